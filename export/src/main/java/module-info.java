@@ -1,0 +1,9 @@
+/** Articles to JSON, Markdown and other formats. */
+module dev.dateline.export {
+    requires transitive dev.dateline.model;
+    requires com.fasterxml.jackson.databind;
+    requires org.apache.commons.text;
+    requires static org.jspecify;
+
+    exports dev.dateline.export;
+}

@@ -1,6 +1,6 @@
 package dev.dateline.parser;
 
 /** Stands where the first class of this package will. */
-final class Placeholder {
+public final class Placeholder {
     private Placeholder() {}
 }

@@ -1,0 +1,185 @@
+package dev.dateline.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A news story: what it says, where it was filed and by whom, and who said what.
+ *
+ * <p>All spans count UTF-16 code units over {@link #text()}, end exclusive. Quotes stand in order and do not overlap;
+ * every speaker is the speaker or a co-speaker of a quote.
+ *
+ * @param origin what it was read from
+ * @param head the facts about it
+ * @param body the story itself
+ * @param quotes who said what, in order
+ * @param speakers the sources, in order of their first quote
+ * @param notes what belongs to the copy but not to the text, in order of the input
+ * @param diagnostics what a reader should know about how it was read
+ */
+public record Article(
+        Origin origin,
+        Head head,
+        Body body,
+        List<Quote> quotes,
+        List<Speaker> speakers,
+        List<Note> notes,
+        List<Diagnostic> diagnostics)
+        implements Serializable {
+    /**
+     * Copies the lists and checks every span, order and reference.
+     *
+     * @throws IllegalArgumentException naming the fact that is wrong
+     */
+    public Article {
+        quotes = List.copyOf(quotes);
+        speakers = List.copyOf(speakers);
+        notes = List.copyOf(notes);
+        diagnostics = List.copyOf(diagnostics);
+        checkQuotes(body, quotes);
+        checkSpeakers(body, quotes, speakers);
+        for (Note note : notes) {
+            if (note.at() > body.text().length()) {
+                throw new IllegalArgumentException("note at " + note.at() + " stands behind the text");
+            }
+        }
+    }
+
+    /** The story itself. */
+    public String text() {
+        return body.text();
+    }
+
+    /** The blocks of the body, in order. */
+    public List<Block> blocks() {
+        return body.blocks();
+    }
+
+    /** The headline as printed, without its markers. */
+    public Optional<String> headline() {
+        return head.headline();
+    }
+
+    /** What stands ahead of the first paragraph. */
+    public Optional<Dateline> dateline() {
+        return head.dateline();
+    }
+
+    /** The people of the byline, in print order. */
+    public List<Author> authors() {
+        return head.authors();
+    }
+
+    /** When it was published, else the dateline's day if it has a year. */
+    public Optional<Moment> date() {
+        return head.published()
+                .or(() -> head.dateline()
+                        .flatMap(Dateline::date)
+                        .filter(day -> day.year().isPresent()));
+    }
+
+    /** The characters of a span. */
+    public String textOf(Span span) {
+        return span.of(body.text());
+    }
+
+    /** The speaker of a quote. */
+    public Optional<Speaker> speakerOf(Quote quote) {
+        return quote.speaker().flatMap(this::speaker);
+    }
+
+    /** The speaker with this id. */
+    public Optional<Speaker> speaker(String id) {
+        return speakers.stream().filter(speaker -> speaker.id().equals(id)).findFirst();
+    }
+
+    /** The quotes that a speaker says, alone or with others, in order. */
+    public List<Quote> quotesOf(Speaker speaker) {
+        return quotes.stream()
+                .filter(quote -> quote.attribution().speaker().equals(Optional.of(speaker.id()))
+                        || quote.attribution().coSpeakers().contains(speaker.id()))
+                .toList();
+    }
+
+    /** The block that a quote stands in, and the one before it, if there is one. */
+    public List<Block> contextOf(Quote quote) {
+        List<Block> context = new ArrayList<>();
+        for (Block block : body.blocks()) {
+            if (block.span().contains(quote.span())) {
+                context.add(block);
+                return List.copyOf(context);
+            }
+            context.clear();
+            context.add(block);
+        }
+        return List.of();
+    }
+
+    private static void checkQuotes(Body body, List<Quote> quotes) {
+        int reach = 0;
+        int home = 0;
+        for (int i = 0; i < quotes.size(); i++) {
+            Quote quote = quotes.get(i);
+            Span span = quote.span();
+            Body.checkSpan(body.text(), span, "quote");
+            if (!quote.id().equals("q" + (i + 1))) {
+                throw new IllegalArgumentException("quote " + (i + 1) + " is called " + quote.id());
+            }
+            if (span.start() < reach) {
+                throw new IllegalArgumentException("quote " + span + " starts before the end of the last");
+            }
+            reach = span.end();
+            List<Block> blocks = body.blocks();
+            while (home < blocks.size() && blocks.get(home).span().end() <= span.start()) {
+                home++;
+            }
+            if (home == blocks.size() || !blocks.get(home).span().contains(span)) {
+                throw new IllegalArgumentException("quote " + span + " does not lie in one block");
+            }
+            quote.verbatim().forEach(words -> Body.checkSpan(body.text(), words, "verbatim"));
+            Attribution said = quote.attribution();
+            said.cue().ifPresent(words -> Body.checkSpan(body.text(), words, "cue"));
+            said.source().ifPresent(words -> Body.checkSpan(body.text(), words, "source"));
+            said.via().ifPresent(words -> Body.checkSpan(body.text(), words, "via"));
+            said.addressee().ifPresent(words -> Body.checkSpan(body.text(), words, "addressee"));
+            said.occasion().ifPresent(words -> Body.checkSpan(body.text(), words, "occasion"));
+        }
+    }
+
+    private static void checkSpeakers(Body body, List<Quote> quotes, List<Speaker> speakers) {
+        Set<String> inOrder = new LinkedHashSet<>();
+        for (Quote quote : quotes) {
+            quote.attribution().speaker().ifPresent(inOrder::add);
+            inOrder.addAll(quote.attribution().coSpeakers());
+        }
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < speakers.size(); i++) {
+            Speaker speaker = speakers.get(i);
+            if (!speaker.id().equals("s" + (i + 1))) {
+                throw new IllegalArgumentException("speaker " + (i + 1) + " is called " + speaker.id());
+            }
+            known.add(speaker.id());
+            for (Mention mention : speaker.mentions()) {
+                Body.checkSpan(body.text(), mention.span(), "mention");
+            }
+        }
+        int number = 0;
+        for (String id : inOrder) {
+            number++;
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException("speaker " + id + " of a quote is not listed");
+            }
+            if (!id.equals("s" + number)) {
+                throw new IllegalArgumentException("speaker " + id + " is not in order of the first quote");
+            }
+        }
+        if (number != speakers.size()) {
+            throw new IllegalArgumentException("a speaker is listed who is quoted nowhere");
+        }
+    }
+}

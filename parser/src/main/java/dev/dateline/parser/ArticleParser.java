@@ -1,0 +1,86 @@
+package dev.dateline.parser;
+
+import dev.dateline.model.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Turns news copy into articles: wire text or a scraped page in, one {@link Article} out. Immutable, safe to share among
+ * threads, and meant to be kept.
+ *
+ * <pre>{@code
+ * ArticleParser parser = ArticleParser.builder().build();
+ * Article article = parser.parse(Source.of(Path.of("story.txt")));
+ * for (Quote quote : article.quotes()) {
+ *     System.out.println(article.speakerOf(quote).map(Speaker::name).orElse("?") + ": " + article.textOf(quote.span()));
+ * }
+ * }</pre>
+ */
+public final class ArticleParser {
+    private final Limits limits;
+    private final Origins origins;
+
+    private ArticleParser(Builder builder) {
+        limits = builder.limits;
+        origins = builder.origins;
+    }
+
+    /** Starts a parser with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The best article that can be made of the copy. Odd copy gives diagnostics, never a failure.
+     *
+     * @throws UnreadableException if the input is missing, cannot be read, is too large, or is no text
+     */
+    public Article parse(Source source) {
+        return new Street(limits, origins, null).walk(Objects.requireNonNull(source, "source"));
+    }
+
+    /**
+     * Which rules read what in the copy, in the order of the rooms that read it.
+     *
+     * @throws UnreadableException as {@link #parse(Source)} does
+     */
+    public List<Reading> explain(Source source) {
+        List<Reading> readings = new ArrayList<>();
+        new Street(limits, origins, readings).walk(Objects.requireNonNull(source, "source"));
+        return List.copyOf(readings);
+    }
+
+    /** Whether dateline, blocks and quotes say where in the input they stood. */
+    public enum Origins {
+        /** They do not. */
+        LEFT_OUT,
+        /** They do. */
+        KEPT
+    }
+
+    /** Collects the options of a parser. */
+    public static final class Builder {
+        private Limits limits = Limits.DEFAULT;
+        private Origins origins = Origins.LEFT_OUT;
+
+        private Builder() {}
+
+        /** Sets what an input may cost; default {@link Limits#DEFAULT}. */
+        public Builder limits(Limits value) {
+            limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /** Sets whether facts say where in the input they stood; default {@link Origins#LEFT_OUT}. */
+        public Builder origins(Origins value) {
+            origins = Objects.requireNonNull(value, "origins");
+            return this;
+        }
+
+        /** The parser with these options. */
+        public ArticleParser build() {
+            return new ArticleParser(this);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.dateline.parser;
+
+import dev.dateline.model.Article;
+import dev.dateline.model.Diagnostic;
+import dev.dateline.model.Format;
+import dev.dateline.model.Origin;
+import dev.dateline.parser.copy.CopyReader;
+import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.input.CharacterReader;
+import dev.dateline.parser.input.Characters;
+import dev.dateline.parser.input.FormatGuess;
+import dev.dateline.parser.input.Refusal;
+import dev.dateline.parser.page.PageReader;
+import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.wire.Story;
+import dev.dateline.parser.wire.StoryReader;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of the rooms, and the one place that builds an article: bytes to characters, characters to a draft, the
+ * draft to a story, its body to sayings, the sayings to speakers.
+ */
+final class Street {
+    static final String PRODUCER = "dateline " + version();
+
+    private final Limits limits;
+    private final ArticleParser.Origins origins;
+    private final @Nullable List<Reading> readings;
+
+    /** A street for one input; it writes what its rules read to the list, if there is one. */
+    Street(Limits limits, ArticleParser.Origins origins, @Nullable List<Reading> readings) {
+        this.limits = limits;
+        this.origins = origins;
+        this.readings = readings;
+    }
+
+    Article walk(Source source) {
+        byte[] bytes = source.bytes(limits.maxBytes());
+        Characters characters = characters(source, bytes);
+        Format format = source.format().orElseGet(() -> FormatGuess.of(characters.text(), source.name()));
+        List<Diagnostic> diagnostics = new ArrayList<>(characters.diagnostics());
+        Draft draft = format == Format.HTML
+                ? PageReader.read(characters.text(), source.url(), limits.maxDepth(), ReadingSink.SILENT)
+                : CopyReader.read(characters.text());
+        Story story = StoryReader.read(draft, source.date(), ReadingSink.SILENT);
+        diagnostics.addAll(story.diagnostics());
+        if (story.body().text().isEmpty()) {
+            diagnostics.add(Diagnostic.of("no-text", "no story was found in " + source.name()));
+        }
+        Origin origin = new Origin(
+                source.name(),
+                format,
+                id(bytes),
+                story.url().or(source::url).orElse(null),
+                story.site().orElse(null),
+                story.language().orElse(null),
+                PRODUCER);
+        return new Article(origin, story.head(), story.body(), List.of(), List.of(), story.notes(), diagnostics);
+    }
+
+    private static Characters characters(Source source, byte[] bytes) {
+        try {
+            return CharacterReader.read(bytes, source.charset());
+        } catch (Refusal refusal) {
+            throw new UnreadableException(refusal.code(), source.name() + ": " + refusal.getMessage());
+        }
+    }
+
+    private static String id(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String version() {
+        return "0.1.0";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Tokens in; people, organisations, places and agencies with their titles and roles out.
+ * It knows lists of facts about names, and does not decide who speaks.
+ */
+@NullMarked
+package dev.dateline.parser.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package dev.dateline.parser.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Words and phrases of several words, found in tokens by their folds in one step a token. Each phrase has a value, its
+ * place in the list that it was made from.
+ */
+public final class Phrases {
+    /** No phrase begins there. */
+    public static final int NONE = -1;
+
+    private final int mask;
+    private final long[] keys;
+    private final int[] nexts; // the node that a key leads to
+    private int[] values; // by node: the phrase that ends there, or NONE
+    private final int[] lengths; // by phrase: how many tokens it has
+    private int nodes = 1;
+
+    private Phrases(int capacity, int phrases) {
+        int size = Integer.highestOneBit(Math.max(8, capacity * 2)) * 2;
+        mask = size - 1;
+        keys = new long[size];
+        nexts = new int[size];
+        values = new int[] {NONE};
+        lengths = new int[phrases];
+    }
+
+    /** Makes a table of these phrases; of two that are alike but for case the first counts. */
+    public static Phrases of(List<String> phrases) {
+        int tokens = 0;
+        for (String phrase : phrases) {
+            tokens += Tokens.of(phrase).count();
+        }
+        Phrases table = new Phrases(tokens, phrases.size());
+        for (int i = 0; i < phrases.size(); i++) {
+            table.add(Tokens.of(phrases.get(i)), i);
+        }
+        return table;
+    }
+
+    /** Makes a table of a data file's phrases, one a line. */
+    public static Phrases of(Class<?> room, String file) {
+        return of(FactFile.words(room, file));
+    }
+
+    private void add(Tokens phrase, int value) {
+        int node = 0;
+        for (int i = 0; i < phrase.count(); i++) {
+            long key = key(node, phrase.fold(i));
+            int slot = slot(key);
+            if (keys[slot] == 0) {
+                keys[slot] = key;
+                nexts[slot] = nodes;
+                values = Arrays.copyOf(values, ++nodes);
+                values[nodes - 1] = NONE;
+            }
+            node = nexts[slot];
+        }
+        lengths[value] = phrase.count();
+        if (node != 0 && values[node] == NONE) {
+            values[node] = value;
+        }
+    }
+
+    /** The longest phrase that begins at this token and ends before the limit, or {@link #NONE}. */
+    public int longest(Tokens tokens, int from, int limit) {
+        int found = NONE;
+        int node = 0;
+        for (int i = from; i < limit; i++) {
+            int slot = slot(key(node, tokens.fold(i)));
+            if (keys[slot] == 0) {
+                break;
+            }
+            node = nexts[slot];
+            if (values[node] != NONE) {
+                found = values[node];
+            }
+        }
+        return found;
+    }
+
+    /** The longest phrase that begins at this token, or {@link #NONE}. */
+    public int longest(Tokens tokens, int from) {
+        return longest(tokens, from, tokens.count());
+    }
+
+    /** The phrase of one word that this token is, or {@link #NONE}. */
+    public int word(Tokens tokens, int token) {
+        return word(tokens.fold(token));
+    }
+
+    /** The phrase of one word with this fold, or {@link #NONE}. */
+    public int word(long fold) {
+        int slot = slot(key(0, fold));
+        return keys[slot] == 0 ? NONE : values[nexts[slot]];
+    }
+
+    /** Whether this token is a phrase of one word. */
+    public boolean has(Tokens tokens, int token) {
+        return token >= 0 && token < tokens.count() && word(tokens, token) != NONE;
+    }
+
+    /** Whether the string is one of the phrases. */
+    public boolean has(String phrase) {
+        Tokens tokens = Tokens.of(phrase);
+        int found = longest(tokens, 0);
+        return found != NONE && lengths[found] == tokens.count();
+    }
+
+    /** How many tokens a phrase has. */
+    public int length(int phrase) {
+        return lengths[phrase];
+    }
+
+    private static long key(int node, long fold) {
+        long key = fold + node * 0x9e3779b97f4a7c15L;
+        return key == 0 ? 1 : key;
+    }
+
+    private int slot(long key) {
+        int slot = (int) (key ^ (key >>> 32)) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,237 @@
+package dev.dateline.parser.text;
+
+import java.util.Arrays;
+
+/** The scan that makes {@link Tokens}. */
+final class Tokenizer {
+    static final byte PLAIN = 0;
+    static final byte LOWER = 1;
+    static final byte CAPITALIZED = 2;
+    static final byte UPPER = 3;
+
+    static final long SEED = 0xcbf29ce484222325L;
+
+    private static final byte SPACE = 1;
+    private static final byte LETTER = 2;
+    private static final byte DIGIT = 3;
+    private static final byte OTHER = 4;
+    private static final byte[] CLASSES = new byte[0x180];
+
+    static {
+        for (int c = 0; c < CLASSES.length; c++) {
+            CLASSES[c] = classify(c);
+        }
+    }
+
+    private final String text;
+    private final int end;
+    private int at;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private byte[] kinds;
+    private byte[] shapes;
+    private long[] folds;
+
+    Tokenizer(String text, int start, int end) {
+        this.text = text;
+        this.at = start;
+        this.end = end;
+        int room = (end - start) / 5 + 16;
+        starts = new int[room];
+        ends = new int[room];
+        kinds = new byte[room];
+        shapes = new byte[room];
+        folds = new long[room];
+    }
+
+    Tokens read() {
+        while (at < end) {
+            int c = text.codePointAt(at);
+            switch (classOf(c)) {
+                case SPACE -> at += Character.charCount(c);
+                case LETTER -> word(c);
+                case DIGIT -> number();
+                default -> sign(c);
+            }
+        }
+        return new Tokens(text, count, starts, ends, kinds, shapes, folds);
+    }
+
+    private void word(int first) {
+        int start = at;
+        int letters = 0;
+        int uppers = 0;
+        if (isSingle(first)) {
+            at += Character.charCount(first);
+            add(start, TokenKind.WORD, PLAIN);
+            return;
+        }
+        while (at < end) {
+            int c = text.codePointAt(at);
+            byte kind = classOf(c);
+            if (kind == LETTER && !isSingle(c)) {
+                letters++;
+                if (Character.isUpperCase(c)) {
+                    uppers++;
+                }
+            } else if (kind == DIGIT) {
+                letters += 0;
+            } else if (!isInner(c, start)) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        byte shape = Character.isUpperCase(first) || Character.isTitleCase(first)
+                ? (uppers == letters && letters > 1 ? UPPER : CAPITALIZED)
+                : Character.isLowerCase(first) ? LOWER : PLAIN;
+        add(start, TokenKind.WORD, shape);
+    }
+
+    /** Whether a sign at the scan's place belongs to the word that it stands in. */
+    private boolean isInner(int c, int start) {
+        int next = at + 1;
+        if (isApostrophe(c)) {
+            return next < end && isLetterAt(next) && !isClitic(at);
+        }
+        if (c == '-' || c == '\u2010' || c == '\u2011' || c == '&') {
+            return next < end && isLetterOrDigitAt(next) && at > start;
+        }
+        // "U.S." keeps its periods, "a.m." too; "end.Start" is two words
+        return c == '.' && isDotted(start);
+    }
+
+    /** Whether the word so far is single letters, each with its period: "U.S" before the last period. */
+    private boolean isDotted(int start) {
+        if (at - start == 1) {
+            return at + 2 < end && isLetterAt(at + 1) && text.charAt(at + 2) == '.';
+        }
+        return at - start >= 3
+                && text.charAt(at - 2) == '.'
+                && (at - start) % 2 == 1
+                && (at + 1 >= end || !isLetterAt(at + 1) || at + 2 < end && text.charAt(at + 2) == '.');
+    }
+
+    private void number() {
+        int start = at;
+        while (at < end) {
+            int c = text.codePointAt(at);
+            byte kind = classOf(c);
+            boolean inner = (c == '.' || c == ',' || c == ':' || c == '/' || c == '-')
+                    && at + 1 < end
+                    && classOf(text.charAt(at + 1)) == DIGIT;
+            if (kind != DIGIT && kind != LETTER && !inner || isSingle(c)) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        add(start, TokenKind.NUMBER, PLAIN);
+    }
+
+    private void sign(int c) {
+        int start = at;
+        if (isApostrophe(c) && isClitic(at)) {
+            at += 2;
+            add(start, TokenKind.CLITIC, PLAIN);
+            return;
+        }
+        at += Character.charCount(c);
+        if (c == '.' || c == '-' || c == '`' || c == '_') {
+            while (at < end && text.charAt(at) == c) {
+                at++;
+            }
+        } else if (c == '\'' && at < end && text.charAt(at) == '\'') {
+            at++; // '' closes what `` opened
+        }
+        add(start, TokenKind.SIGN, PLAIN);
+    }
+
+    /** Whether the apostrophe at this offset begins a possessive: "Russia’s", not "O’Brien". */
+    private boolean isClitic(int apostrophe) {
+        int s = apostrophe + 1;
+        return apostrophe > 0
+                && s < end
+                && (text.charAt(s) == 's' || text.charAt(s) == 'S')
+                && isLetterOrDigitAt(apostrophe - 1)
+                && (s + 1 >= end || !isLetterOrDigitAt(s + 1));
+    }
+
+    private boolean isLetterAt(int offset) {
+        return classOf(text.codePointAt(offset)) == LETTER;
+    }
+
+    private boolean isLetterOrDigitAt(int offset) {
+        byte kind = classOf(text.codePointAt(offset));
+        return kind == LETTER || kind == DIGIT;
+    }
+
+    private void add(int start, TokenKind kind, byte shape) {
+        if (count == starts.length) {
+            int room = count + (count >> 1) + 16;
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            kinds = Arrays.copyOf(kinds, room);
+            shapes = Arrays.copyOf(shapes, room);
+            folds = Arrays.copyOf(folds, room);
+        }
+        long hash = SEED;
+        for (int i = start; i < at; i++) {
+            hash = mix(hash, text.charAt(i));
+        }
+        starts[count] = start;
+        ends[count] = at;
+        kinds[count] = (byte) kind.ordinal();
+        shapes[count] = shape;
+        folds[count] = finish(hash);
+        count++;
+    }
+
+    static long mix(long hash, char c) {
+        char folded;
+        if (c < 0x80) {
+            folded = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        } else {
+            folded = c == '\u2019' ? '\'' : Character.toLowerCase(c);
+        }
+        return (hash ^ folded) * 0x100000001b3L;
+    }
+
+    static long finish(long hash) {
+        long mixed = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    /** A Chinese or Japanese character is a word of its own. */
+    private static boolean isSingle(int c) {
+        return c >= 0x2e80 && (c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0x20000 && c <= 0x3ffff);
+    }
+
+    private static byte classOf(int c) {
+        return c < CLASSES.length ? CLASSES[c] : classify(c);
+    }
+
+    private static byte classify(int c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return SPACE;
+        }
+        if (Character.isLetter(c)) {
+            return LETTER;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        int type = Character.getType(c);
+        // an accent or joiner belongs to the letter before it; a control counts as nothing
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == 0x200c
+                || c == 0x200d) {
+            return LETTER;
+        }
+        return type == Character.CONTROL ? SPACE : OTHER;
+    }
+}

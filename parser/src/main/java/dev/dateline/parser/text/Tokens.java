@@ -1,0 +1,143 @@
+package dev.dateline.parser.text;
+
+/**
+ * The tokens of a text, as offsets: words, numbers, marks. One scan, no copies.
+ *
+ * <p>A word keeps its inner hyphens, apostrophes and periods ({@code people-to-people}, {@code O’Brien},
+ * {@code U.S.} with its last period); a possessive {@code ’s} is a {@link TokenKind#CLITIC} of its own. Every Chinese
+ * or Japanese character is a word. Any other sign is a {@link TokenKind#SIGN}; a run of the same dot, dash or backtick
+ * is one sign.
+ */
+public final class Tokens {
+    private final String text;
+    private final int count;
+    private final int[] starts;
+    private final int[] ends;
+    private final byte[] kinds;
+    private final byte[] shapes;
+    private final long[] folds;
+
+    Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds) {
+        this.text = text;
+        this.count = count;
+        this.starts = starts;
+        this.ends = ends;
+        this.kinds = kinds;
+        this.shapes = shapes;
+        this.folds = folds;
+    }
+
+    /** Reads the whole text. */
+    public static Tokens of(String text) {
+        return new Tokenizer(text, 0, text.length()).read();
+    }
+
+    /** Reads a stretch of the text; offsets stay those of the whole text. */
+    public static Tokens of(String text, int start, int end) {
+        return new Tokenizer(text, start, end).read();
+    }
+
+    /** The text that the offsets count in. */
+    public String text() {
+        return text;
+    }
+
+    /** How many tokens there are. */
+    public int count() {
+        return count;
+    }
+
+    /** Where a token begins. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Where a token ends, exclusive. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** What a token is. */
+    public TokenKind kind(int token) {
+        return TokenKind.VALUES[kinds[token]];
+    }
+
+    /** Whether it is a word. */
+    public boolean isWord(int token) {
+        return kinds[token] == TokenKind.WORD.ordinal();
+    }
+
+    /** Whether it is a number, digits first. */
+    public boolean isNumber(int token) {
+        return kinds[token] == TokenKind.NUMBER.ordinal();
+    }
+
+    /** Whether it is a word whose first letter is upper case. */
+    public boolean isCapitalized(int token) {
+        return shapes[token] >= Tokenizer.CAPITALIZED;
+    }
+
+    /** Whether it is a word of at least two letters, all of them upper case. */
+    public boolean isUpperCase(int token) {
+        return shapes[token] == Tokenizer.UPPER;
+    }
+
+    /** Whether it is a word whose first letter is lower case. */
+    public boolean isLowerCase(int token) {
+        return shapes[token] == Tokenizer.LOWER;
+    }
+
+    /** Whether white space stands before it, or it is the first. */
+    public boolean isSpacedBefore(int token) {
+        return token == 0 || ends[token - 1] < starts[token];
+    }
+
+    /** The hash of the token in lower case, curly apostrophes as straight ones; see {@link #fold(String)}. */
+    public long fold(int token) {
+        return folds[token];
+    }
+
+    /** The first character of a token. */
+    public char first(int token) {
+        return text.charAt(starts[token]);
+    }
+
+    /** Whether the token is just this character. */
+    public boolean is(int token, char sign) {
+        return token >= 0 && token < count && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;
+    }
+
+    /** The token as printed. */
+    public String word(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /** The tokens from one to another, exclusive, as printed. */
+    public String words(int from, int to) {
+        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** The first token that begins at this offset or behind it; {@link #count()} if there is none. */
+    public int at(int offset) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The hash that a token spelled like this has. */
+    public static long fold(String word) {
+        long hash = Tokenizer.SEED;
+        for (int i = 0; i < word.length(); i++) {
+            hash = Tokenizer.mix(hash, word.charAt(i));
+        }
+        return Tokenizer.finish(hash);
+    }
+}

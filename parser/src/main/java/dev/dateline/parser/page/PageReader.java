@@ -1,10 +1,12 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.parser.copy.Draft;
-import dev.dateline.parser.copy.OffsetMap;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 
 /** Turns a page into a draft: its story as blocks, and what it says of itself as claims. */
 public final class PageReader {
@@ -19,6 +21,12 @@ public final class PageReader {
      * @param sink takes what was kept and dropped, and why
      */
     public static Draft read(String html, Optional<String> url, int maxDepth, ReadingSink sink) {
-        return new Draft("", List.of(), List.of(), List.of(), List.of(), List.of(), new OffsetMap());
+        Document document = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, url.orElse(""));
+        PageFacts facts = new PageFacts();
+        PageWalk walk = new PageWalk(facts);
+        NodeTraversor.filter(walk, document);
+        PageText page = walk.page();
+        List<Passage> story = new StoryFinder(page).find();
+        return new DraftWriter(page).write(story, List.of(), List.of());
     }
 }

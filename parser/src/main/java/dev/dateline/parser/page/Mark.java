@@ -8,6 +8,10 @@ enum Mark {
     ASIDE,
     /** Never the story: menus, boxes, shares, advertisements. */
     FOREIGN,
+    /** Asks about cookies, whatever its size. */
+    CONSENT,
+    /** A line that says something of the story: its time, its tags, its tools. */
+    LABEL,
     /** What readers wrote. */
     COMMENTS,
     /** Words about an image. */

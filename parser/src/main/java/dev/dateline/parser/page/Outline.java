@@ -21,9 +21,11 @@ final class Outline {
     private int[] siblings = new int[256];
     private int[] children = new int[256];
     private int[] blocks = new int[256];
+    private int[] froms = new int[256];
+    private int[] tos = new int[256];
 
     /** Takes an element whose parent is the last one that is still open. */
-    int open(Element element, Tag tag, int parent, int marks) {
+    int open(Element element, Tag tag, int parent, int marks, int textAt) {
         if (count == elements.length) {
             grow(count * 2);
         }
@@ -31,6 +33,7 @@ final class Outline {
         tags[count] = tag;
         parents[count] = parent;
         this.marks[count] = marks;
+        froms[count] = textAt;
         siblings[count] = parent == NONE ? 1 : ++children[parent];
         children[count] = 0;
         blocks[count] = tag.isBlock() || parent == NONE ? count : blocks[parent];
@@ -45,8 +48,9 @@ final class Outline {
     }
 
     /** Says that nothing more stands in this element. */
-    void close(int element) {
+    void close(int element, int textAt) {
         ends[element] = count;
+        tos[element] = textAt;
     }
 
     private void grow(int size) {
@@ -58,6 +62,8 @@ final class Outline {
         siblings = Arrays.copyOf(siblings, size);
         children = Arrays.copyOf(children, size);
         blocks = Arrays.copyOf(blocks, size);
+        froms = Arrays.copyOf(froms, size);
+        tos = Arrays.copyOf(tos, size);
     }
 
     /** How many elements there are. */
@@ -86,6 +92,16 @@ final class Outline {
     /** The number behind the last element inside this one. */
     int end(int number) {
         return ends[number];
+    }
+
+    /** Where its text begins in the page's text. */
+    int from(int number) {
+        return froms[number];
+    }
+
+    /** Where its text ends in the page's text. */
+    int to(int number) {
+        return tos[number];
     }
 
     /** The set of {@link Mark}s of its own names. */

@@ -1,5 +1,7 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.List;
@@ -26,7 +28,10 @@ public final class PageReader {
         PageWalk walk = new PageWalk(facts);
         NodeTraversor.filter(walk, document);
         PageText page = walk.page();
-        List<Passage> story = new StoryFinder(page).find();
-        return new DraftWriter(page).write(story, List.of(), List.of());
+        ForeignParts foreign = new ForeignParts(page, new Weights(page));
+        List<Passage> story = new StoryFinder(page, foreign).find();
+        new Witnesses(page, foreign, facts).tell(story);
+        url.ifPresent(address -> AddressDate.find(address).ifPresent(day -> facts.claim(Fact.PUBLISHED, day, Witness.ADDRESS)));
+        return new DraftWriter(page).write(story, List.of(), facts.claims());
     }
 }

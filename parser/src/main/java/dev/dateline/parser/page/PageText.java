@@ -11,6 +11,8 @@ final class PageText {
     final List<Passage> passages = new ArrayList<>();
     final List<Stretch> stretches = new ArrayList<>();
     final List<Picture> pictures = new ArrayList<>();
+    /** Elements whose text may be a fact of the story. */
+    final List<Integer> witnesses = new ArrayList<>();
 
     /**
      * A linked or emphasized stretch of the text, inside one passage.
@@ -32,6 +34,13 @@ final class PageText {
     /** The characters of a passage. */
     String textOf(Passage passage) {
         return text.substring(passage.start, passage.end);
+    }
+
+    /** The text of an element in one line, empty where it is longer than the limit. */
+    String lineOf(int element, int limit) {
+        int from = outline.from(element);
+        int to = outline.to(element);
+        return to - from > limit ? "" : Markup.fold(text.substring(from, to));
     }
 
     /** The kind of emphasis of an element, for those that have one. */

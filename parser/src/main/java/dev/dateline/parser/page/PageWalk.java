@@ -33,7 +33,7 @@ final class PageWalk implements NodeFilter {
         }
         Tag tag = Tag.of(localName(element));
         if (tag == Tag.SKIP) {
-            facts.meet(element, current);
+            facts.meet(element);
             page.outline.skip(current);
             return FilterResult.SKIP_CHILDREN;
         }
@@ -48,8 +48,13 @@ final class PageWalk implements NodeFilter {
 
     private void open(Element element, Tag tag) {
         int marks = Names.marks(element);
-        int number = page.outline.open(element, tag, current, marks);
-        facts.meet(element, number);
+        if (element.normalName().equals("html")) {
+            facts.language(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
+        }
+        int number = page.outline.open(element, tag, current, marks, page.text.length());
+        if (Witnesses.mayTell(element, tag, marks)) {
+            page.witnesses.add(number);
+        }
         current = number;
         if (tag.isBlock()) {
             writer.flush();
@@ -73,7 +78,7 @@ final class PageWalk implements NodeFilter {
         } else {
             writer.close(current, tag);
         }
-        page.outline.close(current);
+        page.outline.close(current, page.text.length());
         current = page.outline.parent(current);
         if (current != Outline.NONE) {
             writer.within(page.outline.block(current), tag != Tag.PRE && writer.keepsLines());

@@ -170,11 +170,11 @@ final class PassageWriter {
         return ".,;:!?…。、，！？؟،".indexOf(c) >= 0;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c <= ' ' || c == '\u00a0' || c == '\u0085' || c > 0x167f && Character.isSpaceChar(c);
     }
 
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c < ' ' || c >= 127 && c < 160;
     }
 }

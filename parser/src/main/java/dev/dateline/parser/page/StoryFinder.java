@@ -11,35 +11,27 @@ import java.util.List;
 final class StoryFinder {
     private final PageText page;
     private final Outline outline;
-    private final int[] prose;
-    private final boolean[] foreign;
-    private final long[] worth;
+    private final ForeignParts foreign;
+    final long[] worth;
 
-    StoryFinder(PageText page) {
+    StoryFinder(PageText page, ForeignParts foreign) {
         this.page = page;
         this.outline = page.outline;
-        this.prose = new int[outline.count()];
-        this.foreign = new boolean[outline.count()];
+        this.foreign = foreign;
         this.worth = new long[outline.count()];
     }
 
     /** The passages of the story, in order; empty where the page has none. */
     List<Passage> find() {
+        boolean[] body = new boolean[outline.count()];
+        for (int i = 1; i < outline.count(); i++) {
+            body[i] = body[outline.parent(i)] || Mark.BODY.in(outline.marks(i));
+        }
         for (Passage passage : page.passages) {
-            if (passage.isProse()) {
-                prose[passage.element] += passage.size;
-            }
+            long value = worth(passage);
+            worth[passage.element] += body[passage.element] && value > 0 ? value * 2 : value;
         }
-        for (int i = outline.count() - 1; i > 0; i--) {
-            prose[outline.parent(i)] += prose[i];
-        }
-        markForeign();
-        for (Passage passage : page.passages) {
-            worth[passage.element] += worth(passage);
-        }
-        for (int i = outline.count() - 1; i > 0; i--) {
-            worth[outline.parent(i)] += worth[i];
-        }
+        Weights.sumUp(outline, worth);
         int best = 0;
         for (int i = 1; i < outline.count(); i++) {
             if (worth[i] >= worth[best]) {
@@ -51,47 +43,15 @@ final class StoryFinder {
         }
         List<Passage> story = new ArrayList<>();
         for (Passage passage : page.passages) {
-            if (outline.holds(best, passage.element) && !foreign[passage.element]) {
+            if (outline.holds(best, passage.element) && !foreign.has(passage.element)) {
                 story.add(passage);
             }
         }
         return story;
     }
 
-    private void markForeign() {
-        long all = prose[0];
-        for (int i = 1; i < outline.count(); i++) {
-            foreign[i] = foreign[outline.parent(i)] || isForeign(i, all);
-        }
-    }
-
-    private boolean isForeign(int i, long all) {
-        int marks = outline.marks(i);
-        if (Mark.HIDDEN.in(marks)) {
-            return true;
-        }
-        boolean small = prose[i] * 2L < all;
-        Tag tag = outline.tag(i);
-        switch (tag) {
-            case NAV -> {
-                return true;
-            }
-            case FOOTER, ASIDE, FORM, FIGURE, CAPTION -> {
-                return small;
-            }
-            case MAIN -> {
-                return false;
-            }
-            default -> {}
-        }
-        if (Mark.COMMENTS.in(marks)) {
-            return prose[i] * 5L < all * 4;
-        }
-        return small && (Mark.FOREIGN.in(marks) || Mark.CAPTION.in(marks));
-    }
-
     private long worth(Passage passage) {
-        if (foreign[passage.element]) {
+        if (foreign.has(passage.element)) {
             return -5;
         }
         if (passage.isProse()) {
@@ -100,6 +60,6 @@ final class StoryFinder {
         if (passage.kind == BlockKind.HEADING) {
             return 0;
         }
-        return -10 - passage.linked / 2;
+        return -2 - (passage.linked > 0 ? 5 : 0) - passage.linked / 2;
     }
 }

@@ -1,0 +1,82 @@
+package dev.dateline.parser.page;
+
+/**
+ * Tells which elements of a page are no part of its story, by their tags and names. A name alone does not do: where an
+ * element holds most of the page's prose, "with-sidebar" says something of its looks.
+ */
+final class ForeignParts {
+    private final Outline outline;
+    private final Weights weights;
+    private final boolean[] foreign;
+    private final boolean[] outside;
+    /** The prose of the page but for what is foreign at any size. */
+    private long all;
+
+    ForeignParts(PageText page, Weights weights) {
+        this.outline = page.outline;
+        this.weights = weights;
+        this.foreign = new boolean[outline.count()];
+        this.outside = new boolean[outline.count()];
+        all = weights.prose(0);
+        for (int i = 1; i < outline.count(); i++) {
+            foreign[i] = foreign[outline.parent(i)] || isNeverStory(i);
+            if (foreign[i] && !foreign[outline.parent(i)]) {
+                all -= weights.prose(i);
+            }
+        }
+        for (int i = 1; i < outline.count(); i++) {
+            int parent = outline.parent(i);
+            outside[i] = outside[parent] || foreign[i] || isForeign(i);
+            foreign[i] = outside[i] || foreign[parent] || isLabel(i);
+        }
+    }
+
+    /** Whether an element is no part of the story. */
+    boolean has(int element) {
+        return foreign[element];
+    }
+
+    /** Whether an element stands in a foreign part that is more than a label of the story. */
+    boolean isOutside(int element) {
+        return outside[element];
+    }
+
+    private boolean isNeverStory(int i) {
+        int marks = outline.marks(i);
+        Tag tag = outline.tag(i);
+        boolean root = outline.parent(i) <= 1; // the page's root, html and its children
+        if (root || tag == Tag.MAIN) {
+            return false;
+        }
+        boolean large = weights.prose(i) * 2 > weights.prose(0);
+        return tag == Tag.NAV
+                || Mark.CONSENT.in(marks)
+                || Mark.HIDDEN.in(marks) && !large
+                || Mark.COMMENTS.in(marks) && weights.prose(i) * 5 < weights.prose(0) * 4;
+    }
+
+    private boolean isForeign(int i) {
+        Tag tag = outline.tag(i);
+        if (tag == Tag.MAIN || outline.parent(i) <= 1) {
+            return false;
+        }
+        boolean small = weights.prose(i) * 2 < all;
+        if (tag == Tag.FOOTER || tag == Tag.ASIDE || tag == Tag.FORM || tag == Tag.CAPTION) {
+            return small;
+        }
+        int marks = outline.marks(i);
+        if (small && (Mark.FOREIGN.in(marks) || Mark.CAPTION.in(marks))) {
+            return true;
+        }
+        long size = weights.size(i);
+        boolean linked = weights.linked(i) * 5 > size * 2;
+        return Mark.ASIDE.in(marks) && small && linked;
+    }
+
+    private boolean isLabel(int i) {
+        int marks = outline.marks(i);
+        return (Mark.LABEL.in(marks) || Mark.BYLINE.in(marks) || Mark.DATE.in(marks))
+                && weights.prose(i) == 0
+                && weights.size(i) < 300;
+    }
+}

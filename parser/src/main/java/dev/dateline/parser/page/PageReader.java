@@ -3,6 +3,7 @@ package dev.dateline.parser.page;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public final class PageReader {
         ForeignParts foreign = new ForeignParts(page, new Weights(page));
         List<Passage> story = new StoryFinder(page, foreign).find();
         new Witnesses(page, foreign, facts).tell(story);
-        url.ifPresent(address -> AddressDate.find(address).ifPresent(day -> facts.claim(Fact.PUBLISHED, day, Witness.ADDRESS)));
+        url.flatMap(Dates::inAddress)
+                .ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
         return new DraftWriter(page).write(story, List.of(), facts.claims());
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.parser.wire;
 import dev.dateline.model.Block;
 import dev.dateline.model.Body;
 import dev.dateline.model.Head;
+import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.copy.OffsetMap;
@@ -31,6 +32,16 @@ public final class StoryReader {
         OffsetMap origins = new OffsetMap();
         origins.append(0, 0, draft.text().length());
         Body body = new Body(draft.text(), blocks, draft.links(), draft.emphasis());
-        return new Story(Head.EMPTY, body, List.of(), origins, null, null, null, List.of());
+        List<Claim> claims = draft.claims();
+        Head head = HeadSettler.settle(claims, draft, reference).build();
+        return new Story(
+                head,
+                body,
+                List.of(),
+                origins,
+                HeadSettler.language(claims).orElse(null),
+                HeadSettler.url(claims).orElse(null),
+                HeadSettler.site(claims).orElse(null),
+                List.of());
     }
 }

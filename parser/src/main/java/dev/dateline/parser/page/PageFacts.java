@@ -89,6 +89,16 @@ final class PageFacts {
         }
     }
 
+    /** Whether a displayed element has claimed this fact. */
+    boolean hasSeen(Fact fact) {
+        for (Claim claim : claims) {
+            if (claim.fact() == fact && claim.witness() != Witness.META && claim.witness() != Witness.TITLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The title of the window. */
     String title() {
         return title;

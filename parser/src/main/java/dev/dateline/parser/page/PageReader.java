@@ -32,6 +32,7 @@ public final class PageReader {
         ForeignParts foreign = new ForeignParts(page, new Weights(page));
         List<Passage> story = new StoryFinder(page, foreign).find();
         new Witnesses(page, foreign, facts).tell(story);
+        url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
         url.flatMap(Dates::inAddress)
                 .ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
         return new DraftWriter(page).write(story, List.of(), facts.claims());

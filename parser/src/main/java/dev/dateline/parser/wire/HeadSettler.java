@@ -20,12 +20,14 @@ final class HeadSettler {
     /** No page is older; an earlier year is a mistake of its content system. */
     private static final int FIRST_YEAR = 1990;
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private HeadSettler() {}
 
     /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
     static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
         PageAuthors authors = new PageAuthors(claims, site(claims).orElse(""));
-        String headline = PageHeadline.settle(claims, site(claims).orElse(""));
+        String headline = PageHeadline.settle(claims);
         return Head.builder()
                 .headline(headline)
                 .subheadline(subheadline(claims, headline))
@@ -44,7 +46,7 @@ final class HeadSettler {
         for (Claim claim : claims) {
             if (claim.fact() == Fact.LANGUAGE) {
                 Locale locale = Locale.forLanguageTag(claim.value().strip().replace('_', '-'));
-                if (!locale.getLanguage().isEmpty()) {
+                if (LANGUAGES.contains(locale.getLanguage())) {
                     return Optional.of(locale.toLanguageTag());
                 }
             }

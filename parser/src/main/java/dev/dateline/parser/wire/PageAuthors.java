@@ -4,11 +4,14 @@ import dev.dateline.model.Author;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.name.BylineOpeners;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,7 +19,6 @@ import java.util.Map;
  * desk, an address, an account) is none; better nobody than the wrong one.
  */
 final class PageAuthors {
-    private static final Phrases OPENERS = Phrases.of(PageAuthors.class, "byline-openers.txt");
     private static final Phrases DESKS = Phrases.of(PageAuthors.class, "desk-words.txt");
     private static final Phrases JOINTS = Phrases.of(PageAuthors.class, "name-joints.txt");
     private static final int LONGEST = 160;
@@ -26,12 +28,15 @@ final class PageAuthors {
     private final Map<String, Author> people = new LinkedHashMap<>();
 
     PageAuthors(List<Claim> claims, String site) {
-        this.site = site;
+        this.site = SiteNames.fold(site);
         for (Witness witness : List.of(Witness.JSON_LD, Witness.META, Witness.MICRODATA, Witness.VISIBLE)) {
             for (Claim claim : claims) {
                 boolean fits = claim.fact() == Fact.AUTHOR && claim.witness() == witness;
                 if (fits && claim.value().length() <= LONGEST && people.size() < MOST) {
                     read(claim.value(), witness);
+                    if (witness == Witness.VISIBLE && !people.isEmpty()) {
+                        return; // the line nearest to the headline; further away others sign other things
+                    }
                 }
             }
             if (!people.isEmpty()) {
@@ -51,61 +56,68 @@ final class PageAuthors {
     }
 
     private void read(String byline, Witness witness) {
-        if (byline.contains("://") || byline.contains("www.") || byline.indexOf('@') >= 0) {
+        boolean address = byline.contains("://") || byline.contains("www.") || byline.indexOf('@') >= 0;
+        if (address || SiteNames.fold(byline).equals(site)) {
             return;
         }
         Tokens tokens = Tokens.of(byline);
-        int at = skipOpeners(tokens, 0);
-        boolean opened = at > 0;
-        for (int i = at; i <= tokens.count(); i++) {
-            if (i == tokens.count() || isJoint(tokens, i)) {
-                boolean good = isName(tokens, at, i, witness, opened);
-                if (good) {
-                    String name = tokens.words(at, i);
-                    people.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), Author.of(name));
-                }
-                at = skipOpeners(tokens, i + 1);
-                i = Math.max(i, at - 1);
+        int at = 0;
+        while (at < tokens.count()) {
+            int from = BylineOpeners.end(tokens, at, tokens.count());
+            boolean opened = from > at;
+            int to = from;
+            while (to < tokens.count() && !isJoint(tokens, to)) {
+                to++;
             }
+            int end = nameEnd(tokens, from, to);
+            if ((end == to || opened) && isName(tokens, from, end, witness, opened)) {
+                String name = tokens.words(from, end);
+                people.putIfAbsent(name.toLowerCase(Locale.ROOT), Author.of(name));
+            }
+            at = to + 1;
         }
     }
 
-    private static int skipOpeners(Tokens tokens, int from) {
-        int at = from;
-        int found = at < tokens.count() ? OPENERS.longest(tokens, at) : Phrases.NONE;
-        if (found != Phrases.NONE) {
-            at += OPENERS.length(found);
+    /** Behind the words that may be a name: "von Jane Doe am 3. Mai". */
+    private static int nameEnd(Tokens tokens, int from, int limit) {
+        int end = from;
+        while (end < limit && !tokens.isNumber(end) && !(tokens.isLowerCase(end) && endsName(tokens, end, limit))) {
+            end++;
         }
-        while (at < tokens.count() && tokens.is(at, ':')) {
-            at++;
-        }
-        return at;
+        return end;
+    }
+
+    /** A word in lower case is no part of a name, but for a particle in front of a capital; a nickname is all small. */
+    private static boolean endsName(Tokens tokens, int token, int limit) {
+        return token > 0 && tokens.isCapitalized(token - 1) && (token + 1 == limit || !tokens.isCapitalized(token + 1));
     }
 
     private static boolean isJoint(Tokens tokens, int token) {
-        return JOINTS.has(tokens, token)
-                || tokens.is(token, ',')
-                || tokens.is(token, ';')
-                || tokens.is(token, '/')
-                || tokens.is(token, '|')
-                || tokens.is(token, '•')
-                || tokens.is(token, '·');
+        if (JOINTS.has(tokens, token)) {
+            return true;
+        }
+        char sign = tokens.first(token);
+        boolean dash = "-–—".indexOf(sign) >= 0 && tokens.isSpacedBefore(token);
+        return !tokens.isWord(token) && (dash || ",;/|•·()".indexOf(sign) >= 0);
     }
 
     private boolean isName(Tokens tokens, int from, int to, Witness witness, boolean opened) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            if (tokens.isNumber(i) || DESKS.has(tokens, i)) {
+            if (tokens.isNumber(i) || DESKS.has(tokens, i) || Grammar.isCalendar(tokens, i)) {
                 return false;
             }
             if (tokens.isWord(i)) {
                 words++;
-            } else if (!tokens.is(i, '.') && !tokens.is(i, '-') && !tokens.is(i, '’') && !tokens.is(i, '\'')) {
+            } else if (".-’'".indexOf(tokens.first(i)) < 0) {
                 return false;
             }
         }
-        boolean cased = from < to && (tokens.isCapitalized(to - 1) || tokens.is(to - 1, '.') || !tokens.isLowerCase(to - 1));
-        boolean sure = witness != Witness.VISIBLE || opened;
-        return words >= (sure ? 1 : 2) && words <= 5 && cased && !tokens.words(from, to).equalsIgnoreCase(site);
+        boolean sure = witness == Witness.JSON_LD || witness == Witness.META || opened;
+        boolean cased = from < to && (sure || tokens.isCapitalized(from) || !tokens.isLowerCase(from));
+        return words >= (sure ? 1 : 2)
+                && words <= 5
+                && cased
+                && !SiteNames.fold(tokens.words(from, to)).equals(site);
     }
 }

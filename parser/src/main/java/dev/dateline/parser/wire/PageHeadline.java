@@ -6,7 +6,6 @@ import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +17,20 @@ final class PageHeadline {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " » ", " « ", " · ", " • ", " :: ", " / ", " › ", " > ");
 
-    private final String site;
+    private final SiteNames sites;
 
-    private PageHeadline(String site) {
-        this.site = fold(site);
+    private PageHeadline(SiteNames sites) {
+        this.sites = sites;
     }
 
     /** The headline, or null where nothing claims one. */
-    static @Nullable String settle(List<Claim> claims, String site) {
-        return new PageHeadline(site).settle(claims);
+    static @Nullable String settle(List<Claim> claims) {
+        return new PageHeadline(new SiteNames(claims)).settle(claims);
     }
 
     private @Nullable String settle(List<Claim> claims) {
         String best = null;
-        double most = 0.5;
+        double most = hasOneHeading(claims) ? -1 : 0.5;
         for (Claim claim : claims) {
             boolean seen = claim.witness() == Witness.VISIBLE || claim.witness() == Witness.MICRODATA;
             if (claim.fact() == Fact.HEADLINE && seen && !isSite(claim.value())) {
@@ -56,6 +55,16 @@ final class PageHeadline {
             }
         }
         return null;
+    }
+
+    private boolean hasOneHeading(List<Claim> claims) {
+        Set<String> headings = new HashSet<>();
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.HEADLINE && claim.witness() == Witness.VISIBLE && !isSite(claim.value())) {
+                headings.add(claim.value());
+            }
+        }
+        return headings.size() == 1;
     }
 
     /** How much a heading shares with the headline of the metadata that is most like it, from 0 to 1. */
@@ -94,18 +103,7 @@ final class PageHeadline {
     }
 
     private boolean isSite(String words) {
-        String folded = fold(words);
-        return folded.isEmpty() || !site.isEmpty() && (folded.equals(site) || site.startsWith(folded));
-    }
-
-    private static String fold(String words) {
-        StringBuilder folded = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isLetterOrDigit(words.charAt(i))) {
-                folded.append(words.charAt(i));
-            }
-        }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return sites.is(words);
     }
 
     private static Set<Long> words(String line) {

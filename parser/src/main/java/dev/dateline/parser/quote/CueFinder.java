@@ -106,7 +106,9 @@ final class CueFinder {
             return participle(i, end, left, form, before);
         }
         boolean behindQuote = left >= from && (quoted.test(left) || isPause(left));
-        if (behindQuote && group == i) {
+        boolean comma = left >= from && tokens.is(left, ',');
+        long apposed = comma ? overApposition(left) : NounPhrases.NONE;
+        if (behindQuote && group == i && apposed == NounPhrases.NONE) {
             Cue inverted = inverted(i, end, form);
             if (inverted != null) {
                 return inverted;
@@ -115,7 +117,7 @@ final class CueFinder {
         if (left < from || quoted.test(left)) {
             return null;
         }
-        long source = tokens.is(left, ',') ? overApposition(left) : phrases.endingAt(left, from);
+        long source = comma ? apposed : phrases.endingAt(left, from);
         if (source == NounPhrases.NONE || form.base() && !modal && !mayBePlural(source)) {
             return null;
         }
@@ -150,6 +152,9 @@ final class CueFinder {
         }
         boolean quoteBefore = quoted.test(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && quoted.test(i - 2);
         boolean nameBehind = tokens.isCapitalized(end) || Grammar.isDeterminer(tokens, end);
+        if (Grammar.isSubordinator(tokens, end) || form.takes('o') && !quoteBefore) {
+            return null; // "comments that come", ", told Bloomberg"
+        }
         if (!quoteBefore && !nameBehind || Grammar.isPronoun(tokens, end) && !quoteBefore) {
             return null;
         }

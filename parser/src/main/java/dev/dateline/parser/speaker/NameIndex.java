@@ -69,7 +69,8 @@ final class NameIndex {
 
     private void readFullNames(Tokens words, List<NameRun> found) {
         for (NameRun run : found) {
-            if (run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
+            boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
+            if (surname || run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
                 continue;
             }
             String name = words.words(run.nameFrom(), run.to());

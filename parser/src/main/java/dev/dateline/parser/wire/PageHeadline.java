@@ -25,10 +25,10 @@ final class PageHeadline {
 
     /** The headline, or null where nothing claims one. */
     static @Nullable String settle(List<Claim> claims) {
-        return new PageHeadline(new SiteNames(claims)).settle(claims);
+        return new PageHeadline(new SiteNames(claims)).find(claims);
     }
 
-    private @Nullable String settle(List<Claim> claims) {
+    private @Nullable String find(List<Claim> claims) {
         String best = null;
         double most = hasOneHeading(claims) ? -1 : 0.5;
         for (Claim claim : claims) {

@@ -1,6 +1,15 @@
 package dev.dateline.parser;
 
 import dev.dateline.model.Article;
+import dev.dateline.model.Attribution;
+import dev.dateline.model.Block;
+import dev.dateline.model.Body;
+import dev.dateline.model.Quote;
+import dev.dateline.parser.quote.QuoteReader;
+import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.speaker.Cast;
+import dev.dateline.parser.speaker.SpeakerReader;
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Format;
 import dev.dateline.model.Origin;
@@ -65,7 +74,43 @@ final class Street {
                 story.site().orElse(null),
                 story.language().orElse(null),
                 PRODUCER);
-        return new Article(origin, story.head(), story.body(), List.of(), List.of(), story.notes(), diagnostics);
+        Body body = story.body();
+        Analysis analysis =
+                Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList());
+        List<Saying> sayings = QuoteReader.read(analysis, ReadingSink.SILENT);
+        Cast cast = SpeakerReader.read(
+                analysis, story.head().headline().orElse(""), sayings, ReadingSink.SILENT);
+        return new Article(
+                origin, story.head(), body, quotes(sayings, cast), cast.speakers(), story.notes(), diagnostics);
+    }
+
+    private static List<Quote> quotes(List<Saying> sayings, Cast cast) {
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < sayings.size(); i++) {
+            quotes.add(quote(i + 1, sayings.get(i), cast.parts().get(i)));
+        }
+        return quotes;
+    }
+
+    private static Quote quote(int number, Saying saying, Cast.Part part) {
+        Attribution attribution = new Attribution(
+                saying.cueOrNull(),
+                saying.sourceOrNull(),
+                saying.viaOrNull(),
+                saying.addresseeOrNull(),
+                saying.occasionOrNull(),
+                part.speakerOrNull(),
+                part.coSpeakers(),
+                part.hundredthsOrNull());
+        return new Quote(
+                "q" + number,
+                saying.kind(),
+                saying.act(),
+                saying.content(),
+                saying.verbatim(),
+                saying.utterance(),
+                attribution,
+                null);
     }
 
     private static Characters characters(Source source, byte[] bytes) {

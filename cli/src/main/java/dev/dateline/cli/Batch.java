@@ -39,7 +39,7 @@ final class Batch {
         try {
             for (I input : inputs) {
                 while (window.size() == most
-                        || !window.isEmpty() && window.element().isDone()) {
+                        || (!window.isEmpty() && window.element().isDone())) {
                     sink.take(result(window.remove()));
                 }
                 window.add(workers.submit(() -> work.apply(input)));

@@ -5,6 +5,22 @@ import java.util.List;
 
 /** Text in the columns of a terminal, where an accent takes none and a Chinese character takes two. */
 final class Columns {
+    /** By and large the wide and fullwidth characters of Unicode's annex 11, first and last of each range. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115f},
+        {0x2e80, 0x303e},
+        {0x3040, 0xa4cf},
+        {0xac00, 0xd7a3},
+        {0xf900, 0xfaff},
+        {0xfe30, 0xfe6f},
+        {0xff00, 0xff60},
+        {0xffe0, 0xffe6},
+        {0x1f300, 0x1f64f},
+        {0x1f680, 0x1f6ff},
+        {0x1f900, 0x1f9ff},
+        {0x20000, 0x3fffd},
+    };
+
     private Columns() {}
 
     /** How many columns a text takes. */
@@ -73,19 +89,12 @@ final class Columns {
         return isWide(c) ? 2 : 1;
     }
 
-    /** By and large the wide and fullwidth characters of Unicode's annex 11. */
     private static boolean isWide(int c) {
-        return c >= 0x1100
-                && (c <= 0x115f
-                        || c >= 0x2e80 && c <= 0xa4cf && c != 0x303f
-                        || c >= 0xac00 && c <= 0xd7a3
-                        || c >= 0xf900 && c <= 0xfaff
-                        || c >= 0xfe30 && c <= 0xfe6f
-                        || c >= 0xff00 && c <= 0xff60
-                        || c >= 0xffe0 && c <= 0xffe6
-                        || c >= 0x1f300 && c <= 0x1f64f
-                        || c >= 0x1f680 && c <= 0x1f6ff
-                        || c >= 0x1f900 && c <= 0x1f9ff
-                        || c >= 0x20000 && c <= 0x3fffd);
+        for (int[] range : WIDE) {
+            if (c <= range[1]) {
+                return c >= range[0];
+            }
+        }
+        return false;
     }
 }

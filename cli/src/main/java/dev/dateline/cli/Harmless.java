@@ -34,13 +34,19 @@ final class Harmless {
         if (c == 0x7f) {
             return PICTURE_OF_DELETE;
         }
-        boolean isHarmful = c >= 0x80 && c < 0xa0
+        return isHarmful(c) ? REPLACEMENT : c;
+    }
+
+    private static boolean isHarmful(int c) {
+        return isBetween(c, 0x80, 0x9f) // a terminal takes some of these for escapes
+                || isBetween(c, 0x200e, 0x200f) // marks of direction, here and below
+                || isBetween(c, 0x2028, 0x202e)
+                || isBetween(c, 0x2066, 0x2069)
                 || c == 0x061c
-                || c == 0x200e
-                || c == 0x200f
-                || c >= 0x2028 && c <= 0x202e
-                || c >= 0x2066 && c <= 0x2069
-                || c >= 0xd800 && c < 0xe000;
-        return isHarmful ? REPLACEMENT : c;
+                || isBetween(c, 0xd800, 0xdfff); // half a pair, which UTF-8 does not have
+    }
+
+    private static boolean isBetween(int c, int first, int last) {
+        return first <= c && c <= last;
     }
 }

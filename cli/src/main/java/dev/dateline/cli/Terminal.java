@@ -65,7 +65,7 @@ class Terminal {
                             .waitFor()
                     == 0;
         } catch (IOException noSuchProgram) {
-            return System.console() != null;
+            return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -21,7 +21,7 @@ final class JsonLayout implements PrettyPrinter {
 
     @Override
     public void writeStartObject(JsonGenerator json) throws IOException {
-        boolean isOpen = level < OPEN_LEVELS || level == OPEN_LEVELS && isLarge(json.getOutputContext());
+        boolean isOpen = level < OPEN_LEVELS || (level == OPEN_LEVELS && isLarge(json.getOutputContext()));
         open(json, '{', isOpen);
     }
 

@@ -70,7 +70,7 @@ final class OffsetScale {
         int mark = found >= 0 ? found : Math.max(0, -found - 2);
         int count = marks[mark];
         int i = mark * STEP;
-        while (count < at || i < text.length() && weight(i) == 0) {
+        while (count < at || (i < text.length() && weight(i) == 0)) {
             count += weight(i++);
         }
         if (count != at) {

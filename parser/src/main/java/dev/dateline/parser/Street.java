@@ -23,11 +23,16 @@ import dev.dateline.parser.page.PageReader;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.wire.Story;
 import dev.dateline.parser.wire.StoryReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +131,12 @@ final class Street {
     }
 
     private static String version() {
-        return "0.1.0";
+        Properties properties = new Properties();
+        try (InputStream file = Street.class.getResourceAsStream("dateline.properties")) {
+            properties.load(Objects.requireNonNull(file, "no dateline.properties beside the parser"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("dateline.properties", unreadable);
+        }
+        return properties.getProperty("version");
     }
 }

@@ -9,6 +9,7 @@ final class ForeignParts {
     private final Weights weights;
     private final boolean[] foreign;
     private final boolean[] outside;
+    private final boolean[] never;
     /** The prose of the page but for what is foreign at any size. */
     private long all;
 
@@ -17,16 +18,17 @@ final class ForeignParts {
         this.weights = weights;
         this.foreign = new boolean[outline.count()];
         this.outside = new boolean[outline.count()];
+        this.never = new boolean[outline.count()];
         all = weights.prose(0);
         for (int i = 1; i < outline.count(); i++) {
-            foreign[i] = foreign[outline.parent(i)] || isNeverStory(i);
-            if (foreign[i] && !foreign[outline.parent(i)]) {
+            never[i] = never[outline.parent(i)] || isNeverStory(i);
+            if (never[i] && !never[outline.parent(i)]) {
                 all -= weights.prose(i);
             }
         }
         for (int i = 1; i < outline.count(); i++) {
             int parent = outline.parent(i);
-            outside[i] = outside[parent] || foreign[i] || isForeign(i);
+            outside[i] = never[i] || outside[parent] || isForeign(i);
             foreign[i] = outside[i] || foreign[parent] || isLabel(i);
         }
     }
@@ -39,6 +41,11 @@ final class ForeignParts {
     /** Whether an element stands in a foreign part that is more than a label of the story. */
     boolean isOutside(int element) {
         return outside[element];
+    }
+
+    /** Whether an element tells nothing of the story either: menus, comments, what is hidden. */
+    boolean isSilent(int element) {
+        return never[element];
     }
 
     private boolean isNeverStory(int i) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
@@ -29,12 +30,19 @@ public final class PageReader {
         PageWalk walk = new PageWalk(facts);
         NodeTraversor.filter(walk, document);
         PageText page = walk.page();
-        ForeignParts foreign = new ForeignParts(page, new Weights(page));
+        Weights weights = new Weights(page);
+        ForeignParts foreign = new ForeignParts(page, weights);
         List<Passage> story = new StoryFinder(page, foreign).find();
         new Witnesses(page, foreign, facts).tell(story);
         url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
         url.flatMap(Dates::inAddress)
                 .ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
-        return new DraftWriter(page).write(story, List.of(), facts.claims());
+        List<Claim> claims = facts.claims();
+        List<String> headlines = claims.stream()
+                .filter(claim -> claim.fact() == Fact.HEADLINE)
+                .map(Claim::value)
+                .toList();
+        story = new StoryPruner(page, weights, headlines).prune(story);
+        return new DraftWriter(page).write(story, List.of(), claims);
     }
 }

@@ -65,9 +65,7 @@ final class Witnesses {
         if (!facts.hasSeen(Fact.AUTHOR)) {
             tellAll(end + 1, bottom.end);
         }
-        if (!facts.hasSeen(Fact.PUBLISHED)) {
-            tellLines(last + 1, last + BEHIND);
-        }
+        tellLines(last + 1, last + BEHIND);
     }
 
     /** Lets the elements tell whose text begins in a stretch of the page; headings of the first level tell anyway. */
@@ -96,7 +94,7 @@ final class Witnesses {
     private void tellLines(int from, int to) {
         for (int i = Math.min(to, page.passages.size()) - 1; i >= from; i--) {
             Passage passage = page.passages.get(i);
-            if (passage.end - passage.start > LINE || foreign.isOutside(passage.element)) {
+            if (passage.end - passage.start > LINE || foreign.isSilent(passage.element)) {
                 continue;
             }
             String line = page.textOf(passage);

@@ -60,6 +60,9 @@ final class StoryFinder {
         if (passage.kind == BlockKind.HEADING) {
             return 0;
         }
+        if (passage.kind == BlockKind.LIST_ITEM) {
+            return -1 - passage.linked / 4;
+        }
         return -2 - (passage.linked > 0 ? 5 : 0) - passage.linked / 2;
     }
 }

@@ -5,6 +5,9 @@ package dev.dateline.parser.page;
  * element holds most of the page's prose, "with-sidebar" says something of its looks.
  */
 final class ForeignParts {
+    /** Longer texts beside images are stories: galleries print them under each. */
+    private static final int PICTURE = 400;
+
     private final Outline outline;
     private final Weights weights;
     private final boolean[] foreign;
@@ -73,6 +76,9 @@ final class ForeignParts {
         }
         int marks = outline.marks(i);
         if (small && (Mark.FOREIGN.in(marks) || Mark.CAPTION.in(marks))) {
+            return true;
+        }
+        if (Mark.PICTURE.in(marks) && weights.size(i) < PICTURE && weights.size(i) * 5 < all) {
             return true;
         }
         long size = weights.size(i);

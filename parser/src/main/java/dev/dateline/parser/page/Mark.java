@@ -16,6 +16,8 @@ enum Mark {
     COMMENTS,
     /** Words about an image. */
     CAPTION,
+    /** An image and little else. */
+    PICTURE,
     /** Who made an image. */
     CREDIT,
     /** Who wrote the story. */

@@ -37,14 +37,38 @@ final class StoryPruner {
         int start = behindHeadline(story);
         List<Passage> kept = new ArrayList<>();
         boolean prose = false;
+        boolean inParagraphs = isInParagraphs(story);
         for (int i = start; i < story.size(); i++) {
             Passage passage = story.get(i);
-            if (!isFiller(passage) && (prose || opens(story, i))) {
+            if (!isFiller(passage) && (prose || opens(story, i)) && !(inParagraphs && isLoose(passage))) {
                 kept.add(passage);
             }
             prose |= passage.isProse();
         }
         return withoutLooseHeadings(kept);
+    }
+
+    /** Whether the story's prose stands in paragraph elements, as most do. */
+    private boolean isInParagraphs(List<Passage> story) {
+        long inside = 0;
+        long all = 0;
+        for (Passage passage : story) {
+            if (passage.isProse()) {
+                all += passage.size;
+                inside += page.outline.tag(passage.element) == Tag.PARAGRAPH ? passage.size : 0;
+            }
+        }
+        return inside * 10 > all * 6;
+    }
+
+    /** A line outside paragraphs that is no sentence: a name under a quotation, a credit, a button. */
+    private boolean isLoose(Passage passage) {
+        boolean line = passage.kind == BlockKind.PARAGRAPH || passage.kind == BlockKind.QUOTE;
+        return line
+                && passage.table == Outline.NONE
+                && !passage.isProse()
+                && !passage.closed
+                && page.outline.tag(passage.element) != Tag.PARAGRAPH;
     }
 
     /** Behind the last repetition of the headline above the first prose. */
@@ -80,10 +104,10 @@ final class StoryPruner {
             return true;
         }
         boolean linked = passage.linked * 5 >= passage.size * 4;
-        if (linked && !passage.closed && passage.kind != BlockKind.LIST_ITEM) {
+        if (linked && (!passage.closed || passage.size < 80) && passage.kind != BlockKind.LIST_ITEM) {
             return true;
         }
-        if (passage.kind == BlockKind.LIST_ITEM && linked && isListOfLinks(passage)) {
+        if (passage.kind == BlockKind.LIST_ITEM && !passage.closed && isListOfLinks(passage)) {
             return true;
         }
         if (passage.size > POINTER || passage.kind == BlockKind.PREFORMATTED) {
@@ -98,7 +122,7 @@ final class StoryPruner {
         while (list != Outline.NONE && page.outline.tag(list) != Tag.LIST && page.outline.tag(list) != Tag.ORDERED) {
             list = page.outline.parent(list);
         }
-        return list != Outline.NONE && weights.linked(list) * 10 > weights.size(list) * 6;
+        return list != Outline.NONE && weights.linked(list) * 10 > weights.size(list) * 5;
     }
 
     private static boolean isLabel(Tokens tokens) {
@@ -117,7 +141,7 @@ final class StoryPruner {
         }
         boolean linked = passage.linked > 0;
         return POINTERS.longest(tokens, from) != Phrases.NONE && (linked || passage.kind == BlockKind.HEADING)
-                || INVITATIONS.longest(tokens, from) != Phrases.NONE && (linked || passage.kind == BlockKind.HEADING);
+                || INVITATIONS.longest(tokens, from) != Phrases.NONE && (linked || passage.size < 120);
     }
 
     /** A heading belongs to what follows it; where nothing does, or only a higher one, it is left over. */

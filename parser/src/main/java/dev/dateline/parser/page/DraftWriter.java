@@ -11,6 +11,7 @@ import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.copy.OffsetMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the chosen passages of a page as a draft, with their links and emphasis. */
 final class DraftWriter {
@@ -22,6 +23,7 @@ final class DraftWriter {
     private final List<DraftBlock> blocks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Emphasis> emphasis = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
     private int nextStretch;
     private int pathCharacters;
 
@@ -29,7 +31,7 @@ final class DraftWriter {
         this.page = page;
     }
 
-    Draft write(List<Passage> story, List<Image> images, List<Claim> claims) {
+    Draft write(List<Passage> story, Pictures pictures, List<Claim> claims) {
         for (int i = 0; i < story.size(); ) {
             int end = i + 1;
             int table = story.get(i).table;
@@ -39,6 +41,7 @@ final class DraftWriter {
             writeBlock(story.subList(i, end));
             i = end;
         }
+        List<Image> images = pictures.images(story, starts);
         return new Draft(text.toString(), blocks, links, emphasis, images, claims, new OffsetMap());
     }
 
@@ -74,6 +77,7 @@ final class DraftWriter {
     }
 
     private void copy(Passage passage) {
+        starts.add(text.length());
         int shift = text.length() - passage.start;
         text.append(page.text, passage.start, passage.end);
         List<PageText.Stretch> stretches = page.stretches;
@@ -93,7 +97,7 @@ final class DraftWriter {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String path(int element) {
+    private @Nullable String path(int element) {
         String path = pathCharacters > PATHS ? null : page.outline.path(element);
         pathCharacters += path == null ? 0 : path.length();
         return path;

@@ -8,6 +8,9 @@ final class ForeignParts {
     /** Longer texts beside images are stories: galleries print them under each. */
     private static final int PICTURE = 400;
 
+    /** Hidden parts with less prose are offers to subscribe. */
+    private static final int LOCKED = 300;
+
     private final Outline outline;
     private final Weights weights;
     private final boolean[] foreign;
@@ -61,8 +64,15 @@ final class ForeignParts {
         boolean large = weights.prose(i) * 2 > weights.prose(0);
         return tag == Tag.NAV
                 || Mark.CONSENT.in(marks)
-                || Mark.HIDDEN.in(marks) && !large
+                || Mark.HIDDEN.in(marks) && !large && !isLocked(i)
                 || Mark.COMMENTS.in(marks) && weights.prose(i) * 5 < weights.prose(0) * 4;
+    }
+
+    /** A story that only subscribers are shown, though the page carries it. */
+    private boolean isLocked(int i) {
+        int marks = outline.marks(i);
+        boolean named = Mark.BODY.in(marks) || Mark.PAYWALL.in(marks) && Mark.STORY.in(marks);
+        return named && weights.prose(i) > LOCKED;
     }
 
     private boolean isForeign(int i) {
@@ -75,7 +85,9 @@ final class ForeignParts {
             return small;
         }
         int marks = outline.marks(i);
-        if (small && (Mark.FOREIGN.in(marks) || Mark.CAPTION.in(marks))) {
+        boolean named = Mark.STORY.in(marks) || tag == Tag.ARTICLE;
+        boolean slight = named ? weights.prose(i) * 7 < all : small;
+        if (slight && (Mark.FOREIGN.in(marks) || Mark.CAPTION.in(marks))) {
             return true;
         }
         if (Mark.PICTURE.in(marks) && weights.size(i) < PICTURE && weights.size(i) * 5 < all) {

@@ -80,7 +80,7 @@ final class LinkedData {
     void tell(String headline, BiConsumer<Fact, String> listener) {
         ObjectNode article = choose(headline);
         if (article != null) {
-            body = Markup.plain(article.path("articleBody").asText());
+            body = Markup.unescape(article.path("articleBody").asText());
             tellOf(article, listener);
         }
         for (ObjectNode page : pages) {

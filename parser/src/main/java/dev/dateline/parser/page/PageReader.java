@@ -32,17 +32,16 @@ public final class PageReader {
         PageText page = walk.page();
         Weights weights = new Weights(page);
         ForeignParts foreign = new ForeignParts(page, weights);
-        List<Passage> story = new StoryFinder(page, foreign).find();
-        new Witnesses(page, foreign, facts).tell(story);
+        List<Passage> found = new StoryFinder(page, foreign, sink).find();
+        new Witnesses(page, foreign, facts).tell(found);
         url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
         url.flatMap(Dates::inAddress)
                 .ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
         List<Claim> claims = facts.claims();
-        List<String> headlines = claims.stream()
-                .filter(claim -> claim.fact() == Fact.HEADLINE)
-                .map(Claim::value)
-                .toList();
-        story = new StoryPruner(page, weights, headlines).prune(story);
-        return new DraftWriter(page).write(story, List.of(), claims);
+        List<Passage> story = new StoryPruner(page, weights, claims, sink).prune(found);
+        Pictures pictures = new Pictures(page, foreign, facts.image());
+        return DataStory.replaces(story, facts.body())
+                ? DataStory.draft(facts.body(), pictures, claims)
+                : new DraftWriter(page).write(story, pictures, claims);
     }
 }

@@ -11,6 +11,10 @@ final class PageText {
     final List<Passage> passages = new ArrayList<>();
     final List<Stretch> stretches = new ArrayList<>();
     final List<Picture> pictures = new ArrayList<>();
+    /** Captions and credits of images, in order. */
+    final List<Integer> captions = new ArrayList<>();
+
+    final List<Integer> credits = new ArrayList<>();
     /** Elements whose text may be a fact of the story. */
     final List<Integer> witnesses = new ArrayList<>();
 

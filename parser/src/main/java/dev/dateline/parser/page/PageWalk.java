@@ -52,6 +52,12 @@ final class PageWalk implements NodeFilter {
             facts.language(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
         }
         int number = page.outline.open(element, tag, current, marks, page.text.length());
+        if (tag == Tag.CAPTION || Mark.CAPTION.in(marks)) {
+            page.captions.add(number);
+        }
+        if (Mark.CREDIT.in(marks)) {
+            page.credits.add(number);
+        }
         if (Witnesses.mayTell(element, tag, marks)) {
             page.witnesses.add(number);
         }

@@ -1,7 +1,9 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.model.BlockKind;
+import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,15 +23,19 @@ final class StoryPruner {
 
     private final PageText page;
     private final Weights weights;
+    private final ReadingSink sink;
     private final Set<String> headlines = new HashSet<>();
 
-    StoryPruner(PageText page, Weights weights, List<String> headlines) {
+    StoryPruner(PageText page, Weights weights, List<Claim> claims, ReadingSink sink) {
         this.page = page;
         this.weights = weights;
-        for (String headline : headlines) {
-            this.headlines.add(fold(headline));
+        this.sink = sink;
+        for (Claim claim : claims) {
+            if (claim.fact() == Claim.Fact.HEADLINE) {
+                headlines.add(fold(claim.value()));
+            }
         }
-        this.headlines.remove("");
+        headlines.remove("");
     }
 
     /** The passages that belong to the story. */
@@ -42,6 +48,9 @@ final class StoryPruner {
             Passage passage = story.get(i);
             if (!isFiller(passage) && (prose || opens(story, i)) && !(inParagraphs && isLoose(passage))) {
                 kept.add(passage);
+            } else if (sink.listens()) {
+                String reason = "it is no part of the text around it";
+                sink.read("page-filler", -1, page.textOf(passage), "dropped", passage.size, reason);
             }
             prose |= passage.isProse();
         }

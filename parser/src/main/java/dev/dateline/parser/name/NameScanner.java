@@ -21,6 +21,11 @@ public final class NameScanner {
         this.tokens = tokens;
     }
 
+    /** Whether a surname can begin with this word: "von". */
+    public static boolean isParticle(Tokens tokens, int token) {
+        return PARTICLES.has(tokens, token);
+    }
+
     /** All runs, in order; they do not overlap. */
     public List<NameRun> runs() {
         List<NameRun> runs = new ArrayList<>();

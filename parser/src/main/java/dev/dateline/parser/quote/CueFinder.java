@@ -106,7 +106,9 @@ final class CueFinder {
             return participle(i, end, left, form, before);
         }
         boolean behindQuote = left >= from && (quoted.test(left) || isPause(left));
-        if (behindQuote && group == i) {
+        boolean comma = left >= from && tokens.is(left, ',');
+        long apposed = comma ? overApposition(left) : NounPhrases.NONE;
+        if (behindQuote && group == i && apposed == NounPhrases.NONE) {
             Cue inverted = inverted(i, end, form);
             if (inverted != null) {
                 return inverted;
@@ -115,11 +117,42 @@ final class CueFinder {
         if (left < from || quoted.test(left)) {
             return null;
         }
-        long source = tokens.is(left, ',') ? overApposition(left) : phrases.endingAt(left, from);
+        if (tokens.is(left, ')')) {
+            left = beforeBracket(left); // "Ann Lee (D-Altona) said"
+        }
+        long source = comma ? apposed : whole(left);
+        if (source == NounPhrases.NONE && !comma && left >= from) {
+            source = phrases.endingAt(left, from);
+        }
         if (source == NounPhrases.NONE || form.base() && !modal && !mayBePlural(source)) {
             return null;
         }
         return new Cue(Cue.Kind.PLAIN, group, end, source, form.act(), form.frames());
+    }
+
+    /** What stands alone between a quotation and its verb is the source, whatever it is made of. */
+    private long whole(int left) {
+        int low = Math.max(from, left - APPOSITION / 2);
+        int i = left;
+        while (i >= low && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i)) && !quoted.test(i)) {
+            i--;
+        }
+        boolean behind = i >= low && quoted.test(i);
+        boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
+        return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
+    }
+
+    private boolean isClitic(int token) {
+        return tokens.kind(token) == TokenKind.CLITIC;
+    }
+
+    private int beforeBracket(int close) {
+        for (int i = close - 1; i > from && i > close - 8; i--) {
+            if (tokens.is(i, '(')) {
+                return i - 1;
+            }
+        }
+        return close;
     }
 
     /** ", adding that"; also "a letter saying that". */
@@ -150,6 +183,9 @@ final class CueFinder {
         }
         boolean quoteBefore = quoted.test(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && quoted.test(i - 2);
         boolean nameBehind = tokens.isCapitalized(end) || Grammar.isDeterminer(tokens, end);
+        if (Grammar.isSubordinator(tokens, end) || form.takes('o') && !quoteBefore) {
+            return null; // "comments that come", ", told Bloomberg"
+        }
         if (!quoteBefore && !nameBehind || Grammar.isPronoun(tokens, end) && !quoteBefore) {
             return null;
         }
@@ -181,6 +217,10 @@ final class CueFinder {
             long name = phrases.endingAt(i - 1, low);
             if (name == NounPhrases.NONE || tokens.isNumber(i - 1)) {
                 continue;
+            }
+            boolean title = tokens.isLowerCase(i - 1) && tokens.isCapitalized(i + 1) && tokens.isCapitalized(comma - 1);
+            if (title) {
+                return phrases.endingAt(comma - 1, i + 1); // "the director, Ann Lee, said"
             }
             boolean opens = isAppositive(i + 1);
             boolean named = tokens.isCapitalized(i - 1) || tokens.is(i - 1, '.') || !tokens.isCapitalized(i + 1);

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Marks {
     }
 
     private Role role(int token, int open) {
-        if (tokens.isWord(token) || tokens.isNumber(token)) {
+        if (tokens.kind(token) != TokenKind.SIGN) {
             return Role.NONE;
         }
         char c = tokens.first(token);
@@ -161,7 +162,7 @@ final class Marks {
         int doubles = 0;
         int openers = 0;
         for (int i = 0; i < tokens.count(); i++) {
-            if (!tokens.isWord(i)) {
+            if (tokens.kind(i) == TokenKind.SIGN) {
                 switch (tokens.first(i)) {
                     case '"', '“', '”', '„', '«', '»', '`' -> doubles++;
                     case '‘' -> openers++;

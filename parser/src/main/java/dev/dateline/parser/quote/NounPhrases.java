@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
@@ -103,13 +104,16 @@ final class NounPhrases {
         int i = first;
         boolean named = false;
         boolean common = false;
+        boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
         while (i < high && !quoted.test(i)) {
             boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
-            if (opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
+            boolean number = named && tokens.isNumber(i) && i + 1 < high && tokens.isCapitalized(i + 1);
+            if (number || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
                 i++;
                 continue;
             }
-            if (tokens.kind(i) == dev.dateline.parser.text.TokenKind.CLITIC || isInitialStop(i)) {
+            if (tokens.kind(i) == TokenKind.CLITIC || isInitialStop(i)) {
+                modified |= tokens.kind(i) == TokenKind.CLITIC; // "Berg’s foreign policy aide Ann Lee"
                 i++;
                 continue;
             }
@@ -125,7 +129,7 @@ final class NounPhrases {
                 break;
             }
             boolean capital = tokens.isCapitalized(i) || PARTICLES.has(tokens, i) && i > first;
-            if (!capital && named && !PARTICLES.has(tokens, i)) {
+            if (!capital && named && !modified) {
                 break; // "said Anna Berg late"
             }
             if (!capital && Grammar.isBetween(tokens, i)) {
@@ -166,7 +170,7 @@ final class NounPhrases {
 
     /** Whether a token belongs to the phrase that goes on at the next token. */
     private boolean isInside(int token, int next) {
-        if (tokens.kind(token) == dev.dateline.parser.text.TokenKind.CLITIC || isInitialStop(token)) {
+        if (tokens.kind(token) == TokenKind.CLITIC || isInitialStop(token)) {
             return true;
         }
         if (tokens.is(token, '-') || tokens.is(token, '/')) {

@@ -5,6 +5,7 @@ import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.UnitReader.Attributed;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
-    private static final int SHORTEST_FLOATING = 5;
+    private static final int SHORTEST_FLOATING = 4;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -119,11 +120,11 @@ public final class QuoteReader {
                 announced = said;
                 continue;
             }
-            embedded(reach, said.from(), from);
+            embedded(reach, said.from());
             stated(said, block, from);
             reach = Math.max(said.to(), said.more() == NounPhrases.NONE ? 0 : NounPhrases.to(said.more()));
         }
-        embedded(reach, to, from);
+        embedded(reach, to);
         if (found.isEmpty() || !found.get(found.size() - 1).isOpen()) {
             announced = null;
         }
@@ -182,7 +183,7 @@ public final class QuoteReader {
     }
 
     /** Quoted words in a sentence that no cue reaches: speech of its subject if they are long enough. */
-    private void embedded(int from, int to, int unitFrom) {
+    private void embedded(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!isQuoted(i)) {
                 continue;
@@ -191,18 +192,18 @@ public final class QuoteReader {
             int end = Math.min(to, passage.close());
             if (words(i, end) >= SHORTEST_FLOATING) {
                 utterance++;
-                long source = NounPhrases.NONE;
-                for (int j = i - 1; j > unitFrom && j > i - 12; j--) {
-                    long phrase = tokens.isWord(j) && !isQuoted(j) ? phrases.startingAt(unitFrom, j) : NounPhrases.NONE;
-                    if (phrase != NounPhrases.NONE) {
-                        source = phrase;
-                        break;
-                    }
-                }
-                sayings.add(unattributed(i, end, span(source)));
+                long source = cues.subject();
+                boolean speaks = source != NounPhrases.NONE && NounPhrases.to(source) <= i && mayTalk(source);
+                sayings.add(unattributed(i, end, speaks ? span(source) : null));
             }
             i = end - 1;
         }
+    }
+
+    /** Whether a sentence's subject can be taken for a speaker without any cue: a name or a pronoun. */
+    private boolean mayTalk(long phrase) {
+        int last = NounPhrases.to(phrase) - 1;
+        return Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last);
     }
 
     private Saying unattributed(int from, int to, @Nullable Span source) {

@@ -149,6 +149,9 @@ final class UnitReader {
         if (cue.kind() == Cue.Kind.PARTICIPLE) {
             return isPause(before) || quoted.test(before);
         }
+        if (before < 1) {
+            return false;
+        }
         long fold = tokens.fold(before);
         boolean joined = fold == AND || fold == BUT || fold == WHILE;
         return joined && (isPause(before - 1) || quoted.test(before - 1)) || tokens.is(before, ';');
@@ -253,6 +256,9 @@ final class UnitReader {
         long addressee = addressee(cue);
         int behind = addressee == NounPhrases.NONE ? cue.end() : NounPhrases.to(addressee);
         int start = frontedStart(cue, behind, addressee != NounPhrases.NONE);
+        if (addressee != NounPhrases.NONE && start < to && start >= 0 && tokens.fold(start) == INFINITIVE) {
+            start = NounPhrases.from(addressee); // what was asked for says of whom
+        }
         if (start < 0) {
             return null;
         }
@@ -316,7 +322,8 @@ final class UnitReader {
         if (addressed) {
             return cue.takes('n') || Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) ? i : -1;
         }
-        if (cue.takes('n') || cue.takes('a') || cue.takes('t') && cue.act() != Act.THOUGHT) {
+        boolean bare = cue.takes('t') && cue.act() != Act.THOUGHT && cue.kind() != Cue.Kind.PARTICIPLE;
+        if (cue.takes('n') || cue.takes('a') || bare) {
             return i;
         }
         return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i)) ? i : -1;
@@ -472,7 +479,13 @@ final class UnitReader {
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
             return NounPhrases.NONE;
         }
-        return phrases.startingAt(i, to);
+        long phrase = phrases.startingAt(i, to);
+        int end = phrase == NounPhrases.NONE ? to : NounPhrases.to(phrase);
+        if (end + 1 < to && tokens.fold(end) == AND) {
+            long second = phrases.startingAt(end + 1, to);
+            return second == NounPhrases.NONE ? phrase : NounPhrases.phrase(i, NounPhrases.to(second));
+        }
+        return phrase;
     }
 
     private boolean isObjectPronoun(int token) {

@@ -8,8 +8,10 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,8 @@ final class NameIndex {
 
     private void readFullNames(Tokens words, List<NameRun> found) {
         for (NameRun run : found) {
-            if (run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
+            boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
+            if (surname || run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
                 continue;
             }
             String name = words.words(run.nameFrom(), run.to());
@@ -101,6 +104,7 @@ final class NameIndex {
     }
 
     private void settle() {
+        Set<Long> inside = insideSentences();
         Map<Long, Named> latestByLast = new HashMap<>();
         Map<Long, Named> latestByFirst = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
@@ -110,6 +114,9 @@ final class NameIndex {
             }
             Named bearer = run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : null;
             long last = lastFold(tokens, run);
+            if (bearer == null && isDoubtful(run) && !inside.contains(last) && !firstByLast.containsKey(last)) {
+                continue; // "Then" has its capital from the sentence
+            }
             if (bearer == null) {
                 bearer = shortForm(last, run, latestByLast, latestByFirst);
             }
@@ -118,6 +125,41 @@ final class NameIndex {
             latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
             describe(bearer, run);
         }
+    }
+
+    /** The words that carry a capital inside a sentence somewhere in the story. */
+    private Set<Long> insideSentences() {
+        Set<Long> inside = new HashSet<>();
+        for (NameRun run : runs) {
+            for (int i = run.from(); i < run.to(); i++) {
+                if (i > run.from() || !opensSentence(i)) {
+                    inside.add(tokens.fold(i));
+                }
+            }
+        }
+        return inside;
+    }
+
+    private boolean isDoubtful(NameRun run) {
+        return run.length() == 1 && !run.isTitled() && opensSentence(run.from());
+    }
+
+    private boolean opensSentence(int token) {
+        int sentence = body.sentenceOf(token);
+        int first = body.firstOfSentence(sentence);
+        return token <= first + 1 && (token == first || !tokens.isWord(first));
+    }
+
+    /** Whom a run names that only a cue makes a name: "Doe said" where no other sentence has Doe. */
+    Named bearerBySource(int run) {
+        Named known = bearers[run];
+        if (known == null) {
+            NameRun words = runs.get(run);
+            String name = tokens.words(words.nameFrom(), words.to());
+            known = byName.computeIfAbsent(name, key -> new Named(key, words.length()));
+            bearers[run] = known;
+        }
+        return known;
     }
 
     private Named shortForm(long last, NameRun run, Map<Long, Named> byLast, Map<Long, Named> byFirst) {

@@ -79,10 +79,9 @@ final class SourceReader {
         if (tokens.isCapitalized(head) || tokens.is(head, '.')) {
             int run = names.runAt(head);
             if (run < names.runs().size() && names.runs().get(run).from() <= head) {
-                Named bearer = names.bearer(run);
-                boolean common = bearer != null && isSentenceWord(names.runs().get(run), from);
-                if (bearer != null && !common) {
-                    return new Source(MentionKind.NAME, head, bearer, ' ', definite);
+                NameRun name = names.runs().get(run);
+                if (name.length() > 0 && !isSentenceWord(name, from)) {
+                    return new Source(MentionKind.NAME, head, names.bearerBySource(run), ' ', definite);
                 }
             }
         }

@@ -41,7 +41,15 @@ public final class Grammar {
 
     /** Whether it opens a noun phrase. */
     public static boolean isDeterminer(Tokens tokens, int token) {
-        return DETERMINERS.has(tokens, token);
+        return DETERMINERS.has(tokens, token) && !isInitial(tokens, token);
+    }
+
+    /** Whether it is one capital letter with its full stop: "James A. Lewis". */
+    public static boolean isInitial(Tokens tokens, int token) {
+        return tokens.isCapitalized(token)
+                && tokens.end(token) - tokens.start(token) == 1
+                && tokens.is(token + 1, '.')
+                && tokens.start(token + 1) == tokens.end(token);
     }
 
     /** Whether it is a preposition. */
@@ -70,7 +78,7 @@ public final class Grammar {
             return ' ';
         }
         int found = PRONOUNS.word(tokens, token);
-        if (found == Phrases.NONE || tokens.isUpperCase(token) && tokens.end(token) - tokens.start(token) > 1) {
+        if (found == Phrases.NONE || isInitial(tokens, token) || tokens.isUpperCase(token) && tokens.end(token) - tokens.start(token) > 1) {
             return ' ';
         }
         return PRONOUN_ROWS.get(found).get(1).charAt(0);

@@ -21,6 +21,9 @@ final class Sentences {
     /** How far a name behind a quotation may stand from its verb: "“Why?” European Commission President Ann Lee said". */
     private static final int FAR = 8;
 
+    /** How long an apposition between a name and its verb may be. */
+    private static final int APPOSITION = 16;
+
     private final Tokens tokens;
     private int[] firsts = new int[64];
     private int count;
@@ -92,9 +95,9 @@ final class Sentences {
             return false;
         }
         if (!tokens.isSpacedBefore(next)) {
-            return closed && tokens.isCapitalized(next) && !isAttributed(next, limit); // words glued where a link was
+            return closed && tokens.isCapitalized(next) && !isAttributed(next, limit, false); // words glued where a link was
         }
-        if (closed && c != '.' && isAttributed(next, limit)) {
+        if (closed && isAttributed(next, limit, c == '.')) {
             return false; // “Why?” Smith said
         }
         if (c == '.' && tokens.end(stop) - tokens.start(stop) == 1 && !closed) {
@@ -136,19 +139,47 @@ final class Sentences {
         return CLOSING.has(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
     }
 
-    /** Whether a short run of names and then a verb of saying follows: "Smith said", "the mayor, Ann Lee, asked". */
-    private boolean isAttributed(int from, int limit) {
+    /**
+     * Whether a short run of names and then a verb of saying follows: "Smith said", "Smith, a farmer, asked".
+     *
+     * @param closing whether the clause has to end with the verb: “We go.” Smith said he would stay
+     */
+    private boolean isAttributed(int from, int limit, boolean closing) {
         int end = Math.min(limit, from + FAR);
-        for (int i = from; i < end; i++) {
-            if (REPORTING.has(tokens, i)) {
-                return true;
-            }
+        int i = from;
+        while (i < end && !REPORTING.has(tokens, i)) {
             boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
+            if (tokens.is(i, ',') && i > from) {
+                i = behindApposition(i, limit);
+                return i < limit && REPORTING.has(tokens, i) && (!closing || closes(i + 1, limit));
+            }
             if (!goesOn) {
                 return false;
             }
+            i++;
         }
-        return false;
+        return i < end && (!closing || closes(i + 1, limit));
+    }
+
+    /** The token behind the comma that closes an apposition, or the limit. */
+    private int behindApposition(int comma, int limit) {
+        for (int i = comma + 1; i < limit && i < comma + APPOSITION; i++) {
+            if (tokens.is(i, ',')) {
+                return i + 1;
+            }
+            if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '.') && !tokens.is(i, '-')) {
+                return limit;
+            }
+        }
+        return limit;
+    }
+
+    private boolean closes(int token, int limit) {
+        return token >= limit
+                || tokens.is(token, '.')
+                || tokens.is(token, ',')
+                || Grammar.isCalendar(tokens, token)
+                || Grammar.isPreposition(tokens, token);
     }
 
     private void add(int first) {

@@ -28,13 +28,12 @@ final class Months {
     private static Phrases load() {
         List<String> names = new ArrayList<>();
         for (List<String> row : FactFile.rows(Months.class, "months.tsv", 14)) {
-            Kind kind =
-                    switch (row.get(1)) {
-                        case "full" -> Kind.FULL;
-                        case "short" -> Kind.SHORT;
-                        case "word" -> Kind.WORD;
-                        default -> throw new IllegalStateException("months.tsv: no kind " + row.get(1));
-                    };
+            Kind kind = switch (row.get(1)) {
+                case "full" -> Kind.FULL;
+                case "short" -> Kind.SHORT;
+                case "word" -> Kind.WORD;
+                default -> throw new IllegalStateException("months.tsv: no kind " + row.get(1));
+            };
             for (int month = 1; month <= 12; month++) {
                 for (String name : row.get(month + 1).split("/")) {
                     if (!name.equals("-")) {

@@ -83,11 +83,25 @@ public final class CopyReader {
         if (runsOn) {
             return full || width >= column / 2;
         }
-        return full && width <= column && !isHead(line, next);
+        if (width > column || isHead(line, next)) {
+            return false;
+        }
+        // copy in capitals throughout is ragged, too
+        boolean shouts = !lines.hasLower(line) && !lines.hasLower(next) && !lines.endsSentence(line);
+        boolean ragged = shouts && line >= HEAD_LINES || lines.opensBracket(line);
+        return full || ragged && width * 4 >= column * 3;
     }
 
+    /** Whether the two are no running text: a headline and what stands below it. */
     private boolean isHead(int line, int next) {
-        return line < HEAD_LINES && (lines.startsByline(next) || lines.hasLower(line) != lines.hasLower(next));
+        if (line >= HEAD_LINES) {
+            return false;
+        }
+        boolean shouts = !lines.hasLower(line);
+        return lines.startsByline(next)
+                || shouts == lines.hasLower(next)
+                || shouts && lines.endsSentence(line)
+                || !shouts && lines.startsShouted(next);
     }
 
     /** Whether the text ends with a hyphen inside a compound: "long-" before "term". */

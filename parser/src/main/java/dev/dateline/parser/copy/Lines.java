@@ -127,6 +127,26 @@ final class Lines {
         return ".!?:".indexOf(text.charAt(at)) >= 0;
     }
 
+    /** Whether a bracket opens in the line that does not close in it. */
+    boolean opensBracket(int line) {
+        for (int at = ends[line] - 1; at >= starts[line]; at--) {
+            char c = text.charAt(at);
+            if (c == '(' || c == '[' || c == ')' || c == ']') {
+                return c == '(' || c == '[';
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first word is one of four capitals or more, as a dateline's is. */
+    boolean startsShouted(int line) {
+        int at = starts[line];
+        while (at < ends[line] && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        return at - starts[line] >= 4;
+    }
+
     /** Whether the line begins with a bullet and a space. */
     boolean hasBullet(int line) {
         return ends[line] - starts[line] > 2

@@ -43,7 +43,7 @@ final class BylineReader {
             return Optional.empty();
         }
         Tokens tokens = Tokens.of(line);
-        if (tokens.count() < 2 || !CUES.has(tokens, 0) || !tokens.isCapitalized(0)) {
+        if (tokens.count() < 2 || !CUES.has(tokens, 0)) {
             return Optional.empty();
         }
         BylineReader reader = new BylineReader(tokens);
@@ -58,10 +58,20 @@ final class BylineReader {
         Tokens tokens = Tokens.of(line);
         BylineReader reader = new BylineReader(tokens);
         int end = PersonNames.end(tokens, 0, tokens.count());
-        boolean named = PersonNames.isFullName(tokens, 0, end) && end <= 5;
+        boolean named = PersonNames.isFullName(tokens, 0, end) && end <= 5 && !placed(tokens);
         return named && reader.names(0) && !reader.authors.isEmpty() && reader.agencies.isEmpty()
                 ? Optional.of(reader.byline())
                 : Optional.empty();
+    }
+
+    /** "Moving Services in Altona" is a headline. */
+    private static boolean placed(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.fold(i) == IN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Byline byline() {
@@ -108,7 +118,7 @@ final class BylineReader {
 
     private int name(int from) {
         int agency = agencyEnd(from, tokens.count());
-        if (agency > from) {
+        if (agency > from && Agencies.isPrinted(tokens, from, agency)) {
             agencies.add(Agencies.canonical(tokens, from, agency).orElseThrow());
             return agency;
         }

@@ -4,7 +4,6 @@ import dev.dateline.model.Place;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;
-import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DatelineScanner {
     private static final long DATE = Tokens.fold("date");
     private static final int BRACKET_REACH = 16;
+    private static final int ZONE_REACH = 6;
 
     private final Tokens tokens;
     private final int limit;
@@ -53,6 +53,9 @@ final class DatelineScanner {
     /** The best reading of the line's start; absent where it has not even the parts of a dateline. */
     Optional<DatelineReading> read() {
         int at = 0;
+        while (at < limit && tokens.is(at, '*')) {
+            at++; // "****LONDON, March 5"
+        }
         if (limit > 1 && tokens.fold(0) == DATE && Dates.read(tokens, 1, limit).isPresent()) {
             at = 1;
         }
@@ -66,7 +69,9 @@ final class DatelineScanner {
             end = at;
         }
         boolean some = placed || date != null || !agencies.isEmpty();
-        boolean terminated = closed || whole && end == limit && date != null;
+        // "Stocks Rise (AP)" is a headline with its source
+        boolean bracketed = end > 0 && tokens.is(end - 1, ')') && date == null;
+        boolean terminated = whole && end == limit ? !bracketed && (closed || date != null) : closed;
         return some && terminated && end > 0 ? Optional.of(reading()) : Optional.empty();
     }
 
@@ -103,7 +108,7 @@ final class DatelineScanner {
         if (tokens.is(at, '/')) {
             return slashes(at);
         }
-        int behind = date(at);
+        int behind = closed ? partedDate(at) : date(at);
         return behind > at ? behind : closed || date != null || placed ? bareAgency(at) : at;
     }
 
@@ -115,7 +120,7 @@ final class DatelineScanner {
         if (next >= limit || Separators.isDash(tokens, next)) {
             return next;
         }
-        int more = tokens.is(next, '(') || tokens.is(next, '/') ? part(next) : date(next);
+        int more = tokens.is(next, '(') || tokens.is(next, '/') ? part(next) : partedDate(next);
         if (more == next) {
             more = bareAgency(next);
         }
@@ -166,6 +171,24 @@ final class DatelineScanner {
         return behind > next ? behind : at;
     }
 
+    /** A date that begins no sentence: something of the dateline follows it. */
+    private int partedDate(int at) {
+        DateReading before = date;
+        boolean wasClosed = closed;
+        int behind = date(at);
+        boolean parted = behind > at
+                && behind < limit
+                && (Separators.isDash(tokens, behind)
+                        || Separators.isColon(tokens, behind)
+                        || tokens.is(behind, '(')
+                        || tokens.is(behind, '/'));
+        if (!parted) {
+            date = before;
+            closed = wasClosed;
+        }
+        return parted ? behind : at;
+    }
+
     private int date(int at) {
         if (date != null || at >= limit) {
             return at;
@@ -176,7 +199,22 @@ final class DatelineScanner {
         }
         date = read.get();
         closed = false;
-        return date.endToken();
+        return zone(date);
+    }
+
+    /** The token behind a zone that only releases print behind a time: "3:00 PM Eastern", "8:08 AM US/Mountain". */
+    private int zone(DateReading read) {
+        int from = read.endToken();
+        int at = from;
+        while (at < limit && at - from < ZONE_REACH && (tokens.isCapitalized(at) || tokens.is(at, '/') || tokens.is(at, '_'))) {
+            at++;
+        }
+        if (read.time().isEmpty() || read.zone().isPresent() || at == from || at == limit || !Separators.isDash(tokens, at)) {
+            return from;
+        }
+        date = new DateReading(
+                read.month(), read.day(), read.yearOrNull(), read.timeOrNull(), tokens.words(from, at), at);
+        return at;
     }
 
     /** An agency without brackets: only as its list prints it, and only before a separator or a date. */
@@ -266,18 +304,18 @@ final class DatelineScanner {
         return true;
     }
 
-    /** Capitalized words, as names of agencies are: "(CANAL SEIS TELEVISION)", not "(see below)" or "(R-Ky.)". */
+    /** Capitalized words, as names of agencies are: "(CANAL SEIS TELEVISION)", "(epx)", not "(see below)". */
     private boolean isNameLike(int from, int to) {
         boolean capital = false;
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, ':')
-                    || tokens.is(i, ';')
-                    || tokens.isLowerCase(i) && tokens.isSpacedBefore(i) && !Places.isParticle(tokens, i)) {
+            boolean small = tokens.isLowerCase(i) && tokens.isSpacedBefore(i) && tokens.end(i) - tokens.start(i) > 3;
+            if (tokens.is(i, ':') || tokens.is(i, ';') || small) {
                 return false;
             }
             capital |= tokens.isCapitalized(i) || tokens.isNumber(i);
         }
-        return capital;
+        boolean initials = to == from + 1 && tokens.isWord(from) && tokens.end(from) - tokens.start(from) <= 4;
+        return capital || initials;
     }
 
     /** The canonical name of the agency whose name begins here: "Xinhua/Li Ming" is Xinhua's. */

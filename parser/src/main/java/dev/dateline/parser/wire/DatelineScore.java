@@ -20,6 +20,7 @@ final class DatelineScore {
     private static final int NO_SEPARATOR = -2;
     private static final int CAPITAL_FOLLOWS = 1;
     private static final int LOWER_FOLLOWS = -4;
+    private static final int LOWER_FOLLOWS_DETAIL = -1;
     private static final int CAPITALS_FOLLOW = -6;
 
     private final Tokens tokens;
@@ -67,7 +68,7 @@ final class DatelineScore {
         }
         total += separator(end, place, sourced);
         boolean detailed = dated || sourced;
-        return total + following(end, limit, place != null && place.isShouted() && !detailed);
+        return total + following(end, limit, detailed, place != null && place.isShouted() && !detailed);
     }
 
     private int separator(int end, @Nullable PlaceScanner place, boolean sourced) {
@@ -84,20 +85,20 @@ final class DatelineScore {
         return tokens.is(last, ')') && separator < 0 ? NO_SEPARATOR : 0;
     }
 
-    private int following(int end, int limit, boolean shouted) {
+    private int following(int end, int limit, boolean detailed, boolean shouted) {
         if (end >= limit) {
             return 0;
         }
         if (tokens.isLowerCase(end)) {
             reason.append(" before lower case");
-            return LOWER_FOLLOWS;
+            return detailed ? LOWER_FOLLOWS_DETAIL : LOWER_FOLLOWS;
         }
         // "SOCCER - ST PAULI TAKE POINT": a headline in capitals, not a dateline
         boolean alike = shouted
                 && tokens.isUpperCase(end)
                 && end + 2 < limit
-                && !tokens.isLowerCase(end + 1)
-                && !tokens.isLowerCase(end + 2);
+                && tokens.isUpperCase(end + 1)
+                && tokens.isUpperCase(end + 2);
         if (alike) {
             reason.append(" before capitals");
         }

@@ -65,7 +65,7 @@ final class NoteReader {
         }
         Optional<NoteKind> cued = NoteCues.kind(Tokens.of(text));
         if (cued.isPresent()) {
-            return cued;
+            return cued.filter(kind -> kind != NoteKind.CONTACT);
         }
         boolean bracketed = text.charAt(0) == '(' && text.endsWith(")") || text.charAt(0) == '[' && text.endsWith("]");
         return bracketed && text.indexOf(' ') > 0 ? Optional.of(NoteKind.ADVISORY) : Optional.empty();

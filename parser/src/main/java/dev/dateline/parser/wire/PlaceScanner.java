@@ -105,7 +105,7 @@ final class PlaceScanner {
         int nameEnd = from;
         while (at < limit && words < MOST_WORDS) {
             if (tokens.isWord(at) && tokens.isCapitalized(at)) {
-                if (words > 0 && (startsDate(at) || startsAgency(at))) {
+                if (words > 0 && (startsDate(at) && !isShortDay(at) || startsAgency(at))) {
                     break;
                 }
                 at++;
@@ -114,7 +114,9 @@ final class PlaceScanner {
                     at++;
                 }
                 nameEnd = at;
-            } else if (words > 0 && Places.isParticle(tokens, at) || tokens.kind(at) == TokenKind.CLITIC) {
+            } else if (words > 0 && tokens.kind(at) == TokenKind.CLITIC) {
+                nameEnd = ++at; // "ST. GEORGE'S"
+            } else if (words > 0 && Places.isParticle(tokens, at)) {
                 at++;
             } else {
                 break;
@@ -132,6 +134,14 @@ final class PlaceScanner {
                 && !startsDate(at + 1);
     }
 
+    /** Whether the date begins with a short day of the week in some language: "LA PAZ, 26 MAY" is no Sunday. */
+    private boolean isShortDay(int at) {
+        return tokens.end(at) - tokens.start(at) <= 3
+                && at + 1 < limit
+                && tokens.is(at + 1, ',')
+                && startsDate(at + 2);
+    }
+
     private boolean startsDate(int at) {
         return at < limit && Dates.read(tokens, at, limit).isPresent();
     }
@@ -143,12 +153,18 @@ final class PlaceScanner {
     }
 
     private int regionStart(int nameEnd) {
-        boolean opens = nameEnd + 1 < limit
+        int next = nameEnd + 1;
+        boolean opens = next < limit
                 && (tokens.is(nameEnd, ',') || tokens.is(nameEnd, '['))
-                && tokens.isWord(nameEnd + 1)
-                && tokens.isCapitalized(nameEnd + 1)
-                && !startsDate(nameEnd + 1);
-        return opens && !startsAgency(nameEnd + 1) ? nameEnd + 1 : -1;
+                && tokens.isWord(next)
+                && tokens.isCapitalized(next);
+        if (!opens) {
+            return -1;
+        }
+        // "OLD FORGE, PA - June 4": the state, not the agency; "BOSTON, MA, October 21": the state, not a weekday
+        int known = Places.regionEnd(tokens, next, limit);
+        boolean region = known > next && (known == limit || !tokens.isNumber(known));
+        return region || !startsDate(next) && !startsAgency(next) ? next : -1;
     }
 
     private int regionEnd(int from) {

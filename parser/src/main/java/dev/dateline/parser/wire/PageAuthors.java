@@ -19,7 +19,7 @@ import java.util.Map;
  * desk, an address, an account) is none; better nobody than the wrong one.
  */
 final class PageAuthors {
-    private static final Phrases DESKS = Phrases.of(PageAuthors.class, "desk-words.txt");
+    private static final Phrases DESKS = Phrases.of(PageAuthors.class, "no-person-words.txt");
     private static final Phrases JOINTS = Phrases.of(PageAuthors.class, "name-joints.txt");
     private static final int LONGEST = 160;
     private static final int MOST = 50;

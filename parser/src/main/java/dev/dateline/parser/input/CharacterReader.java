@@ -40,7 +40,8 @@ public final class CharacterReader {
         if (mark.isPresent()) {
             return new CharacterReader(bytes, mark.get().markLength()).wide(mark.get(), charset);
         }
-        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         CharacterReader reader = new CharacterReader(bytes, marked ? 3 : 0);
         Optional<Wide> wide = marked ? Optional.empty() : Wide.unmarked(bytes);
         return wide.isPresent() ? reader.wide(wide.get(), charset) : reader.narrow(marked, charset);
@@ -89,7 +90,7 @@ public final class CharacterReader {
         }
         CharsetLabel charset = found.get();
         // the declaration was read as ASCII, so it cannot be UTF-16 (HTML Standard, 13.2.3.2)
-        if (charset.isUtf8() || charset.isUtf16() && witness.equals("the page")) {
+        if (charset.isUtf8() || (charset.isUtf16() && witness.equals("the page"))) {
             if (!utf8.isMostlyValid()) {
                 contradicted(witness + " says " + label + ", but " + utf8.strays() + " bytes are not UTF-8");
                 return null;
@@ -155,8 +156,7 @@ public final class CharacterReader {
     private void strays(int count, String charset, String way) {
         if (count > 0) {
             String bytesAre = count == 1 ? " byte is" : " bytes are";
-            diagnostics.add(
-                    Diagnostic.of("stray-bytes", count + bytesAre + " not " + charset + "; each " + way));
+            diagnostics.add(Diagnostic.of("stray-bytes", count + bytesAre + " not " + charset + "; each " + way));
         }
     }
 

@@ -59,9 +59,8 @@ final class LanguageEvidence {
     /** The languages that anything speaks for, the best first. */
     List<String> ranking() {
         return scores.keySet().stream()
-                .sorted((one, other) -> score(one) != score(other)
-                        ? Integer.compare(score(other), score(one))
-                        : one.compareTo(other))
+                .sorted((one, other) ->
+                        score(one) != score(other) ? Integer.compare(score(other), score(one)) : one.compareTo(other))
                 .toList();
     }
 
@@ -84,7 +83,7 @@ final class LanguageEvidence {
 
         Table(String file) {
             for (List<String> row : FactFile.rows(LanguageEvidence.class, file, 2)) {
-                for (String sign : row.get(1).split(" ")) {
+                for (String sign : row.get(1).split(" ", -1)) {
                     languages.merge(Tokens.fold(sign), List.of(row.get(0)), Table::join);
                 }
             }

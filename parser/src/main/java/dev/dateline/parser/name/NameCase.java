@@ -14,8 +14,17 @@ public final class NameCase {
 
     private NameCase() {}
 
-    /** The name in name case. */
+    /** The name of a person in name case: {@code DINA D'SOUZA} is Dina D'Souza. */
     public static String of(String printed) {
+        return of(printed, false);
+    }
+
+    /** The name of a place in name case: {@code COEUR D'ALENE} is Coeur d'Alene. */
+    public static String ofPlace(String printed) {
+        return of(printed, true);
+    }
+
+    private static String of(String printed, boolean place) {
         Tokens tokens = Tokens.of(printed);
         StringBuilder name = new StringBuilder(printed.length());
         int at = 0;
@@ -23,12 +32,21 @@ public final class NameCase {
             name.append(printed, at, tokens.start(i));
             at = tokens.end(i);
             String word = tokens.word(i);
-            name.append(
-                    i > 0 && PARTICLES.has(tokens, i) && isCapitals(word) && tokens.isSpacedBefore(i)
-                            ? word.toLowerCase(Locale.ROOT)
-                            : keepsCapitals(tokens, i, word) ? word : word(word));
+            boolean inner = i > 0 && isCapitals(word) && tokens.isSpacedBefore(i);
+            if (inner && PARTICLES.has(tokens, i)) {
+                name.append(word.toLowerCase(Locale.ROOT));
+            } else if (keepsCapitals(tokens, i, word)) {
+                name.append(word);
+            } else {
+                String written = compound(word);
+                name.append(place && inner && isElided(word) ? "d" + written.substring(1) : written);
+            }
         }
         return name.append(printed, at, printed.length()).toString();
+    }
+
+    private static boolean isElided(String word) {
+        return word.length() > 2 && word.charAt(0) == 'D' && isApostrophe(word.charAt(1));
     }
 
     private static boolean keepsCapitals(Tokens tokens, int token, String word) {
@@ -39,16 +57,24 @@ public final class NameCase {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
+    /** "STOKE-ON-TRENT": a small word between hyphens stays small. */
+    private static String compound(String word) {
+        String[] parts = word.split("-", -1);
+        for (int i = 0; i < parts.length; i++) {
+            boolean small = i > 0 && i < parts.length - 1 && isCapitals(parts[i]) && PARTICLES.has(parts[i]);
+            parts[i] = small ? parts[i].toLowerCase(Locale.ROOT) : word(parts[i]);
+        }
+        return String.join("-", parts);
+    }
+
     private static String word(String word) {
         StringBuilder name = new StringBuilder(word.length());
         boolean begins = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             name.append(begins || !isShouted(word, i) ? c : Character.toLowerCase(c));
-            begins = begins && !Character.isLetter(c)
-                    || c == '-'
-                    || isApostrophe(c) && i <= 2 // O'Brien, D'Souza, but Coeur d'Alene's "s" stays small
-                    || startsMc(word, i);
+            // O'Brien, D'Souza, but the s of SHI'S stays small
+            begins = begins && !Character.isLetter(c) || isApostrophe(c) && i <= 2 || startsMc(word, i);
         }
         return name.toString();
     }

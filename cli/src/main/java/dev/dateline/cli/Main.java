@@ -1,23 +1,51 @@
 package dev.dateline.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
-/** The command's entry: one subcommand a task. */
-@Command(
-        name = "dateline",
-        version = "dateline 0.1.0",
-        mixinStandardHelpOptions = true,
-        description = "Turns news copy into articles.")
-final class Main implements Runnable {
+/** The command's entry: streams and arguments in, an exit code out. */
+final class Main {
+    /** All is well. */
+    static final int OK = 0;
+    /** Some input failed. */
+    static final int FAILED = 1;
+    /** The command was called in a way that makes no sense. */
+    static final int WRONG_USAGE = 2;
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        Streams streams = new Streams(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                new Terminal());
+        System.exit(run(arguments, streams));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    /** Runs the command on streams that are no terminal. */
+    static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+        return run(arguments, new Streams(in, out, err, Terminal.NONE));
+    }
+
+    private static int run(String[] arguments, Streams streams) {
+        Complaints complaints = new Complaints(streams);
+        CommandLine command = new CommandLine(new DatelineCommand(streams))
+                .addSubcommand(new ParseCommand(streams))
+                .addSubcommand(new QuotesCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new FormatsCommand(streams))
+                .addSubcommand(new CommandLine.HelpCommand());
+        command.setOut(streams.outWriter());
+        command.setErr(streams.errWriter());
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        command.setExpandAtFiles(false); // a file may be called @this
+        command.setOverwrittenOptionsAllowed(true); // the last one counts, as a shell's alias needs it
+        command.setParameterExceptionHandler(complaints);
+        command.setExecutionExceptionHandler(complaints);
+        return command.execute(arguments);
     }
 }

@@ -31,6 +31,11 @@ public final class ArticleParser {
         return new Builder();
     }
 
+    /** The program and its version, as every article names it: {@code dateline 0.1.0}. */
+    public static String producer() {
+        return Street.PRODUCER;
+    }
+
     /**
      * The best article that can be made of the copy. Odd copy gives diagnostics, never a failure.
      *

@@ -1,6 +1,8 @@
 package dev.dateline.parser.date;
 
+import dev.dateline.model.Moment;
 import dev.dateline.parser.text.Tokens;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads dates as desks print them in copy, and as pages print them in their markup and addresses. */
@@ -20,7 +22,7 @@ public final class Dates {
         DayReader day = new DayReader(tokens, end);
         Hours hours = new Hours(tokens, end);
         if (day.read(from)) {
-            return Optional.of(reading(day, hours, hours.read(beforeTime(tokens, day.end(), end))));
+            return Optional.of(reading(tokens, day, hours, end));
         }
         if (!hours.read(from)) {
             return Optional.empty();
@@ -33,16 +35,37 @@ public final class Dates {
                 day.month(), day.day(), day.yearOrNull(), hours.timeOrNull(), hours.zoneOrNull(), day.end()));
     }
 
-    private static DateReading reading(DayReader day, Hours hours, boolean timed) {
-        return timed
-                ? new DateReading(
-                        day.month(), day.day(), day.yearOrNull(), hours.timeOrNull(), hours.zoneOrNull(), hours.end())
-                : new DateReading(day.month(), day.day(), day.yearOrNull(), null, null, day.end());
+    /**
+     * The first date in the few words that a page prints for it, in any form known: ISO, RFC 1123, milliseconds,
+     * {@code 28. April 2023, 17:40 Uhr}. The time is kept where a year is known; the offset as printed, never guessed:
+     * {@code EST} has none. Where no year is printed, the moment has none.
+     */
+    public static Optional<Moment> readLeniently(String printed) {
+        return PageDates.read(printed);
     }
 
-    /** Behind the comma or the word that stands between a day and its time. */
+    /** The day that the path of an address names, as in {@code https://example.com/2023/04/28/talks}. */
+    public static Optional<LocalDate> inAddress(String url) {
+        return AddressDates.read(url);
+    }
+
+    private static DateReading reading(Tokens tokens, DayReader day, Hours hours, int limit) {
+        if (!hours.readBehindLink(beforeTime(tokens, day.end(), limit)) && !hours.readInBrackets(day.end())) {
+            return new DateReading(day.month(), day.day(), day.yearOrNull(), null, null, day.end());
+        }
+        Integer year = day.yearOrNull();
+        int end = hours.end();
+        // "Fri Apr 28 17:40:08 GMT 2023"
+        if (year == null && end < limit && Figures.year(tokens, end) != Figures.UNKNOWN) {
+            year = Figures.year(tokens, end);
+            end++;
+        }
+        return new DateReading(day.month(), day.day(), year, hours.timeOrNull(), hours.zoneOrNull(), end);
+    }
+
+    /** Behind the comma or the day of the week that stands between a day and its time. */
     private static int beforeTime(Tokens tokens, int from, int limit) {
         int at = from < limit && tokens.is(from, ',') ? from + 1 : from;
-        return Links.BEFORE_TIME.skip(tokens, at, limit);
+        return Links.WEEKDAYS.skip(tokens, at, limit);
     }
 }

@@ -86,7 +86,7 @@ final class DayReader {
         next = Links.BEFORE_MONTH.skip(tokens, next, limit);
         int name = day == UNKNOWN ? Months.NONE : Months.at(tokens, next, limit);
         if (name == Months.NONE) {
-            return false;
+            return day != UNKNOWN && hyphened(next);
         }
         month = Months.number(name);
         end = afterMonth(name, next);
@@ -96,6 +96,29 @@ final class DayReader {
             shortYearAt(end);
         }
         return isReal() && (year != UNKNOWN || !Months.needsYear(name));
+    }
+
+    /** "AUG-1996", one token, behind a day. */
+    private boolean hyphened(int at) {
+        // four digits at most behind the hyphen
+        int hyphen = at < limit && tokens.isWord(at) ? tokens.end(at) - 5 : UNKNOWN;
+        while (hyphen >= 0 && hyphen < tokens.end(at) && tokens.text().charAt(hyphen) != '-') {
+            hyphen++;
+        }
+        if (hyphen < 0 || hyphen <= tokens.start(at) || hyphen >= tokens.end(at)) {
+            return false;
+        }
+        Tokens name = Tokens.of(tokens.text(), tokens.start(at), hyphen);
+        Tokens printed = Tokens.of(tokens.text(), hyphen + 1, tokens.end(at));
+        int found = Months.at(name, 0, name.count());
+        if (found == Months.NONE || printed.count() != 1 || !printed.isNumber(0)) {
+            return false;
+        }
+        month = Months.number(found);
+        int digits = Figures.digits(printed, 0);
+        year = digits == 2 ? Figures.century(Figures.plain(printed, 0)) : Figures.year(printed, 0);
+        end = at + 1;
+        return year != UNKNOWN && isReal();
     }
 
     /** "2023. április 28.". */

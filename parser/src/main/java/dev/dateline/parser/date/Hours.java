@@ -54,6 +54,25 @@ final class Hours {
 
     /** Whether a time of day begins at this token. */
     boolean read(int from) {
+        return read(from, false);
+    }
+
+    /** Whether a time of day begins at this token or behind a word like "at", which makes "kl. 17.40" a time. */
+    boolean readBehindLink(int from) {
+        int at = Links.BEFORE_TIME.skip(tokens, from, limit);
+        return read(at, at > from);
+    }
+
+    /** Whether "(1405 GMT)" begins at this token. */
+    boolean readInBrackets(int from) {
+        if (from >= limit || !tokens.is(from, '(') || !read(from + 1, false) || !tokens.is(end, ')')) {
+            return false;
+        }
+        end++;
+        return end <= limit;
+    }
+
+    private boolean read(int from, boolean introduced) {
         time = null;
         zone = null;
         end = from;
@@ -67,8 +86,8 @@ final class Hours {
         end = from + 1;
         String half = half(letters);
         int zoneEnd = zone();
-        // "Dec 7, 12" is no time, "12 GMT" and "12 noon" are rare; a bare number needs a word that makes it one
-        if (!colon && half.isEmpty() && (zoneEnd == end || minute == UNKNOWN)) {
+        // "Dec 7, 12" and "Dec 7, 9.30" are no times; a bare number needs a word or a zone that makes it one
+        if (!colon && half.isEmpty() && (minute == UNKNOWN || zoneEnd == end && !introduced)) {
             return false;
         }
         if (half.equals("morning") || half.equals("afternoon")) {
@@ -98,7 +117,8 @@ final class Hours {
             while (at < word.length() && Character.isDigit(word.charAt(at))) {
                 at++;
             }
-            if (at == start || at - start > (part == 0 ? 4 : 2)) {
+            if (at == start || at - start > (part == 0 ? 4 : 2) || part > 0 && at - start < 2) {
+                hour = UNKNOWN;
                 return "";
             }
             parts[part++] = number(word, start, at);

@@ -27,7 +27,17 @@ final class Zones {
         if (name != Phrases.NONE && NAMES.length(name) > 1) {
             return from + NAMES.length(name);
         }
+        if (from < limit && isJoined(tokens, from)) {
+            return from + 1;
+        }
         return isOffset(tokens, from, limit) ? from + 2 : from;
+    }
+
+    /** "GMT-5" is one token, "GMT+5" is three. */
+    private static boolean isJoined(Tokens tokens, int token) {
+        return tokens.isUpperCase(token)
+                && tokens.word(token).indexOf('-') > 0
+                && offset(tokens.word(token)).isPresent();
     }
 
     private static boolean isOffset(Tokens tokens, int from, int limit) {

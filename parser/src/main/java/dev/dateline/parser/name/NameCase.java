@@ -9,22 +9,23 @@ import java.util.Locale;
  * McLean, {@code RIO DE JANEIRO} Rio de Janeiro. A word that has lower case letters behind its first keeps them.
  */
 public final class NameCase {
-    private static final Phrases PARTICLES = Phrases.of(NameCase.class, "name-particles.txt");
+    private static final Phrases PERSONS = Phrases.of(NameCase.class, "name-particles.txt");
+    private static final Phrases PLACES = Phrases.of(NameCase.class, "place-particles.txt");
     private static final Phrases INITIALISMS = Phrases.of(NameCase.class, "initialisms.txt");
 
     private NameCase() {}
 
     /** The name of a person in name case: {@code DINA D'SOUZA} is Dina D'Souza. */
     public static String of(String printed) {
-        return of(printed, false);
+        return of(printed, PERSONS);
     }
 
     /** The name of a place in name case: {@code COEUR D'ALENE} is Coeur d'Alene. */
     public static String ofPlace(String printed) {
-        return of(printed, true);
+        return of(printed, PLACES);
     }
 
-    private static String of(String printed, boolean place) {
+    private static String of(String printed, Phrases particles) {
         Tokens tokens = Tokens.of(printed);
         StringBuilder name = new StringBuilder(printed.length());
         int at = 0;
@@ -33,13 +34,13 @@ public final class NameCase {
             at = tokens.end(i);
             String word = tokens.word(i);
             boolean inner = i > 0 && isCapitals(word) && tokens.isSpacedBefore(i);
-            if (inner && PARTICLES.has(tokens, i)) {
+            if (inner && particles.has(tokens, i)) {
                 name.append(word.toLowerCase(Locale.ROOT));
             } else if (keepsCapitals(tokens, i, word)) {
                 name.append(word);
             } else {
-                String written = compound(word);
-                name.append(place && inner && isElided(word) ? "d" + written.substring(1) : written);
+                String written = compound(word, particles);
+                name.append(particles == PLACES && inner && isElided(word) ? "d" + written.substring(1) : written);
             }
         }
         return name.append(printed, at, printed.length()).toString();
@@ -58,10 +59,10 @@ public final class NameCase {
     }
 
     /** "STOKE-ON-TRENT": a small word between hyphens stays small. */
-    private static String compound(String word) {
+    private static String compound(String word, Phrases particles) {
         String[] parts = word.split("-", -1);
         for (int i = 0; i < parts.length; i++) {
-            boolean small = i > 0 && i < parts.length - 1 && isCapitals(parts[i]) && PARTICLES.has(parts[i]);
+            boolean small = i > 0 && i < parts.length - 1 && isCapitals(parts[i]) && particles.has(parts[i]);
             parts[i] = small ? parts[i].toLowerCase(Locale.ROOT) : word(parts[i]);
         }
         return String.join("-", parts);

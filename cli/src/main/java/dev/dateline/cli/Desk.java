@@ -1,0 +1,139 @@
+package dev.dateline.cli;
+
+import dev.dateline.export.Failure;
+import dev.dateline.model.Diagnostic;
+import dev.dateline.parser.Source;
+import dev.dateline.parser.UnreadableException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * Takes the inputs of one call through one task. Whatever an input does, it is answered in its place: by what the task
+ * prints, or by a failure; the others go on.
+ */
+final class Desk {
+    /** What is done with each input. */
+    interface Task {
+        /**
+         * Prints what an input gives, and returns what there is to say about it.
+         *
+         * @throws UnreadableException if it gives nothing
+         */
+        List<Diagnostic> print(Source source, OutputStream out) throws IOException;
+
+        /** Prints what stands in the place of an input that gives nothing. */
+        void printFailure(Failure failure, OutputStream out) throws IOException;
+    }
+
+    private final Streams streams;
+    private final ReportOptions report;
+    private final Task task;
+    /** Shared by inputs that are read side by side; held by one that needs the whole memory. */
+    private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
+
+    Desk(Streams streams, ReportOptions report, Task task) {
+        this.streams = streams;
+        this.report = report;
+        this.task = task;
+    }
+
+    /**
+     * Works on the inputs, and returns the exit code.
+     *
+     * @throws IOException if the output takes no more
+     */
+    int run(List<Input> inputs, InputOptions options) throws IOException {
+        int jobs = Math.min(options.jobs(), Math.max(1, inputs.size()));
+        int[] failed = {0};
+        try (OutputStream out = report.open(streams, inputs, options.lists())) {
+            Batch.run(inputs, jobs, input -> outcome(input, jobs), outcome -> {
+                outcome.printed.writeTo(out);
+                out.flush();
+                failed[0] += outcome.isFailed ? 1 : 0;
+                if (!report.isQuiet()) {
+                    outcome.messages.forEach(streams::say);
+                }
+            });
+        }
+        if (report.isVerbose()) {
+            streams.say(inputs.size() + (inputs.size() == 1 ? " input, " : " inputs, ") + failed[0] + " failed");
+        }
+        return failed[0] == 0 ? Main.OK : Main.FAILED;
+    }
+
+    /** One that lacks memory may lack it because of its neighbours, so it gets another try without them. */
+    private Outcome outcome(Input input, int jobs) {
+        Lock shared = memory.readLock();
+        shared.lock();
+        try {
+            return attempt(input);
+        } catch (OutOfMemoryError full) {
+            if (jobs == 1 || input.isStandard()) {
+                return internal(input, full);
+            }
+        } finally {
+            shared.unlock();
+        }
+        Lock whole = memory.writeLock();
+        whole.lock();
+        try {
+            return attempt(input);
+        } catch (OutOfMemoryError full) {
+            return internal(input, full);
+        } finally {
+            whole.unlock();
+        }
+    }
+
+    private Outcome attempt(Input input) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            List<String> messages = new ArrayList<>();
+            for (Diagnostic diagnostic : task.print(input.source(streams.in()), printed)) {
+                messages.add(input.name() + ": " + diagnostic.message() + " (" + diagnostic.code() + ")");
+            }
+            return new Outcome(printed, messages, report.isStrict() && !messages.isEmpty());
+        } catch (UnreadableException unreadable) {
+            String message = String.valueOf(unreadable.getMessage());
+            return failure(new Failure(input.name(), unreadable.code(), message), List.of(message));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes any byte", impossible);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
+            return internal(input, bug);
+        }
+    }
+
+    private Outcome internal(Input input, Throwable bug) {
+        String message = bug instanceof OutOfMemoryError
+                ? input.name() + " needs more memory than there is (-Xmx); if it is small, report this as a bug"
+                : input.name() + " met a bug, please report it: " + bug;
+        List<String> messages = new ArrayList<>(List.of(message));
+        if (report.isVerbose()) {
+            StringWriter trace = new StringWriter();
+            bug.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().limit(50).forEach(messages::add);
+        }
+        return failure(new Failure(input.name(), "internal", message), messages);
+    }
+
+    private Outcome failure(Failure failure, List<String> messages) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            task.printFailure(failure, printed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes any byte", impossible);
+        }
+        return new Outcome(printed, messages, true);
+    }
+
+    private record Outcome(ByteArrayOutputStream printed, List<String> messages, boolean isFailed) {}
+}

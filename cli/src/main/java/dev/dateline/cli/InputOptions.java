@@ -1,0 +1,164 @@
+package dev.dateline.cli;
+
+import dev.dateline.model.Format;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that say what is to be read. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files to read; - is standard input, which is read if there is no file.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--files-from",
+            paramLabel = "LIST",
+            description = "Read the files that LIST names, one a line; - is standard input.")
+    private @Nullable String filesFrom;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            converter = FromByName.class,
+            description = "${COMPLETION-CANDIDATES}; auto, the default, looks at the content, then at the name.")
+    private From from = From.AUTO;
+
+    @Option(names = "--encoding", paramLabel = "CHARSET", description = "The charset that the sender named.")
+    private @Nullable String encoding;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The address that the page was fetched from.")
+    private @Nullable String url;
+
+    @Option(names = "--urls-from", paramLabel = "TSV", description = "Addresses by file: lines of path TAB URL.")
+    private @Nullable String urlsFrom;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "A day near the filing (2024-03-05), to complete dates without a year.")
+    private @Nullable String date;
+
+    @Option(names = "--dates-from", paramLabel = "TSV", description = "Such days by file: lines of path TAB day.")
+    private @Nullable String datesFrom;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "How many files to read at a time; the order of the output stays. Default: one a processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    /** How many inputs to read at a time. */
+    int jobs() {
+        if (jobs < 1) {
+            throw new UsageException("--jobs " + jobs + " is less than 1");
+        }
+        return jobs;
+    }
+
+    /** The lists that are read beside the inputs. */
+    List<String> lists() {
+        List<String> lists = new ArrayList<>();
+        for (String list : new @Nullable String[] {filesFrom, urlsFrom, datesFrom}) {
+            if (list != null) {
+                lists.add(list);
+            }
+        }
+        return lists;
+    }
+
+    /**
+     * The inputs in order.
+     *
+     * @throws NoInputException if none is named, and nobody but a person would answer on standard input
+     * @throws UsageException if a list or a date is malformed
+     */
+    List<Input> inputs(Streams streams) {
+        InputStream standard = streams.in();
+        if (files.isEmpty() && filesFrom == null && streams.terminal().isInput()) {
+            throw new NoInputException();
+        }
+        List<String> names = new ArrayList<>(files);
+        if (filesFrom != null) {
+            names.addAll(ListFile.lines(filesFrom, standard));
+        } else if (names.isEmpty()) {
+            names.add(Input.STANDARD);
+        }
+        checkStandardIsReadOnce(names);
+        LocalDate day = date == null ? null : day(date, "--date ");
+        Map<String, String> urls = urlsFrom == null ? Map.of() : ListFile.values(urlsFrom, standard, InputOptions::url);
+        Map<String, LocalDate> days =
+                datesFrom == null ? Map.of() : ListFile.values(datesFrom, standard, InputOptions::day);
+        List<Input> inputs = new ArrayList<>();
+        for (String name : names) {
+            inputs.add(new Input(
+                    name, from.formatOrNull(), encoding, urls.getOrDefault(name, url), days.getOrDefault(name, day)));
+        }
+        return inputs;
+    }
+
+    private void checkStandardIsReadOnce(List<String> names) {
+        List<String> readers = new ArrayList<>(lists());
+        readers.addAll(names);
+        if (readers.stream().filter(Input.STANDARD::equals).count() > 1) {
+            throw new UsageException("standard input can be read only once");
+        }
+    }
+
+    private static String url(String value, String place) {
+        if (value.isBlank()) {
+            throw new UsageException(place + "the URL is missing");
+        }
+        return value;
+    }
+
+    private static LocalDate day(String value, String place) {
+        try {
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeException noDay) {
+            throw new UsageException(place + value + " is no day such as 2024-03-05");
+        }
+        throw new UsageException(place + value + " is not in the years 1 to 9999");
+    }
+
+    /** There is nothing to read. */
+    static final class NoInputException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** What the inputs are. */
+    private enum From {
+        AUTO,
+        TEXT,
+        HTML;
+
+        @Nullable
+        Format formatOrNull() {
+            return this == AUTO ? null : Format.valueOf(name());
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads it. */
+    static final class FromByName extends ByName<From> {
+        FromByName() {
+            super(From.values(), From::toString);
+        }
+    }
+}

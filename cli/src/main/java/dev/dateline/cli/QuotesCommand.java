@@ -1,0 +1,81 @@
+package dev.dateline.cli;
+
+import dev.dateline.export.Failure;
+import dev.dateline.model.Act;
+import dev.dateline.model.Article;
+import dev.dateline.model.Diagnostic;
+import dev.dateline.model.Quote;
+import dev.dateline.parser.ArticleParser;
+import dev.dateline.parser.Source;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline quotes}: who said what, for people. */
+@Command(
+        name = "quotes",
+        mixinStandardHelpOptions = true,
+        versionProvider = DatelineCommand.Version.class,
+        sortOptions = false,
+        description =
+                "Shows who said what, in the order of the story. (indirect) is in the reporter's words, (mixed) is"
+                        + " partly so; what is in quotation marks throughout bears no remark.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline quotes story.txt",
+            "  dateline quotes --thoughts --color never page.html | less",
+            "  curl -s https://example.com/a | dateline quotes --from html -"
+        })
+final class QuotesCommand implements Callable<Integer>, Desk.Task {
+    private final Streams streams;
+    private final ArticleParser parser = ArticleParser.builder().build();
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(
+            names = "--thoughts",
+            description = "Show too what is reported as believed, hoped or wanted, which nobody said.")
+    private boolean thoughts;
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    private Paint paint = Paint.NONE;
+    private int columns;
+    private String end = "";
+
+    QuotesCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Input> list = inputs.inputs(streams);
+        paint = report.paint(streams);
+        columns = report.columns(streams);
+        end = list.size() > 1 ? "\n" : "";
+        return new Desk(streams, report, this).run(list, inputs);
+    }
+
+    @Override
+    public List<Diagnostic> print(Source source, OutputStream out) throws IOException {
+        Article article = parser.parse(source);
+        List<Quote> quotes = article.quotes().stream()
+                .filter(quote -> thoughts || quote.act() != Act.THOUGHT)
+                .toList();
+        String page = QuotePage.print(article, quotes, paint, columns) + end;
+        out.write(page.getBytes(StandardCharsets.UTF_8));
+        return article.diagnostics();
+    }
+
+    @Override
+    public void printFailure(Failure failure, OutputStream out) {
+        // standard error says it; on a page for people it has no place
+    }
+}

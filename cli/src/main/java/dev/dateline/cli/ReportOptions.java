@@ -1,0 +1,134 @@
+package dev.dateline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say where results go, and what else is said. */
+final class ReportOptions {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, not to standard output.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--strict",
+            description = "Count an input with a diagnostic as failed (exit code 1); its article is printed.")
+    private boolean strict;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing on standard error; the exit code tells.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say on standard error how it went, and where a bug struck.")
+    private boolean verbose;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = ColorByName.class,
+            description =
+                    "Colour what people read: ${COMPLETION-CANDIDATES}; auto, the default, is on a terminal only.")
+    private Color color = Color.AUTO;
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /** How to set off words for people. */
+    Paint paint(Streams streams) {
+        boolean isColored = switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                output == null
+                        && System.getenv("NO_COLOR") == null
+                        && streams.terminal().isOutput();
+        };
+        return isColored ? Paint.ANSI : Paint.NONE;
+    }
+
+    /** How many columns a line for people may have. */
+    int columns(Streams streams) {
+        return output == null && streams.terminal().isOutput()
+                ? streams.terminal().columns()
+                : Terminal.DEFAULT_COLUMNS;
+    }
+
+    /**
+     * Opens where the results go. A file is opened only here, when all that was asked for makes sense.
+     *
+     * @throws UsageException if the file is one that is read, or cannot be written
+     */
+    OutputStream open(Streams streams, List<Input> inputs, List<String> lists) {
+        if (output == null || output.equals(Input.STANDARD)) {
+            return new BufferedOutputStream(streams.out(), 1 << 16);
+        }
+        try {
+            Path file = Path.of(output);
+            if (Files.exists(file)) {
+                for (Input input : inputs) {
+                    if (input.path().isPresent()) {
+                        refuseSame(file, input.path().get());
+                    }
+                }
+                for (String list : lists) {
+                    refuseSame(file, Path.of(list));
+                }
+            }
+            return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        } catch (NoSuchFileException | InvalidPathException missing) {
+            throw new UsageException(output + " cannot be written: there is no such folder");
+        } catch (AccessDeniedException denied) {
+            throw new UsageException(output + " cannot be written: permission denied");
+        } catch (IOException failed) {
+            throw new UsageException(output + " cannot be written: " + failed.getMessage());
+        }
+    }
+
+    private static void refuseSame(Path output, Path input) throws IOException {
+        if (Files.exists(input) && Files.isSameFile(output, input)) {
+            throw new UsageException(output + " is read as an input; the output needs another file");
+        }
+    }
+
+    /** When to colour. */
+    private enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads it. */
+    static final class ColorByName extends ByName<Color> {
+        ColorByName() {
+            super(Color.values(), Color::toString);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.dateline.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** What the command reads and writes, always in UTF-8, whatever the locale. */
+record Streams(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    /** A writer to standard output, for help. */
+    PrintWriter outWriter() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    /** A writer to standard error. */
+    PrintWriter errWriter() {
+        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+
+    /** Says one line on standard error, in one piece. */
+    void say(String message) {
+        PrintWriter writer = errWriter();
+        writer.print("dateline: " + Harmless.of(message) + "\n");
+        writer.flush();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.dateline.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.model.InputPlace;
+import dev.dateline.model.Span;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one article on their way to a generator. What is absent writes nothing; words of the text are written
+ * as ranges of it, never copied.
+ */
+final class JsonFields {
+    /** Prints the fields of one value. */
+    interface Print<T> {
+        void print(T value, JsonFields json) throws IOException;
+    }
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    private final JsonGenerator json;
+    private final char[] text;
+    private final OffsetScale scale;
+
+    JsonFields(JsonGenerator json, String text, Offsets offsets) {
+        this.json = json;
+        this.text = text.toCharArray();
+        scale = OffsetScale.of(text, offsets);
+        replaceHalves(this.text);
+    }
+
+    void string(Key key, @Nullable String valueOrNull) throws IOException {
+        if (valueOrNull != null) {
+            json.writeFieldName(key.printed());
+            write(valueOrNull);
+        }
+    }
+
+    void number(Key key, @Nullable Integer valueOrNull) throws IOException {
+        if (valueOrNull != null) {
+            json.writeFieldName(key.printed());
+            json.writeNumber(valueOrNull);
+        }
+    }
+
+    void hundredths(Key key, @Nullable Integer valueOrNull) throws IOException {
+        if (valueOrNull != null) {
+            json.writeFieldName(key.printed());
+            json.writeNumber(valueOrNull / 100.0);
+        }
+    }
+
+    void flag(Key key, boolean value) throws IOException {
+        json.writeFieldName(key.printed());
+        json.writeBoolean(value);
+    }
+
+    /** A flag of which only {@code true} is worth a word. */
+    void flagIfSet(Key key, boolean value) throws IOException {
+        if (value) {
+            flag(key, true);
+        }
+    }
+
+    void offset(Key key, @Nullable Integer atOrNull) throws IOException {
+        if (atOrNull != null) {
+            number(key, scale.fromUtf16(atOrNull));
+        }
+    }
+
+    void strings(Key key, List<String> values) throws IOException {
+        if (!values.isEmpty()) {
+            json.writeFieldName(key.printed());
+            json.writeStartArray();
+            for (String value : values) {
+                write(value);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    <T> void object(Key key, @Nullable T valueOrNull, Print<T> print) throws IOException {
+        if (valueOrNull != null) {
+            json.writeFieldName(key.printed());
+            json.writeStartObject();
+            print.print(valueOrNull, this);
+            json.writeEndObject();
+        }
+    }
+
+    <T> void objects(Key key, List<T> values, Print<T> print) throws IOException {
+        if (!values.isEmpty()) {
+            json.writeFieldName(key.printed());
+            json.writeStartArray();
+            for (T value : values) {
+                json.writeStartObject();
+                print.print(value, this);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** The whole text of the article. */
+    void text() throws IOException {
+        json.writeFieldName(Key.TEXT.printed());
+        json.writeString(text, 0, text.length);
+    }
+
+    /** Start and end of a span of the text. */
+    void bounds(Span span) throws IOException {
+        offset(Key.START, span.start());
+        offset(Key.END, span.end());
+    }
+
+    /** Start, end and words of a span of the text. */
+    void words(Span span) throws IOException {
+        bounds(span);
+        json.writeFieldName(Key.TEXT.printed());
+        json.writeString(text, span.start(), span.length());
+    }
+
+    /** Where a fact stood in the input; its offsets are over the input, so no scale is theirs. */
+    void origin(@Nullable InputPlace placeOrNull) throws IOException {
+        object(Key.ORIGIN, placeOrNull, (place, fields) -> {
+            Span span = place.spanOrNull();
+            if (span != null) {
+                fields.number(Key.START, span.start());
+                fields.number(Key.END, span.end());
+            }
+            fields.string(Key.PATH, place.pathOrNull());
+        });
+    }
+
+    private void write(String value) throws IOException {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                char[] whole = value.toCharArray();
+                replaceHalves(whole);
+                json.writeString(whole, 0, whole.length);
+                return;
+            }
+        }
+        json.writeString(value);
+    }
+
+    /** No encoding has half a pair of surrogates; the sign for what is not to be read takes its place. */
+    private static void replaceHalves(char[] characters) {
+        for (int i = 0; i < characters.length; i++) {
+            if (Character.isSurrogate(characters[i])) {
+                if (Character.isHighSurrogate(characters[i])
+                        && i + 1 < characters.length
+                        && Character.isLowSurrogate(characters[i + 1])) {
+                    i++;
+                } else {
+                    characters[i] = REPLACEMENT;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.dateline.model.Article;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads the JSON of {@link JsonWriter} back to an equal article, whatever its offsets count. Keys that it does not know
+ * are passed over; a version above 1 is refused, for its keys may mean something else.
+ *
+ * <pre>{@code
+ * try (Stream<String> lines = Files.lines(Path.of("stories.jsonl"))) {
+ *     lines.map(JsonReader::read).forEach(article -> System.out.println(article.headline().orElse("")));
+ * }
+ * }</pre>
+ */
+public final class JsonReader {
+    private static final ObjectReader TREES = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
+
+    private JsonReader() {}
+
+    /**
+     * The article that a JSON document holds.
+     *
+     * @throws IllegalArgumentException if it is no JSON, no article of a known version, or the line of a failed input;
+     *     the message names the key
+     */
+    public static Article read(String json) {
+        try {
+            return article(TREES.readTree(json));
+        } catch (JsonProcessingException malformed) {
+            throw noJson(malformed);
+        }
+    }
+
+    /**
+     * The article that a stream holds, in UTF-8. Reads the stream to its end and does not close it.
+     *
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException as {@link #read(String)} does
+     */
+    public static Article read(InputStream json) throws IOException {
+        try {
+            return article(TREES.without(JsonParser.Feature.AUTO_CLOSE_SOURCE).readTree(json));
+        } catch (JsonProcessingException malformed) {
+            throw noJson(malformed);
+        }
+    }
+
+    private static IllegalArgumentException noJson(JsonProcessingException malformed) {
+        JsonLocation at = malformed.getLocation();
+        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new IllegalArgumentException("no JSON" + place + ": " + malformed.getOriginalMessage(), malformed);
+    }
+
+    private static Article article(JsonNode node) {
+        JsonFacts plain = JsonFacts.of(node, OffsetScale.of("", Offsets.UTF16));
+        checkVersion(plain);
+        plain.objectOrNull(Key.ERROR, error -> {
+            throw new IllegalArgumentException("this is no article but the failure of " + plain.stringOrNull(Key.SOURCE)
+                    + ": " + error.stringOrNull(Key.MESSAGE));
+        });
+        String unit = plain.stringOrNull(Key.OFFSETS);
+        Offsets offsets = unit == null ? Offsets.UTF16 : Offsets.of(unit);
+        JsonFacts json = JsonFacts.of(node, OffsetScale.of(plain.string(Key.TEXT), offsets));
+        return new Article(
+                HeadFacts.origin(json),
+                HeadFacts.head(json),
+                StoryFacts.body(json),
+                json.objects(Key.QUOTES, StoryFacts::quote),
+                json.objects(Key.SPEAKERS, StoryFacts::speaker),
+                json.objects(Key.NOTES, StoryFacts::note),
+                json.objects(Key.DIAGNOSTICS, StoryFacts::diagnostic));
+    }
+
+    private static void checkVersion(JsonFacts json) {
+        int version = json.number(Key.VERSION);
+        if (version < 1 || version > JsonWriter.VERSION) {
+            String producer = json.stringOrNull(Key.PRODUCER);
+            throw new IllegalArgumentException("version " + version + (producer == null ? "" : " of " + producer)
+                    + " is not known here; the newest that is known is " + JsonWriter.VERSION);
+        }
+    }
+}

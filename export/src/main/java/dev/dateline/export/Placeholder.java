@@ -1,6 +1,0 @@
-package dev.dateline.export;
-
-/** Stands where the first class of this package will. */
-public final class Placeholder {
-    private Placeholder() {}
-}

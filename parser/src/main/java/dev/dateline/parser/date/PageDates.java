@@ -1,0 +1,79 @@
+package dev.dateline.parser.date;
+
+import dev.dateline.model.Moment;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first date in the short string that a page prints for it, with whatever words around it. */
+final class PageDates {
+    /** A longer string is prose: the longest line above a story that carries a date was shorter than this. */
+    private static final int LONGEST = 300;
+
+    private PageDates() {}
+
+    static Optional<Moment> read(String printed) {
+        String words = printed.strip();
+        Optional<Moment> count = IsoDates.count(words);
+        if (count.isPresent()) {
+            return count;
+        }
+        Tokens tokens = Tokens.of(words, 0, Math.min(words.length(), LONGEST));
+        Moment yearless = null;
+        for (int token = 0; token < tokens.count(); token++) {
+            Moment moment = at(tokens, token);
+            if (moment != null && moment.yearOrNull() != null) {
+                return Optional.of(moment);
+            }
+            if (yearless == null) {
+                yearless = moment;
+            }
+        }
+        return Optional.ofNullable(yearless);
+    }
+
+    private static @Nullable Moment at(Tokens tokens, int token) {
+        Optional<DateReading> found = Dates.read(tokens, token, tokens.count());
+        // "2023-04-28 05:40 PM" is no ISO date
+        if (tokens.isNumber(token) && found.flatMap(DateReading::time).isEmpty()) {
+            Optional<Moment> iso = IsoDates.read(tokens.text(), tokens.start(token));
+            if (iso.isPresent()) {
+                return iso.get();
+            }
+        }
+        return found.isPresent() ? withTime(found.get(), tokens).timed() : timeFirst(tokens, token);
+    }
+
+    /** "28 Apr 2023 | 17:40", "April 28, 2023 - 5:40 pm": a sign stands before the time. */
+    private static DateReading withTime(DateReading day, Tokens tokens) {
+        int at = day.endToken();
+        if (day.timeOrNull() != null || at + 1 >= tokens.count() || tokens.kind(at) != TokenKind.SIGN) {
+            return day;
+        }
+        Hours hours = new Hours(tokens, tokens.count());
+        return hours.readBehindLink(at + 1)
+                ? new DateReading(
+                        day.month(), day.day(), day.yearOrNull(), hours.timeOrNull(), hours.zoneOrNull(), hours.end())
+                : day;
+    }
+
+    /** "17:40 | 28.04.2023": a sign stands behind the time. */
+    private static @Nullable Moment timeFirst(Tokens tokens, int token) {
+        Hours hours = new Hours(tokens, tokens.count());
+        if (!hours.read(token) || hours.end() >= tokens.count() || tokens.kind(hours.end()) != TokenKind.SIGN) {
+            return null;
+        }
+        return Dates.read(tokens, hours.end() + 1, tokens.count())
+                .filter(day -> day.timeOrNull() == null)
+                .map(day -> new DateReading(
+                                day.month(),
+                                day.day(),
+                                day.yearOrNull(),
+                                hours.timeOrNull(),
+                                hours.zoneOrNull(),
+                                day.endToken())
+                        .timed())
+                .orElse(null);
+    }
+}

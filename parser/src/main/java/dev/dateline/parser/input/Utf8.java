@@ -1,0 +1,149 @@
+package dev.dateline.parser.input;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What an input is as UTF-8: one scan counts its multi-byte sequences and the bytes that belong to none. Overlong forms,
+ * surrogates and what lies above U+10FFFF are no sequences (Unicode Standard, table 3-7).
+ */
+final class Utf8 {
+    private static final int NOWHERE = -9;
+
+    private final byte[] bytes;
+    private final int from;
+    private int sequences;
+    private int strays;
+    private int broken;
+    private int brokenLead = NOWHERE;
+    private int lastStray = NOWHERE;
+    private int controls;
+    private int nuls;
+
+    private Utf8(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.from = from;
+    }
+
+    static Utf8 scan(byte[] bytes, int from) {
+        Utf8 scan = new Utf8(bytes, from);
+        scan.count();
+        return scan;
+    }
+
+    private void count() {
+        int at = from;
+        while (at < bytes.length) {
+            byte b = bytes[at];
+            if (b >= 0x20) {
+                at++;
+            } else if (b >= 0) {
+                // tab, line ends, form feed, and the escape of terminals and of ISO-2022-JP stand in text
+                if (b < 0x08 || b > 0x0d && b != 0x1b) {
+                    controls++;
+                    nuls += b == 0 ? 1 : 0;
+                }
+                at++;
+            } else {
+                int length = sequence(at);
+                if (length == 0) {
+                    stray(at);
+                    at++;
+                } else {
+                    sequences++;
+                    at += length;
+                }
+            }
+        }
+    }
+
+    /** Counts a stray byte; half a character or an encoded surrogate is one broken sequence of two or three bytes. */
+    private void stray(int at) {
+        boolean goesOn = isTail(bytes[at]) && at == lastStray + 1 && at - brokenLead < 4;
+        if (!goesOn) {
+            broken++;
+            brokenLead = isTail(bytes[at]) ? NOWHERE : at;
+        }
+        lastStray = at;
+        strays++;
+    }
+
+    /** How long the sequence is that begins at a byte above 7F; 0 if none does. */
+    private int sequence(int at) {
+        int lead = bytes[at] & 0xff;
+        if (lead < 0xc2 || lead > 0xf4) {
+            return 0;
+        }
+        int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        if (at + length > bytes.length) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xff;
+        int least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+        int most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+        if (second < least || second > most) {
+            return 0;
+        }
+        for (int i = 2; i < length; i++) {
+            if (!isTail(bytes[at + i])) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    private static boolean isTail(byte b) {
+        return (b & 0xc0) == 0x80;
+    }
+
+    boolean isAscii() {
+        return sequences == 0 && strays == 0;
+    }
+
+    boolean isValid() {
+        return strays == 0;
+    }
+
+    /** Whether at least nine in ten sequences of what is not ASCII are valid. */
+    boolean isMostlyValid() {
+        return 9L * broken <= sequences;
+    }
+
+    int sequences() {
+        return sequences;
+    }
+
+    int strays() {
+        return strays;
+    }
+
+    /** How many bytes are controls that no text has. */
+    int controls() {
+        return controls;
+    }
+
+    int nuls() {
+        return nuls;
+    }
+
+    /** The characters, each stray byte read as windows-1252. */
+    String decode() {
+        if (strays == 0) {
+            return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder(bytes.length - from);
+        int clean = from;
+        int at = from;
+        while (at < bytes.length) {
+            int length = bytes[at] >= 0 ? 1 : sequence(at);
+            if (length == 0) {
+                text.append(new String(bytes, clean, at - clean, StandardCharsets.UTF_8));
+                text.append(Windows1252.character(bytes[at]));
+                clean = at + 1;
+                length = 1;
+            }
+            at += length;
+        }
+        return text.append(new String(bytes, clean, at - clean, StandardCharsets.UTF_8))
+                .toString();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds runs of capitalised words, and splits the title off the name behind it. */
+public final class NameScanner {
+    /** Longer runs are headlines or noise. */
+    private static final int LONGEST = 12;
+
+    private static final Phrases PARTICLES = Phrases.of(NameScanner.class, "name-particles.txt");
+
+    private final Tokens tokens;
+
+    /** Scans these tokens. */
+    public NameScanner(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether a surname can begin with this word: "von". */
+    public static boolean isParticle(Tokens tokens, int token) {
+        return PARTICLES.has(tokens, token);
+    }
+
+    /** All runs, in order; they do not overlap. */
+    public List<NameRun> runs() {
+        List<NameRun> runs = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.count()) {
+            NameRun run = runAt(i, tokens.count());
+            if (run == null) {
+                i++;
+            } else {
+                runs.add(run);
+                i = run.to();
+            }
+        }
+        return runs;
+    }
+
+    /** The run that begins with this token and ends before the limit, or null. */
+    public @Nullable NameRun runAt(int from, int limit) {
+        if (!opens(from, limit)) {
+            return null;
+        }
+        int to = from;
+        while (to < limit && to - from < LONGEST && goesOn(from, to, limit)) {
+            to++;
+        }
+        while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1)) {
+            to--; // a particle names nobody without the name behind it
+        }
+        if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1)) {
+            to--;
+        }
+        return to > from ? split(from, to) : null;
+    }
+
+    private boolean opens(int token, int limit) {
+        if (token >= limit) {
+            return false;
+        }
+        if (tokens.isCapitalized(token)) {
+            return isNamely(token) || isSurnameParticle(token, limit);
+        }
+        return isSurnameParticle(token, limit);
+    }
+
+    /** "von der Leyen": particles in front of a capital. */
+    private boolean isSurnameParticle(int token, int limit) {
+        int i = token;
+        while (i < limit && i < token + 3 && PARTICLES.has(tokens, i)) {
+            i++;
+        }
+        return i > token && i < limit && tokens.isCapitalized(i) && isNamely(i);
+    }
+
+    private boolean goesOn(int from, int token, int limit) {
+        if (tokens.isCapitalized(token)) {
+            return isNamely(token) || token == from || isSurnameParticle(token, limit);
+        }
+        if (PARTICLES.has(tokens, token)) {
+            return isSurnameParticle(token, limit);
+        }
+        if (isInitialStop(token)) {
+            return true;
+        }
+        boolean of =
+                token > from && tokens.isLowerCase(token) && tokens.word(token).equals("of");
+        return of
+                && token + 1 < limit
+                && tokens.isCapitalized(token + 1)
+                && Titles.isOrganizationWord(tokens, token - 1); // "University of Altona"
+    }
+
+    /** A capital that is no function word and no day. */
+    private boolean isNamely(int token) {
+        boolean long1 = tokens.end(token) - tokens.start(token) > 1;
+        boolean functional = Grammar.isDeterminer(tokens, token)
+                || Grammar.isPreposition(tokens, token)
+                || Grammar.isSubordinator(tokens, token)
+                || Grammar.isPronoun(tokens, token)
+                || Grammar.isAuxiliary(tokens, token);
+        return !Grammar.isCalendar(tokens, token) && (!functional || tokens.isUpperCase(token) && long1)
+                || !long1 && !functional;
+    }
+
+    private boolean isInitialStop(int token) {
+        return tokens.is(token, '.')
+                && token > 0
+                && !tokens.isSpacedBefore(token)
+                && tokens.isCapitalized(token - 1)
+                && endsAbbreviated(token);
+    }
+
+    /** "J.", "Gov.", "Jr.": a full stop that belongs to the word before it. */
+    private boolean endsAbbreviated(int stop) {
+        int word = stop - 1;
+        boolean initial = tokens.end(word) - tokens.start(word) == 1;
+        return initial
+                || Titles.isHonorific(tokens, word)
+                || Titles.isTitle(tokens, word) && tokens.end(word) - tokens.start(word) <= 4
+                || tokens.word(word).equals("Jr")
+                || tokens.word(word).equals("Sr");
+    }
+
+    private NameRun split(int from, int to) {
+        int nameFrom = from;
+        char gender = 'u';
+        for (int i = from; i < to; i++) {
+            boolean address = Titles.isHonorific(tokens, i);
+            if (address && i + 1 < to) {
+                gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
+            }
+            // "Secretary General Ann Lee" has two; "Clinton Campaign Chief" is none of a name's
+            boolean last = i + 1 == to || i + 2 == to && tokens.is(i + 1, '.');
+            if ((address || Titles.isTitle(tokens, i)) && (!last || i > from || Titles.isTitle(tokens, i))) {
+                nameFrom = i + 1;
+                while (nameFrom < to && tokens.is(nameFrom, '.')) {
+                    nameFrom++;
+                }
+            }
+        }
+        return new NameRun(from, nameFrom, to, gender);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** What the words around a name tell of whom it names: titles, forms of address, words of organisations. */
+public final class Titles {
+    private static final Phrases TITLES = Phrases.of(Titles.class, "titles.txt");
+    private static final Phrases MODIFIERS = Phrases.of(Titles.class, "title-modifiers.txt");
+    private static final Phrases ORGANIZATIONS = Phrases.of(Titles.class, "organization-words.txt");
+    private static final List<List<String>> HONORIFIC_ROWS = FactFile.rows(Titles.class, "honorifics.txt", 2);
+    private static final Phrases HONORIFICS =
+            Phrases.of(HONORIFIC_ROWS.stream().map(row -> row.get(0)).toList());
+
+    private Titles() {}
+
+    /** Whether a title can end with this word: "President", "manager". */
+    public static boolean isTitle(Tokens tokens, int token) {
+        return TITLES.has(tokens, token);
+    }
+
+    /** Whether a title can end with this word. */
+    static boolean isTitle(String word) {
+        return TITLES.has(word);
+    }
+
+    /** Whether it modifies a title and names no organisation: "Chinese", "Former". */
+    public static boolean isModifier(Tokens tokens, int token) {
+        return MODIFIERS.has(tokens, token);
+    }
+
+    /** Whether a name with this word is an organisation's. */
+    public static boolean isOrganizationWord(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && ORGANIZATIONS.has(tokens, token);
+    }
+
+    /** Whether it is a form of address: "Mr". */
+    public static boolean isHonorific(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && HONORIFICS.has(tokens, token);
+    }
+
+    /** What a form of address tells: m a man, f a woman, u nothing; u where it is none. */
+    public static char gender(Tokens tokens, int token) {
+        int found = isHonorific(tokens, token) ? HONORIFICS.word(tokens, token) : Phrases.NONE;
+        return found == Phrases.NONE ? 'u' : HONORIFIC_ROWS.get(found).get(1).charAt(0);
+    }
+}

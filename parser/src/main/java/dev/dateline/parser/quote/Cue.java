@@ -1,0 +1,47 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+
+/**
+ * Words that may attribute, and the source that stands by them, in tokens.
+ *
+ * @param kind what sort of words
+ * @param from the first token of the words
+ * @param to behind the last
+ * @param source the noun phrase, or {@link NounPhrases#NONE}
+ * @param act what they tell
+ * @param frames what they take, by the letters of the cue verbs' file
+ */
+record Cue(Kind kind, int from, int to, long source, Act act, String frames) {
+    /** The sorts of attributing words. */
+    enum Kind {
+        /** "Smith said". */
+        PLAIN,
+        /** "said Smith". */
+        INVERTED,
+        /** ", adding": its source is the one before it, or the subject of the sentence. */
+        PARTICIPLE,
+        /** "according to Smith". */
+        ACCORDING,
+        /** "Smith:" in front of a quotation. */
+        COLON
+    }
+
+    boolean takes(char frame) {
+        return frames.indexOf(frame) >= 0;
+    }
+
+    /** The first token of cue and source, whichever comes first. */
+    int start() {
+        return ownsSource() ? Math.min(from, NounPhrases.from(source)) : from;
+    }
+
+    /** Behind the last token of cue and source, whichever comes last. */
+    int end() {
+        return ownsSource() ? Math.max(to, NounPhrases.to(source)) : to;
+    }
+
+    private boolean ownsSource() {
+        return source != NounPhrases.NONE && kind != Kind.PARTICIPLE;
+    }
+}

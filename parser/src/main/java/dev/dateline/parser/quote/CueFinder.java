@@ -1,0 +1,304 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that attribute in one unit of narration, outside quotation marks, each with the source beside it. */
+final class CueFinder {
+    /** How far a name may stand from its verb over an apposition: "Smith, the chair of a board of twenty, said". */
+    private static final int APPOSITION = 30;
+
+    private static final long ACCORDING = Tokens.fold("according");
+    private static final long TO = Tokens.fold("to");
+    private static final long BY = Tokens.fold("by");
+    private static final Phrases BE = Phrases.of(List.of("is", "are", "was", "were", "be", "been", "being", "am"));
+    private static final Phrases MODALS = Phrases.of(List.of(
+            "would",
+            "will",
+            "can",
+            "could",
+            "may",
+            "might",
+            "should",
+            "shall",
+            "must",
+            "did",
+            "do",
+            "does",
+            "didn't",
+            "don't",
+            "doesn't",
+            "won't",
+            "wouldn't",
+            "can't",
+            "couldn't",
+            "cannot"));
+
+    private final Tokens tokens;
+    private final IntPredicate quoted;
+    private final NounPhrases phrases;
+    private int from;
+    private int to;
+
+    CueFinder(Tokens tokens, IntPredicate quoted, NounPhrases phrases) {
+        this.tokens = tokens;
+        this.quoted = quoted;
+        this.phrases = phrases;
+    }
+
+    /** The cues of a unit, in order. */
+    List<Cue> find(int unitFrom, int unitTo) {
+        from = unitFrom;
+        to = unitTo;
+        List<Cue> cues = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            Cue cue = quoted.test(i) ? null : at(i, cues);
+            if (cue == null) {
+                i++;
+            } else {
+                cues.add(cue);
+                i = Math.max(cue.end(), i + 1);
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Cue at(int i, List<Cue> before) {
+        if (tokens.is(i, ':')) {
+            return colon(i, before);
+        }
+        if (!tokens.isWord(i)) {
+            return null;
+        }
+        if (tokens.fold(i) == ACCORDING && i + 1 < to && tokens.fold(i + 1) == TO) {
+            long source = phrases.startingAt(i + 2, to);
+            return source == NounPhrases.NONE ? null : new Cue(Cue.Kind.ACCORDING, i, i + 2, source, Act.SPEECH, "q");
+        }
+        int verb = tokens.isUpperCase(i) ? Phrases.NONE : CueVerbs.find(tokens, i, to);
+        return verb == Phrases.NONE ? null : verb(i, verb, before);
+    }
+
+    /** "SMITH: “We won.”": a name, a colon, a quotation, and no verb. */
+    private @Nullable Cue colon(int i, List<Cue> before) {
+        boolean quoteFollows = i + 1 < to && quoted.test(i + 1);
+        if (!quoteFollows
+                || i == from
+                || !before.isEmpty() && before.get(before.size() - 1).end() >= i - 1) {
+            return null;
+        }
+        long source = phrases.endingAt(i - 1, from);
+        boolean label = source != NounPhrases.NONE
+                && NounPhrases.from(source) == from
+                && tokens.isCapitalized(from)
+                && NounPhrases.to(source) - from <= 5;
+        return label ? new Cue(Cue.Kind.COLON, i, i + 1, source, Act.SPEECH, "q") : null;
+    }
+
+    private @Nullable Cue verb(int i, int number, List<Cue> before) {
+        CueVerbs.Form form = CueVerbs.form(number);
+        int end = i + CueVerbs.length(number);
+        int left = i - 1;
+        boolean be = false;
+        boolean modal = false;
+        int group = i;
+        while (left >= from && !quoted.test(left) && Grammar.isBetween(tokens, left)) {
+            be |= BE.has(tokens, left);
+            modal |= MODALS.has(tokens, left);
+            if (Grammar.isAuxiliary(tokens, left)) {
+                group = left;
+            }
+            left--;
+        }
+        boolean past = !form.base() && !form.participle();
+        if (past && be && !form.words().startsWith("put") || left >= from && tokens.fold(left) == TO) {
+            return null; // "was told", "declined to say"
+        }
+        if (form.participle() && !be) {
+            return participle(i, end, left, form, before);
+        }
+        boolean behindQuote = left >= from && (quoted.test(left) || isPause(left));
+        boolean comma = left >= from && tokens.is(left, ',');
+        long apposed = comma ? overApposition(left) : NounPhrases.NONE;
+        if (behindQuote && group == i && apposed == NounPhrases.NONE) {
+            Cue inverted = inverted(i, end, form);
+            if (inverted != null) {
+                return inverted;
+            }
+        }
+        if (left < from || quoted.test(left)) {
+            return null;
+        }
+        if (tokens.is(left, ')')) {
+            left = beforeBracket(left); // "Ann Lee (D-Altona) said"
+        }
+        long source = comma ? apposed : whole(left);
+        if (source == NounPhrases.NONE && !comma && left >= from) {
+            source = phrases.endingAt(left, from);
+        }
+        if (source == NounPhrases.NONE || form.base() && !modal && !mayBePlural(source)) {
+            return null;
+        }
+        return new Cue(Cue.Kind.PLAIN, group, end, source, form.act(), form.frames());
+    }
+
+    /** What stands alone between a quotation and its verb is the source, whatever it is made of. */
+    private long whole(int left) {
+        int low = Math.max(from, left - APPOSITION / 2);
+        int i = left;
+        while (i >= low
+                && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i))
+                && !quoted.test(i)) {
+            i--;
+        }
+        boolean behind = i >= low && quoted.test(i);
+        boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
+        return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
+    }
+
+    private boolean isClitic(int token) {
+        return tokens.kind(token) == TokenKind.CLITIC;
+    }
+
+    private int beforeBracket(int close) {
+        for (int i = close - 1; i > from && i > close - 8; i--) {
+            if (tokens.is(i, '(')) {
+                return i - 1;
+            }
+        }
+        return close;
+    }
+
+    /** ", adding that"; also "a letter saying that". */
+    private @Nullable Cue participle(int i, int end, int left, CueVerbs.Form form, List<Cue> before) {
+        if (left < from) {
+            return null;
+        }
+        boolean paused = quoted.test(left) || isPause(left) || tokens.fold(left) == BY;
+        if (paused) {
+            long source =
+                    before.isEmpty() ? subject() : before.get(before.size() - 1).source();
+            return source == NounPhrases.NONE
+                    ? null
+                    : new Cue(Cue.Kind.PARTICIPLE, i, end, source, form.act(), form.frames());
+        }
+        if (Nouns.isDocument(tokens, left) && form.takes('t')) {
+            long source = phrases.endingAt(left, from);
+            return source == NounPhrases.NONE
+                    ? null
+                    : new Cue(Cue.Kind.PLAIN, i, end, source, form.act(), form.frames());
+        }
+        return null;
+    }
+
+    /** "“Yes,” said Smith": what stands behind the verb is a phrase that may speak. */
+    private @Nullable Cue inverted(int i, int end, CueVerbs.Form form) {
+        if (!form.takes('q') || end >= to || form.base()) {
+            return null;
+        }
+        boolean quoteBefore = quoted.test(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && quoted.test(i - 2);
+        boolean nameBehind = tokens.isCapitalized(end) || Grammar.isDeterminer(tokens, end);
+        if (Grammar.isSubordinator(tokens, end) || form.takes('o') && !quoteBefore) {
+            return null; // "comments that come", ", told Bloomberg"
+        }
+        if (!quoteBefore && !nameBehind || Grammar.isPronoun(tokens, end) && !quoteBefore) {
+            return null;
+        }
+        long source = phrases.startingAt(end, to);
+        if (source == NounPhrases.NONE || Grammar.isCalendar(tokens, end)) {
+            return null;
+        }
+        if (!quoteBefore) {
+            // "…, said Smith." ends there; "The man, said Smith would win" does not
+            int behind = NounPhrases.to(source);
+            boolean closes = behind >= to || !tokens.isWord(behind) || Grammar.isPreposition(tokens, behind);
+            if (!closes) {
+                return null;
+            }
+        }
+        return new Cue(Cue.Kind.INVERTED, i, end, source, form.act(), form.frames());
+    }
+
+    /** "Anna Berg, the mayor of Altona, said": the name before the comma that opens the apposition. */
+    private long overApposition(int comma) {
+        int low = Math.max(from, comma - APPOSITION);
+        for (int i = comma - 1; i > low; i--) {
+            if (quoted.test(i)) {
+                continue; // a nickname or a title of a work in the apposition
+            }
+            if (!tokens.is(i, ',')) {
+                continue;
+            }
+            long name = phrases.endingAt(i - 1, low);
+            if (name == NounPhrases.NONE || tokens.isNumber(i - 1)) {
+                continue;
+            }
+            boolean title = tokens.isLowerCase(i - 1) && tokens.isCapitalized(i + 1) && tokens.isCapitalized(comma - 1);
+            if (title) {
+                return phrases.endingAt(comma - 1, i + 1); // "the director, Ann Lee, said"
+            }
+            boolean opens = isAppositive(i + 1);
+            boolean named = tokens.isCapitalized(i - 1) || tokens.is(i - 1, '.') || !tokens.isCapitalized(i + 1);
+            if (opens && named && !Grammar.isPreposition(tokens, NounPhrases.from(name))) {
+                return name;
+            }
+        }
+        return NounPhrases.NONE;
+    }
+
+    private boolean isAppositive(int token) {
+        return token < to
+                && (tokens.isLowerCase(token) || tokens.isNumber(token) || tokens.isCapitalized(token))
+                && (!Grammar.isPronoun(tokens, token) || tokens.word(token).equals("who"))
+                && !tokens.word(token).equals("and")
+                && !tokens.word(token).equals("but");
+    }
+
+    /** The phrase that the unit opens with, behind a conjunction or an introduction set off by a comma. */
+    long subject() {
+        int i = from;
+        while (i < to
+                && !quoted.test(i)
+                && tokens.isWord(i)
+                && (Grammar.isSubordinator(tokens, i) || Grammar.isAdverb(tokens, i))) {
+            i++;
+        }
+        if (i < to && Grammar.isPreposition(tokens, i)) {
+            int limit = Math.min(to, i + APPOSITION);
+            while (i < limit && !tokens.is(i, ',') && !quoted.test(i)) {
+                i++;
+            }
+            i++;
+        }
+        return i < to ? phrases.startingAt(i, to) : NounPhrases.NONE;
+    }
+
+    private boolean isPause(int token) {
+        char c = tokens.first(token);
+        return !tokens.isWord(token) && (c == ',' || c == ';' || c == '-' || c == '–' || c == '—' || c == '…');
+    }
+
+    private boolean mayBePlural(long source) {
+        int last = NounPhrases.to(source) - 1;
+        char agreement = Grammar.agreement(tokens, last);
+        if (agreement != ' ') {
+            return agreement == 'p' || agreement == 's' || agreement == 'y' || agreement == 'r';
+        }
+        if (tokens.kind(last) == TokenKind.CLITIC) {
+            return false;
+        }
+        char end = tokens.text().charAt(tokens.end(last) - 1);
+        boolean joint = NounPhrases.to(source) - NounPhrases.from(source) >= 3
+                && tokens.words(NounPhrases.from(source), NounPhrases.to(source))
+                        .contains(" and ");
+        return joint || end == 's' || tokens.word(last).equals("people");
+    }
+}

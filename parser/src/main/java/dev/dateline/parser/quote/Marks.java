@@ -1,0 +1,178 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks by direction and kind, block by block, so that an odd mark never shifts a later paragraph. Only
+ * the outermost pair counts. Single marks count where a text has no double ones; apostrophes are no marks.
+ */
+final class Marks {
+    /** What a mark can do at its place. */
+    private enum Role {
+        OPENS,
+        CLOSES,
+        NONE
+    }
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final boolean singles;
+    private final List<Passage> passages = new ArrayList<>();
+
+    private Marks(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.singles = isSingleStyle(tokens);
+    }
+
+    /** The passages of a body, in order. */
+    static List<Passage> passages(Analysis body) {
+        Marks marks = new Marks(body);
+        for (int block = 0; block < body.blocks(); block++) {
+            marks.readBlock(block);
+        }
+        return marks.passages;
+    }
+
+    private void readBlock(int block) {
+        int limit = body.firstOfBlock(block + 1);
+        int open = -1;
+        for (int i = body.firstOfBlock(block); i < limit; i++) {
+            Role role = role(i, open);
+            if (role == Role.OPENS) {
+                open = i; // of two openers the later counts: the first was never closed
+            } else if (role == Role.CLOSES && open >= 0) {
+                int end = doubled(i) ? i - 1 : i;
+                if (end > open + 1) {
+                    passages.add(new Passage(open, open + 1, end, i + 1, false));
+                }
+                open = -1;
+            }
+        }
+        if (open >= 0 && open + 1 < limit) {
+            boolean continued = block + 1 < body.blocks() && opensBlock(block + 1);
+            passages.add(new Passage(open, open + 1, limit, limit, continued));
+        }
+    }
+
+    private boolean opensBlock(int block) {
+        int first = body.firstOfBlock(block);
+        return first < body.firstOfBlock(block + 1) && role(first, -1) == Role.OPENS;
+    }
+
+    private Role role(int token, int open) {
+        if (tokens.kind(token) != TokenKind.SIGN) {
+            return Role.NONE;
+        }
+        char c = tokens.first(token);
+        switch (c) {
+            case '“':
+                // „German“ closes with it, and so does a mistyped “American“
+                return open >= 0 && (tokens.first(open) == '„' || isTailing(token)) ? Role.CLOSES : Role.OPENS;
+            case '„':
+            case '‟':
+                return Role.OPENS;
+            case '”':
+                // ”Swedish” and a mistyped opener
+                return open < 0 && isLeading(token) ? Role.OPENS : Role.CLOSES;
+            case '«':
+                return open >= 0 && tokens.first(open) == '»' ? Role.CLOSES : Role.OPENS;
+            case '»':
+                return open < 0 && isLeading(token) ? Role.OPENS : Role.CLOSES;
+            case '「':
+            case '『':
+                return open >= 0 ? Role.NONE : Role.OPENS;
+            case '」':
+            case '』':
+                return Role.CLOSES;
+            case '`':
+                return tokens.end(token) - tokens.start(token) == 2 ? Role.OPENS : Role.NONE;
+            case '"':
+                return straight(token, open);
+            case '\'':
+                return tokens.end(token) - tokens.start(token) == 2 ? straight(token, open) : single(token, open);
+            case '‘':
+            case '’':
+                return doubled(token) ? Role.CLOSES : single(token, open);
+            default:
+                return Role.NONE;
+        }
+    }
+
+    /** A straight mark opens before a word that space stands before, and closes else. */
+    private Role straight(int token, int open) {
+        if (open < 0) {
+            return isTailing(token) && !isLeading(token) ? Role.NONE : Role.OPENS;
+        }
+        return isLeading(token) && !isTailing(token) ? Role.OPENS : Role.CLOSES;
+    }
+
+    private Role single(int token, int open) {
+        boolean doubleIsOpen = open >= 0 && tokens.first(open) != '\'' && tokens.first(open) != '‘';
+        if (!singles || doubleIsOpen) {
+            return Role.NONE;
+        }
+        if (open < 0) {
+            return tokens.first(token) != '’' && isLeading(token) ? Role.OPENS : Role.NONE;
+        }
+        return tokens.first(token) != '‘' && isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE;
+    }
+
+    /** “Mixed’’ marks: two curly singles close as one double. */
+    private boolean doubled(int token) {
+        return token > 0
+                && tokens.is(token, '’')
+                && tokens.is(token - 1, '’')
+                && tokens.end(token - 1) == tokens.start(token);
+    }
+
+    /** "the boys' club" goes on behind its apostrophe; a quotation's end has a stop, or a stop follows. */
+    private boolean isBehindWordEnd(int token) {
+        char before = token > 0 ? tokens.text().charAt(tokens.start(token) - 1) : ' ';
+        boolean stopped = before == ',' || before == '.' || before == '!' || before == '?' || before == '…';
+        boolean plural = before == 's' && token + 1 < tokens.count() && tokens.isLowerCase(token + 1);
+        return stopped || !plural;
+    }
+
+    private boolean isLeading(int token) {
+        boolean free = tokens.isSpacedBefore(token) || isOpening(tokens.text().charAt(tokens.start(token) - 1));
+        return free
+                && tokens.end(token) < tokens.text().length()
+                && !isSpace(tokens.text().charAt(tokens.end(token)));
+    }
+
+    private boolean isTailing(int token) {
+        int end = tokens.end(token);
+        boolean free = end >= tokens.text().length()
+                || !Character.isLetterOrDigit(tokens.text().charAt(end));
+        return free && !tokens.isSpacedBefore(token);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '[' || c == '-' || c == '–' || c == '—' || c == '/' || c == '‘' || c == '\'';
+    }
+
+    private static boolean isSingleStyle(Tokens tokens) {
+        int doubles = 0;
+        int openers = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.kind(i) == TokenKind.SIGN) {
+                switch (tokens.first(i)) {
+                    case '"', '“', '”', '„', '«', '»', '`' -> doubles++;
+                    case '‘' -> openers++;
+                    case '\'' -> openers += tokens.isSpacedBefore(i) ? 1 : 0;
+                    default -> {}
+                }
+            }
+        }
+        return openers > 0 && doubles * 3 < openers;
+    }
+}

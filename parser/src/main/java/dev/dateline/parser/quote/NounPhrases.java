@@ -1,0 +1,233 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds the noun phrase that ends or begins at a token, by shape and function words. Phrases keep their titles and
+ * modifiers and stop before an apposition set off by a comma.
+ */
+final class NounPhrases {
+    /** No phrase there. */
+    static final long NONE = -1;
+
+    /** Longer phrases are no names of sources: the longest title in front of a name has about a dozen words. */
+    private static final int LONGEST = 24;
+
+    private final Tokens tokens;
+    private final IntPredicate quoted;
+
+    /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
+    NounPhrases(Tokens tokens, IntPredicate quoted) {
+        this.tokens = tokens;
+        this.quoted = quoted;
+    }
+
+    /** A phrase as a number: its first token and the token behind its last. */
+    static long phrase(int from, int to) {
+        return ((long) from << 32) | to;
+    }
+
+    static int from(long phrase) {
+        return (int) (phrase >> 32);
+    }
+
+    static int to(long phrase) {
+        return (int) phrase;
+    }
+
+    /** The phrase that ends with this token, not before the floor, or {@link #NONE}. */
+    long endingAt(int last, int floor) {
+        if (last < floor || quoted.test(last)) {
+            return NONE;
+        }
+        if (Grammar.isPronoun(tokens, last)) {
+            return phrase(last, last + 1);
+        }
+        if (!isNominal(last)) {
+            return NONE;
+        }
+        int low = Math.max(floor, last - LONGEST);
+        int i = last;
+        while (i > low) {
+            int before = i - 1;
+            if (quoted.test(before)) {
+                break;
+            }
+            if (Grammar.isDeterminer(tokens, before) && !tokens.isNumber(before)) {
+                i = before;
+                if (i > low && isQuantity(i) && isQuantity(i - 1)) {
+                    i--;
+                }
+                long extended = overPreposition(i, low);
+                return extended != NONE ? phrase(from(extended), last + 1) : phrase(i, last + 1);
+            }
+            if (Grammar.isPreposition(tokens, before) && !isParticle(before, i)) {
+                long extended = overPreposition(i, low);
+                return extended != NONE ? phrase(from(extended), last + 1) : bounded(i, last + 1);
+            }
+            if (!isInside(before, i)) {
+                break;
+            }
+            i = before;
+        }
+        return bounded(i, last + 1);
+    }
+
+    /** "a spokesman [for the ministry]": the phrase in front of the preposition before this token, or none. */
+    private long overPreposition(int from, int low) {
+        int preposition = from - 1;
+        if (preposition <= low || !Grammar.isPreposition(tokens, preposition) || quoted.test(preposition)) {
+            return NONE;
+        }
+        int head = preposition - 1;
+        if (quoted.test(head) || !isNominal(head) || Grammar.isCalendar(tokens, head) || tokens.isNumber(head)) {
+            return NONE;
+        }
+        return endingAt(head, Math.max(low, head - LONGEST / 2));
+    }
+
+    /** The phrase that begins with this token and ends before the limit, or {@link #NONE}. */
+    long startingAt(int first, int limit) {
+        if (first >= limit || quoted.test(first)) {
+            return NONE;
+        }
+        if (Grammar.isPronoun(tokens, first)) {
+            return phrase(first, first + 1);
+        }
+        int high = Math.min(limit, first + LONGEST);
+        int i = first;
+        boolean named = false;
+        boolean common = false;
+        boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
+        while (i < high && !quoted.test(i)) {
+            boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
+            boolean number = named && tokens.isNumber(i) && i + 1 < high && tokens.isCapitalized(i + 1);
+            if (number || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
+                i++;
+                continue;
+            }
+            if (tokens.kind(i) == TokenKind.CLITIC || isInitialStop(i)) {
+                modified |= tokens.kind(i) == TokenKind.CLITIC; // "Berg’s foreign policy aide Ann Lee"
+                i++;
+                continue;
+            }
+            if (Grammar.isPreposition(tokens, i)) {
+                boolean goesOn = i > first && isLinking(i) && i + 1 < high && !Grammar.isCalendar(tokens, i + 1);
+                if (!goesOn || named && !common && !isOf(i)) {
+                    break;
+                }
+                i++;
+                continue;
+            }
+            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || Grammar.isCalendar(tokens, i)) {
+                break;
+            }
+            boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
+            if (!capital && named && !modified) {
+                break; // "said Anna Berg late"
+            }
+            if (!capital && Grammar.isBetween(tokens, i)) {
+                break;
+            }
+            named |= capital;
+            common |= !capital;
+            i++;
+        }
+        while (i > first && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
+            i--;
+        }
+        return i > first && (named || common) ? phrase(first, i) : NONE;
+    }
+
+    private long bounded(int from, int to) {
+        int i = from;
+        while (i < to - 1 && (isLoose(i) || tokens.is(i, '.'))) {
+            i++; // "And officials": a word that only opens the sentence
+        }
+        return phrase(i, to);
+    }
+
+    private boolean isLoose(int token) {
+        return Grammar.isSubordinator(tokens, token) || Grammar.isPreposition(tokens, token);
+    }
+
+    /** Whether a token can be the last word of a phrase. */
+    private boolean isNominal(int token) {
+        if (!tokens.isWord(token)) {
+            return isInitialStop(token);
+        }
+        return !Grammar.isPreposition(tokens, token)
+                && !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isBetween(tokens, token)
+                && !Grammar.isCalendar(tokens, token);
+    }
+
+    /** Whether a token belongs to the phrase that goes on at the next token. */
+    private boolean isInside(int token, int next) {
+        if (tokens.kind(token) == TokenKind.CLITIC || isInitialStop(token)) {
+            return true;
+        }
+        if (tokens.is(token, '-') || tokens.is(token, '/')) {
+            return !tokens.isSpacedBefore(next);
+        }
+        if (tokens.isNumber(token)) {
+            return true;
+        }
+        if (!tokens.isWord(token) || Grammar.isCalendar(tokens, token)) {
+            return false;
+        }
+        if (NameScanner.isParticle(tokens, token) && tokens.isCapitalized(next)) {
+            return true;
+        }
+        if (isAnd(token)) {
+            // "Smith and Jones said" has two names; "it rained and Smith said" two clauses
+            return token > 0 && tokens.isCapitalized(token - 1) && tokens.isCapitalized(next);
+        }
+        return !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isAuxiliary(tokens, token)
+                && !Grammar.isPronoun(tokens, token);
+    }
+
+    private boolean isInitialStop(int token) {
+        return tokens.is(token, '.')
+                && token > 0
+                && tokens.isCapitalized(token - 1)
+                && !tokens.isSpacedBefore(token)
+                && tokens.end(token - 1) - tokens.start(token - 1) <= 4;
+    }
+
+    private boolean isParticle(int token, int next) {
+        return NameScanner.isParticle(tokens, token) && tokens.isCapitalized(next);
+    }
+
+    private boolean isQuantity(int token) {
+        return Grammar.isDeterminer(tokens, token);
+    }
+
+    private boolean isAnd(int token) {
+        return tokens.isLowerCase(token)
+                && tokens.end(token) - tokens.start(token) == 3
+                && tokens.first(token) == 'a'
+                && tokens.word(token).equals("and");
+    }
+
+    private boolean isOf(int token) {
+        return tokens.word(token).equals("of");
+    }
+
+    private boolean isLinking(int token) {
+        String word = tokens.word(token);
+        return word.equals("of")
+                || word.equals("for")
+                || word.equals("at")
+                || word.equals("with")
+                || word.equals("from")
+                || word.equals("close")
+                || word.equals("on")
+                || word.equals("to");
+    }
+}

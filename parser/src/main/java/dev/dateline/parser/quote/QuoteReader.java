@@ -1,0 +1,326 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.QuoteKind;
+import dev.dateline.model.Span;
+import dev.dateline.parser.quote.UnitReader.Attributed;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is said to have said what, in steps; each trusts the one before.
+ *
+ * <ol>
+ *   <li>{@link Marks} pairs quotation marks, block by block.
+ *   <li>Units are cut: sentences, joined where a quotation runs over their border.
+ *   <li>{@link CueFinder} finds the words that attribute, outside marks only, with the source beside them.
+ *   <li>{@link UnitReader} gives each cue its content.
+ *   <li>Quotations that no cue reaches go on with the utterance before them, or float.
+ * </ol>
+ */
+public final class QuoteReader {
+    /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
+    private static final int SHORTEST_FLOATING = 4;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final ReadingSink sink;
+    private final List<Passage> passages;
+    private final int[] passageOf;
+    private final NounPhrases phrases;
+    private final CueFinder cues;
+    private final UnitReader units;
+    private final List<Saying> sayings = new ArrayList<>();
+    private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
+    private int utterance;
+    private @Nullable Saying last;
+    private int lastBlock = -1;
+    private boolean lastOpen; // the last passage goes on in the next block
+    private @Nullable Attributed announced;
+
+    private QuoteReader(Analysis body, ReadingSink sink) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.sink = sink;
+        passages = Marks.passages(body);
+        passageOf = passageOf(passages, tokens.count());
+        phrases = new NounPhrases(tokens, this::isQuoted);
+        cues = new CueFinder(tokens, this::isQuoted, phrases);
+        units = new UnitReader(tokens, this::isQuoted, phrases);
+    }
+
+    /**
+     * The sayings of a body, in order; none overlaps another, each lies in one block.
+     *
+     * @param body the analysed body
+     * @param sink takes each cue and its reason
+     */
+    public static List<Saying> read(Analysis body, ReadingSink sink) {
+        QuoteReader reader = new QuoteReader(body, sink);
+        for (int block = 0; block < body.blocks(); block++) {
+            reader.readBlock(block);
+        }
+        return List.copyOf(reader.sayings);
+    }
+
+    private boolean isQuoted(int token) {
+        return token >= 0 && token < passageOf.length && passageOf[token] >= 0;
+    }
+
+    private static int[] passageOf(List<Passage> passages, int count) {
+        int[] of = new int[count];
+        java.util.Arrays.fill(of, -1);
+        for (int i = 0; i < passages.size(); i++) {
+            for (int token = passages.get(i).open(); token < passages.get(i).close(); token++) {
+                of[token] = i;
+            }
+        }
+        return of;
+    }
+
+    private void readBlock(int block) {
+        int limit = body.firstOfBlock(block + 1);
+        int from = body.firstOfBlock(block);
+        if (from == limit) {
+            return;
+        }
+        int sentence = body.sentenceOf(from);
+        while (from < limit) {
+            sentence++;
+            while (sentence < body.sentences() && splitsPassage(body.firstOfSentence(sentence))) {
+                sentence++;
+            }
+            int to = sentence < body.sentences() ? Math.min(limit, body.firstOfSentence(sentence)) : limit;
+            readUnit(from, to, block);
+            from = to;
+        }
+        flushWaiting();
+        Passage ending = isQuoted(limit - 1) ? passages.get(passageOf[limit - 1]) : null;
+        lastOpen = ending != null && ending.continued();
+    }
+
+    private boolean splitsPassage(int first) {
+        return first > 0 && first < tokens.count() && isQuoted(first) && passageOf[first] == passageOf[first - 1];
+    }
+
+    private void readUnit(int from, int to, int block) {
+        if (isBare(from, to)) {
+            bare(from, to, block);
+            return;
+        }
+        List<Attributed> found = units.read(from, to, cues.find(from, to));
+        int reach = from;
+        for (Attributed said : found) {
+            if (said.isOpen()) {
+                announced = said;
+                continue;
+            }
+            embedded(reach, said.from());
+            stated(said, block, from);
+            reach = Math.max(said.to(), said.more() == NounPhrases.NONE ? 0 : NounPhrases.to(said.more()));
+        }
+        embedded(reach, to);
+        if (found.isEmpty() || !found.get(found.size() - 1).isOpen()) {
+            announced = null;
+        }
+        flushWaiting();
+    }
+
+    private void stated(Attributed said, int block, int unitFrom) {
+        boolean joins = !waiting.isEmpty() && said.from() == unitFrom && isQuoted(said.from());
+        utterance++;
+        if (joins) {
+            for (int[] unit : waiting) {
+                add(said, unit[0], unit[1], Saying.Link.CONTINUED);
+            }
+            waiting.clear();
+        } else {
+            flushWaiting();
+        }
+        add(said, said.from(), said.to(), Saying.Link.STATED);
+        if (said.more() != NounPhrases.NONE) {
+            add(said, NounPhrases.from(said.more()), NounPhrases.to(said.more()), Saying.Link.STATED);
+        }
+        lastBlock = block;
+    }
+
+    /** A unit of nothing but quoted words. */
+    private void bare(int from, int to, int block) {
+        Attributed opened = announced;
+        announced = null;
+        if (opened != null) {
+            utterance++;
+            add(opened, from, to, Saying.Link.STATED);
+            lastBlock = block;
+        } else if (last != null && (lastBlock == block || lastOpen && lastBlock == block - 1)) {
+            sayings.add(goOn(last, from, to, Saying.Link.CONTINUED));
+            lastBlock = block;
+        } else {
+            waiting.add(new int[] {from, to, block});
+        }
+    }
+
+    /** Bare quotations that no attribution followed float behind the last utterance. */
+    private void flushWaiting() {
+        for (int[] unit : waiting) {
+            utterance++;
+            boolean near = last != null && unit[2] - lastBlock <= 1;
+            if (near && last != null) {
+                Saying floating = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
+                sayings.add(floating);
+                last = floating;
+                lastBlock = unit[2];
+            } else {
+                sayings.add(unattributed(unit[0], unit[1], null));
+            }
+        }
+        waiting.clear();
+    }
+
+    /** Quoted words in a sentence that no cue reaches: speech of its subject if they are long enough. */
+    private void embedded(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isQuoted(i)) {
+                continue;
+            }
+            Passage passage = passages.get(passageOf[i]);
+            int end = Math.min(to, passage.close());
+            if (words(i, end) >= SHORTEST_FLOATING) {
+                utterance++;
+                long source = cues.subject();
+                boolean speaks = source != NounPhrases.NONE && NounPhrases.to(source) <= i && mayTalk(source);
+                sayings.add(unattributed(i, end, speaks ? span(source) : null));
+            }
+            i = end - 1;
+        }
+    }
+
+    /** Whether a sentence's subject can be taken for a speaker without any cue: a name or a pronoun. */
+    private boolean mayTalk(long phrase) {
+        int last = NounPhrases.to(phrase) - 1;
+        return Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last);
+    }
+
+    private Saying unattributed(int from, int to, @Nullable Span source) {
+        Span content = new Span(tokens.start(from), tokens.end(to - 1));
+        return new Saying(
+                content,
+                kind(from, to),
+                verbatim(from, to),
+                Act.SPEECH,
+                utterance,
+                null,
+                source,
+                null,
+                null,
+                null,
+                source == null ? Saying.Link.FLOATING : Saying.Link.STATED);
+    }
+
+    private Saying goOn(Saying before, int from, int to, Saying.Link link) {
+        Span content = new Span(tokens.start(from), tokens.end(to - 1));
+        return new Saying(
+                content,
+                kind(from, to),
+                verbatim(from, to),
+                before.act() == Act.THOUGHT ? Act.SPEECH : before.act(),
+                link == Saying.Link.CONTINUED ? before.utterance() : utterance,
+                before.cueOrNull(),
+                before.sourceOrNull(),
+                before.viaOrNull(),
+                before.addresseeOrNull(),
+                before.occasionOrNull(),
+                link);
+    }
+
+    private void add(Attributed said, int from, int to, Saying.Link link) {
+        Cue cue = said.cue();
+        Saying saying = new Saying(
+                new Span(tokens.start(from), tokens.end(to - 1)),
+                kind(from, to),
+                verbatim(from, to),
+                said.act() == Act.THOUGHT && isQuotedWhole(from, to) ? Act.SPEECH : said.act(),
+                utterance,
+                span(NounPhrases.phrase(cue.from(), cue.to())),
+                span(cue.source()),
+                span(said.via()),
+                span(said.addressee()),
+                said.occasion(),
+                link);
+        sayings.add(saying);
+        last = saying;
+        if (sink.listens()) {
+            sink.read(
+                    "quote",
+                    saying.content().start(),
+                    saying.content().of(tokens.text()),
+                    cue.source() == NounPhrases.NONE ? "no source" : said(cue),
+                    link == Saying.Link.STATED ? 2 : 1,
+                    cue.kind().name().toLowerCase(java.util.Locale.ROOT) + " cue “" + tokens.words(cue.from(), cue.to())
+                            + "”");
+        }
+    }
+
+    private String said(Cue cue) {
+        return tokens.words(NounPhrases.from(cue.source()), NounPhrases.to(cue.source()));
+    }
+
+    private @Nullable Span span(long phrase) {
+        return phrase == NounPhrases.NONE
+                ? null
+                : new Span(tokens.start(NounPhrases.from(phrase)), tokens.end(NounPhrases.to(phrase) - 1));
+    }
+
+    private List<Span> verbatim(int from, int to) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (isQuoted(i)) {
+                Passage passage = passages.get(passageOf[i]);
+                int first = Math.max(from, passage.from());
+                int end = Math.min(to, passage.to());
+                if (first < end) {
+                    spans.add(new Span(tokens.start(first), tokens.end(end - 1)));
+                }
+                i = passage.close() - 1;
+            }
+        }
+        return spans;
+    }
+
+    private boolean isBare(int from, int to) {
+        boolean found = false;
+        for (int i = from; i < to; i++) {
+            if (isQuoted(i)) {
+                found = true;
+                i = passages.get(passageOf[i]).close() - 1;
+            } else if (tokens.isWord(i) || tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return found;
+    }
+
+    private QuoteKind kind(int from, int to) {
+        if (verbatim(from, to).isEmpty()) {
+            return QuoteKind.INDIRECT;
+        }
+        return isBare(from, to) ? QuoteKind.DIRECT : QuoteKind.MIXED;
+    }
+
+    private boolean isQuotedWhole(int from, int to) {
+        return isBare(from, to);
+    }
+
+    private int words(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to && count < SHORTEST_FLOATING; i++) {
+            count += tokens.isWord(i) ? 1 : 0;
+        }
+        return count;
+    }
+}

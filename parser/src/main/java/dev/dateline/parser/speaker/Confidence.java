@@ -1,0 +1,27 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.MentionKind;
+import dev.dateline.parser.quote.Saying;
+
+/** How sure a speaker is, in hundredths, by how the source refers and how the saying hangs on it. */
+final class Confidence {
+    private Confidence() {}
+
+    static int hundredths(Party party, Saying saying) {
+        MentionKind form = saying.sourceOrNull() == null
+                ? MentionKind.NOMINAL
+                : party.mentions.get(saying.sourceOrNull().start()) == null
+                        ? MentionKind.NOMINAL
+                        : party.mentions.get(saying.sourceOrNull().start()).kind();
+        int sure = switch (form) {
+            case NAME -> 95;
+            case NOMINAL -> 80;
+            case PRONOUN -> 80;
+        };
+        return switch (saying.link()) {
+            case STATED -> sure;
+            case CONTINUED -> sure - 5;
+            case FLOATING -> sure - 25;
+        };
+    }
+}

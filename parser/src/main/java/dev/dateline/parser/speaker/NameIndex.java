@@ -1,0 +1,291 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All bearers of names in a story, and which of them each run of capitals names. A short form names the bearer of a
+ * fuller form that was named last before it, else the first one after it.
+ */
+final class NameIndex {
+    private final Analysis body;
+    private final Tokens tokens;
+    private final List<NameRun> runs;
+    private final Named[] bearers;
+    private final Map<String, Named> byName = new HashMap<>();
+    private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
+    private final Map<Long, Named> firstByLast = new HashMap<>();
+    private final Map<Long, Named> firstByFirst = new HashMap<>();
+
+    private NameIndex(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.runs = new NameScanner(tokens).runs();
+        this.bearers = new Named[runs.size()];
+    }
+
+    /** Reads the names of a body, and of the headline above it. */
+    static NameIndex of(Analysis body, String headline) {
+        NameIndex index = new NameIndex(body);
+        index.readFullNames(index.tokens, index.runs);
+        Tokens head = Tokens.of(headline);
+        index.readFullNames(head, new NameScanner(head).runs());
+        index.settle();
+        return index;
+    }
+
+    List<NameRun> runs() {
+        return runs;
+    }
+
+    /** The first run that ends behind this token. */
+    int runAt(int token) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).to() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whom a run names; null where it is a title alone. */
+    @Nullable
+    Named bearer(int run) {
+        return bearers[run];
+    }
+
+    private void readFullNames(Tokens words, List<NameRun> found) {
+        for (NameRun run : found) {
+            boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
+            if (surname || run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
+                continue;
+            }
+            String name = words.words(run.nameFrom(), run.to());
+            long first = words.fold(run.nameFrom());
+            long last = lastFold(words, run);
+            Named bearer = byName.get(name);
+            if (bearer == null) {
+                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> new Named(name, run.length()));
+                byName.put(name, bearer);
+                firstByLast.putIfAbsent(last, bearer);
+                firstByFirst.putIfAbsent(first, bearer);
+            }
+            bearer.isAlso(name, run.length());
+        }
+    }
+
+    private static long lastFold(Tokens words, NameRun run) {
+        int last = run.to() - 1;
+        while (last > run.nameFrom() && (words.is(last, '.') || isSuffix(words, last))) {
+            last--;
+        }
+        return words.fold(last);
+    }
+
+    /** "Jr." is no surname. */
+    private static boolean isSuffix(Tokens words, int token) {
+        String word = words.word(token);
+        return word.equals("Jr") || word.equals("Sr") || word.equals("II") || word.equals("III");
+    }
+
+    private void settle() {
+        Set<Long> inside = insideSentences();
+        Map<Long, Named> latestByLast = new HashMap<>();
+        Map<Long, Named> latestByFirst = new HashMap<>();
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            if (run.length() == 0) {
+                continue;
+            }
+            Named bearer = run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : null;
+            long last = lastFold(tokens, run);
+            if (bearer == null && isDoubtful(run) && !inside.contains(last) && !firstByLast.containsKey(last)) {
+                continue; // "Then" has its capital from the sentence
+            }
+            if (bearer == null) {
+                bearer = shortForm(last, run, latestByLast, latestByFirst);
+            }
+            bearers[i] = bearer;
+            latestByLast.put(last, bearer);
+            latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
+            describe(bearer, run);
+        }
+    }
+
+    /** The words that carry a capital inside a sentence somewhere in the story. */
+    private Set<Long> insideSentences() {
+        Set<Long> inside = new HashSet<>();
+        for (NameRun run : runs) {
+            for (int i = run.from(); i < run.to(); i++) {
+                if (i > run.from() || !opensSentence(i)) {
+                    inside.add(tokens.fold(i));
+                }
+            }
+        }
+        return inside;
+    }
+
+    private boolean isDoubtful(NameRun run) {
+        return run.length() == 1 && !run.isTitled() && opensSentence(run.from());
+    }
+
+    private boolean opensSentence(int token) {
+        int sentence = body.sentenceOf(token);
+        int first = body.firstOfSentence(sentence);
+        return token <= first + 1 && (token == first || !tokens.isWord(first));
+    }
+
+    /** Whom a run names that only a cue makes a name: "Doe said" where no other sentence has Doe. */
+    Named bearerBySource(int run) {
+        Named known = bearers[run];
+        if (known == null) {
+            NameRun words = runs.get(run);
+            String name = tokens.words(words.nameFrom(), words.to());
+            known = byName.computeIfAbsent(name, key -> new Named(key, words.length()));
+            bearers[run] = known;
+        }
+        return known;
+    }
+
+    private Named shortForm(long last, NameRun run, Map<Long, Named> byLast, Map<Long, Named> byFirst) {
+        Named found = byLast.get(last);
+        found = found != null ? found : firstByLast.get(last);
+        if (found == null && run.length() == 1) {
+            found = byFirst.get(last);
+            found = found != null ? found : firstByFirst.get(last);
+            if (found != null && found.organization) {
+                found = null; // "China" is not short for "China Central Television"
+            }
+        }
+        if (found == null) {
+            String name = tokens.words(run.nameFrom(), run.to());
+            found = byName.computeIfAbsent(name, key -> new Named(key, run.length()));
+        }
+        return found;
+    }
+
+    private void describe(Named bearer, NameRun run) {
+        if (run.gender() != 'u') {
+            bearer.gender = run.gender();
+            bearer.personal = true;
+        }
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
+        }
+        int from = titleFrom(run);
+        int to = run.nameFrom();
+        while (from < to && Titles.isHonorific(tokens, from)) {
+            from += tokens.is(from + 1, '.') ? 2 : 1;
+        }
+        while (to > from && (Titles.isHonorific(tokens, to - 1) || tokens.is(to - 1, '.') && isAddress(to - 2))) {
+            to--;
+        }
+        if (to > from && (Titles.isTitle(tokens, to - 1) || tokens.is(to - 1, '.'))) {
+            bearer.personal = true;
+            bearer.titles.add(tokens.words(from, to));
+            affiliate(bearer, Affiliations.before(tokens, from, to));
+        }
+        apposition(bearer, run);
+    }
+
+    private boolean isAddress(int token) {
+        return token >= 0 && Titles.isHonorific(tokens, token);
+    }
+
+    /** A title may begin in lower case: "campaign manager Anna Berg". */
+    private int titleFrom(NameRun run) {
+        int from = run.from();
+        int block = body.firstOfBlock(body.blockOf(run.from()));
+        boolean lower = from > block && tokens.isLowerCase(from - 1) && Titles.isTitle(tokens, from - 1);
+        if (run.isTitled() || !lower) {
+            return from;
+        }
+        int i = from - 1;
+        while (i > block && i > from - 6 && isModifier(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isModifier(int token) {
+        return tokens.isWord(token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPreposition(tokens, token)
+                && !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isBetween(tokens, token)
+                && !Grammar.isPronoun(tokens, token)
+                && !Grammar.isCalendar(tokens, token)
+                && (tokens.isCapitalized(token) || tokens.isSpacedBefore(token) && !isVerb(token));
+    }
+
+    /** "said spokesman John Doe": a verb modifies no title. */
+    private boolean isVerb(int token) {
+        String word = tokens.word(token);
+        return word.endsWith("ed") || word.equals("said") || word.equals("says") || word.equals("told");
+    }
+
+    /** "Anna Berg, president of the Chamber, said". */
+    private void apposition(Named bearer, NameRun run) {
+        int comma = run.to();
+        if (comma + 2 >= tokens.count() || !tokens.is(comma, ',') || run.length() < 2 && !run.isTitled()) {
+            return;
+        }
+        int from = comma + 1;
+        if (Grammar.isDeterminer(tokens, from)) {
+            from++;
+        }
+        int limit = Math.min(tokens.count(), from + 20);
+        int title = -1;
+        int i = from;
+        while (i < limit && (tokens.isWord(i) || tokens.is(i, '-') || tokens.is(i, '.') && isInner(i))) {
+            boolean boundary =
+                    Grammar.isSubordinator(tokens, i) && !tokens.word(i).equals("and");
+            if (boundary || Grammar.isAuxiliary(tokens, i) || Grammar.isPronoun(tokens, i)) {
+                break;
+            }
+            if (title < 0 && Titles.isTitle(tokens, i)) {
+                title = i;
+            }
+            if (title < 0 && (Grammar.isPreposition(tokens, i) || isVerb(i))) {
+                return;
+            }
+            i++;
+        }
+        boolean closed = i < tokens.count() && !tokens.isWord(i) && !tokens.is(i, ':');
+        if (title >= 0 && closed) {
+            bearer.personal = true;
+            bearer.titles.add(tokens.words(from, i));
+            affiliate(bearer, Affiliations.behind(tokens, title, i));
+            if (bearer.affiliation == null) {
+                affiliate(bearer, Affiliations.before(tokens, from, title + 1));
+            }
+        }
+    }
+
+    private boolean isInner(int stop) {
+        return stop + 1 < tokens.count()
+                && !tokens.isSpacedBefore(stop)
+                && tokens.end(stop - 1) - tokens.start(stop - 1) <= 3;
+    }
+
+    private static void affiliate(Named bearer, @Nullable String organization) {
+        if (bearer.affiliation == null) {
+            bearer.affiliation = organization;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.parser.text;
+
+import dev.dateline.model.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The shared analysis of a text: its tokens, in blocks, in sentences. Computed once, read by every later room. A sentence
+ * lies inside one block; its closing marks and brackets belong to it.
+ */
+public final class Analysis {
+    private final Tokens tokens;
+    private final int[] blocks; // first token of each block, and the count of tokens at the end
+    private final int[] sentences; // first token of each sentence, and the count of tokens at the end
+
+    private Analysis(Tokens tokens, int[] blocks, int[] sentences) {
+        this.tokens = tokens;
+        this.blocks = blocks;
+        this.sentences = sentences;
+    }
+
+    /** Analyses a text that stands in these blocks, in order. */
+    public static Analysis of(String text, List<Span> blocks) {
+        Tokens tokens = Tokens.of(text);
+        int[] firsts = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            firsts[i] = tokens.at(blocks.get(i).start());
+        }
+        firsts[blocks.size()] = tokens.count();
+        return new Analysis(tokens, firsts, Sentences.firsts(tokens, firsts));
+    }
+
+    /** The tokens of the whole text. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** How many blocks there are. */
+    public int blocks() {
+        return blocks.length - 1;
+    }
+
+    /** The first token of a block; of {@link #blocks()}, the count of tokens. */
+    public int firstOfBlock(int block) {
+        return blocks[block];
+    }
+
+    /** How many sentences there are. */
+    public int sentences() {
+        return sentences.length - 1;
+    }
+
+    /** The first token of a sentence; of {@link #sentences()}, the count of tokens. */
+    public int firstOfSentence(int sentence) {
+        return sentences[sentence];
+    }
+
+    /** The sentence that a token stands in. */
+    public int sentenceOf(int token) {
+        return place(sentences, token);
+    }
+
+    /** The block that a token stands in. */
+    public int blockOf(int token) {
+        return place(blocks, token);
+    }
+
+    private static int place(int[] firsts, int token) {
+        int found = Arrays.binarySearch(firsts, token);
+        if (found < 0) {
+            return -found - 2;
+        }
+        while (found + 1 < firsts.length - 1 && firsts[found + 1] == token) {
+            found++; // an empty block has the first token of the next
+        }
+        return found;
+    }
+}

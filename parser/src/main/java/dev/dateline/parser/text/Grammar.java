@@ -1,0 +1,88 @@
+package dev.dateline.parser.text;
+
+import java.util.List;
+
+/**
+ * The function words of English that noun phrases and clauses are told apart by. Everything else is told by shape, so a
+ * word that no list knows is a noun, a name or a verb by its place.
+ */
+public final class Grammar {
+    private static final Phrases AUXILIARIES = Phrases.of(Grammar.class, "auxiliaries.txt");
+    private static final Phrases NO_ADVERBS = Phrases.of(Grammar.class, "adverb-exceptions.txt");
+    private static final Phrases DETERMINERS = Phrases.of(Grammar.class, "determiners.txt");
+    private static final Phrases PREPOSITIONS = Phrases.of(Grammar.class, "prepositions.txt");
+    private static final Phrases SUBORDINATORS = Phrases.of(Grammar.class, "subordinators.txt");
+    private static final Phrases CALENDAR = Phrases.of(Grammar.class, "calendar-words.txt");
+    private static final List<List<String>> PRONOUN_ROWS = FactFile.rows(Grammar.class, "pronouns.txt", 2);
+    private static final Phrases PRONOUNS =
+            Phrases.of(PRONOUN_ROWS.stream().map(row -> row.get(0)).toList());
+
+    private Grammar() {}
+
+    /** Whether the token may stand between a subject and its verb: "has also repeatedly". */
+    public static boolean isBetween(Tokens tokens, int token) {
+        return AUXILIARIES.has(tokens, token) || isAdverb(tokens, token);
+    }
+
+    /** Whether it is an auxiliary, a negation or one of the common adverbs without -ly. */
+    public static boolean isAuxiliary(Tokens tokens, int token) {
+        return AUXILIARIES.has(tokens, token);
+    }
+
+    /** Whether it is an adverb in -ly. */
+    public static boolean isAdverb(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        return tokens.isLowerCase(token)
+                && end - tokens.start(token) > 4
+                && tokens.text().charAt(end - 1) == 'y'
+                && tokens.text().charAt(end - 2) == 'l'
+                && !NO_ADVERBS.has(tokens, token);
+    }
+
+    /** Whether it opens a noun phrase. */
+    public static boolean isDeterminer(Tokens tokens, int token) {
+        return DETERMINERS.has(tokens, token) && !isInitial(tokens, token);
+    }
+
+    /** Whether it is one capital letter with its full stop: "James A. Lewis". */
+    public static boolean isInitial(Tokens tokens, int token) {
+        return tokens.isCapitalized(token)
+                && tokens.end(token) - tokens.start(token) == 1
+                && tokens.is(token + 1, '.')
+                && tokens.start(token + 1) == tokens.end(token);
+    }
+
+    /** Whether it is a preposition. */
+    public static boolean isPreposition(Tokens tokens, int token) {
+        return PREPOSITIONS.has(tokens, token);
+    }
+
+    /** Whether it begins another clause. */
+    public static boolean isSubordinator(Tokens tokens, int token) {
+        return SUBORDINATORS.has(tokens, token);
+    }
+
+    /** Whether it is a word of the calendar. */
+    public static boolean isCalendar(Tokens tokens, int token) {
+        return CALENDAR.has(tokens, token);
+    }
+
+    /** Whether it is a pronoun that may be a subject; "US" and "IT" are none. */
+    public static boolean isPronoun(Tokens tokens, int token) {
+        return agreement(tokens, token) != ' ';
+    }
+
+    /** What a pronoun agrees with, by the letters of its data file; a space where it is none. */
+    public static char agreement(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.count() || !tokens.isWord(token)) {
+            return ' ';
+        }
+        int found = PRONOUNS.word(tokens, token);
+        if (found == Phrases.NONE
+                || isInitial(tokens, token)
+                || tokens.isUpperCase(token) && tokens.end(token) - tokens.start(token) > 1) {
+            return ' ';
+        }
+        return PRONOUN_ROWS.get(found).get(1).charAt(0);
+    }
+}

@@ -1,0 +1,198 @@
+package dev.dateline.parser.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where sentences begin. A full stop ends one unless the word before it is a title or an initial; behind an abbreviation
+ * that may end a sentence ("U.S.", "p.m.", "Inc.") the next word decides; a quotation that ends inside a sentence does
+ * not end it.
+ */
+final class Sentences {
+    /** Abbreviations that a name or number follows: "Sen. Doe", "No. 5"; they never end a sentence. */
+    private static final Phrases LEADING = Phrases.of(Sentences.class, "abbreviations-leading.txt");
+    /** Abbreviations that may end a sentence. */
+    private static final Phrases CLOSING = Phrases.of(Sentences.class, "abbreviations-closing.txt");
+    /** Words that open a sentence when a capital letter is no other evidence. */
+    private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
+    /** Verbs that attribute a quotation in front of them. */
+    private static final Phrases REPORTING = Phrases.of(Sentences.class, "reporting-verbs.txt");
+
+    /** How far a name behind a quotation may stand from its verb: "“Why?” European Commission President Ann Lee said". */
+    private static final int FAR = 8;
+
+    /** How long an apposition between a name and its verb may be. */
+    private static final int APPOSITION = 16;
+
+    private final Tokens tokens;
+    private int[] firsts = new int[64];
+    private int count;
+
+    private Sentences(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The first token of each sentence, and the count of tokens behind the last. */
+    static int[] firsts(Tokens tokens, int[] blocks) {
+        Sentences sentences = new Sentences(tokens);
+        for (int block = 0; block + 1 < blocks.length; block++) {
+            sentences.readBlock(blocks[block], blocks[block + 1]);
+        }
+        sentences.add(tokens.count());
+        return Arrays.copyOf(sentences.firsts, sentences.count);
+    }
+
+    private void readBlock(int from, int limit) {
+        if (from == limit) {
+            return;
+        }
+        add(from);
+        for (int i = from; i < limit; i++) {
+            if (mayEnd(i)) {
+                int next = behindClosers(i + 1, limit);
+                if (next < limit && ends(i, next, limit)) {
+                    add(next);
+                }
+                i = next - 1;
+            }
+        }
+    }
+
+    private boolean mayEnd(int token) {
+        char c = tokens.first(token);
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || isDotted(token);
+    }
+
+    /** "U.S." and "p.m." carry their last full stop. */
+    private boolean isDotted(int token) {
+        return tokens.isWord(token) && tokens.text().charAt(tokens.end(token) - 1) == '.';
+    }
+
+    private int behindClosers(int from, int limit) {
+        int i = from;
+        while (i < limit && isCloser(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isCloser(int token) {
+        char c = tokens.first(token);
+        if (c == '"' || c == '\'' && !tokens.isWord(token)) {
+            // a straight mark closes where no space stands before it
+            return !tokens.isSpacedBefore(token);
+        }
+        return c == '”' || c == '’' || c == '»' || c == ')' || c == ']' || c == '.' || c == '!' || c == '?' || c == '」';
+    }
+
+    private boolean ends(int stop, int next, int limit) {
+        boolean closed = next > stop + 1;
+        char c = tokens.first(stop);
+        if (c >= '\u3000') {
+            return true;
+        }
+        if (tokens.isLowerCase(next) || isContinuation(next)) {
+            return false;
+        }
+        if (!tokens.isSpacedBefore(next)) {
+            return closed
+                    && tokens.isCapitalized(next)
+                    && !isAttributed(next, limit, false); // words glued where a link was
+        }
+        if (closed && isAttributed(next, limit, c == '.')) {
+            return false; // “Why?” Smith said
+        }
+        if (c == '.' && tokens.end(stop) - tokens.start(stop) == 1 && !closed) {
+            return !isAbbreviated(stop, next);
+        }
+        if (isDotted(stop)) {
+            return STARTERS.has(tokens, next) || isOpener(next);
+        }
+        if (c == '…' || c == '.' && tokens.end(stop) - tokens.start(stop) > 1) {
+            return tokens.isCapitalized(next) || isOpener(next);
+        }
+        return true;
+    }
+
+    /** Whether a sign goes on with a sentence. */
+    private boolean isContinuation(int token) {
+        char c = tokens.first(token);
+        return c == ',' || c == ';' || c == ':' || c == '-' || c == '–' || c == '—' || c == '%';
+    }
+
+    private boolean isOpener(int token) {
+        char c = tokens.first(token);
+        return c == '“' || c == '"' || c == '‘' || c == '«' || c == '„' || c == '`' || c == '(' || c == '[';
+    }
+
+    private boolean isAbbreviated(int stop, int next) {
+        int word = stop - 1;
+        if (word < 0 || !tokens.isWord(word) || tokens.isSpacedBefore(stop)) {
+            return false;
+        }
+        boolean initial = tokens.end(word) - tokens.start(word) == 1 && tokens.isCapitalized(word);
+        if (initial) {
+            // "J. Doe" goes on, "vitamin C. The" does not
+            return !STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1);
+        }
+        if (LEADING.has(tokens, word)) {
+            return tokens.isCapitalized(next) || tokens.isNumber(next);
+        }
+        return CLOSING.has(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
+    }
+
+    /**
+     * Whether a short run of names and then a verb of saying follows: "Smith said", "Smith, a farmer, asked".
+     *
+     * @param closing whether the clause has to end with the verb: “We go.” Smith said he would stay
+     */
+    private boolean isAttributed(int from, int limit, boolean closing) {
+        int end = Math.min(limit, from + FAR);
+        int i = from;
+        while (i < end && !REPORTING.has(tokens, i)) {
+            boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
+            if (tokens.is(i, ',') && i > from) {
+                i = behindApposition(i, limit);
+                return i < limit && REPORTING.has(tokens, i) && (!closing || closes(i + 1, limit));
+            }
+            if (!goesOn) {
+                return false;
+            }
+            i++;
+        }
+        return i < end && (!closing || closes(i + 1, limit));
+    }
+
+    /** The token behind the comma that closes an apposition, or the limit. */
+    private int behindApposition(int comma, int limit) {
+        for (int i = comma + 1; i < limit && i < comma + APPOSITION; i++) {
+            if (tokens.is(i, ',')) {
+                return i + 1;
+            }
+            if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '.') && !tokens.is(i, '-')) {
+                return limit;
+            }
+        }
+        return limit;
+    }
+
+    private boolean closes(int token, int limit) {
+        return token >= limit
+                || tokens.is(token, '.')
+                || tokens.is(token, ',')
+                || Grammar.isCalendar(tokens, token)
+                || Grammar.isPreposition(tokens, token);
+    }
+
+    private void add(int first) {
+        if (count == firsts.length) {
+            firsts = Arrays.copyOf(firsts, count * 2);
+        }
+        firsts[count++] = first;
+    }
+
+    /** Loads the lists, so that a broken one fails at the start. */
+    static List<Phrases> lists() {
+        return List.of(LEADING, CLOSING, STARTERS, REPORTING);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 
@@ -34,7 +35,7 @@ public final class NameCase {
             at = tokens.end(i);
             String word = tokens.word(i);
             boolean inner = i > 0 && isCapitals(word) && tokens.isSpacedBefore(i);
-            if (inner && particles.has(tokens, i)) {
+            if (inner && particles.has(tokens, i) || tokens.kind(i) == TokenKind.CLITIC) {
                 name.append(word.toLowerCase(Locale.ROOT));
             } else if (keepsCapitals(tokens, i, word)) {
                 name.append(word);

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -32,7 +33,6 @@ final class UnitReader {
     private static final long BUT = Tokens.fold("but");
     private static final long WHILE = Tokens.fold("while");
     private static final Phrases COMMENTS = Phrases.of(UnitReader.class, "comment-nouns.txt");
-    private static final Phrases DOCUMENTS = Phrases.of(UnitReader.class, "document-nouns.txt");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(UnitReader.class, "occasion-nouns.txt", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Tokens.fold(row.get(0)), row -> Act.of(row.get(1))));
 
@@ -59,7 +59,15 @@ final class UnitReader {
      * @param occasion where or how
      * @param act what the source did
      */
-    record Attributed(Cue cue, int from, int to, long more, long via, long addressee, @Nullable Span occasion, Act act) {
+    record Attributed(
+            Cue cue,
+            int from,
+            int to,
+            long more,
+            long via,
+            long addressee,
+            @Nullable Span occasion,
+            Act act) {
         boolean isOpen() {
             return from == to;
         }
@@ -263,8 +271,7 @@ final class UnitReader {
             return null;
         }
         if (start >= to) {
-            return new Attributed(
-                    cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, act(cue, null));
+            return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, act(cue, null));
         }
         int limit = to;
         long via = NounPhrases.NONE;
@@ -326,7 +333,9 @@ final class UnitReader {
         if (cue.takes('n') || cue.takes('a') || bare) {
             return i;
         }
-        return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i)) ? i : -1;
+        return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i))
+                ? i
+                : -1;
     }
 
     /** Whether a verb's auxiliary follows soon: "thinks Smith is right", not "knows Smith". */
@@ -461,7 +470,7 @@ final class UnitReader {
         for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
             boolean last = i + 1 == NounPhrases.to(phrase) || Grammar.isPreposition(tokens, i + 1);
             if (last) {
-                return DOCUMENTS.has(tokens, i) && !tokens.isCapitalized(i);
+                return Nouns.isDocument(tokens, i) && !tokens.isCapitalized(i);
             }
         }
         return false;
@@ -479,13 +488,30 @@ final class UnitReader {
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
             return NounPhrases.NONE;
         }
-        long phrase = phrases.startingAt(i, to);
-        int end = phrase == NounPhrases.NONE ? to : NounPhrases.to(phrase);
+        long name = phrases.startingAt(i, to);
+        if (name == NounPhrases.NONE) {
+            return name;
+        }
+        int end = NounPhrases.to(name);
+        while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
+            end++; // "told European Union leaders that"
+        }
+        long phrase = NounPhrases.phrase(i, end);
         if (end + 1 < to && tokens.fold(end) == AND) {
             long second = phrases.startingAt(end + 1, to);
             return second == NounPhrases.NONE ? phrase : NounPhrases.phrase(i, NounPhrases.to(second));
         }
         return phrase;
+    }
+
+    private boolean isNoun(int token) {
+        return !quoted.test(token)
+                && !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isPreposition(tokens, token)
+                && !Grammar.isBetween(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token)
+                && !Grammar.isCalendar(tokens, token);
     }
 
     private boolean isObjectPronoun(int token) {

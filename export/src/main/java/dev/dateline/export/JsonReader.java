@@ -1,6 +1,7 @@
 package dev.dateline.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -63,7 +64,9 @@ public final class JsonReader {
     }
 
     private static IllegalArgumentException noJson(JsonProcessingException malformed) {
-        return new IllegalArgumentException("no JSON: " + malformed.getMessage(), malformed);
+        JsonLocation at = malformed.getLocation();
+        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new IllegalArgumentException("no JSON" + place + ": " + malformed.getOriginalMessage(), malformed);
     }
 
     private static Article article(JsonNode node) {

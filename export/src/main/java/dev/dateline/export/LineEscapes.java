@@ -25,7 +25,7 @@ final class LineEscapes extends CharacterEscapes {
     }
 
     private static SerializedString escape(int character) {
-        return new SerializedString("\\u" + HexFormat.of().toHexDigits((char) character));
+        return new SerializedString("\\u" + HexFormat.of().withUpperCase().toHexDigits((char) character));
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day as copy prints it, with or without its year, time and offset from UTC. Printed as ISO 8601:
- * {@code 2023-12-07}, {@code 2023-12-07T09:30:00+08:00}; a day without a year is {@code --12-07}.
+ * {@code 2023-12-07}, {@code 2023-12-07T09:30:00+08:00}; a day without a year is {@code --12-07}. Parts of a second
+ * are dropped.
  *
  * @param month 1 to 12
  * @param day 1 to the month's last day
@@ -39,6 +40,7 @@ public record Moment(
      * @throws IllegalArgumentException if there is no such day, or a part lacks the part it stands on
      */
     public Moment {
+        timeOrNull = timeOrNull == null ? null : timeOrNull.withNano(0); // no copy prints less than a second
         try {
             if (yearOrNull == null) {
                 MonthDay.of(month, day);
@@ -76,22 +78,13 @@ public record Moment(
 
     /** A day with a local time, whose offset is not known. */
     public static Moment of(LocalDateTime time) {
-        return new Moment(
-                time.getMonthValue(),
-                time.getDayOfMonth(),
-                time.getYear(),
-                time.toLocalTime().withNano(0),
-                null);
+        return new Moment(time.getMonthValue(), time.getDayOfMonth(), time.getYear(), time.toLocalTime(), null);
     }
 
     /** An instant, with the offset that it was printed with; whole seconds. */
     public static Moment of(OffsetDateTime time) {
         return new Moment(
-                time.getMonthValue(),
-                time.getDayOfMonth(),
-                time.getYear(),
-                time.toLocalTime().withNano(0),
-                time.getOffset());
+                time.getMonthValue(), time.getDayOfMonth(), time.getYear(), time.toLocalTime(), time.getOffset());
     }
 
     /**

@@ -4,15 +4,12 @@ import dev.dateline.model.Article;
 import dev.dateline.model.Attribution;
 import dev.dateline.model.Block;
 import dev.dateline.model.Body;
-import dev.dateline.model.Quote;
-import dev.dateline.parser.quote.QuoteReader;
-import dev.dateline.parser.quote.Saying;
-import dev.dateline.parser.speaker.Cast;
-import dev.dateline.parser.speaker.SpeakerReader;
-import dev.dateline.parser.text.Analysis;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Format;
+import dev.dateline.model.Head;
+import dev.dateline.model.InputPlace;
 import dev.dateline.model.Origin;
+import dev.dateline.model.Quote;
 import dev.dateline.parser.copy.CopyReader;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.input.CharacterReader;
@@ -20,6 +17,11 @@ import dev.dateline.parser.input.Characters;
 import dev.dateline.parser.input.FormatGuess;
 import dev.dateline.parser.input.Refusal;
 import dev.dateline.parser.page.PageReader;
+import dev.dateline.parser.quote.QuoteReader;
+import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.speaker.Cast;
+import dev.dateline.parser.speaker.SpeakerReader;
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.wire.Story;
 import dev.dateline.parser.wire.StoryReader;
@@ -57,16 +59,35 @@ final class Street {
         byte[] bytes = source.bytes(limits.maxBytes());
         Characters characters = characters(source, bytes);
         Format format = source.format().orElseGet(() -> FormatGuess.of(characters.text(), source.name()));
-        List<Diagnostic> diagnostics = new ArrayList<>(characters.diagnostics());
+        ReadingLog log = new ReadingLog(readings);
         Draft draft = format == Format.HTML
-                ? PageReader.read(characters.text(), source.url(), limits.maxDepth(), ReadingSink.SILENT)
+                ? PageReader.read(characters.text(), source.url(), limits.maxDepth(), log.sink(at -> at))
                 : CopyReader.read(characters.text());
-        Story story = StoryReader.read(draft, source.date(), ReadingSink.SILENT);
+        InputPlaces places = new InputPlaces(format, draft, origins);
+        Story story = StoryReader.read(draft, source.date(), log.sink(places::inputOfDraft));
+        Body body = body(story, places);
+        Analysis analysis =
+                Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList());
+        List<Diagnostic> diagnostics = new ArrayList<>(characters.diagnostics());
         diagnostics.addAll(story.diagnostics());
-        if (story.body().text().isEmpty()) {
+        ReadingSink sink = log.sink(at -> places.inputOfDraft(story.origins().origin(at)));
+        List<Saying> sayings = kept(QuoteReader.read(analysis, sink), diagnostics);
+        Cast cast = SpeakerReader.read(analysis, story.head().headline().orElse(""), sayings, sink);
+        if (body.text().isEmpty()) {
             diagnostics.add(Diagnostic.of("no-text", "no story was found in " + source.name()));
         }
-        Origin origin = new Origin(
+        return new Article(
+                origin(source, format, bytes, story),
+                head(story, places),
+                body,
+                quotes(sayings, cast, story, places),
+                cast.speakers(),
+                story.notes(),
+                diagnostics);
+    }
+
+    private static Origin origin(Source source, Format format, byte[] bytes, Story story) {
+        return new Origin(
                 source.name(),
                 format,
                 id(bytes),
@@ -74,25 +95,46 @@ final class Street {
                 story.site().orElse(null),
                 story.language().orElse(null),
                 PRODUCER);
-        Body body = story.body();
-        Analysis analysis =
-                Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList());
-        List<Saying> sayings = QuoteReader.read(analysis, ReadingSink.SILENT);
-        Cast cast = SpeakerReader.read(
-                analysis, story.head().headline().orElse(""), sayings, ReadingSink.SILENT);
-        return new Article(
-                origin, story.head(), body, quotes(sayings, cast), cast.speakers(), story.notes(), diagnostics);
     }
 
-    private static List<Quote> quotes(List<Saying> sayings, Cast cast) {
+    /** Behind the limit facts stop; the text stays whole. */
+    private List<Saying> kept(List<Saying> sayings, List<Diagnostic> diagnostics) {
+        if (sayings.size() <= limits.maxFacts()) {
+            return sayings;
+        }
+        diagnostics.add(Diagnostic.of("truncated", "only the first " + limits.maxFacts() + " quotes are listed"));
+        return sayings.subList(0, limits.maxFacts());
+    }
+
+    private static Body body(Story story, InputPlaces places) {
+        Body body = story.body();
+        if (!places.areKept()) {
+            return body;
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : body.blocks()) {
+            InputPlace place = places.ofBody(block.span(), story.origins());
+            blocks.add(new Block(block.kind(), block.span(), block.level(), block.ordered(), place));
+        }
+        return new Body(body.text(), blocks, body.links(), body.emphasis());
+    }
+
+    private static Head head(Story story, InputPlaces places) {
+        return story.head().toBuilder()
+                .dateline(story.head().dateline().map(places::of).orElse(null))
+                .build();
+    }
+
+    private static List<Quote> quotes(List<Saying> sayings, Cast cast, Story story, InputPlaces places) {
         List<Quote> quotes = new ArrayList<>();
         for (int i = 0; i < sayings.size(); i++) {
-            quotes.add(quote(i + 1, sayings.get(i), cast.parts().get(i)));
+            InputPlace place = places.areKept() ? places.ofBody(sayings.get(i).content(), story.origins()) : null;
+            quotes.add(quote(i + 1, sayings.get(i), cast.parts().get(i), place));
         }
         return quotes;
     }
 
-    private static Quote quote(int number, Saying saying, Cast.Part part) {
+    private static Quote quote(int number, Saying saying, Cast.Part part, @Nullable InputPlace place) {
         Attribution attribution = new Attribution(
                 saying.cueOrNull(),
                 saying.sourceOrNull(),
@@ -110,7 +152,7 @@ final class Street {
                 saying.verbatim(),
                 saying.utterance(),
                 attribution,
-                null);
+                place);
     }
 
     private static Characters characters(Source source, byte[] bytes) {

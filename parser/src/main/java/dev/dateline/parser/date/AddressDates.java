@@ -75,7 +75,7 @@ final class AddressDates {
     }
 
     private static @Nullable LocalDate compact(String address, int at, int end) {
-        boolean eight = at + 8 == end || at + 8 < end && !Character.isLetterOrDigit(address.charAt(at + 8));
+        boolean eight = at + 8 == end || (at + 8 < end && !Character.isLetterOrDigit(address.charAt(at + 8)));
         DigitCursor cursor = new DigitCursor(address, at);
         return eight && !Character.isLetter(address.charAt(at - 1))
                 ? day(cursor.digits(4), cursor.digits(2), cursor.digits(2))

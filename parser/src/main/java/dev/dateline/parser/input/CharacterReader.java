@@ -40,7 +40,8 @@ public final class CharacterReader {
         if (mark.isPresent()) {
             return new CharacterReader(bytes, mark.get().markLength()).wide(mark.get(), charset);
         }
-        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         CharacterReader reader = new CharacterReader(bytes, marked ? 3 : 0);
         Optional<Wide> wide = marked ? Optional.empty() : Wide.unmarked(bytes);
         return wide.isPresent() ? reader.wide(wide.get(), charset) : reader.narrow(marked, charset);
@@ -155,8 +156,7 @@ public final class CharacterReader {
     private void strays(int count, String charset, String way) {
         if (count > 0) {
             String bytesAre = count == 1 ? " byte is" : " bytes are";
-            diagnostics.add(
-                    Diagnostic.of("stray-bytes", count + bytesAre + " not " + charset + "; each " + way));
+            diagnostics.add(Diagnostic.of("stray-bytes", count + bytesAre + " not " + charset + "; each " + way));
         }
     }
 

@@ -22,8 +22,8 @@ final class Declaration {
     /** The label that the page declares. */
     static Optional<String> in(byte[] bytes) {
         int length = Math.min(bytes.length, LOOK);
-        Declaration declaration = new Declaration(
-                new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+        Declaration declaration =
+                new Declaration(new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
         String label = declaration.xml();
         return Optional.of(label.isEmpty() ? declaration.meta() : label).filter(found -> !found.isEmpty());
     }
@@ -115,9 +115,7 @@ final class Declaration {
         int start = quote == '"' || quote == '\'' ? at + 1 : at;
         int end = start;
         while (end < head.length()
-                && (start > at
-                        ? head.charAt(end) != quote
-                        : !isSpace(head.charAt(end)) && head.charAt(end) != '>')) {
+                && (start > at ? head.charAt(end) != quote : !isSpace(head.charAt(end)) && head.charAt(end) != '>')) {
             end++;
         }
         at = start > at ? Math.min(head.length(), end + 1) : end;
@@ -128,7 +126,8 @@ final class Declaration {
     private static String inContent(String content) {
         int charset = content.indexOf("charset");
         int equals = charset < 0 ? -1 : content.indexOf('=', charset);
-        if (equals < 0 || !content.substring(charset + "charset".length(), equals).isBlank()) {
+        if (equals < 0
+                || !content.substring(charset + "charset".length(), equals).isBlank()) {
             return "";
         }
         String label = content.substring(equals + 1).strip();

@@ -40,9 +40,8 @@ final class Signatures {
 
     /** Refuses what no charset of one or more bytes makes text. */
     static void check(Utf8 scan, int length) throws Refusal {
-        boolean binary = scan.isMostlyValid()
-                ? (long) scan.nuls() * NULS > length
-                : (long) scan.controls() * CONTROLS > length;
+        boolean binary =
+                scan.isMostlyValid() ? (long) scan.nuls() * NULS > length : (long) scan.controls() * CONTROLS > length;
         if (binary) {
             throw new Refusal(
                     CODE,

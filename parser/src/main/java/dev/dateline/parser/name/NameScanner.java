@@ -89,7 +89,8 @@ public final class NameScanner {
         if (isInitialStop(token)) {
             return true;
         }
-        boolean of = token > from && tokens.isLowerCase(token) && tokens.word(token).equals("of");
+        boolean of =
+                token > from && tokens.isLowerCase(token) && tokens.word(token).equals("of");
         return of
                 && token + 1 < limit
                 && tokens.isCapitalized(token + 1)

@@ -20,8 +20,26 @@ final class CueFinder {
     private static final long BY = Tokens.fold("by");
     private static final Phrases BE = Phrases.of(List.of("is", "are", "was", "were", "be", "been", "being", "am"));
     private static final Phrases MODALS = Phrases.of(List.of(
-            "would", "will", "can", "could", "may", "might", "should", "shall", "must", "did", "do", "does", "didn't",
-            "don't", "doesn't", "won't", "wouldn't", "can't", "couldn't", "cannot"));
+            "would",
+            "will",
+            "can",
+            "could",
+            "may",
+            "might",
+            "should",
+            "shall",
+            "must",
+            "did",
+            "do",
+            "does",
+            "didn't",
+            "don't",
+            "doesn't",
+            "won't",
+            "wouldn't",
+            "can't",
+            "couldn't",
+            "cannot"));
     private static final Phrases DOCUMENTS = Phrases.of(CueFinder.class, "document-nouns.txt");
 
     private final Tokens tokens;
@@ -72,7 +90,9 @@ final class CueFinder {
     /** "SMITH: “We won.”": a name, a colon, a quotation, and no verb. */
     private @Nullable Cue colon(int i, List<Cue> before) {
         boolean quoteFollows = i + 1 < to && quoted.test(i + 1);
-        if (!quoteFollows || i == from || !before.isEmpty() && before.get(before.size() - 1).end() >= i - 1) {
+        if (!quoteFollows
+                || i == from
+                || !before.isEmpty() && before.get(before.size() - 1).end() >= i - 1) {
             return null;
         }
         long source = phrases.endingAt(i - 1, from);
@@ -134,7 +154,9 @@ final class CueFinder {
     private long whole(int left) {
         int low = Math.max(from, left - APPOSITION / 2);
         int i = left;
-        while (i >= low && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i)) && !quoted.test(i)) {
+        while (i >= low
+                && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i))
+                && !quoted.test(i)) {
             i--;
         }
         boolean behind = i >= low && quoted.test(i);
@@ -162,7 +184,8 @@ final class CueFinder {
         }
         boolean paused = quoted.test(left) || isPause(left) || tokens.fold(left) == BY;
         if (paused) {
-            long source = before.isEmpty() ? subject() : before.get(before.size() - 1).source();
+            long source =
+                    before.isEmpty() ? subject() : before.get(before.size() - 1).source();
             return source == NounPhrases.NONE
                     ? null
                     : new Cue(Cue.Kind.PARTICIPLE, i, end, source, form.act(), form.frames());
@@ -234,7 +257,7 @@ final class CueFinder {
     private boolean isAppositive(int token) {
         return token < to
                 && (tokens.isLowerCase(token) || tokens.isNumber(token) || tokens.isCapitalized(token))
-                && !Grammar.isPronoun(tokens, token) | tokens.word(token).equals("who")
+                && (!Grammar.isPronoun(tokens, token) || tokens.word(token).equals("who"))
                 && !tokens.word(token).equals("and")
                 && !tokens.word(token).equals("but");
     }
@@ -242,7 +265,9 @@ final class CueFinder {
     /** The phrase that the unit opens with, behind a conjunction or an introduction set off by a comma. */
     long subject() {
         int i = from;
-        while (i < to && !quoted.test(i) && tokens.isWord(i)
+        while (i < to
+                && !quoted.test(i)
+                && tokens.isWord(i)
                 && (Grammar.isSubordinator(tokens, i) || Grammar.isAdverb(tokens, i))) {
             i++;
         }
@@ -272,7 +297,8 @@ final class CueFinder {
         }
         char end = tokens.text().charAt(tokens.end(last) - 1);
         boolean joint = NounPhrases.to(source) - NounPhrases.from(source) >= 3
-                && tokens.words(NounPhrases.from(source), NounPhrases.to(source)).contains(" and ");
+                && tokens.words(NounPhrases.from(source), NounPhrases.to(source))
+                        .contains(" and ");
         return joint || end == 's' || tokens.word(last).equals("people");
     }
 }

@@ -140,7 +140,9 @@ final class Marks {
 
     private boolean isLeading(int token) {
         boolean free = tokens.isSpacedBefore(token) || isOpening(tokens.text().charAt(tokens.start(token) - 1));
-        return free && tokens.end(token) < tokens.text().length() && !isSpace(tokens.text().charAt(tokens.end(token)));
+        return free
+                && tokens.end(token) < tokens.text().length()
+                && !isSpace(tokens.text().charAt(tokens.end(token)));
     }
 
     private boolean isTailing(int token) {

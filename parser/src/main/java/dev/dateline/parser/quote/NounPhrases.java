@@ -211,7 +211,9 @@ final class NounPhrases {
     }
 
     private boolean isAnd(int token) {
-        return tokens.isLowerCase(token) && tokens.end(token) - tokens.start(token) == 3 && tokens.first(token) == 'a'
+        return tokens.isLowerCase(token)
+                && tokens.end(token) - tokens.start(token) == 3
+                && tokens.first(token) == 'a'
                 && tokens.word(token).equals("and");
     }
 
@@ -221,7 +223,13 @@ final class NounPhrases {
 
     private boolean isLinking(int token) {
         String word = tokens.word(token);
-        return word.equals("of") || word.equals("for") || word.equals("at") || word.equals("with")
-                || word.equals("from") || word.equals("close") || word.equals("on") || word.equals("to");
+        return word.equals("of")
+                || word.equals("for")
+                || word.equals("at")
+                || word.equals("with")
+                || word.equals("from")
+                || word.equals("close")
+                || word.equals("on")
+                || word.equals("to");
     }
 }

@@ -261,8 +261,8 @@ public final class QuoteReader {
                     saying.content().of(tokens.text()),
                     cue.source() == NounPhrases.NONE ? "no source" : said(cue),
                     link == Saying.Link.STATED ? 2 : 1,
-                    cue.kind().name().toLowerCase(java.util.Locale.ROOT) + " cue “"
-                            + tokens.words(cue.from(), cue.to()) + "”");
+                    cue.kind().name().toLowerCase(java.util.Locale.ROOT) + " cue “" + tokens.words(cue.from(), cue.to())
+                            + "”");
         }
     }
 

@@ -59,7 +59,15 @@ final class UnitReader {
      * @param occasion where or how
      * @param act what the source did
      */
-    record Attributed(Cue cue, int from, int to, long more, long via, long addressee, @Nullable Span occasion, Act act) {
+    record Attributed(
+            Cue cue,
+            int from,
+            int to,
+            long more,
+            long via,
+            long addressee,
+            @Nullable Span occasion,
+            Act act) {
         boolean isOpen() {
             return from == to;
         }
@@ -263,8 +271,7 @@ final class UnitReader {
             return null;
         }
         if (start >= to) {
-            return new Attributed(
-                    cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, act(cue, null));
+            return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, act(cue, null));
         }
         int limit = to;
         long via = NounPhrases.NONE;
@@ -326,7 +333,9 @@ final class UnitReader {
         if (cue.takes('n') || cue.takes('a') || bare) {
             return i;
         }
-        return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i)) ? i : -1;
+        return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i))
+                ? i
+                : -1;
     }
 
     /** Whether a verb's auxiliary follows soon: "thinks Smith is right", not "knows Smith". */

@@ -14,7 +14,8 @@ final class Affiliations {
     static @Nullable String before(Tokens tokens, int from, int to) {
         int first = from;
         int noun = to - 1;
-        while (noun > from && (Titles.isTitle(tokens, noun) || tokens.is(noun, '.') || Titles.isModifier(tokens, noun))) {
+        while (noun > from
+                && (Titles.isTitle(tokens, noun) || tokens.is(noun, '.') || Titles.isModifier(tokens, noun))) {
             noun--;
         }
         while (first <= noun && (Titles.isModifier(tokens, first) && !Titles.isOrganizationWord(tokens, first + 1))) {
@@ -27,7 +28,8 @@ final class Affiliations {
         if (end != noun + 1 || end - first < 1) {
             return null;
         }
-        boolean organization = end - first >= 2 || Titles.isOrganizationWord(tokens, first) || tokens.isUpperCase(first);
+        boolean organization =
+                end - first >= 2 || Titles.isOrganizationWord(tokens, first) || tokens.isUpperCase(first);
         return organization ? stripped(tokens, first, end) : null;
     }
 
@@ -54,7 +56,9 @@ final class Affiliations {
 
     /** "Chamber of Commerce in China", "Johnson & Johnson". */
     private static boolean joins(Tokens tokens, int token, int to) {
-        boolean small = Grammar.isPreposition(tokens, token) || tokens.is(token, '&') || tokens.is(token, '.')
+        boolean small = Grammar.isPreposition(tokens, token)
+                || tokens.is(token, '&')
+                || tokens.is(token, '.')
                 || tokens.word(token).equals("and");
         return small && token + 1 < to && tokens.isCapitalized(token + 1);
     }

@@ -24,7 +24,10 @@ public record Cast(List<Speaker> speakers, List<Part> parts) {
      * @param coSpeakers the ids of further speakers
      * @param hundredthsOrNull the confidence in hundredths; null without a speaker
      */
-    public record Part(@Nullable String speakerOrNull, List<String> coSpeakers, @Nullable Integer hundredthsOrNull) {
+    public record Part(
+            @Nullable String speakerOrNull,
+            List<String> coSpeakers,
+            @Nullable Integer hundredthsOrNull) {
         static final Part UNKNOWN = new Part(null, List.of(), null);
 
         /** Copies the list. */

@@ -6,7 +6,6 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +64,8 @@ final class NameIndex {
     }
 
     /** Whom a run names; null where it is a title alone. */
-    @Nullable Named bearer(int run) {
+    @Nullable
+    Named bearer(int run) {
         return bearers[run];
     }
 
@@ -253,7 +253,8 @@ final class NameIndex {
         int title = -1;
         int i = from;
         while (i < limit && (tokens.isWord(i) || tokens.is(i, '-') || tokens.is(i, '.') && isInner(i))) {
-            boolean boundary = Grammar.isSubordinator(tokens, i) && !tokens.word(i).equals("and");
+            boolean boundary =
+                    Grammar.isSubordinator(tokens, i) && !tokens.word(i).equals("and");
             if (boundary || Grammar.isAuxiliary(tokens, i) || Grammar.isPronoun(tokens, i)) {
                 break;
             }
@@ -277,7 +278,9 @@ final class NameIndex {
     }
 
     private boolean isInner(int stop) {
-        return stop + 1 < tokens.count() && !tokens.isSpacedBefore(stop) && tokens.end(stop - 1) - tokens.start(stop - 1) <= 3;
+        return stop + 1 < tokens.count()
+                && !tokens.isSpacedBefore(stop)
+                && tokens.end(stop - 1) - tokens.start(stop - 1) <= 3;
     }
 
     private static void affiliate(Named bearer, @Nullable String organization) {

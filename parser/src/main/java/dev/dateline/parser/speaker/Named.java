@@ -12,7 +12,9 @@ final class Named {
     boolean organization;
     boolean personal;
     final Set<String> titles = new LinkedHashSet<>();
-    @Nullable String affiliation;
+
+    @Nullable
+    String affiliation;
 
     Named(String name, int tokens) {
         this.name = name;

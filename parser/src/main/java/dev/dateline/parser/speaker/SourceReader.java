@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what kind of phrase a source is, and which word of it is its head. */
 final class SourceReader {
-    private static final Phrases DOCUMENTS =
-            Phrases.of(FactFile.words(SourceReader.class, "document-nouns.txt"));
+    private static final Phrases DOCUMENTS = Phrases.of(FactFile.words(SourceReader.class, "document-nouns.txt"));
     private static final long AND = Tokens.fold("and");
 
     private final Tokens tokens;
@@ -103,7 +102,8 @@ final class SourceReader {
     private int head(int from, int to) {
         int end = to;
         for (int i = from + 1; i < to; i++) {
-            boolean splits = Grammar.isPreposition(tokens, i) || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
+            boolean splits =
+                    Grammar.isPreposition(tokens, i) || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
             if (splits && !isInsideRun(i) || isPostmodifier(i)) {
                 end = i;
                 break;

@@ -1,7 +1,6 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.Mention;
-import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.Speaker;
 import dev.dateline.model.SpeakerKind;
@@ -101,13 +100,16 @@ public final class SpeakerReader {
         if (parties.isEmpty()) {
             return Part.UNKNOWN;
         }
-        List<String> all = parties.stream().distinct().map(party -> String.valueOf(ids.get(party))).toList();
+        List<String> all = parties.stream()
+                .distinct()
+                .map(party -> String.valueOf(ids.get(party)))
+                .toList();
         return new Part(all.get(0), all.subList(1, all.size()), Confidence.hundredths(parties.get(0), saying));
     }
 
     private static Speaker speaker(Party party, String id) {
-        boolean anonymous = party.named == null
-                && (party.kind == SpeakerKind.PERSON || party.kind == SpeakerKind.GROUP);
+        boolean anonymous =
+                party.named == null && (party.kind == SpeakerKind.PERSON || party.kind == SpeakerKind.GROUP);
         return new Speaker(
                 id,
                 party.name(),
@@ -133,7 +135,13 @@ public final class SpeakerReader {
             party.mentions.putIfAbsent(span.start(), new Mention(span, source.form()));
             remember(party, source.head());
             if (sink.listens()) {
-                sink.read("speaker", span.start(), span.of(tokens.text()), party.name(), 1, source.form().key());
+                sink.read(
+                        "speaker",
+                        span.start(),
+                        span.of(tokens.text()),
+                        party.name(),
+                        1,
+                        source.form().key());
             }
         }
         bySource.put(span.start(), parties);

@@ -78,7 +78,9 @@ public final class Grammar {
             return ' ';
         }
         int found = PRONOUNS.word(tokens, token);
-        if (found == Phrases.NONE || isInitial(tokens, token) || tokens.isUpperCase(token) && tokens.end(token) - tokens.start(token) > 1) {
+        if (found == Phrases.NONE
+                || isInitial(tokens, token)
+                || tokens.isUpperCase(token) && tokens.end(token) - tokens.start(token) > 1) {
             return ' ';
         }
         return PRONOUN_ROWS.get(found).get(1).charAt(0);

@@ -59,9 +59,8 @@ final class LanguageEvidence {
     /** The languages that anything speaks for, the best first. */
     List<String> ranking() {
         return scores.keySet().stream()
-                .sorted((one, other) -> score(one) != score(other)
-                        ? Integer.compare(score(other), score(one))
-                        : one.compareTo(other))
+                .sorted((one, other) ->
+                        score(one) != score(other) ? Integer.compare(score(other), score(one)) : one.compareTo(other))
                 .toList();
     }
 

@@ -95,7 +95,9 @@ final class Sentences {
             return false;
         }
         if (!tokens.isSpacedBefore(next)) {
-            return closed && tokens.isCapitalized(next) && !isAttributed(next, limit, false); // words glued where a link was
+            return closed
+                    && tokens.isCapitalized(next)
+                    && !isAttributed(next, limit, false); // words glued where a link was
         }
         if (closed && isAttributed(next, limit, c == '.')) {
             return false; // “Why?” Smith said

@@ -1,0 +1,65 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.parser.ArticleParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "parse --prety a.txt | unknown option --prety; did you mean --pretty? (see dateline parse --help)",
+                "parse --pret a.txt | unknown option --pret; did you mean --pretty? (see dateline parse --help)",
+                "parse --file-form=x | unknown option --file-form; did you mean --files-from? (see dateline parse --help)",
+                "parse -z a.txt | unknown option -z (see dateline parse --help)",
+                "qoutes a.txt | unknown command qoutes; did you mean quotes? (see dateline --help)",
+                "parse --to yaml a.txt | invalid value for option '--to': yaml is none of json, jsonl"
+                        + " (see dateline parse --help)",
+                "parse --jobs 0 a.txt | --jobs 0 is less than 1 (see dateline parse --help)"
+            })
+    void aSlipGetsOneLineWithTheNearestRightWord(String arguments, String complaint) {
+        Call call = Call.of(arguments.split(" "));
+
+        assertThat(call).isEqualTo(new Call(2, "", "dateline: " + complaint + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "parse", "quotes", "explain", "formats"})
+    void helpShowsExamples(String command) {
+        Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
+
+        assertThat(call.code()).isZero();
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out()).containsPattern("Examples?:\n  dateline ");
+    }
+
+    @Test
+    void theVersionIsTheOneThatArticlesName() {
+        assertThat(Call.of("--version").out()).isEqualTo(ArticleParser.producer() + "\n");
+        assertThat(ArticleParser.producer()).matches("dateline \\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void withoutACommandTheUsageIsShown() {
+        Call call = Call.of();
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).startsWith("Usage: dateline");
+    }
+
+    @Test
+    void formatsAreListed() {
+        assertThat(Call.of("formats").out()).contains("html   a web page").contains("jsonl");
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsShownInstead() {
+        assertThat(Call.of("parse", "\u001b[31mred\u009b.txt").err())
+                .isEqualTo("dateline: there is no file ␛[31mred\ufffd.txt\n");
+    }
+}

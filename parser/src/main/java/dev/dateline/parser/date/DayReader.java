@@ -91,7 +91,8 @@ final class DayReader {
         month = Months.number(name);
         end = afterMonth(name, next);
         yearAt(end);
-        if (year == UNKNOWN && Months.isShort(name)) {
+        // "26 MAY 89": May is its own abbreviation
+        if (year == UNKNOWN && (Months.isShort(name) || month == 5)) {
             shortYearAt(end);
         }
         return isReal() && (year != UNKNOWN || !Months.needsYear(name));

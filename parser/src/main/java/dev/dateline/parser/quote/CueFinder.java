@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -40,7 +41,6 @@ final class CueFinder {
             "can't",
             "couldn't",
             "cannot"));
-    private static final Phrases DOCUMENTS = Phrases.of(CueFinder.class, "document-nouns.txt");
 
     private final Tokens tokens;
     private final IntPredicate quoted;
@@ -190,7 +190,7 @@ final class CueFinder {
                     ? null
                     : new Cue(Cue.Kind.PARTICIPLE, i, end, source, form.act(), form.frames());
         }
-        if (DOCUMENTS.has(tokens, left) && form.takes('t')) {
+        if (Nouns.isDocument(tokens, left) && form.takes('t')) {
             long source = phrases.endingAt(left, from);
             return source == NounPhrases.NONE
                     ? null

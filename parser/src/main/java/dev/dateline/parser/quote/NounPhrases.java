@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
@@ -16,8 +16,6 @@ final class NounPhrases {
 
     /** Longer phrases are no names of sources: the longest title in front of a name has about a dozen words. */
     private static final int LONGEST = 24;
-
-    private static final Phrases PARTICLES = Phrases.of(NounPhrases.class, "name-particles.txt");
 
     private final Tokens tokens;
     private final IntPredicate quoted;
@@ -128,7 +126,7 @@ final class NounPhrases {
             if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || Grammar.isCalendar(tokens, i)) {
                 break;
             }
-            boolean capital = tokens.isCapitalized(i) || PARTICLES.has(tokens, i) && i > first;
+            boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
             if (!capital && named && !modified) {
                 break; // "said Anna Berg late"
             }
@@ -182,7 +180,7 @@ final class NounPhrases {
         if (!tokens.isWord(token) || Grammar.isCalendar(tokens, token)) {
             return false;
         }
-        if (PARTICLES.has(tokens, token) && tokens.isCapitalized(next)) {
+        if (NameScanner.isParticle(tokens, token) && tokens.isCapitalized(next)) {
             return true;
         }
         if (isAnd(token)) {
@@ -203,7 +201,7 @@ final class NounPhrases {
     }
 
     private boolean isParticle(int token, int next) {
-        return PARTICLES.has(tokens, token) && tokens.isCapitalized(next);
+        return NameScanner.isParticle(tokens, token) && tokens.isCapitalized(next);
     }
 
     private boolean isQuantity(int token) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -32,7 +33,6 @@ final class UnitReader {
     private static final long BUT = Tokens.fold("but");
     private static final long WHILE = Tokens.fold("while");
     private static final Phrases COMMENTS = Phrases.of(UnitReader.class, "comment-nouns.txt");
-    private static final Phrases DOCUMENTS = Phrases.of(UnitReader.class, "document-nouns.txt");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(UnitReader.class, "occasion-nouns.txt", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Tokens.fold(row.get(0)), row -> Act.of(row.get(1))));
 
@@ -470,7 +470,7 @@ final class UnitReader {
         for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
             boolean last = i + 1 == NounPhrases.to(phrase) || Grammar.isPreposition(tokens, i + 1);
             if (last) {
-                return DOCUMENTS.has(tokens, i) && !tokens.isCapitalized(i);
+                return Nouns.isDocument(tokens, i) && !tokens.isCapitalized(i);
             }
         }
         return false;

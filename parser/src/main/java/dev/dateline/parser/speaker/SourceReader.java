@@ -4,10 +4,8 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
-import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what kind of phrase a source is, and which word of it is its head. */
 final class SourceReader {
-    private static final Phrases DOCUMENTS = Phrases.of(FactFile.words(SourceReader.class, "document-nouns.txt"));
     private static final long AND = Tokens.fold("and");
 
     private final Tokens tokens;
@@ -90,10 +87,10 @@ final class SourceReader {
     /** "Officials said": a common noun that has its capital from the sentence. */
     private boolean isSentenceWord(NameRun run, int from) {
         boolean alone = run.length() == 1 && run.nameFrom() == from && !run.isTitled();
-        boolean common = Titles.isPersonPlural(tokens, from)
-                || Titles.isPersonNoun(tokens, from)
-                || Titles.isOrganizationNoun(tokens, from)
-                || DOCUMENTS.has(tokens, from);
+        boolean common = Nouns.isSeveral(tokens, from)
+                || Nouns.isPerson(tokens, from)
+                || Nouns.isOrganization(tokens, from)
+                || Nouns.isDocument(tokens, from);
         boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
         return alone && common && opens;
     }
@@ -121,8 +118,8 @@ final class SourceReader {
         return tokens.isLowerCase(token)
                 && token + 1 < tokens.count()
                 && Grammar.isPreposition(tokens, token + 1)
-                && Titles.isPersonPlural(tokens, token - 1)
-                && !Titles.isPersonPlural(tokens, token);
+                && Nouns.isSeveral(tokens, token - 1)
+                && !Nouns.isSeveral(tokens, token);
     }
 
     private boolean isDefinite(int token) {
@@ -134,16 +131,16 @@ final class SourceReader {
 
     /** What a common noun stands for. */
     SpeakerKind kindOfNoun(int head) {
-        if (Titles.isPersonPlural(tokens, head)) {
+        if (Nouns.isSeveral(tokens, head)) {
             return SpeakerKind.GROUP;
         }
-        if (DOCUMENTS.has(tokens, head)) {
+        if (Nouns.isDocument(tokens, head)) {
             return SpeakerKind.DOCUMENT;
         }
-        if (Titles.isOrganizationNoun(tokens, head)) {
+        if (Nouns.isOrganization(tokens, head)) {
             return SpeakerKind.ORGANIZATION;
         }
-        if (Titles.isPersonNoun(tokens, head)) {
+        if (Nouns.isPerson(tokens, head)) {
             return SpeakerKind.PERSON;
         }
         char end = tokens.text().charAt(tokens.end(head) - 1);

@@ -4,6 +4,7 @@ import dev.dateline.model.Body;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Head;
 import dev.dateline.model.Note;
+import dev.dateline.model.Span;
 import dev.dateline.parser.copy.OffsetMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the body, its blocks with their places in the input where origins are asked for
  * @param notes what belongs to the copy but not to the text, in order
  * @param origins from offsets of the body's text to the draft's text
+ * @param datelineOrNull where the dateline stood in the draft's text
  * @param languageOrNull the language that a page claims
  * @param urlOrNull the canonical address that a page claims
  * @param siteOrNull the name of the site
@@ -26,6 +28,7 @@ public record Story(
         Body body,
         List<Note> notes,
         OffsetMap origins,
+        @Nullable Span datelineOrNull,
         @Nullable String languageOrNull,
         @Nullable String urlOrNull,
         @Nullable String siteOrNull,
@@ -34,6 +37,11 @@ public record Story(
     public Story {
         notes = List.copyOf(notes);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Where the dateline stood in the draft's text. */
+    public Optional<Span> dateline() {
+        return Optional.ofNullable(datelineOrNull);
     }
 
     /** The language that a page claims. */

@@ -1,20 +1,41 @@
 package dev.dateline.parser.wire;
 
-import dev.dateline.model.Block;
-import dev.dateline.model.Body;
+import dev.dateline.model.Author;
 import dev.dateline.model.Head;
+import dev.dateline.model.Note;
+import dev.dateline.model.NoteKind;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
-import dev.dateline.parser.copy.OffsetMap;
 import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.wire.Pieces.Piece;
+import dev.dateline.parser.wire.Pieces.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the head and the tail of a draft; what is left is the body. */
+/**
+ * Reads the head and the tail of a draft; what is left is the body. The draft is cut into pieces in its own order, each
+ * goes to one place, and so nothing is lost or stands twice.
+ */
 public final class StoryReader {
-    private StoryReader() {}
+    private final Draft draft;
+    private final Pieces pieces;
+    private final Findings findings = new Findings();
+    private final HeadReader head;
+    private final NoteReader notes;
+
+    private StoryReader(Draft draft, Optional<LocalDate> reference, ReadingSink sink) {
+        this.draft = draft;
+        pieces = new Pieces(draft.text());
+        notes = new NoteReader(draft, pieces, findings);
+        head = new HeadReader(draft, reference, pieces, findings, sink);
+    }
 
     /**
      * The story of a draft.
@@ -24,13 +45,86 @@ public final class StoryReader {
      * @param sink takes which rule read what
      */
     public static Story read(Draft draft, Optional<LocalDate> reference, ReadingSink sink) {
-        List<Block> blocks = new ArrayList<>();
-        for (DraftBlock block : draft.blocks()) {
-            blocks.add(new Block(block.kind(), block.span(), block.level(), block.ordered(), null));
+        return new StoryReader(draft, reference, sink).story(Head.builder());
+    }
+
+    private Story story(Head.Builder claimed) {
+        int first = head.read();
+        TailReader tail = new TailReader(draft, notes);
+        tail.read(first, head.bodyStart());
+        for (int i = first; i < tail.last(); i++) {
+            DraftBlock block = draft.blocks().get(i);
+            int from = i == first ? head.bodyStart() : block.span().start();
+            int to = i == tail.last() - 1 ? tail.bodyEnd() : block.span().end();
+            if (isSeparator(block)) {
+                pieces.note(NoteKind.SEPARATOR, block);
+            } else {
+                pieces.add(Role.BODY, block, from, to);
+            }
         }
-        OffsetMap origins = new OffsetMap();
-        origins.append(0, 0, draft.text().length());
-        Body body = new Body(draft.text(), blocks, draft.links(), draft.emphasis());
-        return new Story(Head.EMPTY, body, List.of(), origins, null, null, null, List.of());
+        tail.file();
+        BodyBuilder body = new BodyBuilder(draft);
+        List<Note> filed = new ArrayList<>();
+        List<Piece> waiting = new ArrayList<>();
+        for (Piece piece : pieces.all()) {
+            if (piece.role() == Role.NOTE) {
+                waiting.add(piece);
+            } else if (piece.role() == Role.BODY) {
+                file(waiting, body.start(), filed);
+                body.add(piece.block(), piece.span());
+            }
+        }
+        file(waiting, body.length(), filed);
+        return new Story(
+                head(claimed, body),
+                body.body(),
+                filed,
+                body.origins(),
+                head.datelineSpan(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private boolean isSeparator(DraftBlock block) {
+        return block.span().length() <= 40 && Lines.isBlankOfWords(draft.textOf(block));
+    }
+
+    private void file(List<Piece> waiting, int at, List<Note> filed) {
+        for (Piece piece : waiting) {
+            NoteKind kind = piece.kindOrNull();
+            if (kind != null) {
+                filed.add(new Note(kind, piece.span().of(draft.text()), at, piece.people()));
+            }
+        }
+        waiting.clear();
+    }
+
+    private Head head(Head.Builder claimed, BodyBuilder body) {
+        Head page = claimed.build();
+        Set<String> agencies = new LinkedHashSet<>(findings.agencies());
+        agencies.addAll(page.agencies());
+        Head.Builder facts = page.toBuilder()
+                .dateline(head.dateline())
+                .authors(authors(page.authors()))
+                .agencies(List.copyOf(agencies))
+                .standing(findings.standing())
+                .images(body.images());
+        if (page.headline().isEmpty()) {
+            facts.headline(head.headline());
+        }
+        if (page.subheadline().isEmpty()) {
+            facts.subheadline(head.subheadline());
+        }
+        return facts.build();
+    }
+
+    /** The people that the page claims, and those of the printed byline that it does not. */
+    private List<Author> authors(List<Author> claimed) {
+        Map<String, Author> authors = new LinkedHashMap<>();
+        claimed.forEach(author -> authors.put(author.name().toLowerCase(Locale.ROOT), author));
+        findings.authors().forEach(author -> authors.putIfAbsent(author.name().toLowerCase(Locale.ROOT), author));
+        return List.copyOf(authors.values());
     }
 }

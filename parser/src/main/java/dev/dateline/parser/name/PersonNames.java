@@ -1,0 +1,62 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** The shape of a person's name in a byline: capitalized words, initials, particles, "Jr." */
+public final class PersonNames {
+    private static final int MOST_WORDS = 6;
+    private static final Phrases PARTICLES = Phrases.of(NameCase.class, "name-particles.txt");
+    private static final Phrases SUFFIXES = Phrases.of(PersonNames.class, "name-suffixes.txt");
+
+    private PersonNames() {}
+
+    /** The token behind the name that begins at this token; the token itself if none does. */
+    public static int end(Tokens tokens, int from, int limit) {
+        int words = 0;
+        int end = from;
+        int i = from;
+        while (i < limit && words < MOST_WORDS) {
+            if (isNameWord(tokens, i)) {
+                words++;
+                end = ++i;
+                if (i < limit && tokens.is(i, '.') && !tokens.isSpacedBefore(i) && isShort(tokens, i - 1)) {
+                    end = ++i;
+                }
+            } else if (PARTICLES.has(tokens, i) && tokens.isWord(i)) {
+                i++; // "Ursula von der Leyen"; at the end of a name it is none
+            } else if (tokens.is(i, ',') && i + 1 < limit && words > 1 && SUFFIXES.has(tokens, i + 1)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Whether all of these tokens are one name of two words or more. */
+    public static boolean isFullName(Tokens tokens, int from, int to) {
+        return to - from >= 2 && end(tokens, from, to) == to && words(tokens, from, to) >= 2;
+    }
+
+    private static int words(Tokens tokens, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isNameWord(Tokens tokens, int token) {
+        return tokens.isWord(token) && (tokens.isCapitalized(token) || isUncased(tokens.first(token)));
+    }
+
+    private static boolean isUncased(char c) {
+        return !Character.isLowerCase(c) && !Character.isUpperCase(c);
+    }
+
+    /** Whether a period behind the word belongs to it: an initial, "Jr.", "St." */
+    private static boolean isShort(Tokens tokens, int token) {
+        return tokens.end(token) - tokens.start(token) <= 2 || SUFFIXES.has(tokens, token);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.model.Author;
+import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.NameCase;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a line as a byline: {@code By Jane Doe, Business Writer}, {@code By A B in Paris and C D}, or a bare name where
+ * its place shows that it is one.
+ */
+final class BylineReader {
+    private static final int MOST_CHARACTERS = 200;
+    private static final long AND = Tokens.fold("and");
+    private static final long IN = Tokens.fold("in");
+    private static final Phrases CUES = Phrases.of(BylineReader.class, "byline-cues.txt");
+    private static final Phrases ROLES = Phrases.of(BylineReader.class, "byline-roles.txt");
+
+    private final Tokens tokens;
+    private final List<Author> authors = new ArrayList<>();
+    private final List<String> agencies = new ArrayList<>();
+
+    private BylineReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * What a byline names.
+     *
+     * @param authors its people, in print order
+     * @param agencies the agencies that it names
+     */
+    record Byline(List<Author> authors, List<String> agencies) {}
+
+    /** A line that begins with "By" and names people or an agency, and nothing else. */
+    static Optional<Byline> cued(String line) {
+        if (line.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        Tokens tokens = Tokens.of(line);
+        if (tokens.count() < 2 || !CUES.has(tokens, 0)) {
+            return Optional.empty();
+        }
+        BylineReader reader = new BylineReader(tokens);
+        return reader.names(tokens.is(1, ':') ? 2 : 1) ? Optional.of(reader.byline()) : Optional.empty();
+    }
+
+    /** A line that is one full name, with a role behind it or none. */
+    static Optional<Byline> bare(String line) {
+        if (line.length() > MOST_CHARACTERS / 2) {
+            return Optional.empty();
+        }
+        Tokens tokens = Tokens.of(line);
+        BylineReader reader = new BylineReader(tokens);
+        int end = PersonNames.end(tokens, 0, tokens.count());
+        boolean named = PersonNames.isFullName(tokens, 0, end) && end <= 5 && !placed(tokens);
+        return named && reader.names(0) && !reader.authors.isEmpty() && reader.agencies.isEmpty()
+                ? Optional.of(reader.byline())
+                : Optional.empty();
+    }
+
+    /** "Moving Services in Altona" is a headline. */
+    private static boolean placed(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.fold(i) == IN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Byline byline() {
+        return new Byline(List.copyOf(authors), List.copyOf(agencies));
+    }
+
+    /** Whether the tokens from this one on are names and roles to the end. */
+    private boolean names(int from) {
+        int at = from;
+        while (at < tokens.count()) {
+            int end = name(at);
+            if (end == at) {
+                return at > from && isTail(at);
+            }
+            end = place(role(end));
+            if (end == tokens.count()) {
+                return true;
+            }
+            if (!isSeparator(end)) {
+                return isTail(end);
+            }
+            while (end < tokens.count() && isSeparator(end)) {
+                end++;
+            }
+            at = end;
+        }
+        return !authors.isEmpty() || !agencies.isEmpty();
+    }
+
+    /** A last period or bracket is no sentence. */
+    private boolean isTail(int at) {
+        return at == tokens.count() - 1 && !tokens.isWord(at) && (!authors.isEmpty() || !agencies.isEmpty());
+    }
+
+    private boolean isSeparator(int at) {
+        return tokens.is(at, ',')
+                || tokens.is(at, ';')
+                || tokens.is(at, '&')
+                || tokens.is(at, '/')
+                || tokens.is(at, '|')
+                || tokens.fold(at) == AND
+                || Separators.isDash(tokens, at);
+    }
+
+    private int name(int from) {
+        int agency = agencyEnd(from, tokens.count());
+        if (agency > from && Agencies.isPrinted(tokens, from, agency)) {
+            agencies.add(Agencies.canonical(tokens, from, agency).orElseThrow());
+            return agency;
+        }
+        int end = PersonNames.end(tokens, from, tokens.count());
+        if (end == from) {
+            return from;
+        }
+        int nameEnd = end;
+        for (int i = from + 2; i < end; i++) {
+            // "By Meg Flip Benzinga", "By Jo Roe Staff Writer": what stands behind the name goes on without a comma
+            if (agencyEnd(i, end) == end || i + 1 < end && ROLES.has(tokens, i) && ROLES.has(tokens, end - 1)) {
+                nameEnd = i;
+                break;
+            }
+        }
+        if (isRole(from, end)) {
+            return end;
+        }
+        authors.add(Author.of(NameCase.of(tokens.words(from, nameEnd))));
+        if (nameEnd < end) {
+            after(nameEnd, end);
+        }
+        return end;
+    }
+
+    private int agencyEnd(int from, int limit) {
+        return Agencies.end(tokens, from, limit);
+    }
+
+    /** Takes what follows a comma behind a name, if it is a role or an agency. */
+    private int role(int from) {
+        if (from + 1 >= tokens.count() || !tokens.is(from, ',') && !tokens.is(from, '|') && !tokens.is(from, '(')) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < tokens.count()
+                && !tokens.is(end, ',')
+                && !tokens.is(end, ')')
+                && !tokens.is(end, ';')
+                && tokens.fold(end) != AND) {
+            end++;
+        }
+        if (!isRole(from + 1, end)) {
+            return from;
+        }
+        after(from + 1, end);
+        return end < tokens.count() && tokens.is(end, ')') ? end + 1 : end;
+    }
+
+    private boolean isRole(int from, int to) {
+        if (agencyEnd(from, to) == to && to > from) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (ROLES.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes a role for the people since the last one; an agency is none. */
+    private void after(int from, int to) {
+        int agency = agencyEnd(from, to);
+        if (agency > from) {
+            agencies.add(Agencies.canonical(tokens, from, agency).orElseThrow());
+        }
+        if (agency == to || authors.isEmpty()) {
+            return;
+        }
+        String role = tokens.words(from, to);
+        for (int i = authors.size() - 1; i >= 0 && authors.get(i).role().isEmpty(); i--) {
+            authors.set(
+                    i, new Author(authors.get(i).name(), role, authors.get(i).placeOrNull()));
+        }
+    }
+
+    /** Takes the place of "By Jane Doe in Paris". */
+    private int place(int from) {
+        if (from + 1 >= tokens.count() || tokens.fold(from) != IN || !tokens.isCapitalized(from + 1)) {
+            return from;
+        }
+        int end = PersonNames.end(tokens, from + 1, tokens.count());
+        if (!authors.isEmpty()) {
+            Author last = authors.get(authors.size() - 1);
+            authors.set(
+                    authors.size() - 1,
+                    new Author(last.name(), last.roleOrNull(), NameCase.of(tokens.words(from + 1, end))));
+        }
+        return end;
+    }
+}

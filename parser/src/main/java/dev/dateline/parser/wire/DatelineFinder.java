@@ -1,0 +1,101 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.model.BlockKind;
+import dev.dateline.model.Dateline;
+import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the dateline among the first blocks of a draft, or at the start of one line. */
+public final class DatelineFinder {
+    /** What a reading must score; set on development copy so that a bare name and a dash fall short. */
+    static final int THRESHOLD = 6;
+
+    private static final int FIRST_BLOCKS = 12;
+    private static final int REACH = 480;
+    private static final int LEAST_TEXT = 40;
+    private static final int PARAGRAPH = 100;
+    private static final int STRONG = 10;
+
+    private final Draft draft;
+    private final ReadingSink sink;
+
+    DatelineFinder(Draft draft, ReadingSink sink) {
+        this.draft = draft;
+        this.sink = sink;
+    }
+
+    /** The dateline at the start of a line of copy; absent where there is none. */
+    public static Optional<Dateline> read(String line, Optional<LocalDate> reference) {
+        return scan(line, 0, line.length(), Set.of())
+                .filter(reading -> reading.score() >= THRESHOLD)
+                .map(reading -> reading.dateline(line, reference));
+    }
+
+    /**
+     * A dateline and the block that it begins.
+     *
+     * @param block the index of the block
+     * @param reading how it was read
+     */
+    record Found(int block, DatelineReading reading) {}
+
+    /** The first block whose start reads as a dateline. */
+    Optional<Found> find() {
+        int paragraphs = 0;
+        int last = Math.min(draft.blocks().size(), FIRST_BLOCKS);
+        for (int i = 0; i < last && paragraphs < 2; i++) {
+            DraftBlock block = draft.blocks().get(i);
+            if (block.kind() != BlockKind.PARAGRAPH) {
+                continue;
+            }
+            Optional<DatelineReading> reading =
+                    scan(draft.text(), block.span().start(), block.span().end(), sources(i));
+            if (reading.isPresent() && accepts(i, reading.get(), paragraphs > 0)) {
+                return Optional.of(new Found(i, reading.get()));
+            }
+            if (Lines.isParagraph(draft, block)) {
+                paragraphs++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DatelineReading> scan(String text, int start, int end, Set<String> sources) {
+        int stop = Math.min(end, start + REACH);
+        Tokens tokens = Tokens.of(text, start, stop);
+        return tokens.count() == 0 ? Optional.empty() : new DatelineScanner(tokens, stop == end, sources).read();
+    }
+
+    private boolean accepts(int index, DatelineReading reading, boolean behindParagraph) {
+        DraftBlock block = draft.blocks().get(index);
+        int score = reading.score() + (index > 0 ? 1 : 0);
+        int behind = block.span().end() - reading.end();
+        int threshold = behindParagraph ? STRONG : THRESHOLD;
+        boolean fits = reading.isDetailed()
+                ? behind > 0 || index + 1 < draft.blocks().size()
+                : behind >= (index == 0 && draft.blocks().size() > 1 ? PARAGRAPH : LEAST_TEXT);
+        boolean accepted = fits && score >= threshold;
+        if (sink.listens()) {
+            String words = draft.text().substring(reading.start(), reading.end());
+            String reason = reading.reason() + (fits ? "" : ", too little text behind it");
+            sink.read("dateline", reading.start(), words, accepted ? "dateline" : "none", score, reason);
+        }
+        return accepted;
+    }
+
+    /** What the line above gives in brackets at its end: "Stocks rise (PC World)". */
+    private Set<String> sources(int index) {
+        if (index == 0) {
+            return Set.of();
+        }
+        String above = Lines.tail(draft, draft.blocks().get(index - 1));
+        int open = above.lastIndexOf('(');
+        boolean bracket = above.endsWith(")") && open > 0 && above.length() - open > 3;
+        return bracket ? Set.of(above.substring(open + 1, above.length() - 1)) : Set.of();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up what speaks for and against a reading of a dateline. A false dateline is worse than a missed one: a bare name
+ * and a dash do not reach {@link DatelineFinder#THRESHOLD} unless a list knows the name or capitals set it off.
+ */
+final class DatelineScore {
+    private static final int DATE = 5;
+    private static final int LONE_DATE = -1;
+    private static final int KNOWN_AGENCY = 8;
+    private static final int HINTED_AGENCY = 3;
+    private static final int LONE_STRANGE_AGENCY = -5;
+    private static final int BARE_AGENCY = 7;
+    private static final int LONG_DASH = 3;
+    private static final int DASH = 2;
+    private static final int COLON_BEHIND_DATE_ONLY = -2;
+    private static final int NO_SEPARATOR = -2;
+    private static final int CAPITAL_FOLLOWS = 1;
+    private static final int LOWER_FOLLOWS = -4;
+    private static final int LOWER_FOLLOWS_DETAIL = -1;
+    private static final int CAPITALS_FOLLOW = -6;
+
+    private final Tokens tokens;
+    private final StringBuilder reason = new StringBuilder();
+    private int agency;
+    private boolean strange;
+    private int separator = -1;
+
+    DatelineScore(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Takes note of an agency in brackets or slashes. */
+    void agency(boolean known, boolean hinted) {
+        agency += known ? KNOWN_AGENCY : hinted ? HINTED_AGENCY : 0;
+        strange |= !hinted;
+        reason.append(known ? " known agency" : hinted ? " agency by its words" : " strange agency");
+    }
+
+    void bareAgency() {
+        agency += BARE_AGENCY;
+        reason.append(" bare agency");
+    }
+
+    /** Takes note of a separator. */
+    void closed(int token) {
+        separator = token;
+    }
+
+    int total(int end, int limit, @Nullable PlaceScanner place, boolean dated, boolean sourced) {
+        int total = agency;
+        if (place != null) {
+            total += place.score();
+            reason.append(" place ").append(place.score());
+        }
+        if (dated) {
+            total += DATE;
+            reason.append(" date");
+        }
+        if (place == null && dated && !sourced) {
+            total += LONE_DATE;
+        }
+        if (place == null && !dated && strange) {
+            total += LONE_STRANGE_AGENCY;
+        }
+        total += separator(end, place, sourced);
+        boolean detailed = dated || sourced;
+        return total + following(end, limit, detailed, place != null && place.isShouted() && !detailed);
+    }
+
+    private int separator(int end, @Nullable PlaceScanner place, boolean sourced) {
+        int last = end - 1;
+        if (Separators.isLongDash(tokens, last)) {
+            return LONG_DASH;
+        }
+        if (Separators.isDash(tokens, last)) {
+            return DASH;
+        }
+        if (Separators.isColon(tokens, last)) {
+            return place == null && !sourced ? COLON_BEHIND_DATE_ONLY : 0;
+        }
+        return tokens.is(last, ')') && separator < 0 ? NO_SEPARATOR : 0;
+    }
+
+    private int following(int end, int limit, boolean detailed, boolean shouted) {
+        if (end >= limit) {
+            return 0;
+        }
+        if (tokens.isLowerCase(end)) {
+            reason.append(" before lower case");
+            return detailed ? LOWER_FOLLOWS_DETAIL : LOWER_FOLLOWS;
+        }
+        // "SOCCER - ST PAULI TAKE POINT": a headline in capitals, not a dateline
+        boolean alike = shouted
+                && tokens.isUpperCase(end)
+                && end + 2 < limit
+                && tokens.isUpperCase(end + 1)
+                && tokens.isUpperCase(end + 2);
+        if (alike) {
+            reason.append(" before capitals");
+        }
+        return alike ? CAPITALS_FOLLOW : CAPITAL_FOLLOWS;
+    }
+
+    String reason() {
+        return reason.toString().strip();
+    }
+}

@@ -1,0 +1,220 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.model.BlockKind;
+import dev.dateline.model.Dateline;
+import dev.dateline.model.NoteKind;
+import dev.dateline.model.Span;
+import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.date.DateReading;
+import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.wire.DatelineFinder.Found;
+import dev.dateline.parser.wire.Pieces.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts off the head of wire copy: what stands above the first paragraph, and the dateline that begins it. Where there is
+ * no dateline, only a line that looks like a headline, and what belongs to it, is taken for a head.
+ */
+final class HeadReader {
+    private static final int MOST_LINES = 10;
+    private static final int LONGEST_BRACKET = 160;
+    private static final int MOST_BRACKETS = 3;
+
+    private final Draft draft;
+    private final Optional<LocalDate> reference;
+    private final Pieces pieces;
+    private final Findings findings;
+    private final ReadingSink sink;
+    private final NoteReader notes;
+    private @Nullable String headline;
+    private @Nullable String subheadline;
+    private @Nullable Dateline dateline;
+    private @Nullable Span datelineSpan;
+    private int bodyStart;
+
+    HeadReader(Draft draft, Optional<LocalDate> reference, Pieces pieces, Findings findings, ReadingSink sink) {
+        this.draft = draft;
+        this.reference = reference;
+        this.pieces = pieces;
+        this.findings = findings;
+        this.sink = sink;
+        notes = new NoteReader(draft, pieces, findings);
+    }
+
+    /** Reads the head; gives the index of the block in which the body begins. */
+    int read() {
+        Optional<Found> found = new DatelineFinder(draft, sink).find();
+        int lines = found.map(Found::block).orElseGet(this::guess);
+        for (int i = 0; i < lines; i++) {
+            line(i, lines, found.isPresent());
+        }
+        bodyStart =
+                lines < draft.blocks().size() ? draft.blocks().get(lines).span().start() : 0;
+        found.ifPresent(this::dateline);
+        return lines;
+    }
+
+    /** The offset at which the body begins, behind the dateline. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    @Nullable
+    String headline() {
+        return headline;
+    }
+
+    @Nullable
+    String subheadline() {
+        return subheadline;
+    }
+
+    @Nullable
+    Dateline dateline() {
+        return dateline;
+    }
+
+    @Nullable
+    Span datelineSpan() {
+        return datelineSpan;
+    }
+
+    /** How many blocks are a head where no dateline tells. */
+    private int guess() {
+        boolean titled = false;
+        int most = Math.min(draft.blocks().size() - 1, MOST_LINES);
+        int i = 0;
+        for (; i < most; i++) {
+            String text = draft.textOf(draft.blocks().get(i));
+            boolean byline = BylineReader.cued(text).isPresent();
+            if (byline || notes.isHeadNote(draft.blocks().get(i), text)) {
+                continue;
+            }
+            boolean beforeByline = isByline(i + 1);
+            boolean headlike = Lines.isHeadlineLike(draft, draft.blocks().get(i));
+            boolean head = titled ? beforeByline && headlike : headlike && (beforeByline || beginsText(i + 1));
+            if (!head) {
+                return i;
+            }
+            titled = true;
+        }
+        return i;
+    }
+
+    private boolean isByline(int index) {
+        return index < draft.blocks().size()
+                && BylineReader.cued(draft.textOf(draft.blocks().get(index))).isPresent();
+    }
+
+    /** Whether a block may be the first of the body, or a note behind which it comes. */
+    private boolean beginsText(int index) {
+        DraftBlock block = draft.blocks().get(index);
+        String tail = Lines.tail(draft, block);
+        return Lines.isParagraph(draft, block)
+                || Lines.endsSentence(tail) && block.span().length() > 40
+                || index + 1 < draft.blocks().size() && notes.isHeadNote(block, draft.textOf(block));
+    }
+
+    /** Gives one line of the head its place. */
+    private void line(int index, int lines, boolean dated) {
+        DraftBlock block = draft.blocks().get(index);
+        String text = draft.textOf(block);
+        if (notes.headNote(block, text)) {
+            return;
+        }
+        Optional<BylineReader.Byline> byline = BylineReader.cued(text);
+        boolean last = index == lines - 1;
+        if (byline.isEmpty() && headline != null && dated && (last || isByline(index + 1))) {
+            byline = BylineReader.bare(text);
+        }
+        if (byline.isPresent()) {
+            findings.byline(byline.get());
+            pieces.note(NoteKind.BYLINE, block);
+            return;
+        }
+        if (block.kind() == BlockKind.LIST_ITEM) {
+            pieces.note(NoteKind.SUMMARY, block);
+        } else if (headline == null && !last && isSlug(text)) {
+            pieces.note(NoteKind.SLUG, block);
+        } else if (headline == null) {
+            headline(block, text);
+        } else if (subheadline == null && !Lines.isParagraph(draft, block)) {
+            subheadline = text;
+            pieces.add(
+                    Role.SUBHEADLINE, block, block.span().start(), block.span().end());
+        } else {
+            pieces.note(NoteKind.SUMMARY, block);
+        }
+    }
+
+    private void headline(DraftBlock block, String text) {
+        MarkerReader markers = MarkerReader.of(text);
+        int start = block.span().start();
+        int end = block.span().end();
+        if (markers.end() > 0 && markers.end() < text.length()) {
+            pieces.note(NoteKind.MARKER, block, start, start + markers.end(), List.of());
+            findings.status(markers.status());
+            findings.revision(markers.revision());
+            start += markers.end();
+        }
+        headline = draft.text().substring(start, end).strip();
+        pieces.add(Role.HEADLINE, block, start, end);
+    }
+
+    /** "BC-EU-CHINA", "eu-china-talks": one word of several. */
+    private static boolean isSlug(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 1 && text.indexOf(' ') < 0 && hyphen < text.length() - 1 && text.length() <= 60;
+    }
+
+    private void dateline(Found found) {
+        DatelineReading reading = found.reading();
+        DraftBlock block = draft.blocks().get(found.block());
+        dateline = reading.dateline(draft.text(), reference);
+        datelineSpan = new Span(reading.start(), reading.end());
+        dateline.agencies().forEach(findings::agency);
+        pieces.add(Role.DATELINE, block, reading.start(), reading.end());
+        bodyStart = brackets(block, reading.end());
+    }
+
+    /** Takes "[TEXT]", "[EXCERPT]" and a speaker in square brackets behind the dateline for notes. */
+    private int brackets(DraftBlock block, int from) {
+        String text = draft.text();
+        int at = from;
+        for (int i = 0; i < MOST_BRACKETS; i++) {
+            int open = at;
+            while (open < block.span().end() && text.charAt(open) == ' ') {
+                open++;
+            }
+            if (open == block.span().end() || text.charAt(open) != '[') {
+                return at;
+            }
+            int close = text.indexOf(']', open);
+            if (close < 0
+                    || close - open > LONGEST_BRACKET
+                    || close + 1 >= block.span().end()) {
+                return at;
+            }
+            pieces.note(NoteKind.ADVISORY, block, open, close + 1, List.of());
+            at = close + 1;
+        }
+        return at;
+    }
+
+    /** The first day that a note names. */
+    static Optional<DateReading> day(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            Optional<DateReading> day = Dates.read(tokens, i, tokens.count());
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.model.NoteKind;
+import dev.dateline.model.Status;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what kind of note a line or a bracket is by the words that it begins with. */
+final class NoteCues {
+    private static final List<List<String>> ROWS = FactFile.rows(NoteCues.class, "note-cues.tsv", 4);
+    private static final Phrases CUES =
+            Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
+    private static final Map<String, String> END_MARKS = endMarks();
+    private static final String NONE = "-";
+    private static final int LONGEST_MARK = 16;
+
+    private NoteCues() {}
+
+    private static Map<String, String> endMarks() {
+        Map<String, String> marks = new HashMap<>();
+        for (List<String> row : FactFile.rows(NoteCues.class, "end-marks.tsv", 2)) {
+            marks.put(row.get(0), row.get(1));
+        }
+        return marks;
+    }
+
+    /** The row of the cue that a note begins with; empty if it begins with none. */
+    private static Optional<List<String>> row(Tokens tokens) {
+        int at = 0;
+        boolean bracket = false;
+        while (at < tokens.count() && !tokens.isWord(at) && !tokens.isNumber(at) && at < 3) {
+            bracket |= tokens.is(at, '(') || tokens.is(at, '[');
+            at++;
+        }
+        int cue = CUES.longest(tokens, at);
+        if (cue == Phrases.NONE) {
+            return Optional.empty();
+        }
+        List<String> row = ROWS.get(cue);
+        boolean fits = switch (row.get(1)) {
+            case "brackets" -> bracket;
+            case "alone" -> at + CUES.length(cue) == tokens.count();
+            default -> true;
+        };
+        return fits ? Optional.of(row) : Optional.empty();
+    }
+
+    /** The kind of a note; absent where no cue tells it. */
+    static Optional<NoteKind> kind(Tokens tokens) {
+        return row(tokens).map(row -> NoteKind.of(row.get(2)));
+    }
+
+    /** The status that the note gives the story. */
+    static Optional<Status> status(Tokens tokens) {
+        return row(tokens)
+                .map(row -> row.get(3))
+                .filter(status -> !status.equals(NONE))
+                .map(Status::of);
+    }
+
+    /** Whether a line is nothing but a mark that ends stories. */
+    static boolean isEndMark(String line) {
+        return line.length() <= LONGEST_MARK && END_MARKS.containsKey(squeezed(line));
+    }
+
+    /** The agency whose mark it is. */
+    static Optional<String> agencyOf(String endMark) {
+        return Optional.ofNullable(END_MARKS.get(squeezed(endMark))).filter(agency -> !agency.equals(NONE));
+    }
+
+    private static String squeezed(String line) {
+        StringBuilder squeezed = new StringBuilder();
+        line.chars().filter(c -> c != ' ').forEach(c -> squeezed.append(Character.toUpperCase((char) c)));
+        return squeezed.toString();
+    }
+}

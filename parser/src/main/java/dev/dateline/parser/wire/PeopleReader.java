@@ -1,0 +1,121 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.model.Author;
+import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.NameCase;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lists of people: {@code A B in Paris and C D, E F in Rome}. A place belongs to all names since the last place;
+ * addresses and desks are passed over.
+ */
+final class PeopleReader {
+    private static final Set<Long> FROM =
+            Stream.of("in", "from").map(Tokens::fold).collect(Collectors.toSet());
+    private static final long AT = Tokens.fold("at");
+    private static final long AND = Tokens.fold("and");
+    private static final Phrases DESKS = Phrases.of(PeopleReader.class, "desk-words.txt");
+
+    private final Tokens tokens;
+    private final List<Author> people = new ArrayList<>();
+    private int waiting; // how many of the last people have no place yet
+
+    PeopleReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<Author> people() {
+        return people;
+    }
+
+    /** Adds the people of a stretch, all of one role. */
+    void read(int from, int to, @Nullable String role) {
+        waiting = 0;
+        int at = from;
+        while (at < to) {
+            if (FROM.contains(tokens.fold(at)) && at + 1 < to && tokens.isCapitalized(at + 1)) {
+                at = place(at + 1, to);
+            } else if (tokens.fold(at) == AT) {
+                at = afterAddress(at + 1, to);
+            } else {
+                int end = PersonNames.end(tokens, at, to);
+                if (end > at && isPerson(at, end, to)) {
+                    people.add(new Author(NameCase.of(tokens.words(at, end)), role, null));
+                    waiting++;
+                }
+                at = Math.max(end, at + 1);
+            }
+        }
+    }
+
+    private boolean isPerson(int from, int end, int to) {
+        boolean goesOn = end < to
+                && tokens.isLowerCase(end)
+                && tokens.fold(end) != AND
+                && tokens.fold(end) != AT
+                && !FROM.contains(tokens.fold(end));
+        if (goesOn || Agencies.end(tokens, from, end) == end) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (DESKS.has(tokens, i)) {
+                return false;
+            }
+        }
+        // "MAR" and "J." alone are no names
+        return tokens.end(end - 1) - tokens.start(from) > 2;
+    }
+
+    private int place(int from, int to) {
+        int end = placeName(from, to);
+        // "in Portland, Ore.": the region goes with the town; a name does not
+        if (end + 1 < to && tokens.is(end, ',')) {
+            int region = Places.regionEnd(tokens, end + 1, to);
+            boolean whole =
+                    region > end + 1 && (region >= to || !tokens.isWord(region) || !tokens.isCapitalized(region));
+            end = whole ? region : end;
+        }
+        String place = tokens.words(from, end);
+        for (int i = people.size() - waiting; i < people.size(); i++) {
+            Author person = people.get(i);
+            people.set(i, new Author(person.name(), person.roleOrNull(), place));
+        }
+        waiting = 0;
+        return end;
+    }
+
+    private int placeName(int from, int to) {
+        int at = from + 1;
+        while (at < to) {
+            boolean capital = tokens.isWord(at) && tokens.isCapitalized(at);
+            boolean particle = Places.isParticle(tokens, at) && at + 1 < to && tokens.isCapitalized(at + 1);
+            boolean period = tokens.is(at, '.')
+                    && !tokens.isSpacedBefore(at)
+                    && at + 1 < to
+                    && tokens.end(at - 1) - tokens.start(at - 1) <= 3;
+            if (!capital && !particle && !period) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** The token behind an address such as "a.b@example.org". */
+    private int afterAddress(int from, int to) {
+        int at = from + 1;
+        while (at < to && !tokens.isSpacedBefore(at) && !tokens.is(at, ';') && !tokens.is(at, ',')) {
+            at++;
+        }
+        return at;
+    }
+}

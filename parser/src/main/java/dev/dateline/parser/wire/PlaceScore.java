@@ -1,0 +1,49 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.text.Tokens;
+
+/** How much a name at the start of a line looks like the place of a dateline; points were set on development copy. */
+final class PlaceScore {
+    /** "UPDATE:", "EXCLUSIVE -", "In Paris": no place. */
+    static final int LABEL = 10;
+
+    private static final int TOWN = 5;
+    private static final int REGION = 5;
+    private static final int STRANGE_REGION = -2;
+    private static final int CAPITALS = 3;
+    private static final int INITIALISM = -3;
+    private static final int TOO_MANY_WORDS = -2;
+
+    private PlaceScore() {}
+
+    static int of(Tokens tokens, int from, int nameEnd, int regionStart, int regionEnd) {
+        boolean town = Places.isTown(tokens, from, nameEnd);
+        boolean capitals = tokens.isUpperCase(from);
+        int score = capitals ? CAPITALS : 0;
+        if (town) {
+            score += TOWN;
+        } else if (capitals && nameEnd == from + 1 && tokens.end(from) - tokens.start(from) <= 4) {
+            score += INITIALISM; // "NATO -", "IBM --"
+        }
+        if (!town && regionStart < 0 && Places.isRegion(tokens, from, nameEnd)) {
+            score += capitals ? 1 : 0; // "KUWAIT", but "China: …" is as often a headline's first word
+        }
+        if (regionStart >= 0 && regionEnd > regionStart) {
+            score += Places.isRegion(tokens, regionStart, regionEnd) || endsInRegion(tokens, regionStart, regionEnd)
+                    ? REGION
+                    : STRANGE_REGION;
+        }
+        return nameEnd - from > 4 ? score + TOO_MANY_WORDS : score;
+    }
+
+    /** "Ill., USA", "Kanchanaburi, Thailand". */
+    private static boolean endsInRegion(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ',') && Places.isRegion(tokens, i + 1, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.model.NoteKind;
+import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.copy.DraftBlock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Cuts off the tail of a story: credits, contacts, end marks, copyright lines, traces of sending. It goes from the end up
+ * and stops at the first block that is none; what stands in brackets at the end of the last paragraph is cut off it.
+ */
+final class TailReader {
+    private static final int MOST_BLOCKS = 30;
+    private static final int MOST_BRACKETS = 6;
+    private static final int LONGEST_BRACKET = 500;
+    /** So many short lines may stand below a credit without being known: links, slogans. */
+    private static final int MOST_STRANGERS = 3;
+
+    private static final int LONGEST_STRANGER = 120;
+
+    private final Draft draft;
+    private final NoteReader notes;
+    private final Deque<Found> found = new ArrayDeque<>();
+    private final Deque<DraftBlock> strangers = new ArrayDeque<>();
+    private int last;
+    private int bodyEnd;
+
+    TailReader(Draft draft, NoteReader notes) {
+        this.draft = draft;
+        this.notes = notes;
+        last = draft.blocks().size();
+    }
+
+    private record Found(NoteKind kind, DraftBlock block, int from, int to) {}
+
+    /** Finds where the body ends that begins at an offset of a block. */
+    void read(int first, int bodyStart) {
+        int least = Math.max(first, last - MOST_BLOCKS);
+        for (int i = last - 1; i >= least; i--) {
+            DraftBlock block = draft.blocks().get(i);
+            int from = i == first ? bodyStart : block.span().start();
+            int before = found.size();
+            int cut = cut(block, from);
+            boolean noted = found.size() > before;
+            if (!noted && !admits(block, i > first)) {
+                break;
+            }
+            if (noted) {
+                if (!strangers.isEmpty() && !isCredit()) {
+                    dropSince(before);
+                    break;
+                }
+                adopt(before);
+                last = i;
+                if (cut > from) {
+                    last = i + 1;
+                    bodyEnd = cut;
+                    return;
+                }
+            }
+        }
+        bodyEnd = last > first ? draft.blocks().get(last - 1).span().end() : bodyStart;
+    }
+
+    /** The index behind the last block of the body. */
+    int last() {
+        return last;
+    }
+
+    /** The offset behind the body, in its last block. */
+    int bodyEnd() {
+        return bodyEnd;
+    }
+
+    /** Files the notes of the tail, in order. */
+    void file() {
+        for (Found note : found) {
+            notes.tailNote(note.kind(), note.block(), note.from(), note.to());
+        }
+    }
+
+    /** Takes the notes off the end of a block; gives the offset where what is left of it ends. */
+    private int cut(DraftBlock block, int from) {
+        String text = draft.text();
+        int end = block.span().end();
+        for (int i = 0; i < MOST_BRACKETS && end > from && text.charAt(end - 1) == ')'; i++) {
+            int open = opening(from, end);
+            Optional<NoteKind> kind = open < 0 ? Optional.empty() : notes.tailKind(text.substring(open, end));
+            if (kind.isEmpty() || kind.get() == NoteKind.SEPARATOR) {
+                break;
+            }
+            found.addFirst(new Found(kind.get(), block, open, end));
+            end = open;
+            while (end > from && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '(')) {
+                end--;
+            }
+        }
+        if (end > from && end == block.span().end()) {
+            Optional<NoteKind> whole = notes.tailKind(text.substring(from, end));
+            if (whole.isPresent()) {
+                found.addFirst(new Found(whole.get(), block, from, end));
+                return from;
+            }
+        }
+        return end;
+    }
+
+    /** The bracket that the last one of a stretch closes, or -1. */
+    private int opening(int from, int end) {
+        int depth = 0;
+        for (int i = end - 1; i >= Math.max(from, end - LONGEST_BRACKET); i--) {
+            char c = draft.text().charAt(i);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean admits(DraftBlock block, boolean later) {
+        if (!later || strangers.size() == MOST_STRANGERS || block.span().length() > LONGEST_STRANGER) {
+            return false;
+        }
+        strangers.addFirst(block);
+        return true;
+    }
+
+    private boolean isCredit() {
+        Found first = found.getFirst();
+        return (first.kind() == NoteKind.CREDIT || first.kind() == NoteKind.CONTACT)
+                && notes.namesReporters(draft.text().substring(first.from(), first.to()));
+    }
+
+    private void dropSince(int before) {
+        while (found.size() > before) {
+            found.removeFirst();
+        }
+    }
+
+    /** Puts the strangers between the notes above them and those below. */
+    private void adopt(int below) {
+        Deque<Found> above = new ArrayDeque<>();
+        while (found.size() > below) {
+            above.addLast(found.removeFirst());
+        }
+        while (!strangers.isEmpty()) {
+            DraftBlock block = strangers.removeLast();
+            found.addFirst(new Found(
+                    NoteKind.ADVISORY, block, block.span().start(), block.span().end()));
+        }
+        while (!above.isEmpty()) {
+            found.addFirst(above.removeLast());
+        }
+    }
+}

@@ -1,10 +1,16 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
-import dev.dateline.parser.copy.OffsetMap;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 
 /** Turns a page into a draft: its story as blocks, and what it says of itself as claims. */
 public final class PageReader {
@@ -19,6 +25,23 @@ public final class PageReader {
      * @param sink takes what was kept and dropped, and why
      */
     public static Draft read(String html, Optional<String> url, int maxDepth, ReadingSink sink) {
-        return new Draft("", List.of(), List.of(), List.of(), List.of(), List.of(), new OffsetMap());
+        Document document = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, url.orElse(""));
+        PageFacts facts = new PageFacts();
+        PageWalk walk = new PageWalk(facts);
+        NodeTraversor.filter(walk, document);
+        PageText page = walk.page();
+        Weights weights = new Weights(page);
+        ForeignParts foreign = new ForeignParts(page, weights);
+        List<Passage> found = new StoryFinder(page, foreign, sink).find();
+        new Witnesses(page, foreign, facts).tell(found);
+        url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
+        url.flatMap(Dates::inAddress)
+                .ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
+        List<Claim> claims = facts.claims();
+        List<Passage> story = new StoryPruner(page, weights, claims, sink).prune(found);
+        Pictures pictures = new Pictures(page, foreign, facts.image());
+        return DataStory.replaces(story, facts.body())
+                ? DataStory.draft(facts.body(), pictures, claims)
+                : new DraftWriter(page).write(story, pictures, claims);
     }
 }

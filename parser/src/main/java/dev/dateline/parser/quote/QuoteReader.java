@@ -114,6 +114,10 @@ public final class QuoteReader {
             return;
         }
         List<Attributed> found = units.read(from, to, cues.find(from, to));
+        boolean joins = !found.isEmpty() && found.get(0).from() == from && isQuoted(from);
+        if (!joins) {
+            flushWaiting();
+        }
         int reach = from;
         for (Attributed said : found) {
             if (said.isOpen()) {
@@ -121,27 +125,21 @@ public final class QuoteReader {
                 continue;
             }
             embedded(reach, said.from());
-            stated(said, block, from);
+            stated(said, block);
             reach = Math.max(said.to(), said.more() == NounPhrases.NONE ? 0 : NounPhrases.to(said.more()));
         }
         embedded(reach, to);
         if (found.isEmpty() || !found.get(found.size() - 1).isOpen()) {
             announced = null;
         }
-        flushWaiting();
     }
 
-    private void stated(Attributed said, int block, int unitFrom) {
-        boolean joins = !waiting.isEmpty() && said.from() == unitFrom && isQuoted(said.from());
+    private void stated(Attributed said, int block) {
         utterance++;
-        if (joins) {
-            for (int[] unit : waiting) {
-                add(said, unit[0], unit[1], Saying.Link.CONTINUED);
-            }
-            waiting.clear();
-        } else {
-            flushWaiting();
+        for (int[] unit : waiting) {
+            add(said, unit[0], unit[1], Saying.Link.CONTINUED);
         }
+        waiting.clear();
         add(said, said.from(), said.to(), Saying.Link.STATED);
         if (said.more() != NounPhrases.NONE) {
             add(said, NounPhrases.from(said.more()), NounPhrases.to(said.more()), Saying.Link.STATED);

@@ -488,13 +488,30 @@ final class UnitReader {
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
             return NounPhrases.NONE;
         }
-        long phrase = phrases.startingAt(i, to);
-        int end = phrase == NounPhrases.NONE ? to : NounPhrases.to(phrase);
+        long name = phrases.startingAt(i, to);
+        if (name == NounPhrases.NONE) {
+            return name;
+        }
+        int end = NounPhrases.to(name);
+        while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
+            end++; // "told European Union leaders that"
+        }
+        long phrase = NounPhrases.phrase(i, end);
         if (end + 1 < to && tokens.fold(end) == AND) {
             long second = phrases.startingAt(end + 1, to);
             return second == NounPhrases.NONE ? phrase : NounPhrases.phrase(i, NounPhrases.to(second));
         }
         return phrase;
+    }
+
+    private boolean isNoun(int token) {
+        return !quoted.test(token)
+                && !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isPreposition(tokens, token)
+                && !Grammar.isBetween(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token)
+                && !Grammar.isCalendar(tokens, token);
     }
 
     private boolean isObjectPronoun(int token) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
 import dev.dateline.model.Head;
+import dev.dateline.model.Moment;
 import dev.dateline.model.Note;
 import dev.dateline.model.NoteKind;
 import dev.dateline.parser.copy.Draft;
@@ -45,10 +46,13 @@ public final class StoryReader {
      * @param sink takes which rule read what
      */
     public static Story read(Draft draft, Optional<LocalDate> reference, ReadingSink sink) {
-        return new StoryReader(draft, reference, sink).story(Head.builder());
+        Head page = HeadSettler.settle(draft.claims(), draft, reference).build();
+        // a page's own date is the best reference for a dateline that prints no year
+        Optional<LocalDate> near = reference.or(() -> page.published().flatMap(Moment::date));
+        return new StoryReader(draft, near, sink).story(page);
     }
 
-    private Story story(Head.Builder claimed) {
+    private Story story(Head page) {
         int first = head.read();
         TailReader tail = new TailReader(draft, notes);
         tail.read(first, head.bodyStart());
@@ -76,14 +80,14 @@ public final class StoryReader {
         }
         file(waiting, body.length(), filed);
         return new Story(
-                head(claimed, body),
+                head(page, body),
                 body.body(),
                 filed,
                 body.origins(),
                 head.datelineSpan(),
-                null,
-                null,
-                null,
+                HeadSettler.language(draft.claims()).orElse(null),
+                HeadSettler.url(draft.claims()).orElse(null),
+                HeadSettler.site(draft.claims()).orElse(null),
                 List.of());
     }
 
@@ -101,8 +105,7 @@ public final class StoryReader {
         waiting.clear();
     }
 
-    private Head head(Head.Builder claimed, BodyBuilder body) {
-        Head page = claimed.build();
+    private Head head(Head page, BodyBuilder body) {
         Set<String> agencies = new LinkedHashSet<>(findings.agencies());
         agencies.addAll(page.agencies());
         Head.Builder facts = page.toBuilder()

@@ -1,0 +1,105 @@
+package dev.dateline.parser.page;
+
+import dev.dateline.model.BlockKind;
+import dev.dateline.model.Emphasis;
+import dev.dateline.model.Image;
+import dev.dateline.model.Link;
+import dev.dateline.model.Span;
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.OffsetMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the chosen passages of a page as a draft, with their links and emphasis. */
+final class DraftWriter {
+    /** Paths are for people; a page that needs more characters for them is an attack. */
+    private static final int PATHS = 8_000_000;
+
+    private final PageText page;
+    private final StringBuilder text = new StringBuilder();
+    private final List<DraftBlock> blocks = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Emphasis> emphasis = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private int nextStretch;
+    private int pathCharacters;
+
+    DraftWriter(PageText page) {
+        this.page = page;
+    }
+
+    Draft write(List<Passage> story, Pictures pictures, List<Claim> claims) {
+        for (int i = 0; i < story.size(); ) {
+            int end = i + 1;
+            int table = story.get(i).table;
+            while (table != Outline.NONE && end < story.size() && story.get(end).table == table) {
+                end++;
+            }
+            writeBlock(story.subList(i, end));
+            i = end;
+        }
+        List<Image> images = pictures.images(story, starts);
+        return new Draft(text.toString(), blocks, links, emphasis, images, claims, new OffsetMap());
+    }
+
+    private void writeBlock(List<Passage> passages) {
+        if (text.length() > 0) {
+            text.append("\n\n");
+        }
+        int start = text.length();
+        Passage first = passages.get(0);
+        Passage before = first;
+        for (Passage passage : passages) {
+            if (passage != first) {
+                text.append(separator(before, passage));
+            }
+            copy(passage);
+            before = passage;
+        }
+        boolean table = first.table != Outline.NONE;
+        blocks.add(new DraftBlock(
+                table ? BlockKind.TABLE : first.kind,
+                new Span(start, text.length()),
+                table ? 0 : first.level,
+                !table && first.ordered,
+                DraftBlock.Separation.BLANK,
+                path(table ? first.table : first.element)));
+    }
+
+    private static String separator(Passage before, Passage passage) {
+        if (before.row != passage.row) {
+            return "\n";
+        }
+        return before.cell == passage.cell ? " " : "\t";
+    }
+
+    private void copy(Passage passage) {
+        starts.add(text.length());
+        int shift = text.length() - passage.start;
+        text.append(page.text, passage.start, passage.end);
+        List<PageText.Stretch> stretches = page.stretches;
+        while (nextStretch < stretches.size() && stretches.get(nextStretch).start() < passage.start) {
+            nextStretch++;
+        }
+        for (; nextStretch < stretches.size() && stretches.get(nextStretch).end() <= passage.end; nextStretch++) {
+            PageText.Stretch stretch = stretches.get(nextStretch);
+            Span span = new Span(stretch.start() + shift, stretch.end() + shift);
+            Tag tag = page.outline.tag(stretch.element());
+            if (tag == Tag.LINK) {
+                Addresses.of(page.outline.element(stretch.element()), "href")
+                        .ifPresent(url -> links.add(new Link(span, url)));
+            } else if (tag == Tag.STRONG || tag == Tag.EM) {
+                emphasis.add(new Emphasis(span, PageText.emphasis(tag)));
+            }
+        }
+    }
+
+    private @Nullable String path(int element) {
+        String path = pathCharacters > PATHS ? null : page.outline.path(element);
+        pathCharacters += path == null ? 0 : path.length();
+        return path;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.dateline.parser.page;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a page in the order of their start tags. An element's number is its place in that order, and all that
+ * stands inside it has the numbers up to its end; so sums over elements are loops over arrays, whatever the depth.
+ */
+final class Outline {
+    /** The number of no element. */
+    static final int NONE = -1;
+
+    private int count;
+    private Element[] elements = new Element[256];
+    private Tag[] tags = new Tag[256];
+    private int[] parents = new int[256];
+    private int[] ends = new int[256];
+    private int[] marks = new int[256];
+    private int[] siblings = new int[256];
+    private int[] children = new int[256];
+    private int[] blocks = new int[256];
+    private int[] froms = new int[256];
+    private int[] tos = new int[256];
+
+    /** Takes an element whose parent is the last one that is still open. */
+    int open(Element element, Tag tag, int parent, int marks, int textAt) {
+        if (count == elements.length) {
+            grow(count * 2);
+        }
+        elements[count] = element;
+        tags[count] = tag;
+        parents[count] = parent;
+        this.marks[count] = marks;
+        froms[count] = textAt;
+        siblings[count] = parent == NONE ? 1 : ++children[parent];
+        children[count] = 0;
+        blocks[count] = tag.isBlock() || parent == NONE ? count : blocks[parent];
+        return count++;
+    }
+
+    /** Takes note of an element that is no part of the outline, so that those behind it are counted right. */
+    void skip(int parent) {
+        if (parent != NONE) {
+            children[parent]++;
+        }
+    }
+
+    /** Says that nothing more stands in this element. */
+    void close(int element, int textAt) {
+        ends[element] = count;
+        tos[element] = textAt;
+    }
+
+    private void grow(int size) {
+        elements = Arrays.copyOf(elements, size);
+        tags = Arrays.copyOf(tags, size);
+        parents = Arrays.copyOf(parents, size);
+        ends = Arrays.copyOf(ends, size);
+        marks = Arrays.copyOf(marks, size);
+        siblings = Arrays.copyOf(siblings, size);
+        children = Arrays.copyOf(children, size);
+        blocks = Arrays.copyOf(blocks, size);
+        froms = Arrays.copyOf(froms, size);
+        tos = Arrays.copyOf(tos, size);
+    }
+
+    /** How many elements there are. */
+    int count() {
+        return count;
+    }
+
+    Element element(int number) {
+        return elements[number];
+    }
+
+    Tag tag(int number) {
+        return tags[number];
+    }
+
+    /** The element around this one, or {@link #NONE}. */
+    int parent(int number) {
+        return parents[number];
+    }
+
+    /** The innermost block element that is this one or stands around it. */
+    int block(int number) {
+        return blocks[number];
+    }
+
+    /** The number behind the last element inside this one. */
+    int end(int number) {
+        return ends[number];
+    }
+
+    /** Where its text begins in the page's text. */
+    int from(int number) {
+        return froms[number];
+    }
+
+    /** Where its text ends in the page's text. */
+    int to(int number) {
+        return tos[number];
+    }
+
+    /** The set of {@link Mark}s of its own names. */
+    int marks(int number) {
+        return marks[number];
+    }
+
+    /** Whether the second element is the first or stands inside it. */
+    boolean holds(int outer, int inner) {
+        return outer <= inner && inner < ends[outer];
+    }
+
+    /** Where an element stands, as a CSS selector; null where it would be long. */
+    @Nullable
+    String path(int number) {
+        String[] steps = new String[DEEPEST];
+        int from = DEEPEST;
+        for (int i = number; i != NONE; i = parents[i]) {
+            if (from == 0) {
+                return null;
+            }
+            String name = elements[i].normalName();
+            boolean unique = parents[i] == NONE || name.equals("body") || name.equals("html");
+            steps[--from] = unique ? name : name + ":nth-child(" + siblings[i] + ")";
+        }
+        return String.join(" > ", Arrays.asList(steps).subList(from, DEEPEST));
+    }
+
+    private static final int DEEPEST = 64;
+}

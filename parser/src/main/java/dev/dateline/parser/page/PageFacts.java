@@ -1,0 +1,127 @@
+package dev.dateline.parser.page;
+
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.text.FactFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Collects what a page says of itself where nobody sees it: in its head, its scripts and its address. */
+final class PageFacts {
+    private static final Map<String, String> META = new HashMap<>();
+    /** Longer values are no facts about a story. */
+    private static final int LONGEST = 1000;
+    /** More claims of one kind than this are an attack. */
+    private static final int MOST = 2000;
+
+    static {
+        for (List<String> row : FactFile.rows(PageFacts.class, "meta-facts.txt", 2)) {
+            META.put(row.get(0), row.get(1).toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final LinkedData data = new LinkedData();
+    private String title = "";
+    private String image = "";
+
+    /** Takes an element that is not displayed. */
+    void meet(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "title" -> {
+                if (title.isEmpty()) {
+                    title = Markup.plain(element.text());
+                    claim(Fact.HEADLINE, title, Witness.TITLE);
+                }
+            }
+            case "link" -> {
+                if (element.attr("rel").equalsIgnoreCase("canonical")) {
+                    Addresses.of(element, "href").ifPresent(url -> claim(Fact.URL, url, Witness.META));
+                }
+            }
+            case "script" -> {
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                    data.add(element.data());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Takes the page's first element. */
+    void language(String tag) {
+        claim(Fact.LANGUAGE, tag, Witness.VISIBLE);
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content");
+        if (content.isBlank() || content.length() > LONGEST || claims.size() > MOST) {
+            return;
+        }
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            String name = element.attr(attribute);
+            String fact = name.isEmpty() ? null : META.get(name.toLowerCase(Locale.ROOT));
+            if (fact == null) {
+                continue;
+            }
+            if (fact.equals("IMAGE")) {
+                image = image.isEmpty() ? Addresses.of(element, "content").orElse("") : image;
+            } else if (fact.equals("PAYWALLED")) {
+                claim(Fact.PAYWALLED, String.valueOf(!content.equalsIgnoreCase("free")), Witness.META);
+            } else {
+                claim(Fact.valueOf(fact), content, attribute.equals("itemprop") ? Witness.MICRODATA : Witness.META);
+            }
+            return;
+        }
+    }
+
+    void claim(Fact fact, String value, Witness witness) {
+        String plain = value.length() > LONGEST ? "" : Markup.plain(value);
+        if (!plain.isBlank() && claims.size() < 2 * MOST) {
+            claims.add(new Claim(fact, plain, witness));
+        }
+    }
+
+    /** Whether a displayed element has claimed this fact. */
+    boolean hasSeen(Fact fact) {
+        for (Claim claim : claims) {
+            if (claim.fact() == fact && claim.witness() != Witness.META && claim.witness() != Witness.TITLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The title of the window. */
+    String title() {
+        return title;
+    }
+
+    /** The address of the lead image. */
+    Optional<String> image() {
+        return image.isEmpty() ? Optional.empty() : Optional.of(image);
+    }
+
+    /** The text of the story in the page's linked data; else the empty string. */
+    String body() {
+        return data.body();
+    }
+
+    /** What the page says, its linked data first. */
+    List<Claim> claims() {
+        List<Claim> all = new ArrayList<>();
+        List<Claim> met = List.copyOf(claims);
+        claims.clear();
+        data.tell(title, (fact, value) -> claim(fact, value, Witness.JSON_LD));
+        all.addAll(claims);
+        all.addAll(met);
+        return all;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.dateline.parser.page;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The one walk over a page's tree: it writes down what the page displays, and shows every element to the facts. */
+final class PageWalk implements NodeFilter {
+    private final PageText page = new PageText();
+    private final PassageWriter writer = new PassageWriter(page);
+    private final PageFacts facts;
+    private int current = Outline.NONE;
+    private boolean afterBreak;
+
+    PageWalk(PageFacts facts) {
+        this.facts = facts;
+    }
+
+    /** What the page displays, once it has been walked. */
+    PageText page() {
+        return page;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            write(words);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        Tag tag = Tag.of(localName(element));
+        if (tag == Tag.SKIP) {
+            facts.meet(element);
+            page.outline.skip(current);
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (tag == Tag.BREAK) {
+            breakLine();
+            page.outline.skip(current);
+            return FilterResult.SKIP_CHILDREN;
+        }
+        open(element, tag);
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, Tag tag) {
+        int marks = Names.marks(element);
+        if (element.normalName().equals("html")) {
+            facts.language(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
+        }
+        int number = page.outline.open(element, tag, current, marks, page.text.length());
+        if (tag == Tag.CAPTION || Mark.CAPTION.in(marks)) {
+            page.captions.add(number);
+        }
+        if (Mark.CREDIT.in(marks)) {
+            page.credits.add(number);
+        }
+        if (Witnesses.mayTell(element, tag, marks)) {
+            page.witnesses.add(number);
+        }
+        current = number;
+        if (tag.isBlock()) {
+            writer.flush();
+            afterBreak = false;
+        } else if (tag == Tag.IMAGE) {
+            page.pictures.add(new PageText.Picture(number, page.passages.size()));
+        } else {
+            writer.open(number, tag, marks);
+        }
+        writer.within(page.outline.block(number), tag == Tag.PRE || writer.keepsLines());
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element) || current == Outline.NONE || page.outline.element(current) != element) {
+            return FilterResult.CONTINUE;
+        }
+        Tag tag = page.outline.tag(current);
+        if (tag.isBlock()) {
+            writer.flush();
+        } else {
+            writer.close(current, tag);
+        }
+        page.outline.close(current, page.text.length());
+        current = page.outline.parent(current);
+        if (current != Outline.NONE) {
+            writer.within(page.outline.block(current), tag != Tag.PRE && writer.keepsLines());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void write(TextNode words) {
+        String text = words.getWholeText();
+        if (writer.write(text)) {
+            afterBreak = false;
+        }
+    }
+
+    /** A line break is a space, two in a row part paragraphs. */
+    private void breakLine() {
+        if (writer.keepsLines()) {
+            writer.write("\n");
+        } else if (afterBreak) {
+            writer.flush();
+        } else {
+            writer.write(" ");
+            afterBreak = true;
+        }
+    }
+
+    /** The name without the prefix that old XHTML pages give it. */
+    private static String localName(Element element) {
+        String name = element.normalName();
+        return name.substring(name.indexOf(':') + 1);
+    }
+}

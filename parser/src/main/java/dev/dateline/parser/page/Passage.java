@@ -1,0 +1,44 @@
+package dev.dateline.parser.page;
+
+import dev.dateline.model.BlockKind;
+
+/** A stretch of a page's text that no block element and no blank line interrupts. */
+final class Passage {
+    /** Where it stands in the page's text. */
+    final int start;
+
+    final int end;
+    /** The innermost block element around it. */
+    final int element;
+
+    BlockKind kind = BlockKind.PARAGRAPH;
+    int level;
+    boolean ordered;
+    /** The table that it stands in, its row and the cell's place in the row; none outside tables. */
+    int table = Outline.NONE;
+
+    int row = Outline.NONE;
+    int cell;
+
+    /** How much text it is: characters, those of scripts without spaces counted double. */
+    int size;
+    /** How much of it is linked. */
+    int linked;
+    /** How many marks end or part a sentence in it. */
+    int stops;
+    /** Whether it ends as a sentence does. */
+    boolean closed;
+    /** Marks of the elements around it that count for it. */
+    int marks;
+
+    Passage(int start, int end, int element) {
+        this.start = start;
+        this.end = end;
+        this.element = element;
+    }
+
+    /** Whether it reads like a sentence of a story and not like a label or a link. */
+    boolean isProse() {
+        return size >= 80 && stops > 0 && linked * 2 < size || size >= 45 && closed && linked * 2 < size;
+    }
+}

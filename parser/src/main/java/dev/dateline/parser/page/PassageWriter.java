@@ -1,0 +1,180 @@
+package dev.dateline.parser.page;
+
+/** Writes a page's text passage by passage, white space folded, with the links and emphasis in it. */
+final class PassageWriter {
+    /** More inline elements inside one another than any page means; what is deeper is text all the same. */
+    private static final int OPEN = 16;
+
+    private final PageText page;
+    private final StringBuilder text;
+    private final int[] openElements = new int[OPEN];
+    private final int[] openStarts = new int[OPEN];
+    private int open;
+    private int links;
+    private int start;
+    private int block;
+    private boolean space;
+    private boolean lines;
+    private int size;
+    private int linked;
+    private int stops;
+
+    PassageWriter(PageText page) {
+        this.page = page;
+        this.text = page.text;
+    }
+
+    /** Says which block element the words to come stand in, and whether its line ends are kept. */
+    void within(int element, boolean keepsLines) {
+        block = element;
+        lines = keepsLines;
+    }
+
+    boolean keepsLines() {
+        return lines;
+    }
+
+    /** An inline element begins. */
+    void open(int element, Tag tag, int marks) {
+        if (tag == Tag.SPOKEN) {
+            write("“");
+        }
+        boolean isLink = tag == Tag.LINK;
+        if (isLink) {
+            links++;
+        }
+        if (open < OPEN && (isLink || tag == Tag.STRONG || tag == Tag.EM || Mark.CREDIT.in(marks))) {
+            openElements[open] = element;
+            openStarts[open] = text.length();
+            open++;
+        }
+    }
+
+    /** An inline element ends. */
+    void close(int element, Tag tag) {
+        if (tag == Tag.SPOKEN) {
+            write("”");
+        }
+        if (tag == Tag.LINK) {
+            links--;
+        }
+        if (open > 0 && openElements[open - 1] == element) {
+            open--;
+            stretch(open);
+        }
+    }
+
+    private void stretch(int index) {
+        int from = Math.max(openStarts[index], start);
+        if (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        if (from < text.length()) {
+            page.stretches.add(new PageText.Stretch(from, text.length(), openElements[index]));
+        }
+    }
+
+    /** Writes some text of the page; whether there was anything but white space. */
+    boolean write(String words) {
+        int before = text.length();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c > ' ' && c < 127) {
+                put(c);
+            } else if (isSpace(c)) {
+                if (lines && c != '\r') {
+                    putInLines(c);
+                } else {
+                    space = true;
+                }
+            } else if (!isInvisible(c)) {
+                put(c);
+            }
+        }
+        return text.length() > before;
+    }
+
+    private void put(char c) {
+        if (space) {
+            space = false;
+            if (text.length() > start && text.charAt(text.length() - 1) != '\n') {
+                text.append(' ');
+                count(' ');
+            }
+        }
+        text.append(c);
+        count(c);
+    }
+
+    private void putInLines(char c) {
+        if (text.length() > start || c != '\n') {
+            text.append(c == '\n' ? '\n' : ' ');
+        }
+    }
+
+    private void count(char c) {
+        int width = c < 0x2e80 || Character.isSurrogate(c) ? 1 : 2;
+        size += width;
+        if (links > 0) {
+            linked += width;
+        }
+        if (isStop(c)) {
+            stops++;
+        }
+    }
+
+    /** The passage is over. */
+    void flush() {
+        for (int i = 0; i < open; i++) {
+            stretch(i);
+        }
+        int end = text.length();
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            Passage passage = new Passage(start, end, block);
+            passage.size = size;
+            passage.linked = linked;
+            passage.stops = stops;
+            passage.closed = isClosed(end);
+            PassageKinds.settle(passage, page.outline);
+            page.passages.add(passage);
+        }
+        text.append('\n');
+        start = text.length();
+        for (int i = 0; i < open; i++) {
+            openStarts[i] = start;
+        }
+        space = false;
+        size = 0;
+        linked = 0;
+        stops = 0;
+    }
+
+    /** Whether the last sign but quotation marks and brackets ends a sentence. */
+    private boolean isClosed(int end) {
+        for (int i = end - 1; i >= start && i > end - 4; i--) {
+            char c = text.charAt(i);
+            if (".!?…:。！？؟।".indexOf(c) >= 0) {
+                return true;
+            }
+            if (" \"'”“’‘»«)]」』）".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStop(char c) {
+        return ".,;:!?…。、，！？؟،".indexOf(c) >= 0;
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u0085' || c > 0x167f && Character.isSpaceChar(c);
+    }
+
+    static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c < ' ' || c >= 127 && c < 160;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.dateline.parser.page;
+
+import dev.dateline.model.Image;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The images of the story: the lead image that the page names, then those that stand in the story, with captions. */
+final class Pictures {
+    /** A caption stands no further from its image. */
+    private static final int LEVELS = 4;
+    /** Longer texts are no captions. */
+    private static final int LONGEST = 1500;
+
+    private static final List<String> ADDRESSES =
+            List.of("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url");
+
+    private final PageText page;
+    private final ForeignParts foreign;
+    private final Optional<String> lead;
+
+    Pictures(PageText page, ForeignParts foreign, Optional<String> lead) {
+        this.page = page;
+        this.foreign = foreign;
+        this.lead = lead;
+    }
+
+    /**
+     * The images.
+     *
+     * @param story the passages of the story
+     * @param starts where they stand in the story's text
+     */
+    List<Image> images(List<Passage> story, List<Integer> starts) {
+        List<Image> images = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        lead.ifPresent(url -> {
+            seen.add(url);
+            images.add(new Image(url, null, null, null));
+        });
+        if (story.isEmpty()) {
+            return images;
+        }
+        int end = story.get(story.size() - 1).end;
+        int next = 0;
+        int caption = 0;
+        for (PageText.Picture picture : page.pictures) {
+            int at = page.outline.from(picture.element());
+            if (at < story.get(0).start || at > end || foreign.isSilent(picture.element())) {
+                continue;
+            }
+            while (next < story.size() && story.get(next).end <= at) {
+                next++;
+            }
+            int box = box(picture.element());
+            while (caption < page.captions.size() && page.captions.get(caption) < box) {
+                caption++;
+            }
+            int offset = next < story.size() ? starts.get(next) : starts.get(story.size() - 1);
+            Optional<String> url = address(page.outline.element(picture.element()));
+            if (url.isPresent() && seen.add(url.get())) {
+                images.add(image(url.get(), box, caption, offset));
+            }
+        }
+        return images;
+    }
+
+    private Image image(String url, int box, int caption, int offset) {
+        int number = caption < page.captions.size() ? page.captions.get(caption) : Outline.NONE;
+        boolean captioned = number != Outline.NONE && page.outline.holds(box, number);
+        int credit = credit(box);
+        String words = captioned ? without(number, credit) : "";
+        String maker = credit == Outline.NONE ? "" : page.lineOf(credit, LONGEST);
+        return new Image(url, orNull(words), orNull(maker), offset);
+    }
+
+    private int credit(int box) {
+        int low = 0;
+        int high = page.credits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (page.credits.get(middle) < box) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean inside = low < page.credits.size() && page.outline.holds(box, page.credits.get(low));
+        return inside ? page.credits.get(low) : Outline.NONE;
+    }
+
+    /** The text of a caption but for the credit in it. */
+    private String without(int caption, int credit) {
+        Outline outline = page.outline;
+        boolean inside = credit > caption && outline.holds(caption, credit);
+        if (!inside || outline.to(caption) - outline.from(caption) > LONGEST) {
+            return page.lineOf(caption, LONGEST);
+        }
+        return Markup.fold(page.text.substring(outline.from(caption), outline.from(credit))
+                + ' '
+                + page.text.substring(outline.to(credit), outline.to(caption)));
+    }
+
+    /** The figure around an image, or what does for one: the element that holds image, caption and credit. */
+    private int box(int image) {
+        int at = image;
+        for (int i = 0; i < LEVELS && page.outline.parent(at) > 0; i++) {
+            at = page.outline.parent(at);
+            if (page.outline.tag(at) == Tag.FIGURE) {
+                return at;
+            }
+        }
+        int parent = page.outline.parent(image);
+        for (int i = 0; i < 2 && page.outline.parent(parent) > 0; i++) {
+            int marks = page.outline.marks(parent);
+            if (Mark.PICTURE.in(marks) || Mark.CAPTION.in(marks)) {
+                return parent;
+            }
+            parent = page.outline.parent(parent);
+        }
+        return image;
+    }
+
+    private static Optional<String> address(Element image) {
+        if (image.attr("width").equals("1") || image.attr("height").equals("1")) {
+            return Optional.empty(); // counts readers
+        }
+        for (String attribute : ADDRESSES) {
+            Optional<String> url = Addresses.of(image, attribute);
+            if (url.isPresent() && url.get().startsWith("http")) {
+                return url;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.dateline.parser.page;
+
+import dev.dateline.model.BlockKind;
+import dev.dateline.parser.text.ReadingSink;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the element that holds the story: the one whose passages of prose outweigh most what stands among them and is
+ * none. So an article in two boxes side by side is found whole, and a page of menus and teasers has none.
+ */
+final class StoryFinder {
+    /** What a story must outweigh: one paragraph of prose. */
+    private static final int LEAST = 140;
+
+    private final PageText page;
+    private final Outline outline;
+    private final ForeignParts foreign;
+    private final ReadingSink sink;
+    private final long[] gain;
+    private final long[] loss;
+
+    StoryFinder(PageText page, ForeignParts foreign, ReadingSink sink) {
+        this.sink = sink;
+        this.page = page;
+        this.outline = page.outline;
+        this.foreign = foreign;
+        this.gain = new long[outline.count()];
+        this.loss = new long[outline.count()];
+    }
+
+    /** The passages of the story, in order; empty where the page has none. */
+    List<Passage> find() {
+        boolean[] body = new boolean[outline.count()];
+        for (int i = 1; i < outline.count(); i++) {
+            body[i] = body[outline.parent(i)] || Mark.BODY.in(outline.marks(i));
+        }
+        for (Passage passage : page.passages) {
+            long value = worth(passage);
+            gain[passage.element] += value < 0 ? 0 : body[passage.element] ? value * 2 : value;
+            loss[passage.element] -= Math.min(0, value);
+        }
+        Weights.sumUp(outline, gain);
+        Weights.sumUp(outline, loss);
+        int best = 0;
+        for (int i = 1; i < outline.count(); i++) {
+            if (worth(i) >= worth(best)) {
+                best = i;
+            }
+        }
+        best = container(best);
+        if (sink.listens()) {
+            String path = String.valueOf(outline.path(best));
+            sink.read("story-element", -1, path, "story", (int) worth(best), "its prose outweighs what is none");
+        }
+        if (gain[best] < LEAST) {
+            return List.of();
+        }
+        List<Passage> story = new ArrayList<>();
+        for (Passage passage : page.passages) {
+            if (outline.holds(best, passage.element) && !foreign.has(passage.element)) {
+                story.add(passage);
+            }
+        }
+        return story;
+    }
+
+    /** The prose in an element less what stands among it; a long list in a story must not hide it. */
+    long worth(int element) {
+        return gain[element] - Math.min(loss[element], gain[element] / 2);
+    }
+
+    /** The element itself, or where it is but a paragraph, the one around it. */
+    private int container(int element) {
+        int at = element;
+        while (outline.parent(at) != Outline.NONE
+                && (outline.tag(at) == Tag.PARAGRAPH || outline.tag(at) == Tag.ITEM || !outline.tag(at).isBlock())) {
+            at = outline.parent(at);
+        }
+        return at;
+    }
+
+    private long worth(Passage passage) {
+        if (foreign.has(passage.element)) {
+            return -5;
+        }
+        if (passage.isProse()) {
+            return Math.min(passage.size, 1000) - passage.linked;
+        }
+        if (passage.kind == BlockKind.HEADING || passage.closed && passage.linked == 0) {
+            return 0;
+        }
+        if (passage.kind == BlockKind.LIST_ITEM) {
+            return -1 - passage.linked / 4;
+        }
+        return -2 - (passage.linked > 0 ? 5 : 0) - passage.linked / 2;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.dateline.parser.page;
+
+import dev.dateline.model.BlockKind;
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes out of a story's passages what stands among them and is none: the repeated headline, labels, pointers to other
+ * stories, lists of links, and what is left of a heading when its text is gone.
+ */
+final class StoryPruner {
+    private static final Phrases LABELS = Phrases.of(StoryPruner.class, "labels.txt");
+    private static final Phrases POINTERS = Phrases.of(StoryPruner.class, "pointers.txt");
+    private static final Phrases INVITATIONS = Phrases.of(StoryPruner.class, "invitations.txt");
+    /** A pointer to another story is no longer than its headline and some words. */
+    private static final int POINTER = 250;
+
+    private final PageText page;
+    private final Weights weights;
+    private final ReadingSink sink;
+    private final Set<String> headlines = new HashSet<>();
+
+    StoryPruner(PageText page, Weights weights, List<Claim> claims, ReadingSink sink) {
+        this.page = page;
+        this.weights = weights;
+        this.sink = sink;
+        for (Claim claim : claims) {
+            if (claim.fact() == Claim.Fact.HEADLINE) {
+                headlines.add(fold(claim.value()));
+            }
+        }
+        headlines.remove("");
+    }
+
+    /** The passages that belong to the story. */
+    List<Passage> prune(List<Passage> story) {
+        int start = behindHeadline(story);
+        List<Passage> kept = new ArrayList<>();
+        boolean prose = false;
+        boolean inParagraphs = isInParagraphs(story);
+        for (int i = start; i < story.size(); i++) {
+            Passage passage = story.get(i);
+            if (!isFiller(passage) && (prose || opens(story, i)) && !(inParagraphs && isLoose(passage))) {
+                kept.add(passage);
+            } else if (sink.listens()) {
+                String reason = "it is no part of the text around it";
+                sink.read("page-filler", -1, page.textOf(passage), "dropped", passage.size, reason);
+            }
+            prose |= passage.isProse();
+        }
+        return withoutLooseHeadings(kept);
+    }
+
+    /** Whether the story's prose stands in paragraph elements, as most do. */
+    private boolean isInParagraphs(List<Passage> story) {
+        long inside = 0;
+        long all = 0;
+        for (Passage passage : story) {
+            if (passage.isProse()) {
+                all += passage.size;
+                inside += page.outline.tag(passage.element) == Tag.PARAGRAPH ? passage.size : 0;
+            }
+        }
+        return inside * 10 > all * 6;
+    }
+
+    /** A line outside paragraphs that is no sentence: a name under a quotation, a credit, a button. */
+    private boolean isLoose(Passage passage) {
+        boolean line = passage.kind == BlockKind.PARAGRAPH || passage.kind == BlockKind.QUOTE;
+        return line
+                && passage.table == Outline.NONE
+                && !passage.isProse()
+                && !passage.closed
+                && page.outline.tag(passage.element) != Tag.PARAGRAPH;
+    }
+
+    /** Behind the last repetition of the headline above the first prose. */
+    private int behindHeadline(List<Passage> story) {
+        int start = 0;
+        for (int i = 0; i < story.size(); i++) {
+            Passage passage = story.get(i);
+            boolean first = passage.kind == BlockKind.HEADING && passage.level == 1;
+            if (first || isHeadline(passage)) {
+                start = i + 1;
+            } else if (passage.isProse()) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private boolean isHeadline(Passage passage) {
+        return passage.end - passage.start < 400 && headlines.contains(fold(page.textOf(passage)));
+    }
+
+    /** Above the first prose only what opens it may stand: a heading, or a block that is no plain line. */
+    private static boolean opens(List<Passage> story, int at) {
+        Passage passage = story.get(at);
+        if (passage.isProse() || passage.kind == BlockKind.PREFORMATTED || passage.table != Outline.NONE) {
+            return true;
+        }
+        return passage.kind == BlockKind.HEADING && at + 1 < story.size() && story.get(at + 1).isProse();
+    }
+
+    private boolean isFiller(Passage passage) {
+        if (isHeadline(passage)) {
+            return true;
+        }
+        boolean linked = passage.linked * 5 >= passage.size * 4;
+        if (linked && (!passage.closed || passage.size < 80) && passage.kind != BlockKind.LIST_ITEM) {
+            return true;
+        }
+        if (passage.kind == BlockKind.LIST_ITEM && !passage.closed && isListOfLinks(passage)) {
+            return true;
+        }
+        if (passage.size > POINTER || passage.kind == BlockKind.PREFORMATTED) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(page.textOf(passage));
+        return isLabel(tokens) || isPointer(passage, tokens);
+    }
+
+    private boolean isListOfLinks(Passage passage) {
+        int list = passage.element;
+        while (list != Outline.NONE && page.outline.tag(list) != Tag.LIST && page.outline.tag(list) != Tag.ORDERED) {
+            list = page.outline.parent(list);
+        }
+        return list != Outline.NONE && weights.linked(list) * 10 > weights.size(list) * 5;
+    }
+
+    private static boolean isLabel(Tokens tokens) {
+        int end = tokens.count();
+        while (end > 0 && !tokens.isWord(end - 1) && !tokens.isNumber(end - 1)) {
+            end--;
+        }
+        int found = LABELS.longest(tokens, 0, end);
+        return end == 0 || found != Phrases.NONE && LABELS.length(found) == end;
+    }
+
+    private static boolean isPointer(Passage passage, Tokens tokens) {
+        int from = 0;
+        while (from < tokens.count() && !tokens.isWord(from)) {
+            from++;
+        }
+        boolean linked = passage.linked > 0;
+        return POINTERS.longest(tokens, from) != Phrases.NONE && (linked || passage.kind == BlockKind.HEADING)
+                || INVITATIONS.longest(tokens, from) != Phrases.NONE && (linked || passage.size < 120);
+    }
+
+    /** A heading belongs to what follows it; where nothing does, or only a higher one, it is left over. */
+    private static List<Passage> withoutLooseHeadings(List<Passage> story) {
+        int end = story.size();
+        while (end > 0 && story.get(end - 1).kind == BlockKind.HEADING) {
+            end--;
+        }
+        return story.subList(0, end);
+    }
+
+    /** Letters and digits alone, in lower case. */
+    static String fold(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetterOrDigit(words.charAt(i))) {
+                folded.append(Character.toLowerCase(words.charAt(i)));
+            }
+        }
+        return folded.toString();
+    }
+}

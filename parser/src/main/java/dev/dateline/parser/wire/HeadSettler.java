@@ -1,0 +1,117 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.model.Head;
+import dev.dateline.model.Moment;
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.date.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what a page says of itself: of several claims about one fact, the most trusted that can be right. */
+final class HeadSettler {
+    /** No page is older; an earlier year is a mistake of its content system. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private HeadSettler() {}
+
+    /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
+    static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
+        PageAuthors authors = new PageAuthors(claims, site(claims).orElse(""));
+        String headline = PageHeadline.settle(claims);
+        return Head.builder()
+                .headline(headline)
+                .subheadline(subheadline(claims, headline))
+                .authors(authors.people())
+                .agencies(authors.agencies())
+                .published(moment(claims, Fact.PUBLISHED))
+                .modified(moment(claims, Fact.MODIFIED))
+                .section(first(claims, Fact.SECTION).orElse(null))
+                .keywords(keywords(claims))
+                .images(draft.images())
+                .paywalled(first(claims, Fact.PAYWALLED).map(Boolean::valueOf).orElse(null));
+    }
+
+    /** The language that the page claims, as a BCP 47 tag. */
+    static Optional<String> language(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.LANGUAGE) {
+                Locale locale = Locale.forLanguageTag(claim.value().strip().replace('_', '-'));
+                if (LANGUAGES.contains(locale.getLanguage())) {
+                    return Optional.of(locale.toLanguageTag());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The canonical address that the page claims. */
+    static Optional<String> url(List<Claim> claims) {
+        return first(claims, Fact.URL).filter(url -> url.startsWith("http"));
+    }
+
+    /** The name of the site. */
+    static Optional<String> site(List<Claim> claims) {
+        return first(claims, Fact.SITE);
+    }
+
+    /** The value of the most trusted claim about a fact; of two alike the first. */
+    private static Optional<String> first(List<Claim> claims, Fact fact) {
+        Claim best = null;
+        for (Claim claim : claims) {
+            boolean better = best == null || claim.witness().compareTo(best.witness()) < 0;
+            if (claim.fact() == fact && better) {
+                best = claim;
+            }
+        }
+        return Optional.ofNullable(best).map(Claim::value);
+    }
+
+    private static @Nullable Moment moment(List<Claim> claims, Fact fact) {
+        for (Claim.Witness witness : Claim.Witness.values()) {
+            for (Claim claim : claims) {
+                if (claim.fact() == fact && claim.witness() == witness) {
+                    Optional<Moment> moment = Dates.readLeniently(claim.value());
+                    if (moment.isPresent() && moment.get().year().orElse(0) >= FIRST_YEAR) {
+                        return moment.get();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String subheadline(List<Claim> claims, @Nullable String headline) {
+        for (Claim claim : claims) {
+            boolean printed = claim.fact() == Fact.SUBHEADLINE && claim.witness() == Claim.Witness.VISIBLE;
+            if (printed && !claim.value().equals(headline)) {
+                return claim.value();
+            }
+        }
+        return null;
+    }
+
+    /** Keywords one by one, in the order of the page, each once. */
+    private static List<String> keywords(List<Claim> claims) {
+        Set<String> keywords = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.KEYWORD) {
+                for (String word : claim.value().split("[,;]", -1)) {
+                    if (!word.isBlank()) {
+                        keywords.add(word.strip());
+                    }
+                }
+            }
+        }
+        return new ArrayList<>(keywords);
+    }
+}

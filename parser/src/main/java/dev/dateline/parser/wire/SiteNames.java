@@ -1,0 +1,55 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.copy.Claim.Fact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a site is called: by its own claims, and by the labels of its host. */
+final class SiteNames {
+    private final Set<String> names = new HashSet<>();
+
+    SiteNames(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.SITE || claim.fact() == Fact.ORGANIZATION) {
+                names.add(fold(claim.value()));
+            } else if (claim.fact() == Fact.URL) {
+                addHost(claim.value());
+            }
+        }
+        names.remove("");
+    }
+
+    private void addHost(String url) {
+        int start = url.indexOf("://") + 3;
+        int end = url.indexOf('/', start);
+        String host = url.substring(Math.min(start, url.length()), end < 0 ? url.length() : end);
+        host = host.startsWith("www.") ? host.substring(4) : host;
+        names.add(fold(host));
+        int dot = host.lastIndexOf('.');
+        while (dot > 0) {
+            names.add(fold(host.substring(0, dot)));
+            names.add(fold(host.substring(host.lastIndexOf('.', dot - 1) + 1, dot)));
+            dot = host.lastIndexOf('.', dot - 1);
+        }
+    }
+
+    /** Whether these words are but a name of the site. */
+    boolean is(String words) {
+        String folded = fold(words);
+        return folded.isEmpty() || names.contains(folded);
+    }
+
+    /** Letters and digits alone, in lower case. */
+    static String fold(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetterOrDigit(words.charAt(i))) {
+                folded.append(words.charAt(i));
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -41,7 +41,7 @@ final class Facts {
             Map.entry("text", article -> text(article)),
             Map.entry("blocks", article -> list(article.blocks(), Facts::block)),
             Map.entry("links", article -> list(
-                    article.body().links(), link -> article.textOf(link.span()) + " → " + link.url())),
+                    article.body().links(), link -> article.textOf(link.span()) + " => " + link.url())),
             Map.entry("emphasis", article -> list(
                     article.body().emphasis(),
                     stretch -> stretch.kind().key() + ": " + article.textOf(stretch.span()))),

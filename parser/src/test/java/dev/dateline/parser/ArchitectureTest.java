@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.dateline.model.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +23,7 @@ class ArchitectureTest {
     private static final List<String> STREET =
             List.of("text", "date", "name", "input", "copy", "page", "wire", "quote", "speaker");
 
-    private static final JavaClasses PARSER = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
+    private static final JavaClasses PARSER = classesBeside(ArticleParser.class);
 
     static Stream<String> rooms() {
         return STREET.stream();
@@ -53,14 +51,15 @@ class ArchitectureTest {
     @Test
     void everyPackageIsARoomOfTheStreet() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("src/main/java", ROOT.split("\\.")))) {
-            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(STREET);
         }
     }
 
     @Test
     void theModelNeedsNothingButTheJdk() {
-        JavaClasses model = new ClassFileImporter().importPackages("dev.dateline.model");
+        JavaClasses model = classesBeside(Article.class);
         assertThat(model).isNotEmpty();
         classes()
                 .should()
@@ -84,6 +83,12 @@ class ArchitectureTest {
         assertThat(exports("parser")).containsExactly("exports dev.dateline.parser;");
         assertThat(exports("export")).containsExactly("exports dev.dateline.export;");
         assertThat(exports("model")).containsExactly("exports dev.dateline.model;");
+    }
+
+    /** The classes of a module, from where one of them was loaded. */
+    private static JavaClasses classesBeside(Class<?> type) {
+        return new ClassFileImporter()
+                .importUrl(type.getProtectionDomain().getCodeSource().getLocation());
     }
 
     private static List<String> exports(String module) throws IOException {

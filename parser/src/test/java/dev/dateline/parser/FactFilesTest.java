@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every data file beside the parser: a comment on top, one fact a line, none twice, in order. */
 class FactFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/dev/dateline/parser");
+
     static Stream<Path> dataFiles() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> file.getNameCount() > FOLDER.getNameCount() + 1) // beside the root: no facts
                     .sorted()
                     .toList()
@@ -88,7 +90,9 @@ class FactFilesTest {
     @ParameterizedTest
     @MethodSource("dataFiles")
     void aDataFileIsReadByItsRoom(Path file) throws IOException {
-        Path room = Path.of("src/main/java").resolve(Path.of("src/main/resources").relativize(file)).getParent();
+        Path room = Path.of("src/main/java")
+                .resolve(Path.of("src/main/resources").relativize(file))
+                .getParent();
         String name = '"' + file.getFileName().toString() + '"';
         try (Stream<Path> sources = Files.list(room)) {
             assertThat(sources).as("classes that read %s", file).anyMatch(source -> contains(source, name));

@@ -31,7 +31,9 @@ final class ExampleReader {
     static List<Example> folder(Path folder) {
         ExampleReader reader = new ExampleReader();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path path : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path path : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 reader.read(path.getFileName().toString(), Files.readAllLines(path));
             }
         } catch (IOException unreadable) {
@@ -82,8 +84,7 @@ final class ExampleReader {
         if (facts.isEmpty()) {
             throw wrong("the example expects nothing");
         }
-        examples.add(new Example(
-                place, examples.size() + 1, section, arguments, input.toString(), List.copyOf(facts)));
+        examples.add(new Example(place, examples.size() + 1, section, arguments, input.toString(), List.copyOf(facts)));
     }
 
     private Map<String, String> arguments(String fence) {

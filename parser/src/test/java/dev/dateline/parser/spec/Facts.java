@@ -34,25 +34,37 @@ final class Facts {
             Map.entry("section", article -> print(article.head().section())),
             Map.entry("keywords", article -> list(article.head().keywords(), word -> word)),
             Map.entry("paywalled", article -> print(article.head().paywalled())),
-            Map.entry("status", article -> print(article.head().standing().status().map(status -> status.key()))),
-            Map.entry("revision", article -> print(present(article.head().standing().revisionOrNull()))),
+            Map.entry(
+                    "status",
+                    article -> print(article.head().standing().status().map(status -> status.key()))),
+            Map.entry(
+                    "revision",
+                    article -> print(present(article.head().standing().revisionOrNull()))),
             Map.entry("embargo", article -> print(article.head().standing().embargo())),
             Map.entry("dateline", article -> print(article.dateline().map(Dateline::text))),
             Map.entry("text", article -> text(article)),
             Map.entry("blocks", article -> list(article.blocks(), Facts::block)),
-            Map.entry("links", article -> list(
-                    article.body().links(), link -> article.textOf(link.span()) + " => " + link.url())),
-            Map.entry("emphasis", article -> list(
-                    article.body().emphasis(),
-                    stretch -> stretch.kind().key() + ": " + article.textOf(stretch.span()))),
+            Map.entry(
+                    "links",
+                    article -> list(article.body().links(), link -> article.textOf(link.span()) + " => " + link.url())),
+            Map.entry(
+                    "emphasis",
+                    article -> list(
+                            article.body().emphasis(),
+                            stretch -> stretch.kind().key() + ": " + article.textOf(stretch.span()))),
             Map.entry("images", article -> list(article.head().images(), Image::url)),
-            Map.entry("captions", article -> list(
-                    article.head().images(), image -> print(image.caption()))),
+            Map.entry("captions", article -> list(article.head().images(), image -> print(image.caption()))),
             Map.entry("credits", article -> list(article.head().images(), image -> print(image.credit()))),
-            Map.entry("notes", article -> list(
-                    article.notes(), note -> note.kind().key() + ": " + flat(note.text()))),
-            Map.entry("people", article -> list(
-                    article.notes().stream().flatMap(note -> note.people().stream()).toList(), Facts::author)),
+            Map.entry(
+                    "notes",
+                    article -> list(article.notes(), note -> note.kind().key() + ": " + flat(note.text()))),
+            Map.entry(
+                    "people",
+                    article -> list(
+                            article.notes().stream()
+                                    .flatMap(note -> note.people().stream())
+                                    .toList(),
+                            Facts::author)),
             Map.entry("quotes", article -> String.valueOf(article.quotes().size())),
             Map.entry("speakers", article -> list(article.speakers(), speaker -> speaker.name())),
             Map.entry("diagnostics", article -> list(article.diagnostics(), diagnostic -> diagnostic.code())));

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class Invariants {
     private static final ArticleParser PARSER = ArticleParser.builder().build();
+    private static final ArticleParser WITH_ORIGINS =
+            ArticleParser.builder().origins(ArticleParser.Origins.KEPT).build();
 
     private Invariants() {}
 
@@ -31,6 +33,9 @@ public final class Invariants {
         Article article = PARSER.parse(source);
         check(article);
         assertThat(PARSER.parse(source)).as("the same copy parsed again").isEqualTo(article);
+        Article more = WITH_ORIGINS.parse(source);
+        assertThat(more.text()).as("the text with more facts asked for").isEqualTo(article.text());
+        assertThat(more.speakers()).as("the speakers with more facts asked for").isEqualTo(article.speakers());
         return article;
     }
 
@@ -90,7 +95,9 @@ public final class Invariants {
                     .isEqualTo(between);
             reach = block.span().end();
         }
-        assertThat(text.substring(reach)).as("what stands behind the last block").isEmpty();
+        assertThat(text.substring(reach))
+                .as("what stands behind the last block")
+                .isEmpty();
     }
 
     private static void checkQuotes(Article article) {

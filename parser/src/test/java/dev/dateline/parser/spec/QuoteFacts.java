@@ -24,17 +24,19 @@ final class QuoteFacts {
             Map.entry("occasion", printed(Attribution::occasion)),
             Map.entry("verbatim", (article, quote) -> Facts.list(quote.verbatim(), article::textOf)),
             Map.entry("utterance", (article, quote) -> String.valueOf(quote.utterance())),
-            Map.entry("speaker", (article, quote) -> Facts.print(
-                    article.speakerOf(quote).map(speaker -> speaker.name()))),
-            Map.entry("coSpeakers", (article, quote) -> Facts.list(
-                    quote.attribution().coSpeakers(),
-                    id -> article.speaker(id).orElseThrow().name())));
+            Map.entry(
+                    "speaker",
+                    (article, quote) -> Facts.print(article.speakerOf(quote).map(speaker -> speaker.name()))),
+            Map.entry(
+                    "coSpeakers",
+                    (article, quote) -> Facts.list(
+                            quote.attribution().coSpeakers(),
+                            id -> article.speaker(id).orElseThrow().name())));
 
     private QuoteFacts() {}
 
     static boolean isPath(String path) {
-        return PATH.matcher(path).matches()
-                && (path.indexOf('.') < 0 || FACTS.containsKey(Facts.afterDot(path)));
+        return PATH.matcher(path).matches() && (path.indexOf('.') < 0 || FACTS.containsKey(Facts.afterDot(path)));
     }
 
     static String of(Article article, String path) {

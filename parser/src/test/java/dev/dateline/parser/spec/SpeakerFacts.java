@@ -16,14 +16,15 @@ final class SpeakerFacts {
             "affiliation", (article, speaker) -> Facts.print(speaker.affiliation()),
             "anonymous", (article, speaker) -> String.valueOf(speaker.anonymous()),
             "quotes", (article, speaker) -> Facts.list(article.quotesOf(speaker), quote -> quote.id()),
-            "mentions", (article, speaker) -> Facts.list(
-                    speaker.mentions(), mention -> mention.kind().key() + ": " + article.textOf(mention.span())));
+            "mentions",
+                    (article, speaker) -> Facts.list(
+                            speaker.mentions(),
+                            mention -> mention.kind().key() + ": " + article.textOf(mention.span())));
 
     private SpeakerFacts() {}
 
     static boolean isPath(String path) {
-        return PATH.matcher(path).matches()
-                && (path.indexOf('.') < 0 || FACTS.containsKey(Facts.afterDot(path)));
+        return PATH.matcher(path).matches() && (path.indexOf('.') < 0 || FACTS.containsKey(Facts.afterDot(path)));
     }
 
     static String of(Article article, String path) {

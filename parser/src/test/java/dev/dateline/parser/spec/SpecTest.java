@@ -26,10 +26,11 @@ class SpecTest {
     @TestFactory
     Stream<DynamicTest> everyCaseToFixIsStillWrong() {
         return ExampleReader.folder(FOLDER.resolve("tofix")).stream()
-                .map(example -> DynamicTest.dynamicTest("to fix: " + example.title(), () -> assertThatThrownBy(
-                                () -> check(example))
-                        .as("%s is read right by now: move it out of tofix", example.place())
-                        .isInstanceOf(Throwable.class)));
+                .map(example -> DynamicTest.dynamicTest(
+                        "to fix: " + example.title(),
+                        () -> assertThatThrownBy(() -> check(example))
+                                .as("%s is read right by now: move it out of tofix", example.place())
+                                .isInstanceOf(Throwable.class)));
     }
 
     @Test

@@ -127,6 +127,16 @@ final class Lines {
         return ".!?:".indexOf(text.charAt(at)) >= 0;
     }
 
+    /** Whether there is a letter or digit among the first signs: "* * *" has none. */
+    private boolean hasWord(int line) {
+        for (int at = starts[line]; at < Math.min(ends[line], starts[line] + 8); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a bracket opens in the line that does not close in it. */
     boolean opensBracket(int line) {
         for (int at = ends[line] - 1; at >= starts[line]; at--) {
@@ -149,7 +159,8 @@ final class Lines {
 
     /** Whether the line begins with a bullet and a space. */
     boolean hasBullet(int line) {
-        return ends[line] - starts[line] > 2
+        return hasWord(line)
+                && ends[line] - starts[line] > 2
                 && "•*▪●◦‣".indexOf(text.charAt(starts[line])) >= 0
                 && CopyReader.isSpace(text.charAt(starts[line] + 1));
     }

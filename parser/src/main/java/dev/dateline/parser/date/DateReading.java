@@ -57,7 +57,7 @@ public record DateReading(
     }
 
     /** The day with its time, where it has both a year and a time; the offset only where the zone says it. */
-    Moment timed() {
+    public Moment timed() {
         if (yearOrNull == null || timeOrNull == null) {
             return moment(Optional.empty());
         }

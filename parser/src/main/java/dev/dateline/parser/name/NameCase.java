@@ -1,6 +1,7 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 
@@ -9,13 +10,23 @@ import java.util.Locale;
  * McLean, {@code RIO DE JANEIRO} Rio de Janeiro. A word that has lower case letters behind its first keeps them.
  */
 public final class NameCase {
-    private static final Phrases PARTICLES = Phrases.of(NameCase.class, "name-particles.txt");
+    private static final Phrases PERSONS = Phrases.of(NameCase.class, "name-particles.txt");
+    private static final Phrases PLACES = Phrases.of(NameCase.class, "place-particles.txt");
     private static final Phrases INITIALISMS = Phrases.of(NameCase.class, "initialisms.txt");
 
     private NameCase() {}
 
-    /** The name in name case. */
+    /** The name of a person in name case: {@code DINA D'SOUZA} is Dina D'Souza. */
     public static String of(String printed) {
+        return of(printed, PERSONS);
+    }
+
+    /** The name of a place in name case: {@code COEUR D'ALENE} is Coeur d'Alene. */
+    public static String ofPlace(String printed) {
+        return of(printed, PLACES);
+    }
+
+    private static String of(String printed, Phrases particles) {
         Tokens tokens = Tokens.of(printed);
         StringBuilder name = new StringBuilder(printed.length());
         int at = 0;
@@ -23,12 +34,21 @@ public final class NameCase {
             name.append(printed, at, tokens.start(i));
             at = tokens.end(i);
             String word = tokens.word(i);
-            name.append(
-                    i > 0 && PARTICLES.has(tokens, i) && isCapitals(word) && tokens.isSpacedBefore(i)
-                            ? word.toLowerCase(Locale.ROOT)
-                            : keepsCapitals(tokens, i, word) ? word : word(word));
+            boolean inner = i > 0 && isCapitals(word) && tokens.isSpacedBefore(i);
+            if (inner && particles.has(tokens, i) || tokens.kind(i) == TokenKind.CLITIC) {
+                name.append(word.toLowerCase(Locale.ROOT));
+            } else if (keepsCapitals(tokens, i, word)) {
+                name.append(word);
+            } else {
+                String written = compound(word, particles);
+                name.append(particles == PLACES && inner && isElided(word) ? "d" + written.substring(1) : written);
+            }
         }
         return name.append(printed, at, printed.length()).toString();
+    }
+
+    private static boolean isElided(String word) {
+        return word.length() > 2 && word.charAt(0) == 'D' && isApostrophe(word.charAt(1));
     }
 
     private static boolean keepsCapitals(Tokens tokens, int token, String word) {
@@ -39,16 +59,24 @@ public final class NameCase {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
+    /** "STOKE-ON-TRENT": a small word between hyphens stays small. */
+    private static String compound(String word, Phrases particles) {
+        String[] parts = word.split("-", -1);
+        for (int i = 0; i < parts.length; i++) {
+            boolean small = i > 0 && i < parts.length - 1 && isCapitals(parts[i]) && particles.has(parts[i]);
+            parts[i] = small ? parts[i].toLowerCase(Locale.ROOT) : word(parts[i]);
+        }
+        return String.join("-", parts);
+    }
+
     private static String word(String word) {
         StringBuilder name = new StringBuilder(word.length());
         boolean begins = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             name.append(begins || !isShouted(word, i) ? c : Character.toLowerCase(c));
-            begins = begins && !Character.isLetter(c)
-                    || c == '-'
-                    || isApostrophe(c) && i <= 2 // O'Brien, D'Souza, but Coeur d'Alene's "s" stays small
-                    || startsMc(word, i);
+            // O'Brien, D'Souza, but the s of SHI'S stays small
+            begins = begins && !Character.isLetter(c) || isApostrophe(c) && i <= 2 || startsMc(word, i);
         }
         return name.toString();
     }

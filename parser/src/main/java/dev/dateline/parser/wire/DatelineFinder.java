@@ -19,6 +19,7 @@ public final class DatelineFinder {
     private static final int REACH = 480;
     private static final int LEAST_TEXT = 40;
     private static final int PARAGRAPH = 100;
+    private static final int NEXT_BLOCKS = 4;
     private static final int STRONG = 10;
 
     private final Draft draft;
@@ -50,8 +51,8 @@ public final class DatelineFinder {
         int last = Math.min(draft.blocks().size(), FIRST_BLOCKS);
         for (int i = 0; i < last && paragraphs < 2; i++) {
             DraftBlock block = draft.blocks().get(i);
-            if (block.kind() != BlockKind.PARAGRAPH) {
-                continue;
+            if (block.kind() != BlockKind.PARAGRAPH || NoteReader.isHeadNote(draft.textOf(block))) {
+                continue; // "EMBARGOED UNTIL May 7" has a date, too
             }
             Optional<DatelineReading> reading =
                     scan(draft.text(), block.span().start(), block.span().end(), sources(i));
@@ -79,13 +80,37 @@ public final class DatelineFinder {
         boolean fits = reading.isDetailed()
                 ? behind > 0 || index + 1 < draft.blocks().size()
                 : behind >= (index == 0 && draft.blocks().size() > 1 ? PARAGRAPH : LEAST_TEXT);
-        boolean accepted = fits && score >= threshold;
+        boolean accepted = fits && score >= threshold && !isTurn(index, reading);
         if (sink.listens()) {
             String words = draft.text().substring(reading.start(), reading.end());
             String reason = reading.reason() + (fits ? "" : ", too little text behind it");
             sink.read("dateline", reading.start(), words, accepted ? "dateline" : "none", score, reason);
         }
         return accepted;
+    }
+
+    /** Whether the next lines begin alike: "BAKER--Yes." is a turn of a conversation. */
+    private boolean isTurn(int index, DatelineReading reading) {
+        if (!isWeak(reading)) {
+            return false;
+        }
+        String separator = draft.text().substring(reading.placeEnd(), reading.end());
+        int last = Math.min(draft.blocks().size(), index + NEXT_BLOCKS);
+        for (int i = index + 1; i < last; i++) {
+            DraftBlock block = draft.blocks().get(i);
+            Optional<DatelineReading> next =
+                    scan(draft.text(), block.span().start(), block.span().end(), Set.of());
+            if (next.isPresent()
+                    && isWeak(next.get())
+                    && draft.text().startsWith(separator, next.get().placeEnd())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWeak(DatelineReading reading) {
+        return !reading.isDetailed() && reading.score() < STRONG;
     }
 
     /** What the line above gives in brackets at its end: "Stocks rise (PC World)". */

@@ -38,13 +38,19 @@ final class HeadReader {
     private @Nullable Span datelineSpan;
     private int bodyStart;
 
-    HeadReader(Draft draft, Optional<LocalDate> reference, Pieces pieces, Findings findings, ReadingSink sink) {
+    HeadReader(
+            Draft draft,
+            Optional<LocalDate> reference,
+            Pieces pieces,
+            Findings findings,
+            NoteReader notes,
+            ReadingSink sink) {
         this.draft = draft;
         this.reference = reference;
         this.pieces = pieces;
         this.findings = findings;
         this.sink = sink;
-        notes = new NoteReader(draft, pieces, findings);
+        this.notes = notes;
     }
 
     /** Reads the head; gives the index of the block in which the body begins. */
@@ -93,7 +99,7 @@ final class HeadReader {
         for (; i < most; i++) {
             String text = draft.textOf(draft.blocks().get(i));
             boolean byline = BylineReader.cued(text).isPresent();
-            if (byline || notes.isHeadNote(draft.blocks().get(i), text)) {
+            if (byline || NoteReader.isHeadNote(text)) {
                 continue;
             }
             boolean beforeByline = isByline(i + 1);
@@ -118,7 +124,7 @@ final class HeadReader {
         String tail = Lines.tail(draft, block);
         return Lines.isParagraph(draft, block)
                 || Lines.endsSentence(tail) && block.span().length() > 40
-                || index + 1 < draft.blocks().size() && notes.isHeadNote(block, draft.textOf(block));
+                || index + 1 < draft.blocks().size() && NoteReader.isHeadNote(draft.textOf(block));
     }
 
     /** Gives one line of the head its place. */
@@ -140,7 +146,7 @@ final class HeadReader {
         }
         if (block.kind() == BlockKind.LIST_ITEM) {
             pieces.note(NoteKind.SUMMARY, block);
-        } else if (headline == null && !last && isSlug(text)) {
+        } else if (headline == null && !last && Slugs.isSlug(text)) {
             pieces.note(NoteKind.SLUG, block);
         } else if (headline == null) {
             headline(block, text);
@@ -165,12 +171,6 @@ final class HeadReader {
         }
         headline = draft.text().substring(start, end).strip();
         pieces.add(Role.HEADLINE, block, start, end);
-    }
-
-    /** "BC-EU-CHINA", "eu-china-talks": one word of several. */
-    private static boolean isSlug(String text) {
-        int hyphen = text.indexOf('-');
-        return hyphen > 1 && text.indexOf(' ') < 0 && hyphen < text.length() - 1 && text.length() <= 60;
     }
 
     private void dateline(Found found) {

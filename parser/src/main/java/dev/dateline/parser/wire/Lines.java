@@ -70,6 +70,15 @@ final class Lines {
 
     /** Whether a text has neither letters nor digits. */
     static boolean isBlankOfWords(String text) {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+        return isBlankOfWords(text, 0, text.length());
+    }
+
+    static boolean isBlankOfWords(String text, int from, int to) {
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

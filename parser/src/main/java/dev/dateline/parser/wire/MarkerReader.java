@@ -36,8 +36,9 @@ final class MarkerReader {
     /** The markers at the start of a line. */
     static MarkerReader of(String line) {
         MarkerReader reader = new MarkerReader(line);
-        while (reader.marker()) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = reader.marker();
         }
         return reader;
     }

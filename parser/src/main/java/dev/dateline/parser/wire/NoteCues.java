@@ -24,7 +24,7 @@ final class NoteCues {
     private static Map<String, String> endMarks() {
         Map<String, String> marks = new HashMap<>();
         for (List<String> row : FactFile.rows(NoteCues.class, "end-marks.tsv", 2)) {
-            marks.put(row.get(0), row.get(1));
+            marks.put(row.get(1), row.get(0));
         }
         return marks;
     }

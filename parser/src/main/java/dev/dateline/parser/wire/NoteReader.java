@@ -7,6 +7,7 @@ import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.Tokens;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,23 +19,25 @@ final class NoteReader {
     private static final int LONGEST_STAMP = 48;
 
     private final Draft draft;
+    private final Optional<LocalDate> reference;
     private final Pieces pieces;
     private final Findings findings;
 
-    NoteReader(Draft draft, Pieces pieces, Findings findings) {
+    NoteReader(Draft draft, Optional<LocalDate> reference, Pieces pieces, Findings findings) {
         this.draft = draft;
+        this.reference = reference;
         this.pieces = pieces;
         this.findings = findings;
     }
 
     /** Whether a block above the body is a note by its own words. */
-    boolean isHeadNote(DraftBlock block, String text) {
-        return headKind(block, text).isPresent();
+    static boolean isHeadNote(String text) {
+        return headKind(text).isPresent();
     }
 
     /** Files a block above the body, if it is a note. */
     boolean headNote(DraftBlock block, String text) {
-        Optional<NoteKind> kind = headKind(block, text);
+        Optional<NoteKind> kind = headKind(text);
         if (kind.isEmpty()) {
             return false;
         }
@@ -47,13 +50,14 @@ final class NoteReader {
         Optional<Status> status = NoteCues.status(tokens);
         status.ifPresent(findings::status);
         if (status.isPresent() && status.get() == Status.EMBARGO) {
-            HeadReader.day(tokens).ifPresent(day -> findings.embargo(day.moment(Optional.empty())));
+            HeadReader.day(tokens)
+                    .ifPresent(day -> findings.embargo(day.year().isPresent() ? day.timed() : day.moment(reference)));
         }
         pieces.note(kind.get(), block);
         return true;
     }
 
-    private static Optional<NoteKind> headKind(DraftBlock block, String text) {
+    private static Optional<NoteKind> headKind(String text) {
         if (text.length() > LONGEST_NOTE) {
             return Optional.empty();
         }
@@ -69,6 +73,10 @@ final class NoteReader {
         }
         boolean bracketed = text.charAt(0) == '(' && text.endsWith(")") || text.charAt(0) == '[' && text.endsWith("]");
         return bracketed && text.indexOf(' ') > 0 ? Optional.of(NoteKind.ADVISORY) : Optional.empty();
+    }
+
+    boolean isEndMark(DraftBlock block) {
+        return block.span().length() <= LONGEST_STAMP && NoteCues.isEndMark(draft.textOf(block));
     }
 
     /** What a block below the body is, if it is a note. */

@@ -79,7 +79,7 @@ final class PlaceScanner {
         if (nameEnd == from) {
             return false;
         }
-        String name = NameCase.of(tokens.words(from, nameEnd));
+        String name = NameCase.ofPlace(tokens.words(from, nameEnd));
         int regionStart = regionStart(nameEnd);
         int regionEnd = regionStart < 0 ? nameEnd : regionEnd(regionStart);
         if (regionEnd == nameEnd || regionStart < 0) {
@@ -90,8 +90,15 @@ final class PlaceScanner {
             end = tokens.is(regionEnd, ']') ? regionEnd + 1 : regionEnd;
         }
         score = Math.max(score, PlaceScore.of(tokens, from, nameEnd, regionStart, regionEnd))
-                - (isLabel(from, nameEnd) ? PlaceScore.LABEL : 0);
+                - (isLabel(from, nameEnd) ? PlaceScore.LABEL : 0)
+                - (from > start && isStrange(from, nameEnd) ? PlaceScore.STRANGE_IN_LIST : 0);
         return true;
+    }
+
+    /** "Washington, Lincoln and Jefferson –" are no three towns. */
+    private boolean isStrange(int from, int nameEnd) {
+        boolean alone = places.get(places.size() - 1).region().isEmpty();
+        return alone && !tokens.isUpperCase(from) && !Places.isTown(tokens, from, nameEnd);
     }
 
     private boolean isLabel(int from, int nameEnd) {
@@ -136,10 +143,7 @@ final class PlaceScanner {
 
     /** Whether the date begins with a short day of the week in some language: "LA PAZ, 26 MAY" is no Sunday. */
     private boolean isShortDay(int at) {
-        return tokens.end(at) - tokens.start(at) <= 3
-                && at + 1 < limit
-                && tokens.is(at + 1, ',')
-                && startsDate(at + 2);
+        return tokens.end(at) - tokens.start(at) <= 3 && at + 1 < limit && tokens.is(at + 1, ',') && startsDate(at + 2);
     }
 
     private boolean startsDate(int at) {

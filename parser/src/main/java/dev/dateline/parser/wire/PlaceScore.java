@@ -8,6 +8,8 @@ final class PlaceScore {
     /** "UPDATE:", "EXCLUSIVE -", "In Paris": no place. */
     static final int LABEL = 10;
 
+    static final int STRANGE_IN_LIST = 3;
+
     private static final int TOWN = 5;
     private static final int REGION = 5;
     private static final int STRANGE_REGION = -2;

@@ -5,6 +5,7 @@ import dev.dateline.model.Head;
 import dev.dateline.model.Moment;
 import dev.dateline.model.Note;
 import dev.dateline.model.NoteKind;
+import dev.dateline.model.Span;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.text.ReadingSink;
@@ -25,6 +26,8 @@ import java.util.Set;
  * goes to one place, and so nothing is lost or stands twice.
  */
 public final class StoryReader {
+    private static final int LONGEST_SEPARATOR = 40;
+
     private final Draft draft;
     private final Pieces pieces;
     private final Findings findings = new Findings();
@@ -34,8 +37,8 @@ public final class StoryReader {
     private StoryReader(Draft draft, Optional<LocalDate> reference, ReadingSink sink) {
         this.draft = draft;
         pieces = new Pieces(draft.text());
-        notes = new NoteReader(draft, pieces, findings);
-        head = new HeadReader(draft, reference, pieces, findings, sink);
+        notes = new NoteReader(draft, reference, pieces, findings);
+        head = new HeadReader(draft, reference, pieces, findings, notes, sink);
     }
 
     /**
@@ -92,7 +95,8 @@ public final class StoryReader {
     }
 
     private boolean isSeparator(DraftBlock block) {
-        return block.span().length() <= 40 && Lines.isBlankOfWords(draft.textOf(block));
+        Span span = block.span();
+        return span.length() <= LONGEST_SEPARATOR && Lines.isBlankOfWords(draft.text(), span.start(), span.end());
     }
 
     private void file(List<Piece> waiting, int at, List<Note> filed) {

@@ -18,6 +18,9 @@ final class TailReader {
     /** So many short lines may stand below a credit without being known: links, slogans. */
     private static final int MOST_STRANGERS = 3;
 
+    /** Below an end mark stands a contact or a few lines on a company, not another story. */
+    private static final int LONGEST_BELOW = 1500;
+
     private static final int LONGEST_STRANGER = 120;
 
     private final Draft draft;
@@ -37,6 +40,7 @@ final class TailReader {
 
     /** Finds where the body ends that begins at an offset of a block. */
     void read(int first, int bodyStart) {
+        belowEndMark(first);
         int least = Math.max(first, last - MOST_BLOCKS);
         for (int i = last - 1; i >= least; i--) {
             DraftBlock block = draft.blocks().get(i);
@@ -62,6 +66,25 @@ final class TailReader {
             }
         }
         bodyEnd = last > first ? draft.blocks().get(last - 1).span().end() : bodyStart;
+    }
+
+    /** Takes what stands below the mark that ends a story: whom to ask, who the company is. */
+    private void belowEndMark(int first) {
+        int length = 0;
+        int least = Math.max(first, last - MOST_BLOCKS);
+        for (int i = last - 1; i > least && length < LONGEST_BELOW; i--) {
+            DraftBlock block = draft.blocks().get(i);
+            length += block.span().length();
+            if (i < last - 1 && notes.isEndMark(block)) {
+                for (DraftBlock note : draft.blocks().subList(i, last)) {
+                    NoteKind kind = notes.tailKind(draft.textOf(note)).orElse(NoteKind.ADVISORY);
+                    found.add(new Found(
+                            kind, note, note.span().start(), note.span().end()));
+                }
+                last = i;
+                return;
+            }
+        }
     }
 
     /** The index behind the last block of the body. */
@@ -130,6 +153,10 @@ final class TailReader {
 
     private boolean isCredit() {
         Found first = found.getFirst();
+        if (first.kind() == NoteKind.CONTACT
+                && first.from() == first.block().span().start()) {
+            return true;
+        }
         return (first.kind() == NoteKind.CREDIT || first.kind() == NoteKind.CONTACT)
                 && notes.namesReporters(draft.text().substring(first.from(), first.to()));
     }

@@ -1,0 +1,109 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.parser.date.DateReading;
+import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.text.Tokens;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the one date of a dateline. */
+final class DateScanner {
+    private static final int ZONE_REACH = 6;
+
+    private final Tokens tokens;
+    private final int limit;
+    private @Nullable DateReading date;
+
+    DateScanner(Tokens tokens) {
+        this.tokens = tokens;
+        limit = tokens.count();
+    }
+
+    /** What was read; null if nothing was. */
+    @Nullable
+    DateReading date() {
+        return date;
+    }
+
+    boolean isRead() {
+        return date != null;
+    }
+
+    /** Whether a date stands here. */
+    boolean begins(int at) {
+        return at < limit && Dates.read(tokens, at, limit).isPresent();
+    }
+
+    /** The token behind the date that begins here; the token itself if none does, or one was read before. */
+    int read(int at) {
+        if (date != null || at >= limit) {
+            return at;
+        }
+        Optional<DateReading> read = Dates.read(tokens, at, limit);
+        if (read.isEmpty()) {
+            return at;
+        }
+        date = read.get();
+        return zone(read.get());
+    }
+
+    /** The same for a date that ends at this token; one that does not is left unread. */
+    boolean reads(int at, int end) {
+        boolean read = date == null && read(at) == end;
+        if (!read) {
+            date = null;
+        }
+        return read;
+    }
+
+    /**
+     * The same for a date behind a separator, which may begin the text instead: something of the dateline follows it, or it
+     * has its year and stands between a bracket and the text, as in "Altona, WA (PRWEB) May 5, 2014 Acme".
+     */
+    int readParted(int at) {
+        if (date != null) {
+            return at;
+        }
+        int behind = read(at);
+        boolean parted = behind > at
+                && behind < limit
+                && (Separators.isDash(tokens, behind)
+                        || Separators.isColon(tokens, behind)
+                        || tokens.is(behind, '(')
+                        || tokens.is(behind, '/')
+                        || isWhole(at, behind));
+        if (!parted) {
+            date = null;
+        }
+        return parted ? behind : at;
+    }
+
+    /** Whether the date needs no separator behind it. */
+    boolean isWhole(int at, int behind) {
+        boolean year = date != null && date.year().isPresent();
+        return year
+                && at > 0
+                && behind < limit
+                && tokens.is(at - 1, ')')
+                && tokens.isCapitalized(behind)
+                && tokens.isSpacedBefore(behind);
+    }
+
+    /** The token behind a zone that only releases print behind a time: "3:00 PM Eastern", "8:08 AM US/Mountain". */
+    private int zone(DateReading read) {
+        int from = read.endToken();
+        int at = from;
+        while (at < limit
+                && at - from < ZONE_REACH
+                && (tokens.isCapitalized(at) || tokens.is(at, '/') || tokens.is(at, '_'))) {
+            at++;
+        }
+        boolean bare = read.time().isPresent() && read.zone().isEmpty();
+        if (!bare || at == from || at == limit || !Separators.isDash(tokens, at)) {
+            return from;
+        }
+        date = new DateReading(
+                read.month(), read.day(), read.yearOrNull(), read.timeOrNull(), tokens.words(from, at), at);
+        return at;
+    }
+}

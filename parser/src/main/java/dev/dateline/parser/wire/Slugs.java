@@ -1,0 +1,31 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.parser.text.FactFile;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells a desk's name of a story from its headline: {@code BC-PORT-TALKS}, {@code r i bc-port-talks 12-07 0412}. */
+final class Slugs {
+    private static final int LONGEST = 60;
+    private static final List<String> PREFIXES = FactFile.words(Slugs.class, "slug-prefixes.txt");
+
+    private Slugs() {}
+
+    /** Whether a line is a slug: one word with hyphens, or a short line with a word that begins as slugs do. */
+    static boolean isSlug(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        int hyphen = line.indexOf('-');
+        if (line.indexOf(' ') < 0) {
+            return hyphen > 1 && hyphen < line.length() - 1;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String prefix : PREFIXES) {
+            if (lower.startsWith(prefix) || lower.contains(" " + prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

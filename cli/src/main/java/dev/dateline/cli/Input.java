@@ -43,14 +43,17 @@ record Input(
      * @throws UnreadableException if the name is no path of this machine
      */
     Source source(InputStream standard) {
-        Source source = isStandard()
-                ? Source.of(standard)
-                : Source.of(
-                        path().orElseThrow(() -> new UnreadableException("missing-file", "there is no file " + name)));
+        Source source = isStandard() ? Source.of(standard) : Source.of(path().orElseThrow(this::noPath));
         source = source.name(name);
         source = formatOrNull == null ? source : source.as(formatOrNull);
         source = encodingOrNull == null ? source : source.charset(encodingOrNull);
         source = urlOrNull == null ? source : source.url(urlOrNull);
         return dateOrNull == null ? source : source.date(dateOrNull);
+    }
+
+    /** In the C locale a JVM knows only names of ASCII. */
+    private UnreadableException noPath() {
+        String message = "there is no file " + name + "; this locale has no such name, LC_ALL=C.UTF-8 has";
+        return new UnreadableException("missing-file", message);
     }
 }

@@ -94,6 +94,9 @@ final class InputOptions {
             names.add(Input.STANDARD);
         }
         checkStandardIsReadOnce(names);
+        if (names.contains("")) {
+            throw new UsageException("the name of a file is empty");
+        }
         LocalDate day = date == null ? null : day(date, "--date ");
         Map<String, String> urls = urlsFrom == null ? Map.of() : ListFile.values(urlsFrom, standard, InputOptions::url);
         Map<String, LocalDate> days =

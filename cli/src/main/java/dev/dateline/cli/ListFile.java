@@ -36,7 +36,7 @@ final class ListFile {
      *
      * @throws UsageException if it cannot be read, or a line is malformed or contradicts another
      */
-    static <T> Map<String, T> values(String file, InputStream standard, Reading<T> reading) {
+    static <T> Map<String, T> values(String file, InputStream standard, ValueReader<T> reader) {
         Map<String, T> values = new HashMap<>();
         int number = 0;
         for (String line : text(file, standard).lines().toList()) {
@@ -49,7 +49,7 @@ final class ListFile {
             if (tab < 1 || line.indexOf('\t', tab + 1) > 0) {
                 throw new UsageException(place + "not a path, a TAB and a value: " + line);
             }
-            T value = reading.read(line.substring(tab + 1).strip(), place);
+            T value = reader.read(line.substring(tab + 1).strip(), place);
             T other = values.put(line.substring(0, tab), value);
             if (other != null && !other.equals(value)) {
                 throw new UsageException(place + "contradicts an earlier line of " + line.substring(0, tab));
@@ -71,7 +71,7 @@ final class ListFile {
     }
 
     /** Reads a value. */
-    interface Reading<T> {
+    interface ValueReader<T> {
         /**
          * The value of a string.
          *

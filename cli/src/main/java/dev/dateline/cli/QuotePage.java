@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class QuotePage {
     private static final String INDENT = "  ";
+    private static final String HANGING = "    "; // so that the eye sees where each quote begins
 
     private final Article article;
     private final Paint paint;
@@ -78,14 +79,14 @@ final class QuotePage {
     }
 
     private void quote(Quote quote) {
-        int width = Math.max(1, columns - INDENT.length());
+        int width = Math.max(1, columns - HANGING.length());
         List<String> lines = Columns.wrap(words(quote.span()), width);
         String remark = remark(quote);
         for (int i = 0; i < lines.size(); i++) {
-            page.append(INDENT).append(lines.get(i));
+            page.append(i == 0 ? INDENT : HANGING).append(lines.get(i));
             if (i == lines.size() - 1 && !remark.isEmpty()) {
                 boolean fits = Columns.of(lines.get(i)) + 2 + Columns.of(remark) <= width;
-                page.append(fits ? "  " : "\n" + INDENT).append(paint.faint(remark));
+                page.append(fits ? "  " : "\n" + HANGING).append(paint.faint(remark));
             }
             page.append('\n');
         }

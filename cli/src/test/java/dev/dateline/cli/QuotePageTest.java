@@ -40,8 +40,8 @@ class QuotePageTest {
                 Altona
                   “We are late.”
                   the port “cannot
-                  wait”
-                  (mixed, writing)
+                    wait”
+                    (mixed, writing)
                 """);
     }
 

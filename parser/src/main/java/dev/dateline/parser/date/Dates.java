@@ -18,8 +18,12 @@ public final class Dates {
      * @param limit the token before which it ends
      */
     public static Optional<DateReading> read(Tokens tokens, int from, int limit) {
+        return read(tokens, from, limit, DayOrder.UNKNOWN);
+    }
+
+    static Optional<DateReading> read(Tokens tokens, int from, int limit, DayOrder order) {
         int end = Math.min(limit, tokens.count());
-        DayReader day = new DayReader(tokens, end);
+        DayReader day = new DayReader(tokens, end, order);
         Hours hours = new Hours(tokens, end);
         if (day.read(from)) {
             return Optional.of(reading(tokens, day, hours, end));
@@ -41,7 +45,16 @@ public final class Dates {
      * {@code EST} has none. Where no year is printed, the moment has none.
      */
     public static Optional<Moment> readLeniently(String printed) {
-        return PageDates.read(printed);
+        return PageDates.read(printed, DayOrder.UNKNOWN);
+    }
+
+    /**
+     * As {@link #readLeniently(String)}; a date such as 02/11/2023 is read in the order of the page's language.
+     *
+     * @param language the tag that the page declares: {@code fr}, {@code en-GB}
+     */
+    public static Optional<Moment> readLeniently(String printed, Optional<String> language) {
+        return PageDates.read(printed, language.map(DayOrder::of).orElse(DayOrder.UNKNOWN));
     }
 
     /** The day that the path of an address names, as in {@code https://example.com/2023/04/28/talks}. */

@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
     private static final int UNKNOWN = -1;
 
+    /** "Sept", "juil", "июль": no longer month stands before a year of two digits. */
+    private static final int SHORT = 4;
+
     private final Tokens tokens;
     private final int limit;
+    private final DayOrder custom;
     private int month;
     private int day;
     private int year;
     private int end;
 
-    DayReader(Tokens tokens, int limit) {
+    /** A reader of tokens before a limit, where a slash date that can be read both ways has this order. */
+    DayReader(Tokens tokens, int limit, DayOrder custom) {
         this.tokens = tokens;
         this.limit = limit;
+        this.custom = custom;
     }
 
     int month() {
@@ -45,7 +51,7 @@ final class DayReader {
         int at = Links.WEEKDAYS.skip(tokens, from, limit);
         at = Links.BEFORE_DAY.skip(tokens, at, limit);
         // "Mar 7": a Spanish Tuesday, but no day follows it, so it is March
-        return day(at) || at > from && day(from);
+        return day(at) || (at > from && day(from));
     }
 
     private boolean day(int at) {
@@ -91,8 +97,8 @@ final class DayReader {
         month = Months.number(name);
         end = afterMonth(name, next);
         yearAt(end);
-        // "26 MAY 89": May is its own abbreviation
-        if (year == UNKNOWN && (Months.isShort(name) || month == 5)) {
+        // "26 MAY 89": whoever cuts the year cuts the month, if it is long
+        if (year == UNKNOWN && tokens.end(next) - tokens.start(next) <= SHORT) {
             shortYearAt(end);
         }
         return isReal() && (year != UNKNOWN || !Months.needsYear(name));
@@ -150,15 +156,17 @@ final class DayReader {
         return order(fields, tokens.text().charAt(tokens.start(at) + Figures.digits(tokens, at)));
     }
 
-    /** "28. 4. 2023", "2023. 4. 28.". */
+    /** "28. 4. 2023", "2023. 4. 28.", "28 / 4 / 2023". */
     private boolean parted(int at) {
-        if (at + 4 >= limit || !tokens.is(at + 1, '.') || !tokens.is(at + 3, '.')) {
+        char separator = at + 4 < limit ? tokens.first(at + 1) : ' ';
+        boolean separates = separator == '.' || separator == '/';
+        if (!separates || !tokens.is(at + 1, separator) || !tokens.is(at + 3, separator)) {
             return false;
         }
         end = at + 5;
         int last = tokens.isNumber(at + 4) ? Figures.plain(tokens, at + 4) : UNKNOWN;
         int middle = tokens.isNumber(at + 2) ? Figures.plain(tokens, at + 2) : UNKNOWN;
-        return order(new int[] {Figures.plain(tokens, at), middle, last}, '.');
+        return order(new int[] {Figures.plain(tokens, at), middle, last}, separator);
     }
 
     /** "2023年4月28日", "4월 28일". */
@@ -166,7 +174,8 @@ final class DayReader {
         month = UNKNOWN;
         day = UNKNOWN;
         end = at;
-        while (end < limit && tokens.isNumber(end)) {
+        // a year, a month and a day at most
+        for (int part = 0; part < 3 && end < limit && tokens.isNumber(end); part++) {
             int value = Figures.leading(tokens, end);
             int digits = Figures.digits(tokens, end);
             int length = tokens.end(end) - tokens.start(end);
@@ -202,7 +211,10 @@ final class DayReader {
         // with periods the day is first wherever dates are printed so
         boolean dayFirst = separator == '.' || fields[0] > 12 || fields[0] == fields[1];
         if (!dayFirst && fields[1] <= 12) {
-            return false;
+            if (custom == DayOrder.UNKNOWN) {
+                return false;
+            }
+            dayFirst = custom == DayOrder.DAY_FIRST;
         }
         day = dayFirst ? fields[0] : fields[1];
         month = dayFirst ? fields[1] : fields[0];
@@ -217,7 +229,7 @@ final class DayReader {
 
     private void yearAt(int from) {
         int at = from;
-        if (at < limit && (tokens.is(at, ',') || tokens.is(at, '-') && !tokens.isSpacedBefore(at))) {
+        if (at < limit && (tokens.is(at, ',') || (tokens.is(at, '-') && !tokens.isSpacedBefore(at)))) {
             at++;
         }
         at = Links.BEFORE_YEAR.skip(tokens, at, limit);

@@ -81,7 +81,7 @@ final class Figures {
             if (count == 0) {
                 separator = c;
             }
-            if (count == 3 || c != separator || c != '-' && c != '/' && c != '.') {
+            if (count == 3 || c != separator || (c != '-' && c != '/' && c != '.')) {
                 return NONE;
             }
             fields[count++] = value(text, start, i);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one time of day with its zone where a token begins; what it read stays in its fields. */
 final class Hours {
-    private static final List<List<String>> ROWS = FactFile.rows(Hours.class, "day-halves.tsv", 2);
+    private static final List<List<String>> ROWS = FactFile.rows(Hours.class, "day-halves.tsv", 3);
     private static final Phrases HALVES =
-            Phrases.of(ROWS.stream().map(row -> row.get(1)).toList());
+            Phrases.of(ROWS.stream().map(row -> row.get(2)).toList());
     private static final int UNKNOWN = Figures.UNKNOWN;
 
     private final Tokens tokens;
@@ -49,7 +49,12 @@ final class Hours {
 
     /** Whether a word such as "am" stands here. */
     static boolean isHalf(Tokens tokens, int at, int limit) {
-        return at < limit && HALVES.longest(tokens, at, limit) != Phrases.NONE;
+        return half(tokens, at, limit, "after") != Phrases.NONE;
+    }
+
+    private static int half(Tokens tokens, int at, int limit, String place) {
+        int found = at < limit ? HALVES.longest(tokens, at, limit) : Phrases.NONE;
+        return found != Phrases.NONE && ROWS.get(found).get(1).equals(place) ? found : Phrases.NONE;
     }
 
     /** Whether a time of day begins at this token. */
@@ -60,7 +65,19 @@ final class Hours {
     /** Whether a time of day begins at this token or behind a word like "at", which makes "kl. 17.40" a time. */
     boolean readBehindLink(int from) {
         int at = Links.BEFORE_TIME.skip(tokens, from, limit);
-        return read(at, at > from);
+        int half = half(tokens, at, limit, "before");
+        if (half == Phrases.NONE) {
+            return read(at, at > from);
+        }
+        // "오후 5:40"
+        if (!read(at + HALVES.length(half), true) || time == null) {
+            return false;
+        }
+        // twelve hours on, or from twelve to zero; a clock of twenty-four hours stays as it is
+        boolean afternoon = ROWS.get(half).get(0).equals("afternoon");
+        boolean moves = afternoon ? time.getHour() < 12 : time.getHour() == 12;
+        time = moves ? time.plusHours(12) : time;
+        return true;
     }
 
     /** Whether "(1405 GMT)" begins at this token. */
@@ -80,21 +97,22 @@ final class Hours {
             return false;
         }
         String letters = figures(from);
-        if (hour == UNKNOWN) {
+        end = from + 1;
+        String half = letters.isEmpty() ? halfBehind() : halfOf(letters);
+        if (hour == UNKNOWN || (!letters.isEmpty() && half.isEmpty())) {
             return false;
         }
-        end = from + 1;
-        String half = half(letters);
         int zoneEnd = zone();
         // "Dec 7, 12" and "Dec 7, 9.30" are no times; a bare number needs a word or a zone that makes it one
-        if (!colon && half.isEmpty() && (minute == UNKNOWN || zoneEnd == end && !introduced)) {
+        if (!colon && half.isEmpty() && (minute == UNKNOWN || (zoneEnd == end && !introduced))) {
             return false;
         }
         if (half.equals("morning") || half.equals("afternoon")) {
-            if (hour < 1 || hour > 12) {
+            if (hour < 1) {
                 return false;
             }
-            hour = hour % 12 + (half.equals("afternoon") ? 12 : 0);
+            // "20:26 PM" is a slip of a page's software
+            hour = hour > 12 ? hour : hour % 12 + (half.equals("afternoon") ? 12 : 0);
         }
         if (hour > 23 || minute > 59 || second > 59) {
             return false;
@@ -117,7 +135,7 @@ final class Hours {
             while (at < word.length() && Character.isDigit(word.charAt(at))) {
                 at++;
             }
-            if (at == start || at - start > (part == 0 ? 4 : 2) || part > 0 && at - start < 2) {
+            if (at == start || at - start > (part == 0 ? 4 : 2) || (part > 0 && at - start < 2)) {
                 hour = UNKNOWN;
                 return "";
             }
@@ -149,17 +167,14 @@ final class Hours {
         return number;
     }
 
-    /** The half of the day that the letters at the number or the words behind it tell; empty if there are none. */
-    private String half(String letters) {
-        if (!letters.isEmpty()) {
-            int found = HALVES.has(letters) ? HALVES.word(Tokens.fold(letters)) : Phrases.NONE;
-            if (found == Phrases.NONE) {
-                hour = 99;
-                return "";
-            }
-            return ROWS.get(found).get(0);
-        }
-        int found = end < limit ? HALVES.longest(tokens, end, limit) : Phrases.NONE;
+    /** The half of the day that the letters at the number tell, as in "5pm"; empty if they are something else. */
+    private static String halfOf(String letters) {
+        return HALVES.has(letters) ? ROWS.get(HALVES.word(Tokens.fold(letters))).get(0) : "";
+    }
+
+    /** The half of the day that the words behind the number tell; empty if there are none such. */
+    private String halfBehind() {
+        int found = half(tokens, end, limit, "after");
         if (found == Phrases.NONE) {
             return "";
         }
@@ -172,7 +187,7 @@ final class Hours {
         boolean open = tokens.is(end, '(');
         int from = open ? end + 1 : end;
         int behind = Zones.end(tokens, from, limit);
-        if (behind == from || open && (behind >= limit || !tokens.is(behind, ')'))) {
+        if (behind == from || (open && (behind >= limit || !tokens.is(behind, ')')))) {
             return end;
         }
         zone = tokens.words(from, behind);

@@ -26,7 +26,7 @@ final class IsoDates {
         String separator = String.valueOf(cursor.peek());
         boolean parted = cursor.skip("-/.");
         int month = parted ? cursor.number(1, 2) : cursor.digits(2);
-        if (month < 0 || parted && !cursor.skip(separator)) {
+        if (month < 0 || (parted && !cursor.skip(separator))) {
             return Optional.empty();
         }
         int day = cursor.digits(2);

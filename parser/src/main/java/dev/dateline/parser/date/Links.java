@@ -34,7 +34,7 @@ final class Links {
         List<String> names = new ArrayList<>();
         for (List<String> row : FactFile.rows(Links.class, "weekdays.tsv", 8)) {
             for (String day : row.subList(1, 8)) {
-                names.addAll(List.of(day.split("/")));
+                names.addAll(List.of(day.split("/", -1)));
             }
         }
         return new Links(names);

@@ -35,7 +35,7 @@ final class Months {
                 default -> throw new IllegalStateException("months.tsv: no kind " + row.get(1));
             };
             for (int month = 1; month <= 12; month++) {
-                for (String name : row.get(month + 1).split("/")) {
+                for (String name : row.get(month + 1).split("/", -1)) {
                     if (!name.equals("-")) {
                         names.add(name);
                         NUMBERS.add(month);

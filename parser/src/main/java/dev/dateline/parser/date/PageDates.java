@@ -11,18 +11,38 @@ final class PageDates {
     /** A longer string is prose: the longest line above a story that carries a date was shorter than this. */
     private static final int LONGEST = 300;
 
-    private PageDates() {}
+    private final Tokens tokens;
+    private final DayOrder order;
 
-    static Optional<Moment> read(String printed) {
+    private PageDates(Tokens tokens, DayOrder order) {
+        this.tokens = tokens;
+        this.order = order;
+    }
+
+    static Optional<Moment> read(String printed, DayOrder order) {
         String words = printed.strip();
         Optional<Moment> count = IsoDates.count(words);
         if (count.isPresent()) {
             return count;
         }
-        Tokens tokens = Tokens.of(words, 0, Math.min(words.length(), LONGEST));
+        String spaced = spaced(words.substring(0, Math.min(words.length(), LONGEST)));
+        return new PageDates(Tokens.of(spaced), order).first();
+    }
+
+    /** "5 November 2024,16:02" is a year and a time. */
+    private static String spaced(String words) {
+        int comma = words.indexOf(',');
+        boolean joined = comma >= 4
+                && comma + 1 < words.length()
+                && Character.isDigit(words.charAt(comma + 1))
+                && words.substring(comma - 4, comma).chars().allMatch(Character::isDigit);
+        return joined ? words.substring(0, comma + 1) + " " + words.substring(comma + 1) : words;
+    }
+
+    private Optional<Moment> first() {
         Moment yearless = null;
         for (int token = 0; token < tokens.count(); token++) {
-            Moment moment = at(tokens, token);
+            Moment moment = at(token);
             if (moment != null && moment.yearOrNull() != null) {
                 return Optional.of(moment);
             }
@@ -33,8 +53,8 @@ final class PageDates {
         return Optional.ofNullable(yearless);
     }
 
-    private static @Nullable Moment at(Tokens tokens, int token) {
-        Optional<DateReading> found = Dates.read(tokens, token, tokens.count());
+    private @Nullable Moment at(int token) {
+        Optional<DateReading> found = Dates.read(tokens, token, tokens.count(), order);
         // "2023-04-28 05:40 PM" is no ISO date
         if (tokens.isNumber(token) && found.flatMap(DateReading::time).isEmpty()) {
             Optional<Moment> iso = IsoDates.read(tokens.text(), tokens.start(token));
@@ -42,11 +62,11 @@ final class PageDates {
                 return iso.get();
             }
         }
-        return found.isPresent() ? withTime(found.get(), tokens).timed() : timeFirst(tokens, token);
+        return found.isPresent() ? withTime(found.get()).timed() : timeFirst(token);
     }
 
     /** "28 Apr 2023 | 17:40", "April 28, 2023 - 5:40 pm": a sign stands before the time. */
-    private static DateReading withTime(DateReading day, Tokens tokens) {
+    private DateReading withTime(DateReading day) {
         int at = day.endToken();
         if (day.timeOrNull() != null || at + 1 >= tokens.count() || tokens.kind(at) != TokenKind.SIGN) {
             return day;
@@ -59,12 +79,12 @@ final class PageDates {
     }
 
     /** "17:40 | 28.04.2023": a sign stands behind the time. */
-    private static @Nullable Moment timeFirst(Tokens tokens, int token) {
+    private @Nullable Moment timeFirst(int token) {
         Hours hours = new Hours(tokens, tokens.count());
         if (!hours.read(token) || hours.end() >= tokens.count() || tokens.kind(hours.end()) != TokenKind.SIGN) {
             return null;
         }
-        return Dates.read(tokens, hours.end() + 1, tokens.count())
+        return Dates.read(tokens, hours.end() + 1, tokens.count(), order)
                 .filter(day -> day.timeOrNull() == null)
                 .map(day -> new DateReading(
                                 day.month(),

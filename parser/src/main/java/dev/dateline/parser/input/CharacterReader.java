@@ -90,7 +90,7 @@ public final class CharacterReader {
         }
         CharsetLabel charset = found.get();
         // the declaration was read as ASCII, so it cannot be UTF-16 (HTML Standard, 13.2.3.2)
-        if (charset.isUtf8() || charset.isUtf16() && witness.equals("the page")) {
+        if (charset.isUtf8() || (charset.isUtf16() && witness.equals("the page"))) {
             if (!utf8.isMostlyValid()) {
                 contradicted(witness + " says " + label + ", but " + utf8.strays() + " bytes are not UTF-8");
                 return null;

@@ -40,7 +40,7 @@ public final class FormatGuess {
         return head.startsWith("<!doctype", at)
                 || head.startsWith("<!--", at)
                 || head.startsWith("<?xml", at)
-                || at < head.length() && head.charAt(at) == '<' && isElement(head, at + 1);
+                || (at < head.length() && head.charAt(at) == '<' && isElement(head, at + 1));
     }
 
     private static int closedElements(String head) {

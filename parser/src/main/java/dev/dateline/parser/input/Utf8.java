@@ -38,7 +38,7 @@ final class Utf8 {
                 at++;
             } else if (b >= 0) {
                 // tab, line ends, form feed, and the escape of terminals and of ISO-2022-JP stand in text
-                if (b < 0x08 || b > 0x0d && b != 0x1b) {
+                if (b < 0x08 || (b > 0x0d && b != 0x1b)) {
                     controls++;
                     nuls += b == 0 ? 1 : 0;
                 }

@@ -7,18 +7,18 @@ import java.util.Optional;
 /** Charsets of two and four bytes a unit: their byte order marks, and the zeros that tell them without a mark. */
 enum Wide {
     // the mark of UTF-32LE begins with that of UTF-16LE
-    UTF_32LE("UTF-32LE", Charset.forName("UTF-32LE"), 0xff, 0xfe, 0, 0),
-    UTF_32BE("UTF-32BE", Charset.forName("UTF-32BE"), 0, 0, 0xfe, 0xff),
-    UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE, 0xff, 0xfe),
-    UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE, 0xfe, 0xff);
+    UTF_32LE("UTF-32LE", Charset.forName("UTF-32LE"), "\u00ff\u00fe\u0000\u0000"),
+    UTF_32BE("UTF-32BE", Charset.forName("UTF-32BE"), "\u0000\u0000\u00fe\u00ff"),
+    UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE, "\u00ff\u00fe"),
+    UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE, "\u00fe\u00ff");
 
     private static final int LOOK = 4096;
 
     private final String label;
     private final Charset charset;
-    private final int[] mark;
+    private final String mark; // its bytes, each as a character
 
-    Wide(String label, Charset charset, int... mark) {
+    Wide(String label, Charset charset, String mark) {
         this.label = label;
         this.charset = charset;
         this.mark = mark;
@@ -35,8 +35,8 @@ enum Wide {
     }
 
     private boolean isMarked(byte[] bytes) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != mark.charAt(i)) {
                 return false;
             }
         }
@@ -67,7 +67,7 @@ enum Wide {
     }
 
     int markLength() {
-        return mark.length;
+        return mark.length();
     }
 
     String decode(byte[] bytes, int from) {

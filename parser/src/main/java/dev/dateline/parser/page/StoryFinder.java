@@ -36,8 +36,8 @@ final class StoryFinder {
             body[i] = body[outline.parent(i)] || Mark.BODY.in(outline.marks(i));
         }
         for (Passage passage : page.passages) {
-            long value = worth(passage);
-            gain[passage.element] += value < 0 ? 0 : body[passage.element] ? value * 2 : value;
+            int value = worth(passage);
+            gain[passage.element] += value < 0 ? 0 : body[passage.element] ? value * 2L : value;
             loss[passage.element] -= Math.min(0, value);
         }
         Weights.sumUp(outline, gain);
@@ -74,13 +74,15 @@ final class StoryFinder {
     private int container(int element) {
         int at = element;
         while (outline.parent(at) != Outline.NONE
-                && (outline.tag(at) == Tag.PARAGRAPH || outline.tag(at) == Tag.ITEM || !outline.tag(at).isBlock())) {
+                && (outline.tag(at) == Tag.PARAGRAPH
+                        || outline.tag(at) == Tag.ITEM
+                        || !outline.tag(at).isBlock())) {
             at = outline.parent(at);
         }
         return at;
     }
 
-    private long worth(Passage passage) {
+    private int worth(Passage passage) {
         if (foreign.has(passage.element)) {
             return -5;
         }

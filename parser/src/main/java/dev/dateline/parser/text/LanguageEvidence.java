@@ -83,7 +83,7 @@ final class LanguageEvidence {
 
         Table(String file) {
             for (List<String> row : FactFile.rows(LanguageEvidence.class, file, 2)) {
-                for (String sign : row.get(1).split(" ")) {
+                for (String sign : row.get(1).split(" ", -1)) {
                     languages.merge(Tokens.fold(sign), List.of(row.get(0)), Table::join);
                 }
             }

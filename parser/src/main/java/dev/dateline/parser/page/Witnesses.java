@@ -1,5 +1,6 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.date.Dates;
@@ -61,11 +62,22 @@ final class Witnesses {
         Passage top = page.passages.get(Math.max(0, first - BEFORE));
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
         tellAll(top.start, end);
-        tellLines(Math.max(0, first - BEFORE), first + 3);
+        tellLines(Math.min(Math.max(0, first - BEFORE), headline(first)), first + 3);
         if (!facts.hasSeen(Fact.AUTHOR)) {
             tellAll(end + 1, bottom.end);
         }
-        tellLines(last + 1, last + BEHIND);
+        tellLines(Math.max(first + 3, last - 2), last + BEHIND);
+    }
+
+    /** A little above the headline that stands above the story's first prose, however far that is. */
+    private int headline(int first) {
+        for (int i = first; i >= 0; i--) {
+            Passage passage = page.passages.get(i);
+            if (passage.kind == BlockKind.HEADING && passage.level == 1) {
+                return Math.max(0, i - 3);
+            }
+        }
+        return first;
     }
 
     /** Lets the elements tell whose text begins in a stretch of the page; headings of the first level tell anyway. */

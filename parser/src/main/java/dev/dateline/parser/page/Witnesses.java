@@ -85,7 +85,7 @@ final class Witnesses {
         int told = 0;
         for (int element : page.witnesses) {
             boolean near = outline.from(element) >= from && outline.from(element) <= to;
-            if (!foreign.isOutside(element) && told < MOST) {
+            if (!foreign.isSilent(element) && told < MOST) {
                 told += near || isHeadline(element) ? 1 : 0;
                 if (near) {
                     tell(element);
@@ -111,7 +111,7 @@ final class Witnesses {
             }
             String line = page.textOf(passage);
             Tokens tokens = Tokens.of(line);
-            if (BylineOpeners.end(tokens, 0, tokens.count()) > 0) {
+            if (isByline(passage) || BylineOpeners.end(tokens, 0, tokens.count()) > 0) {
                 facts.claim(Fact.AUTHOR, line, Witness.VISIBLE);
             }
             boolean dated = Dates.readLeniently(line).filter(day -> day.yearOrNull() != null).isPresent();
@@ -119,6 +119,17 @@ final class Witnesses {
                 facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, Witness.VISIBLE);
             }
         }
+    }
+
+    /** Whether the line stands in an element that is called a byline, directly or in a line of it. */
+    private boolean isByline(Passage passage) {
+        int at = passage.element;
+        for (int i = 0; i < 2 && at != Outline.NONE; i++, at = outline.parent(at)) {
+            if (Mark.BYLINE.in(outline.marks(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tell(int number) {

@@ -29,7 +29,7 @@ final class HeadSettler {
 
     /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
     static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
-        PageAuthors authors = new PageAuthors(claims, site(claims).orElse(""));
+        PageAuthors authors = new PageAuthors(claims);
         String headline = PageHeadline.settle(claims);
         return Head.builder()
                 .headline(headline)

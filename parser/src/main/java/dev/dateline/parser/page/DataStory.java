@@ -14,15 +14,18 @@ final class DataStory {
     /** A shorter text is a description. */
     private static final int SHORTEST = 300;
 
+    /** What a page displays of a story that it locks; who displays more, displays the story. */
+    private static final int OPENING = 1500;
+
     private DataStory() {}
 
-    /** Whether the data hold a story and the page displays less than half of it. */
+    /** Whether the data hold a story and the page displays but its opening. */
     static boolean replaces(List<Passage> story, String body) {
         long displayed = 0;
         for (Passage passage : story) {
             displayed += passage.end - passage.start;
         }
-        return body.length() >= SHORTEST && displayed * 2 < body.length();
+        return body.length() >= SHORTEST && displayed < OPENING && displayed * 2 < body.length();
     }
 
     /** The draft of such a text: a line is a paragraph. */

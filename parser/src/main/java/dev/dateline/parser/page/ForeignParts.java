@@ -100,6 +100,9 @@ final class ForeignParts {
 
     private boolean isLabel(int i) {
         int marks = outline.marks(i);
+        if (outline.tag(i) == Tag.BUTTON) {
+            return weights.size(i) < 500;
+        }
         return (Mark.LABEL.in(marks) || Mark.BYLINE.in(marks) || Mark.DATE.in(marks))
                 && weights.prose(i) == 0
                 && weights.size(i) < 300;

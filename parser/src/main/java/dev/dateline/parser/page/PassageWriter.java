@@ -5,6 +5,9 @@ final class PassageWriter {
     /** More inline elements inside one another than any page means; what is deeper is text all the same. */
     private static final int OPEN = 16;
 
+    /** The signs of ASCII that end or part sentences, as bits. */
+    private static final long STOPS = 1L << '.' | 1L << ',' | 1L << ';' | 1L << ':' | 1L << '!' | 1L << '?';
+
     private final PageText page;
     private final StringBuilder text;
     private final int[] openElements = new int[OPEN];
@@ -77,24 +80,49 @@ final class PassageWriter {
     /** Writes some text of the page; whether there was anything but white space. */
     boolean write(String words) {
         int before = text.length();
-        for (int i = 0; i < words.length(); i++) {
+        int length = words.length();
+        for (int i = 0; i < length; ) {
             char c = words.charAt(i);
             if (c > ' ' && c < 127) {
-                put(c);
-            } else if (isSpace(c)) {
+                int end = i + 1;
+                while (end < length && words.charAt(end) > ' ' && words.charAt(end) < 127) {
+                    end++;
+                }
+                putAll(words, i, end);
+                i = end;
+                continue;
+            }
+            if (isSpace(c)) {
                 if (lines && c != '\r') {
                     putInLines(c);
                 } else {
                     space = true;
                 }
             } else if (!isInvisible(c)) {
-                put(c);
+                putSpace();
+                text.append(c);
+                count(c);
             }
+            i++;
         }
         return text.length() > before;
     }
 
-    private void put(char c) {
+    /** Writes characters that are neither spaces nor beyond ASCII. */
+    private void putAll(String words, int from, int to) {
+        putSpace();
+        text.append(words, from, to);
+        size += to - from;
+        linked += links > 0 ? to - from : 0;
+        for (int i = from; i < to; i++) {
+            char c = words.charAt(i);
+            if (c < 64 && (STOPS >>> c & 1) != 0) {
+                stops++;
+            }
+        }
+    }
+
+    private void putSpace() {
         if (space) {
             space = false;
             if (text.length() > start && text.charAt(text.length() - 1) != '\n') {
@@ -102,8 +130,6 @@ final class PassageWriter {
                 count(' ');
             }
         }
-        text.append(c);
-        count(c);
     }
 
     private void putInLines(char c) {
@@ -167,7 +193,7 @@ final class PassageWriter {
     }
 
     private static boolean isStop(char c) {
-        return ".,;:!?…。、，！？؟،".indexOf(c) >= 0;
+        return c < 64 ? (STOPS >>> c & 1) != 0 : c > 127 && "…。、，！？؟،".indexOf(c) >= 0;
     }
 
     static boolean isSpace(char c) {

@@ -36,8 +36,8 @@ final class StoryFinder {
             body[i] = body[outline.parent(i)] || Mark.BODY.in(outline.marks(i));
         }
         for (Passage passage : page.passages) {
-            long value = worth(passage);
-            gain[passage.element] += value < 0 ? 0 : body[passage.element] ? value * 2 : value;
+            int value = worth(passage);
+            gain[passage.element] += value < 0 ? 0 : body[passage.element] ? value * 2L : value;
             loss[passage.element] -= Math.min(0, value);
         }
         Weights.sumUp(outline, gain);
@@ -80,7 +80,7 @@ final class StoryFinder {
         return at;
     }
 
-    private long worth(Passage passage) {
+    private int worth(Passage passage) {
         if (foreign.has(passage.element)) {
             return -5;
         }

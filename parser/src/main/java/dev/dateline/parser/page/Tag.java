@@ -17,6 +17,7 @@ enum Tag {
     FOOTER,
     FORM,
     ARTICLE,
+    BUTTON,
     MAIN,
     PARAGRAPH,
     HEADING,

@@ -71,7 +71,7 @@ final class Vocabulary {
     }
 
     private int slot(long hash) {
-        int slot = (int) (hash ^ (hash >>> 29)) & mask;
+        int slot = (int) (hash >>> 33) & mask; // a product's high bits are the mixed ones
         while (keys[slot] != 0 && keys[slot] != hash) {
             slot = (slot + 1) & mask;
         }

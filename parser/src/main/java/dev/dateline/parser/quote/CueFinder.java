@@ -9,7 +9,6 @@ import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that attribute in one unit of narration, outside quotation marks, each with the source beside it. */
@@ -44,14 +43,14 @@ final class CueFinder {
             "cannot"));
 
     private final Tokens tokens;
-    private final IntPredicate quoted;
+    private final Narration narration;
     private final NounPhrases phrases;
     private int from;
     private int to;
 
-    CueFinder(Tokens tokens, IntPredicate quoted, NounPhrases phrases) {
-        this.tokens = tokens;
-        this.quoted = quoted;
+    CueFinder(Narration narration, NounPhrases phrases) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
         this.phrases = phrases;
     }
 
@@ -62,7 +61,7 @@ final class CueFinder {
         List<Cue> cues = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Cue cue = quoted.test(i) ? null : at(i, cues);
+            Cue cue = narration.isQuoted(i) ? null : at(i, cues);
             if (cue == null) {
                 i++;
             } else {
@@ -90,7 +89,7 @@ final class CueFinder {
 
     /** "SMITH: “We won.”": a name, a colon, a quotation, and no verb. */
     private @Nullable Cue colon(int i, List<Cue> before) {
-        boolean quoteFollows = i + 1 < to && quoted.test(i + 1);
+        boolean quoteFollows = i + 1 < to && narration.isQuoted(i + 1);
         if (!quoteFollows
                 || i == from
                 || !before.isEmpty() && before.get(before.size() - 1).end() >= i - 1) {
@@ -111,7 +110,7 @@ final class CueFinder {
         boolean be = false;
         boolean modal = false;
         int group = i;
-        while (left >= from && !quoted.test(left) && Grammar.isBetween(tokens, left)) {
+        while (left >= from && !narration.isQuoted(left) && Grammar.isBetween(tokens, left)) {
             be |= BE.has(tokens, left);
             modal |= MODALS.has(tokens, left);
             if (Grammar.isAuxiliary(tokens, left)) {
@@ -126,7 +125,7 @@ final class CueFinder {
         if (form.participle() && !be) {
             return participle(i, end, left, form, before);
         }
-        boolean behindQuote = left >= from && (quoted.test(left) || isPause(left));
+        boolean behindQuote = left >= from && (narration.isQuoted(left) || narration.isPause(left));
         boolean comma = left >= from && tokens.is(left, ',');
         long apposed = comma ? overApposition(left) : NounPhrases.NONE;
         if (behindQuote && group == i && apposed == NounPhrases.NONE) {
@@ -135,7 +134,7 @@ final class CueFinder {
                 return inverted;
             }
         }
-        if (left < from || quoted.test(left)) {
+        if (left < from || narration.isQuoted(left)) {
             return null;
         }
         if (tokens.is(left, ')')) {
@@ -157,10 +156,10 @@ final class CueFinder {
         int i = left;
         while (i >= low
                 && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i))
-                && !quoted.test(i)) {
+                && !narration.isQuoted(i)) {
             i--;
         }
-        boolean behind = i >= low && quoted.test(i);
+        boolean behind = i >= low && narration.isQuoted(i);
         boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
         return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
     }
@@ -183,7 +182,7 @@ final class CueFinder {
         if (left < from) {
             return null;
         }
-        boolean paused = quoted.test(left) || isPause(left) || tokens.fold(left) == BY;
+        boolean paused = narration.isQuoted(left) || narration.isPause(left) || tokens.fold(left) == BY;
         if (paused) {
             long source =
                     before.isEmpty() ? subject() : before.get(before.size() - 1).source();
@@ -205,7 +204,7 @@ final class CueFinder {
         if (!form.takes('q') || end >= to || form.base()) {
             return null;
         }
-        boolean quoteBefore = quoted.test(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && quoted.test(i - 2);
+        boolean quoteBefore = narration.isQuoted(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && narration.isQuoted(i - 2);
         boolean nameBehind = tokens.isCapitalized(end) || Grammar.isDeterminer(tokens, end);
         if (Grammar.isSubordinator(tokens, end) || form.takes('o') && !quoteBefore) {
             return null; // "comments that come", ", told Bloomberg"
@@ -232,7 +231,7 @@ final class CueFinder {
     private long overApposition(int comma) {
         int low = Math.max(from, comma - APPOSITION);
         for (int i = comma - 1; i > low; i--) {
-            if (quoted.test(i)) {
+            if (narration.isQuoted(i)) {
                 continue; // a nickname or a title of a work in the apposition
             }
             if (!tokens.is(i, ',')) {
@@ -295,24 +294,19 @@ final class CueFinder {
     long subject() {
         int i = from;
         while (i < to
-                && !quoted.test(i)
+                && !narration.isQuoted(i)
                 && tokens.isWord(i)
                 && (Grammar.isSubordinator(tokens, i) || Grammar.isAdverb(tokens, i))) {
             i++;
         }
         if (i < to && Grammar.isPreposition(tokens, i)) {
             int limit = Math.min(to, i + APPOSITION);
-            while (i < limit && !tokens.is(i, ',') && !quoted.test(i)) {
+            while (i < limit && !tokens.is(i, ',') && !narration.isQuoted(i)) {
                 i++;
             }
             i++;
         }
         return i < to ? phrases.startingAt(i, to) : NounPhrases.NONE;
-    }
-
-    private boolean isPause(int token) {
-        char c = tokens.first(token);
-        return !tokens.isWord(token) && (c == ',' || c == ';' || c == '-' || c == '–' || c == '—' || c == '…');
     }
 
     private boolean mayBePlural(long source) {

@@ -8,6 +8,7 @@ import java.util.List;
  */
 public final class Grammar {
     private static final Phrases AUXILIARIES = Phrases.of(Grammar.class, "auxiliaries.txt");
+    private static final Phrases ADVERBS = Phrases.of(Grammar.class, "adverbs.txt");
     private static final Phrases NO_ADVERBS = Phrases.of(Grammar.class, "adverb-exceptions.txt");
     private static final Phrases DETERMINERS = Phrases.of(Grammar.class, "determiners.txt");
     private static final Phrases PREPOSITIONS = Phrases.of(Grammar.class, "prepositions.txt");
@@ -24,14 +25,17 @@ public final class Grammar {
         return AUXILIARIES.has(tokens, token) || isAdverb(tokens, token);
     }
 
-    /** Whether it is an auxiliary, a negation or one of the common adverbs without -ly. */
+    /** Whether it is an auxiliary or a negation. */
     public static boolean isAuxiliary(Tokens tokens, int token) {
         return AUXILIARIES.has(tokens, token);
     }
 
-    /** Whether it is an adverb in -ly. */
+    /** Whether it is an adverb: one in -ly, or one of a list. */
     public static boolean isAdverb(Tokens tokens, int token) {
         int end = tokens.end(token);
+        if (ADVERBS.has(tokens, token)) {
+            return tokens.isLowerCase(token);
+        }
         return tokens.isLowerCase(token)
                 && end - tokens.start(token) > 4
                 && tokens.text().charAt(end - 1) == 'y'

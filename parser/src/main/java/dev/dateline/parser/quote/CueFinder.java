@@ -76,6 +76,9 @@ final class CueFinder {
         if (tokens.is(i, ':')) {
             return colon(i, before);
         }
+        if (narration.isDash(i) && i > from && narration.isQuoted(i - 1)) {
+            return signOff(i);
+        }
         if (!tokens.isWord(i)) {
             return null;
         }
@@ -99,8 +102,21 @@ final class CueFinder {
         boolean label = source != NounPhrases.NONE
                 && NounPhrases.from(source) == from
                 && tokens.isCapitalized(from)
-                && NounPhrases.to(source) - from <= 5;
+                && NounPhrases.to(source) - from <= 5
+                && (i - from > 1 || narration.words(i + 1, narration.passage(i + 1).close(), 3) == 3); // "Fee: “none”"
         return label ? new Cue(Cue.Kind.COLON, i, i + 1, source, Act.SPEECH, "q") : null;
+    }
+
+    /** "“We won.” – Mayor Ann Lee": a dash and a name, and then nothing or an apposition. */
+    private @Nullable Cue signOff(int i) {
+        long source = i + 1 < to && tokens.isCapitalized(i + 1) ? phrases.startingAt(i + 1, to) : NounPhrases.NONE;
+        if (source == NounPhrases.NONE) {
+            return null;
+        }
+        int end = NounPhrases.to(source);
+        boolean closes = end >= to || tokens.is(end, ',') || tokens.is(end, '.') && end == to - 1;
+        boolean verb = CueVerbs.find(tokens, end - 1, to) != Phrases.NONE;
+        return closes && !verb ? new Cue(Cue.Kind.SIGN_OFF, i, i + 1, source, Act.SPEECH, "q") : null;
     }
 
     private @Nullable Cue verb(int i, int number, List<Cue> before) {
@@ -134,6 +150,9 @@ final class CueFinder {
                 return inverted;
             }
         }
+        if (left > from && narration.isConjunction(left) && group == i && !before.isEmpty()) {
+            return joined(i, end, left, form, before);
+        }
         if (left < from || narration.isQuoted(left)) {
             return null;
         }
@@ -146,6 +165,9 @@ final class CueFinder {
         }
         if (source == NounPhrases.NONE || form.base() && !modal && !mayBePlural(source)) {
             return null;
+        }
+        if (form.takes('d') && !isWritten(source)) {
+            return null; // "experience shows"
         }
         return new Cue(Cue.Kind.PLAIN, group, end, source, form.act(), form.frames());
     }
@@ -199,6 +221,16 @@ final class CueFinder {
         return null;
     }
 
+    /** ", and warned": a second verb of the same source, set off by a pause or a quotation. */
+    private @Nullable Cue joined(int i, int end, int and, CueVerbs.Form form, List<Cue> before) {
+        boolean setOff = narration.isPause(and - 1) || narration.isQuoted(and - 1);
+        Cue first = before.get(before.size() - 1);
+        boolean follows = first.source() != NounPhrases.NONE && first.kind() != Cue.Kind.ACCORDING;
+        return setOff && follows && !form.base()
+                ? new Cue(Cue.Kind.PARTICIPLE, i, end, first.source(), form.act(), form.frames())
+                : null;
+    }
+
     /** "“Yes,” said Smith": what stands behind the verb is a phrase that may speak. */
     private @Nullable Cue inverted(int i, int end, CueVerbs.Form form) {
         if (!form.takes('q') || end >= to || form.base()) {
@@ -212,7 +244,7 @@ final class CueFinder {
         if (!quoteBefore && !nameBehind || Grammar.isPronoun(tokens, end) && !quoteBefore) {
             return null;
         }
-        long source = phrases.startingAt(end, to);
+        long source = named(phrases.startingAt(end, to));
         if (source == NounPhrases.NONE || Grammar.isCalendar(tokens, end)) {
             return null;
         }
@@ -225,6 +257,22 @@ final class CueFinder {
             }
         }
         return new Cue(Cue.Kind.INVERTED, i, end, source, form.act(), form.frames());
+    }
+
+    /** "said her captain, Mira Sand,": of an office and a name the name. */
+    private long named(long phrase) {
+        if (phrase == NounPhrases.NONE) {
+            return phrase;
+        }
+        int comma = NounPhrases.to(phrase);
+        if (comma + 2 < to && tokens.is(comma, ',') && tokens.isLowerCase(comma - 1) && isOffice(phrase)) {
+            long name = phrases.startingAt(comma + 1, to);
+            int end = name == NounPhrases.NONE ? comma : NounPhrases.to(name);
+            if (isNameBetween(comma, end)) {
+                return name;
+            }
+        }
+        return phrase;
     }
 
     /** "Anna Berg, the mayor of Altona, said": the name before the comma that opens the apposition. */
@@ -307,6 +355,15 @@ final class CueFinder {
             i++;
         }
         return i < to ? phrases.startingAt(i, to) : NounPhrases.NONE;
+    }
+
+    private boolean isWritten(long phrase) {
+        for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
+            if (Nouns.isDocument(tokens, i) || tokens.isUpperCase(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBePlural(long source) {

@@ -136,6 +136,9 @@ final class NounPhrases {
             common |= !capital;
             i++;
         }
+        if (i > first && i == limit && tokens.is(i - 1, '.')) {
+            i--; // the sentence's own full stop
+        }
         while (i > first && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
             i--;
         }
@@ -196,7 +199,7 @@ final class NounPhrases {
                 && token > 0
                 && tokens.isCapitalized(token - 1)
                 && !tokens.isSpacedBefore(token)
-                && tokens.end(token - 1) - tokens.start(token - 1) <= 4;
+                && Grammar.isAbbreviation(tokens, token - 1);
     }
 
     private boolean isParticle(int token, int next) {

@@ -133,8 +133,28 @@ final class UnitReader {
         if (!cue.takes('q') || !narration.isPause(before)) {
             return false;
         }
+        if (isInserted(cue)) {
+            return true;
+        }
         int least = Grammar.isPreposition(tokens, reach) ? LONG_CLAUSE : CLAUSE;
         return narration.words(reach, before, least) >= least && isAdverbialRest(cue);
+    }
+
+    /** "Five years ago, she said, the valley had more": commas on both sides, and words behind them. */
+    private boolean isInserted(Cue cue) {
+        int comma = cue.end();
+        return cue.kind() == Cue.Kind.PLAIN
+                && comma + 1 < to
+                && tokens.is(comma, ',')
+                && tokens.is(cue.start() - 1, ',')
+                && !narration.isQuoted(comma + 1)
+                && tokens.isWord(comma + 1)
+                && !narration.isConjunction(comma + 1)
+                && !isParticiple(comma + 1);
+    }
+
+    private boolean isParticiple(int token) {
+        return tokens.isLowerCase(token) && tokens.word(token).endsWith("ing");
     }
 
     /** Whether a clause of its own begins at a cue: ", and she said", ", adding". */
@@ -195,7 +215,12 @@ final class UnitReader {
         int next = index + 1 < cues.size() ? cues.get(index + 1).start() : to;
         int tail = tailEnd(behind, next);
         Span occasion = circumstances.occasion(behind, tail);
-        long more = index + 1 < cues.size() && narration.isBehindQuote(next - 1, tail) ? NounPhrases.NONE : secondPiece(tail);
+        long more = NounPhrases.NONE;
+        if (!narration.isBehindQuote(start, reach) && !narration.isQuoted(end - 1) && isInserted(cue)) {
+            more = restOf(cue.end() + 1, next);
+        } else if (index + 1 >= cues.size() || !narration.isBehindQuote(next - 1, tail)) {
+            more = secondPiece(tail);
+        }
         return new Attributed(cue, start, end, more, NounPhrases.NONE, addressee, occasion, circumstances.act(cue, occasion));
     }
 
@@ -223,6 +248,12 @@ final class UnitReader {
             i++;
         }
         return i;
+    }
+
+    /** What goes on behind an inserted cue, up to the next cue that is set off or the unit's end. */
+    private long restOf(int from, int limit) {
+        int end = contentEnd(from, limit == to ? to : Math.max(from, limit - 1));
+        return narration.words(from, end, 1) == 0 ? NounPhrases.NONE : NounPhrases.phrase(from, end);
     }
 
     /** The piece that goes on behind an inserted cue: "“We,” he said, “will see.”" */
@@ -278,6 +309,9 @@ final class UnitReader {
         }
         if (narration.words(start, end, 1) == 0) {
             return null;
+        }
+        if (occasion == null && reach < cue.start() && Grammar.isPreposition(tokens, reach)) {
+            occasion = circumstances.occasion(reach, cue.start());
         }
         return new Attributed(cue, start, end, NounPhrases.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
     }

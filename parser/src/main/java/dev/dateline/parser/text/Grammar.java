@@ -7,6 +7,11 @@ import java.util.List;
  * word that no list knows is a noun, a name or a verb by its place.
  */
 public final class Grammar {
+    /** Abbreviations that a name or number follows: "Sen. Doe", "No. 5"; they never end a sentence. */
+    static final Phrases LEADING = Phrases.of(Grammar.class, "abbreviations-leading.txt");
+    /** Abbreviations that may end a sentence. */
+    static final Phrases CLOSING = Phrases.of(Grammar.class, "abbreviations-closing.txt");
+
     private static final Phrases AUXILIARIES = Phrases.of(Grammar.class, "auxiliaries.txt");
     private static final Phrases ADVERBS = Phrases.of(Grammar.class, "adverbs.txt");
     private static final Phrases NO_ADVERBS = Phrases.of(Grammar.class, "adverb-exceptions.txt");
@@ -54,6 +59,14 @@ public final class Grammar {
                 && tokens.end(token) - tokens.start(token) == 1
                 && tokens.is(token + 1, '.')
                 && tokens.start(token + 1) == tokens.end(token);
+    }
+
+    /** Whether a full stop behind this word belongs to it: an initial, "Gov.", "Inc." */
+    public static boolean isAbbreviation(Tokens tokens, int word) {
+        return tokens.isCapitalized(word)
+                && (tokens.end(word) - tokens.start(word) == 1
+                        || LEADING.has(tokens, word)
+                        || CLOSING.has(tokens, word));
     }
 
     /** Whether it is a preposition. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
+import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -17,7 +18,7 @@ final class NoteCues {
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
     private static final Map<String, String> END_MARKS = endMarks();
     private static final String NONE = "-";
-    private static final int LONGEST_MARK = 16;
+    private static final int LONGEST_MARK = 40;
 
     private NoteCues() {}
 
@@ -85,10 +86,13 @@ final class NoteCues {
         return Optional.ofNullable(agency).filter(name -> !name.equals(NONE));
     }
 
-    /** The mark that initials follow: "REUTERS JD/JR". */
+    /** The mark that initials or an agency follow: "REUTERS JD/JR", "(END) Dow Jones Newswires". */
     private static String signed(String line) {
         int space = line.indexOf(' ');
-        return space > 0 && line.indexOf('/', space) > 0 ? line.substring(0, space) : line;
+        boolean signs = space > 0
+                && (line.indexOf('/', space) > 0
+                        || Agencies.canonical(line.substring(space + 1)).isPresent());
+        return signs ? line.substring(0, space) : line;
     }
 
     private static String squeezed(String line) {

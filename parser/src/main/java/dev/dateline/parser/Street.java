@@ -22,7 +22,9 @@ import dev.dateline.parser.quote.Saying;
 import dev.dateline.parser.speaker.Cast;
 import dev.dateline.parser.speaker.SpeakerReader;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Language;
 import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
 import dev.dateline.parser.wire.Story;
 import dev.dateline.parser.wire.StoryReader;
 import java.io.IOException;
@@ -33,7 +35,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +81,7 @@ final class Street {
             diagnostics.add(Diagnostic.of("no-text", "no story was found in " + source.name()));
         }
         return new Article(
-                origin(source, format, bytes, story),
+                origin(source, format, bytes, story, analysis.tokens()),
                 head(story, places),
                 body,
                 quotes(sayings, cast, story, places),
@@ -86,15 +90,29 @@ final class Street {
                 diagnostics);
     }
 
-    private static Origin origin(Source source, Format format, byte[] bytes, Story story) {
+    private static Origin origin(Source source, Format format, byte[] bytes, Story story, Tokens tokens) {
         return new Origin(
                 source.name(),
                 format,
                 id(bytes),
                 story.url().or(source::url).orElse(null),
                 story.site().orElse(null),
-                story.language().orElse(null),
+                language(story, tokens),
                 PRODUCER);
+    }
+
+    /** The language of the text, if it makes it plain: many pages claim that of their template. Else what is claimed. */
+    private static @Nullable String language(Story story, Tokens tokens) {
+        Optional<String> read = Language.of(tokens);
+        Optional<String> claimed = story.language();
+        boolean agree = read.isPresent() && claimed.isPresent() && isOf(claimed.get(), read.get());
+        return (agree ? claimed : read.or(() -> claimed)).orElse(null);
+    }
+
+    private static boolean isOf(String tag, String language) {
+        return Locale.forLanguageTag(tag)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(language).getLanguage());
     }
 
     /** Behind the limit facts stop; the text stays whole. */

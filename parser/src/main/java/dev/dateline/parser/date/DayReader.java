@@ -174,7 +174,8 @@ final class DayReader {
         month = UNKNOWN;
         day = UNKNOWN;
         end = at;
-        while (end < limit && tokens.isNumber(end)) {
+        // a year, a month and a day at most
+        for (int part = 0; part < 3 && end < limit && tokens.isNumber(end); part++) {
             int value = Figures.leading(tokens, end);
             int digits = Figures.digits(tokens, end);
             int length = tokens.end(end) - tokens.start(end);

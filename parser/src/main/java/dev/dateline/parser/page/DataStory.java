@@ -41,8 +41,7 @@ final class DataStory {
                 text.append(text.length() > 0 ? "\n\n" : "");
                 Span span = new Span(text.length(), text.length() + line.length());
                 text.append(line);
-                blocks.add(new DraftBlock(
-                        BlockKind.PARAGRAPH, span, 0, false, DraftBlock.Separation.BLANK, null));
+                blocks.add(new DraftBlock(BlockKind.PARAGRAPH, span, 0, false, DraftBlock.Separation.BLANK, null));
             }
             at = end + 1;
         }

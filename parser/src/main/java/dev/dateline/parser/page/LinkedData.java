@@ -134,7 +134,8 @@ final class LinkedData {
         }
         boolean organization = false;
         for (JsonNode type : values(author.path("@type"))) {
-            organization |= type.asText().endsWith("Organization") || type.asText().equals("Corporation");
+            organization |=
+                    type.asText().endsWith("Organization") || type.asText().equals("Corporation");
         }
         tellText(author, "name", organization ? Fact.ORGANIZATION : Fact.AUTHOR, listener);
     }

@@ -68,6 +68,7 @@ final class Markup {
         while (end < text.length() && end < start + 12 && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return Tag.of(text.substring(start, end).toLowerCase(java.util.Locale.ROOT)).isBlock();
+        return Tag.of(text.substring(start, end).toLowerCase(java.util.Locale.ROOT))
+                .isBlock();
     }
 }

@@ -35,8 +35,7 @@ public final class PageReader {
         List<Passage> found = new StoryFinder(page, foreign, sink).find();
         new Witnesses(page, foreign, facts).tell(found);
         url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
-        url.flatMap(Dates::inAddress)
-                .ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
+        url.flatMap(Dates::inAddress).ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
         List<Claim> claims = facts.claims();
         List<Passage> story = new StoryPruner(page, weights, claims, sink).prune(found);
         Pictures pictures = new Pictures(page, foreign, facts.image());

@@ -78,7 +78,9 @@ final class PageWalk implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (!(node instanceof Element element) || current == Outline.NONE || !page.outline.element(current).equals(element)) {
+        if (!(node instanceof Element element)
+                || current == Outline.NONE
+                || !page.outline.element(current).equals(element)) {
             return FilterResult.CONTINUE;
         }
         Tag tag = page.outline.tag(current);

@@ -74,7 +74,9 @@ final class StoryFinder {
     private int container(int element) {
         int at = element;
         while (outline.parent(at) != Outline.NONE
-                && (outline.tag(at) == Tag.PARAGRAPH || outline.tag(at) == Tag.ITEM || !outline.tag(at).isBlock())) {
+                && (outline.tag(at) == Tag.PARAGRAPH
+                        || outline.tag(at) == Tag.ITEM
+                        || !outline.tag(at).isBlock())) {
             at = outline.parent(at);
         }
         return at;

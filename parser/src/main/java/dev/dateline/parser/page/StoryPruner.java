@@ -105,7 +105,9 @@ final class StoryPruner {
         if (passage.isProse() || passage.kind == BlockKind.PREFORMATTED || passage.table != Outline.NONE) {
             return true;
         }
-        return passage.kind == BlockKind.HEADING && at + 1 < story.size() && story.get(at + 1).isProse();
+        return passage.kind == BlockKind.HEADING
+                && at + 1 < story.size()
+                && story.get(at + 1).isProse();
     }
 
     private boolean isFiller(Passage passage) {

@@ -114,7 +114,9 @@ final class Witnesses {
             if (isByline(passage) || BylineOpeners.end(tokens, 0, tokens.count()) > 0) {
                 facts.claim(Fact.AUTHOR, line, Witness.VISIBLE);
             }
-            boolean dated = Dates.readLeniently(line).filter(day -> day.yearOrNull() != null).isPresent();
+            boolean dated = Dates.readLeniently(line)
+                    .filter(day -> day.yearOrNull() != null)
+                    .isPresent();
             if (dated && !passage.isProse()) {
                 facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, Witness.VISIBLE);
             }
@@ -143,7 +145,8 @@ final class Witnesses {
         } else if (element.normalName().equals("time")) {
             facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, value(number), Witness.TIME);
         } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
-            facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, page.lineOf(number, LINE), Witness.VISIBLE);
+            facts.claim(
+                    isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, page.lineOf(number, LINE), Witness.VISIBLE);
         }
         if (property.equals("headline")) {
             facts.claim(Fact.HEADLINE, value(number), Witness.MICRODATA);

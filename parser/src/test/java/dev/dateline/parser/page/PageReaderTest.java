@@ -75,7 +75,8 @@ final class PageReaderTest {
                 <table><tr><th>Pier</th><th>Length</th></tr><tr><td>One</td><td>90 m</td></tr></table><p>%s</p></article>
                 """.formatted(FIRST, SECOND));
 
-        assertThat(draft.blocks()).extracting(block -> block.kind())
+        assertThat(draft.blocks())
+                .extracting(block -> block.kind())
                 .containsExactly(
                         BlockKind.PARAGRAPH,
                         BlockKind.HEADING,
@@ -98,8 +99,10 @@ final class PageReaderTest {
             assertThat(link.url()).isEqualTo("https://news.example/a/b");
             assertThat(link.span().of(draft.text())).isEqualTo("The piers");
         });
-        assertThat(draft.emphasis()).singleElement()
-                .satisfies(stretch -> assertThat(stretch.span().of(draft.text())).isEqualTo("piers"));
+        assertThat(draft.emphasis())
+                .singleElement()
+                .satisfies(
+                        stretch -> assertThat(stretch.span().of(draft.text())).isEqualTo("piers"));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package dev.dateline.parser;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.dateline.model.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The street: a room may use the rooms before it, none after it. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.dateline.parser";
+    private static final List<String> STREET =
+            List.of("text", "date", "name", "input", "copy", "page", "wire", "quote", "speaker");
+
+    private static final JavaClasses PARSER = classesBeside(ArticleParser.class);
+
+    static Stream<String> rooms() {
+        return STREET.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyTheRoomsBeforeIt(String room) {
+        String[] later = STREET.subList(STREET.indexOf(room) + 1, STREET.size()).stream()
+                .map(ArchitectureTest::packageOf)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(packageOf(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .allowEmptyShould(true)
+                .check(PARSER);
+    }
+
+    @Test
+    void everyPackageIsARoomOfTheStreet() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java", ROOT.split("\\.")))) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(STREET);
+        }
+    }
+
+    @Test
+    void theModelNeedsNothingButTheJdk() {
+        JavaClasses model = classesBeside(Article.class);
+        assertThat(model).isNotEmpty();
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage("dev.dateline.model"))
+                        .or(resideInAPackage("org.jspecify.annotations"))) // gone at run time
+                .check(model);
+    }
+
+    @Test
+    void theParserDoesNotKnowTheWriters() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.dateline.export..", "dev.dateline.cli..")
+                .check(PARSER);
+    }
+
+    @Test
+    void onlyTheRootIsExported() throws IOException {
+        assertThat(exports("parser")).containsExactly("exports dev.dateline.parser;");
+        assertThat(exports("export")).containsExactly("exports dev.dateline.export;");
+        assertThat(exports("model")).containsExactly("exports dev.dateline.model;");
+    }
+
+    /** The classes of a module, from where one of them was loaded. */
+    private static JavaClasses classesBeside(Class<?> type) {
+        return new ClassFileImporter()
+                .importUrl(type.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    private static List<String> exports(String module) throws IOException {
+        Path descriptor = Path.of("..", module, "src/main/java/module-info.java");
+        return Files.readAllLines(descriptor).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("exports ") || line.startsWith("opens "))
+                .toList();
+    }
+
+    private static String packageOf(String room) {
+        return ROOT + "." + room;
+    }
+}

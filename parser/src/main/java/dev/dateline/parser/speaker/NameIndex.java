@@ -192,7 +192,8 @@ final class NameIndex {
         for (int i = run.nameFrom(); i < run.to(); i++) {
             bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
         }
-        boolean place = Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
+        boolean place =
+                Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
         bearer.organization |= place && !run.isTitled() && bearer.tokens == run.length();
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         int from = titleFrom(run);

@@ -60,7 +60,9 @@ final class NoteCues {
         int cue = tokens.count() == 0 ? Phrases.NONE : CUES.longest(tokens, 0);
         int rest = cue == Phrases.NONE ? 0 : tokens.count() - CUES.length(cue);
         boolean alone = cue != Phrases.NONE && (rest == 0 || rest == 1 && tokens.is(tokens.count() - 1, ':'));
-        return alone && !ROWS.get(cue).get(1).equals("brackets") && !ROWS.get(cue).get(2).equals("correction");
+        return alone
+                && !ROWS.get(cue).get(1).equals("brackets")
+                && !ROWS.get(cue).get(2).equals("correction");
     }
 
     /** The status that the note gives the story. */
@@ -73,7 +75,8 @@ final class NoteCues {
 
     /** Whether a line is nothing but a mark that ends stories. */
     static boolean isEndMark(String line) {
-        return line.length() <= LONGEST_MARK && (END_MARKS.containsKey(squeezed(line)) || END_MARKS.containsKey(signed(line)));
+        return line.length() <= LONGEST_MARK
+                && (END_MARKS.containsKey(squeezed(line)) || END_MARKS.containsKey(signed(line)));
     }
 
     /** The agency whose mark it is. */

@@ -110,7 +110,8 @@ final class TailReader {
             String text = draft.textOf(block);
             Optional<NoteKind> own = notes.tailKind(text);
             kind = notes.isTailHeading(text) ? own.orElse(kind) : kind;
-            below.add(new Found(own.orElse(kind), block, block.span().start(), block.span().end()));
+            below.add(new Found(
+                    own.orElse(kind), block, block.span().start(), block.span().end()));
         }
         while (!below.isEmpty()) {
             found.addFirst(below.removeLast());

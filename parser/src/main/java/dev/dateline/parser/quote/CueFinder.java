@@ -182,7 +182,7 @@ final class CueFinder {
                 && !narration.isQuoted(i)) {
             i--;
         }
-        boolean behind = i >= low && narration.isQuoted(i);
+        boolean behind = i >= low && narration.isQuoted(i) && !Grammar.isDeterminer(tokens, left); // "“new” its rules"
         boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
         return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
     }

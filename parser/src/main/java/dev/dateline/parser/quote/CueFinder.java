@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -238,11 +239,12 @@ final class CueFinder {
                 continue;
             }
             long name = phrases.endingAt(i - 1, low);
-            if (name == NounPhrases.NONE || tokens.isNumber(i - 1)) {
+            int before = name == NounPhrases.NONE ? -1 : NounPhrases.from(name) - 1;
+            boolean place = before > low && Grammar.isPreposition(tokens, before); // "from Altona"
+            if (name == NounPhrases.NONE || tokens.isNumber(i - 1) || place) {
                 continue;
             }
-            boolean title = tokens.isLowerCase(i - 1) && tokens.isCapitalized(i + 1) && tokens.isCapitalized(comma - 1);
-            if (title) {
+            if (isNameBetween(i, comma) && (tokens.isLowerCase(i - 1) || isOffice(name))) {
                 return phrases.endingAt(comma - 1, i + 1); // "the director, Ann Lee, said"
             }
             boolean opens = isAppositive(i + 1);
@@ -252,6 +254,33 @@ final class CueFinder {
             }
         }
         return NounPhrases.NONE;
+    }
+
+    /** Whether nothing but a name of two or more words stands between two commas. */
+    private boolean isNameBetween(int open, int close) {
+        if (close - open < 3) {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (!tokens.isCapitalized(i) && !tokens.is(i, '.') && !NameScanner.isParticle(tokens, i)) {
+                return false;
+            }
+        }
+        return tokens.isCapitalized(open + 1);
+    }
+
+    /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
+    private boolean isOffice(long phrase) {
+        int from = NounPhrases.from(phrase);
+        if (Grammar.isDeterminer(tokens, from)) {
+            return true;
+        }
+        for (int i = from; i < NounPhrases.to(phrase); i++) {
+            if (Grammar.isPreposition(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAppositive(int token) {

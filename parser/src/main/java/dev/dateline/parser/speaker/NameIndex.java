@@ -2,6 +2,8 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -72,7 +74,10 @@ final class NameIndex {
     private void readFullNames(Tokens words, List<NameRun> found) {
         for (NameRun run : found) {
             boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
-            if (surname || run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
+            boolean label = run.length() == 2
+                    && words.isUpperCase(run.nameFrom())
+                    && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe"
+            if (label || surname || run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
                 continue;
             }
             String name = words.words(run.nameFrom(), run.to());
@@ -187,6 +192,9 @@ final class NameIndex {
         for (int i = run.nameFrom(); i < run.to(); i++) {
             bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
         }
+        boolean place = Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
+        bearer.organization |= place && !run.isTitled() && bearer.tokens == run.length();
+        bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         int from = titleFrom(run);
         int to = run.nameFrom();
         while (from < to && Titles.isHonorific(tokens, from)) {

@@ -75,9 +75,14 @@ public final class SpeakerReader {
         List<List<Party>> said = new ArrayList<>();
         List<Party> before = List.of();
         for (Saying saying : sayings) {
-            List<Party> parties = saying.sourceOrNull() == null
-                    ? (saying.cueOrNull() == null ? List.of() : before)
-                    : bySource(saying.sourceOrNull());
+            List<Party> parties;
+            if (saying.sourceOrNull() != null) {
+                parties = bySource(saying.sourceOrNull());
+            } else if (saying.cueOrNull() != null) {
+                parties = before;
+            } else {
+                parties = floating(saying, before);
+            }
             said.add(parties);
             before = parties;
         }
@@ -94,6 +99,30 @@ public final class SpeakerReader {
         List<Speaker> speakers = new ArrayList<>();
         ids.forEach((party, id) -> speakers.add(speaker(party, id)));
         return new Cast(speakers, parts);
+    }
+
+    /** Whom the narration before a quotation without any attribution speaks of, in its own block or the one before. */
+    private List<Party> floating(Saying saying, List<Party> before) {
+        int token = tokens.at(saying.content().start());
+        int block = body.blockOf(token);
+        int first = body.firstOfBlock(Math.max(0, block - 1));
+        for (int s = body.sentenceOf(token); s >= 0 && body.firstOfSentence(s) >= first; s--) {
+            Party subject = subject(s, token, 'u');
+            if (subject != null) {
+                return List.of(subject);
+            }
+        }
+        boolean bare = first < body.firstOfBlock(block) && isQuoted(first, body.firstOfBlock(block));
+        return bare ? before : List.of(); // a block of nothing but quoted words goes on with who spoke before
+    }
+
+    private boolean isQuoted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i) && !quoted.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Part part(List<Party> parties, Map<Party, String> ids, Saying saying) {
@@ -265,7 +294,7 @@ public final class SpeakerReader {
             boolean person = bearer != null
                     && !bearer.organization
                     && (bearer.personal || isKnownPerson(bearer))
-                    && (bearer.gender == 'u' || bearer.gender == gender);
+                    && (gender == 'u' || bearer.gender == 'u' || bearer.gender == gender);
             if (person && bearer != null && !quoted.get(run.nameFrom())) {
                 return party(bearer);
             }

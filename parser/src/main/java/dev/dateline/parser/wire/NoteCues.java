@@ -55,6 +55,14 @@ final class NoteCues {
         return row(tokens).map(row -> NoteKind.of(row.get(2)));
     }
 
+    /** Whether a line is nothing but a cue, a colon aside, and so heads what follows. */
+    static boolean isHeading(Tokens tokens) {
+        int cue = tokens.count() == 0 ? Phrases.NONE : CUES.longest(tokens, 0);
+        int rest = cue == Phrases.NONE ? 0 : tokens.count() - CUES.length(cue);
+        boolean alone = cue != Phrases.NONE && (rest == 0 || rest == 1 && tokens.is(tokens.count() - 1, ':'));
+        return alone && !ROWS.get(cue).get(1).equals("brackets") && !ROWS.get(cue).get(2).equals("correction");
+    }
+
     /** The status that the note gives the story. */
     static Optional<Status> status(Tokens tokens) {
         return row(tokens)
@@ -65,12 +73,19 @@ final class NoteCues {
 
     /** Whether a line is nothing but a mark that ends stories. */
     static boolean isEndMark(String line) {
-        return line.length() <= LONGEST_MARK && END_MARKS.containsKey(squeezed(line));
+        return line.length() <= LONGEST_MARK && (END_MARKS.containsKey(squeezed(line)) || END_MARKS.containsKey(signed(line)));
     }
 
     /** The agency whose mark it is. */
     static Optional<String> agencyOf(String endMark) {
-        return Optional.ofNullable(END_MARKS.get(squeezed(endMark))).filter(agency -> !agency.equals(NONE));
+        String agency = END_MARKS.getOrDefault(squeezed(endMark), END_MARKS.get(signed(endMark)));
+        return Optional.ofNullable(agency).filter(name -> !name.equals(NONE));
+    }
+
+    /** The mark that initials follow: "REUTERS JD/JR". */
+    private static String signed(String line) {
+        int space = line.indexOf(' ');
+        return space > 0 && line.indexOf('/', space) > 0 ? line.substring(0, space) : line;
     }
 
     private static String squeezed(String line) {

@@ -21,6 +21,7 @@ final class TailReader {
     /** Below an end mark stands a contact or a few lines on a company, not another story. */
     private static final int LONGEST_BELOW = 1500;
 
+    private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_STRANGER = 120;
 
     private final Draft draft;
@@ -41,6 +42,7 @@ final class TailReader {
     /** Finds where the body ends that begins at an offset of a block. */
     void read(int first, int bodyStart) {
         belowEndMark(first);
+        belowHeading(first);
         int least = Math.max(first, last - MOST_BLOCKS);
         for (int i = last - 1; i >= least; i--) {
             DraftBlock block = draft.blocks().get(i);
@@ -76,15 +78,44 @@ final class TailReader {
             DraftBlock block = draft.blocks().get(i);
             length += block.span().length();
             if (i < last - 1 && notes.isEndMark(block)) {
-                for (DraftBlock note : draft.blocks().subList(i, last)) {
-                    NoteKind kind = notes.tailKind(draft.textOf(note)).orElse(NoteKind.ADVISORY);
-                    found.add(new Found(
-                            kind, note, note.span().start(), note.span().end()));
-                }
-                last = i;
+                take(i);
                 return;
             }
         }
+    }
+
+    /** Takes short lines to the end below a line such as "Media contact:". */
+    private void belowHeading(int first) {
+        int heading = -1;
+        for (int i = last - 1; i > Math.max(first, last - MOST_BLOCKS); i--) {
+            DraftBlock block = draft.blocks().get(i);
+            if (block.span().length() > LONGEST_STRANGER) {
+                break;
+            }
+            if (block.span().length() <= LONGEST_HEADING && notes.isTailHeading(draft.textOf(block))) {
+                heading = i;
+            }
+        }
+        if (heading < 0) {
+            return;
+        }
+        take(heading);
+    }
+
+    /** Takes all blocks from this one on; what has no kind of its own has that of the heading above it. */
+    private void take(int from) {
+        NoteKind kind = NoteKind.ADVISORY;
+        Deque<Found> below = new ArrayDeque<>();
+        for (DraftBlock block : draft.blocks().subList(from, last)) {
+            String text = draft.textOf(block);
+            Optional<NoteKind> own = notes.tailKind(text);
+            kind = notes.isTailHeading(text) ? own.orElse(kind) : kind;
+            below.add(new Found(own.orElse(kind), block, block.span().start(), block.span().end()));
+        }
+        while (!below.isEmpty()) {
+            found.addFirst(below.removeLast());
+        }
+        last = from;
     }
 
     /** The index behind the last block of the body. */

@@ -203,12 +203,15 @@ final class NameIndex {
         while (to > from && (Titles.isHonorific(tokens, to - 1) || tokens.is(to - 1, '.') && isAddress(to - 2))) {
             to--;
         }
-        if (to > from && (Titles.isTitle(tokens, to - 1) || tokens.is(to - 1, '.'))) {
+        if (to > from && (Titles.isTitle(tokens, to - 1) || tokens.is(to - 1, '.') || run.isTitled())) {
             bearer.personal = true;
             bearer.titles.add(tokens.words(from, to));
             affiliate(bearer, Affiliations.before(tokens, from, to));
         }
         apposition(bearer, run);
+        if (bearer.personal && run.length() >= 2) {
+            affiliate(bearer, Affiliations.of(tokens, run.to()));
+        }
     }
 
     private boolean isAddress(int token) {

@@ -7,7 +7,13 @@ import java.util.List;
  * word that no list knows is a noun, a name or a verb by its place.
  */
 public final class Grammar {
+    /** Abbreviations that a name or number follows: "Sen. Doe", "No. 5"; they never end a sentence. */
+    static final Phrases LEADING = Phrases.of(Grammar.class, "abbreviations-leading.txt");
+    /** Abbreviations that may end a sentence. */
+    static final Phrases CLOSING = Phrases.of(Grammar.class, "abbreviations-closing.txt");
+
     private static final Phrases AUXILIARIES = Phrases.of(Grammar.class, "auxiliaries.txt");
+    private static final Phrases ADVERBS = Phrases.of(Grammar.class, "adverbs.txt");
     private static final Phrases NO_ADVERBS = Phrases.of(Grammar.class, "adverb-exceptions.txt");
     private static final Phrases DETERMINERS = Phrases.of(Grammar.class, "determiners.txt");
     private static final Phrases PREPOSITIONS = Phrases.of(Grammar.class, "prepositions.txt");
@@ -24,14 +30,17 @@ public final class Grammar {
         return AUXILIARIES.has(tokens, token) || isAdverb(tokens, token);
     }
 
-    /** Whether it is an auxiliary, a negation or one of the common adverbs without -ly. */
+    /** Whether it is an auxiliary or a negation. */
     public static boolean isAuxiliary(Tokens tokens, int token) {
         return AUXILIARIES.has(tokens, token);
     }
 
-    /** Whether it is an adverb in -ly. */
+    /** Whether it is an adverb: one in -ly, or one of a list. */
     public static boolean isAdverb(Tokens tokens, int token) {
         int end = tokens.end(token);
+        if (ADVERBS.has(tokens, token)) {
+            return tokens.isLowerCase(token);
+        }
         return tokens.isLowerCase(token)
                 && end - tokens.start(token) > 4
                 && tokens.text().charAt(end - 1) == 'y'
@@ -50,6 +59,14 @@ public final class Grammar {
                 && tokens.end(token) - tokens.start(token) == 1
                 && tokens.is(token + 1, '.')
                 && tokens.start(token + 1) == tokens.end(token);
+    }
+
+    /** Whether a full stop behind this word belongs to it: an initial, "Gov.", "Inc." */
+    public static boolean isAbbreviation(Tokens tokens, int word) {
+        return tokens.isCapitalized(word)
+                && (tokens.end(word) - tokens.start(word) == 1
+                        || LEADING.has(tokens, word)
+                        || CLOSING.has(tokens, word));
     }
 
     /** Whether it is a preposition. */

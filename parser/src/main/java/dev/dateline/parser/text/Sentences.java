@@ -1,7 +1,6 @@
 package dev.dateline.parser.text;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Where sentences begin. A full stop ends one unless the word before it is a title or an initial; behind an abbreviation
@@ -9,10 +8,6 @@ import java.util.List;
  * not end it.
  */
 final class Sentences {
-    /** Abbreviations that a name or number follows: "Sen. Doe", "No. 5"; they never end a sentence. */
-    private static final Phrases LEADING = Phrases.of(Sentences.class, "abbreviations-leading.txt");
-    /** Abbreviations that may end a sentence. */
-    private static final Phrases CLOSING = Phrases.of(Sentences.class, "abbreviations-closing.txt");
     /** Words that open a sentence when a capital letter is no other evidence. */
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
     /** Verbs that attribute a quotation in front of them. */
@@ -135,10 +130,10 @@ final class Sentences {
             // "J. Doe" goes on, "vitamin C. The" does not
             return !STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1);
         }
-        if (LEADING.has(tokens, word)) {
+        if (Grammar.LEADING.has(tokens, word)) {
             return tokens.isCapitalized(next) || tokens.isNumber(next);
         }
-        return CLOSING.has(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
+        return Grammar.CLOSING.has(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
     }
 
     /**
@@ -189,10 +184,5 @@ final class Sentences {
             firsts = Arrays.copyOf(firsts, count * 2);
         }
         firsts[count++] = first;
-    }
-
-    /** Loads the lists, so that a broken one fails at the start. */
-    static List<Phrases> lists() {
-        return List.of(LEADING, CLOSING, STARTERS, REPORTING);
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote;
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * from the end of the last attribution.
  */
 final class UnitReader {
-    /** How far a rest is looked at, so that a sentence of a million words costs no more than others. */
-    private static final int NEAR = 40;
     /** How many words a clause has at least: "On Monday, he said" has none. */
     private static final int CLAUSE = 4;
     /** How many words it has where it opens with a preposition. */
@@ -27,17 +24,18 @@ final class UnitReader {
     private static final long AND = Tokens.fold("and");
     private static final long BUT = Tokens.fold("but");
     private static final long WHILE = Tokens.fold("while");
-    private static final Phrases COMMENTS = Phrases.of(UnitReader.class, "comment-nouns.txt");
 
     private final Narration narration;
     private final Tokens tokens;
     private final Circumstances circumstances;
+    private final ContentEdges edges;
     private int to;
 
     UnitReader(Narration narration, NounPhrases phrases) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.circumstances = new Circumstances(narration, phrases);
+        this.edges = new ContentEdges(narration);
     }
 
     /**
@@ -192,7 +190,7 @@ final class UnitReader {
         if (!adverbial) {
             return false;
         }
-        for (int j = i; j < to && j < i + NEAR; j++) {
+        for (int j = i; j < to && j < i + ContentEdges.NEAR; j++) {
             if (tokens.fold(j) == THAT || narration.isQuoted(j)) {
                 return false;
             }
@@ -206,7 +204,7 @@ final class UnitReader {
         while (end > reach && narration.isPause(end - 1)) {
             end--;
         }
-        int start = trailingStart(reach, end);
+        int start = edges.trailingStart(reach, end);
         if (narration.words(start, end, 1) == 0) {
             return null;
         }
@@ -225,27 +223,6 @@ final class UnitReader {
                 cue, start, end, more, NounPhrases.NONE, addressee, occasion, circumstances.act(cue, occasion));
     }
 
-    /** Content before its cue begins behind a conjunction; a whole quoted sentence begins at its mark. */
-    private int trailingStart(int reach, int end) {
-        int start = reach;
-        while (start < end && (narration.isPause(start) || narration.isConjunction(start))) {
-            start++;
-        }
-        for (int i = end - 1; i > start; i--) {
-            boolean opens = narration.isQuoted(i) && !narration.isQuoted(i - 1);
-            if (opens
-                    && (narration.isPause(i - 1) || tokens.is(i - 1, ':'))
-                    && i + 1 < end
-                    && tokens.isCapitalized(i + 1)) {
-                return i; // "Asked about the plan, “We will see,” he said"
-            }
-            if (i < end - 4 * NEAR) {
-                break;
-            }
-        }
-        return start;
-    }
-
     private int tailEnd(int from, int limit) {
         int i = from;
         while (i < limit && !narration.isQuoted(i)) {
@@ -256,7 +233,7 @@ final class UnitReader {
 
     /** What goes on behind an inserted cue, up to the next cue that is set off or the unit's end. */
     private long restOf(int from, int limit) {
-        int end = contentEnd(from, limit == to ? to : Math.max(from, limit - 1));
+        int end = edges.contentEnd(from, limit == to ? to : Math.max(from, limit - 1));
         return narration.words(from, end, 1) == 0 ? NounPhrases.NONE : NounPhrases.phrase(from, end);
     }
 
@@ -265,7 +242,7 @@ final class UnitReader {
         if (from >= to || !narration.isQuoted(from) || !narration.isPause(from - 1) && !tokens.is(from - 1, ':')) {
             return NounPhrases.NONE;
         }
-        int end = contentEnd(from, to);
+        int end = edges.contentEnd(from, to);
         for (int i = from; i < end; i++) {
             if (!narration.isQuoted(i) && narration.isPause(i) && i + 1 < end && !narration.isQuoted(i + 1)) {
                 end = i;
@@ -282,7 +259,7 @@ final class UnitReader {
         }
         long addressee = circumstances.addressee(cue, to);
         int behind = addressee == NounPhrases.NONE ? cue.end() : NounPhrases.to(addressee);
-        int start = frontedStart(cue, behind, addressee != NounPhrases.NONE);
+        int start = edges.frontedStart(cue, behind, addressee != NounPhrases.NONE, to);
         if (addressee != NounPhrases.NONE && start < to && start >= 0 && tokens.fold(start) == INFINITIVE) {
             start = NounPhrases.from(addressee); // what was asked for says of whom
         }
@@ -303,7 +280,7 @@ final class UnitReader {
                 break;
             }
         }
-        int end = contentEnd(start, cutAtComment(start, limit));
+        int end = edges.contentEnd(start, edges.cutAtComment(start, limit));
         Span occasion = circumstances.occasion(behind, start);
         if (occasion == null) {
             int cut = circumstances.occasionCut(start, end);
@@ -320,118 +297,5 @@ final class UnitReader {
         }
         return new Attributed(
                 cue, start, end, NounPhrases.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
-    }
-
-    /** Where content begins behind a cue; -1 where none does, the unit's end where it is still to come. */
-    private int frontedStart(Cue cue, int behind, boolean addressed) {
-        if (cue.kind() == Cue.Kind.ACCORDING) {
-            return tokens.is(behind, ',') && behind < to ? behind + 1 : -1;
-        }
-        int i = behind;
-        if (i >= to || i == to - 1 && tokens.is(i, ':')) {
-            return cue.takes('q') && i < to ? to : -1;
-        }
-        if (narration.isQuoted(i)) {
-            return i;
-        }
-        boolean pause = tokens.is(i, ',') || tokens.is(i, ':');
-        if (pause && i + 1 < to) {
-            return narration.isQuoted(i + 1) || tokens.is(i, ':') && cue.takes('q') ? i + 1 : -1;
-        }
-        if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '$')) {
-            return -1;
-        }
-        if (tokens.fold(i) == THAT) {
-            return cue.takes('t') || cue.takes('o') ? i + 1 : -1;
-        }
-        if (tokens.fold(i) == INFINITIVE) {
-            return cue.takes('i') || addressed && cue.takes('o') ? i : -1;
-        }
-        if (Grammar.isCalendar(tokens, i) || Grammar.isPreposition(tokens, i) || Grammar.isAdverb(tokens, i)) {
-            return behindAdverbial(cue, i);
-        }
-        if (addressed) {
-            return cue.takes('n') || Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) ? i : -1;
-        }
-        boolean bare = cue.takes('t') && cue.act() != Act.THOUGHT && cue.kind() != Cue.Kind.PARTICIPLE;
-        if (cue.takes('n') || cue.takes('a') || bare) {
-            return i;
-        }
-        return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i))
-                ? i
-                : -1;
-    }
-
-    /** Whether a verb's auxiliary follows soon: "thinks Smith is right", not "knows Smith". */
-    private boolean hasVerb(int from) {
-        for (int i = from + 1; i < to && i < from + 6; i++) {
-            if (Grammar.isAuxiliary(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "said on Monday that", "said in a statement, “": the content behind a time or a place. */
-    private int behindAdverbial(Cue cue, int from) {
-        if (!cue.takes('q') && !cue.takes('t')) {
-            return -1;
-        }
-        for (int i = from; i < to && i < from + NEAR; i++) {
-            if (narration.isQuoted(i)) {
-                boolean paused = narration.isPause(i - 1) || tokens.is(i - 1, ':') || tokens.fold(i - 1) == THAT;
-                return paused ? i : -1;
-            }
-            if (tokens.fold(i) == THAT && i + 1 < to) {
-                return i + 1;
-            }
-            if (tokens.is(i, ':') && i == to - 1) {
-                return to;
-            }
-            boolean clause = Grammar.agreement(tokens, i) != ' ' && !Grammar.isSubordinator(tokens, i);
-            if (clause && Grammar.isCalendar(tokens, i - 1)) {
-                return i; // "said Monday he would"
-            }
-            if (tokens.is(i, ',') || tokens.is(i, ';')) {
-                return i + 1 < to && narration.isQuoted(i + 1) ? i + 1 : -1;
-            }
-        }
-        return Grammar.isCalendar(tokens, from) && from + 1 < to ? from + 1 : -1;
-    }
-
-    private int contentEnd(int start, int limit) {
-        int end = limit;
-        while (end > start) {
-            char c = tokens.first(end - 1);
-            boolean outside = !narration.isQuoted(end - 1);
-            if (!outside || tokens.isWord(end - 1) || c == ')' || c == '%' || c == '?' || c == '!') {
-                break;
-            }
-            if (tokens.isNumber(end - 1)) {
-                break;
-            }
-            end--;
-        }
-        while (end > start + 1 && !narration.isQuoted(end - 1) && narration.isConjunction(end - 1)) {
-            end--;
-            while (end > start + 1 && narration.isPause(end - 1)) {
-                end--;
-            }
-        }
-        return end;
-    }
-
-    /** "should cooperate, comments that come as": what sums up the content is no part of it. */
-    private int cutAtComment(int start, int limit) {
-        for (int i = start + 1; i + 2 < limit; i++) {
-            if (tokens.is(i, ',') && !narration.isQuoted(i)) {
-                int noun = Grammar.isDeterminer(tokens, i + 1) ? i + 2 : i + 1;
-                boolean relative = noun + 1 < limit && Grammar.isSubordinator(tokens, noun + 1);
-                if (relative && COMMENTS.has(tokens, noun)) {
-                    return i;
-                }
-            }
-        }
-        return limit;
     }
 }

@@ -102,14 +102,10 @@ public final class NameScanner {
 
     /** A capital that is no function word and no day. */
     private boolean isNamely(int token) {
-        boolean long1 = tokens.end(token) - tokens.start(token) > 1;
-        boolean functional = Grammar.isDeterminer(tokens, token)
-                || Grammar.isPreposition(tokens, token)
-                || Grammar.isSubordinator(tokens, token)
-                || Grammar.isPronoun(tokens, token)
-                || Grammar.isAuxiliary(tokens, token);
-        return !Grammar.isCalendar(tokens, token) && (!functional || tokens.isUpperCase(token) && long1)
-                || !long1 && !functional;
+        boolean several = tokens.end(token) - tokens.start(token) > 1;
+        boolean functional = Grammar.isFunctional(tokens, token);
+        return !Grammar.isCalendar(tokens, token) && (!functional || tokens.isUpperCase(token) && several)
+                || !several && !functional;
     }
 
     private boolean isInitialStop(int token) {

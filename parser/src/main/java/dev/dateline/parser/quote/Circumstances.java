@@ -72,7 +72,8 @@ final class Circumstances {
     }
 
     /** "in a post on X": a preposition and what follows it up to a noun of an occasion or a medium. */
-    @Nullable Span occasion(int from, int limit) {
+    @Nullable
+    Span occasion(int from, int limit) {
         int high = Math.min(limit, from + NEAR);
         for (int i = from; i < high; i++) {
             if (!Grammar.isPreposition(tokens, i)) {

@@ -103,7 +103,8 @@ final class CueFinder {
                 && NounPhrases.from(source) == from
                 && tokens.isCapitalized(from)
                 && NounPhrases.to(source) - from <= 5
-                && (i - from > 1 || narration.words(i + 1, narration.passage(i + 1).close(), 3) == 3); // "Fee: “none”"
+                && (i - from > 1
+                        || narration.words(i + 1, narration.passage(i + 1).close(), 3) == 3); // "Fee: “none”"
         return label ? new Cue(Cue.Kind.COLON, i, i + 1, source, Act.SPEECH, "q") : null;
     }
 
@@ -181,7 +182,7 @@ final class CueFinder {
                 && !narration.isQuoted(i)) {
             i--;
         }
-        boolean behind = i >= low && narration.isQuoted(i);
+        boolean behind = i >= low && narration.isQuoted(i) && !Grammar.isDeterminer(tokens, left); // "“new” its rules"
         boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
         return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
     }
@@ -236,7 +237,8 @@ final class CueFinder {
         if (!form.takes('q') || end >= to || form.base()) {
             return null;
         }
-        boolean quoteBefore = narration.isQuoted(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && narration.isQuoted(i - 2);
+        boolean quoteBefore =
+                narration.isQuoted(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && narration.isQuoted(i - 2);
         boolean nameBehind = tokens.isCapitalized(end) || Grammar.isDeterminer(tokens, end);
         if (Grammar.isSubordinator(tokens, end) || form.takes('o') && !quoteBefore) {
             return null; // "comments that come", ", told Bloomberg"

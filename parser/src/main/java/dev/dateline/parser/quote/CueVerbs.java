@@ -52,7 +52,11 @@ final class CueVerbs {
             String[] words = row.get(0).split(" ");
             for (int i = 0; i < words.length; i++) {
                 forms.add(new Form(
-                        words[i].replace('_', ' '), Act.of(row.get(1)), row.get(2), i == 0 && words.length > THREE, i == words.length - 1));
+                        words[i].replace('_', ' '),
+                        Act.of(row.get(1)),
+                        row.get(2),
+                        i == 0 && words.length > THREE,
+                        i == words.length - 1));
             }
         }
         return List.copyOf(forms);

@@ -70,7 +70,8 @@ final class Marks {
         for (int i = open + 1; i < end && words <= LONGEST_TITLE; i++) {
             if (tokens.isWord(i)) {
                 words++;
-                boolean small = Grammar.isPreposition(tokens, i) || Grammar.isSubordinator(tokens, i)
+                boolean small = Grammar.isPreposition(tokens, i)
+                        || Grammar.isSubordinator(tokens, i)
                         || Grammar.isDeterminer(tokens, i);
                 capitals += tokens.isCapitalized(i) ? 1 : small && i > open + 1 ? 0 : -LONGEST_TITLE;
             }
@@ -82,7 +83,9 @@ final class Marks {
                 && tokens.isCapitalized(end + 1)
                 && end > 0
                 && tokens.isWord(end - 1);
-        return nickname || words >= 2 && words <= LONGEST_TITLE && capitals >= 2;
+        char last = tokens.first(end - 1);
+        boolean shouted = last == '!' || last == '?' || open > 0 && tokens.is(open - 1, ',');
+        return nickname || words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
     }
 
     private boolean opensBlock(int block) {

@@ -221,7 +221,8 @@ final class UnitReader {
         } else if (index + 1 >= cues.size() || !narration.isBehindQuote(next - 1, tail)) {
             more = secondPiece(tail);
         }
-        return new Attributed(cue, start, end, more, NounPhrases.NONE, addressee, occasion, circumstances.act(cue, occasion));
+        return new Attributed(
+                cue, start, end, more, NounPhrases.NONE, addressee, occasion, circumstances.act(cue, occasion));
     }
 
     /** Content before its cue begins behind a conjunction; a whole quoted sentence begins at its mark. */
@@ -232,7 +233,10 @@ final class UnitReader {
         }
         for (int i = end - 1; i > start; i--) {
             boolean opens = narration.isQuoted(i) && !narration.isQuoted(i - 1);
-            if (opens && (narration.isPause(i - 1) || tokens.is(i - 1, ':')) && i + 1 < end && tokens.isCapitalized(i + 1)) {
+            if (opens
+                    && (narration.isPause(i - 1) || tokens.is(i - 1, ':'))
+                    && i + 1 < end
+                    && tokens.isCapitalized(i + 1)) {
                 return i; // "Asked about the plan, “We will see,” he said"
             }
             if (i < end - 4 * NEAR) {
@@ -286,7 +290,8 @@ final class UnitReader {
             return null;
         }
         if (start >= to) {
-            return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, circumstances.act(cue, null));
+            return new Attributed(
+                    cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, circumstances.act(cue, null));
         }
         int limit = to;
         long via = NounPhrases.NONE;
@@ -313,7 +318,8 @@ final class UnitReader {
         if (occasion == null && reach < cue.start() && Grammar.isPreposition(tokens, reach)) {
             occasion = circumstances.occasion(reach, cue.start());
         }
-        return new Attributed(cue, start, end, NounPhrases.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
+        return new Attributed(
+                cue, start, end, NounPhrases.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
     }
 
     /** Where content begins behind a cue; -1 where none does, the unit's end where it is still to come. */

@@ -57,7 +57,9 @@ final class Affiliations {
     /** "Greta Lind of the Institute for Moss": an organisation behind a name and "of". */
     static @Nullable String of(Tokens tokens, int token) {
         int first = token + 1;
-        if (first + 1 >= tokens.count() || !tokens.isWord(token) || !tokens.word(token).equals("of")) {
+        if (first + 1 >= tokens.count()
+                || !tokens.isWord(token)
+                || !tokens.word(token).equals("of")) {
             return null;
         }
         if (Grammar.isDeterminer(tokens, first)) {
@@ -65,7 +67,8 @@ final class Affiliations {
         }
         int end = first;
         boolean organization = false;
-        while (end < tokens.count() && (tokens.isCapitalized(end) || end > first && joins(tokens, end, tokens.count()))) {
+        while (end < tokens.count()
+                && (tokens.isCapitalized(end) || end > first && joins(tokens, end, tokens.count()))) {
             organization |= Titles.isOrganizationWord(tokens, end);
             end++;
         }

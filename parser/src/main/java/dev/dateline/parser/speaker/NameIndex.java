@@ -8,6 +8,9 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  * fuller form that was named last before it, else the first one after it.
  */
 final class NameIndex {
+    /** How many bearers of one surname are kept in mind; more make no story. */
+    private static final int FAMILY = 8;
+
     private final Analysis body;
     private final Tokens tokens;
+    private final BitSet sources; // the tokens of sources
     private final List<NameRun> runs;
     private final Named[] bearers;
     private final Map<String, Named> byName = new HashMap<>();
@@ -29,16 +36,21 @@ final class NameIndex {
     private final Map<Long, Named> firstByLast = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
 
-    private NameIndex(Analysis body) {
+    private NameIndex(Analysis body, BitSet sources) {
         this.body = body;
+        this.sources = sources;
         this.tokens = body.tokens();
         this.runs = new NameScanner(tokens).runs();
         this.bearers = new Named[runs.size()];
     }
 
-    /** Reads the names of a body, and of the headline above it. */
-    static NameIndex of(Analysis body, String headline) {
-        NameIndex index = new NameIndex(body);
+    /**
+     * Reads the names of a body, and of the headline above it.
+     *
+     * @param sources the tokens that stand in sources: of two bearers of a surname the one who speaks is meant
+     */
+    static NameIndex of(Analysis body, String headline, BitSet sources) {
+        NameIndex index = new NameIndex(body, sources);
         index.readFullNames(index.tokens, index.runs);
         Tokens head = Tokens.of(headline);
         index.readFullNames(head, new NameScanner(head).runs());
@@ -110,7 +122,7 @@ final class NameIndex {
 
     private void settle() {
         Set<Long> inside = insideSentences();
-        Map<Long, Named> latestByLast = new HashMap<>();
+        Map<Long, Deque<Named>> latestByLast = new HashMap<>();
         Map<Long, Named> latestByFirst = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
@@ -126,7 +138,8 @@ final class NameIndex {
                 bearer = shortForm(last, run, latestByLast, latestByFirst);
             }
             bearers[i] = bearer;
-            latestByLast.put(last, bearer);
+            bearer.speaks |= sources.get(run.nameFrom());
+            remember(latestByLast, last, bearer);
             latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
             describe(bearer, run);
         }
@@ -167,8 +180,8 @@ final class NameIndex {
         return known;
     }
 
-    private Named shortForm(long last, NameRun run, Map<Long, Named> byLast, Map<Long, Named> byFirst) {
-        Named found = byLast.get(last);
+    private Named shortForm(long last, NameRun run, Map<Long, Deque<Named>> byLast, Map<Long, Named> byFirst) {
+        Named found = latest(byLast.get(last), run.gender());
         found = found != null ? found : firstByLast.get(last);
         if (found == null && run.length() == 1) {
             found = byFirst.get(last);
@@ -184,6 +197,33 @@ final class NameIndex {
         return found;
     }
 
+    /** The bearer named last who can be meant: one who speaks before one who does not; "Mrs. Doe" is no man. */
+    private static @Nullable Named latest(@Nullable Deque<Named> bearers, char gender) {
+        Named found = null;
+        if (bearers != null) {
+            for (Named bearer : bearers) {
+                boolean agrees = gender == 'u' || bearer.gender == 'u' || bearer.gender == gender;
+                boolean better = found == null || bearer.speaks && !found.speaks;
+                if (agrees && better) {
+                    found = bearer;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The bearers of one surname, the one named last first. */
+    private static void remember(Map<Long, Deque<Named>> byLast, long last, Named bearer) {
+        Deque<Named> bearers = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
+        if (bearers.peekFirst() != bearer) {
+            bearers.remove(bearer);
+            bearers.addFirst(bearer);
+            if (bearers.size() > FAMILY) {
+                bearers.removeLast();
+            }
+        }
+    }
+
     private void describe(Named bearer, NameRun run) {
         if (run.gender() != 'u') {
             bearer.gender = run.gender();
@@ -192,7 +232,8 @@ final class NameIndex {
         for (int i = run.nameFrom(); i < run.to(); i++) {
             bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
         }
-        boolean place = Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
+        boolean place =
+                Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
         bearer.organization |= place && !run.isTitled() && bearer.tokens == run.length();
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         int from = titleFrom(run);

@@ -35,6 +35,16 @@ public final class Grammar {
         return AUXILIARIES.has(tokens, token);
     }
 
+    /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
+    public static boolean isFunctional(Tokens tokens, int token) {
+        return isDeterminer(tokens, token)
+                || isPreposition(tokens, token)
+                || isSubordinator(tokens, token)
+                || isPronoun(tokens, token)
+                || isAuxiliary(tokens, token)
+                || ADVERBS.has(tokens, token);
+    }
+
     /** Whether it is an adverb: one in -ly, or one of a list. */
     public static boolean isAdverb(Tokens tokens, int token) {
         int end = tokens.end(token);

@@ -90,7 +90,9 @@ final class BylineReader {
         }
         Tokens tokens = Tokens.of(line);
         int last = tokens.count() - 1;
-        return last >= 0 && (ROLES.has(tokens, last) || Agencies.canonical(tokens, 0, last + 1).isPresent());
+        return last >= 0
+                && (ROLES.has(tokens, last)
+                        || Agencies.canonical(tokens, 0, last + 1).isPresent());
     }
 
     private Byline byline() {

@@ -26,7 +26,8 @@ final class Findings {
     /** Takes the role that stands below the people of a byline. */
     void role(String role) {
         for (int i = authors.size() - 1; i >= 0 && authors.get(i).role().isEmpty(); i--) {
-            authors.set(i, new Author(authors.get(i).name(), role, authors.get(i).placeOrNull()));
+            authors.set(
+                    i, new Author(authors.get(i).name(), role, authors.get(i).placeOrNull()));
         }
     }
 

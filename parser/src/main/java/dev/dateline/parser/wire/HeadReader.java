@@ -111,7 +111,8 @@ final class HeadReader {
         int i = 0;
         for (; i < most; i++) {
             String text = draft.textOf(draft.blocks().get(i));
-            boolean byline = BylineReader.cued(text).isPresent() || titled && BylineReader.dated(text).isPresent();
+            boolean byline = BylineReader.cued(text).isPresent()
+                    || titled && BylineReader.dated(text).isPresent();
             if (byline || NoteReader.isHeadNote(text)) {
                 continue;
             }

@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
+import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -17,7 +18,7 @@ final class NoteCues {
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
     private static final Map<String, String> END_MARKS = endMarks();
     private static final String NONE = "-";
-    private static final int LONGEST_MARK = 16;
+    private static final int LONGEST_MARK = 40;
 
     private NoteCues() {}
 
@@ -60,7 +61,9 @@ final class NoteCues {
         int cue = tokens.count() == 0 ? Phrases.NONE : CUES.longest(tokens, 0);
         int rest = cue == Phrases.NONE ? 0 : tokens.count() - CUES.length(cue);
         boolean alone = cue != Phrases.NONE && (rest == 0 || rest == 1 && tokens.is(tokens.count() - 1, ':'));
-        return alone && !ROWS.get(cue).get(1).equals("brackets") && !ROWS.get(cue).get(2).equals("correction");
+        return alone
+                && !ROWS.get(cue).get(1).equals("brackets")
+                && !ROWS.get(cue).get(2).equals("correction");
     }
 
     /** The status that the note gives the story. */
@@ -73,7 +76,8 @@ final class NoteCues {
 
     /** Whether a line is nothing but a mark that ends stories. */
     static boolean isEndMark(String line) {
-        return line.length() <= LONGEST_MARK && (END_MARKS.containsKey(squeezed(line)) || END_MARKS.containsKey(signed(line)));
+        return line.length() <= LONGEST_MARK
+                && (END_MARKS.containsKey(squeezed(line)) || END_MARKS.containsKey(signed(line)));
     }
 
     /** The agency whose mark it is. */
@@ -82,10 +86,13 @@ final class NoteCues {
         return Optional.ofNullable(agency).filter(name -> !name.equals(NONE));
     }
 
-    /** The mark that initials follow: "REUTERS JD/JR". */
+    /** The mark that initials or an agency follow: "REUTERS JD/JR", "(END) Dow Jones Newswires". */
     private static String signed(String line) {
         int space = line.indexOf(' ');
-        return space > 0 && line.indexOf('/', space) > 0 ? line.substring(0, space) : line;
+        boolean signs = space > 0
+                && (line.indexOf('/', space) > 0
+                        || Agencies.canonical(line.substring(space + 1)).isPresent());
+        return signs ? line.substring(0, space) : line;
     }
 
     private static String squeezed(String line) {

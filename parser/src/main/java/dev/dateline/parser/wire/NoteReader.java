@@ -5,6 +5,8 @@ import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.date.DateReading;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.Tokens;
 import java.time.LocalDate;
@@ -187,6 +189,9 @@ final class NoteReader {
         if (text.length() > LONGEST_STAMP) {
             return false;
         }
+        if (isMoment(tokens)) {
+            return true;
+        }
         int agency = Agencies.end(tokens, 0, tokens.count());
         boolean initials = agency > 0 && Agencies.isPrinted(tokens, 0, agency) && tokens.count() > agency;
         boolean timed = false;
@@ -201,6 +206,16 @@ final class NoteReader {
             }
         }
         return timed || initials;
+    }
+
+    /** Whether it is a date with its time, and the same time elsewhere in brackets or nothing. */
+    private static boolean isMoment(Tokens tokens) {
+        Optional<DateReading> read = Dates.read(tokens, 0, tokens.count());
+        if (read.isEmpty() || read.get().time().isEmpty()) {
+            return false;
+        }
+        int end = read.get().endToken();
+        return end == tokens.count() || tokens.is(end, '(') && tokens.is(tokens.count() - 1, ')');
     }
 
     /** Whether it begins with four digits, as hours and minutes or a day and hours do. */

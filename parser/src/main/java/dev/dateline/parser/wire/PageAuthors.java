@@ -140,7 +140,8 @@ final class PageAuthors {
         }
         boolean initials = words == 1 && tokens.isUpperCase(from); // "DPA", a desk's sign
         boolean cased = sure || tokens.isCapitalized(from) || !tokens.isLowerCase(from);
+        boolean trails = words > 1 && tokens.isLowerCase(to - 1); // "Watermark feed"
         boolean host = words == 1 && tokens.word(from).indexOf('.') > 0;
-        return !initials && cased && !host && (words > 1 || !sites.is(tokens.words(from, to)));
+        return !initials && cased && !trails && !host && (words > 1 || !sites.is(tokens.words(from, to)));
     }
 }

@@ -21,6 +21,7 @@ final class TailReader {
     /** Below an end mark stands a contact or a few lines on a company, not another story. */
     private static final int LONGEST_BELOW = 1500;
 
+    private static final int LONGEST_WORD = 12;
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_STRANGER = 120;
 
@@ -110,7 +111,8 @@ final class TailReader {
             String text = draft.textOf(block);
             Optional<NoteKind> own = notes.tailKind(text);
             kind = notes.isTailHeading(text) ? own.orElse(kind) : kind;
-            below.add(new Found(own.orElse(kind), block, block.span().start(), block.span().end()));
+            below.add(new Found(
+                    own.orElse(kind), block, block.span().start(), block.span().end()));
         }
         while (!below.isEmpty()) {
             found.addFirst(below.removeLast());
@@ -138,7 +140,7 @@ final class TailReader {
     /** Takes the notes off the end of a block; gives the offset where what is left of it ends. */
     private int cut(DraftBlock block, int from) {
         String text = draft.text();
-        int end = block.span().end();
+        int end = endMark(block, from);
         for (int i = 0; i < MOST_BRACKETS && end > from && text.charAt(end - 1) == ')'; i++) {
             int open = opening(from, end);
             Optional<NoteKind> kind = open < 0 ? Optional.empty() : notes.tailKind(text.substring(open, end));
@@ -159,6 +161,21 @@ final class TailReader {
             }
         }
         return end;
+    }
+
+    /** Where a block ends without an end mark in the line of its last sentence: "at its pier. Enditem". */
+    private int endMark(DraftBlock block, int from) {
+        int end = block.span().end();
+        int space = draft.text().lastIndexOf(' ', end - 1);
+        if (space <= from || end - space > LONGEST_WORD) {
+            return end;
+        }
+        boolean closed = Lines.endsSentence(draft.text().substring(Math.max(from, space - 3), space));
+        if (!closed || !NoteCues.isEndMark(draft.text().substring(space + 1, end))) {
+            return end;
+        }
+        found.addFirst(new Found(NoteKind.END_MARK, block, space + 1, end));
+        return space;
     }
 
     /** The bracket that the last one of a stretch closes, or -1. */

@@ -139,7 +139,9 @@ final class NounPhrases {
         if (i > first && i == limit && tokens.is(i - 1, '.')) {
             i--; // the sentence's own full stop
         }
-        while (i > first && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
+        while (i > first
+                && !tokens.isCapitalized(i - 1) // "Radio One"
+                && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
             i--;
         }
         return i > first && (named || common) ? phrase(first, i) : NONE;

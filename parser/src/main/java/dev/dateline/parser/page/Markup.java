@@ -69,7 +69,6 @@ final class Markup {
         while (end < text.length() && end < start + 12 && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return Tag.of(text.substring(start, end).toLowerCase(Locale.ROOT))
-                .isBlock();
+        return Tag.of(text.substring(start, end).toLowerCase(Locale.ROOT)).isBlock();
     }
 }

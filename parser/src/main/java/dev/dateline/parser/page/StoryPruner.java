@@ -159,8 +159,7 @@ final class StoryPruner {
         }
         // “Join our club,” he said: the story speaks
         boolean quoted = tokens.text().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
-        return (linked || passage.size < INVITATION && !quoted)
-                && INVITATIONS.longest(tokens, from) != Phrases.NONE;
+        return (linked || passage.size < INVITATION && !quoted) && INVITATIONS.longest(tokens, from) != Phrases.NONE;
     }
 
     /** A heading belongs to what follows it; where nothing does, or only a higher one, it is left over. */

@@ -64,7 +64,18 @@ final class HeadSettler {
 
     /** The name of the site. */
     static Optional<String> site(List<Claim> claims) {
-        return first(claims, Fact.SITE);
+        return first(claims, Fact.SITE).or(() -> publisher(claims));
+    }
+
+    /** The organization that linked data name last: authors stand before publishers. */
+    private static Optional<String> publisher(List<Claim> claims) {
+        String last = null;
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.ORGANIZATION && claim.witness() == Claim.Witness.JSON_LD) {
+                last = claim.value();
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** The value of the most trusted claim about a fact; of two alike the first. */

@@ -5,8 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +61,22 @@ class ArchitectureTest {
         }
     }
 
+    /** What a room keeps to itself is package-private; else the next change elsewhere comes to lean on it. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomsPublicTypesAreUsedOutsideIt(String room) {
+        classes()
+                .that()
+                .resideInAPackage(packageOf(room))
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should(beUsedOutside(packageOf(room)))
+                .allowEmptyShould(true)
+                .check(PARSER);
+    }
+
     @Test
     void theModelNeedsNothingButTheJdk() {
         JavaClasses model = classesBeside(Article.class);
@@ -83,6 +103,17 @@ class ArchitectureTest {
         assertThat(exports("parser")).containsExactly("exports dev.dateline.parser;");
         assertThat(exports("export")).containsExactly("exports dev.dateline.export;");
         assertThat(exports("model")).containsExactly("exports dev.dateline.model;");
+    }
+
+    private static ArchCondition<JavaClass> beUsedOutside(String home) {
+        return new ArchCondition<>("be used outside " + home) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean used = type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(home));
+                events.add(new SimpleConditionEvent(type, used, type.getName() + " is used only in its own room"));
+            }
+        };
     }
 
     /** The classes of a module, from where one of them was loaded. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -13,6 +14,8 @@ public final class NameScanner {
     private static final int LONGEST = 12;
 
     private static final Phrases PARTICLES = Phrases.of(NameScanner.class, "name-particles.txt");
+
+    private static final List<String> PROFESSIONS = FactFile.words(NameScanner.class, "profession-endings.txt");
 
     private final Tokens tokens;
 
@@ -99,14 +102,10 @@ public final class NameScanner {
 
     /** A capital that is no function word and no day. */
     private boolean isNamely(int token) {
-        boolean long1 = tokens.end(token) - tokens.start(token) > 1;
-        boolean functional = Grammar.isDeterminer(tokens, token)
-                || Grammar.isPreposition(tokens, token)
-                || Grammar.isSubordinator(tokens, token)
-                || Grammar.isPronoun(tokens, token)
-                || Grammar.isAuxiliary(tokens, token);
-        return !Grammar.isCalendar(tokens, token) && (!functional || tokens.isUpperCase(token) && long1)
-                || !long1 && !functional;
+        boolean several = tokens.end(token) - tokens.start(token) > 1;
+        boolean functional = Grammar.isFunctional(tokens, token);
+        return !Grammar.isCalendar(tokens, token) && (!functional || tokens.isUpperCase(token) && several)
+                || !several && !functional;
     }
 
     private boolean isInitialStop(int token) {
@@ -128,8 +127,17 @@ public final class NameScanner {
                 || tokens.word(word).equals("Sr");
     }
 
+    /** "Biologist Greta Lind": a word made like a profession in front of a given name. */
+    private boolean isProfession(int token, int to) {
+        if (token + 2 >= to || !PersonNames.isGiven(tokens, token + 1) || PersonNames.isGiven(tokens, token)) {
+            return false;
+        }
+        String word = tokens.word(token);
+        return PROFESSIONS.stream().anyMatch(word::endsWith);
+    }
+
     private NameRun split(int from, int to) {
-        int nameFrom = from;
+        int nameFrom = isProfession(from, to) ? from + 1 : from;
         char gender = 'u';
         for (int i = from; i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);

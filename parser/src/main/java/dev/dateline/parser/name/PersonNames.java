@@ -9,7 +9,14 @@ public final class PersonNames {
     private static final Phrases PARTICLES = Phrases.of(NameCase.class, "name-particles.txt");
     private static final Phrases SUFFIXES = Phrases.of(PersonNames.class, "name-suffixes.txt");
 
+    private static final Phrases GIVEN = Phrases.of(PersonNames.class, "given-names.txt");
+
     private PersonNames() {}
+
+    /** Whether it is a given name: evidence that a run of capitals names a person. */
+    public static boolean isGiven(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && GIVEN.has(tokens, token);
+    }
 
     /** The token behind the name that begins at this token; the token itself if none does. */
     public static int end(Tokens tokens, int from, int limit) {

@@ -4,6 +4,9 @@ import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the words around a name tell of whom it names: titles, forms of address, words of organisations. */
 public final class Titles {
@@ -14,7 +17,16 @@ public final class Titles {
     private static final Phrases HONORIFICS =
             Phrases.of(HONORIFIC_ROWS.stream().map(row -> row.get(0)).toList());
 
+    private static final Map<String, String> SHORT = FactFile.rows(Titles.class, "short-titles.txt", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
     private Titles() {}
+
+    /** The title's noun in lower case and in full: "senator" for "Sen". */
+    public static String inFull(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return SHORT.getOrDefault(lower, lower);
+    }
 
     /** Whether a title can end with this word: "President", "manager". */
     public static boolean isTitle(Tokens tokens, int token) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.page;
 
+import java.util.Locale;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** Texts that stand in attributes and scripts: entities in them resolved, tags taken out, white space folded. */
@@ -68,7 +69,6 @@ final class Markup {
         while (end < text.length() && end < start + 12 && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return Tag.of(text.substring(start, end).toLowerCase(java.util.Locale.ROOT))
-                .isBlock();
+        return Tag.of(text.substring(start, end).toLowerCase(Locale.ROOT)).isBlock();
     }
 }

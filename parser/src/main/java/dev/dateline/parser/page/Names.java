@@ -5,6 +5,8 @@ import org.jsoup.nodes.Element;
 
 /** Reads what an element is called, what role it has, and whether it is displayed. */
 final class Names {
+    private static final String[] NAMING = {"class", "id", "role", "data-testid", "data-component"};
+
     private Names() {}
 
     /** The set of {@link Mark}s of an element. */
@@ -25,8 +27,6 @@ final class Names {
         }
         return isHidden(element) ? marks | Mark.HIDDEN.bit() : marks;
     }
-
-    private static final String[] NAMING = {"class", "id", "role", "data-testid", "data-component"};
 
     private static int property(String name) {
         return switch (name) {

@@ -12,6 +12,9 @@ final class Outline {
     /** The number of no element. */
     static final int NONE = -1;
 
+    /** Paths are for people; none reads a longer one. */
+    private static final int DEEPEST = 64;
+
     private int count;
     private Element[] elements = new Element[256];
     private Tag[] tags = new Tag[256];
@@ -129,6 +132,4 @@ final class Outline {
         }
         return String.join(" > ", Arrays.asList(steps).subList(from, DEEPEST));
     }
-
-    private static final int DEEPEST = 64;
 }

@@ -69,6 +69,9 @@ final class PageWalk implements NodeFilter {
             page.pictures.add(new PageText.Picture(number, page.passages.size()));
         } else {
             writer.open(number, tag, marks);
+            if (isLabel(element, marks)) {
+                writer.part();
+            }
         }
         writer.within(page.outline.block(number), tag == Tag.PRE || writer.keepsLines());
     }
@@ -85,6 +88,9 @@ final class PageWalk implements NodeFilter {
             writer.flush();
         } else {
             writer.close(current, tag);
+            if (isLabel(element, page.outline.marks(current))) {
+                writer.part();
+            }
         }
         page.outline.close(current, page.text.length());
         current = page.outline.parent(current);
@@ -111,6 +117,13 @@ final class PageWalk implements NodeFilter {
             writer.write(" ");
             afterBreak = true;
         }
+    }
+
+    private static boolean isLabel(Element element, int marks) {
+        return element.normalName().equals("time")
+                || Mark.BYLINE.in(marks)
+                || Mark.DATE.in(marks)
+                || Mark.LABEL.in(marks);
     }
 
     /** The name without the prefix that old XHTML pages give it. */

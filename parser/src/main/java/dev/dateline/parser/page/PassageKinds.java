@@ -8,7 +8,6 @@ final class PassageKinds {
 
     static void settle(Passage passage, Outline outline) {
         boolean decided = false;
-        int inner = passage.element;
         for (int i = passage.element; i != Outline.NONE; i = outline.parent(i)) {
             Tag tag = outline.tag(i);
             if (tag == Tag.ARTICLE || tag == Tag.MAIN) {
@@ -26,12 +25,10 @@ final class PassageKinds {
             } else if (!decided) {
                 decided = decide(passage, outline, tag, i);
             }
-            inner = i;
         }
         if (passage.kind == BlockKind.LIST_ITEM && passage.level == 0) {
             passage.level = 1;
         }
-        assert inner >= 0;
     }
 
     private static boolean decide(Passage passage, Outline outline, Tag tag, int element) {

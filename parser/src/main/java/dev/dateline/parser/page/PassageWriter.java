@@ -17,6 +17,7 @@ final class PassageWriter {
     private int start;
     private int block;
     private boolean space;
+    private boolean seam;
     private boolean lines;
     private int size;
     private int linked;
@@ -35,6 +36,11 @@ final class PassageWriter {
 
     boolean keepsLines() {
         return lines;
+    }
+
+    /** Words to come do not run on from those before, as in a date beside a name that only their style parts. */
+    void part() {
+        seam = true;
     }
 
     /** An inline element begins. */
@@ -99,7 +105,7 @@ final class PassageWriter {
                     space = true;
                 }
             } else if (!isInvisible(c)) {
-                putSpace();
+                putSpace(c);
                 text.append(c);
                 count(c);
             }
@@ -110,7 +116,7 @@ final class PassageWriter {
 
     /** Writes characters that are neither spaces nor beyond ASCII. */
     private void putAll(String words, int from, int to) {
-        putSpace();
+        putSpace(words.charAt(from));
         text.append(words, from, to);
         size += to - from;
         linked += links > 0 ? to - from : 0;
@@ -122,8 +128,10 @@ final class PassageWriter {
         }
     }
 
-    private void putSpace() {
-        if (space) {
+    private void putSpace(char next) {
+        boolean parted = seam && Character.isLetterOrDigit(next);
+        seam = false;
+        if (space || parted) {
             space = false;
             if (text.length() > start && text.charAt(text.length() - 1) != '\n') {
                 text.append(' ');

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
     /** A caption stands no further from its image. */
     private static final int LEVELS = 4;
+    /** Headline, byline, day, caption and credit stand between an image and the story below it. */
+    private static final int ABOVE = 8;
     /** Longer texts are no captions. */
     private static final int LONGEST = 1500;
 
@@ -45,18 +47,22 @@ final class Pictures {
         if (story.isEmpty()) {
             return images;
         }
+        int top = top(story.get(0));
         int end = story.get(story.size() - 1).end;
         int next = 0;
         int caption = 0;
         for (PageText.Picture picture : page.pictures) {
             int at = page.outline.from(picture.element());
-            if (at < story.get(0).start || at > end || foreign.isSilent(picture.element())) {
+            if (at < top || at > end || foreign.isSilent(picture.element())) {
                 continue;
             }
             while (next < story.size() && story.get(next).end <= at) {
                 next++;
             }
             int box = box(picture.element());
+            if (at < story.get(0).start && box == picture.element()) {
+                continue; // above the story only what is framed belongs to it
+            }
             while (caption < page.captions.size() && page.captions.get(caption) < box) {
                 caption++;
             }
@@ -67,6 +73,12 @@ final class Pictures {
             }
         }
         return images;
+    }
+
+    /** Where the head of the story begins, with the image above its first paragraph. */
+    private int top(Passage first) {
+        int index = page.passages.indexOf(first);
+        return page.passages.get(Math.max(0, index - ABOVE)).start;
     }
 
     private Image image(String url, int box, int caption, int offset) {

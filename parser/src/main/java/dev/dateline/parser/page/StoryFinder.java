@@ -31,17 +31,7 @@ final class StoryFinder {
 
     /** The passages of the story, in order; empty where the page has none. */
     List<Passage> find() {
-        boolean[] body = new boolean[outline.count()];
-        for (int i = 1; i < outline.count(); i++) {
-            body[i] = body[outline.parent(i)] || Mark.BODY.in(outline.marks(i));
-        }
-        for (Passage passage : page.passages) {
-            int value = worth(passage);
-            gain[passage.element] += value < 0 ? 0 : body[passage.element] ? value * 2L : value;
-            loss[passage.element] -= Math.min(0, value);
-        }
-        Weights.sumUp(outline, gain);
-        Weights.sumUp(outline, loss);
+        weigh();
         int best = 0;
         for (int i = 1; i < outline.count(); i++) {
             if (worth(i) >= worth(best)) {
@@ -63,6 +53,21 @@ final class StoryFinder {
             }
         }
         return story;
+    }
+
+    /** What the page itself marks as the body counts twice. */
+    private void weigh() {
+        boolean[] body = new boolean[outline.count()];
+        for (int i = 1; i < outline.count(); i++) {
+            body[i] = body[outline.parent(i)] || Mark.BODY.in(outline.marks(i));
+        }
+        for (Passage passage : page.passages) {
+            int value = worth(passage);
+            gain[passage.element] += value < 0 ? 0 : body[passage.element] ? value * 2L : value;
+            loss[passage.element] -= Math.min(0, value);
+        }
+        Weights.sumUp(outline, gain);
+        Weights.sumUp(outline, loss);
     }
 
     /** The prose in an element less what stands among it; a long list in a story must not hide it. */

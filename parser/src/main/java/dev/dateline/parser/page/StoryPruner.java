@@ -21,6 +21,9 @@ final class StoryPruner {
     /** A pointer to another story is no longer than its headline and some words. */
     private static final int POINTER = 250;
 
+    /** An invitation without a link is no longer than a slogan. */
+    private static final int INVITATION = 120;
+
     private final PageText page;
     private final Weights weights;
     private final ReadingSink sink;
@@ -145,14 +148,18 @@ final class StoryPruner {
         return end == 0 || found != Phrases.NONE && LABELS.length(found) == end;
     }
 
-    private static boolean isPointer(Passage passage, Tokens tokens) {
+    private boolean isPointer(Passage passage, Tokens tokens) {
         int from = 0;
         while (from < tokens.count() && !tokens.isWord(from)) {
             from++;
         }
-        boolean linked = passage.linked > 0;
-        return POINTERS.longest(tokens, from) != Phrases.NONE && (linked || passage.kind == BlockKind.HEADING)
-                || INVITATIONS.longest(tokens, from) != Phrases.NONE && (linked || passage.size < 120);
+        boolean linked = passage.linked > 0 || passage.kind == BlockKind.HEADING;
+        if (linked && POINTERS.longest(tokens, from) != Phrases.NONE) {
+            return true;
+        }
+        // “Join our club,” he said: the story speaks
+        boolean quoted = tokens.text().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+        return (linked || passage.size < INVITATION && !quoted) && INVITATIONS.longest(tokens, from) != Phrases.NONE;
     }
 
     /** A heading belongs to what follows it; where nothing does, or only a higher one, it is left over. */

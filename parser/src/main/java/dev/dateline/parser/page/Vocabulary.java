@@ -9,6 +9,7 @@ import java.util.Locale;
  * each word and each two words in a row may carry a {@link Mark}. One scan without copies; only hashes are compared.
  */
 final class Vocabulary {
+    private static final long SEED = 0x51ed270b35a1e5b7L;
     static final Vocabulary PAGES = new Vocabulary("vocabulary.txt");
     /** No content system needs longer names; an attacker would. */
     private static final int LONGEST = 600;
@@ -77,8 +78,6 @@ final class Vocabulary {
         }
         return slot;
     }
-
-    private static final long SEED = 0x51ed270b35a1e5b7L;
 
     private static long mix(long hash, char c) {
         return (hash ^ c) * 0x9e3779b97f4a7c15L;

@@ -1,5 +1,6 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.date.Dates;
@@ -61,11 +62,22 @@ final class Witnesses {
         Passage top = page.passages.get(Math.max(0, first - BEFORE));
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
         tellAll(top.start, end);
-        tellLines(Math.max(0, first - BEFORE), first + 3);
+        tellLines(Math.min(Math.max(0, first - BEFORE), headline(first)), first + 3);
         if (!facts.hasSeen(Fact.AUTHOR)) {
             tellAll(end + 1, bottom.end);
         }
-        tellLines(last + 1, last + BEHIND);
+        tellLines(Math.max(first + 3, last - 2), last + BEHIND);
+    }
+
+    /** A little above the headline that stands above the story's first prose, however far that is. */
+    private int headline(int first) {
+        for (int i = first; i >= 0; i--) {
+            Passage passage = page.passages.get(i);
+            if (passage.kind == BlockKind.HEADING && passage.level == 1) {
+                return Math.max(0, i - 3);
+            }
+        }
+        return first;
     }
 
     /** Lets the elements tell whose text begins in a stretch of the page; headings of the first level tell anyway. */
@@ -73,7 +85,7 @@ final class Witnesses {
         int told = 0;
         for (int element : page.witnesses) {
             boolean near = outline.from(element) >= from && outline.from(element) <= to;
-            if (!foreign.isOutside(element) && told < MOST) {
+            if (!foreign.isSilent(element) && told < MOST) {
                 told += near || isHeadline(element) ? 1 : 0;
                 if (near) {
                     tell(element);
@@ -99,7 +111,7 @@ final class Witnesses {
             }
             String line = page.textOf(passage);
             Tokens tokens = Tokens.of(line);
-            if (BylineOpeners.end(tokens, 0, tokens.count()) > 0) {
+            if (isByline(passage) || BylineOpeners.end(tokens, 0, tokens.count()) > 0) {
                 facts.claim(Fact.AUTHOR, line, Witness.VISIBLE);
             }
             boolean dated = Dates.readLeniently(line)
@@ -109,6 +121,17 @@ final class Witnesses {
                 facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, Witness.VISIBLE);
             }
         }
+    }
+
+    /** Whether the line stands in an element that is called a byline, directly or in a line of it. */
+    private boolean isByline(Passage passage) {
+        int at = passage.element;
+        for (int i = 0; i < 2 && at != Outline.NONE; i++, at = outline.parent(at)) {
+            if (Mark.BYLINE.in(outline.marks(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tell(int number) {

@@ -24,7 +24,9 @@ record Cue(Kind kind, int from, int to, long source, Act act, String frames) {
         /** "according to Smith". */
         ACCORDING,
         /** "Smith:" in front of a quotation. */
-        COLON
+        COLON,
+        /** "– Smith" behind a quotation. */
+        SIGN_OFF
     }
 
     boolean takes(char frame) {

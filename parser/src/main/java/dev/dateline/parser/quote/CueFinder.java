@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -8,7 +9,6 @@ import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that attribute in one unit of narration, outside quotation marks, each with the source beside it. */
@@ -19,38 +19,16 @@ final class CueFinder {
     private static final long ACCORDING = Tokens.fold("according");
     private static final long TO = Tokens.fold("to");
     private static final long BY = Tokens.fold("by");
-    private static final Phrases BE = Phrases.of(List.of("is", "are", "was", "were", "be", "been", "being", "am"));
-    private static final Phrases MODALS = Phrases.of(List.of(
-            "would",
-            "will",
-            "can",
-            "could",
-            "may",
-            "might",
-            "should",
-            "shall",
-            "must",
-            "did",
-            "do",
-            "does",
-            "didn't",
-            "don't",
-            "doesn't",
-            "won't",
-            "wouldn't",
-            "can't",
-            "couldn't",
-            "cannot"));
 
     private final Tokens tokens;
-    private final IntPredicate quoted;
+    private final Narration narration;
     private final NounPhrases phrases;
     private int from;
     private int to;
 
-    CueFinder(Tokens tokens, IntPredicate quoted, NounPhrases phrases) {
-        this.tokens = tokens;
-        this.quoted = quoted;
+    CueFinder(Narration narration, NounPhrases phrases) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
         this.phrases = phrases;
     }
 
@@ -61,7 +39,7 @@ final class CueFinder {
         List<Cue> cues = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Cue cue = quoted.test(i) ? null : at(i, cues);
+            Cue cue = narration.isQuoted(i) ? null : at(i, cues);
             if (cue == null) {
                 i++;
             } else {
@@ -76,6 +54,9 @@ final class CueFinder {
         if (tokens.is(i, ':')) {
             return colon(i, before);
         }
+        if (narration.isDash(i) && i > from && narration.isQuoted(i - 1)) {
+            return signOff(i);
+        }
         if (!tokens.isWord(i)) {
             return null;
         }
@@ -89,7 +70,7 @@ final class CueFinder {
 
     /** "SMITH: “We won.”": a name, a colon, a quotation, and no verb. */
     private @Nullable Cue colon(int i, List<Cue> before) {
-        boolean quoteFollows = i + 1 < to && quoted.test(i + 1);
+        boolean quoteFollows = i + 1 < to && narration.isQuoted(i + 1);
         if (!quoteFollows
                 || i == from
                 || !before.isEmpty() && before.get(before.size() - 1).end() >= i - 1) {
@@ -99,8 +80,22 @@ final class CueFinder {
         boolean label = source != NounPhrases.NONE
                 && NounPhrases.from(source) == from
                 && tokens.isCapitalized(from)
-                && NounPhrases.to(source) - from <= 5;
+                && NounPhrases.to(source) - from <= 5
+                && (i - from > 1
+                        || narration.words(i + 1, narration.passage(i + 1).close(), 3) == 3); // "Fee: “none”"
         return label ? new Cue(Cue.Kind.COLON, i, i + 1, source, Act.SPEECH, "q") : null;
+    }
+
+    /** "“We won.” – Mayor Ann Lee": a dash and a name, and then nothing or an apposition. */
+    private @Nullable Cue signOff(int i) {
+        long source = i + 1 < to && tokens.isCapitalized(i + 1) ? phrases.startingAt(i + 1, to) : NounPhrases.NONE;
+        if (source == NounPhrases.NONE) {
+            return null;
+        }
+        int end = NounPhrases.to(source);
+        boolean closes = end >= to || tokens.is(end, ',') || tokens.is(end, '.') && end == to - 1;
+        boolean verb = CueVerbs.find(tokens, end - 1, to) != Phrases.NONE;
+        return closes && !verb ? new Cue(Cue.Kind.SIGN_OFF, i, i + 1, source, Act.SPEECH, "q") : null;
     }
 
     private @Nullable Cue verb(int i, int number, List<Cue> before) {
@@ -110,9 +105,9 @@ final class CueFinder {
         boolean be = false;
         boolean modal = false;
         int group = i;
-        while (left >= from && !quoted.test(left) && Grammar.isBetween(tokens, left)) {
-            be |= BE.has(tokens, left);
-            modal |= MODALS.has(tokens, left);
+        while (left >= from && !narration.isQuoted(left) && Grammar.isBetween(tokens, left)) {
+            be |= Grammar.isBe(tokens, left);
+            modal |= Grammar.isModal(tokens, left);
             if (Grammar.isAuxiliary(tokens, left)) {
                 group = left;
             }
@@ -125,7 +120,7 @@ final class CueFinder {
         if (form.participle() && !be) {
             return participle(i, end, left, form, before);
         }
-        boolean behindQuote = left >= from && (quoted.test(left) || isPause(left));
+        boolean behindQuote = left >= from && (narration.isQuoted(left) || narration.isPause(left));
         boolean comma = left >= from && tokens.is(left, ',');
         long apposed = comma ? overApposition(left) : NounPhrases.NONE;
         if (behindQuote && group == i && apposed == NounPhrases.NONE) {
@@ -134,7 +129,10 @@ final class CueFinder {
                 return inverted;
             }
         }
-        if (left < from || quoted.test(left)) {
+        if (left > from && narration.isConjunction(left) && group == i && !before.isEmpty()) {
+            return joined(i, end, left, form, before);
+        }
+        if (left < from || narration.isQuoted(left)) {
             return null;
         }
         if (tokens.is(left, ')')) {
@@ -147,6 +145,9 @@ final class CueFinder {
         if (source == NounPhrases.NONE || form.base() && !modal && !mayBePlural(source)) {
             return null;
         }
+        if (form.takes('d') && !isWritten(source)) {
+            return null; // "experience shows"
+        }
         return new Cue(Cue.Kind.PLAIN, group, end, source, form.act(), form.frames());
     }
 
@@ -156,10 +157,10 @@ final class CueFinder {
         int i = left;
         while (i >= low
                 && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i))
-                && !quoted.test(i)) {
+                && !narration.isQuoted(i)) {
             i--;
         }
-        boolean behind = i >= low && quoted.test(i);
+        boolean behind = i >= low && narration.isQuoted(i) && !Grammar.isDeterminer(tokens, left); // "“new” its rules"
         boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
         return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
     }
@@ -182,7 +183,7 @@ final class CueFinder {
         if (left < from) {
             return null;
         }
-        boolean paused = quoted.test(left) || isPause(left) || tokens.fold(left) == BY;
+        boolean paused = narration.isQuoted(left) || narration.isPause(left) || tokens.fold(left) == BY;
         if (paused) {
             long source =
                     before.isEmpty() ? subject() : before.get(before.size() - 1).source();
@@ -199,12 +200,23 @@ final class CueFinder {
         return null;
     }
 
+    /** ", and warned": a second verb of the same source, set off by a pause or a quotation. */
+    private @Nullable Cue joined(int i, int end, int and, CueVerbs.Form form, List<Cue> before) {
+        boolean setOff = narration.isPause(and - 1) || narration.isQuoted(and - 1);
+        Cue first = before.get(before.size() - 1);
+        boolean follows = first.source() != NounPhrases.NONE && first.kind() != Cue.Kind.ACCORDING;
+        return setOff && follows && !form.base()
+                ? new Cue(Cue.Kind.PARTICIPLE, i, end, first.source(), form.act(), form.frames())
+                : null;
+    }
+
     /** "“Yes,” said Smith": what stands behind the verb is a phrase that may speak. */
     private @Nullable Cue inverted(int i, int end, CueVerbs.Form form) {
         if (!form.takes('q') || end >= to || form.base()) {
             return null;
         }
-        boolean quoteBefore = quoted.test(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && quoted.test(i - 2);
+        boolean quoteBefore =
+                narration.isQuoted(i - 1) || i - 2 >= from && tokens.is(i - 1, ',') && narration.isQuoted(i - 2);
         boolean nameBehind = tokens.isCapitalized(end) || Grammar.isDeterminer(tokens, end);
         if (Grammar.isSubordinator(tokens, end) || form.takes('o') && !quoteBefore) {
             return null; // "comments that come", ", told Bloomberg"
@@ -212,7 +224,7 @@ final class CueFinder {
         if (!quoteBefore && !nameBehind || Grammar.isPronoun(tokens, end) && !quoteBefore) {
             return null;
         }
-        long source = phrases.startingAt(end, to);
+        long source = named(phrases.startingAt(end, to));
         if (source == NounPhrases.NONE || Grammar.isCalendar(tokens, end)) {
             return null;
         }
@@ -227,22 +239,39 @@ final class CueFinder {
         return new Cue(Cue.Kind.INVERTED, i, end, source, form.act(), form.frames());
     }
 
+    /** "said her captain, Mira Sand,": of an office and a name the name. */
+    private long named(long phrase) {
+        if (phrase == NounPhrases.NONE) {
+            return phrase;
+        }
+        int comma = NounPhrases.to(phrase);
+        if (comma + 2 < to && tokens.is(comma, ',') && tokens.isLowerCase(comma - 1) && isOffice(phrase)) {
+            long name = phrases.startingAt(comma + 1, to);
+            int end = name == NounPhrases.NONE ? comma : NounPhrases.to(name);
+            if (isNameBetween(comma, end)) {
+                return name;
+            }
+        }
+        return phrase;
+    }
+
     /** "Anna Berg, the mayor of Altona, said": the name before the comma that opens the apposition. */
     private long overApposition(int comma) {
         int low = Math.max(from, comma - APPOSITION);
         for (int i = comma - 1; i > low; i--) {
-            if (quoted.test(i)) {
+            if (narration.isQuoted(i)) {
                 continue; // a nickname or a title of a work in the apposition
             }
             if (!tokens.is(i, ',')) {
                 continue;
             }
             long name = phrases.endingAt(i - 1, low);
-            if (name == NounPhrases.NONE || tokens.isNumber(i - 1)) {
+            int before = name == NounPhrases.NONE ? -1 : NounPhrases.from(name) - 1;
+            boolean place = before > low && Grammar.isPreposition(tokens, before); // "from Altona"
+            if (name == NounPhrases.NONE || tokens.isNumber(i - 1) || place) {
                 continue;
             }
-            boolean title = tokens.isLowerCase(i - 1) && tokens.isCapitalized(i + 1) && tokens.isCapitalized(comma - 1);
-            if (title) {
+            if (isNameBetween(i, comma) && (tokens.isLowerCase(i - 1) || isOffice(name))) {
                 return phrases.endingAt(comma - 1, i + 1); // "the director, Ann Lee, said"
             }
             boolean opens = isAppositive(i + 1);
@@ -252,6 +281,33 @@ final class CueFinder {
             }
         }
         return NounPhrases.NONE;
+    }
+
+    /** Whether nothing but a name of two or more words stands between two commas. */
+    private boolean isNameBetween(int open, int close) {
+        if (close - open < 3) {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (!tokens.isCapitalized(i) && !tokens.is(i, '.') && !NameScanner.isParticle(tokens, i)) {
+                return false;
+            }
+        }
+        return tokens.isCapitalized(open + 1);
+    }
+
+    /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
+    private boolean isOffice(long phrase) {
+        int from = NounPhrases.from(phrase);
+        if (Grammar.isDeterminer(tokens, from)) {
+            return true;
+        }
+        for (int i = from; i < NounPhrases.to(phrase); i++) {
+            if (Grammar.isPreposition(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAppositive(int token) {
@@ -266,14 +322,14 @@ final class CueFinder {
     long subject() {
         int i = from;
         while (i < to
-                && !quoted.test(i)
+                && !narration.isQuoted(i)
                 && tokens.isWord(i)
                 && (Grammar.isSubordinator(tokens, i) || Grammar.isAdverb(tokens, i))) {
             i++;
         }
         if (i < to && Grammar.isPreposition(tokens, i)) {
             int limit = Math.min(to, i + APPOSITION);
-            while (i < limit && !tokens.is(i, ',') && !quoted.test(i)) {
+            while (i < limit && !tokens.is(i, ',') && !narration.isQuoted(i)) {
                 i++;
             }
             i++;
@@ -281,9 +337,13 @@ final class CueFinder {
         return i < to ? phrases.startingAt(i, to) : NounPhrases.NONE;
     }
 
-    private boolean isPause(int token) {
-        char c = tokens.first(token);
-        return !tokens.isWord(token) && (c == ',' || c == ';' || c == '-' || c == '–' || c == '—' || c == '…');
+    private boolean isWritten(long phrase) {
+        for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
+            if (Nouns.isDocument(tokens, i) || tokens.isUpperCase(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBePlural(long source) {

@@ -28,6 +28,9 @@ final class CueVerbs {
         }
     }
 
+    /** A verb of three forms has its base for its past: "read". */
+    private static final int THREE = 3;
+
     private CueVerbs() {}
 
     /** The number of the longest form that begins at this token, or {@link Phrases#NONE}. */
@@ -49,7 +52,11 @@ final class CueVerbs {
             String[] words = row.get(0).split(" ");
             for (int i = 0; i < words.length; i++) {
                 forms.add(new Form(
-                        words[i].replace('_', ' '), Act.of(row.get(1)), row.get(2), i == 0, i == words.length - 1));
+                        words[i].replace('_', ' '),
+                        Act.of(row.get(1)),
+                        row.get(2),
+                        i == 0 && words.length > THREE,
+                        i == words.length - 1));
             }
         }
         return List.copyOf(forms);

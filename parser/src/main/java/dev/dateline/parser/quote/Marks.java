@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class Marks {
         CLOSES,
         NONE
     }
+
+    /** A longer run of capitals in marks is a headline or shouted. */
+    private static final int LONGEST_TITLE = 8;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -47,7 +51,7 @@ final class Marks {
                 open = i; // of two openers the later counts: the first was never closed
             } else if (role == Role.CLOSES && open >= 0) {
                 int end = doubled(i) ? i - 1 : i;
-                if (end > open + 1) {
+                if (end > open + 1 && !isName(open, end)) {
                     passages.add(new Passage(open, open + 1, end, i + 1, false));
                 }
                 open = -1;
@@ -57,6 +61,31 @@ final class Marks {
             boolean continued = block + 1 < body.blocks() && opensBlock(block + 1);
             passages.add(new Passage(open, open + 1, limit, limit, continued));
         }
+    }
+
+    /** Titles of works and ships, nicknames inside a name: “The Salt Road,” Viktor “the Eel” Brandt. */
+    private boolean isName(int open, int end) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = open + 1; i < end && words <= LONGEST_TITLE; i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                boolean small = Grammar.isPreposition(tokens, i)
+                        || Grammar.isSubordinator(tokens, i)
+                        || Grammar.isDeterminer(tokens, i);
+                capitals += tokens.isCapitalized(i) ? 1 : small && i > open + 1 ? 0 : -LONGEST_TITLE;
+            }
+        }
+        boolean nickname = words <= 3
+                && open > 0
+                && tokens.isCapitalized(open - 1)
+                && end + 1 < tokens.count()
+                && tokens.isCapitalized(end + 1)
+                && end > 0
+                && tokens.isWord(end - 1);
+        char last = tokens.first(end - 1);
+        boolean shouted = last == '!' || last == '?' || open > 0 && tokens.is(open - 1, ',');
+        return nickname || words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
     }
 
     private boolean opensBlock(int block) {
@@ -117,7 +146,8 @@ final class Marks {
             return Role.NONE;
         }
         if (open < 0) {
-            return tokens.first(token) != '’' && isLeading(token) ? Role.OPENS : Role.NONE;
+            boolean year = token + 1 < tokens.count() && tokens.isNumber(token + 1); // '98
+            return tokens.first(token) != '’' && !year && isLeading(token) ? Role.OPENS : Role.NONE;
         }
         return tokens.first(token) != '‘' && isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE;
     }

@@ -4,7 +4,6 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
-import java.util.function.IntPredicate;
 
 /**
  * Finds the noun phrase that ends or begins at a token, by shape and function words. Phrases keep their titles and
@@ -18,12 +17,12 @@ final class NounPhrases {
     private static final int LONGEST = 24;
 
     private final Tokens tokens;
-    private final IntPredicate quoted;
+    private final Narration narration;
 
     /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
-    NounPhrases(Tokens tokens, IntPredicate quoted) {
-        this.tokens = tokens;
-        this.quoted = quoted;
+    NounPhrases(Narration narration) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
     }
 
     /** A phrase as a number: its first token and the token behind its last. */
@@ -41,8 +40,11 @@ final class NounPhrases {
 
     /** The phrase that ends with this token, not before the floor, or {@link #NONE}. */
     long endingAt(int last, int floor) {
-        if (last < floor || quoted.test(last)) {
+        if (last < floor || narration.isQuoted(last)) {
             return NONE;
+        }
+        if (narration.isLooseMark(last)) {
+            return endingAt(last - 1, floor); // the captain of the “Morning Star”
         }
         if (Grammar.isPronoun(tokens, last)) {
             return phrase(last, last + 1);
@@ -54,7 +56,7 @@ final class NounPhrases {
         int i = last;
         while (i > low) {
             int before = i - 1;
-            if (quoted.test(before)) {
+            if (narration.isQuoted(before)) {
                 break;
             }
             if (Grammar.isDeterminer(tokens, before) && !tokens.isNumber(before)) {
@@ -80,11 +82,11 @@ final class NounPhrases {
     /** "a spokesman [for the ministry]": the phrase in front of the preposition before this token, or none. */
     private long overPreposition(int from, int low) {
         int preposition = from - 1;
-        if (preposition <= low || !Grammar.isPreposition(tokens, preposition) || quoted.test(preposition)) {
+        if (preposition <= low || !Grammar.isPreposition(tokens, preposition) || narration.isQuoted(preposition)) {
             return NONE;
         }
         int head = preposition - 1;
-        if (quoted.test(head) || !isNominal(head) || Grammar.isCalendar(tokens, head) || tokens.isNumber(head)) {
+        if (narration.isQuoted(head) || !isNominal(head) || Grammar.isCalendar(tokens, head) || tokens.isNumber(head)) {
             return NONE;
         }
         return endingAt(head, Math.max(low, head - LONGEST / 2));
@@ -92,7 +94,7 @@ final class NounPhrases {
 
     /** The phrase that begins with this token and ends before the limit, or {@link #NONE}. */
     long startingAt(int first, int limit) {
-        if (first >= limit || quoted.test(first)) {
+        if (first >= limit || narration.isQuoted(first)) {
             return NONE;
         }
         if (Grammar.isPronoun(tokens, first)) {
@@ -103,7 +105,7 @@ final class NounPhrases {
         boolean named = false;
         boolean common = false;
         boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
-        while (i < high && !quoted.test(i)) {
+        while (i < high && !narration.isQuoted(i)) {
             boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
             boolean number = named && tokens.isNumber(i) && i + 1 < high && tokens.isCapitalized(i + 1);
             if (number || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
@@ -116,7 +118,8 @@ final class NounPhrases {
                 continue;
             }
             if (Grammar.isPreposition(tokens, i)) {
-                boolean goesOn = i > first && isLinking(i) && i + 1 < high && !Grammar.isCalendar(tokens, i + 1);
+                boolean goesOn =
+                        i > first && Grammar.isLinking(tokens, i) && i + 1 < high && !Grammar.isCalendar(tokens, i + 1);
                 if (!goesOn || named && !common && !isOf(i)) {
                     break;
                 }
@@ -137,7 +140,12 @@ final class NounPhrases {
             common |= !capital;
             i++;
         }
-        while (i > first && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
+        if (i > first && i == limit && tokens.is(i - 1, '.')) {
+            i--; // the sentence's own full stop
+        }
+        while (i > first
+                && !tokens.isCapitalized(i - 1) // "Radio One"
+                && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
             i--;
         }
         return i > first && (named || common) ? phrase(first, i) : NONE;
@@ -161,6 +169,7 @@ final class NounPhrases {
             return isInitialStop(token);
         }
         return !Grammar.isPreposition(tokens, token)
+                && !Grammar.isArticle(tokens, token)
                 && !Grammar.isSubordinator(tokens, token)
                 && !Grammar.isBetween(tokens, token)
                 && !Grammar.isCalendar(tokens, token);
@@ -168,7 +177,7 @@ final class NounPhrases {
 
     /** Whether a token belongs to the phrase that goes on at the next token. */
     private boolean isInside(int token, int next) {
-        if (tokens.kind(token) == TokenKind.CLITIC || isInitialStop(token)) {
+        if (tokens.kind(token) == TokenKind.CLITIC || isInitialStop(token) || narration.isLooseMark(token)) {
             return true;
         }
         if (tokens.is(token, '-') || tokens.is(token, '/')) {
@@ -197,7 +206,7 @@ final class NounPhrases {
                 && token > 0
                 && tokens.isCapitalized(token - 1)
                 && !tokens.isSpacedBefore(token)
-                && tokens.end(token - 1) - tokens.start(token - 1) <= 4;
+                && Grammar.isAbbreviation(tokens, token - 1);
     }
 
     private boolean isParticle(int token, int next) {
@@ -217,17 +226,5 @@ final class NounPhrases {
 
     private boolean isOf(int token) {
         return tokens.word(token).equals("of");
-    }
-
-    private boolean isLinking(int token) {
-        String word = tokens.word(token);
-        return word.equals("of")
-                || word.equals("for")
-                || word.equals("at")
-                || word.equals("with")
-                || word.equals("from")
-                || word.equals("close")
-                || word.equals("on")
-                || word.equals("to");
     }
 }

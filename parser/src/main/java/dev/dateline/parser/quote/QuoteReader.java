@@ -25,14 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
-    private static final int SHORTEST_FLOATING = 4;
+    private static final int SHORTEST_FLOATING = 3;
 
     private final Analysis body;
     private final Tokens tokens;
     private final ReadingSink sink;
-    private final List<Passage> passages;
-    private final int[] passageOf;
-    private final NounPhrases phrases;
+    private final Narration narration;
     private final CueFinder cues;
     private final UnitReader units;
     private final List<Saying> sayings = new ArrayList<>();
@@ -47,11 +45,10 @@ public final class QuoteReader {
         this.body = body;
         this.tokens = body.tokens();
         this.sink = sink;
-        passages = Marks.passages(body);
-        passageOf = passageOf(passages, tokens.count());
-        phrases = new NounPhrases(tokens, this::isQuoted);
-        cues = new CueFinder(tokens, this::isQuoted, phrases);
-        units = new UnitReader(tokens, this::isQuoted, phrases);
+        narration = new Narration(tokens, Marks.passages(body));
+        NounPhrases phrases = new NounPhrases(narration);
+        cues = new CueFinder(narration, phrases);
+        units = new UnitReader(narration, phrases);
     }
 
     /**
@@ -66,21 +63,6 @@ public final class QuoteReader {
             reader.readBlock(block);
         }
         return List.copyOf(reader.sayings);
-    }
-
-    private boolean isQuoted(int token) {
-        return token >= 0 && token < passageOf.length && passageOf[token] >= 0;
-    }
-
-    private static int[] passageOf(List<Passage> passages, int count) {
-        int[] of = new int[count];
-        java.util.Arrays.fill(of, -1);
-        for (int i = 0; i < passages.size(); i++) {
-            for (int token = passages.get(i).open(); token < passages.get(i).close(); token++) {
-                of[token] = i;
-            }
-        }
-        return of;
     }
 
     private void readBlock(int block) {
@@ -100,21 +82,21 @@ public final class QuoteReader {
             from = to;
         }
         flushWaiting();
-        Passage ending = isQuoted(limit - 1) ? passages.get(passageOf[limit - 1]) : null;
+        Passage ending = narration.isQuoted(limit - 1) ? narration.passage(limit - 1) : null;
         lastOpen = ending != null && ending.continued();
     }
 
     private boolean splitsPassage(int first) {
-        return first > 0 && first < tokens.count() && isQuoted(first) && passageOf[first] == passageOf[first - 1];
+        return narration.isOnePassage(first - 1, first);
     }
 
     private void readUnit(int from, int to, int block) {
-        if (isBare(from, to)) {
+        if (narration.isBare(from, to)) {
             bare(from, to, block);
             return;
         }
         List<Attributed> found = units.read(from, to, cues.find(from, to));
-        boolean joins = !found.isEmpty() && found.get(0).from() == from && isQuoted(from);
+        boolean joins = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
         if (!joins) {
             flushWaiting();
         }
@@ -183,12 +165,12 @@ public final class QuoteReader {
     /** Quoted words in a sentence that no cue reaches: speech of its subject if they are long enough. */
     private void embedded(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isQuoted(i)) {
+            if (!narration.isQuoted(i)) {
                 continue;
             }
-            Passage passage = passages.get(passageOf[i]);
+            Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
-            if (words(i, end) >= SHORTEST_FLOATING) {
+            if (narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
                 utterance++;
                 long source = cues.subject();
                 boolean speaks = source != NounPhrases.NONE && NounPhrases.to(source) <= i && mayTalk(source);
@@ -242,7 +224,7 @@ public final class QuoteReader {
                 new Span(tokens.start(from), tokens.end(to - 1)),
                 kind(from, to),
                 verbatim(from, to),
-                said.act() == Act.THOUGHT && isQuotedWhole(from, to) ? Act.SPEECH : said.act(),
+                said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act(),
                 utterance,
                 span(NounPhrases.phrase(cue.from(), cue.to())),
                 span(cue.source()),
@@ -277,8 +259,8 @@ public final class QuoteReader {
     private List<Span> verbatim(int from, int to) {
         List<Span> spans = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (isQuoted(i)) {
-                Passage passage = passages.get(passageOf[i]);
+            if (narration.isQuoted(i)) {
+                Passage passage = narration.passage(i);
                 int first = Math.max(from, passage.from());
                 int end = Math.min(to, passage.to());
                 if (first < end) {
@@ -290,35 +272,10 @@ public final class QuoteReader {
         return spans;
     }
 
-    private boolean isBare(int from, int to) {
-        boolean found = false;
-        for (int i = from; i < to; i++) {
-            if (isQuoted(i)) {
-                found = true;
-                i = passages.get(passageOf[i]).close() - 1;
-            } else if (tokens.isWord(i) || tokens.isNumber(i)) {
-                return false;
-            }
-        }
-        return found;
-    }
-
     private QuoteKind kind(int from, int to) {
         if (verbatim(from, to).isEmpty()) {
             return QuoteKind.INDIRECT;
         }
-        return isBare(from, to) ? QuoteKind.DIRECT : QuoteKind.MIXED;
-    }
-
-    private boolean isQuotedWhole(int from, int to) {
-        return isBare(from, to);
-    }
-
-    private int words(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to && count < SHORTEST_FLOATING; i++) {
-            count += tokens.isWord(i) ? 1 : 0;
-        }
-        return count;
+        return narration.isBare(from, to) ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 }

@@ -2,16 +2,10 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
-import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * from the end of the last attribution.
  */
 final class UnitReader {
-    /** How far a rest is looked at, so that a sentence of a million words costs no more than others. */
-    private static final int NEAR = 40;
     /** How many words a clause has at least: "On Monday, he said" has none. */
     private static final int CLAUSE = 4;
     /** How many words it has where it opens with a preposition. */
@@ -32,19 +24,18 @@ final class UnitReader {
     private static final long AND = Tokens.fold("and");
     private static final long BUT = Tokens.fold("but");
     private static final long WHILE = Tokens.fold("while");
-    private static final Phrases COMMENTS = Phrases.of(UnitReader.class, "comment-nouns.txt");
-    private static final Map<Long, Act> OCCASIONS = FactFile.rows(UnitReader.class, "occasion-nouns.txt", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> Tokens.fold(row.get(0)), row -> Act.of(row.get(1))));
 
+    private final Narration narration;
     private final Tokens tokens;
-    private final IntPredicate quoted;
-    private final NounPhrases phrases;
+    private final Circumstances circumstances;
+    private final ContentEdges edges;
     private int to;
 
-    UnitReader(Tokens tokens, IntPredicate quoted, NounPhrases phrases) {
-        this.tokens = tokens;
-        this.quoted = quoted;
-        this.phrases = phrases;
+    UnitReader(Narration narration, NounPhrases phrases) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+        this.circumstances = new Circumstances(narration, phrases);
+        this.edges = new ContentEdges(narration);
     }
 
     /**
@@ -129,23 +120,39 @@ final class UnitReader {
             return false;
         }
         if (cue.kind() == Cue.Kind.ACCORDING) {
-            return words(reach, before + 1, CLAUSE) >= CLAUSE || isBehindQuote(before, reach);
+            return narration.words(reach, before + 1, CLAUSE) >= CLAUSE || narration.isBehindQuote(before, reach);
         }
         if (cue.kind() == Cue.Kind.COLON || cue.kind() == Cue.Kind.PARTICIPLE) {
             return false;
         }
-        if (isBehindQuote(before, reach)) {
+        if (narration.isBehindQuote(before, reach)) {
             return tokens.fold(Math.min(cue.end(), tokens.count() - 1)) != THAT;
         }
-        if (!cue.takes('q') || !isPause(before)) {
+        if (!cue.takes('q') || !narration.isPause(before)) {
             return false;
         }
+        if (isInserted(cue)) {
+            return true;
+        }
         int least = Grammar.isPreposition(tokens, reach) ? LONG_CLAUSE : CLAUSE;
-        return words(reach, before, least) >= least && isAdverbialRest(cue);
+        return narration.words(reach, before, least) >= least && isAdverbialRest(cue);
     }
 
-    private boolean isBehindQuote(int before, int reach) {
-        return quoted.test(before) || isPause(before) && before > reach && quoted.test(before - 1);
+    /** "Five years ago, she said, the valley had more": commas on both sides, and words behind them. */
+    private boolean isInserted(Cue cue) {
+        int comma = cue.end();
+        return cue.kind() == Cue.Kind.PLAIN
+                && comma + 1 < to
+                && tokens.is(comma, ',')
+                && tokens.is(cue.start() - 1, ',')
+                && !narration.isQuoted(comma + 1)
+                && tokens.isWord(comma + 1)
+                && !narration.isConjunction(comma + 1)
+                && !isParticiple(comma + 1);
+    }
+
+    private boolean isParticiple(int token) {
+        return tokens.isLowerCase(token) && tokens.word(token).endsWith("ing");
     }
 
     /** Whether a clause of its own begins at a cue: ", and she said", ", adding". */
@@ -155,25 +162,26 @@ final class UnitReader {
             return true;
         }
         if (cue.kind() == Cue.Kind.PARTICIPLE) {
-            return isPause(before) || quoted.test(before);
+            int pause = narration.isConjunction(before) ? before - 1 : before; // ", adding", ", and warned"
+            return narration.isPause(pause) || narration.isQuoted(pause);
         }
         if (before < 1) {
             return false;
         }
         long fold = tokens.fold(before);
         boolean joined = fold == AND || fold == BUT || fold == WHILE;
-        return joined && (isPause(before - 1) || quoted.test(before - 1)) || tokens.is(before, ';');
+        return joined && (narration.isPause(before - 1) || narration.isQuoted(before - 1)) || tokens.is(before, ';');
     }
 
     /** Whether nothing but a time, a place or an addressee follows a cue up to its clause's end. */
     private boolean isAdverbialRest(Cue cue) {
         int i = cue.end();
-        long addressee = addressee(cue);
+        long addressee = circumstances.addressee(cue, to);
         if (addressee != NounPhrases.NONE) {
             i = NounPhrases.to(addressee);
         }
         if (i >= to || !tokens.isWord(i)) {
-            return i >= to || !quoted.test(i) && !tokens.is(i, ':');
+            return i >= to || !narration.isQuoted(i) && !tokens.is(i, ':');
         }
         boolean adverbial = Grammar.isPreposition(tokens, i)
                 || Grammar.isCalendar(tokens, i)
@@ -183,8 +191,8 @@ final class UnitReader {
         if (!adverbial) {
             return false;
         }
-        for (int j = i; j < to && j < i + NEAR; j++) {
-            if (tokens.fold(j) == THAT || quoted.test(j)) {
+        for (int j = i; j < to && j < i + ContentEdges.NEAR; j++) {
+            if (tokens.fold(j) == THAT || narration.isQuoted(j)) {
                 return false;
             }
         }
@@ -194,61 +202,51 @@ final class UnitReader {
     private @Nullable Attributed trailing(List<Cue> cues, int index, int reach) {
         Cue cue = cues.get(index);
         int end = cue.start();
-        while (end > reach && isPause(end - 1)) {
+        while (end > reach && narration.isPause(end - 1)) {
             end--;
         }
-        int start = trailingStart(reach, end);
-        if (words(start, end, 1) == 0) {
+        end = edges.withoutDescription(reach, end);
+        int start = edges.trailingStart(reach, end);
+        if (narration.words(start, end, 1) == 0) {
             return null;
         }
-        long addressee = addressee(cue);
+        long addressee = circumstances.addressee(cue, to);
         int behind = addressee == NounPhrases.NONE ? cue.end() : NounPhrases.to(addressee);
         int next = index + 1 < cues.size() ? cues.get(index + 1).start() : to;
         int tail = tailEnd(behind, next);
-        Span occasion = occasion(behind, tail);
-        long more = index + 1 < cues.size() && isBehindQuote(next - 1, tail) ? NounPhrases.NONE : secondPiece(tail);
-        return new Attributed(cue, start, end, more, NounPhrases.NONE, addressee, occasion, act(cue, occasion));
-    }
-
-    /** Content before its cue begins behind a conjunction; a whole quoted sentence begins at its mark. */
-    private int trailingStart(int reach, int end) {
-        int start = reach;
-        while (start < end && (isPause(start) || isConjunction(start))) {
-            start++;
+        Span occasion = circumstances.occasion(behind, tail);
+        long more = NounPhrases.NONE;
+        if (!narration.isBehindQuote(start, reach) && !narration.isQuoted(end - 1) && isInserted(cue)) {
+            more = restOf(cue.end() + 1, next);
+        } else if (index + 1 >= cues.size() || !narration.isBehindQuote(next - 1, tail)) {
+            more = secondPiece(tail);
         }
-        for (int i = end - 1; i > start; i--) {
-            boolean opens = quoted.test(i) && !quoted.test(i - 1);
-            if (opens && (isPause(i - 1) || tokens.is(i - 1, ':')) && i + 1 < end && tokens.isCapitalized(i + 1)) {
-                return i; // "Asked about the plan, “We will see,” he said"
-            }
-            if (i < end - 4 * NEAR) {
-                break;
-            }
-        }
-        return start;
-    }
-
-    private boolean isConjunction(int token) {
-        long fold = tokens.fold(token);
-        return fold == AND || fold == BUT;
+        return new Attributed(
+                cue, start, end, more, NounPhrases.NONE, addressee, occasion, circumstances.act(cue, occasion));
     }
 
     private int tailEnd(int from, int limit) {
         int i = from;
-        while (i < limit && !quoted.test(i)) {
+        while (i < limit && !narration.isQuoted(i)) {
             i++;
         }
         return i;
     }
 
+    /** What goes on behind an inserted cue, up to the next cue that is set off or the unit's end. */
+    private long restOf(int from, int limit) {
+        int end = edges.contentEnd(from, limit == to ? to : Math.max(from, limit - 1));
+        return narration.words(from, end, 1) == 0 ? NounPhrases.NONE : NounPhrases.phrase(from, end);
+    }
+
     /** The piece that goes on behind an inserted cue: "“We,” he said, “will see.”" */
     private long secondPiece(int from) {
-        if (from >= to || !quoted.test(from) || !isPause(from - 1) && !tokens.is(from - 1, ':')) {
+        if (from >= to || !narration.isQuoted(from) || !narration.isPause(from - 1) && !tokens.is(from - 1, ':')) {
             return NounPhrases.NONE;
         }
-        int end = contentEnd(from, to);
+        int end = edges.contentEnd(from, to);
         for (int i = from; i < end; i++) {
-            if (!quoted.test(i) && isPause(i) && i + 1 < end && !quoted.test(i + 1)) {
+            if (!narration.isQuoted(i) && narration.isPause(i) && i + 1 < end && !narration.isQuoted(i + 1)) {
                 end = i;
                 break;
             }
@@ -261,9 +259,9 @@ final class UnitReader {
         if (cue.start() < reach) {
             return null;
         }
-        long addressee = addressee(cue);
+        long addressee = circumstances.addressee(cue, to);
         int behind = addressee == NounPhrases.NONE ? cue.end() : NounPhrases.to(addressee);
-        int start = frontedStart(cue, behind, addressee != NounPhrases.NONE);
+        int start = edges.frontedStart(cue, behind, addressee != NounPhrases.NONE, to);
         if (addressee != NounPhrases.NONE && start < to && start >= 0 && tokens.fold(start) == INFINITIVE) {
             start = NounPhrases.from(addressee); // what was asked for says of whom
         }
@@ -271,7 +269,8 @@ final class UnitReader {
             return null;
         }
         if (start >= to) {
-            return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, act(cue, null));
+            return new Attributed(
+                    cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, circumstances.act(cue, null));
         }
         int limit = to;
         long via = NounPhrases.NONE;
@@ -283,259 +282,22 @@ final class UnitReader {
                 break;
             }
         }
-        int end = contentEnd(start, cutAtComment(start, limit));
-        Span occasion = occasion(behind, start);
+        int end = edges.contentEnd(start, edges.cutAtComment(start, limit));
+        Span occasion = circumstances.occasion(behind, start);
         if (occasion == null) {
-            int cut = occasionCut(start, end);
+            int cut = circumstances.occasionCut(start, end);
             if (cut < end) {
-                occasion = occasion(cut, end);
+                occasion = circumstances.occasion(cut, end);
                 end = cut;
             }
         }
-        if (words(start, end, 1) == 0) {
+        if (narration.words(start, end, 1) == 0) {
             return null;
         }
-        return new Attributed(cue, start, end, NounPhrases.NONE, via, addressee, occasion, act(cue, occasion));
-    }
-
-    /** Where content begins behind a cue; -1 where none does, the unit's end where it is still to come. */
-    private int frontedStart(Cue cue, int behind, boolean addressed) {
-        if (cue.kind() == Cue.Kind.ACCORDING) {
-            return tokens.is(behind, ',') && behind < to ? behind + 1 : -1;
+        if (occasion == null && reach < cue.start() && Grammar.isPreposition(tokens, reach)) {
+            occasion = circumstances.occasion(reach, cue.start());
         }
-        int i = behind;
-        if (i >= to || i == to - 1 && tokens.is(i, ':')) {
-            return cue.takes('q') && i < to ? to : -1;
-        }
-        if (quoted.test(i)) {
-            return i;
-        }
-        boolean pause = tokens.is(i, ',') || tokens.is(i, ':');
-        if (pause && i + 1 < to) {
-            return quoted.test(i + 1) || tokens.is(i, ':') && cue.takes('q') ? i + 1 : -1;
-        }
-        if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '$')) {
-            return -1;
-        }
-        if (tokens.fold(i) == THAT) {
-            return cue.takes('t') || cue.takes('o') ? i + 1 : -1;
-        }
-        if (tokens.fold(i) == INFINITIVE) {
-            return cue.takes('i') || addressed && cue.takes('o') ? i : -1;
-        }
-        if (Grammar.isCalendar(tokens, i) || Grammar.isPreposition(tokens, i) || Grammar.isAdverb(tokens, i)) {
-            return behindAdverbial(cue, i);
-        }
-        if (addressed) {
-            return cue.takes('n') || Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) ? i : -1;
-        }
-        boolean bare = cue.takes('t') && cue.act() != Act.THOUGHT && cue.kind() != Cue.Kind.PARTICIPLE;
-        if (cue.takes('n') || cue.takes('a') || bare) {
-            return i;
-        }
-        return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i))
-                ? i
-                : -1;
-    }
-
-    /** Whether a verb's auxiliary follows soon: "thinks Smith is right", not "knows Smith". */
-    private boolean hasVerb(int from) {
-        for (int i = from + 1; i < to && i < from + 6; i++) {
-            if (Grammar.isAuxiliary(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "said on Monday that", "said in a statement, “": the content behind a time or a place. */
-    private int behindAdverbial(Cue cue, int from) {
-        if (!cue.takes('q') && !cue.takes('t')) {
-            return -1;
-        }
-        for (int i = from; i < to && i < from + NEAR; i++) {
-            if (quoted.test(i)) {
-                boolean paused = isPause(i - 1) || tokens.is(i - 1, ':') || tokens.fold(i - 1) == THAT;
-                return paused ? i : -1;
-            }
-            if (tokens.fold(i) == THAT && i + 1 < to) {
-                return i + 1;
-            }
-            if (tokens.is(i, ':') && i == to - 1) {
-                return to;
-            }
-            boolean clause = Grammar.agreement(tokens, i) != ' ' && !Grammar.isSubordinator(tokens, i);
-            if (clause && Grammar.isCalendar(tokens, i - 1)) {
-                return i; // "said Monday he would"
-            }
-            if (tokens.is(i, ',') || tokens.is(i, ';')) {
-                return i + 1 < to && quoted.test(i + 1) ? i + 1 : -1;
-            }
-        }
-        return Grammar.isCalendar(tokens, from) && from + 1 < to ? from + 1 : -1;
-    }
-
-    private int contentEnd(int start, int limit) {
-        int end = limit;
-        while (end > start) {
-            char c = tokens.first(end - 1);
-            boolean outside = !quoted.test(end - 1);
-            if (!outside || tokens.isWord(end - 1) || c == ')' || c == '%' || c == '?' || c == '!') {
-                break;
-            }
-            if (tokens.isNumber(end - 1)) {
-                break;
-            }
-            end--;
-        }
-        while (end > start + 1 && !quoted.test(end - 1) && isConjunction(end - 1)) {
-            end--;
-            while (end > start + 1 && isPause(end - 1)) {
-                end--;
-            }
-        }
-        return end;
-    }
-
-    /** "should cooperate, comments that come as": what sums up the content is no part of it. */
-    private int cutAtComment(int start, int limit) {
-        for (int i = start + 1; i + 2 < limit; i++) {
-            if (tokens.is(i, ',') && !quoted.test(i)) {
-                int noun = Grammar.isDeterminer(tokens, i + 1) ? i + 2 : i + 1;
-                boolean relative = noun + 1 < limit && Grammar.isSubordinator(tokens, noun + 1);
-                if (relative && COMMENTS.has(tokens, noun)) {
-                    return i;
-                }
-            }
-        }
-        return limit;
-    }
-
-    /** Where a place of speaking begins behind the last quoted words of a content, or its end. */
-    private int occasionCut(int start, int end) {
-        int last = end - 1;
-        while (last > start && !quoted.test(last) && last > end - NEAR) {
-            last--;
-        }
-        if (last <= start || !quoted.test(last) || last + 1 >= end) {
-            return end;
-        }
-        return occasion(last + 1, Math.min(end, last + 8)) != null && Grammar.isPreposition(tokens, last + 1)
-                ? last + 1
-                : end;
-    }
-
-    private @Nullable Span occasion(int from, int limit) {
-        int high = Math.min(limit, from + NEAR);
-        for (int i = from; i < high; i++) {
-            if (!Grammar.isPreposition(tokens, i)) {
-                continue;
-            }
-            for (int j = i + 1; j < high && j < i + 6 && tokens.isWord(j) && !Grammar.isPreposition(tokens, j); j++) {
-                if (OCCASIONS.containsKey(tokens.fold(j))) {
-                    int end = j + 1;
-                    boolean medium = end + 1 < to
-                            && tokens.word(end).equals("on")
-                            && tokens.isCapitalized(end + 1)
-                            && !Grammar.isCalendar(tokens, end + 1);
-                    if (medium) {
-                        end += 2;
-                    }
-                    return new Span(tokens.start(i), tokens.end(end - 1));
-                }
-            }
-        }
-        return null;
-    }
-
-    private Act act(Cue cue, @Nullable Span occasion) {
-        if (cue.act() != Act.SPEECH) {
-            return cue.act();
-        }
-        if (cue.source() != NounPhrases.NONE && isDocument(cue.source())) {
-            return Act.WRITING;
-        }
-        if (occasion != null) {
-            for (int i = tokens.at(occasion.start()); i < tokens.count() && tokens.end(i) <= occasion.end(); i++) {
-                if (OCCASIONS.get(tokens.fold(i)) == Act.WRITING) {
-                    return Act.WRITING;
-                }
-            }
-        }
-        return Act.SPEECH;
-    }
-
-    /** Whether a phrase's head, its last word before a preposition, is a noun of something written. */
-    private boolean isDocument(long phrase) {
-        for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
-            boolean last = i + 1 == NounPhrases.to(phrase) || Grammar.isPreposition(tokens, i + 1);
-            if (last) {
-                return Nouns.isDocument(tokens, i) && !tokens.isCapitalized(i);
-            }
-        }
-        return false;
-    }
-
-    /** To whom it was said: "told reporters". */
-    private long addressee(Cue cue) {
-        if (!cue.takes('o') || cue.kind() != Cue.Kind.PLAIN && cue.kind() != Cue.Kind.PARTICIPLE || cue.to() >= to) {
-            return NounPhrases.NONE;
-        }
-        int i = cue.to();
-        if (tokens.isWord(i) && isObjectPronoun(i)) {
-            return NounPhrases.phrase(i, i + 1);
-        }
-        if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
-            return NounPhrases.NONE;
-        }
-        long name = phrases.startingAt(i, to);
-        if (name == NounPhrases.NONE) {
-            return name;
-        }
-        int end = NounPhrases.to(name);
-        while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
-            end++; // "told European Union leaders that"
-        }
-        long phrase = NounPhrases.phrase(i, end);
-        if (end + 1 < to && tokens.fold(end) == AND) {
-            long second = phrases.startingAt(end + 1, to);
-            return second == NounPhrases.NONE ? phrase : NounPhrases.phrase(i, NounPhrases.to(second));
-        }
-        return phrase;
-    }
-
-    private boolean isNoun(int token) {
-        return !quoted.test(token)
-                && !Grammar.isSubordinator(tokens, token)
-                && !Grammar.isPreposition(tokens, token)
-                && !Grammar.isBetween(tokens, token)
-                && !Grammar.isDeterminer(tokens, token)
-                && !Grammar.isPronoun(tokens, token)
-                && !Grammar.isCalendar(tokens, token);
-    }
-
-    private boolean isObjectPronoun(int token) {
-        return switch (tokens.word(token)) {
-            case "him", "her", "them", "me", "us", "you", "it" -> true;
-            default -> false;
-        };
-    }
-
-    private int words(int from, int limit, int enough) {
-        int count = 0;
-        for (int i = from; i < limit && count < enough; i++) {
-            if (tokens.isWord(i) || tokens.isNumber(i)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private boolean isPause(int token) {
-        if (token < 0 || tokens.isWord(token) || tokens.isNumber(token)) {
-            return false;
-        }
-        char c = tokens.first(token);
-        return c == ',' || c == ';' || c == '-' || c == '–' || c == '—' || c == '…';
+        return new Attributed(
+                cue, start, end, NounPhrases.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
     }
 }

@@ -54,6 +54,27 @@ final class Affiliations {
         return null;
     }
 
+    /** "Greta Lind of the Institute for Moss": an organisation behind a name and "of". */
+    static @Nullable String of(Tokens tokens, int token) {
+        int first = token + 1;
+        if (first + 1 >= tokens.count()
+                || !tokens.isWord(token)
+                || !tokens.word(token).equals("of")) {
+            return null;
+        }
+        if (Grammar.isDeterminer(tokens, first)) {
+            first++;
+        }
+        int end = first;
+        boolean organization = false;
+        while (end < tokens.count()
+                && (tokens.isCapitalized(end) || end > first && joins(tokens, end, tokens.count()))) {
+            organization |= Titles.isOrganizationWord(tokens, end);
+            end++;
+        }
+        return organization ? stripped(tokens, first, end) : null;
+    }
+
     /** "Chamber of Commerce in China", "Johnson & Johnson". */
     private static boolean joins(Tokens tokens, int token, int to) {
         boolean small = Grammar.isPreposition(tokens, token)

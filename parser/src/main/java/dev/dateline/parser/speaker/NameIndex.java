@@ -2,10 +2,11 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,25 +19,36 @@ import org.jspecify.annotations.Nullable;
  * fuller form that was named last before it, else the first one after it.
  */
 final class NameIndex {
+    /** How many bearers of one surname are kept in mind; more make no story. */
+    private static final int FAMILY = 8;
+
     private final Analysis body;
     private final Tokens tokens;
+    private final BitSet sources; // the tokens of sources
     private final List<NameRun> runs;
+    private final Introductions introductions;
     private final Named[] bearers;
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
     private final Map<Long, Named> firstByLast = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
 
-    private NameIndex(Analysis body) {
+    private NameIndex(Analysis body, BitSet sources) {
         this.body = body;
+        this.sources = sources;
         this.tokens = body.tokens();
+        this.introductions = new Introductions(body);
         this.runs = new NameScanner(tokens).runs();
         this.bearers = new Named[runs.size()];
     }
 
-    /** Reads the names of a body, and of the headline above it. */
-    static NameIndex of(Analysis body, String headline) {
-        NameIndex index = new NameIndex(body);
+    /**
+     * Reads the names of a body, and of the headline above it.
+     *
+     * @param sources the tokens that stand in sources: of two bearers of a surname the one who speaks is meant
+     */
+    static NameIndex of(Analysis body, String headline, BitSet sources) {
+        NameIndex index = new NameIndex(body, sources);
         index.readFullNames(index.tokens, index.runs);
         Tokens head = Tokens.of(headline);
         index.readFullNames(head, new NameScanner(head).runs());
@@ -72,7 +84,10 @@ final class NameIndex {
     private void readFullNames(Tokens words, List<NameRun> found) {
         for (NameRun run : found) {
             boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
-            if (surname || run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
+            boolean label = run.length() == 2
+                    && words.isUpperCase(run.nameFrom())
+                    && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe"
+            if (label || surname || run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
                 continue;
             }
             String name = words.words(run.nameFrom(), run.to());
@@ -105,7 +120,7 @@ final class NameIndex {
 
     private void settle() {
         Set<Long> inside = insideSentences();
-        Map<Long, Named> latestByLast = new HashMap<>();
+        Map<Long, Deque<Named>> latestByLast = new HashMap<>();
         Map<Long, Named> latestByFirst = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
@@ -121,9 +136,10 @@ final class NameIndex {
                 bearer = shortForm(last, run, latestByLast, latestByFirst);
             }
             bearers[i] = bearer;
-            latestByLast.put(last, bearer);
+            bearer.speaks |= sources.get(run.nameFrom());
+            remember(latestByLast, last, bearer);
             latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
-            describe(bearer, run);
+            introductions.describe(bearer, run);
         }
     }
 
@@ -162,8 +178,8 @@ final class NameIndex {
         return known;
     }
 
-    private Named shortForm(long last, NameRun run, Map<Long, Named> byLast, Map<Long, Named> byFirst) {
-        Named found = byLast.get(last);
+    private Named shortForm(long last, NameRun run, Map<Long, Deque<Named>> byLast, Map<Long, Named> byFirst) {
+        Named found = latest(byLast.get(last), run.gender());
         found = found != null ? found : firstByLast.get(last);
         if (found == null && run.length() == 1) {
             found = byFirst.get(last);
@@ -179,113 +195,30 @@ final class NameIndex {
         return found;
     }
 
-    private void describe(Named bearer, NameRun run) {
-        if (run.gender() != 'u') {
-            bearer.gender = run.gender();
-            bearer.personal = true;
-        }
-        for (int i = run.nameFrom(); i < run.to(); i++) {
-            bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
-        }
-        int from = titleFrom(run);
-        int to = run.nameFrom();
-        while (from < to && Titles.isHonorific(tokens, from)) {
-            from += tokens.is(from + 1, '.') ? 2 : 1;
-        }
-        while (to > from && (Titles.isHonorific(tokens, to - 1) || tokens.is(to - 1, '.') && isAddress(to - 2))) {
-            to--;
-        }
-        if (to > from && (Titles.isTitle(tokens, to - 1) || tokens.is(to - 1, '.'))) {
-            bearer.personal = true;
-            bearer.titles.add(tokens.words(from, to));
-            affiliate(bearer, Affiliations.before(tokens, from, to));
-        }
-        apposition(bearer, run);
-    }
-
-    private boolean isAddress(int token) {
-        return token >= 0 && Titles.isHonorific(tokens, token);
-    }
-
-    /** A title may begin in lower case: "campaign manager Anna Berg". */
-    private int titleFrom(NameRun run) {
-        int from = run.from();
-        int block = body.firstOfBlock(body.blockOf(run.from()));
-        boolean lower = from > block && tokens.isLowerCase(from - 1) && Titles.isTitle(tokens, from - 1);
-        if (run.isTitled() || !lower) {
-            return from;
-        }
-        int i = from - 1;
-        while (i > block && i > from - 6 && isModifier(i - 1)) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isModifier(int token) {
-        return tokens.isWord(token)
-                && !Grammar.isDeterminer(tokens, token)
-                && !Grammar.isPreposition(tokens, token)
-                && !Grammar.isSubordinator(tokens, token)
-                && !Grammar.isBetween(tokens, token)
-                && !Grammar.isPronoun(tokens, token)
-                && !Grammar.isCalendar(tokens, token)
-                && (tokens.isCapitalized(token) || tokens.isSpacedBefore(token) && !isVerb(token));
-    }
-
-    /** "said spokesman John Doe": a verb modifies no title. */
-    private boolean isVerb(int token) {
-        String word = tokens.word(token);
-        return word.endsWith("ed") || word.equals("said") || word.equals("says") || word.equals("told");
-    }
-
-    /** "Anna Berg, president of the Chamber, said". */
-    private void apposition(Named bearer, NameRun run) {
-        int comma = run.to();
-        if (comma + 2 >= tokens.count() || !tokens.is(comma, ',') || run.length() < 2 && !run.isTitled()) {
-            return;
-        }
-        int from = comma + 1;
-        if (Grammar.isDeterminer(tokens, from)) {
-            from++;
-        }
-        int limit = Math.min(tokens.count(), from + 20);
-        int title = -1;
-        int i = from;
-        while (i < limit && (tokens.isWord(i) || tokens.is(i, '-') || tokens.is(i, '.') && isInner(i))) {
-            boolean boundary =
-                    Grammar.isSubordinator(tokens, i) && !tokens.word(i).equals("and");
-            if (boundary || Grammar.isAuxiliary(tokens, i) || Grammar.isPronoun(tokens, i)) {
-                break;
-            }
-            if (title < 0 && Titles.isTitle(tokens, i)) {
-                title = i;
-            }
-            if (title < 0 && (Grammar.isPreposition(tokens, i) || isVerb(i))) {
-                return;
-            }
-            i++;
-        }
-        boolean closed = i < tokens.count() && !tokens.isWord(i) && !tokens.is(i, ':');
-        if (title >= 0 && closed) {
-            bearer.personal = true;
-            bearer.titles.add(tokens.words(from, i));
-            affiliate(bearer, Affiliations.behind(tokens, title, i));
-            if (bearer.affiliation == null) {
-                affiliate(bearer, Affiliations.before(tokens, from, title + 1));
+    /** The bearer named last who can be meant: one who speaks before one who does not; "Mrs. Doe" is no man. */
+    private static @Nullable Named latest(@Nullable Deque<Named> bearers, char gender) {
+        Named found = null;
+        if (bearers != null) {
+            for (Named bearer : bearers) {
+                boolean agrees = gender == 'u' || bearer.gender == 'u' || bearer.gender == gender;
+                boolean better = found == null || bearer.speaks && !found.speaks;
+                if (agrees && better) {
+                    found = bearer;
+                }
             }
         }
+        return found;
     }
 
-    private boolean isInner(int stop) {
-        return stop + 1 < tokens.count()
-                && !tokens.isSpacedBefore(stop)
-                && tokens.end(stop - 1) - tokens.start(stop - 1) <= 3;
-    }
-
-    private static void affiliate(Named bearer, @Nullable String organization) {
-        if (bearer.affiliation == null) {
-            bearer.affiliation = organization;
+    /** The bearers of one surname, the one named last first. */
+    private static void remember(Map<Long, Deque<Named>> byLast, long last, Named bearer) {
+        Deque<Named> bearers = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
+        if (bearers.peekFirst() != bearer) {
+            bearers.remove(bearer);
+            bearers.addFirst(bearer);
+            if (bearers.size() > FAMILY) {
+                bearers.removeLast();
+            }
         }
     }
 }

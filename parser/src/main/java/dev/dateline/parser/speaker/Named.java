@@ -11,6 +11,7 @@ final class Named {
     char gender = 'u';
     boolean organization;
     boolean personal;
+    boolean speaks; // a run of this name is a source
     final Set<String> titles = new LinkedHashSet<>();
 
     @Nullable

@@ -5,10 +5,12 @@ import dev.dateline.model.Span;
 import dev.dateline.model.Speaker;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.Saying;
 import dev.dateline.parser.speaker.Cast.Part;
 import dev.dateline.parser.speaker.SourceReader.Source;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -39,7 +41,8 @@ public final class SpeakerReader {
     private final BitSet quoted = new BitSet();
     private final Map<Named, Party> byBearer = new HashMap<>();
     private final Map<String, Party> byPhrase = new HashMap<>();
-    private final Map<String, Party> byTitle = new HashMap<>();
+    private final Map<String, Named> byTitle = new HashMap<>();
+    private int titlesRead;
     private final Map<Integer, List<Party>> bySource = new HashMap<>(); // by where the source begins
     private final Map<Integer, Party> bySentence = new HashMap<>(); // the last person who is a source in it
     private @Nullable Party lastPerson;
@@ -50,13 +53,18 @@ public final class SpeakerReader {
         this.body = body;
         this.tokens = body.tokens();
         this.sink = sink;
-        this.names = NameIndex.of(body, headline);
-        this.sources = new SourceReader(tokens, names);
+        BitSet spoken = new BitSet();
         for (Saying saying : sayings) {
             for (Span words : saying.verbatim()) {
                 quoted.set(tokens.at(words.start()), tokens.at(words.end()));
             }
+            Span source = saying.sourceOrNull();
+            if (source != null) {
+                spoken.set(tokens.at(source.start()), tokens.at(source.end()));
+            }
         }
+        this.names = NameIndex.of(body, headline, spoken);
+        this.sources = new SourceReader(tokens, names);
     }
 
     /**
@@ -75,9 +83,14 @@ public final class SpeakerReader {
         List<List<Party>> said = new ArrayList<>();
         List<Party> before = List.of();
         for (Saying saying : sayings) {
-            List<Party> parties = saying.sourceOrNull() == null
-                    ? (saying.cueOrNull() == null ? List.of() : before)
-                    : bySource(saying.sourceOrNull());
+            List<Party> parties;
+            if (saying.sourceOrNull() != null) {
+                parties = bySource(saying.sourceOrNull());
+            } else if (saying.cueOrNull() != null) {
+                parties = before;
+            } else {
+                parties = floating(saying, before);
+            }
             said.add(parties);
             before = parties;
         }
@@ -94,6 +107,30 @@ public final class SpeakerReader {
         List<Speaker> speakers = new ArrayList<>();
         ids.forEach((party, id) -> speakers.add(speaker(party, id)));
         return new Cast(speakers, parts);
+    }
+
+    /** Whom the narration before a quotation without any attribution speaks of, in its own block or the one before. */
+    private List<Party> floating(Saying saying, List<Party> before) {
+        int token = tokens.at(saying.content().start());
+        int block = body.blockOf(token);
+        int first = body.firstOfBlock(Math.max(0, block - 1));
+        for (int s = body.sentenceOf(token); s >= 0 && body.firstOfSentence(s) >= first; s--) {
+            Party subject = subject(s, token, 'u');
+            if (subject != null) {
+                return List.of(subject);
+            }
+        }
+        boolean bare = first < body.firstOfBlock(block) && isQuoted(first, body.firstOfBlock(block));
+        return bare ? before : List.of(); // a block of nothing but quoted words goes on with who spoke before
+    }
+
+    private boolean isQuoted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i) && !quoted.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Part part(List<Party> parties, Map<Party, String> ids, Saying saying) {
@@ -169,12 +206,20 @@ public final class SpeakerReader {
 
     private Party named(Named bearer, Source source) {
         Party party = byBearer.computeIfAbsent(bearer, key -> Party.of(key, sources.kindOfName(key, source)));
-        if (party.kind == SpeakerKind.PERSON) {
-            for (String title : bearer.titles) {
-                byTitle.put(noun(title), party);
-            }
-        }
         return party;
+    }
+
+    /** Takes the titles of all whom the text names before a token: "the senator" is the last of them. */
+    private void readTitles(int token) {
+        while (titlesRead < names.runs().size() && names.runs().get(titlesRead).to() <= token) {
+            Named bearer = names.bearer(titlesRead);
+            if (bearer != null && bearer.personal) {
+                for (String title : bearer.titles) {
+                    byTitle.put(noun(title), bearer);
+                }
+            }
+            titlesRead++;
+        }
     }
 
     /** The noun of a title, in lower case: "president" of "president of the Chamber" and of "Chinese President". */
@@ -182,21 +227,21 @@ public final class SpeakerReader {
         Tokens words = Tokens.of(title);
         int noun = 0;
         for (int i = 0; i < words.count(); i++) {
-            if (dev.dateline.parser.text.Grammar.isPreposition(words, i)) {
+            if (Grammar.isPreposition(words, i)) {
                 break;
             }
             noun = words.isWord(i) ? i : noun;
         }
-        return words.count() == 0 ? "" : words.word(noun).toLowerCase(java.util.Locale.ROOT);
+        return words.count() == 0 ? "" : Titles.inFull(words.word(noun));
     }
 
     private @Nullable Party nominal(Source source, Span span) {
         String noun = tokens.word(source.head()).toLowerCase(java.util.Locale.ROOT);
         SpeakerKind kind = sources.kindOfNoun(source.head());
         if (source.definite() && kind == SpeakerKind.PERSON) {
-            Party titled = byTitle.get(noun);
+            Named titled = titled(span);
             if (titled != null) {
-                return titled;
+                return party(titled);
             }
         }
         String phrase = span.of(tokens.text());
@@ -208,6 +253,24 @@ public final class SpeakerReader {
             byPhrase.putIfAbsent("the " + noun, known); // "a spokesman … the spokesman"
         }
         return known;
+    }
+
+    /** Who holds a title that the phrase has: "the Florida senator and presidential candidate". */
+    private @Nullable Named titled(Span span) {
+        int to = tokens.at(span.end());
+        readTitles(to);
+        for (int i = tokens.at(span.start()); i < to; i++) {
+            if (tokens.isLowerCase(i)) {
+                Named bearer = byTitle.get(Titles.inFull(tokens.word(i)));
+                if (bearer != null) {
+                    return bearer;
+                }
+            }
+            if (Grammar.isPreposition(tokens, i)) {
+                break;
+            }
+        }
+        return null;
     }
 
     private @Nullable Party pronoun(Source source) {
@@ -265,7 +328,7 @@ public final class SpeakerReader {
             boolean person = bearer != null
                     && !bearer.organization
                     && (bearer.personal || isKnownPerson(bearer))
-                    && (bearer.gender == 'u' || bearer.gender == gender);
+                    && (gender == 'u' || bearer.gender == 'u' || bearer.gender == gender);
             if (person && bearer != null && !quoted.get(run.nameFrom())) {
                 return party(bearer);
             }

@@ -1,7 +1,6 @@
 package dev.dateline.parser.text;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Where sentences begin. A full stop ends one unless the word before it is a title or an initial; behind an abbreviation
@@ -9,14 +8,8 @@ import java.util.List;
  * not end it.
  */
 final class Sentences {
-    /** Abbreviations that a name or number follows: "Sen. Doe", "No. 5"; they never end a sentence. */
-    private static final Phrases LEADING = Phrases.of(Sentences.class, "abbreviations-leading.txt");
-    /** Abbreviations that may end a sentence. */
-    private static final Phrases CLOSING = Phrases.of(Sentences.class, "abbreviations-closing.txt");
     /** Words that open a sentence when a capital letter is no other evidence. */
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
-    /** Verbs that attribute a quotation in front of them. */
-    private static final Phrases REPORTING = Phrases.of(Sentences.class, "reporting-verbs.txt");
 
     /** How far a name behind a quotation may stand from its verb: "“Why?” European Commission President Ann Lee said". */
     private static final int FAR = 8;
@@ -135,10 +128,10 @@ final class Sentences {
             // "J. Doe" goes on, "vitamin C. The" does not
             return !STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1);
         }
-        if (LEADING.has(tokens, word)) {
+        if (Grammar.LEADING.has(tokens, word)) {
             return tokens.isCapitalized(next) || tokens.isNumber(next);
         }
-        return CLOSING.has(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
+        return Grammar.CLOSING.has(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
     }
 
     /**
@@ -149,11 +142,11 @@ final class Sentences {
     private boolean isAttributed(int from, int limit, boolean closing) {
         int end = Math.min(limit, from + FAR);
         int i = from;
-        while (i < end && !REPORTING.has(tokens, i)) {
+        while (i < end && !Grammar.isReporting(tokens, i)) {
             boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
             if (tokens.is(i, ',') && i > from) {
                 i = behindApposition(i, limit);
-                return i < limit && REPORTING.has(tokens, i) && (!closing || closes(i + 1, limit));
+                return i < limit && Grammar.isReporting(tokens, i) && (!closing || closes(i + 1, limit));
             }
             if (!goesOn) {
                 return false;
@@ -189,10 +182,5 @@ final class Sentences {
             firsts = Arrays.copyOf(firsts, count * 2);
         }
         firsts[count++] = first;
-    }
-
-    /** Loads the lists, so that a broken one fails at the start. */
-    static List<Phrases> lists() {
-        return List.of(LEADING, CLOSING, STARTERS, REPORTING);
     }
 }

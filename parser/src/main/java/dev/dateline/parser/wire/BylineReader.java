@@ -1,6 +1,7 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.PersonNames;
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 final class BylineReader {
     private static final int MOST_CHARACTERS = 200;
+    private static final int LONGEST_ROLE = 50;
     private static final long AND = Tokens.fold("and");
     private static final long IN = Tokens.fold("in");
     private static final Phrases CUES = Phrases.of(BylineReader.class, "byline-cues.txt");
@@ -24,6 +26,7 @@ final class BylineReader {
     private final Tokens tokens;
     private final List<Author> authors = new ArrayList<>();
     private final List<String> agencies = new ArrayList<>();
+    private boolean dated;
 
     private BylineReader(Tokens tokens) {
         this.tokens = tokens;
@@ -34,8 +37,9 @@ final class BylineReader {
      *
      * @param authors its people, in print order
      * @param agencies the agencies that it names
+     * @param dated whether a date stands behind them
      */
-    record Byline(List<Author> authors, List<String> agencies) {}
+    record Byline(List<Author> authors, List<String> agencies, boolean dated) {}
 
     /** A line that begins with "By" and names people or an agency, and nothing else. */
     static Optional<Byline> cued(String line) {
@@ -50,7 +54,12 @@ final class BylineReader {
         return reader.names(tokens.is(1, ':') ? 2 : 1) ? Optional.of(reader.byline()) : Optional.empty();
     }
 
-    /** A line that is one full name, with a role behind it or none. */
+    /** A line that is a full name with a date behind it: no headline looks so. */
+    static Optional<Byline> dated(String line) {
+        return bare(line).filter(Byline::dated);
+    }
+
+    /** A line that is one full name, with a role or a date behind it or none. */
     static Optional<Byline> bare(String line) {
         if (line.length() > MOST_CHARACTERS / 2) {
             return Optional.empty();
@@ -74,8 +83,20 @@ final class BylineReader {
         return false;
     }
 
+    /** Whether a line below a byline is the role of the people in it: "Associated Press Writer". */
+    static boolean isRole(String line) {
+        if (line.length() > LONGEST_ROLE) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(line);
+        int last = tokens.count() - 1;
+        return last >= 0
+                && (ROLES.has(tokens, last)
+                        || Agencies.canonical(tokens, 0, last + 1).isPresent());
+    }
+
     private Byline byline() {
-        return new Byline(List.copyOf(authors), List.copyOf(agencies));
+        return new Byline(List.copyOf(authors), List.copyOf(agencies), dated);
     }
 
     /** Whether the tokens from this one on are names and roles to the end. */
@@ -95,6 +116,12 @@ final class BylineReader {
             }
             while (end < tokens.count() && isSeparator(end)) {
                 end++;
+            }
+            if (Dates.read(tokens, end, tokens.count())
+                    .filter(day -> day.endToken() == tokens.count())
+                    .isPresent()) {
+                dated = true; // "Jane Doe | March 4, 2024"
+                return true;
             }
             at = end;
         }

@@ -18,6 +18,7 @@ public final class DatelineFinder {
     private static final int FIRST_BLOCKS = 12;
     private static final int REACH = 480;
     private static final int LEAST_TEXT = 40;
+    private static final int LEAST_SENTENCE = 20;
     private static final int PARAGRAPH = 100;
     private static final int NEXT_BLOCKS = 4;
     private static final int STRONG = 10;
@@ -79,7 +80,7 @@ public final class DatelineFinder {
         int threshold = behindParagraph ? STRONG : THRESHOLD;
         boolean fits = reading.isDetailed()
                 ? behind > 0 || index + 1 < draft.blocks().size()
-                : behind >= (index == 0 && draft.blocks().size() > 1 ? PARAGRAPH : LEAST_TEXT);
+                : isText(block, behind, index == 0 && draft.blocks().size() > 1);
         boolean accepted = fits && score >= threshold && !isTurn(index, reading);
         if (sink.listens()) {
             String words = draft.text().substring(reading.start(), reading.end());
@@ -87,6 +88,12 @@ public final class DatelineFinder {
             sink.read("dateline", reading.start(), words, accepted ? "dateline" : "none", score, reason);
         }
         return accepted;
+    }
+
+    /** Whether what is left behind a dateline without date and agency is a paragraph, not a headline. */
+    private boolean isText(DraftBlock block, int length, boolean mayBeHeadline) {
+        boolean sentence = length >= LEAST_SENTENCE && Lines.endsSentence(Lines.tail(draft, block));
+        return mayBeHeadline ? length >= PARAGRAPH : length >= LEAST_TEXT || sentence;
     }
 
     /** Whether the next lines begin alike: "BAKER--Yes." is a turn of a conversation. */

@@ -188,8 +188,8 @@ final class DatelineScanner {
             if (Separators.isDash(tokens, next)) {
                 return next;
             }
-            if (tokens.is(at - 1, '/') && !agencies.isEmpty()) {
-                closed = true;
+            boolean bracketed = tokens.is(at - 1, '/') || tokens.is(at - 1, ')');
+            if (bracketed && !tokens.isSpacedBefore(at) && closed) {
                 return next;
             }
         }

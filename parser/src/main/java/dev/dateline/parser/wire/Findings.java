@@ -23,6 +23,14 @@ final class Findings {
         agencies.addAll(byline.agencies());
     }
 
+    /** Takes the role that stands below the people of a byline. */
+    void role(String role) {
+        for (int i = authors.size() - 1; i >= 0 && authors.get(i).role().isEmpty(); i--) {
+            authors.set(
+                    i, new Author(authors.get(i).name(), role, authors.get(i).placeOrNull()));
+        }
+    }
+
     void agency(String canonical) {
         agencies.add(canonical);
     }

@@ -36,6 +36,7 @@ final class HeadReader {
     private @Nullable String subheadline;
     private @Nullable Dateline dateline;
     private @Nullable Span datelineSpan;
+    private boolean signed;
     private int bodyStart;
 
     HeadReader(
@@ -53,13 +54,25 @@ final class HeadReader {
         this.notes = notes;
     }
 
-    /** Reads the head; gives the index of the block in which the body begins. */
+    /** Reads the head of wire copy; gives the index of the block in which the body begins. */
     int read() {
         Optional<Found> found = new DatelineFinder(draft, sink).find();
         int lines = found.map(Found::block).orElseGet(this::guess);
         for (int i = 0; i < lines; i++) {
             line(i, lines, found.isPresent());
         }
+        return body(found, lines);
+    }
+
+    /** Reads what stands above the text of a page that has told its facts. */
+    int read(PageLines page) {
+        Optional<Found> found = new DatelineFinder(draft, sink).find();
+        int lines = found.map(Found::block).orElseGet(page::count);
+        draft.blocks().subList(0, lines).forEach(block -> page.line(block, found.isPresent()));
+        return body(found, lines);
+    }
+
+    private int body(Optional<Found> found, int lines) {
         bodyStart =
                 lines < draft.blocks().size() ? draft.blocks().get(lines).span().start() : 0;
         found.ifPresent(this::dateline);
@@ -98,7 +111,8 @@ final class HeadReader {
         int i = 0;
         for (; i < most; i++) {
             String text = draft.textOf(draft.blocks().get(i));
-            boolean byline = BylineReader.cued(text).isPresent();
+            boolean byline = BylineReader.cued(text).isPresent()
+                    || titled && BylineReader.dated(text).isPresent();
             if (byline || NoteReader.isHeadNote(text)) {
                 continue;
             }
@@ -114,8 +128,11 @@ final class HeadReader {
     }
 
     private boolean isByline(int index) {
-        return index < draft.blocks().size()
-                && BylineReader.cued(draft.textOf(draft.blocks().get(index))).isPresent();
+        if (index >= draft.blocks().size()) {
+            return false;
+        }
+        String text = draft.textOf(draft.blocks().get(index));
+        return BylineReader.cued(text).isPresent() || BylineReader.dated(text).isPresent();
     }
 
     /** Whether a block may be the first of the body, or a note behind which it comes. */
@@ -136,11 +153,18 @@ final class HeadReader {
         }
         Optional<BylineReader.Byline> byline = BylineReader.cued(text);
         boolean last = index == lines - 1;
-        if (byline.isEmpty() && headline != null && dated && (last || isByline(index + 1))) {
-            byline = BylineReader.bare(text);
+        if (byline.isEmpty() && headline != null) {
+            boolean placed = dated && (last || isByline(index + 1));
+            byline = placed ? BylineReader.bare(text) : BylineReader.dated(text);
         }
         if (byline.isPresent()) {
             findings.byline(byline.get());
+            pieces.note(NoteKind.BYLINE, block);
+            signed = true;
+            return;
+        }
+        if (signed && BylineReader.isRole(text)) {
+            findings.role(text);
             pieces.note(NoteKind.BYLINE, block);
             return;
         }

@@ -6,7 +6,10 @@ import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.date.Dates;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +29,7 @@ final class HeadSettler {
 
     /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
     static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
-        PageAuthors authors = new PageAuthors(claims, site(claims).orElse(""));
+        PageAuthors authors = new PageAuthors(claims);
         String headline = PageHeadline.settle(claims);
         return Head.builder()
                 .headline(headline)
@@ -61,7 +64,18 @@ final class HeadSettler {
 
     /** The name of the site. */
     static Optional<String> site(List<Claim> claims) {
-        return first(claims, Fact.SITE);
+        return first(claims, Fact.SITE).or(() -> publisher(claims));
+    }
+
+    /** The organization that linked data name last: authors stand before publishers. */
+    private static Optional<String> publisher(List<Claim> claims) {
+        String last = null;
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.ORGANIZATION && claim.witness() == Claim.Witness.JSON_LD) {
+                last = claim.value();
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** The value of the most trusted claim about a fact; of two alike the first. */
@@ -77,17 +91,38 @@ final class HeadSettler {
     }
 
     private static @Nullable Moment moment(List<Claim> claims, Fact fact) {
+        Moment best = null;
         for (Claim.Witness witness : Claim.Witness.values()) {
             for (Claim claim : claims) {
-                if (claim.fact() == fact && claim.witness() == witness) {
-                    Optional<Moment> moment = Dates.readLeniently(claim.value());
-                    if (moment.isPresent() && moment.get().year().orElse(0) >= FIRST_YEAR) {
-                        return moment.get();
-                    }
+                if (claim.fact() != fact || claim.witness() != witness) {
+                    continue;
+                }
+                Moment moment = Dates.readLeniently(claim.value()).orElse(null);
+                if (moment == null || moment.year().orElse(0) < FIRST_YEAR) {
+                    continue;
+                }
+                if (best == null) {
+                    best = moment;
+                } else if (isLocalTimeOf(best, moment)) {
+                    return moment;
                 }
             }
         }
-        return null;
+        return best;
+    }
+
+    /** Whether the other is the same instant as desks saw it: "02:11Z" is "18:11-08:00" of the day before. */
+    private static boolean isLocalTimeOf(Moment best, Moment other) {
+        boolean zoned = best.timeOrNull() != null
+                && other.timeOrNull() != null
+                && ZoneOffset.UTC.equals(best.offsetOrNull())
+                && other.offsetOrNull() != null
+                && !ZoneOffset.UTC.equals(other.offsetOrNull());
+        return zoned && instant(best).equals(instant(other));
+    }
+
+    private static Instant instant(Moment moment) {
+        return OffsetDateTime.parse(moment.toString()).toInstant();
     }
 
     private static @Nullable String subheadline(List<Claim> claims, @Nullable String headline) {

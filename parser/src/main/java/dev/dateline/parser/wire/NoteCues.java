@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
+import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -17,7 +18,7 @@ final class NoteCues {
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
     private static final Map<String, String> END_MARKS = endMarks();
     private static final String NONE = "-";
-    private static final int LONGEST_MARK = 16;
+    private static final int LONGEST_MARK = 40;
 
     private NoteCues() {}
 
@@ -55,6 +56,16 @@ final class NoteCues {
         return row(tokens).map(row -> NoteKind.of(row.get(2)));
     }
 
+    /** Whether a line is nothing but a cue, a colon aside, and so heads what follows. */
+    static boolean isHeading(Tokens tokens) {
+        int cue = tokens.count() == 0 ? Phrases.NONE : CUES.longest(tokens, 0);
+        int rest = cue == Phrases.NONE ? 0 : tokens.count() - CUES.length(cue);
+        boolean alone = cue != Phrases.NONE && (rest == 0 || rest == 1 && tokens.is(tokens.count() - 1, ':'));
+        return alone
+                && !ROWS.get(cue).get(1).equals("brackets")
+                && !ROWS.get(cue).get(2).equals("correction");
+    }
+
     /** The status that the note gives the story. */
     static Optional<Status> status(Tokens tokens) {
         return row(tokens)
@@ -65,12 +76,23 @@ final class NoteCues {
 
     /** Whether a line is nothing but a mark that ends stories. */
     static boolean isEndMark(String line) {
-        return line.length() <= LONGEST_MARK && END_MARKS.containsKey(squeezed(line));
+        return line.length() <= LONGEST_MARK
+                && (END_MARKS.containsKey(squeezed(line)) || END_MARKS.containsKey(signed(line)));
     }
 
     /** The agency whose mark it is. */
     static Optional<String> agencyOf(String endMark) {
-        return Optional.ofNullable(END_MARKS.get(squeezed(endMark))).filter(agency -> !agency.equals(NONE));
+        String agency = END_MARKS.getOrDefault(squeezed(endMark), END_MARKS.get(signed(endMark)));
+        return Optional.ofNullable(agency).filter(name -> !name.equals(NONE));
+    }
+
+    /** The mark that initials or an agency follow: "REUTERS JD/JR", "(END) Dow Jones Newswires". */
+    private static String signed(String line) {
+        int space = line.indexOf(' ');
+        boolean signs = space > 0
+                && (line.indexOf('/', space) > 0
+                        || Agencies.canonical(line.substring(space + 1)).isPresent());
+        return signs ? line.substring(0, space) : line;
     }
 
     private static String squeezed(String line) {

@@ -5,6 +5,8 @@ import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.date.DateReading;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.Tokens;
 import java.time.LocalDate;
@@ -16,6 +18,9 @@ import java.util.Optional;
 final class NoteReader {
     private static final int LONGEST_NOTE = 600;
     private static final int LONGEST_LINE = 200;
+    /** A year and a year have eight. */
+    private static final int LEAST_DIGITS = 9;
+
     private static final int LONGEST_STAMP = 48;
 
     private final Draft draft;
@@ -73,6 +78,11 @@ final class NoteReader {
         }
         boolean bracketed = text.charAt(0) == '(' && text.endsWith(")") || text.charAt(0) == '[' && text.endsWith("]");
         return bracketed && text.indexOf(' ') > 0 ? Optional.of(NoteKind.ADVISORY) : Optional.empty();
+    }
+
+    /** Whether a short line heads a list of contacts or notes to desks. */
+    boolean isTailHeading(String text) {
+        return NoteCues.isHeading(Tokens.of(text));
     }
 
     boolean isEndMark(DraftBlock block) {
@@ -168,7 +178,7 @@ final class NoteReader {
             digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
             hyphens += word.charAt(i) == '-' ? 1 : 0;
         }
-        return digits >= 7 && digits + hyphens == word.length();
+        return digits >= LEAST_DIGITS && digits + hyphens == word.length();
     }
 
     /** "AP-NY-03-22-98 1457EST", "212101 GMT Nov 18", "dpa ab cd xx", "(PROFILE (WS SL:BC-…; CT:i; …) )". */
@@ -179,21 +189,38 @@ final class NoteReader {
         if (text.length() > LONGEST_STAMP) {
             return false;
         }
+        if (isMoment(tokens)) {
+            return true;
+        }
         int agency = Agencies.end(tokens, 0, tokens.count());
         boolean initials = agency > 0 && Agencies.isPrinted(tokens, 0, agency) && tokens.count() > agency;
         boolean timed = false;
         for (int i = 0; i < tokens.count(); i++) {
             initials &= i < agency || tokens.isLowerCase(i) && tokens.end(i) - tokens.start(i) <= 4;
-            boolean number = tokens.isNumber(i)
-                    && Character.isDigit(text.charAt(Math.min(tokens.start(i) + 3, tokens.end(i) - 1)));
+            boolean number = tokens.isNumber(i) && startsWithDigits(tokens.word(i));
             boolean lettered = number && Character.isUpperCase(text.charAt(tokens.end(i) - 1));
             boolean zoned = number && i + 1 < tokens.count() && tokens.isUpperCase(i + 1);
-            timed |= tokens.end(i) - tokens.start(i) >= 4 && (lettered || zoned);
+            timed |= lettered || zoned;
             if (tokens.isLowerCase(i) && !initials) {
                 return false;
             }
         }
         return timed || initials;
+    }
+
+    /** Whether it is a date with its time, and the same time elsewhere in brackets or nothing. */
+    private static boolean isMoment(Tokens tokens) {
+        Optional<DateReading> read = Dates.read(tokens, 0, tokens.count());
+        if (read.isEmpty() || read.get().time().isEmpty()) {
+            return false;
+        }
+        int end = read.get().endToken();
+        return end == tokens.count() || tokens.is(end, '(') && tokens.is(tokens.count() - 1, ')');
+    }
+
+    /** Whether it begins with four digits, as hours and minutes or a day and hours do. */
+    private static boolean startsWithDigits(String word) {
+        return word.length() >= 4 && word.chars().limit(4).allMatch(Character::isDigit);
     }
 
     private static int count(String text, char sign) {

@@ -42,7 +42,7 @@ final class PageHeadline {
             }
         }
         if (best != null) {
-            return best;
+            return withoutKicker(best, claims);
         }
         for (Witness witness : List.of(Witness.META, Witness.JSON_LD, Witness.TITLE, Witness.VISIBLE)) {
             for (Claim claim : claims) {
@@ -55,6 +55,19 @@ final class PageHeadline {
             }
         }
         return null;
+    }
+
+    /** "Interview We are late": the metadata tell where the words above the headline end. */
+    private static String withoutKicker(String heading, List<Claim> claims) {
+        for (Claim claim : claims) {
+            String other = claim.value();
+            boolean unseen = claim.witness() == Witness.META || claim.witness() == Witness.JSON_LD;
+            boolean longer = heading.length() > other.length() && words(other).size() > 2;
+            if (claim.fact() == Fact.HEADLINE && unseen && longer && heading.endsWith(other)) {
+                return other;
+            }
+        }
+        return heading;
     }
 
     private boolean hasOneHeading(List<Claim> claims) {

@@ -23,6 +23,7 @@ final class PeopleReader {
             Stream.of("in", "from").map(Tokens::fold).collect(Collectors.toSet());
     private static final long AT = Tokens.fold("at");
     private static final long AND = Tokens.fold("and");
+    private static final Phrases ROLES = Phrases.of(PeopleReader.class, "byline-roles.txt");
     private static final Phrases DESKS = Phrases.of(PeopleReader.class, "desk-words.txt");
 
     private final Tokens tokens;
@@ -48,13 +49,25 @@ final class PeopleReader {
                 at = afterAddress(at + 1, to);
             } else {
                 int end = PersonNames.end(tokens, at, to);
-                if (end > at && isPerson(at, end, to)) {
-                    people.add(new Author(NameCase.of(tokens.words(at, end)), role, null));
+                int name = afterRole(at, end);
+                if (end > name && isPerson(name, end, to)) {
+                    people.add(new Author(NameCase.of(tokens.words(name, end)), role, null));
                     waiting++;
                 }
                 at = Math.max(end, at + 1);
             }
         }
+    }
+
+    /** Behind what stands ahead of a name without a comma: "Associated Press Writer Jane Doe". */
+    private int afterRole(int from, int end) {
+        int name = from;
+        for (int i = from; i < end - 1; i++) {
+            if (ROLES.has(tokens, i)) {
+                name = i + 1;
+            }
+        }
+        return name;
     }
 
     private boolean isPerson(int from, int end, int to) {

@@ -32,10 +32,12 @@ public final class StoryReader {
     private final Pieces pieces;
     private final Findings findings = new Findings();
     private final HeadReader head;
+    private final ReadingSink sink;
     private final NoteReader notes;
 
     private StoryReader(Draft draft, Optional<LocalDate> reference, ReadingSink sink) {
         this.draft = draft;
+        this.sink = sink;
         pieces = new Pieces(draft.text());
         notes = new NoteReader(draft, reference, pieces, findings);
         head = new HeadReader(draft, reference, pieces, findings, notes, sink);
@@ -56,7 +58,7 @@ public final class StoryReader {
     }
 
     private Story story(Head page) {
-        int first = head.read();
+        int first = draft.claims().isEmpty() ? head.read() : head.read(new PageLines(draft, page, pieces, findings));
         TailReader tail = new TailReader(draft, notes);
         tail.read(first, head.bodyStart());
         for (int i = first; i < tail.last(); i++) {
@@ -82,6 +84,9 @@ public final class StoryReader {
             }
         }
         file(waiting, body.length(), filed);
+        if (sink.listens()) {
+            pieces.all().forEach(this::tell);
+        }
         return new Story(
                 head(page, body),
                 body.body(),
@@ -92,6 +97,17 @@ public final class StoryReader {
                 HeadSettler.url(draft.claims()).orElse(null),
                 HeadSettler.site(draft.claims()).orElse(null),
                 List.of());
+    }
+
+    /** Says what became of a piece that is no text; a dateline has told its reading before. */
+    private void tell(Piece piece) {
+        if (piece.role() != Role.BODY && piece.role() != Role.DATELINE) {
+            NoteKind kind = piece.kindOrNull();
+            String result = kind == null ? piece.role().name().toLowerCase(Locale.ROOT) : "note: " + kind.key();
+            boolean inHead = piece.span().start() < head.bodyStart();
+            String reason = inHead ? "stands above the text" : "stands in or below the text";
+            sink.read("story-part", piece.span().start(), piece.span().of(draft.text()), result, 0, reason);
+        }
     }
 
     private boolean isSeparator(DraftBlock block) {
@@ -127,10 +143,12 @@ public final class StoryReader {
         return facts.build();
     }
 
-    /** The people that the page claims, and those of the printed byline that it does not. */
+    /** The people that the page claims; else those of the printed byline, each once. */
     private List<Author> authors(List<Author> claimed) {
+        if (!claimed.isEmpty()) {
+            return claimed;
+        }
         Map<String, Author> authors = new LinkedHashMap<>();
-        claimed.forEach(author -> authors.put(author.name().toLowerCase(Locale.ROOT), author));
         findings.authors().forEach(author -> authors.putIfAbsent(author.name().toLowerCase(Locale.ROOT), author));
         return List.copyOf(authors.values());
     }

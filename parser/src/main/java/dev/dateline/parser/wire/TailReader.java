@@ -21,6 +21,8 @@ final class TailReader {
     /** Below an end mark stands a contact or a few lines on a company, not another story. */
     private static final int LONGEST_BELOW = 1500;
 
+    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_STRANGER = 120;
 
     private final Draft draft;
@@ -41,6 +43,7 @@ final class TailReader {
     /** Finds where the body ends that begins at an offset of a block. */
     void read(int first, int bodyStart) {
         belowEndMark(first);
+        belowHeading(first);
         int least = Math.max(first, last - MOST_BLOCKS);
         for (int i = last - 1; i >= least; i--) {
             DraftBlock block = draft.blocks().get(i);
@@ -76,15 +79,45 @@ final class TailReader {
             DraftBlock block = draft.blocks().get(i);
             length += block.span().length();
             if (i < last - 1 && notes.isEndMark(block)) {
-                for (DraftBlock note : draft.blocks().subList(i, last)) {
-                    NoteKind kind = notes.tailKind(draft.textOf(note)).orElse(NoteKind.ADVISORY);
-                    found.add(new Found(
-                            kind, note, note.span().start(), note.span().end()));
-                }
-                last = i;
+                take(i);
                 return;
             }
         }
+    }
+
+    /** Takes short lines to the end below a line such as "Media contact:". */
+    private void belowHeading(int first) {
+        int heading = -1;
+        for (int i = last - 1; i > Math.max(first, last - MOST_BLOCKS); i--) {
+            DraftBlock block = draft.blocks().get(i);
+            if (block.span().length() > LONGEST_STRANGER) {
+                break;
+            }
+            if (block.span().length() <= LONGEST_HEADING && notes.isTailHeading(draft.textOf(block))) {
+                heading = i;
+            }
+        }
+        if (heading < 0) {
+            return;
+        }
+        take(heading);
+    }
+
+    /** Takes all blocks from this one on; what has no kind of its own has that of the heading above it. */
+    private void take(int from) {
+        NoteKind kind = NoteKind.ADVISORY;
+        Deque<Found> below = new ArrayDeque<>();
+        for (DraftBlock block : draft.blocks().subList(from, last)) {
+            String text = draft.textOf(block);
+            Optional<NoteKind> own = notes.tailKind(text);
+            kind = notes.isTailHeading(text) ? own.orElse(kind) : kind;
+            below.add(new Found(
+                    own.orElse(kind), block, block.span().start(), block.span().end()));
+        }
+        while (!below.isEmpty()) {
+            found.addFirst(below.removeLast());
+        }
+        last = from;
     }
 
     /** The index behind the last block of the body. */
@@ -107,7 +140,7 @@ final class TailReader {
     /** Takes the notes off the end of a block; gives the offset where what is left of it ends. */
     private int cut(DraftBlock block, int from) {
         String text = draft.text();
-        int end = block.span().end();
+        int end = endMark(block, from);
         for (int i = 0; i < MOST_BRACKETS && end > from && text.charAt(end - 1) == ')'; i++) {
             int open = opening(from, end);
             Optional<NoteKind> kind = open < 0 ? Optional.empty() : notes.tailKind(text.substring(open, end));
@@ -128,6 +161,21 @@ final class TailReader {
             }
         }
         return end;
+    }
+
+    /** Where a block ends without an end mark in the line of its last sentence: "at its pier. Enditem". */
+    private int endMark(DraftBlock block, int from) {
+        int end = block.span().end();
+        int space = draft.text().lastIndexOf(' ', end - 1);
+        if (space <= from || end - space > LONGEST_WORD) {
+            return end;
+        }
+        boolean closed = Lines.endsSentence(draft.text().substring(Math.max(from, space - 3), space));
+        if (!closed || !NoteCues.isEndMark(draft.text().substring(space + 1, end))) {
+            return end;
+        }
+        found.addFirst(new Found(NoteKind.END_MARK, block, space + 1, end));
+        return space;
     }
 
     /** The bracket that the last one of a stretch closes, or -1. */

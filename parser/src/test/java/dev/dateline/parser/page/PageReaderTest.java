@@ -120,6 +120,15 @@ final class PageReaderTest {
     }
 
     @Test
+    void anInvitationIsNoStoryButASayingIs() {
+        Draft draft = read("""
+                <article><p>%s</p><p>Sign up for our letters</p><p>“Join our watch,” he said.</p><p>%s</p></article>
+                """.formatted(FIRST, SECOND));
+
+        assertThat(draft.text()).isEqualTo(FIRST + "\n\n“Join our watch,” he said.\n\n" + SECOND);
+    }
+
+    @Test
     void whatIsHiddenIsNoStoryButALockedBodyIs() {
         String locked = (SECOND + " ").repeat(5);
         Draft draft = read("""

@@ -2,6 +2,7 @@ package dev.dateline.parser.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.dateline.model.Article;
 import java.nio.file.Path;
@@ -28,9 +29,9 @@ class SpecTest {
         return ExampleReader.folder(FOLDER.resolve("tofix")).stream()
                 .map(example -> DynamicTest.dynamicTest(
                         "to fix: " + example.title(),
-                        () -> assertThatThrownBy(() -> check(example))
+                        () -> assertThat(catchThrowable(() -> check(example)))
                                 .as("%s is read right by now: move it out of tofix", example.place())
-                                .isInstanceOf(Throwable.class)));
+                                .isNotNull()));
     }
 
     @Test

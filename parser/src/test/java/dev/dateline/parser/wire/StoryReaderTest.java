@@ -134,7 +134,7 @@ class StoryReaderTest {
         assertThat(story.body().text()).isEqualTo("Talks went on for a week, the mayor said.");
         assertThat(story.notes())
                 .extracting(Note::kind)
-                .containsExactly(NoteKind.END_MARK, NoteKind.CONTACT, NoteKind.ADVISORY, NoteKind.ADVISORY);
+                .containsExactly(NoteKind.END_MARK, NoteKind.CONTACT, NoteKind.CONTACT, NoteKind.CONTACT);
     }
 
     @Test

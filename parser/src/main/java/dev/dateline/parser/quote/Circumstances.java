@@ -1,0 +1,146 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.Span;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** To whom something was said, where or how, and whether its words were spoken, written or thought. */
+final class Circumstances {
+    /** How far behind a cue an occasion is looked for. */
+    private static final int NEAR = 40;
+
+    private static final long AND = Tokens.fold("and");
+    private static final Map<Long, Act> OCCASIONS = FactFile.rows(Circumstances.class, "occasion-nouns.txt", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> Tokens.fold(row.get(0)), row -> Act.of(row.get(1))));
+
+    private final Narration narration;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+
+    Circumstances(Narration narration, NounPhrases phrases) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+        this.phrases = phrases;
+    }
+
+    /** To whom it was said: "told reporters". */
+    long addressee(Cue cue, int to) {
+        if (!cue.takes('o') || cue.kind() != Cue.Kind.PLAIN && cue.kind() != Cue.Kind.PARTICIPLE || cue.to() >= to) {
+            return NounPhrases.NONE;
+        }
+        int i = cue.to();
+        if (Grammar.isObject(tokens, i)) {
+            return NounPhrases.phrase(i, i + 1);
+        }
+        if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
+            return NounPhrases.NONE;
+        }
+        long name = phrases.startingAt(i, to);
+        if (name == NounPhrases.NONE) {
+            return name;
+        }
+        int end = NounPhrases.to(name);
+        while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
+            end++; // "told European Union leaders that"
+        }
+        long phrase = NounPhrases.phrase(i, end);
+        if (end + 1 < to && tokens.fold(end) == AND) {
+            long second = phrases.startingAt(end + 1, to);
+            return second == NounPhrases.NONE ? phrase : NounPhrases.phrase(i, NounPhrases.to(second));
+        }
+        return phrase;
+    }
+
+    /** Where a place of speaking begins behind the last quoted words of a content, or its end. */
+    int occasionCut(int start, int end) {
+        int last = end - 1;
+        while (last > start && !narration.isQuoted(last) && last > end - NEAR) {
+            last--;
+        }
+        if (last <= start || !narration.isQuoted(last) || last + 1 >= end) {
+            return end;
+        }
+        return occasion(last + 1, Math.min(end, last + 8)) != null && Grammar.isPreposition(tokens, last + 1)
+                ? last + 1
+                : end;
+    }
+
+    /** "in a post on X": a preposition and what follows it up to a noun of an occasion or a medium. */
+    @Nullable
+    Span occasion(int from, int limit) {
+        int high = Math.min(limit, from + NEAR);
+        for (int i = from; i < high; i++) {
+            if (!Grammar.isPreposition(tokens, i)) {
+                continue;
+            }
+            for (int j = i + 1; j < high && j < i + 6 && tokens.isWord(j) && !Grammar.isPreposition(tokens, j); j++) {
+                if (OCCASIONS.containsKey(tokens.fold(j))) {
+                    int end = behindMedium(j + 1);
+                    return new Span(tokens.start(i), tokens.end(end - 1));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "on X", "with Radio Selm": the medium behind an occasion. */
+    private int behindMedium(int token) {
+        if (token + 1 >= tokens.count() || Grammar.isCalendar(tokens, token + 1) || !tokens.isCapitalized(token + 1)) {
+            return token;
+        }
+        String word = tokens.word(token);
+        if (!word.equals("on") && !word.equals("with")) {
+            return token;
+        }
+        int end = token + 1;
+        while (end < tokens.count() && tokens.isCapitalized(end) && !Grammar.isCalendar(tokens, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What the source did, by the cue, the source and the occasion. */
+    Act act(Cue cue, @Nullable Span occasion) {
+        if (cue.act() != Act.SPEECH) {
+            return cue.act();
+        }
+        if (cue.source() != NounPhrases.NONE && isDocument(cue.source())) {
+            return Act.WRITING;
+        }
+        if (occasion != null) {
+            for (int i = tokens.at(occasion.start()); i < tokens.count() && tokens.end(i) <= occasion.end(); i++) {
+                if (OCCASIONS.get(tokens.fold(i)) == Act.WRITING) {
+                    return Act.WRITING;
+                }
+            }
+        }
+        return Act.SPEECH;
+    }
+
+    /** Whether a phrase's head, its last word before a preposition, is a noun of something written. */
+    boolean isDocument(long phrase) {
+        for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
+            boolean last = i + 1 == NounPhrases.to(phrase) || Grammar.isPreposition(tokens, i + 1);
+            if (last) {
+                return Nouns.isDocument(tokens, i) && !tokens.isCapitalized(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(int token) {
+        return !narration.isQuoted(token)
+                && !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isPreposition(tokens, token)
+                && !Grammar.isBetween(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token)
+                && !Grammar.isCalendar(tokens, token);
+    }
+}

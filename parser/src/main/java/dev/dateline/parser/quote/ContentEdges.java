@@ -1,0 +1,173 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Where content begins and ends beside a cue, by the words around it. */
+final class ContentEdges {
+    /** How far an edge is looked for, so that a sentence of a million words costs no more than others. */
+    static final int NEAR = 40;
+
+    /** How long a description between a quotation and a name may be. */
+    private static final int DESCRIPTION = 9;
+
+    private static final long THAT = Tokens.fold("that");
+    private static final long INFINITIVE = Tokens.fold("to");
+    private static final Phrases COMMENTS = Phrases.of(ContentEdges.class, "comment-nouns.txt");
+
+    private final Narration narration;
+    private final Tokens tokens;
+
+    ContentEdges(Narration narration) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+    }
+
+    /** Content before its cue begins behind a conjunction; a whole quoted sentence begins at its mark. */
+    int trailingStart(int reach, int end) {
+        int start = reach;
+        while (start < end && (narration.isPause(start) || narration.isConjunction(start))) {
+            start++;
+        }
+        for (int i = end - 1; i > start; i--) {
+            boolean opens = narration.isQuoted(i) && !narration.isQuoted(i - 1);
+            if (opens
+                    && (narration.isPause(i - 1) || tokens.is(i - 1, ':'))
+                    && i + 1 < end
+                    && tokens.isCapitalized(i + 1)) {
+                return i; // "Asked about the plan, “We will see,” he said"
+            }
+            if (i < end - 4 * NEAR) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /** "“Not again,” the boxer, Dino Marsh, told": what describes the source behind a quotation is no content. */
+    int withoutDescription(int start, int end) {
+        int low = Math.max(start, end - DESCRIPTION);
+        int i = end - 1;
+        while (i > low && tokens.isWord(i)) {
+            i--;
+        }
+        boolean describes = i >= low && i < end - 1 && narration.isQuoted(i) && Grammar.isArticle(tokens, i + 1);
+        return describes ? i + 1 : end;
+    }
+
+    /** Where content begins behind a cue; -1 where none does, the unit's end where it is still to come. */
+    int frontedStart(Cue cue, int behind, boolean addressed, int to) {
+        if (cue.kind() == Cue.Kind.ACCORDING) {
+            return tokens.is(behind, ',') && behind < to ? behind + 1 : -1;
+        }
+        int i = behind;
+        if (i >= to || i == to - 1 && tokens.is(i, ':')) {
+            return cue.takes('q') && i < to ? to : -1;
+        }
+        if (narration.isQuoted(i)) {
+            return i;
+        }
+        boolean pause = tokens.is(i, ',') || tokens.is(i, ':');
+        if (pause && i + 1 < to) {
+            return narration.isQuoted(i + 1) || tokens.is(i, ':') && cue.takes('q') ? i + 1 : -1;
+        }
+        if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '$')) {
+            return -1;
+        }
+        if (tokens.fold(i) == THAT) {
+            return cue.takes('t') || cue.takes('o') ? i + 1 : -1;
+        }
+        if (tokens.fold(i) == INFINITIVE) {
+            return cue.takes('i') || addressed && cue.takes('o') ? i : -1;
+        }
+        if (Grammar.isCalendar(tokens, i) || Grammar.isPreposition(tokens, i) || Grammar.isAdverb(tokens, i)) {
+            return behindAdverbial(cue, i, to);
+        }
+        if (addressed) {
+            return cue.takes('n') || Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) ? i : -1;
+        }
+        boolean bare = cue.takes('t') && cue.act() != Act.THOUGHT && cue.kind() != Cue.Kind.PARTICIPLE;
+        if (cue.takes('n') || cue.takes('a') || bare) {
+            return i;
+        }
+        return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i, to))
+                ? i
+                : -1;
+    }
+
+    /** Whether a verb's auxiliary follows soon: "thinks Smith is right", not "knows Smith". */
+    private boolean hasVerb(int from, int to) {
+        for (int i = from + 1; i < to && i < from + 6; i++) {
+            if (Grammar.isAuxiliary(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said on Monday that", "said in a statement, “": the content behind a time or a place. */
+    private int behindAdverbial(Cue cue, int from, int to) {
+        if (!cue.takes('q') && !cue.takes('t')) {
+            return -1;
+        }
+        for (int i = from; i < to && i < from + NEAR; i++) {
+            if (narration.isQuoted(i)) {
+                boolean paused = narration.isPause(i - 1) || tokens.is(i - 1, ':') || tokens.fold(i - 1) == THAT;
+                return paused ? i : -1;
+            }
+            if (tokens.fold(i) == THAT && i + 1 < to) {
+                return i + 1;
+            }
+            if (tokens.is(i, ':') && i == to - 1) {
+                return to;
+            }
+            boolean clause = Grammar.agreement(tokens, i) != ' ' && !Grammar.isSubordinator(tokens, i);
+            if (clause && Grammar.isCalendar(tokens, i - 1)) {
+                return i; // "said Monday he would"
+            }
+            if (tokens.is(i, ',') || tokens.is(i, ';')) {
+                return i + 1 < to && narration.isQuoted(i + 1) ? i + 1 : -1;
+            }
+        }
+        return Grammar.isCalendar(tokens, from) && from + 1 < to ? from + 1 : -1;
+    }
+
+    /** The end of a content that may run to a limit: without the full stop of the sentence around it. */
+    int contentEnd(int start, int limit) {
+        int end = limit;
+        while (end > start) {
+            char c = tokens.first(end - 1);
+            boolean outside = !narration.isQuoted(end - 1);
+            if (!outside || tokens.isWord(end - 1) || c == ')' || c == '%' || c == '?' || c == '!') {
+                break;
+            }
+            if (tokens.isNumber(end - 1)) {
+                break;
+            }
+            end--;
+        }
+        while (end > start + 1 && !narration.isQuoted(end - 1) && narration.isConjunction(end - 1)) {
+            end--;
+            while (end > start + 1 && narration.isPause(end - 1)) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    /** "should cooperate, comments that come as": what sums up the content is no part of it. */
+    int cutAtComment(int start, int limit) {
+        for (int i = start + 1; i + 2 < limit; i++) {
+            if (tokens.is(i, ',') && !narration.isQuoted(i)) {
+                int noun = Grammar.isDeterminer(tokens, i + 1) ? i + 2 : i + 1;
+                boolean relative = noun + 1 < limit && Grammar.isSubordinator(tokens, noun + 1);
+                if (relative && COMMENTS.has(tokens, noun)) {
+                    return i;
+                }
+            }
+        }
+        return limit;
+    }
+}

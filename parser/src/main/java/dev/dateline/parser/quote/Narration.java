@@ -1,0 +1,106 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
+import java.util.List;
+
+/** A body's tokens, and which of them stand between quotation marks: the rest is what the writer says. */
+final class Narration {
+    private static final long AND = Tokens.fold("and");
+    private static final long BUT = Tokens.fold("but");
+
+    private final Tokens tokens;
+    private final List<Passage> passages;
+    private final int[] passageOf; // by token; -1 outside of marks
+
+    Narration(Tokens tokens, List<Passage> passages) {
+        this.tokens = tokens;
+        this.passages = passages;
+        passageOf = new int[tokens.count()];
+        Arrays.fill(passageOf, -1);
+        for (int i = 0; i < passages.size(); i++) {
+            Arrays.fill(passageOf, passages.get(i).open(), passages.get(i).close(), i);
+        }
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** Whether a token stands between marks, or is one of them. */
+    boolean isQuoted(int token) {
+        return token >= 0 && token < passageOf.length && passageOf[token] >= 0;
+    }
+
+    /** The passage that a quoted token stands in. */
+    Passage passage(int token) {
+        return passages.get(passageOf[token]);
+    }
+
+    /** Whether two tokens stand in one passage. */
+    boolean isOnePassage(int one, int other) {
+        return isQuoted(one) && isQuoted(other) && passageOf[one] == passageOf[other];
+    }
+
+    /** Whether from one token to another, exclusive, there are quoted words and no others. */
+    boolean isBare(int from, int to) {
+        boolean found = false;
+        for (int i = from; i < to; i++) {
+            if (isQuoted(i)) {
+                found = true;
+                i = passage(i).close() - 1;
+            } else if (tokens.isWord(i) || tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a quotation ends with this token, or before it and a comma. */
+    boolean isBehindQuote(int before, int floor) {
+        return isQuoted(before) || isPause(before) && before > floor && isQuoted(before - 1);
+    }
+
+    /** Whether it is a comma, a semicolon, a dash or an ellipsis. */
+    boolean isPause(int token) {
+        if (token < 0 || token >= tokens.count() || tokens.isWord(token) || tokens.isNumber(token)) {
+            return false;
+        }
+        char c = tokens.first(token);
+        return c == ',' || c == ';' || isDash(token) || c == '…';
+    }
+
+    /** Whether it is a quotation mark around a name, which quotes nothing. */
+    boolean isLooseMark(int token) {
+        if (token < 0 || token >= tokens.count() || isQuoted(token) || tokens.isWord(token)) {
+            return false;
+        }
+        return switch (tokens.first(token)) {
+            case '“', '”', '"', '„', '«', '»', '`' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is a dash. */
+    boolean isDash(int token) {
+        char c = tokens.first(token);
+        return !tokens.isWord(token) && (c == '-' || c == '–' || c == '—');
+    }
+
+    /** Whether it is "and" or "but". */
+    boolean isConjunction(int token) {
+        long fold = tokens.fold(token);
+        return fold == AND || fold == BUT;
+    }
+
+    /** How many words there are from one token to another, counted up to enough. */
+    int words(int from, int to, int enough) {
+        int count = 0;
+        for (int i = from; i < to && count < enough; i++) {
+            if (tokens.isWord(i) || tokens.isNumber(i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -2,6 +2,7 @@
 module dev.dateline.export {
     requires transitive dev.dateline.model;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires org.apache.commons.text;
     requires static org.jspecify;
 

@@ -1,0 +1,171 @@
+package dev.dateline.export;
+
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.dateline.export.plain.Printable;
+import dev.dateline.export.plain.Voices;
+import dev.dateline.model.Act;
+import dev.dateline.model.Article;
+import dev.dateline.model.Moment;
+import dev.dateline.model.Quote;
+import dev.dateline.model.Speaker;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Writes who said what as CSV (RFC 4180), a row a quote, for spreadsheets and data frames. Thoughts, which nobody said,
+ * are left out unless asked for. What is not known is an empty cell; several names or titles stand in one, parted by
+ * {@code "; "}; the kind, titles and affiliation are those of the first speaker.
+ *
+ * <p>A cell that a spreadsheet would run as a formula, because it begins with {@code = + - @}, a TAB or a carriage
+ * return, gets an apostrophe ahead of it.
+ *
+ * <pre>{@code
+ * CsvWriter rows = CsvWriter.rows();
+ * CsvWriter.header(out);
+ * for (Article article : articles) {
+ *     rows.write(article, out);
+ * }
+ * }</pre>
+ */
+public final class CsvWriter implements ArticleWriter {
+    private static final List<String> COLUMNS = List.of(
+            "source",
+            "headline",
+            "published",
+            "speaker",
+            "speaker_kind",
+            "titles",
+            "affiliation",
+            "quote",
+            "quote_kind",
+            "act",
+            "utterance",
+            "cue",
+            "attributed_to",
+            "via",
+            "start",
+            "end");
+
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+    private static final CsvSchema SCHEMA =
+            CsvSchema.builder().setLineSeparator("\r\n").build();
+    private static final String FORMULA = "=+-@\t\r";
+    private static final String JOINT = "; ";
+
+    private final Beginning beginning;
+    private final Thoughts thoughts;
+    private final Offsets offsets;
+
+    private CsvWriter(Beginning beginning, Thoughts thoughts, Offsets offsets) {
+        this.beginning = beginning;
+        this.thoughts = thoughts;
+        this.offsets = offsets;
+    }
+
+    /** The names of the columns, then the rows of one article. */
+    public static CsvWriter table() {
+        return new CsvWriter(Beginning.HEADER, Thoughts.LEFT_OUT, Offsets.UTF16);
+    }
+
+    /** The rows of each article alone, for several in one table; see {@link #header(OutputStream)}. */
+    public static CsvWriter rows() {
+        return new CsvWriter(Beginning.NONE, Thoughts.LEFT_OUT, Offsets.UTF16);
+    }
+
+    /** The same, with what is reported as believed, hoped or wanted. */
+    public CsvWriter withThoughts() {
+        return new CsvWriter(beginning, Thoughts.KEPT, offsets);
+    }
+
+    /** The same with {@code start} and {@code end} that count something else; default {@link Offsets#UTF16}. */
+    public CsvWriter offsets(Offsets value) {
+        return new CsvWriter(beginning, thoughts, Objects.requireNonNull(value, "offsets"));
+    }
+
+    /**
+     * Writes the names of the columns.
+     *
+     * @throws IOException if the stream takes no more
+     */
+    public static void header(OutputStream out) throws IOException {
+        out.write(printed(List.of(COLUMNS)));
+    }
+
+    @Override
+    public void write(Article article, OutputStream out) throws IOException {
+        OffsetScale scale = OffsetScale.of(article.text(), offsets);
+        Voices voices = Voices.of(article);
+        List<List<String>> rows = new ArrayList<>();
+        if (beginning == Beginning.HEADER) {
+            rows.add(COLUMNS);
+        }
+        for (Quote quote : article.quotes()) {
+            if (thoughts == Thoughts.KEPT || quote.act() != Act.THOUGHT) {
+                rows.add(cells(article, quote, voices, scale));
+            }
+        }
+        out.write(printed(rows));
+    }
+
+    private static List<String> cells(Article article, Quote quote, Voices voices, OffsetScale scale) {
+        Optional<Speaker> speaker = voices.lead(quote);
+        return List.of(
+                article.origin().source(),
+                article.headline().orElse(""),
+                article.head().published().map(Moment::toString).orElse(""),
+                String.join(JOINT, voices.names(quote)),
+                speaker.map(known -> known.kind().key()).orElse(""),
+                speaker.map(known -> String.join(JOINT, known.titles())).orElse(""),
+                speaker.flatMap(Speaker::affiliation).orElse(""),
+                article.textOf(quote.span()),
+                quote.kind().key(),
+                quote.act().key(),
+                Integer.toString(quote.utterance()),
+                quote.cue().map(article::textOf).orElse(""),
+                quote.source().map(article::textOf).orElse(""),
+                quote.attribution().via().map(article::textOf).orElse(""),
+                Integer.toString(scale.fromUtf16(quote.span().start())),
+                Integer.toString(scale.fromUtf16(quote.span().end())));
+    }
+
+    /** The generator has a buffer of its own that only a flush of the stream would empty, which is the caller's. */
+    private static byte[] printed(List<List<String>> rows) throws IOException {
+        StringWriter printed = new StringWriter();
+        try (CsvGenerator csv = FACTORY.createGenerator(printed)) {
+            csv.setSchema(SCHEMA);
+            for (List<String> row : rows) {
+                csv.writeStartArray();
+                for (String cell : row) {
+                    csv.writeString(safe(cell));
+                }
+                csv.writeEndArray();
+            }
+        }
+        return printed.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String safe(String cell) {
+        boolean isFormula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return isFormula ? "'" + Printable.of(cell) : Printable.of(cell);
+    }
+
+    private enum Beginning {
+        HEADER,
+        NONE
+    }
+
+    private enum Thoughts {
+        KEPT,
+        LEFT_OUT
+    }
+}

@@ -81,19 +81,28 @@ final class Circumstances {
             }
             for (int j = i + 1; j < high && j < i + 6 && tokens.isWord(j) && !Grammar.isPreposition(tokens, j); j++) {
                 if (OCCASIONS.containsKey(tokens.fold(j))) {
-                    int end = j + 1;
-                    boolean medium = end + 1 < tokens.count()
-                            && tokens.word(end).equals("on")
-                            && tokens.isCapitalized(end + 1)
-                            && !Grammar.isCalendar(tokens, end + 1);
-                    if (medium) {
-                        end += 2;
-                    }
+                    int end = behindMedium(j + 1);
                     return new Span(tokens.start(i), tokens.end(end - 1));
                 }
             }
         }
         return null;
+    }
+
+    /** "on X", "with Radio Selm": the medium behind an occasion. */
+    private int behindMedium(int token) {
+        if (token + 1 >= tokens.count() || Grammar.isCalendar(tokens, token + 1) || !tokens.isCapitalized(token + 1)) {
+            return token;
+        }
+        String word = tokens.word(token);
+        if (!word.equals("on") && !word.equals("with")) {
+            return token;
+        }
+        int end = token + 1;
+        while (end < tokens.count() && tokens.isCapitalized(end) && !Grammar.isCalendar(tokens, end)) {
+            end++;
+        }
+        return end;
     }
 
     /** What the source did, by the cue, the source and the occasion. */

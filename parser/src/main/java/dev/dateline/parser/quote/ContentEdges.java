@@ -10,6 +10,9 @@ final class ContentEdges {
     /** How far an edge is looked for, so that a sentence of a million words costs no more than others. */
     static final int NEAR = 40;
 
+    /** How long a description between a quotation and a name may be. */
+    private static final int DESCRIPTION = 9;
+
     private static final long THAT = Tokens.fold("that");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final Phrases COMMENTS = Phrases.of(ContentEdges.class, "comment-nouns.txt");
@@ -41,6 +44,17 @@ final class ContentEdges {
             }
         }
         return start;
+    }
+
+    /** "“Not again,” the boxer, Dino Marsh, told": what describes the source behind a quotation is no content. */
+    int withoutDescription(int start, int end) {
+        int low = Math.max(start, end - DESCRIPTION);
+        int i = end - 1;
+        while (i > low && tokens.isWord(i)) {
+            i--;
+        }
+        boolean describes = i >= low && i < end - 1 && narration.isQuoted(i) && Grammar.isArticle(tokens, i + 1);
+        return describes ? i + 1 : end;
     }
 
     /** Where content begins behind a cue; -1 where none does, the unit's end where it is still to come. */

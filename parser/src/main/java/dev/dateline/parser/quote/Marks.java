@@ -146,7 +146,8 @@ final class Marks {
             return Role.NONE;
         }
         if (open < 0) {
-            return tokens.first(token) != '’' && isLeading(token) ? Role.OPENS : Role.NONE;
+            boolean year = token + 1 < tokens.count() && tokens.isNumber(token + 1); // '98
+            return tokens.first(token) != '’' && !year && isLeading(token) ? Role.OPENS : Role.NONE;
         }
         return tokens.first(token) != '‘' && isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE;
     }

@@ -70,6 +70,17 @@ final class Narration {
         return c == ',' || c == ';' || isDash(token) || c == '…';
     }
 
+    /** Whether it is a quotation mark around a name, which quotes nothing. */
+    boolean isLooseMark(int token) {
+        if (token < 0 || token >= tokens.count() || isQuoted(token) || tokens.isWord(token)) {
+            return false;
+        }
+        return switch (tokens.first(token)) {
+            case '“', '”', '"', '„', '«', '»', '`' -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is a dash. */
     boolean isDash(int token) {
         char c = tokens.first(token);

@@ -43,6 +43,9 @@ final class NounPhrases {
         if (last < floor || narration.isQuoted(last)) {
             return NONE;
         }
+        if (narration.isLooseMark(last)) {
+            return endingAt(last - 1, floor); // the captain of the “Morning Star”
+        }
         if (Grammar.isPronoun(tokens, last)) {
             return phrase(last, last + 1);
         }
@@ -165,6 +168,7 @@ final class NounPhrases {
             return isInitialStop(token);
         }
         return !Grammar.isPreposition(tokens, token)
+                && !Grammar.isArticle(tokens, token)
                 && !Grammar.isSubordinator(tokens, token)
                 && !Grammar.isBetween(tokens, token)
                 && !Grammar.isCalendar(tokens, token);
@@ -172,7 +176,7 @@ final class NounPhrases {
 
     /** Whether a token belongs to the phrase that goes on at the next token. */
     private boolean isInside(int token, int next) {
-        if (tokens.kind(token) == TokenKind.CLITIC || isInitialStop(token)) {
+        if (tokens.kind(token) == TokenKind.CLITIC || isInitialStop(token) || narration.isLooseMark(token)) {
             return true;
         }
         if (tokens.is(token, '-') || tokens.is(token, '/')) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
-    private static final int SHORTEST_FLOATING = 4;
+    private static final int SHORTEST_FLOATING = 3;
 
     private final Analysis body;
     private final Tokens tokens;

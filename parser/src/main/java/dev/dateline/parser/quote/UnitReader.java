@@ -162,7 +162,8 @@ final class UnitReader {
             return true;
         }
         if (cue.kind() == Cue.Kind.PARTICIPLE) {
-            return narration.isPause(before) || narration.isQuoted(before);
+            int pause = narration.isConjunction(before) ? before - 1 : before; // ", adding", ", and warned"
+            return narration.isPause(pause) || narration.isQuoted(pause);
         }
         if (before < 1) {
             return false;
@@ -204,6 +205,7 @@ final class UnitReader {
         while (end > reach && narration.isPause(end - 1)) {
             end--;
         }
+        end = edges.withoutDescription(reach, end);
         int start = edges.trailingStart(reach, end);
         if (narration.words(start, end, 1) == 0) {
             return null;

@@ -16,6 +16,7 @@ public final class Grammar {
     private static final Phrases ADVERBS = Phrases.of(Grammar.class, "adverbs.txt");
     private static final Phrases NO_ADVERBS = Phrases.of(Grammar.class, "adverb-exceptions.txt");
     private static final Phrases DETERMINERS = Phrases.of(Grammar.class, "determiners.txt");
+    private static final Phrases ARTICLES = Phrases.of(Grammar.class, "articles.txt");
     private static final Phrases PREPOSITIONS = Phrases.of(Grammar.class, "prepositions.txt");
     private static final Phrases SUBORDINATORS = Phrases.of(Grammar.class, "subordinators.txt");
     private static final Phrases CALENDAR = Phrases.of(Grammar.class, "calendar-words.txt");
@@ -61,6 +62,11 @@ public final class Grammar {
     /** Whether it opens a noun phrase. */
     public static boolean isDeterminer(Tokens tokens, int token) {
         return DETERMINERS.has(tokens, token) && !isInitial(tokens, token);
+    }
+
+    /** Whether it is an article or a possessive, behind which a noun has to follow. */
+    public static boolean isArticle(Tokens tokens, int token) {
+        return ARTICLES.has(tokens, token) && !isInitial(tokens, token);
     }
 
     /** Whether it is one capital letter with its full stop: "James A. Lewis". */

@@ -1,0 +1,4 @@
+/** Names the parser only: the model comes with it. */
+module com.example {
+    requires dev.dateline.parser;
+}

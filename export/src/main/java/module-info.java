@@ -3,7 +3,6 @@ module dev.dateline.export {
     requires transitive dev.dateline.model;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
-    requires org.apache.commons.text;
     requires static org.jspecify;
 
     exports dev.dateline.export;

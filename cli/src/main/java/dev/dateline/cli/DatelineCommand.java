@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = DatelineCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
         description = "News copy in, articles out: who wrote it, where and when it was filed, and who said what.",
         footerHeading = "%nExamples:%n",
         footer = {

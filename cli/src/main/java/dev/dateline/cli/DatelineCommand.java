@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
         description = "News copy in, articles out: who wrote it, where and when it was filed, and who said what.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline parse story.txt             one article as JSON",
-            "  dateline parse --pretty page.html    laid out for people",
-            "  dateline quotes story.txt            who said what",
+            "  dateline parse story.txt                 one article as JSON",
+            "  dateline parse --pretty page.html        laid out for people",
+            "  dateline parse --to markdown page.html   the story as Markdown",
+            "  dateline quotes story.txt                who said what",
             "%n'dateline COMMAND --help' tells more about a command."
         })
 final class DatelineCommand implements Callable<Integer> {

@@ -32,6 +32,9 @@ final class Desk {
 
         /** Prints what stands in the place of an input that gives nothing. */
         void printFailure(Failure failure, OutputStream out) throws IOException;
+
+        /** Prints what stands once ahead of the results in a file. */
+        default void printBeginning(OutputStream out) throws IOException {}
     }
 
     private final Streams streams;
@@ -53,16 +56,24 @@ final class Desk {
      */
     int run(List<Input> inputs, InputOptions options) throws IOException {
         int jobs = Math.min(options.jobs(), Math.max(1, inputs.size()));
+        Progress progress = report.progress(streams, inputs.size());
         int[] failed = {0};
-        try (OutputStream out = report.open(streams, inputs, options.lists())) {
+        try (Results results = report.open(streams, inputs, options.lists(), task::printBeginning)) {
             Batch.run(inputs, jobs, input -> outcome(input, jobs), outcome -> {
-                outcome.printed.writeTo(out);
-                out.flush();
+                progress.wipe();
+                if (outcome.isFailure) {
+                    results.takeFailure(outcome.printed);
+                } else {
+                    results.take(outcome.input, outcome.printed);
+                }
                 failed[0] += outcome.isFailed ? 1 : 0;
                 if (!report.isQuiet()) {
                     outcome.messages.forEach(streams::say);
                 }
+                progress.step();
             });
+        } finally {
+            progress.wipe();
         }
         if (report.isVerbose()) {
             streams.say(inputs.size() + (inputs.size() == 1 ? " input, " : " inputs, ") + failed[0] + " failed");
@@ -101,10 +112,11 @@ final class Desk {
             for (Diagnostic diagnostic : task.print(input.source(streams.in()), printed)) {
                 messages.add(input.name() + ": " + diagnostic.message() + " (" + diagnostic.code() + ")");
             }
-            return new Outcome(printed, messages, report.isStrict() && !messages.isEmpty());
+            boolean isFailed = report.isStrict() && !messages.isEmpty();
+            return new Outcome(input, printed, messages, isFailed, false);
         } catch (UnreadableException unreadable) {
             String message = String.valueOf(unreadable.getMessage());
-            return failure(new Failure(input.name(), unreadable.code(), message), List.of(message));
+            return failure(input, unreadable.code(), message, List.of(message));
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes any byte", impossible);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
@@ -122,18 +134,25 @@ final class Desk {
             bug.printStackTrace(new PrintWriter(trace));
             trace.toString().lines().limit(50).forEach(messages::add);
         }
-        return failure(new Failure(input.name(), "internal", message), messages);
+        return failure(input, "internal", message, messages);
     }
 
-    private Outcome failure(Failure failure, List<String> messages) {
+    private Outcome failure(Input input, String code, String message, List<String> messages) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
-            task.printFailure(failure, printed);
+            task.printFailure(new Failure(input.name(), code, message), printed);
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes any byte", impossible);
         }
-        return new Outcome(printed, messages, true);
+        return new Outcome(input, printed, messages, true, true);
     }
 
-    private record Outcome(ByteArrayOutputStream printed, List<String> messages, boolean isFailed) {}
+    /**
+     * What became of an input.
+     *
+     * @param isFailed whether it counts as failed
+     * @param isFailure whether what is printed only stands in the place of a result
+     */
+    private record Outcome(
+            Input input, ByteArrayOutputStream printed, List<String> messages, boolean isFailed, boolean isFailure) {}
 }

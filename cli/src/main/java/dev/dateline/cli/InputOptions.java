@@ -27,6 +27,11 @@ final class InputOptions {
     private @Nullable String filesFrom;
 
     @Option(
+            names = {"-r", "--recursive"},
+            description = "Of a folder, read all files in it and in its folders, in the order of their names.")
+    private boolean recursive;
+
+    @Option(
             names = "--from",
             paramLabel = "FORMAT",
             converter = FromByName.class,
@@ -102,11 +107,23 @@ final class InputOptions {
         Map<String, LocalDate> days =
                 datesFrom == null ? Map.of() : ListFile.values(datesFrom, standard, InputOptions::day);
         List<Input> inputs = new ArrayList<>();
-        for (String name : names) {
+        for (String name : unfolded(names)) {
             inputs.add(new Input(
                     name, from.formatOrNull(), encoding, urls.getOrDefault(name, url), days.getOrDefault(name, day)));
         }
         return inputs;
+    }
+
+    private List<String> unfolded(List<String> names) {
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            if (recursive && Folders.isFolder(name)) {
+                files.addAll(Folders.files(name));
+            } else {
+                files.add(name);
+            }
+        }
+        return files;
     }
 
     private void checkStandardIsReadOnce(List<String> names) {

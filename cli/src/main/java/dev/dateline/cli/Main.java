@@ -4,7 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command's entry: streams and arguments in, an exit code out. */
 final class Main {
@@ -38,7 +42,12 @@ final class Main {
                 .addSubcommand(new QuotesCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new FormatsCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand());
+        Map<String, IHelpSectionRenderer> sections = new HashMap<>(command.getHelpSectionMap());
+        sections.put(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, help -> ""); // it stands among the options
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new HelpGroups());
+        command.setHelpSectionMap(sections);
         command.setOut(streams.outWriter());
         command.setErr(streams.errWriter());
         command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -1,14 +1,19 @@
 package dev.dateline.cli;
 
+import dev.dateline.export.ArticleWriter;
+import dev.dateline.export.CsvWriter;
 import dev.dateline.export.Failure;
 import dev.dateline.export.JsonWriter;
+import dev.dateline.export.MarkdownWriter;
 import dev.dateline.export.Offsets;
+import dev.dateline.export.TextWriter;
 import dev.dateline.model.Article;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.parser.ArticleParser;
 import dev.dateline.parser.Source;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,6 +34,8 @@ import picocli.CommandLine.Option;
             "  dateline parse story.txt",
             "  dateline parse --pretty --url https://example.com/a page.html",
             "  dateline parse --to jsonl --jobs 4 --files-from list.txt -o stories.jsonl",
+            "  dateline parse --to markdown --front-matter -r pages -o out/{name}.md",
+            "  dateline parse --to csv *.txt > quotes.csv",
             "  curl -s https://example.com/a | dateline parse --from html -"
         })
 final class ParseCommand implements Callable<Integer>, Desk.Task {
@@ -41,7 +48,8 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
             names = "--to",
             paramLabel = "FORMAT",
             converter = ToByName.class,
-            description = "${COMPLETION-CANDIDATES}; json, the default, is one line an input too, but for --pretty.")
+            description = "${COMPLETION-CANDIDATES}; json, the default, is one line an input too, but for --pretty;"
+                    + " csv is a row a quote.")
     private To to = To.JSON;
 
     @Option(names = "--pretty", description = "Lay the JSON of a single article out for people.")
@@ -57,11 +65,26 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     @Option(names = "--origins", description = "Say of dateline, blocks and quotes where in the input they stood.")
     private boolean origins;
 
+    @Option(names = "--front-matter", description = "Markdown: put the facts of the head ahead of the page, in YAML.")
+    private boolean frontMatter;
+
+    @Option(names = "--footnotes", description = "Markdown: name the speaker of each quote in a footnote.")
+    private boolean footnotes;
+
+    @Option(names = "--anchors", description = "Markdown: give each block an address: p1, p2 ...")
+    private boolean anchors;
+
+    @Option(
+            names = "--thoughts",
+            description = "CSV: add what is reported as believed, hoped or wanted, which nobody said.")
+    private boolean thoughts;
+
     @Mixin
     private ReportOptions report = new ReportOptions();
 
-    private JsonWriter writer = JsonWriter.lines();
+    private ArticleWriter writer = JsonWriter.lines();
     private ArticleParser parser = ArticleParser.builder().build();
+    private String end = "";
 
     ParseCommand(Streams streams) {
         this.streams = streams;
@@ -70,32 +93,82 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     @Override
     public Integer call() throws IOException {
         List<Input> list = inputs.inputs(streams);
-        if (pretty && (to == To.JSONL || list.size() > 1)) {
-            throw new UsageException("--pretty lays out one article; several, or jsonl, are a line each");
+        boolean isTogether = list.size() > 1 && !report.isFileEach();
+        if (pretty && (to != To.JSON || isTogether)) {
+            throw new UsageException("--pretty lays out one article as JSON; several, or jsonl, are a line each");
         }
-        writer = (pretty ? JsonWriter.pretty() : JsonWriter.lines()).offsets(offsets);
+        refuse(
+                to != To.MARKDOWN && (frontMatter || footnotes || anchors),
+                "--front-matter, --footnotes and --anchors",
+                "markdown");
+        refuse(to != To.CSV && thoughts, "--thoughts", "csv");
+        writer = writer();
+        end = isTogether && (to == To.MARKDOWN || to == To.TEXT) ? "\n" : "";
         parser = ArticleParser.builder()
                 .origins(origins ? ArticleParser.Origins.KEPT : ArticleParser.Origins.LEFT_OUT)
                 .build();
         return new Desk(streams, report, this).run(list, inputs);
     }
 
+    private static void refuse(boolean isOutOfPlace, String options, String format) {
+        if (isOutOfPlace) {
+            throw new UsageException(options + " need --to " + format);
+        }
+    }
+
+    private ArticleWriter writer() {
+        return switch (to) {
+            case JSON, JSONL -> json();
+            case MARKDOWN -> markdown();
+            case TEXT -> TextWriter.plain();
+            case CSV ->
+                thoughts
+                        ? CsvWriter.rows().offsets(offsets).withThoughts()
+                        : CsvWriter.rows().offsets(offsets);
+        };
+    }
+
+    private JsonWriter json() {
+        return (pretty ? JsonWriter.pretty() : JsonWriter.lines()).offsets(offsets);
+    }
+
+    private MarkdownWriter markdown() {
+        MarkdownWriter page = MarkdownWriter.plain();
+        page = frontMatter ? page.withFrontMatter() : page;
+        page = footnotes ? page.withFootnotes() : page;
+        return anchors ? page.withAnchors() : page;
+    }
+
     @Override
     public List<Diagnostic> print(Source source, OutputStream out) throws IOException {
         Article article = parser.parse(source);
         writer.write(article, out);
+        out.write(end.getBytes(StandardCharsets.UTF_8));
         return article.diagnostics();
     }
 
+    /** JSON has a line for it; in the other formats, which are for people, standard error says it. */
     @Override
     public void printFailure(Failure failure, OutputStream out) throws IOException {
-        writer.write(failure, out);
+        if (to == To.JSON || to == To.JSONL) {
+            json().write(failure, out);
+        }
+    }
+
+    @Override
+    public void printBeginning(OutputStream out) throws IOException {
+        if (to == To.CSV) {
+            CsvWriter.header(out);
+        }
     }
 
     /** What is printed. */
     private enum To {
         JSON,
-        JSONL;
+        JSONL,
+        MARKDOWN,
+        TEXT,
+        CSV;
 
         @Override
         public String toString() {

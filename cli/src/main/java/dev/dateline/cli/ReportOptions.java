@@ -2,12 +2,12 @@ package dev.dateline.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,13 @@ import picocli.CommandLine.Option;
 
 /** The options that say where results go, and what else is said. */
 final class ReportOptions {
+    private static final int BUFFER = 1 << 16;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to FILE, not to standard output.")
+            description =
+                    "Write to FILE, not to standard output; with {name} in it, as in out/{name}.md, a file an input.")
     private @Nullable String output;
 
     @Option(
@@ -43,6 +46,20 @@ final class ReportOptions {
             description =
                     "Colour what people read: ${COMPLETION-CANDIDATES}; auto, the default, is on a terminal only.")
     private Color color = Color.AUTO;
+
+    /** Whether each input has a file of its own. */
+    boolean isFileEach() {
+        return output != null && OutputFiles.isPattern(output);
+    }
+
+    /** The line that says how far the call is, where somebody waits for it and nothing else is on the terminal. */
+    Progress progress(Streams streams, int inputs) {
+        boolean isShown = inputs >= Progress.MANY
+                && !quiet
+                && streams.terminal().isError()
+                && (output != null || !streams.terminal().isOutput());
+        return isShown ? Progress.of(streams, inputs, System::nanoTime) : Progress.none(streams);
+    }
 
     boolean isStrict() {
         return strict;
@@ -81,23 +98,24 @@ final class ReportOptions {
      *
      * @throws UsageException if the file is one that is read, or cannot be written
      */
-    OutputStream open(Streams streams, List<Input> inputs, List<String> lists) {
+    Results open(Streams streams, List<Input> inputs, List<String> lists, Results.Beginning beginning) {
         if (output == null || output.equals(Input.STANDARD)) {
-            return new BufferedOutputStream(streams.out(), 1 << 16);
+            return Results.in(new BufferedOutputStream(streams.out(), BUFFER), beginning);
         }
         try {
+            List<Path> read = new ArrayList<>();
+            inputs.forEach(input -> input.path().ifPresent(read::add));
+            lists.forEach(list -> read.add(Path.of(list)));
+            if (OutputFiles.isPattern(output)) {
+                return OutputFiles.of(output, read, beginning);
+            }
             Path file = Path.of(output);
             if (Files.exists(file)) {
-                for (Input input : inputs) {
-                    if (input.path().isPresent()) {
-                        refuseSame(file, input.path().get());
-                    }
-                }
-                for (String list : lists) {
-                    refuseSame(file, Path.of(list));
+                for (Path input : read) {
+                    refuseSame(file, input);
                 }
             }
-            return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+            return Results.in(new BufferedOutputStream(Files.newOutputStream(file), BUFFER), beginning);
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw new UsageException(output + " cannot be written: there is no such folder");
         } catch (AccessDeniedException denied) {

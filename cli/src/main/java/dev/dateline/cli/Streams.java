@@ -18,10 +18,15 @@ record Streams(InputStream in, OutputStream out, OutputStream err, Terminal term
         return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     }
 
+    /** Writes a piece of a line on standard error. */
+    void errWrite(String piece) {
+        PrintWriter writer = errWriter();
+        writer.print(piece);
+        writer.flush();
+    }
+
     /** Says one line on standard error, in one piece. */
     void say(String message) {
-        PrintWriter writer = errWriter();
-        writer.print("dateline: " + Harmless.of(message) + "\n");
-        writer.flush();
+        errWrite("dateline: " + Harmless.of(message) + "\n");
     }
 }

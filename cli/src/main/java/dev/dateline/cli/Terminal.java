@@ -24,6 +24,11 @@ class Terminal {
         }
 
         @Override
+        boolean isError() {
+            return false;
+        }
+
+        @Override
         int columns() {
             return DEFAULT_COLUMNS;
         }
@@ -40,6 +45,11 @@ class Terminal {
     /** Whether standard output is a terminal. */
     boolean isOutput() {
         return isTerminal("1");
+    }
+
+    /** Whether standard error is a terminal. */
+    boolean isError() {
+        return isTerminal("2");
     }
 
     /** How many columns it has. */

@@ -2,8 +2,13 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.dateline.export.ArticleWriter;
 import dev.dateline.export.JsonReader;
+import dev.dateline.export.JsonSchema;
 import dev.dateline.export.JsonWriter;
 import dev.dateline.model.Article;
 import dev.dateline.parser.ArticleParser;
@@ -29,6 +34,8 @@ class RoundTripTest {
             Pattern.compile("\"start\":([0-9]+),\"end\":([0-9]+),\"text\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
     private static final ArticleWriter WRITER = JsonWriter.lines();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JsonSchema.print(), InputFormat.JSON);
     private static final ArticleParser PARSER =
             ArticleParser.builder().origins(ArticleParser.Origins.KEPT).build();
 
@@ -40,6 +47,7 @@ class RoundTripTest {
                     String json = WRITER.print(article);
                     assertThat(JsonReader.read(json)).isEqualTo(article);
                     assertThat(WRITER.print(JsonReader.read(json))).isEqualTo(json);
+                    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
                 }));
     }
 

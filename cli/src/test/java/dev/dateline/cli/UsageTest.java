@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.JsonSchema;
 import dev.dateline.parser.ArticleParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class UsageTest {
                 "parse --file-form=x | unknown option --file-form; did you mean --files-from? (see dateline parse --help)",
                 "parse -z a.txt | unknown option -z (see dateline parse --help)",
                 "qoutes a.txt | unknown command qoutes; did you mean quotes? (see dateline --help)",
-                "parse --to yaml a.txt | invalid value for option '--to': yaml is none of json, jsonl"
+                "parse --to yaml a.txt | invalid value for option '--to': yaml is none of json, jsonl, markdown, text, csv"
                         + " (see dateline parse --help)",
                 "parse --jobs 0 a.txt | --jobs 0 is less than 1 (see dateline parse --help)"
             })
@@ -29,7 +30,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "parse", "quotes", "explain", "formats"})
+    @ValueSource(strings = {"", "parse", "quotes", "explain", "formats", "completion"})
     void helpShowsExamples(String command) {
         Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
 
@@ -55,6 +56,28 @@ class UsageTest {
     @Test
     void formatsAreListed() {
         assertThat(Call.of("formats").out()).contains("html   a web page").contains("jsonl");
+    }
+
+    @Test
+    void theSchemaIsPrintedOnRequest() {
+        assertThat(Call.of("formats", "--schema").out()).isEqualTo(JsonSchema.print());
+    }
+
+    @Test
+    void theScriptOfCompletionKnowsCommandsAndFormats() {
+        assertThat(Call.of("completion").out())
+                .contains("parse")
+                .contains("--footnotes")
+                .contains("markdown");
+    }
+
+    @Test
+    void helpGroupsTheOptions() {
+        String help = Call.of("parse", "--help").out();
+
+        assertThat(help)
+                .containsSubsequence("What is read:", "--from", "What is written:", "--to", "--quiet", "Other:");
+        assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test

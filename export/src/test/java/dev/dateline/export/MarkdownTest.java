@@ -137,7 +137,9 @@ class MarkdownTest {
                 "#harbour → #harbour",
                 "> more → \\> more",
                 "a < b and <b> → a < b and \\<b>",
-                "back\\slash → back\\\\slash",
+                "back\\slash and \\* → back\\slash and \\\\\\*",
+                "From ~50 to ~60 → From ~50 to ~60",
+                "for _ in a_b → for _ in a_b",
                 "| a | b | → | a | b |"
             })
     void onlyWhatMarkdownWouldInterpretIsEscaped(String copy, String escaped) {

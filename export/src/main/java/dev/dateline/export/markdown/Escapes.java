@@ -32,16 +32,18 @@ final class Escapes {
         to = stretch.to();
         place = stretch.place();
         int tildes = 0;
+        boolean canStrike = false; // "~50 to ~60" cannot
         int backticks = 0;
         boolean hasTarget = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             tildes += c == '~' ? 1 : 0;
+            canStrike |= c == '~' && canClose(i);
             backticks += c == '`' ? 1 : 0;
             // "[the bill](sic)", "[a][b]", "[a]: b"
             hasTarget |= c == ']' && i + 1 < to && "([:".indexOf(text.charAt(i + 1)) >= 0;
         }
-        hasPairOfTildes = tildes > 1;
+        hasPairOfTildes = tildes > 1 && canStrike;
         hasPairOfBackticks = backticks > 1;
         isBracketed = hasTarget;
     }
@@ -63,8 +65,8 @@ final class Escapes {
             case '>' -> {
                 return line;
             }
-            case '+', '-', '*', '=', '|', ':' -> {
-                boolean isItem = "+-*".indexOf(c) >= 0 && isBlankAt(line + 1);
+            case '+', '-', '*', '_', '=', '|', ':' -> {
+                boolean isItem = "+-*_".indexOf(c) >= 0 && isBlankAt(line + 1);
                 return isItem || isRuler(line) ? line : -1;
             }
             default -> {
@@ -78,34 +80,43 @@ final class Escapes {
     }
 
     /**
-     * Whether the character gets a backslash.
+     * Characters that are written in one go.
      *
-     * @param run the first offset of the characters that are written in one go
-     * @param stop the offset behind them
+     * @param start the offset of the first
+     * @param stop the offset behind the last
      * @param before what the page puts ahead of them
      * @param after what the page puts behind them
      */
-    boolean isEscaped(int i, int run, int stop, char before, char after, boolean isInLink) {
-        char last = i > run ? text.charAt(i - 1) : NONE;
-        char next = i + 1 < stop ? text.charAt(i + 1) : NONE;
-        boolean isLast = i + 1 == stop;
+    record Run(int start, int stop, char before, char after, boolean isInLink) {}
+
+    /** Whether the character gets a backslash. */
+    boolean isEscaped(int i, Run run) {
+        boolean isFirst = i == run.start;
+        boolean isLast = i + 1 == run.stop;
+        char last = isFirst ? NONE : text.charAt(i - 1);
+        char next = isLast ? NONE : text.charAt(i + 1);
         return switch (text.charAt(i)) {
-            case '\\' -> true;
-            case '*' -> !(last == ' ' && next == ' ' && !Signs.isBlank(text.charAt(i + 2)));
-            case '_' -> i == run || isLast || !isInWord(i);
+            case '\\' -> next < 0x80 && !Signs.isWord(next); // Markdown leaves "\section" as it is
+            case '*' -> !isAlone(i, last, next);
+            case '_' -> !isAlone(i, last, next) && (isFirst || isLast || !isInWord(i));
             case '`' -> hasPairOfBackticks;
             case '~' -> hasPairOfTildes;
-            case '[' -> isInLink || isBracketed || isLast || beginsReference(i, next, stop);
-            case ']' -> isInLink;
+            case '[' -> run.isInLink || isBracketed || isLast || beginsReference(i, next, run.stop);
+            case ']' -> run.isInLink;
             case '<' -> isTagAhead(next);
-            case '&' -> Entities.beginsAt(text, i, stop);
-            case '!' -> isLast && after == '[';
-            case '^' -> (isLast && after == '[') || (i == run && before == '[');
-            case '(', ':' -> i == run && before == ']';
+            case '&' -> Entities.beginsAt(text, i, run.stop);
+            case '!' -> isLast && run.after == '[';
+            case '^' -> (isLast && run.after == '[') || (isFirst && run.before == '[');
+            case '(', ':' -> isFirst && run.before == ']';
             case '|' -> place == Place.CELL;
             case '#' -> place == Place.HEADING && i + 1 == to && isClosing(i);
             default -> false;
         };
+    }
+
+    /** Whether spaces stand on both sides, and no line ends: "3 * 4". */
+    private boolean isAlone(int i, char last, char next) {
+        return last == ' ' && next == ' ' && !Signs.isBlank(text.charAt(i + 2));
     }
 
     /** "[^1]", "[[page]]", and "[x]" as lists of tasks have it. */
@@ -126,6 +137,14 @@ final class Escapes {
             i--;
         }
         return text.charAt(i) == '#' || Signs.isBlank(text.charAt(i));
+    }
+
+    private boolean canClose(int i) {
+        if (i == from || Signs.isSpace(text.codePointBefore(i))) {
+            return false;
+        }
+        boolean isBeforeGap = i + 1 == to || Signs.isGap(text.codePointAt(i + 1));
+        return isBeforeGap || !Signs.isPunctuation(text.codePointBefore(i));
     }
 
     private static boolean isTagAhead(char next) {

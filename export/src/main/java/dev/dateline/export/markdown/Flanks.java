@@ -93,7 +93,7 @@ final class Flanks {
 
     /** Whether white space or punctuation stands before what opens here. */
     private boolean isOpenBehind(int at, Mark link) {
-        return isParted(at, link) || at == from || isGap(text.codePointBefore(at));
+        return isParted(at, link) || at == from || Signs.isGap(text.codePointBefore(at));
     }
 
     /** Whether white space or punctuation stands behind what closes here. */
@@ -102,10 +102,6 @@ final class Flanks {
                 || linkStarts.contains(at)
                 || notes.contains(at)
                 || at == to
-                || isGap(text.codePointAt(at));
-    }
-
-    private static boolean isGap(int c) {
-        return Signs.isSpace(c) || Signs.isPunctuation(c);
+                || Signs.isGap(text.codePointAt(at));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.export.markdown;
 
 import dev.dateline.export.markdown.Escapes.Place;
+import dev.dateline.export.markdown.Escapes.Run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -123,9 +124,10 @@ final class InlineWriter {
         before = sign.charAt(sign.length() - 1);
     }
 
-    private void copy(int run, int stop, char after) {
-        int sign = run == from ? escapes.blockSign(run) : -1;
-        for (int i = run; i < stop; ) {
+    private void copy(int start, int stop, char after) {
+        Run run = new Run(start, stop, before, after, links > 0);
+        int sign = start == from ? escapes.blockSign(start) : -1;
+        for (int i = start; i < stop; ) {
             if (Signs.isBlank(text.charAt(i))) {
                 int end = blankEnd(i, stop);
                 boolean endsLine = text.substring(i, end).indexOf('\n') >= 0;
@@ -134,13 +136,13 @@ final class InlineWriter {
                 i = end;
                 continue;
             }
-            if (i == sign || escapes.isEscaped(i, run, stop, before, after, links > 0)) {
+            if (i == sign || escapes.isEscaped(i, run)) {
                 page.append('\\');
             }
             page.append(text.charAt(i));
             i++;
         }
-        before = run < stop ? Escapes.NONE : before;
+        before = start < stop ? Escapes.NONE : before;
     }
 
     private int blankEnd(int start, int stop) {

@@ -31,6 +31,11 @@ final class Signs {
         return (PUNCTUATION >>> Character.getType(c) & 1) != 0;
     }
 
+    /** What parts words. */
+    static boolean isGap(int c) {
+        return isSpace(c) || isPunctuation(c);
+    }
+
     /** A letter or digit, whatever version of Unicode a reader has. */
     static boolean isWord(int c) {
         return Character.isLetterOrDigit(c);

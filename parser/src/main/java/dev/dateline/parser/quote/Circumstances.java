@@ -35,7 +35,7 @@ final class Circumstances {
             return NounPhrases.NONE;
         }
         int i = cue.to();
-        if (tokens.isWord(i) && isObjectPronoun(i)) {
+        if (Grammar.isObject(tokens, i)) {
             return NounPhrases.phrase(i, i + 1);
         }
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
@@ -142,12 +142,5 @@ final class Circumstances {
                 && !Grammar.isDeterminer(tokens, token)
                 && !Grammar.isPronoun(tokens, token)
                 && !Grammar.isCalendar(tokens, token);
-    }
-
-    private boolean isObjectPronoun(int token) {
-        return switch (tokens.word(token)) {
-            case "him", "her", "them", "me", "us", "you", "it" -> true;
-            default -> false;
-        };
     }
 }

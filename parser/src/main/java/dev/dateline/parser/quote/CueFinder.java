@@ -19,28 +19,6 @@ final class CueFinder {
     private static final long ACCORDING = Tokens.fold("according");
     private static final long TO = Tokens.fold("to");
     private static final long BY = Tokens.fold("by");
-    private static final Phrases BE = Phrases.of(List.of("is", "are", "was", "were", "be", "been", "being", "am"));
-    private static final Phrases MODALS = Phrases.of(List.of(
-            "would",
-            "will",
-            "can",
-            "could",
-            "may",
-            "might",
-            "should",
-            "shall",
-            "must",
-            "did",
-            "do",
-            "does",
-            "didn't",
-            "don't",
-            "doesn't",
-            "won't",
-            "wouldn't",
-            "can't",
-            "couldn't",
-            "cannot"));
 
     private final Tokens tokens;
     private final Narration narration;
@@ -128,8 +106,8 @@ final class CueFinder {
         boolean modal = false;
         int group = i;
         while (left >= from && !narration.isQuoted(left) && Grammar.isBetween(tokens, left)) {
-            be |= BE.has(tokens, left);
-            modal |= MODALS.has(tokens, left);
+            be |= Grammar.isBe(tokens, left);
+            modal |= Grammar.isModal(tokens, left);
             if (Grammar.isAuxiliary(tokens, left)) {
                 group = left;
             }

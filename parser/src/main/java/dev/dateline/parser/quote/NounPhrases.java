@@ -118,7 +118,8 @@ final class NounPhrases {
                 continue;
             }
             if (Grammar.isPreposition(tokens, i)) {
-                boolean goesOn = i > first && isLinking(i) && i + 1 < high && !Grammar.isCalendar(tokens, i + 1);
+                boolean goesOn =
+                        i > first && Grammar.isLinking(tokens, i) && i + 1 < high && !Grammar.isCalendar(tokens, i + 1);
                 if (!goesOn || named && !common && !isOf(i)) {
                     break;
                 }
@@ -225,17 +226,5 @@ final class NounPhrases {
 
     private boolean isOf(int token) {
         return tokens.word(token).equals("of");
-    }
-
-    private boolean isLinking(int token) {
-        String word = tokens.word(token);
-        return word.equals("of")
-                || word.equals("for")
-                || word.equals("at")
-                || word.equals("with")
-                || word.equals("from")
-                || word.equals("close")
-                || word.equals("on")
-                || word.equals("to");
     }
 }

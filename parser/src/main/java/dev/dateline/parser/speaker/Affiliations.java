@@ -28,8 +28,10 @@ final class Affiliations {
         if (end != noun + 1 || end - first < 1) {
             return null;
         }
-        boolean organization =
-                end - first >= 2 || Titles.isOrganizationWord(tokens, first) || tokens.isUpperCase(first);
+        boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence
+        boolean organization = end - first >= 2
+                || tokens.isUpperCase(first)
+                || inside && Titles.isOrganizationWord(tokens, first);
         return organization ? stripped(tokens, first, end) : null;
     }
 

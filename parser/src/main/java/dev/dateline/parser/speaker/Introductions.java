@@ -83,8 +83,7 @@ final class Introductions {
 
     /** "said spokesman John Doe": a verb modifies no title. */
     private boolean isVerb(int token) {
-        String word = tokens.word(token);
-        return word.endsWith("ed") || word.equals("said") || word.equals("says") || word.equals("told");
+        return tokens.word(token).endsWith("ed") || Grammar.isReporting(tokens, token);
     }
 
     /** "Anna Berg, president of the Chamber, said". */

@@ -12,19 +12,55 @@ public final class Grammar {
     /** Abbreviations that may end a sentence. */
     static final Phrases CLOSING = Phrases.of(Grammar.class, "abbreviations-closing.txt");
 
-    private static final Phrases AUXILIARIES = Phrases.of(Grammar.class, "auxiliaries.txt");
+    private static final List<List<String>> AUXILIARY_ROWS = FactFile.rows(Grammar.class, "auxiliaries.txt", 2);
+    private static final Phrases AUXILIARIES = firsts(AUXILIARY_ROWS);
     private static final Phrases ADVERBS = Phrases.of(Grammar.class, "adverbs.txt");
     private static final Phrases NO_ADVERBS = Phrases.of(Grammar.class, "adverb-exceptions.txt");
     private static final Phrases DETERMINERS = Phrases.of(Grammar.class, "determiners.txt");
+    private static final Phrases REPORTING = Phrases.of(Grammar.class, "reporting-verbs.txt");
     private static final Phrases ARTICLES = Phrases.of(Grammar.class, "articles.txt");
-    private static final Phrases PREPOSITIONS = Phrases.of(Grammar.class, "prepositions.txt");
+    private static final List<List<String>> PREPOSITION_ROWS = FactFile.rows(Grammar.class, "prepositions.txt", 2);
+    private static final Phrases PREPOSITIONS = firsts(PREPOSITION_ROWS);
+    private static final Phrases OBJECTS = Phrases.of(Grammar.class, "object-pronouns.txt");
     private static final Phrases SUBORDINATORS = Phrases.of(Grammar.class, "subordinators.txt");
     private static final Phrases CALENDAR = Phrases.of(Grammar.class, "calendar-words.txt");
     private static final List<List<String>> PRONOUN_ROWS = FactFile.rows(Grammar.class, "pronouns.txt", 2);
-    private static final Phrases PRONOUNS =
-            Phrases.of(PRONOUN_ROWS.stream().map(row -> row.get(0)).toList());
+    private static final Phrases PRONOUNS = firsts(PRONOUN_ROWS);
 
     private Grammar() {}
+
+    private static Phrases firsts(List<List<String>> rows) {
+        return Phrases.of(rows.stream().map(row -> row.get(0)).toList());
+    }
+
+    private static boolean isMarked(List<List<String>> rows, int row, String mark) {
+        return row != Phrases.NONE && rows.get(row).get(1).equals(mark);
+    }
+
+    /** Whether it is a form of "be", behind which a past participle is passive. */
+    public static boolean isBe(Tokens tokens, int token) {
+        return isMarked(AUXILIARY_ROWS, AUXILIARIES.word(tokens, token), "b");
+    }
+
+    /** Whether it is a modal or a form of "do", behind which the base form of a verb has a subject. */
+    public static boolean isModal(Tokens tokens, int token) {
+        return isMarked(AUXILIARY_ROWS, AUXILIARIES.word(tokens, token), "m");
+    }
+
+    /** Whether it is a preposition that may link a noun to what belongs to it: "a spokesman for the ministry". */
+    public static boolean isLinking(Tokens tokens, int token) {
+        return isMarked(PREPOSITION_ROWS, PREPOSITIONS.word(tokens, token), "l");
+    }
+
+    /** Whether it is one of the verbs that most often attribute a quotation in front of them. */
+    public static boolean isReporting(Tokens tokens, int token) {
+        return REPORTING.has(tokens, token);
+    }
+
+    /** Whether it is a pronoun that may be whom something was told to. */
+    public static boolean isObject(Tokens tokens, int token) {
+        return OBJECTS.has(tokens, token);
+    }
 
     /** Whether the token may stand between a subject and its verb: "has also repeatedly". */
     public static boolean isBetween(Tokens tokens, int token) {

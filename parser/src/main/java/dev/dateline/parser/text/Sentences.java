@@ -10,8 +10,6 @@ import java.util.Arrays;
 final class Sentences {
     /** Words that open a sentence when a capital letter is no other evidence. */
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
-    /** Verbs that attribute a quotation in front of them. */
-    private static final Phrases REPORTING = Phrases.of(Sentences.class, "reporting-verbs.txt");
 
     /** How far a name behind a quotation may stand from its verb: "“Why?” European Commission President Ann Lee said". */
     private static final int FAR = 8;
@@ -144,11 +142,11 @@ final class Sentences {
     private boolean isAttributed(int from, int limit, boolean closing) {
         int end = Math.min(limit, from + FAR);
         int i = from;
-        while (i < end && !REPORTING.has(tokens, i)) {
+        while (i < end && !Grammar.isReporting(tokens, i)) {
             boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
             if (tokens.is(i, ',') && i > from) {
                 i = behindApposition(i, limit);
-                return i < limit && REPORTING.has(tokens, i) && (!closing || closes(i + 1, limit));
+                return i < limit && Grammar.isReporting(tokens, i) && (!closing || closes(i + 1, limit));
             }
             if (!goesOn) {
                 return false;

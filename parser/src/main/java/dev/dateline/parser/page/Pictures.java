@@ -68,8 +68,14 @@ final class Pictures {
             }
             int offset = next < story.size() ? starts.get(next) : starts.get(story.size() - 1);
             Optional<String> url = address(page.outline.element(picture.element()));
-            if (url.isPresent() && seen.add(url.get())) {
+            if (url.isEmpty()) {
+                continue;
+            }
+            if (seen.add(url.get())) {
                 images.add(image(url.get(), box, caption, offset));
+            } else if (url.equals(lead) && images.get(0).captionOrNull() == null) {
+                Image printed = image(url.get(), box, caption, offset);
+                images.set(0, new Image(url.get(), printed.captionOrNull(), printed.creditOrNull(), null));
             }
         }
         return images;

@@ -13,6 +13,9 @@ final class StoryFinder {
     /** What a story must outweigh: one paragraph of prose. */
     private static final int LEAST = 140;
 
+    /** How far around the story's element an article is looked for. */
+    private static final int AROUND = 4;
+
     private final PageText page;
     private final Outline outline;
     private final ForeignParts foreign;
@@ -43,7 +46,7 @@ final class StoryFinder {
             String path = String.valueOf(outline.path(best));
             sink.read("story-element", -1, path, "story", (int) worth(best), "its prose outweighs what is none");
         }
-        if (gain[best] < LEAST) {
+        if (gain[best] < (isArticle(best) ? LEAST / 2 : LEAST)) {
             return List.of();
         }
         List<Passage> story = new ArrayList<>();
@@ -53,6 +56,18 @@ final class StoryFinder {
             }
         }
         return story;
+    }
+
+    /** Whether the page itself says that this is an article: then a brief is one, too. */
+    private boolean isArticle(int element) {
+        int at = element;
+        for (int i = 0; i < AROUND && at != Outline.NONE; i++) {
+            if (outline.tag(at) == Tag.ARTICLE) {
+                return true;
+            }
+            at = outline.parent(at);
+        }
+        return false;
     }
 
     /** What the page itself marks as the body counts twice. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -53,8 +54,15 @@ final class ContentEdges {
         while (i > low && tokens.isWord(i)) {
             i--;
         }
-        boolean describes = i >= low && i < end - 1 && narration.isQuoted(i) && Grammar.isArticle(tokens, i + 1);
-        return describes ? i + 1 : end;
+        if (i < low || i >= end - 1 || !Grammar.isArticle(tokens, i + 1)) {
+            return end;
+        }
+        if (narration.isQuoted(i)) {
+            return i + 1;
+        }
+        // "all are safe, the owner, Ann Lee, said"
+        boolean role = Nouns.isPerson(tokens, end - 1) || Nouns.isOrganization(tokens, end - 1);
+        return tokens.is(i, ',') && role ? i : end;
     }
 
     /** Where content begins behind a cue; -1 where none does, the unit's end where it is still to come. */

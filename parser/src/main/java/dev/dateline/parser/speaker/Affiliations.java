@@ -29,9 +29,8 @@ final class Affiliations {
             return null;
         }
         boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence
-        boolean organization = end - first >= 2
-                || tokens.isUpperCase(first)
-                || inside && Titles.isOrganizationWord(tokens, first);
+        boolean organization =
+                end - first >= 2 || tokens.isUpperCase(first) || inside && Titles.isOrganizationWord(tokens, first);
         return organization ? stripped(tokens, first, end) : null;
     }
 

@@ -45,9 +45,35 @@ final class Introductions {
             bearer.titles.add(tokens.words(from, to));
             affiliate(bearer, Affiliations.before(tokens, from, to));
         }
+        officeBefore(bearer, run);
         apposition(bearer, run);
         if (bearer.personal && run.length() >= 2) {
             affiliate(bearer, Affiliations.of(tokens, run.to()));
+        }
+    }
+
+    /** "The mayor of Altona, Anna Berg, said": a title with its article, set off in front of the name. */
+    private void officeBefore(Named bearer, NameRun run) {
+        int comma = run.from() - 1;
+        boolean setOff = comma > 0
+                && tokens.is(comma, ',')
+                && run.length() >= 2
+                && run.to() < tokens.count()
+                && !tokens.isWord(run.to());
+        if (!setOff) {
+            return;
+        }
+        int low = Math.max(body.firstOfSentence(body.sentenceOf(comma)), comma - 8);
+        boolean titled = false;
+        for (int i = comma - 1; i >= low && tokens.isWord(i); i--) {
+            if (Grammar.isArticle(tokens, i)) {
+                if (titled && i + 1 < comma) {
+                    bearer.personal = true;
+                    bearer.titles.add(tokens.words(i + 1, comma));
+                }
+                return;
+            }
+            titled |= tokens.isLowerCase(i) && Titles.isTitle(tokens, i);
         }
     }
 

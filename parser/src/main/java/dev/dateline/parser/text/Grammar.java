@@ -123,7 +123,16 @@ public final class Grammar {
 
     /** Whether it is a preposition. */
     public static boolean isPreposition(Tokens tokens, int token) {
-        return PREPOSITIONS.has(tokens, token);
+        return PREPOSITIONS.has(tokens, token) && !isNamely(tokens, token);
+    }
+
+    /** "said Per Lund": a capital between a word in lower case and another capital is a name's. */
+    private static boolean isNamely(Tokens tokens, int token) {
+        return tokens.isCapitalized(token)
+                && token > 0
+                && tokens.isLowerCase(token - 1)
+                && token + 1 < tokens.count()
+                && tokens.isCapitalized(token + 1);
     }
 
     /** Whether it begins another clause. */

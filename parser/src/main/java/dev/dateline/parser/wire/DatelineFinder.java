@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.BlockKind;
 import dev.dateline.model.Dateline;
+import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.text.ReadingSink;
@@ -80,7 +81,7 @@ public final class DatelineFinder {
         int threshold = behindParagraph ? STRONG : THRESHOLD;
         boolean fits = reading.isDetailed()
                 ? behind > 0 || index + 1 < draft.blocks().size()
-                : isText(block, behind, index == 0 && draft.blocks().size() > 1);
+                : isText(block, behind, index == 0 && draft.blocks().size() > 1 && !isHeadlineElsewhere());
         boolean accepted = fits && score >= threshold && !isTurn(index, reading);
         if (sink.listens()) {
             String words = draft.text().substring(reading.start(), reading.end());
@@ -88,6 +89,11 @@ public final class DatelineFinder {
             sink.read("dateline", reading.start(), words, accepted ? "dateline" : "none", score, reason);
         }
         return accepted;
+    }
+
+    /** A page prints its headline in a heading of its own, so its first paragraph is none. */
+    private boolean isHeadlineElsewhere() {
+        return draft.claims().stream().anyMatch(claim -> claim.fact() == Claim.Fact.HEADLINE);
     }
 
     /** Whether what is left behind a dateline without date and agency is a paragraph, not a headline. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.NameCase;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -135,7 +136,8 @@ final class PageAuthors {
                 return false;
             }
         }
-        if (words < (sure ? 1 : 2) || words > 5) {
+        boolean place = Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to); // a dateline's
+        if (words < (sure ? 1 : 2) || words > 5 || place && !sure) {
             return false;
         }
         boolean initials = words == 1 && tokens.isUpperCase(from); // "DPA", a desk's sign

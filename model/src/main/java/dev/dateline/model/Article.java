@@ -14,6 +14,22 @@ import java.util.Set;
  * <p>All spans count UTF-16 code units over {@link #text()}, end exclusive. Quotes stand in order and do not overlap;
  * every speaker is the speaker or a co-speaker of a quote.
  *
+ * <p>What no quote covers is the narrator's; as a script, block by block:
+ *
+ * <pre>{@code
+ * for (Block block : article.blocks()) {
+ *     int at = block.span().start();
+ *     for (Quote quote : article.quotes()) {
+ *         if (block.span().contains(quote.span())) {
+ *             narrator(article.text().substring(at, quote.span().start()));
+ *             speaker(article.speakerOf(quote), article.textOf(quote.span()));
+ *             at = quote.span().end();
+ *         }
+ *     }
+ *     narrator(article.text().substring(at, block.span().end()));
+ * }
+ * }</pre>
+ *
  * @param origin what it was read from
  * @param head the facts about it
  * @param body the story itself

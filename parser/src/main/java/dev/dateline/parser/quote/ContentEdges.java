@@ -75,7 +75,7 @@ final class ContentEdges {
             return cue.takes('q') && i < to ? to : -1;
         }
         if (narration.isQuoted(i)) {
-            return i;
+            return isNaming(cue) ? -1 : i;
         }
         boolean pause = tokens.is(i, ',') || tokens.is(i, ':');
         if (pause && i + 1 < to) {
@@ -103,6 +103,15 @@ final class ContentEdges {
         return cue.takes('t') && (Grammar.isPronoun(tokens, i) || Grammar.isDeterminer(tokens, i) || hasVerb(i, to))
                 ? i
                 : -1;
+    }
+
+    /** "a pump called “Old Bess”": a thing is called something; only a person calls. */
+    private boolean isNaming(Cue cue) {
+        if (!cue.takes('a') || cue.takes('q') || cue.source() == NounPhrases.NONE) {
+            return false;
+        }
+        int head = NounPhrases.to(cue.source()) - 1;
+        return tokens.isLowerCase(head) && !Grammar.isPronoun(tokens, head) && !Nouns.isPerson(tokens, head);
     }
 
     /** Whether a verb's auxiliary follows soon: "thinks Smith is right", not "knows Smith". */

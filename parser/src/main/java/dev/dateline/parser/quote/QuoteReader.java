@@ -5,7 +5,9 @@ import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.UnitReader.Attributed;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
     private static final int SHORTEST_FLOATING = 3;
+
+    private static final List<List<String>> NAMING_ROWS = FactFile.rows(QuoteReader.class, "naming-words.txt", 2);
+    private static final Phrases NAMING =
+            Phrases.of(NAMING_ROWS.stream().map(row -> row.get(0)).toList());
 
     private final Analysis body;
     private final Tokens tokens;
@@ -170,7 +176,7 @@ public final class QuoteReader {
             }
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
-            if (narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
+            if (narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING && !isNamed(i, end)) {
                 utterance++;
                 long source = cues.subject();
                 boolean speaks = source != NounPhrases.NONE && NounPhrases.to(source) <= i && mayTalk(source);
@@ -178,6 +184,14 @@ public final class QuoteReader {
             }
             i = end - 1;
         }
+    }
+
+    /** Whether the words beside a passage say that it is a name: "a brochure called “In Case of Fire”". */
+    private boolean isNamed(int open, int close) {
+        int before = open > 0 ? NAMING.word(tokens, open - 1) : Phrases.NONE;
+        int behind = close < tokens.count() ? NAMING.word(tokens, close) : Phrases.NONE;
+        return before != Phrases.NONE
+                || behind != Phrases.NONE && NAMING_ROWS.get(behind).get(1).equals("w");
     }
 
     /** Whether a sentence's subject can be taken for a speaker without any cue: a name or a pronoun. */

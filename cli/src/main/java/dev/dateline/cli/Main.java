@@ -36,6 +36,11 @@ final class Main {
     }
 
     private static int run(String[] arguments, Streams streams) {
+        return command(streams).execute(arguments);
+    }
+
+    /** The command with its subcommands. */
+    static CommandLine command(Streams streams) {
         Complaints complaints = new Complaints(streams);
         CommandLine command = new CommandLine(new DatelineCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
@@ -55,6 +60,6 @@ final class Main {
         command.setOverwrittenOptionsAllowed(true); // the last one counts, as a shell's alias needs it
         command.setParameterExceptionHandler(complaints);
         command.setExecutionExceptionHandler(complaints);
-        return command.execute(arguments);
+        return command;
     }
 }

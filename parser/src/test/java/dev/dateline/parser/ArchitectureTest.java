@@ -15,7 +15,10 @@ import dev.dateline.model.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,9 @@ class ArchitectureTest {
     private static final String ROOT = "dev.dateline.parser";
     private static final List<String> STREET =
             List.of("text", "date", "name", "input", "copy", "page", "wire", "quote", "speaker");
+
+    /** A row of the document's table: a room in lower case, and its entries. */
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z]+)` \\| ((?:`[A-Z]\\w+`(?:, )?)+) \\|");
 
     private static final JavaClasses PARSER = classesBeside(ArticleParser.class);
 
@@ -59,6 +65,24 @@ class ArchitectureTest {
                             .map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(STREET);
         }
+    }
+
+    /** The table of ARCHITECTURE.md names the rooms in their order, and entries that exist. */
+    @Test
+    void theDocumentShowsTheStreetAsItIs() throws IOException {
+        List<String> rooms = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("..", "ARCHITECTURE.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.find() && !row.group(1).equals("room")) {
+                rooms.add(row.group(1));
+                for (String entry : row.group(2).replace("`", "").split(", ")) {
+                    assertThat(PARSER.contain(packageOf(row.group(1)) + "." + entry))
+                            .as("entry %s of room %s", entry, row.group(1))
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(rooms).isEqualTo(STREET);
     }
 
     /** What a room keeps to itself is package-private; else the next change elsewhere comes to lean on it. */

@@ -15,6 +15,7 @@ final class ContentEdges {
     private static final int DESCRIPTION = 9;
 
     private static final long THAT = Tokens.fold("that");
+    private static final long THERE = Tokens.fold("there");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final Phrases COMMENTS = Phrases.of(ContentEdges.class, "comment-nouns.txt");
 
@@ -90,7 +91,8 @@ final class ContentEdges {
         if (tokens.fold(i) == INFINITIVE) {
             return cue.takes('i') || addressed && cue.takes('o') ? i : -1;
         }
-        if (Grammar.isCalendar(tokens, i) || Grammar.isPreposition(tokens, i) || Grammar.isAdverb(tokens, i)) {
+        boolean adverb = Grammar.isAdverb(tokens, i) && tokens.fold(i) != THERE; // "insisted there was none"
+        if (Grammar.isCalendar(tokens, i) || Grammar.isPreposition(tokens, i) || adverb) {
             return behindAdverbial(cue, i, to);
         }
         if (addressed) {

@@ -69,20 +69,21 @@ final class Street {
                 : CopyReader.read(characters.text());
         InputPlaces places = new InputPlaces(format, draft, origins);
         Story story = StoryReader.read(draft, source.date(), log.sink(places::inputOfDraft));
-        Body body = body(story, places);
-        Analysis analysis =
-                Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList());
         List<Diagnostic> diagnostics = new ArrayList<>(characters.diagnostics());
         diagnostics.addAll(story.diagnostics());
+        Body body = body(story, places, diagnostics);
+        Head head = head(story, places, diagnostics);
+        Analysis analysis =
+                Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList());
         ReadingSink sink = log.sink(at -> places.inputOfDraft(story.origins().origin(at)));
-        List<Saying> sayings = kept(QuoteReader.read(analysis, sink), diagnostics);
+        List<Saying> sayings = kept(QuoteReader.read(analysis, sink), "quotes", diagnostics);
         Cast cast = SpeakerReader.read(analysis, story.head().headline().orElse(""), sayings, sink);
         if (body.text().isEmpty()) {
             diagnostics.add(Diagnostic.of("no-text", "no story was found in " + source.name()));
         }
         return new Article(
                 origin(source, format, bytes, story, analysis.tokens()),
-                head(story, places),
+                head,
                 body,
                 quotes(sayings, cast, story, places),
                 cast.speakers(),
@@ -116,30 +117,37 @@ final class Street {
     }
 
     /** Behind the limit facts stop; the text stays whole. */
-    private List<Saying> kept(List<Saying> sayings, List<Diagnostic> diagnostics) {
-        if (sayings.size() <= limits.maxFacts()) {
-            return sayings;
+    private <T> List<T> kept(List<T> facts, String what, List<Diagnostic> diagnostics) {
+        if (facts.size() <= limits.maxFacts()) {
+            return facts;
         }
-        diagnostics.add(Diagnostic.of("truncated", "only the first " + limits.maxFacts() + " quotes are listed"));
-        return sayings.subList(0, limits.maxFacts());
+        diagnostics.add(Diagnostic.of("truncated", "only the first " + limits.maxFacts() + " " + what + " are listed"));
+        return facts.subList(0, limits.maxFacts());
     }
 
-    private static Body body(Story story, InputPlaces places) {
+    private Body body(Story story, InputPlaces places, List<Diagnostic> diagnostics) {
         Body body = story.body();
-        if (!places.areKept()) {
-            return body;
+        List<Block> blocks = body.blocks();
+        if (places.areKept()) {
+            blocks = blocks.stream()
+                    .map(block -> placed(block, places.ofBody(block.span(), story.origins())))
+                    .toList();
         }
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : body.blocks()) {
-            InputPlace place = places.ofBody(block.span(), story.origins());
-            blocks.add(new Block(block.kind(), block.span(), block.level(), block.ordered(), place));
-        }
-        return new Body(body.text(), blocks, body.links(), body.emphasis());
+        return new Body(
+                body.text(),
+                blocks,
+                kept(body.links(), "links", diagnostics),
+                kept(body.emphasis(), "stretches of emphasis", diagnostics));
     }
 
-    private static Head head(Story story, InputPlaces places) {
+    private static Block placed(Block block, InputPlace place) {
+        return new Block(block.kind(), block.span(), block.level(), block.ordered(), place);
+    }
+
+    private Head head(Story story, InputPlaces places, List<Diagnostic> diagnostics) {
         return story.head().toBuilder()
                 .dateline(story.head().dateline().map(places::of).orElse(null))
+                .images(kept(story.head().images(), "images", diagnostics))
                 .build();
     }
 

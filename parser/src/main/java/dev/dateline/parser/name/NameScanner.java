@@ -144,7 +144,7 @@ public final class NameScanner {
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
-            // "Secretary General Ann Lee" has two; "Clinton Campaign Chief" is none of a name's
+            // "Secretary General Ann Lee" has two; "Altona Campaign Chief" is none of a name's
             boolean last = i + 1 == to || i + 2 == to && tokens.is(i + 1, '.');
             if ((address || Titles.isTitle(tokens, i)) && (!last || i > from || Titles.isTitle(tokens, i))) {
                 nameFrom = i + 1;

@@ -12,6 +12,7 @@ import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -255,8 +256,7 @@ public final class QuoteReader {
                     saying.content().of(tokens.text()),
                     cue.source() == NounPhrases.NONE ? "no source" : said(cue),
                     link == Saying.Link.STATED ? 2 : 1,
-                    cue.kind().name().toLowerCase(java.util.Locale.ROOT) + " cue “" + tokens.words(cue.from(), cue.to())
-                            + "”");
+                    cue.kind().name().toLowerCase(Locale.ROOT) + " cue “" + tokens.words(cue.from(), cue.to()) + "”");
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -236,7 +237,7 @@ public final class SpeakerReader {
     }
 
     private @Nullable Party nominal(Source source, Span span) {
-        String noun = tokens.word(source.head()).toLowerCase(java.util.Locale.ROOT);
+        String noun = tokens.word(source.head()).toLowerCase(Locale.ROOT);
         SpeakerKind kind = sources.kindOfNoun(source.head());
         if (source.definite() && kind == SpeakerKind.PERSON) {
             Named titled = titled(span);
@@ -245,7 +246,7 @@ public final class SpeakerReader {
             }
         }
         String phrase = span.of(tokens.text());
-        String key = source.definite() ? "the " + noun : phrase.toLowerCase(java.util.Locale.ROOT);
+        String key = source.definite() ? "the " + noun : phrase.toLowerCase(Locale.ROOT);
         Party known = byPhrase.get(key);
         if (known == null) {
             known = Party.nominal(phrase, kind);

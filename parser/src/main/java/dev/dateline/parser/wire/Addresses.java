@@ -7,6 +7,7 @@ final class Addresses {
     /** A year and a year have eight. */
     private static final int LEAST_DIGITS = 9;
 
+    private static final int LEAST_EXTENSION = 5;
     private static final long HTTP = Tokens.fold("http");
     private static final long HTTPS = Tokens.fold("https");
     private static final long WWW = Tokens.fold("www");
@@ -22,6 +23,25 @@ final class Addresses {
             }
         }
         return ofPerson(tokens);
+    }
+
+    /** Whether it ends with an address. */
+    static boolean end(Tokens tokens) {
+        String text = tokens.text().strip();
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return in(Tokens.of(last)) || isNumber(last);
+    }
+
+    /** "555-0100." */
+    private static boolean isNumber(String word) {
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
+            if (Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return digits >= LEAST_EXTENSION;
     }
 
     /** "www" may be one token with what follows. */

@@ -133,6 +133,9 @@ final class MarkerReader {
         }
         boolean kind = meaning.equals("kind");
         boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
+        if (meaning.equals("embargo") && !shouted) {
+            return false; // "Embargo: a history"
+        }
         int after = wordEnd;
         int digitsAt = after < line.length() && line.charAt(after) == '-' ? after + 1 : spaces(after);
         int digitsEnd = digitsEnd(digitsAt);

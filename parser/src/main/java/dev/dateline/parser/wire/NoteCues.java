@@ -60,7 +60,11 @@ final class NoteCues {
             case "desk" -> bracket || hasDeskWord(tokens, behind);
             case "alone" -> behind == tokens.count();
             case "label" -> isLabel(tokens, at, behind) || Addresses.in(tokens);
-            case "address" -> Addresses.in(tokens);
+            case "address" -> behind == tokens.count() && tokens.is(behind - 1, ':') || Addresses.end(tokens);
+            case "dated" ->
+                isLabel(tokens, at, behind)
+                        && (isShouted(tokens, at, behind)
+                                || HeadReader.day(tokens).isPresent());
             case "capitals" -> isShouted(tokens, at, behind) || isLabel(tokens, at, behind);
             case "names" -> Credits.areNames(tokens, behind, 0);
             case "issuer" -> isShouted(tokens, at, behind) && isName(tokens, behind);
@@ -122,7 +126,8 @@ final class NoteCues {
         int rest = cue == Phrases.NONE ? 0 : tokens.count() - CUES.length(cue);
         boolean alone = cue != Phrases.NONE && (rest == 0 || rest == 1 && tokens.is(tokens.count() - 1, ':'));
         return alone
-                && Stream.of("alone", "label", "line").anyMatch(ROWS.get(cue).get(1)::equals);
+                && Stream.of("alone", "label", "line", "address")
+                        .anyMatch(ROWS.get(cue).get(1)::equals);
     }
 
     /** The status that the note gives the story. */

@@ -196,7 +196,7 @@ final class NoteReader {
     /** "Copyright 2024", "© AFP", "All rights reserved."; copyright in a song is a matter of news. */
     private static boolean isCopyright(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (text.startsWith("©") || lower.startsWith(RIGHTS)) {
+        if (text.startsWith("©") || lower.startsWith(RIGHTS) && !lower.startsWith(RIGHTS + " ")) {
             return true;
         }
         if (lower.startsWith("(c) ")) {

@@ -88,7 +88,8 @@ final class PeopleReader {
                 && !JOINS.has(tokens, end)
                 && tokens.fold(end) != AT
                 && !FROM.has(tokens, end);
-        if (goesOn || Agencies.end(tokens, from, end) == end) {
+        boolean paper = tokens.is(from - 1, ',') && Agencies.hint(tokens, from, end);
+        if (goesOn || paper || Agencies.end(tokens, from, end) == end) {
             return false;
         }
         for (int i = from; i < end; i++) {

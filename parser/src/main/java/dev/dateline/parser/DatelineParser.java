@@ -1,7 +1,7 @@
 package dev.dateline.parser;
 
 import dev.dateline.model.Dateline;
-import dev.dateline.parser.wire.DatelineFinder;
+import dev.dateline.parser.dateline.DatelineReader;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +19,11 @@ public final class DatelineParser {
 
     /** The dateline that a text begins with; a date without a year stays without one. */
     public static Optional<Dateline> parse(String text) {
-        return DatelineFinder.read(Objects.requireNonNull(text, "text"), Optional.empty());
+        return DatelineReader.read(Objects.requireNonNull(text, "text"), Optional.empty());
     }
 
     /** The dateline that a text begins with; a date without a year is given the year nearest to the reference. */
     public static Optional<Dateline> parse(String text, LocalDate reference) {
-        return DatelineFinder.read(Objects.requireNonNull(text, "text"), Optional.of(reference));
+        return DatelineReader.read(Objects.requireNonNull(text, "text"), Optional.of(reference));
     }
 }

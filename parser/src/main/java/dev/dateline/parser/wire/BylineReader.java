@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
 import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.dateline.Separators;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.PersonNames;

@@ -1,23 +1,18 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.model.BlockKind;
-import dev.dateline.model.Dateline;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.dateline.DatelineReader;
+import dev.dateline.parser.dateline.DatelineReading;
 import dev.dateline.parser.text.ReadingSink;
-import dev.dateline.parser.text.Tokens;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the dateline among the first blocks of a draft, or at the start of one line. */
-public final class DatelineFinder {
-    /** What a reading must score; set on development copy so that a bare name and a dash fall short. */
-    static final int THRESHOLD = 6;
-
+/** Finds the dateline among the first blocks of a draft. */
+final class DatelineFinder {
     private static final int FIRST_BLOCKS = 12;
-    private static final int REACH = 480;
     private static final int LEAST_TEXT = 40;
     private static final int LEAST_SENTENCE = 20;
     private static final int PARAGRAPH = 100;
@@ -30,13 +25,6 @@ public final class DatelineFinder {
     DatelineFinder(Draft draft, ReadingSink sink) {
         this.draft = draft;
         this.sink = sink;
-    }
-
-    /** The dateline at the start of a line of copy; absent where there is none. */
-    public static Optional<Dateline> read(String line, Optional<LocalDate> reference) {
-        return scan(line, 0, line.length(), Set.of())
-                .filter(reading -> reading.score() >= THRESHOLD)
-                .map(reading -> reading.dateline(line, reference));
     }
 
     /**
@@ -56,8 +44,8 @@ public final class DatelineFinder {
             if (block.kind() != BlockKind.PARAGRAPH || NoteReader.isHeadNote(draft.textOf(block))) {
                 continue; // "EMBARGOED UNTIL May 7" has a date, too
             }
-            Optional<DatelineReading> reading =
-                    scan(draft.text(), block.span().start(), block.span().end(), sources(i));
+            Optional<DatelineReading> reading = DatelineReader.scan(
+                    draft.text(), block.span().start(), block.span().end(), sources(i));
             if (reading.isPresent() && accepts(i, reading.get(), paragraphs > 0)) {
                 return Optional.of(new Found(i, reading.get()));
             }
@@ -68,17 +56,11 @@ public final class DatelineFinder {
         return Optional.empty();
     }
 
-    private static Optional<DatelineReading> scan(String text, int start, int end, Set<String> sources) {
-        int stop = Math.min(end, start + REACH);
-        Tokens tokens = Tokens.of(text, start, stop);
-        return tokens.count() == 0 ? Optional.empty() : new DatelineScanner(tokens, stop == end, sources).read();
-    }
-
     private boolean accepts(int index, DatelineReading reading, boolean behindParagraph) {
         DraftBlock block = draft.blocks().get(index);
         int score = reading.score() + (index > 0 ? 1 : 0);
         int behind = block.span().end() - reading.end();
-        int threshold = behindParagraph ? STRONG : THRESHOLD;
+        int threshold = behindParagraph ? STRONG : DatelineReader.THRESHOLD;
         boolean fits = reading.isDetailed()
                 ? behind > 0 || index + 1 < draft.blocks().size()
                 : isText(block, behind, index == 0 && draft.blocks().size() > 1 && !isHeadlineElsewhere());
@@ -111,8 +93,8 @@ public final class DatelineFinder {
         int last = Math.min(draft.blocks().size(), index + NEXT_BLOCKS);
         for (int i = index + 1; i < last; i++) {
             DraftBlock block = draft.blocks().get(i);
-            Optional<DatelineReading> next =
-                    scan(draft.text(), block.span().start(), block.span().end(), Set.of());
+            Optional<DatelineReading> next = DatelineReader.scan(
+                    draft.text(), block.span().start(), block.span().end(), Set.of());
             if (next.isPresent()
                     && isWeak(next.get())
                     && draft.text().startsWith(separator, next.get().placeEnd())) {

@@ -8,6 +8,7 @@ import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.dateline.DatelineReading;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.parser.wire.DatelineFinder.Found;

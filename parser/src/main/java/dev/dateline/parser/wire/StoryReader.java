@@ -6,6 +6,7 @@ import dev.dateline.model.Moment;
 import dev.dateline.model.Note;
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Span;
+import dev.dateline.parser.claim.HeadSettler;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.text.ReadingSink;

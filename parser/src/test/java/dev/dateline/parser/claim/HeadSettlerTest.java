@@ -1,4 +1,4 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

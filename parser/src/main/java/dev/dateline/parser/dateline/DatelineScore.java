@@ -1,11 +1,11 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what speaks for and against a reading of a dateline. A false dateline is worse than a missed one: a bare name
- * and a dash do not reach {@link DatelineFinder#THRESHOLD} unless a list knows the name or capitals set it off.
+ * and a dash do not reach {@link DatelineReader#THRESHOLD} unless a list knows the name or capitals set it off.
  */
 final class DatelineScore {
     private static final int DATE = 5;

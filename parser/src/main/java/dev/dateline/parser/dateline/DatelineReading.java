@@ -1,4 +1,4 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.dateline;
 
 import dev.dateline.model.Dateline;
 import dev.dateline.model.Place;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param score how much it looks like one
  * @param reason what it was scored for
  */
-record DatelineReading(
+public record DatelineReading(
         int start,
         int end,
         int placeStart,
@@ -32,12 +32,12 @@ record DatelineReading(
         int score,
         String reason) {
     /** Whether it has an agency or a date, not just a place. */
-    boolean isDetailed() {
+    public boolean isDetailed() {
         return dateOrNull != null || !agencies.isEmpty();
     }
 
     /** The dateline that it reads, its text cut from the text that the offsets count in. */
-    Dateline dateline(String text, Optional<LocalDate> reference) {
+    public Dateline dateline(String text, Optional<LocalDate> reference) {
         return new Dateline(
                 text.substring(start, end),
                 places.isEmpty() ? null : text.substring(placeStart, placeEnd),

@@ -1,4 +1,4 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.Tokens;

@@ -1,4 +1,4 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.Tokens;

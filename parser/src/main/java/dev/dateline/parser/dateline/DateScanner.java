@@ -1,4 +1,4 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;

@@ -1,4 +1,4 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.claim;
 
 import dev.dateline.model.Head;
 import dev.dateline.model.Moment;
@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what a page says of itself: of several claims about one fact, the most trusted that can be right. */
-final class HeadSettler {
+public final class HeadSettler {
     /** No page is older; an earlier year is a mistake of its content system. */
     private static final int FIRST_YEAR = 1990;
 
@@ -28,7 +28,7 @@ final class HeadSettler {
     private HeadSettler() {}
 
     /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
-    static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
+    public static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
         PageAuthors authors = new PageAuthors(claims);
         String headline = PageHeadline.settle(claims);
         return Head.builder()
@@ -45,7 +45,7 @@ final class HeadSettler {
     }
 
     /** The language that the page claims, as a BCP 47 tag. */
-    static Optional<String> language(List<Claim> claims) {
+    public static Optional<String> language(List<Claim> claims) {
         for (Claim claim : claims) {
             if (claim.fact() == Fact.LANGUAGE) {
                 Locale locale = Locale.forLanguageTag(claim.value().strip().replace('_', '-'));
@@ -58,12 +58,12 @@ final class HeadSettler {
     }
 
     /** The canonical address that the page claims. */
-    static Optional<String> url(List<Claim> claims) {
+    public static Optional<String> url(List<Claim> claims) {
         return first(claims, Fact.URL).filter(url -> url.startsWith("http"));
     }
 
     /** The name of the site. */
-    static Optional<String> site(List<Claim> claims) {
+    public static Optional<String> site(List<Claim> claims) {
         return first(claims, Fact.SITE).or(() -> publisher(claims));
     }
 

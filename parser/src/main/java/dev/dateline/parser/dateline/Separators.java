@@ -1,13 +1,13 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.text.Tokens;
 
 /** The signs that part a dateline from the text and its parts from each other. */
-final class Separators {
+public final class Separators {
     private Separators() {}
 
     /** A hyphen, dashes, a long dash or an underscore, which old wires sent for a dash. */
-    static boolean isDash(Tokens tokens, int token) {
+    public static boolean isDash(Tokens tokens, int token) {
         char first = tokens.first(token);
         return !tokens.isWord(token)
                 && !tokens.isNumber(token)
@@ -15,13 +15,13 @@ final class Separators {
     }
 
     /** Two hyphens or a long dash: seldom anything but the end of a dateline. */
-    static boolean isLongDash(Tokens tokens, int token) {
+    public static boolean isLongDash(Tokens tokens, int token) {
         return isDash(tokens, token)
                 && (tokens.end(token) - tokens.start(token) > 1
                         || tokens.first(token) != '-' && tokens.first(token) != '–');
     }
 
-    static boolean isColon(Tokens tokens, int token) {
+    public static boolean isColon(Tokens tokens, int token) {
         return tokens.is(token, ':') || tokens.is(token, '=');
     }
 }

@@ -1,0 +1,39 @@
+package dev.dateline.parser.dateline;
+
+import dev.dateline.model.Dateline;
+import dev.dateline.parser.text.Tokens;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the start of a line as a dateline. */
+public final class DatelineReader {
+    /** What a reading must score; set on development copy so that a bare name and a dash fall short. */
+    public static final int THRESHOLD = 6;
+
+    /** No dateline is longer, in UTF-16 units; it also bounds the work on a line without an end. */
+    private static final int REACH = 480;
+
+    private DatelineReader() {}
+
+    /** The dateline at the start of a line of copy; absent where there is none. */
+    public static Optional<Dateline> read(String line, Optional<LocalDate> reference) {
+        return scan(line, 0, line.length(), Set.of())
+                .filter(reading -> reading.score() >= THRESHOLD)
+                .map(reading -> reading.dateline(line, reference));
+    }
+
+    /**
+     * What may be a dateline, with its score; the caller decides.
+     *
+     * @param text the text that the line stands in
+     * @param start where the line starts
+     * @param end the offset behind the line
+     * @param sources names that the headline gives as its source: "Stocks rise (PC World)"
+     */
+    public static Optional<DatelineReading> scan(String text, int start, int end, Set<String> sources) {
+        int stop = Math.min(end, start + REACH);
+        Tokens tokens = Tokens.of(text, start, stop);
+        return tokens.count() == 0 ? Optional.empty() : new DatelineScanner(tokens, stop == end, sources).read();
+    }
+}

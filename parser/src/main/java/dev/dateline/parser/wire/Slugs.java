@@ -20,6 +20,9 @@ final class Slugs {
         if (line.indexOf(' ') < 0) {
             return hyphen > 1 && hyphen < line.length() - 1;
         }
+        if (isNested(line)) {
+            return true;
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         for (String prefix : PREFIXES) {
             if (lower.startsWith(prefix) || lower.contains(" " + prefix)) {
@@ -27,5 +30,26 @@ final class Slugs {
             }
         }
         return false;
+    }
+
+    /** Whether a line is sure to be a slug: "Ex-mayor" is one only where a headline follows. */
+    static boolean isSure(String line) {
+        return isSlug(line) && (line.indexOf(' ') >= 0 || Lines.isShouted(line));
+    }
+
+    /** "FERRY-GREBEN/SINKS (UPDATE 2, PIX)" */
+    private static boolean isNested(String line) {
+        int space = line.indexOf(' ');
+        String word = line.substring(0, space);
+        return Lines.isShouted(line)
+                && word.indexOf('-') > 0
+                && word.indexOf('/') > 0
+                && line.startsWith("(", space + 1)
+                && line.endsWith(")");
+    }
+
+    /** The marker behind the name: "BC-FERRY, 1st Ld-Writethru". */
+    static MarkerReader marker(String line) {
+        return MarkerReader.of(line.substring(line.indexOf(',') + 1).strip());
     }
 }

@@ -2,13 +2,10 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
-import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells what kind of note a line or a bracket is by the words that it begins with. */
@@ -16,19 +13,9 @@ final class NoteCues {
     private static final List<List<String>> ROWS = FactFile.rows(NoteCues.class, "note-cues.tsv", 4);
     private static final Phrases CUES =
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
-    private static final Map<String, String> END_MARKS = endMarks();
     private static final String NONE = "-";
-    private static final int LONGEST_MARK = 40;
 
     private NoteCues() {}
-
-    private static Map<String, String> endMarks() {
-        Map<String, String> marks = new HashMap<>();
-        for (List<String> row : FactFile.rows(NoteCues.class, "end-marks.tsv", 2)) {
-            marks.put(row.get(1), row.get(0));
-        }
-        return marks;
-    }
 
     /** The row of the cue that a note begins with; empty if it begins with none. */
     private static Optional<List<String>> row(Tokens tokens) {
@@ -72,32 +59,5 @@ final class NoteCues {
                 .map(row -> row.get(3))
                 .filter(status -> !status.equals(NONE))
                 .map(Status::of);
-    }
-
-    /** Whether a line is nothing but a mark that ends stories. */
-    static boolean isEndMark(String line) {
-        return line.length() <= LONGEST_MARK
-                && (END_MARKS.containsKey(squeezed(line)) || END_MARKS.containsKey(signed(line)));
-    }
-
-    /** The agency whose mark it is. */
-    static Optional<String> agencyOf(String endMark) {
-        String agency = END_MARKS.getOrDefault(squeezed(endMark), END_MARKS.get(signed(endMark)));
-        return Optional.ofNullable(agency).filter(name -> !name.equals(NONE));
-    }
-
-    /** The mark that initials or an agency follow: "REUTERS JD/JR", "(END) Dow Jones Newswires". */
-    private static String signed(String line) {
-        int space = line.indexOf(' ');
-        boolean signs = space > 0
-                && (line.indexOf('/', space) > 0
-                        || Agencies.canonical(line.substring(space + 1)).isPresent());
-        return signs ? line.substring(0, space) : line;
-    }
-
-    private static String squeezed(String line) {
-        StringBuilder squeezed = new StringBuilder();
-        line.chars().filter(c -> c != ' ').forEach(c -> squeezed.append(Character.toUpperCase((char) c)));
-        return squeezed.toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.EndMarks;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;
@@ -86,7 +87,7 @@ final class NoteReader {
     }
 
     boolean isEndMark(DraftBlock block) {
-        return block.span().length() <= LONGEST_STAMP && NoteCues.isEndMark(draft.textOf(block));
+        return block.span().length() <= LONGEST_STAMP && EndMarks.isEndMark(draft.textOf(block));
     }
 
     /** What a block below the body is, if it is a note. */
@@ -94,7 +95,7 @@ final class NoteReader {
         if (text.length() > LONGEST_NOTE) {
             return Optional.empty();
         }
-        if (NoteCues.isEndMark(text)) {
+        if (EndMarks.isEndMark(text)) {
             return Optional.of(NoteKind.END_MARK);
         }
         if (Lines.isBlankOfWords(text)) {
@@ -125,7 +126,7 @@ final class NoteReader {
                 ? Credits.people(tokens)
                 : kind == NoteKind.CONTACT ? Credits.contacts(tokens) : List.of();
         if (kind == NoteKind.END_MARK) {
-            NoteCues.agencyOf(text).ifPresent(findings::agency);
+            EndMarks.agencyOf(text).ifPresent(findings::agency);
         }
         if (kind == NoteKind.TRANSMISSION && tokens.count() > 0) {
             Agencies.canonical(tokens, 0, Agencies.end(tokens, 0, tokens.count()))

@@ -3,6 +3,7 @@ package dev.dateline.parser.wire;
 import dev.dateline.model.NoteKind;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.EndMarks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -171,7 +172,7 @@ final class TailReader {
             return end;
         }
         boolean closed = Lines.endsSentence(draft.text().substring(Math.max(from, space - 3), space));
-        if (!closed || !NoteCues.isEndMark(draft.text().substring(space + 1, end))) {
+        if (!closed || !EndMarks.isEndMark(draft.text().substring(space + 1, end))) {
             return end;
         }
         found.addFirst(new Found(NoteKind.END_MARK, block, space + 1, end));

@@ -146,7 +146,10 @@ final class Street {
 
     private Head head(Story story, InputPlaces places, List<Diagnostic> diagnostics) {
         return story.head().toBuilder()
-                .dateline(story.head().dateline().map(places::of).orElse(null))
+                .dateline(story.head()
+                        .dateline()
+                        .map(dateline -> places.of(dateline, story.dateline()))
+                        .orElse(null))
                 .images(kept(story.head().images(), "images", diagnostics))
                 .build();
     }

@@ -23,6 +23,7 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
 
     private static final int MOST_LINES = 12;
     private static final int LONGEST_HEADER = 200;
+    private static final int HEADING_LINES = 2;
     /** A slug line with its versions and advance days. */
     private static final int LONGEST_SLUG = 120;
 
@@ -96,6 +97,9 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
         private int from;
         private int to;
         private boolean inHeading;
+        /** Where the first line begins that bears marks for typesetters; what stands above it is a heading. */
+        private int marks;
+
         private boolean isSent;
 
         Opener(String characters, int from, int to) {
@@ -105,6 +109,8 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
         }
 
         Envelope envelope() {
+            marks = firstMark();
+            isSent = marks >= 0;
             while (above.size() < MOST_LINES && takesFirst()) {
                 // the next line may belong to it, too
             }
@@ -113,6 +119,31 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
             }
             Collections.reverse(below);
             return new Envelope(above, from, to, below, isSent);
+        }
+
+        /** Where a line with marks begins, below at most so many lines as a heading has; -1 if there is none. */
+        private int firstMark() {
+            int at = from;
+            for (int line = 0; line <= HEADING_LINES; line++) {
+                while (at < to && isNothing(characters.charAt(at))) {
+                    at++;
+                }
+                int end = at;
+                while (end < to && end - at <= LONGEST_HEADER && !isEnd(characters.charAt(end))) {
+                    end++;
+                }
+                if (at == end || end - at > LONGEST_HEADER) {
+                    return -1;
+                }
+                String text = words(characters, at, end);
+                if (text.length() > 2
+                        && text.charAt(0) == MARK
+                        && !withoutEnd(text).equals(text)) {
+                    return at;
+                }
+                at = end;
+            }
+            return -1;
         }
 
         private boolean takesFirst() {
@@ -131,7 +162,7 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
             }
             boolean marked = characters.charAt(start) == MARK;
             String text = words(characters, marked ? start + 1 : start, end);
-            boolean header = inHeading || HeaderLines.isStart(text) || HeaderLines.isHeader(text);
+            boolean header = inHeading || start < marks || HeaderLines.isStart(text) || HeaderLines.isHeader(text);
             isSent |= header || marked;
             if (header) {
                 inHeading = inHeading && textBegins(end);

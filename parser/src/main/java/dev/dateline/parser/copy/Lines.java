@@ -18,6 +18,7 @@ final class Lines {
 
     private static final char OPEN = '^';
     private static final int LONGEST_SET = 4; // lines between two marks
+    private static final int MOST_RETURNS = 2;
 
     private final String text;
     private final boolean isSent;
@@ -43,10 +44,19 @@ final class Lines {
                 end++;
             }
             blankBefore = !lines.add(at, end, blankBefore);
-            boolean pair = end + 1 < to && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-            at = end + (pair ? 2 : 1);
+            at = lines.behindEnd(end, to);
         }
         return lines;
+    }
+
+    /** The offset behind the end of a line: one sign, or the pair of CR and LF, before which wires send another CR. */
+    private int behindEnd(int end, int to) {
+        for (int at = end; at < Math.min(to, end + MOST_RETURNS) && text.charAt(at) == '\r'; at++) {
+            if (at + 1 < to && text.charAt(at + 1) == '\n') {
+                return at + 2;
+            }
+        }
+        return end + 1;
     }
 
     /** The same lines without the marks that tell typesetters of a line: {@code ^Dockers return<}. */

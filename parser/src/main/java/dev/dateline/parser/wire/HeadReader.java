@@ -6,6 +6,7 @@ import dev.dateline.model.NoteKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.Slugs;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.dateline.DatelineReading;
@@ -197,7 +198,7 @@ final class HeadReader {
             pieces.note(NoteKind.SUMMARY, block);
         } else if (headline == null && !last && Slugs.isSlug(text)) {
             pieces.note(NoteKind.SLUG, block);
-            Slugs.marker(text).tell(findings);
+            MarkerReader.ofSlug(text).tell(findings);
         } else if (headline == null) {
             headline(block, text);
         } else if (subheadline == null && !Lines.isParagraph(draft, block)) {

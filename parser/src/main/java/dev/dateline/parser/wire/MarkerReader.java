@@ -37,6 +37,11 @@ final class MarkerReader {
         return words;
     }
 
+    /** The markers behind a slug's name: "BC-FERRY, 1st Ld-Writethru". */
+    static MarkerReader ofSlug(String slug) {
+        return of(slug.substring(slug.indexOf(',') + 1).strip());
+    }
+
     /** The markers at the start of a line. */
     static MarkerReader of(String line) {
         MarkerReader reader = new MarkerReader(line);

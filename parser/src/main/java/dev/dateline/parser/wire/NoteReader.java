@@ -6,6 +6,7 @@ import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.EndMarks;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;

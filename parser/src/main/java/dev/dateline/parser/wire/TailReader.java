@@ -3,6 +3,7 @@ package dev.dateline.parser.wire;
 import dev.dateline.model.NoteKind;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.EndMarks;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.Deque;

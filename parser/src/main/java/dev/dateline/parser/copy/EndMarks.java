@@ -1,4 +1,4 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.copy;
 
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.FactFile;
@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells the marks that end stories: {@code -30-}, {@code (END)}, {@code Enditem}, {@code ENDS/GREB/10.15}. */
-final class EndMarks {
+public final class EndMarks {
     private static final Map<String, String> MARKS = marks();
     private static final String NONE = "-";
     private static final int LONGEST = 40;
     private static final int LONGEST_STAMPED = 150;
+    /** "at its pier. Enditem": no mark within the line of the last sentence is longer. */
+    private static final int LONGEST_WORD = 12;
+
     /** What a desk sets around its mark. */
     private static final String SIGNS = "-–—*=/[]()~<>.";
 
@@ -28,7 +31,7 @@ final class EndMarks {
     }
 
     /** Whether a line is nothing but a mark that ends stories. */
-    static boolean isMark(String line) {
+    public static boolean isMark(String line) {
         return line.length() <= LONGEST && (MARKS.containsKey(mark(line)) || isAgency(line)) || isStamped(line);
     }
 
@@ -42,12 +45,21 @@ final class EndMarks {
     }
 
     /** Whether a line ends the story whatever stands below it; "xx" might as well part two scenes. */
-    static boolean isClosing(String line) {
+    public static boolean isClosing(String line) {
         return isMark(line) && mark(line).chars().anyMatch(c -> c != 'X');
     }
 
+    /** Whether a line ends with such a mark behind its last sentence: "at its pier. Enditem". */
+    static boolean endsWith(String line) {
+        int space = line.lastIndexOf(' ');
+        return space > 1
+                && line.length() - space <= LONGEST_WORD
+                && ".!?\"'”’)".indexOf(line.charAt(space - 1)) >= 0
+                && isMark(line.substring(space + 1));
+    }
+
     /** The agency whose mark it is. */
-    static Optional<String> agencyOf(String mark) {
+    public static Optional<String> agencyOf(String mark) {
         if (isAgency(mark)) {
             return Agencies.canonical(mark.substring(1, mark.lastIndexOf(')')));
         }

@@ -1,13 +1,18 @@
 package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Reads the agencies of a dateline: by the list, by what the headline gives as its source, else by their shape. */
 final class AgencyScanner {
+    private static final Phrases LABELS = Phrases.of(AgencyScanner.class, "labels.txt");
     private static final int SMALL_WORD = 3;
     private static final int INITIALS = 4;
+    private static final int LONGEST_INITIALISM = 12;
 
     private final Tokens tokens;
     private final Set<String> sources;
@@ -32,17 +37,52 @@ final class AgencyScanner {
         return at;
     }
 
+    /** The same behind a place or a date, where an agency may also be set in capitals: "MINSK. INTERFAX -". */
+    int laterEnd(int at) {
+        int behind = Agencies.end(tokens, at, tokens.count());
+        return behind > at && tokens.isUpperCase(at) && length(at) >= INITIALS ? behind : bareEnd(at);
+    }
+
+    /** Whether one word in capitals may be an agency that no list knows, by where it stands: "Lima, May 5, NOTIX -". */
+    boolean isInitialism(int at) {
+        return tokens.isUpperCase(at) && length(at) <= LONGEST_INITIALISM && !LABELS.has(tokens, at);
+    }
+
     /** Whether the list knows the agency whose name begins here. */
     boolean isKnown(int from, int to) {
         return Agencies.end(tokens, from, to) > from || !name(from, to).equals(tokens.words(from, to));
     }
 
-    /** Whether a word of the name says that it is an agency, a paper or a station. */
+    /** Whether a word of the name, or its shape, says that it is an agency, a paper or a station: "(KQRX)". */
     boolean isHinted(int from, int to) {
-        return Agencies.hint(tokens, from, to);
+        return Agencies.hint(tokens, from, to) || to == from + 1 && isCallSign(from);
     }
 
-    /** Capitalized words, as names of agencies are: "(CANAL SEIS TELEVISION)", "(epx)", not "(see below)". */
+    /** Whether it is set as only names of the trade are: "(KQRX)", "(LifeSiteNews)"; a label in capitals is none. */
+    boolean isTradeName(int from, int to) {
+        boolean one = to == from + 1 && tokens.isCapitalized(from) && length(from) <= 2 * LONGEST_INITIALISM;
+        return one && !LABELS.has(tokens, from) && (tokens.isUpperCase(from) || hasInnerCapital(from));
+    }
+
+    /** The stations of North America: "(KQRX)", "(WQR-TV)". */
+    private boolean isCallSign(int token) {
+        String word = tokens.word(token);
+        int hyphen = word.indexOf('-');
+        int letters = hyphen < 0 ? word.length() : hyphen;
+        boolean station = word.charAt(0) == 'K' || word.charAt(0) == 'W';
+        return station && tokens.isUpperCase(token) && (letters == 3 || letters == 4);
+    }
+
+    private boolean hasInnerCapital(int token) {
+        for (int i = tokens.start(token) + 1; i < tokens.end(token); i++) {
+            if (Character.isUpperCase(tokens.text().charAt(i)) && Character.isLowerCase(tokens.text().charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Capitalized words, as names of agencies are: "(CANAL SEIS TELEVISION)", "(epx)", not "(see below)" or "(1975)". */
     boolean isNameLike(int from, int to) {
         boolean capital = false;
         for (int i = from; i < to; i++) {
@@ -50,9 +90,13 @@ final class AgencyScanner {
             if (tokens.is(i, ':') || tokens.is(i, ';') || small && to > from + 1) {
                 return false;
             }
-            capital |= tokens.isCapitalized(i) || tokens.isNumber(i);
+            capital |= tokens.isCapitalized(i) || tokens.isNumber(i) && hasLetter(i);
         }
         return capital || isInitials(from, to);
+    }
+
+    private boolean hasLetter(int token) {
+        return tokens.word(token).chars().anyMatch(Character::isLetter);
     }
 
     private boolean isInitials(int from, int to) {
@@ -62,6 +106,20 @@ final class AgencyScanner {
     /** Whether it is one word in small letters, which a place and a date before it make an agency: "(agenews)". */
     boolean isSmallWord(int from, int to) {
         return to == from + 1 && tokens.isLowerCase(from);
+    }
+
+    /** The canonical names of the agencies in a bracket: "AP/Reuters" are two; of names unknown only the whole. */
+    List<String> names(int from, int to) {
+        List<String> names = new ArrayList<>();
+        names.add(name(from, to));
+        int whole = Agencies.end(tokens, from, to);
+        for (int i = Math.max(from + 1, whole); whole > from && i + 1 < to; i++) {
+            boolean joint = tokens.is(i, '/') || tokens.is(i, ',') || tokens.is(i, '+') || Separators.isDash(tokens, i);
+            if (joint && Agencies.end(tokens, i + 1, to) > i + 1) {
+                names.add(name(i + 1, to));
+            }
+        }
+        return names;
     }
 
     /** The canonical name of the agency whose name begins here: "Xinhua/Li Ming" is Xinhua's; else as printed. */

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the one date of a dateline. */
 final class DateScanner {
     private static final int ZONE_REACH = 6;
+    private static final int SHORT_WEEKDAY = 3;
 
     private final Tokens tokens;
     private final int limit;
+    private final Optional<String> language;
     private @Nullable DateReading date;
 
-    DateScanner(Tokens tokens) {
+    DateScanner(Tokens tokens, Optional<String> language) {
         this.tokens = tokens;
+        this.language = language;
         limit = tokens.count();
     }
 
@@ -31,7 +34,7 @@ final class DateScanner {
 
     /** Whether a date stands here. */
     boolean begins(int at) {
-        return at < limit && Dates.read(tokens, at, limit).isPresent();
+        return at < limit && Dates.readInDateline(tokens, at, limit, language).isPresent();
     }
 
     /** The token behind the date that begins here; the token itself if none does, or one was read before. */
@@ -39,7 +42,7 @@ final class DateScanner {
         if (date != null || at >= limit) {
             return at;
         }
-        Optional<DateReading> read = Dates.read(tokens, at, limit);
+        Optional<DateReading> read = Dates.readInDateline(tokens, at, limit, language);
         if (read.isEmpty()) {
             return at;
         }
@@ -76,6 +79,13 @@ final class DateScanner {
             date = null;
         }
         return parted ? behind : at;
+    }
+
+    /** The token behind a day of the week that stands for a date: "ROME, Monday (AP)"; the token itself if none does. */
+    int weekday(int at) {
+        int behind = at < limit && tokens.isCapitalized(at) ? Dates.weekdayEnd(tokens, at, limit) : at;
+        boolean whole = behind > at && tokens.end(at) - tokens.start(at) > SHORT_WEEKDAY && behind < limit;
+        return whole && (tokens.is(behind, '(') || Separators.isDash(tokens, behind)) ? behind : at;
     }
 
     /** Whether the date needs no separator behind it. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.dateline;
 
 import dev.dateline.model.Place;
+import dev.dateline.parser.text.Language;
 import dev.dateline.parser.text.Tokens;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 final class DatelineScanner {
     private static final long DATE = Tokens.fold("date");
+    private static final Optional<String> GERMAN = Optional.of("de");
     private static final int BRACKET_REACH = 16;
     private static final int TRUSTED_PLACE = 5;
 
@@ -22,6 +24,7 @@ final class DatelineScanner {
     private final int limit;
     private final boolean complete;
 
+    private final Optional<String> language;
     private final PlaceScanner place;
     private final DateScanner date;
     private final AgencyScanner agency;
@@ -41,8 +44,9 @@ final class DatelineScanner {
         this.tokens = tokens;
         this.limit = tokens.count();
         this.complete = complete;
-        place = new PlaceScanner(tokens, limit);
-        date = new DateScanner(tokens);
+        language = Language.of(tokens);
+        date = new DateScanner(tokens, language);
+        place = new PlaceScanner(tokens, limit, date);
         agency = new AgencyScanner(tokens, sources);
         score = new DatelineScore(tokens);
     }
@@ -69,8 +73,8 @@ final class DatelineScanner {
         if (!complete || end < limit) {
             return closed;
         }
-        // "Stocks Rise (AP)" is a headline with its source
-        boolean bracketed = tokens.is(end - 1, ')') && !date.isRead();
+        // "Stocks Rise (AP)" is a headline with its source, "Malmö (TT)" a dateline on a line of its own
+        boolean bracketed = tokens.is(end - 1, ')') && !date.isRead() && !(placed && place.score() >= TRUSTED_PLACE);
         return !bracketed && (closed || date.isRead());
     }
 
@@ -92,7 +96,10 @@ final class DatelineScanner {
 
     /** What a line begins with: an agency and a dash, or places. */
     private int first(int at) {
-        int behind = at < limit ? bareAgency(at) : at;
+        int behind = at < limit ? bareAgency(at, agency.bareEnd(at)) : at;
+        if (behind == at) {
+            behind = agencyAndPlace(at);
+        }
         if (behind == at) {
             behind = bracketedPlace(at);
         }
@@ -101,6 +108,24 @@ final class DatelineScanner {
             behind = place.end();
         }
         return behind;
+    }
+
+    /** An agency, a comma and a place: "AFP, Lviv, May 5 -". */
+    private int agencyAndPlace(int at) {
+        int behind = at < limit ? agency.bareEnd(at) : at;
+        if (behind == at || !tokens.is(behind, ',') || !place.read(behind + 1)) {
+            return at;
+        }
+        int next = place.end();
+        boolean dated = next < limit && tokens.is(next, ',') && date.begins(next + 1);
+        boolean parted = next < limit && Separators.isDash(tokens, next) && place.score() >= TRUSTED_PLACE;
+        if (!dated && !parted) {
+            return at;
+        }
+        agencies.add(agency.name(at, behind));
+        score.bareAgency();
+        placed = true;
+        return next;
     }
 
     /** A place in brackets, with a date or none: "(Altona, CA) –", "[London, December 7, 2023] -". */
@@ -137,7 +162,8 @@ final class DatelineScanner {
             closed = date.isWhole(at, behind);
             return behind;
         }
-        return bareAgency(at);
+        behind = bareAgency(at, agency.laterEnd(at));
+        return behind == at && placed && !date.isRead() ? date.weekday(at) : behind;
     }
 
     /** A separator with what may follow it: another part of the dateline, or the text. */
@@ -156,7 +182,7 @@ final class DatelineScanner {
             closed = false;
             return more;
         }
-        more = bareAgency(next);
+        more = bareAgency(next, agency.laterEnd(next));
         return more == next ? laterPlace(next) : more;
     }
 
@@ -201,27 +227,62 @@ final class DatelineScanner {
             closed &= behind == next;
         }
         if (behind == next) {
-            behind = bareAgency(next);
+            behind = bareAgency(next, agency.laterEnd(next));
+        }
+        if (behind == next) {
+            behind = placedAgency(next);
+        }
+        if (behind == next && placed && !date.isRead()) {
+            behind = date.weekday(next);
         }
         if (behind == next && date.isRead()) {
             behind = laterPlace(next);
         }
+        if (behind == next && isFullStop(at)) {
+            closed = true;
+            return next;
+        }
         return behind > next ? behind : at;
     }
 
-    /** An agency without brackets: only as its list prints it, and only before a separator. */
-    private int bareAgency(int at) {
-        int behind = agency.bareEnd(at);
-        if (behind == at || behind == limit) {
+    /** Whether the period at this token ends a dateline: "BERLIN, 11. Oktober. Die", and in German "Essen. Die". */
+    private boolean isFullStop(int at) {
+        boolean ends = tokens.is(at, '.') && placed && agencies.isEmpty() && tokens.isSpacedBefore(at + 1);
+        boolean german = language.equals(GERMAN) && place.score() >= TRUSTED_PLACE && place.end() == at;
+        return ends && !tokens.isLowerCase(at + 1) && (date.isRead() || german);
+    }
+
+    /** An agency without brackets: only as its list prints it, and only before a separator or the end of a line. */
+    private int bareAgency(int at, int behind) {
+        if (behind == at || behind == limit && !(complete && placed && date.isRead())) {
             return at;
         }
-        boolean stop = tokens.is(behind, '.') && date.isRead() && closed;
-        boolean slash = tokens.is(behind, '/') && closed;
-        if (!Separators.isDash(tokens, behind) && !stop && !slash) {
+        boolean stop = date.isRead() && behind < limit && tokens.is(behind, '.');
+        boolean slash = closed && behind < limit && tokens.is(behind, '/');
+        if (behind < limit && !Separators.isDash(tokens, behind) && !stop && !slash && !isColon(behind)) {
             return at;
         }
         agencies.add(agency.name(at, behind));
         score.bareAgency();
+        closed = stop;
+        return stop ? behind + 1 : behind;
+    }
+
+    private boolean isColon(int at) {
+        return (placed || date.isRead()) && Separators.isColon(tokens, at);
+    }
+
+    /** A word in capitals behind a place and a date, which no list knows: "Lima, May 5, NOTIX -". */
+    private int placedAgency(int at) {
+        int behind = at + 1;
+        boolean positioned = placed && date.isRead() && agencies.isEmpty() && agency.isInitialism(at);
+        boolean ends = behind == limit ? complete : Separators.isDash(tokens, behind) || tokens.is(behind, '.');
+        if (!positioned || !ends) {
+            return at;
+        }
+        agencies.add(tokens.word(at));
+        score.placedAgency();
+        boolean stop = behind < limit && tokens.is(behind, '.');
         closed = stop;
         return stop ? behind + 1 : behind;
     }
@@ -254,7 +315,10 @@ final class DatelineScanner {
     private int slashes(int at) {
         int close = closing(at, '/');
         if (close < 0 || !named(at + 1, close, false)) {
-            return at;
+            // "Basra / Aswat al-Iraq:"
+            int next = at + 1;
+            int behind = placed && next < limit ? bareAgency(next, agency.bareEnd(next)) : next;
+            return behind > next ? behind : at;
         }
         closed = true;
         int behind = date.read(close + 1);
@@ -268,14 +332,16 @@ final class DatelineScanner {
 
     private boolean named(int from, int to, boolean bracketed) {
         boolean known = agency.isKnown(from, to);
-        boolean hinted = known || agency.isHinted(from, to);
+        boolean alone = !placed && !date.isRead();
+        boolean tight = bracketed ? alone : placed && !tokens.isSpacedBefore(from);
+        boolean hinted = known || agency.isHinted(from, to) || tight && agency.isTradeName(from, to);
         boolean strange = agency.isNameLike(from, to) || agency.isSmallWord(from, to) && placed && date.isRead();
-        if (!known && !strange) {
+        if (!known && (!strange || date.begins(from))) {
             return false;
         }
         score.agency(known, hinted);
         if (bracketed || hinted) {
-            agencies.add(agency.name(from, to));
+            agencies.addAll(agency.names(from, to));
         }
         return true;
     }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatelineScore {
     private static final int DATE = 5;
-    private static final int LONE_DATE = -1;
+    private static final int LONE_DATE = -5;
+    private static final int PERIOD = 1;
+    private static final int BAR = 1;
+    private static final int ASIDE = -6;
+    private static final int LISTING = -6;
     private static final int KNOWN_AGENCY = 8;
     private static final int HINTED_AGENCY = 3;
     private static final int LONE_STRANGE_AGENCY = -5;
@@ -45,6 +49,12 @@ final class DatelineScore {
         reason.append(" bare agency");
     }
 
+    /** Takes note of a word that only its place makes an agency. */
+    void placedAgency() {
+        agency += HINTED_AGENCY;
+        reason.append(" agency by its place");
+    }
+
     /** Takes note of a separator. */
     void closed(int token) {
         separator = token;
@@ -68,7 +78,21 @@ final class DatelineScore {
         }
         total += separator(end, place, sourced);
         boolean detailed = dated || sourced;
-        return total + following(end, limit, detailed, place != null && place.isShouted() && !detailed);
+        total += following(end, limit, detailed, place != null && place.isShouted() && !detailed);
+        return sourced || dated && place != null ? total : total + shape(end);
+    }
+
+    /** What speaks against a name and a dash, or a day and a dash, in the words that follow. */
+    private int shape(int end) {
+        if (LeadShape.isAside(tokens, end)) {
+            reason.append(" before an aside");
+            return ASIDE;
+        }
+        if (LeadShape.isListing(tokens, end)) {
+            reason.append(" before a listing");
+            return LISTING;
+        }
+        return 0;
     }
 
     private int separator(int end, @Nullable PlaceScanner place, boolean sourced) {
@@ -76,8 +100,14 @@ final class DatelineScore {
         if (Separators.isLongDash(tokens, last)) {
             return LONG_DASH;
         }
+        if (Separators.isBar(tokens, last)) {
+            return BAR;
+        }
         if (Separators.isDash(tokens, last)) {
             return DASH;
+        }
+        if (tokens.is(last, '.')) {
+            return PERIOD;
         }
         if (Separators.isColon(tokens, last)) {
             return place == null && !sourced ? COLON_BEHIND_DATE_ONLY : 0;

@@ -1,7 +1,6 @@
 package dev.dateline.parser.dateline;
 
 import dev.dateline.model.Place;
-import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.Places;
@@ -16,7 +15,7 @@ import java.util.List;
  * {@code FRAMINGHAM, Mass. & DIXON, Ill.}, {@code New Delhi [India]}. Whether they are places at all is for the scorer;
  * what was read stays in the fields.
  */
-final class PlaceScanner {
+final class PlaceScanner implements RegionScanner.NameScan {
     private static final int MOST_WORDS = 6;
     private static final int MOST_PLACES = 6;
     private static final int SLASH_REACH = 14;
@@ -24,16 +23,22 @@ final class PlaceScanner {
     private static final Phrases SENTENCE_STARTS = Phrases.of(PlaceScanner.class, "sentence-starts.txt");
     private static final long AND = Tokens.fold("and");
 
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private final Tokens tokens;
     private final int limit;
+    private final DateScanner dates;
+    private final RegionScanner region;
     private final List<Place> places = new ArrayList<>();
     private int start;
     private int end;
     private int score;
 
-    PlaceScanner(Tokens tokens, int limit) {
+    PlaceScanner(Tokens tokens, int limit, DateScanner dates) {
         this.tokens = tokens;
         this.limit = limit;
+        this.dates = dates;
+        region = new RegionScanner(tokens, limit, this);
     }
 
     List<Place> places() {
@@ -80,16 +85,11 @@ final class PlaceScanner {
             return false;
         }
         String name = NameCase.ofPlace(tokens.words(from, nameEnd));
-        int regionStart = regionStart(nameEnd);
-        int regionEnd = regionStart < 0 ? nameEnd : regionEnd(regionStart);
-        if (regionEnd == nameEnd || regionStart < 0) {
-            places.add(Place.of(name));
-            end = nameEnd;
-        } else {
-            places.add(new Place(name, tokens.words(regionStart, regionEnd)));
-            end = tokens.is(regionEnd, ']') ? regionEnd + 1 : regionEnd;
-        }
-        score = Math.max(score, PlaceScore.of(tokens, from, nameEnd, regionStart, regionEnd))
+        boolean regional = !isListed(nameEnd) && region.read(nameEnd);
+        places.add(regional ? new Place(name, region.words()) : Place.of(name));
+        end = regional ? region.end() : nameEnd;
+        int regionStart = regional ? region.from() : -1;
+        score = Math.max(score, PlaceScore.of(tokens, from, nameEnd, regionStart, regional ? region.to() : nameEnd))
                 - (isLabel(from, nameEnd) ? PlaceScore.LABEL : 0)
                 - (from > start && isStrange(from, nameEnd) ? PlaceScore.STRANGE_IN_LIST : 0);
         return true;
@@ -106,10 +106,35 @@ final class PlaceScanner {
         return found != Phrases.NONE && from + LABELS.length(found) == nameEnd || SENTENCE_STARTS.has(tokens, from);
     }
 
-    private int nameEnd(int from) {
+    /** "NEW YORK, LONDON and BEIJING": the second is a town of its own, not the first one's region. */
+    private boolean isListed(int nameEnd) {
+        int next = nameEnd + 1;
+        if (next >= limit || !tokens.is(nameEnd, ',') || !tokens.isCapitalized(next)) {
+            return false;
+        }
+        int stop = nameEnd(next);
+        boolean town = stop < limit
+                && Places.isTown(tokens, next, stop)
+                && !Places.isRegion(tokens, next, stop)
+                && tokens.isUpperCase(next) == tokens.isUpperCase(start);
+        boolean another = town && tokens.is(stop, ',') && stop + 1 < limit && isTownName(stop + 1);
+        return town && (another || tokens.fold(stop) == AND || tokens.is(stop, '&'));
+    }
+
+    private boolean isTownName(int from) {
+        return tokens.isCapitalized(from) && Places.isTown(tokens, from, nameEnd(from));
+    }
+
+    /** The token behind the name of a place that begins here; the token itself if none does. */
+    @Override
+    public int nameEnd(int from) {
+        int lower = from < limit && tokens.isLowerCase(from) ? lowerEnd(from) : from;
+        if (lower > from) {
+            return lower;
+        }
         int words = 0;
-        int at = from;
-        int nameEnd = from;
+        int at = isElided(from) ? from + 2 : from;
+        int nameEnd = at;
         while (at < limit && words < MOST_WORDS) {
             if (tokens.isWord(at) && tokens.isCapitalized(at)) {
                 if (words > 0 && (startsDate(at) && !isShortDay(at) || startsAgency(at))) {
@@ -132,12 +157,27 @@ final class PlaceScanner {
         return nameEnd;
     }
 
+    /** "'S-HERTOGENBOSCH", "'s-Gravenhage": the name begins with an apostrophe. */
+    private boolean isElided(int from) {
+        boolean apostrophe = tokens.is(from, '\'') || tokens.is(from, '’') || tokens.is(from, '‘');
+        return apostrophe && from + 1 < limit && tokens.isWord(from + 1) && !tokens.isSpacedBefore(from + 1)
+                && tokens.end(from + 1) - tokens.start(from + 1) > 2
+                && tokens.text().charAt(tokens.start(from + 1) + 1) == '-';
+    }
+
+    /** "louisville, april 7 -": a town that the list knows, in small letters, before a date. */
+    private int lowerEnd(int from) {
+        int behind = Places.townEnd(tokens, from, limit);
+        boolean dated = behind > from && tokens.is(behind, ',') && startsDate(behind + 1);
+        return dated ? behind : from;
+    }
+
     /** Whether the period at this token belongs to the word before it: "ST. LOUIS", not "MOSCOW. Dec 7". */
     private boolean isAbbreviated(int at) {
         return at < limit
                 && tokens.is(at, '.')
                 && !tokens.isSpacedBefore(at)
-                && tokens.end(at - 1) - tokens.start(at - 1) <= 3
+                && tokens.end(at - 1) - tokens.start(at - 1) <= LONGEST_ABBREVIATION
                 && !startsDate(at + 1);
     }
 
@@ -146,8 +186,9 @@ final class PlaceScanner {
         return tokens.end(at) - tokens.start(at) <= 3 && at + 1 < limit && tokens.is(at + 1, ',') && startsDate(at + 2);
     }
 
-    private boolean startsDate(int at) {
-        return at < limit && Dates.read(tokens, at, limit).isPresent();
+    @Override
+    public boolean startsDate(int at) {
+        return dates.begins(at);
     }
 
     /** Whether an agency begins here and a separator follows it: "London CNN — ". */
@@ -156,44 +197,13 @@ final class PlaceScanner {
         return behind > at && behind < limit && Separators.isDash(tokens, behind);
     }
 
-    private int regionStart(int nameEnd) {
-        int next = nameEnd + 1;
-        boolean opens = next < limit
-                && (tokens.is(nameEnd, ',') || tokens.is(nameEnd, '['))
-                && tokens.isWord(next)
-                && tokens.isCapitalized(next);
-        if (!opens) {
-            return -1;
-        }
-        // "OLD FORGE, PA - June 4": the state, not the agency; "BOSTON, MA, October 21": the state, not a weekday
-        int known = Places.regionEnd(tokens, next, limit);
-        boolean region = known > next && (known == limit || !tokens.isNumber(known));
-        return region || !startsDate(next) && !startsAgency(next) ? next : -1;
-    }
-
-    private int regionEnd(int from) {
-        int known = Places.regionEnd(tokens, from, limit);
-        int at = known > from && endsRegion(known) ? known : nameEnd(from);
-        // "Bolingbrook, Ill., USA": the country belongs to the region
-        if (at + 1 < limit && tokens.is(at, ',')) {
-            int more = Places.regionEnd(tokens, at + 1, limit);
-            if (more > at + 1 && endsRegion(more)) {
-                return more;
-            }
-        }
-        return at;
-    }
-
-    private boolean endsRegion(int at) {
-        return at >= limit || !tokens.isWord(at) || !tokens.isCapitalized(at) || startsDate(at) || startsAgency(at);
-    }
-
     /** Where the next place of a list begins, or -1. */
     private int nextPlace(int at) {
         if (at + 1 >= limit) {
             return -1;
         }
-        int next = at + 1;
+        boolean oxford = tokens.is(at, ',') && tokens.fold(at + 1) == AND && at + 2 < limit;
+        int next = oxford ? at + 2 : at + 1;
         boolean capital = tokens.isWord(next) && tokens.isCapitalized(next);
         if (!capital) {
             return -1;
@@ -201,8 +211,9 @@ final class PlaceScanner {
         if (tokens.is(at, '/')) {
             return closesSlash(next) ? -1 : next;
         }
-        boolean joined = tokens.is(at, '&') || tokens.is(at, ';') || tokens.fold(at) == AND;
-        boolean listed = tokens.is(at, ',') && tokens.isUpperCase(start) && tokens.isUpperCase(next);
+        boolean joined = oxford || tokens.is(at, '&') || tokens.is(at, ';') || tokens.fold(at) == AND;
+        boolean shouted = tokens.isUpperCase(start) && tokens.isUpperCase(next);
+        boolean listed = tokens.is(at, ',') && (shouted || isListed(at));
         boolean fits = tokens.isUpperCase(start) == tokens.isUpperCase(next);
         return joined && fits || listed && Places.isTown(tokens, next, nameEnd(next)) ? next : -1;
     }

@@ -1,6 +1,9 @@
 package dev.dateline.parser.dateline;
 
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** How much a name at the start of a line looks like the place of a dateline; points were set on development copy. */
@@ -16,6 +19,9 @@ final class PlaceScore {
     private static final int CAPITALS = 3;
     private static final int INITIALISM = -3;
     private static final int TOO_MANY_WORDS = -2;
+    private static final int PERSON = -5;
+    private static final int ORGANIZATION = -4;
+    private static final Phrases ON_THE_WAY = Phrases.of(PlaceScore.class, "on-the-way.txt");
 
     private PlaceScore() {}
 
@@ -36,7 +42,18 @@ final class PlaceScore {
                     ? REGION
                     : STRANGE_REGION;
         }
-        return nameEnd - from > 4 ? score + TOO_MANY_WORDS : score;
+        if (!town && regionStart < 0) {
+            score += isPerson(tokens, from, nameEnd) ? PERSON : 0;
+            score += Titles.isOrganizationWord(tokens, nameEnd - 1) ? ORGANIZATION : 0;
+        }
+        // "ABOARD THE RESEARCH VESSEL SELMA"
+        boolean way = ON_THE_WAY.longest(tokens, from, nameEnd) != Phrases.NONE;
+        return nameEnd - from > 4 && !way ? score + TOO_MANY_WORDS : score;
+    }
+
+    /** "MARGARET ELLIS -", "VIRGINIA —" are no towns. */
+    private static boolean isPerson(Tokens tokens, int from, int nameEnd) {
+        return PersonNames.isGiven(tokens, from) && nameEnd - from <= 3;
     }
 
     /** "Ill., USA", "Kanchanaburi, Thailand". */

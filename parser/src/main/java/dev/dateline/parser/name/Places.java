@@ -32,6 +32,12 @@ public final class Places {
         return end < limit && tokens.is(end, '.') && !tokens.isSpacedBefore(end) ? end + 1 : end;
     }
 
+    /** The token behind the longest town that begins at this token; the token itself if none does. */
+    public static int townEnd(Tokens tokens, int from, int limit) {
+        int found = TOWNS.longest(tokens, from, limit);
+        return found == Phrases.NONE ? from : from + TOWNS.length(found);
+    }
+
     /** Whether a token is a small word inside names of places: "Rio de Janeiro", "Stratford upon Avon". */
     public static boolean isParticle(Tokens tokens, int token) {
         return PARTICLES.has(tokens, token);

@@ -18,6 +18,7 @@ final class DatelineFinder {
     private static final int PARAGRAPH = 100;
     private static final int NEXT_BLOCKS = 4;
     private static final int STRONG = 10;
+    private static final int TRUSTED = 9;
 
     private final Draft draft;
     private final ReadingSink sink;
@@ -63,7 +64,8 @@ final class DatelineFinder {
         int threshold = behindParagraph ? STRONG : DatelineReader.THRESHOLD;
         boolean fits = reading.isDetailed()
                 ? behind > 0 || index + 1 < draft.blocks().size()
-                : isText(block, behind, index == 0 && draft.blocks().size() > 1 && !isHeadlineElsewhere());
+                : behind == 0 && isBeforeText(index)
+                        || isText(block, behind, index == 0 && mayBeHeadline() && score < TRUSTED);
         boolean accepted = fits && score >= threshold && !isTurn(index, reading);
         if (sink.listens()) {
             String words = draft.text().substring(reading.start(), reading.end());
@@ -74,8 +76,15 @@ final class DatelineFinder {
     }
 
     /** A page prints its headline in a heading of its own, so its first paragraph is none. */
-    private boolean isHeadlineElsewhere() {
-        return draft.claims().stream().anyMatch(claim -> claim.fact() == Claim.Fact.HEADLINE);
+    private boolean mayBeHeadline() {
+        return draft.blocks().size() > 1
+                && draft.claims().stream().noneMatch(claim -> claim.fact() == Claim.Fact.HEADLINE);
+    }
+
+    /** Whether the next block is text, so that a town and a dash may stand on a line of their own. */
+    private boolean isBeforeText(int index) {
+        return index + 1 < draft.blocks().size()
+                && Lines.isParagraph(draft, draft.blocks().get(index + 1));
     }
 
     /** Whether what is left behind a dateline without date and agency is a paragraph, not a headline. */

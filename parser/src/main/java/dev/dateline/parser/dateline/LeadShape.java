@@ -1,0 +1,65 @@
+package dev.dateline.parser.dateline;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What the first words behind a bare place and a dash tell: the text of a story, or the rest of something else. */
+final class LeadShape {
+    private static final int REACH = 40;
+    private static final int SHORT_SENTENCE = 7;
+
+    private static final Phrases PAST_VERBS = Phrases.of(LeadShape.class, "past-verbs.txt");
+
+    private LeadShape() {}
+
+    /**
+     * Whether what stands between the dash and the next one is an aside: "GEORGIA — the state, not the country — is on
+     * the map", where the name goes on with its verb.
+     */
+    static boolean isAside(Tokens tokens, int from) {
+        int dashes = 0;
+        int last = from;
+        int stop = Math.min(tokens.count(), from + REACH);
+        for (int i = from; i < stop && !isEnd(tokens, i); i++) {
+            if (Separators.isDash(tokens, i)) {
+                dashes++;
+                last = i;
+            }
+        }
+        return dashes == 1 && last + 1 < tokens.count() && Grammar.isAuxiliary(tokens, last + 1);
+    }
+
+    /** Whether the first sentence is a few words without a verb, as in listings: "First day of classes." */
+    static boolean isListing(Tokens tokens, int from) {
+        int words = 0;
+        int stop = Math.min(tokens.count(), from + REACH);
+        for (int i = from; i < stop; i++) {
+            if (isEnd(tokens, i) || tokens.is(i, ':') || tokens.is(i, ';')) {
+                return words > 0 && words <= SHORT_SENTENCE;
+            }
+            if (i > from && isVerb(tokens, i)) {
+                return false;
+            }
+            words += tokens.isWord(i) || tokens.isNumber(i) ? 1 : 0;
+        }
+        return false;
+    }
+
+    private static boolean isVerb(Tokens tokens, int at) {
+        return Grammar.isAuxiliary(tokens, at)
+                || Grammar.isReporting(tokens, at)
+                || PAST_VERBS.has(tokens, at)
+                || tokens.isLowerCase(at) && tokens.word(at).endsWith("ed");
+    }
+
+    private static boolean isEnd(Tokens tokens, int at) {
+        boolean mark = tokens.is(at, '.') || tokens.is(at, '!') || tokens.is(at, '?');
+        return mark && (at + 1 >= tokens.count() || tokens.isSpacedBefore(at + 1)) && !isShort(tokens, at - 1);
+    }
+
+    /** Whether the period behind the word may be an abbreviation's. */
+    private static boolean isShort(Tokens tokens, int at) {
+        return at >= 0 && tokens.isCapitalized(at) && tokens.end(at) - tokens.start(at) <= 2;
+    }
+}

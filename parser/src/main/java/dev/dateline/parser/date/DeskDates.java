@@ -17,8 +17,10 @@ final class DeskDates {
     static Optional<DateReading> read(Tokens tokens, int from, int limit, DayOrder order) {
         int end = Math.min(limit, tokens.count());
         int at = behindTwin(tokens, from, end);
-        Optional<DateReading> read = Dates.read(tokens, at, end, order).or(() -> dayAndMonth(tokens, at, end, order));
-        return read.map(date -> timed(tokens, twin(tokens, date, end), end));
+        Optional<DateReading> read = Dates.read(tokens, at, end, order)
+                .or(() -> dayAndMonth(tokens, at, end, order))
+                .or(() -> dayAndYear(tokens, at, end));
+        return read.map(date -> timed(tokens, weekday(tokens, twin(tokens, date, end), end), end));
     }
 
     /** "Rajab 12, 1438, July 08, 2017": the common date stands behind the Islamic one. */
@@ -32,10 +34,40 @@ final class DeskDates {
         int at = date.endToken();
         int from = tokens.is(at, ',') ? at + 1 : at;
         int behind = islamicEnd(tokens, from, limit);
-        return behind == from
-                ? date
-                : new DateReading(
-                        date.month(), date.day(), date.yearOrNull(), date.timeOrNull(), date.zoneOrNull(), behind);
+        return behind == from ? date : upTo(date, behind);
+    }
+
+    private static DateReading upTo(DateReading date, int end) {
+        return new DateReading(date.month(), date.day(), date.yearOrNull(), date.timeOrNull(), date.zoneOrNull(), end);
+    }
+
+    /** "2010. március 5., péntek (MTI)", "kovo 5 d. (BNS)": what may stand behind a day. */
+    private static DateReading weekday(Tokens tokens, DateReading date, int limit) {
+        int at = Links.AFTER_DAY.skip(tokens, date.endToken(), limit);
+        int comma = tokens.is(at, '.') && !tokens.isSpacedBefore(at) ? at + 1 : at;
+        if (tokens.is(comma, ',')) {
+            int behind = Links.WEEKDAYS.skip(tokens, comma + 1, limit);
+            boolean whole = behind > comma + 1 && behind < limit && (tokens.is(behind, '(') || isDash(tokens, behind));
+            return whole ? upTo(date, behind) : upTo(date, at);
+        }
+        return at == date.endToken() ? date : upTo(date, at);
+    }
+
+    /** "March 5/2021": as some desks part the day from the year. */
+    private static Optional<DateReading> dayAndYear(Tokens tokens, int at, int limit) {
+        int name = Months.at(tokens, at, limit);
+        int next = name == Months.NONE ? limit : at + Months.length(name);
+        if (next >= limit || !tokens.isNumber(next)) {
+            return Optional.empty();
+        }
+        String word = tokens.word(next);
+        int slash = word.indexOf('/');
+        int day = slash > 0 && slash <= 2 && word.length() == slash + 5 ? number(word, 0, slash) : UNKNOWN;
+        int year = day > 0 ? number(word, slash + 1, word.length()) : UNKNOWN;
+        return Figures.isYear(year)
+                ? day(Months.number(name), day, next + 1)
+                        .map(read -> new DateReading(read.month(), read.day(), year, null, null, next + 1))
+                : Optional.empty();
     }
 
     private static int islamicEnd(Tokens tokens, int from, int limit) {
@@ -73,6 +105,9 @@ final class DeskDates {
         }
         String word = tokens.word(at);
         int slash = word.indexOf('/');
+        if (slash < 0) {
+            return dotted(tokens, word, at, limit);
+        }
         boolean shaped = slash > 0 && slash <= 2 && word.length() == slash + 3;
         int first = shaped ? number(word, 0, slash) : UNKNOWN;
         int second = shaped ? number(word, slash + 1, word.length()) : UNKNOWN;
@@ -86,6 +121,15 @@ final class DeskDates {
             return Optional.empty();
         }
         return day(dayFirst ? second : first, dayFirst ? first : second, at + 1);
+    }
+
+    /** "5.3.": a day and a month, each with its period. */
+    private static Optional<DateReading> dotted(Tokens tokens, String word, int at, int limit) {
+        int dot = word.indexOf('.');
+        boolean shaped = dot > 0 && dot <= 2 && word.length() <= dot + 3 && word.length() > dot + 1;
+        boolean ends = at + 1 < limit && tokens.is(at + 1, '.') && !tokens.isSpacedBefore(at + 1);
+        int day = shaped && ends ? number(word, 0, dot) : UNKNOWN;
+        return day < 1 ? Optional.empty() : day(number(word, dot + 1, word.length()), day, at + 2);
     }
 
     private static int number(String word, int from, int to) {
@@ -118,7 +162,7 @@ final class DeskDates {
         Hours hours = new Hours(tokens, limit);
         boolean timed = hours.readBehindLink(dash + 1)
                 && hours.end() < limit
-                && (isDash(tokens, hours.end()) || tokens.is(hours.end(), ')'));
+                && (isDash(tokens, hours.end()) || tokens.is(hours.end(), ')') || tokens.is(hours.end(), '('));
         return timed
                 ? new DateReading(
                         date.month(),
@@ -131,6 +175,6 @@ final class DeskDates {
     }
 
     private static boolean isDash(Tokens tokens, int at) {
-        return tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '—') || tokens.is(at, '|');
+        return tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '—') || tokens.is(at, '|') || tokens.is(at, '/');
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Reads the agencies of a dateline: by the list, by what the headline gives as its source, else by their shape. */
 final class AgencyScanner {
     private static final Phrases LABELS = Phrases.of(AgencyScanner.class, "labels.txt");
+    private static final Phrases DOMAINS = Phrases.of(AgencyScanner.class, "top-domains.txt");
+    private static final int LONGEST_SITE = 5;
     private static final int SMALL_WORD = 3;
     private static final int INITIALS = 4;
     private static final int LONGEST_INITIALISM = 12;
@@ -37,10 +39,28 @@ final class AgencyScanner {
         return at;
     }
 
+    /** The token behind the name of a site, "Lantern.com", "LANTERN.CO.ID"; the token itself if none begins here. */
+    int siteEnd(int at) {
+        int behind = at + 1;
+        while (behind + 1 < tokens.count()
+                && behind - at < LONGEST_SITE
+                && tokens.is(behind, '.')
+                && !tokens.isSpacedBefore(behind)
+                && !tokens.isSpacedBefore(behind + 1)
+                && DOMAINS.has(tokens, behind + 1)) {
+            behind += 2;
+        }
+        return behind > at + 1 && tokens.isCapitalized(at) ? behind : at;
+    }
+
     /** The same behind a place or a date, where an agency may also be set in capitals: "MINSK. INTERFAX -". */
     int laterEnd(int at) {
         int behind = Agencies.end(tokens, at, tokens.count());
-        return behind > at && tokens.isUpperCase(at) && length(at) >= INITIALS ? behind : bareEnd(at);
+        if (behind > at && tokens.isUpperCase(at) && length(at) >= INITIALS) {
+            return behind;
+        }
+        behind = bareEnd(at);
+        return behind > at ? behind : siteEnd(at);
     }
 
     /** Whether one word in capitals may be an agency that no list knows, by where it stands: "Lima, May 5, NOTIX -". */
@@ -88,11 +108,13 @@ final class AgencyScanner {
         for (int i = from; i < to; i++) {
             boolean small = tokens.isLowerCase(i) && tokens.isSpacedBefore(i) && length(i) > SMALL_WORD;
             if (tokens.is(i, ':') || tokens.is(i, ';') || small && to > from + 1) {
-                return false;
+                return false; // "(see below)"
             }
             capital |= tokens.isCapitalized(i) || tokens.isNumber(i) && hasLetter(i);
         }
-        return capital || isInitials(from, to);
+        int label = LABELS.longest(tokens, from, to);
+        boolean whole = label != Phrases.NONE && from + LABELS.length(label) == to;
+        return !whole && (capital || isInitials(from, to));
     }
 
     private boolean hasLetter(int token) {
@@ -125,7 +147,7 @@ final class AgencyScanner {
     /** The canonical name of the agency whose name begins here: "Xinhua/Li Ming" is Xinhua's; else as printed. */
     String name(int from, int to) {
         int behind = Agencies.end(tokens, from, to);
-        if (behind > from) {
+        if (behind > from && !goesOn(behind, to)) {
             return Agencies.canonical(tokens, from, behind).orElseThrow();
         }
         // "PRNewswire-PRWeb": two wires in one word
@@ -134,6 +156,11 @@ final class AgencyScanner {
         return hyphen < 0
                 ? printed
                 : Agencies.canonical(printed.substring(0, hyphen)).orElse(printed);
+    }
+
+    /** "(CBS Local)" is not CBS, "(KUNA News)" is KUNA. */
+    private boolean goesOn(int behind, int to) {
+        return behind < to && tokens.isCapitalized(behind) && !Agencies.hint(tokens, behind, behind + 1);
     }
 
     private int length(int token) {

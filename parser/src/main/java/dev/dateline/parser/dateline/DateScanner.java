@@ -32,6 +32,10 @@ final class DateScanner {
         return date != null;
     }
 
+    boolean hasYear() {
+        return date != null && date.year().isPresent();
+    }
+
     /** Whether a date stands here. */
     boolean begins(int at) {
         return at < limit && Dates.readInDateline(tokens, at, limit, language).isPresent();

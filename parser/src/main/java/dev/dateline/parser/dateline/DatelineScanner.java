@@ -19,6 +19,7 @@ final class DatelineScanner {
     private static final Optional<String> GERMAN = Optional.of("de");
     private static final int BRACKET_REACH = 16;
     private static final int TRUSTED_PLACE = 5;
+    private static final int OWN_LINE = 8;
 
     private final Tokens tokens;
     private final int limit;
@@ -74,13 +75,17 @@ final class DatelineScanner {
             return closed;
         }
         // "Stocks Rise (AP)" is a headline with its source, "Malmö (TT)" a dateline on a line of its own
+        if (complete && end == limit && placed && end == place.end() && score.isBare()) {
+            // "ANKARA" in a paragraph of its own
+            return place.isShouted() && place.score() >= OWN_LINE || place.isListed();
+        }
         boolean bracketed = tokens.is(end - 1, ')') && !date.isRead() && !(placed && place.score() >= TRUSTED_PLACE);
         return !bracketed && (closed || date.isRead());
     }
 
     private DatelineReading reading(int end) {
         int start = tokens.start(0);
-        int total = score.total(end, limit, placed ? place : null, date.isRead(), !agencies.isEmpty());
+        int total = score.total(end, limit, placed ? place : null, date, !agencies.isEmpty());
         List<Place> places = placed ? place.places() : List.of();
         return new DatelineReading(
                 start,
@@ -110,15 +115,18 @@ final class DatelineScanner {
         return behind;
     }
 
-    /** An agency, a comma and a place: "AFP, Lviv, May 5 -". */
+    /** An agency and a place: "AFP, Lviv, May 5 -", "Lantern.com, Jakarta -", "AP WASHINGTON —". */
     private int agencyAndPlace(int at) {
-        int behind = at < limit ? agency.bareEnd(at) : at;
-        if (behind == at || !tokens.is(behind, ',') || !place.read(behind + 1)) {
+        int known = at < limit ? agency.bareEnd(at) : at;
+        int behind = known == at ? agency.siteEnd(at) : known;
+        boolean comma = behind < limit && tokens.is(behind, ',');
+        if (behind == at || behind == limit || !place.read(comma ? behind + 1 : behind)) {
             return at;
         }
         int next = place.end();
-        boolean dated = next < limit && tokens.is(next, ',') && date.begins(next + 1);
-        boolean parted = next < limit && Separators.isDash(tokens, next) && place.score() >= TRUSTED_PLACE;
+        boolean town = place.score() >= TRUSTED_PLACE && (comma || place.isShouted());
+        boolean dated = comma && next < limit && tokens.is(next, ',') && date.begins(next + 1) && !place.isRegionAlone();
+        boolean parted = next < limit && town && (Separators.isDash(tokens, next) || Separators.isColon(tokens, next));
         if (!dated && !parted) {
             return at;
         }
@@ -163,7 +171,10 @@ final class DatelineScanner {
             return behind;
         }
         behind = bareAgency(at, agency.laterEnd(at));
-        return behind == at && placed && !date.isRead() ? date.weekday(at) : behind;
+        if (behind == at && tokens.is(at - 1, '.') && !closed) {
+            behind = placedAgency(at); // "Lima, 5 mar. NOTIX -"
+        }
+        return behind == at && placed && !date.isRead() && !closed ? date.weekday(at) : behind;
     }
 
     /** A separator with what may follow it: another part of the dateline, or the text. */
@@ -183,6 +194,9 @@ final class DatelineScanner {
             return more;
         }
         more = bareAgency(next, agency.laterEnd(next));
+        if (more == next) {
+            more = placedAgency(next);
+        }
         return more == next ? laterPlace(next) : more;
     }
 
@@ -232,6 +246,9 @@ final class DatelineScanner {
         if (behind == next) {
             behind = placedAgency(next);
         }
+        if (behind == next && placed && isDayBeforeBracket(next)) {
+            behind = next + 1; // "MADRID, 5 (EUROPA PRESS)"
+        }
         if (behind == next && placed && !date.isRead()) {
             behind = date.weekday(next);
         }
@@ -243,6 +260,15 @@ final class DatelineScanner {
             return next;
         }
         return behind > next ? behind : at;
+    }
+
+    private boolean isDayBeforeBracket(int at) {
+        return tokens.isNumber(at)
+                && tokens.end(at) - tokens.start(at) <= 2
+                && !date.isRead()
+                && at + 2 < limit
+                && tokens.is(at + 1, '(')
+                && agency.isKnown(at + 2, Math.max(at + 3, closing(at + 1, ')')));
     }
 
     /** Whether the period at this token ends a dateline: "BERLIN, 11. Oktober. Die", and in German "Essen. Die". */
@@ -298,7 +324,8 @@ final class DatelineScanner {
             return at;
         }
         closed = true;
-        return close + 1;
+        // "(CBS/AP) NEW YORK -"
+        return dated ? close + 1 : laterPlace(close + 1);
     }
 
     /** The end of a name that a date follows in its bracket: "(Newsline Corp. - December 7, 2023)". */
@@ -333,7 +360,7 @@ final class DatelineScanner {
     private boolean named(int from, int to, boolean bracketed) {
         boolean known = agency.isKnown(from, to);
         boolean alone = !placed && !date.isRead();
-        boolean tight = bracketed ? alone : placed && !tokens.isSpacedBefore(from);
+        boolean tight = bracketed ? alone || placed && place.score() > 0 : placed && !tokens.isSpacedBefore(from);
         boolean hinted = known || agency.isHinted(from, to) || tight && agency.isTradeName(from, to);
         boolean strange = agency.isNameLike(from, to) || agency.isSmallWord(from, to) && placed && date.isRead();
         if (!known && (!strange || date.begins(from))) {

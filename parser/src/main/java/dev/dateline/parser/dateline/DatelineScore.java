@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DatelineScore {
     private static final int DATE = 5;
     private static final int LONE_DATE = -5;
+    private static final int LONE_YEAR = -1;
     private static final int PERIOD = 1;
     private static final int BAR = 1;
     private static final int ASIDE = -6;
@@ -55,12 +56,18 @@ final class DatelineScore {
         reason.append(" agency by its place");
     }
 
+    /** Whether nothing but places was read. */
+    boolean isBare() {
+        return agency == 0 && separator < 0 && !strange;
+    }
+
     /** Takes note of a separator. */
     void closed(int token) {
         separator = token;
     }
 
-    int total(int end, int limit, @Nullable PlaceScanner place, boolean dated, boolean sourced) {
+    int total(int end, int limit, @Nullable PlaceScanner place, DateScanner date, boolean sourced) {
+        boolean dated = date.isRead();
         int total = agency;
         if (place != null) {
             total += place.score();
@@ -71,7 +78,8 @@ final class DatelineScore {
             reason.append(" date");
         }
         if (place == null && dated && !sourced) {
-            total += LONE_DATE;
+            // releases set just the day, but with its year
+            total += date.hasYear() ? LONE_YEAR : LONE_DATE;
         }
         if (place == null && !dated && strange) {
             total += LONE_STRANGE_AGENCY;

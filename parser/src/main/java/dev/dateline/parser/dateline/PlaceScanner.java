@@ -9,6 +9,7 @@ import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads the places of a dateline where a token begins: {@code PARIS}, {@code PORTLAND, Ore.}, {@code TOKYO/SEOUL},
@@ -24,6 +25,7 @@ final class PlaceScanner implements RegionScanner.NameScan {
     private static final long AND = Tokens.fold("and");
 
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final int TRUSTED = 5;
 
     private final Tokens tokens;
     private final int limit;
@@ -63,6 +65,16 @@ final class PlaceScanner implements RegionScanner.NameScan {
         return tokens.isUpperCase(start);
     }
 
+    /** Whether it is one town that the list knows, with no region or with one that a list knows. */
+    boolean isListed() {
+        return places.size() == 1 && score >= TRUSTED && Places.isTown(tokens, start, nameEnd(start));
+    }
+
+    /** Whether it is a country or a state without a town: "Lebanon". */
+    boolean isRegionAlone() {
+        return Places.isRegion(tokens, start, end) && !Places.isTown(tokens, start, end);
+    }
+
     /** Whether places may begin at this token. */
     boolean read(int from) {
         places.clear();
@@ -84,7 +96,7 @@ final class PlaceScanner implements RegionScanner.NameScan {
         if (nameEnd == from) {
             return false;
         }
-        String name = NameCase.ofPlace(tokens.words(from, nameEnd));
+        String name = name(from, nameEnd);
         boolean regional = !isListed(nameEnd) && region.read(nameEnd);
         places.add(regional ? new Place(name, region.words()) : Place.of(name));
         end = regional ? region.end() : nameEnd;
@@ -95,6 +107,12 @@ final class PlaceScanner implements RegionScanner.NameScan {
         return true;
     }
 
+    private String name(int from, int nameEnd) {
+        String printed = tokens.words(from, nameEnd);
+        boolean small = tokens.isLowerCase(from) || tokens.isLowerCase(nameEnd - 1);
+        return NameCase.ofPlace(small ? printed.toUpperCase(Locale.ROOT) : printed);
+    }
+
     /** "Washington, Lincoln and Jefferson –" are no three towns. */
     private boolean isStrange(int from, int nameEnd) {
         boolean alone = places.get(places.size() - 1).region().isEmpty();
@@ -103,6 +121,9 @@ final class PlaceScanner implements RegionScanner.NameScan {
 
     private boolean isLabel(int from, int nameEnd) {
         int found = LABELS.longest(tokens, from, nameEnd);
+        if (PlaceScore.isOnTheWay(tokens, from, nameEnd)) {
+            return false; // "AT SEA", but not "At noon"
+        }
         return found != Phrases.NONE && from + LABELS.length(found) == nameEnd || SENTENCE_STARTS.has(tokens, from);
     }
 
@@ -128,9 +149,9 @@ final class PlaceScanner implements RegionScanner.NameScan {
     /** The token behind the name of a place that begins here; the token itself if none does. */
     @Override
     public int nameEnd(int from) {
-        int lower = from < limit && tokens.isLowerCase(from) ? lowerEnd(from) : from;
-        if (lower > from) {
-            return lower;
+        int listed = from < limit && tokens.isWord(from) ? listedEnd(from) : from;
+        if (listed > from) {
+            return listed;
         }
         int words = 0;
         int at = isElided(from) ? from + 2 : from;
@@ -165,11 +186,16 @@ final class PlaceScanner implements RegionScanner.NameScan {
                 && tokens.text().charAt(tokens.start(from + 1) + 1) == '-';
     }
 
-    /** "louisville, april 7 -": a town that the list knows, in small letters, before a date. */
-    private int lowerEnd(int from) {
+    /** What only the list makes a name: "Mülheim/Ruhr", and before a date "louisville, april 7 -". */
+    private int listedEnd(int from) {
         int behind = Places.townEnd(tokens, from, limit);
-        boolean dated = behind > from && tokens.is(behind, ',') && startsDate(behind + 1);
-        return dated ? behind : from;
+        if (behind == from) {
+            return from;
+        }
+        boolean slashed = behind == from + 3 && tokens.is(from + 1, '/');
+        boolean small = tokens.isLowerCase(from) || tokens.isLowerCase(behind - 1);
+        boolean dated = small && tokens.is(behind, ',') && startsDate(behind + 1);
+        return slashed || dated ? behind : from;
     }
 
     /** Whether the period at this token belongs to the word before it: "ST. LOUIS", not "MOSCOW. Dec 7". */
@@ -188,7 +214,7 @@ final class PlaceScanner implements RegionScanner.NameScan {
 
     @Override
     public boolean startsDate(int at) {
-        return dates.begins(at);
+        return dates.begins(at) || dates.weekday(at) > at;
     }
 
     /** Whether an agency begins here and a separator follows it: "London CNN — ". */

@@ -47,13 +47,17 @@ final class PlaceScore {
             score += Titles.isOrganizationWord(tokens, nameEnd - 1) ? ORGANIZATION : 0;
         }
         // "ABOARD THE RESEARCH VESSEL SELMA"
-        boolean way = ON_THE_WAY.longest(tokens, from, nameEnd) != Phrases.NONE;
-        return nameEnd - from > 4 && !way ? score + TOO_MANY_WORDS : score;
+        return nameEnd - from > 4 && !isOnTheWay(tokens, from, nameEnd) ? score + TOO_MANY_WORDS : score;
+    }
+
+    static boolean isOnTheWay(Tokens tokens, int from, int nameEnd) {
+        return ON_THE_WAY.longest(tokens, from, nameEnd) != Phrases.NONE;
     }
 
     /** "MARGARET ELLIS -", "VIRGINIA —" are no towns. */
     private static boolean isPerson(Tokens tokens, int from, int nameEnd) {
-        return PersonNames.isGiven(tokens, from) && nameEnd - from <= 3;
+        boolean titled = Titles.isTitle(tokens, from) || Titles.isHonorific(tokens, from);
+        return titled && nameEnd > from + 1 || PersonNames.isGiven(tokens, from) && nameEnd - from <= 3;
     }
 
     /** "Ill., USA", "Kanchanaburi, Thailand". */

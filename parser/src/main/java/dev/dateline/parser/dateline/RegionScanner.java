@@ -109,7 +109,8 @@ final class RegionScanner {
         // "OLD FORGE, PA - June 4": the state, not the agency; "BOSTON, MA, October 21": the state, not a weekday
         int known = Places.regionEnd(tokens, next, limit);
         boolean region = known > next && (known == limit || !tokens.isNumber(known));
-        return region || !names.startsDate(next) && !startsAgency(next) ? next : -1;
+        boolean site = tokens.is(next + 1, '.') && known == next && !tokens.isSpacedBefore(next + 2);
+        return region || !site && !names.startsDate(next) && !startsAgency(next) ? next : -1;
     }
 
     private int end(int start) {

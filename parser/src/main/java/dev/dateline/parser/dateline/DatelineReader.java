@@ -34,6 +34,10 @@ public final class DatelineReader {
     public static Optional<DatelineReading> scan(String text, int start, int end, Set<String> sources) {
         int stop = Math.min(end, start + REACH);
         Tokens tokens = Tokens.of(text, start, stop);
-        return tokens.count() == 0 ? Optional.empty() : new DatelineScanner(tokens, stop == end, sources).read();
+        if (tokens.count() == 0) {
+            return Optional.empty();
+        }
+        CjkScanner cjk = new CjkScanner(tokens);
+        return cjk.mayBegin() ? cjk.read() : new DatelineScanner(tokens, stop == end, sources).read();
     }
 }

@@ -49,7 +49,7 @@ final class DatelineScanner {
         date = new DateScanner(tokens, language);
         place = new PlaceScanner(tokens, limit, date);
         agency = new AgencyScanner(tokens, sources);
-        score = new DatelineScore(tokens);
+        score = new DatelineScore(tokens, language);
     }
 
     /** The reading of the line's start; absent where it has not even the parts of a dateline. */

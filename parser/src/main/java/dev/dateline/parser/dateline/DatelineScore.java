@@ -1,6 +1,7 @@
 package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.text.Tokens;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class DatelineScore {
     private static final int LONE_YEAR = -1;
     private static final int PERIOD = 1;
     private static final int BAR = 1;
+    private static final int CAPITALS = 3;
     private static final int ASIDE = -6;
     private static final int LISTING = -6;
     private static final int KNOWN_AGENCY = 8;
@@ -28,14 +30,21 @@ final class DatelineScore {
     private static final int LOWER_FOLLOWS_DETAIL = -1;
     private static final int CAPITALS_FOLLOW = -6;
 
+    private static final int BAR_BEHIND_STRANGE = -6;
+    private static final String ENGLISH = "en";
+
     private final Tokens tokens;
+    private final boolean english;
     private final StringBuilder reason = new StringBuilder();
     private int agency;
     private boolean strange;
     private int separator = -1;
+    private boolean barred;
 
-    DatelineScore(Tokens tokens) {
+    /** A score for a line, whose verbs are known if it may be English. */
+    DatelineScore(Tokens tokens, Optional<String> language) {
         this.tokens = tokens;
+        english = language.orElse(ENGLISH).equals(ENGLISH);
     }
 
     /** Takes note of an agency in brackets or slashes. */
@@ -64,6 +73,7 @@ final class DatelineScore {
     /** Takes note of a separator. */
     void closed(int token) {
         separator = token;
+        barred |= Separators.isBar(tokens, token);
     }
 
     int total(int end, int limit, @Nullable PlaceScanner place, DateScanner date, boolean sourced) {
@@ -71,6 +81,7 @@ final class DatelineScore {
         int total = agency;
         if (place != null) {
             total += place.score();
+            total += barred && place.score() < CAPITALS ? BAR_BEHIND_STRANGE : 0;
             reason.append(" place ").append(place.score());
         }
         if (dated) {
@@ -96,7 +107,7 @@ final class DatelineScore {
             reason.append(" before an aside");
             return ASIDE;
         }
-        if (LeadShape.isListing(tokens, end)) {
+        if (english && LeadShape.isListing(tokens, end)) {
             reason.append(" before a listing");
             return LISTING;
         }

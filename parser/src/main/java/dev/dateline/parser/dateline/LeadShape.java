@@ -55,11 +55,12 @@ final class LeadShape {
 
     private static boolean isEnd(Tokens tokens, int at) {
         boolean mark = tokens.is(at, '.') || tokens.is(at, '!') || tokens.is(at, '?');
-        return mark && (at + 1 >= tokens.count() || tokens.isSpacedBefore(at + 1)) && !isShort(tokens, at - 1);
+        boolean spaced = at + 1 >= tokens.count() || tokens.isSpacedBefore(at + 1);
+        return mark && spaced && at > 0 && !tokens.isNumber(at - 1) && !isShort(tokens, at - 1);
     }
 
     /** Whether the period behind the word may be an abbreviation's. */
     private static boolean isShort(Tokens tokens, int at) {
-        return at >= 0 && tokens.isCapitalized(at) && tokens.end(at) - tokens.start(at) <= 2;
+        return tokens.isCapitalized(at) && tokens.end(at) - tokens.start(at) <= 2;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class AgencyScanner {
     private static final Phrases LABELS = Phrases.of(AgencyScanner.class, "labels.txt");
     private static final Phrases DOMAINS = Phrases.of(AgencyScanner.class, "top-domains.txt");
+    private static final Phrases GENERICS = Phrases.of(AgencyScanner.class, "agency-generics.txt");
     private static final int LONGEST_SITE = 5;
     private static final int SMALL_WORD = 3;
     private static final int INITIALS = 4;
@@ -65,7 +66,8 @@ final class AgencyScanner {
 
     /** Whether one word in capitals may be an agency that no list knows, by where it stands: "Lima, May 5, NOTIX -". */
     boolean isInitialism(int at) {
-        return tokens.isUpperCase(at) && length(at) <= LONGEST_INITIALISM && !LABELS.has(tokens, at);
+        boolean capitals = tokens.isUpperCase(at) || hasInnerCapital(at);
+        return capitals && length(at) <= LONGEST_INITIALISM && !LABELS.has(tokens, at);
     }
 
     /** Whether the list knows the agency whose name begins here. */
@@ -94,12 +96,11 @@ final class AgencyScanner {
     }
 
     private boolean hasInnerCapital(int token) {
-        for (int i = tokens.start(token) + 1; i < tokens.end(token); i++) {
-            if (Character.isUpperCase(tokens.text().charAt(i)) && Character.isLowerCase(tokens.text().charAt(i - 1))) {
-                return true;
-            }
+        int capitals = 0;
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            capitals += Character.isUpperCase(tokens.text().charAt(i)) ? 1 : 0;
         }
-        return false;
+        return capitals > 1;
     }
 
     /** Capitalized words, as names of agencies are: "(CANAL SEIS TELEVISION)", "(epx)", not "(see below)" or "(1975)". */
@@ -160,7 +161,7 @@ final class AgencyScanner {
 
     /** "(CBS Local)" is not CBS, "(KUNA News)" is KUNA. */
     private boolean goesOn(int behind, int to) {
-        return behind < to && tokens.isCapitalized(behind) && !Agencies.hint(tokens, behind, behind + 1);
+        return behind < to && tokens.isCapitalized(behind) && !GENERICS.has(tokens, behind);
     }
 
     private int length(int token) {

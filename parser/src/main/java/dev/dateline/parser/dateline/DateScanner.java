@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the one date of a dateline. */
 final class DateScanner {
     private static final int ZONE_REACH = 6;
+    private static final int WEB = 1995;
     private static final int SHORT_WEEKDAY = 3;
 
     private final Tokens tokens;
@@ -32,8 +33,9 @@ final class DateScanner {
         return date != null;
     }
 
+    /** Whether it has a year in which copy may have been set for the web: "May 4, 1970 —" begins a memory. */
     boolean hasYear() {
-        return date != null && date.year().isPresent();
+        return date != null && date.year().orElse(0) >= WEB;
     }
 
     /** Whether a date stands here. */

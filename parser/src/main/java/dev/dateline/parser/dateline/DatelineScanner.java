@@ -120,7 +120,13 @@ final class DatelineScanner {
         int known = at < limit ? agency.bareEnd(at) : at;
         int behind = known == at ? agency.siteEnd(at) : known;
         boolean comma = behind < limit && tokens.is(behind, ',');
-        if (behind == at || behind == limit || !place.read(comma ? behind + 1 : behind)) {
+        if (behind == at || behind == limit) {
+            return at;
+        }
+        if (known == at && !comma) {
+            return shoutedSite(at, behind);
+        }
+        if (!place.read(comma ? behind + 1 : behind)) {
             return at;
         }
         int next = place.end();
@@ -134,6 +140,16 @@ final class DatelineScanner {
         score.bareAgency();
         placed = true;
         return next;
+    }
+
+    /** "LANTERN.COM -": a site signs alone only in capitals; else it is the subject of a sentence. */
+    private int shoutedSite(int at, int behind) {
+        if (!tokens.isUpperCase(at) || !Separators.isDash(tokens, behind)) {
+            return at;
+        }
+        agencies.add(agency.name(at, behind));
+        score.placedAgency();
+        return behind;
     }
 
     /** A place in brackets, with a date or none: "(Altona, CA) –", "[London, December 7, 2023] -". */
@@ -229,7 +245,7 @@ final class DatelineScanner {
                 return next;
             }
             boolean bracketed = tokens.is(at - 1, '/') || tokens.is(at - 1, ')');
-            if (bracketed && !tokens.isSpacedBefore(at) && closed) {
+            if (bracketed && closed) {
                 return next;
             }
         }
@@ -280,7 +296,7 @@ final class DatelineScanner {
 
     /** An agency without brackets: only as its list prints it, and only before a separator or the end of a line. */
     private int bareAgency(int at, int behind) {
-        if (behind == at || behind == limit && !(complete && placed && date.isRead())) {
+        if (behind == at || behind == limit && !(complete && placed && (date.isRead() || closed))) {
             return at;
         }
         boolean stop = date.isRead() && behind < limit && tokens.is(behind, '.');
@@ -319,6 +335,15 @@ final class DatelineScanner {
         if (close < 0) {
             return at;
         }
+        if (date.isRead() && !placed && place.read(at + 1) && place.end() == close && place.isListed()) {
+            placed = true; // "March 5, 2012 (JUBA) –"
+            closed = true;
+            return close + 1;
+        }
+        if (tokens.isNumber(at + 1) && tokens.word(at + 1).indexOf(':') > 0 && placed) {
+            closed = true; // "(5:30 P.M.)": an hour of no day
+            return close + 1;
+        }
         boolean dated = !date.isRead() && date.reads(at + 1, close);
         if (!dated && !named(at + 1, nameEnd(at + 1, close), true)) {
             return at;
@@ -331,7 +356,7 @@ final class DatelineScanner {
     /** The end of a name that a date follows in its bracket: "(Newsline Corp. - December 7, 2023)". */
     private int nameEnd(int from, int close) {
         for (int i = from + 1; i + 1 < close && !date.isRead(); i++) {
-            if ((Separators.isDash(tokens, i) || tokens.is(i, ',')) && date.reads(i + 1, close)) {
+            if ((Separators.isDash(tokens, i) || tokens.is(i, ',') || tokens.is(i, '/')) && date.reads(i + 1, close)) {
                 return i;
             }
         }
@@ -340,11 +365,15 @@ final class DatelineScanner {
 
     /** What stands between slashes; the last slash may open a date: "/ ACCESSWIRE / June 14, 2021 /". */
     private int slashes(int at) {
+        int dated = at + 1 < limit && placed && !closed ? date.read(at + 1) : at + 1;
+        if (dated > at + 1) {
+            return dated; // "BUCHAREST/March 5, 2012/Agerpres/"
+        }
         int close = closing(at, '/');
         if (close < 0 || !named(at + 1, close, false)) {
             // "Basra / Aswat al-Iraq:"
             int next = at + 1;
-            int behind = placed && next < limit ? bareAgency(next, agency.bareEnd(next)) : next;
+            int behind = placed && next < limit ? bareAgency(next, agency.laterEnd(next)) : next;
             return behind > next ? behind : at;
         }
         closed = true;
@@ -360,8 +389,9 @@ final class DatelineScanner {
     private boolean named(int from, int to, boolean bracketed) {
         boolean known = agency.isKnown(from, to);
         boolean alone = !placed && !date.isRead();
-        boolean tight = bracketed ? alone || placed && place.score() > 0 : placed && !tokens.isSpacedBefore(from);
-        boolean hinted = known || agency.isHinted(from, to) || tight && agency.isTradeName(from, to);
+        boolean slashed = !bracketed && placed && to == from + 1 && tokens.isCapitalized(from);
+        boolean trade = bracketed && (alone || placed && place.score() > 0) && agency.isTradeName(from, to);
+        boolean hinted = known || agency.isHinted(from, to) || slashed || trade;
         boolean strange = agency.isNameLike(from, to) || agency.isSmallWord(from, to) && placed && date.isRead();
         if (!known && (!strange || date.begins(from))) {
             return false;

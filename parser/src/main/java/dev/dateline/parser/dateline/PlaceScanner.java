@@ -235,7 +235,8 @@ final class PlaceScanner implements RegionScanner.NameScan {
             return -1;
         }
         if (tokens.is(at, '/')) {
-            return closesSlash(next) ? -1 : next;
+            boolean site = next + 2 < limit && tokens.is(next + 1, '.') && !tokens.isSpacedBefore(next + 2);
+            return site || closesSlash(next) ? -1 : next;
         }
         boolean joined = oxford || tokens.is(at, '&') || tokens.is(at, ';') || tokens.fold(at) == AND;
         boolean shouted = tokens.isUpperCase(start) && tokens.isUpperCase(next);

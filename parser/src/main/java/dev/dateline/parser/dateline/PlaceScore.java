@@ -21,6 +21,8 @@ final class PlaceScore {
     private static final int TOO_MANY_WORDS = -2;
     private static final int PERSON = -5;
     private static final int ORGANIZATION = -4;
+    private static final int OF_TOWN = -3;
+    private static final Phrases TOWN_WORDS = Phrases.of(PlaceScore.class, "town-words.txt");
     private static final Phrases ON_THE_WAY = Phrases.of(PlaceScore.class, "on-the-way.txt");
 
     private PlaceScore() {}
@@ -45,6 +47,7 @@ final class PlaceScore {
         if (!town && regionStart < 0) {
             score += isPerson(tokens, from, nameEnd) ? PERSON : 0;
             score += Titles.isOrganizationWord(tokens, nameEnd - 1) ? ORGANIZATION : 0;
+            score += isOfTown(tokens, from, nameEnd) ? OF_TOWN : 0;
         }
         // "ABOARD THE RESEARCH VESSEL SELMA"
         return nameEnd - from > 4 && !isOnTheWay(tokens, from, nameEnd) ? score + TOO_MANY_WORDS : score;
@@ -52,6 +55,12 @@ final class PlaceScore {
 
     static boolean isOnTheWay(Tokens tokens, int from, int nameEnd) {
         return ON_THE_WAY.longest(tokens, from, nameEnd) != Phrases.NONE;
+    }
+
+    /** "BOSTON MARATHON —": what begins with a town and goes on is seldom another town. */
+    private static boolean isOfTown(Tokens tokens, int from, int nameEnd) {
+        int town = Places.townEnd(tokens, from, nameEnd);
+        return town > from && town < nameEnd && !TOWN_WORDS.has(tokens, nameEnd - 1);
     }
 
     /** "MARGARET ELLIS -", "VIRGINIA —" are no towns. */

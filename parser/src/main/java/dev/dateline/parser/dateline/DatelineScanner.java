@@ -161,7 +161,10 @@ final class DatelineScanner {
         int close = closing(at, tokens.is(at, '(') ? ')' : ']');
         boolean dashed = close > 0 && close + 1 < limit && Separators.isDash(tokens, close + 1);
         boolean whole = place.end() == close || tokens.is(place.end(), ',') && date.reads(place.end() + 1, close);
-        placed = dashed && whole;
+        // "(Montréal) Le maire"
+        boolean town = whole && place.isListed() && close + 1 < limit && tokens.isCapitalized(close + 1);
+        placed = dashed && whole || town;
+        closed = town && !dashed;
         return placed ? close + 1 : at;
     }
 
@@ -218,14 +221,14 @@ final class DatelineScanner {
 
     /** A place behind a date or an agency: "(ANSA) - ROME, DEC 7 -", "7 December 2023, Rome -". */
     private int laterPlace(int at) {
-        if (placed || !place.read(at) || place.end() >= limit) {
+        if (placed || at >= limit || !place.read(at) || place.end() >= limit) {
             return at;
         }
         int behind = place.end();
         boolean dated = tokens.is(behind, ',') && date.begins(behind + 1);
         boolean trusted = place.isShouted() && place.score() > 0 || place.score() >= TRUSTED_PLACE;
         boolean parted = Separators.isLongDash(tokens, behind) && place.score() > 0
-                || Separators.isDash(tokens, behind) && trusted;
+                || (Separators.isDash(tokens, behind) || tokens.is(behind, ':')) && trusted;
         if (!dated && !parted) {
             return at;
         }
@@ -318,7 +321,8 @@ final class DatelineScanner {
     private int placedAgency(int at) {
         int behind = at + 1;
         boolean positioned = placed && date.isRead() && agencies.isEmpty() && agency.isInitialism(at);
-        boolean ends = behind == limit ? complete : Separators.isDash(tokens, behind) || tokens.is(behind, '.');
+        boolean dash = behind < limit && Separators.isDash(tokens, behind) && tokens.isSpacedBefore(behind + 1 < limit ? behind + 1 : behind);
+        boolean ends = behind == limit ? complete : dash || tokens.is(behind, '.');
         if (!positioned || !ends) {
             return at;
         }
@@ -350,7 +354,7 @@ final class DatelineScanner {
         }
         closed = true;
         // "(CBS/AP) NEW YORK -"
-        return dated ? close + 1 : laterPlace(close + 1);
+        return laterPlace(close + 1);
     }
 
     /** The end of a name that a date follows in its bracket: "(Newsline Corp. - December 7, 2023)". */

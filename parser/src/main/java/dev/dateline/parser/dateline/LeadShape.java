@@ -7,7 +7,7 @@ import dev.dateline.parser.text.Tokens;
 /** What the first words behind a bare place and a dash tell: the text of a story, or the rest of something else. */
 final class LeadShape {
     private static final int REACH = 40;
-    private static final int SHORT_SENTENCE = 7;
+    private static final int SHORT_SENTENCE = 9;
 
     private static final Phrases PAST_VERBS = Phrases.of(LeadShape.class, "past-verbs.txt");
 
@@ -35,10 +35,10 @@ final class LeadShape {
         int words = 0;
         int stop = Math.min(tokens.count(), from + REACH);
         for (int i = from; i < stop; i++) {
-            if (isEnd(tokens, i) || tokens.is(i, ':') || tokens.is(i, ';')) {
+            if (isEnd(tokens, i) && tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, ';')) {
                 return words > 0 && words <= SHORT_SENTENCE;
             }
-            if (i > from && isVerb(tokens, i)) {
+            if (i > from && isVerb(tokens, i) || isEnd(tokens, i)) {
                 return false;
             }
             words += tokens.isWord(i) || tokens.isNumber(i) ? 1 : 0;
@@ -56,7 +56,7 @@ final class LeadShape {
     private static boolean isEnd(Tokens tokens, int at) {
         boolean mark = tokens.is(at, '.') || tokens.is(at, '!') || tokens.is(at, '?');
         boolean spaced = at + 1 >= tokens.count() || tokens.isSpacedBefore(at + 1);
-        return mark && spaced && at > 0 && !tokens.isNumber(at - 1) && !isShort(tokens, at - 1);
+        return mark && spaced && at > 0 && !tokens.isNumber(at - 1) && !isShort(tokens, at - 1) && !Grammar.isAbbreviation(tokens, at - 1);
     }
 
     /** Whether the period behind the word may be an abbreviation's. */

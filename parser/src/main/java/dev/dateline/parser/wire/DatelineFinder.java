@@ -83,8 +83,12 @@ final class DatelineFinder {
 
     /** Whether the next block is text, so that a town and a dash may stand on a line of their own. */
     private boolean isBeforeText(int index) {
-        return index + 1 < draft.blocks().size()
-                && Lines.isParagraph(draft, draft.blocks().get(index + 1));
+        if (index + 1 >= draft.blocks().size()) {
+            return false;
+        }
+        DraftBlock next = draft.blocks().get(index + 1);
+        boolean sentence = next.span().length() >= LEAST_TEXT && Lines.endsSentence(Lines.tail(draft, next));
+        return Lines.isParagraph(draft, next) || sentence && next.kind() == BlockKind.PARAGRAPH;
     }
 
     /** Whether what is left behind a dateline without date and agency is a paragraph, not a headline. */

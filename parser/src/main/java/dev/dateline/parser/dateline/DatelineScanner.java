@@ -2,6 +2,7 @@ package dev.dateline.parser.dateline;
 
 import dev.dateline.model.Place;
 import dev.dateline.parser.text.Language;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
  * <p>A method that reads a part gives the token behind it, or the token where it began if no such part stands there.
  */
 final class DatelineScanner {
+    private static final Phrases OPENERS = Phrases.of(DatelineScanner.class, "openers.txt");
     private static final long DATE = Tokens.fold("date");
     private static final Optional<String> GERMAN = Optional.of("de");
     private static final int BRACKET_REACH = 16;
@@ -60,6 +62,10 @@ final class DatelineScanner {
         }
         if (end + 1 < limit && tokens.fold(end) == DATE && date.begins(end + 1)) {
             end++;
+        }
+        int opener = OPENERS.longest(tokens, end, limit);
+        if (opener != Phrases.NONE && end + OPENERS.length(opener) < limit) {
+            end += OPENERS.length(opener); // "Reporting from Beijing —"
         }
         int at = first(end);
         end = at;

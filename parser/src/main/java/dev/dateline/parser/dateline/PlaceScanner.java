@@ -2,6 +2,7 @@ package dev.dateline.parser.dateline;
 
 import dev.dateline.model.Place;
 import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.Phrases;
@@ -81,6 +82,9 @@ final class PlaceScanner implements RegionScanner.NameScan {
         start = from;
         end = from;
         score = 0;
+        if (from >= limit || BylineOpeners.end(tokens, from, limit) > from) {
+            return false; // "By Ann Lee LONDON (Reuters) -"
+        }
         int at = from;
         while (places.size() < MOST_PLACES && place(at)) {
             at = nextPlace(end);
@@ -220,7 +224,9 @@ final class PlaceScanner implements RegionScanner.NameScan {
     /** Whether an agency begins here and a separator follows it: "London CNN — ". */
     private boolean startsAgency(int at) {
         int behind = Agencies.end(tokens, at, limit);
-        return behind > at && behind < limit && Separators.isDash(tokens, behind);
+        return behind > at
+                && behind < limit
+                && (Separators.isDash(tokens, behind) || Separators.isColon(tokens, behind));
     }
 
     /** Where the next place of a list begins, or -1. */

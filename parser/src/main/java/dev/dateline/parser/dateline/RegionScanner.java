@@ -142,6 +142,8 @@ final class RegionScanner {
     /** Whether an agency begins here and a separator follows it: "London CNN — ". */
     private boolean startsAgency(int at) {
         int behind = Agencies.end(tokens, at, limit);
-        return behind > at && behind < limit && Separators.isDash(tokens, behind);
+        return behind > at
+                && behind < limit
+                && (Separators.isDash(tokens, behind) || Separators.isColon(tokens, behind));
     }
 }

@@ -204,6 +204,13 @@ final class HeadReader {
         dateline = reading.dateline(draft.text(), reference);
         datelineSpan = new Span(reading.start(), reading.end());
         dateline.agencies().forEach(findings::agency);
+        int start = block.span().start();
+        if (start < reading.start()) {
+            // "By Ann Lee LONDON, March 5 (Reuters) -"
+            String before = draft.text().substring(start, reading.start()).strip();
+            BylineReader.cued(before).ifPresent(findings::byline);
+            pieces.note(NoteKind.BYLINE, block, start, reading.start(), List.of());
+        }
         pieces.add(Role.DATELINE, block, reading.start(), reading.end());
         bodyStart = brackets(block, reading.end());
     }

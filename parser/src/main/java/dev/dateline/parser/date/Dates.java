@@ -27,10 +27,8 @@ public final class Dates {
      *
      * @param language the tag of the copy's language, where it is known
      */
-    public static Optional<DateReading> readInDateline(
-            Tokens tokens, int from, int limit, Optional<String> language) {
-        return DeskDates.read(
-                tokens, from, limit, language.map(DayOrder::of).orElse(DayOrder.UNKNOWN));
+    public static Optional<DateReading> readInDateline(Tokens tokens, int from, int limit, Optional<String> language) {
+        return DeskDates.read(tokens, from, limit, language.map(DayOrder::of).orElse(DayOrder.UNKNOWN));
     }
 
     /** The token behind the day of the week that begins at a token; the token itself if none does. */

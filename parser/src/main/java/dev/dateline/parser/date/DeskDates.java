@@ -90,7 +90,8 @@ final class DeskDates {
         int year = tokens.is(at, ',') ? at + 1 : at;
         boolean dated = year < limit && tokens.isNumber(year) && Figures.plain(tokens, year) > 1200;
         at = dated ? year + 1 : at;
-        boolean era = dated && at < limit && (tokens.is(at, 'H') || tokens.word(at).equals("AH"));
+        boolean era =
+                dated && at < limit && (tokens.is(at, 'H') || tokens.word(at).equals("AH"));
         return era ? at + 1 : at;
     }
 
@@ -175,6 +176,10 @@ final class DeskDates {
     }
 
     private static boolean isDash(Tokens tokens, int at) {
-        return tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '—') || tokens.is(at, '|') || tokens.is(at, '/');
+        return tokens.is(at, '-')
+                || tokens.is(at, '–')
+                || tokens.is(at, '—')
+                || tokens.is(at, '|')
+                || tokens.is(at, '/');
     }
 }

@@ -40,8 +40,12 @@ public final class DatelineReader {
      * @param sources names that the headline gives as its source: "Stocks rise (PC World)"
      */
     public static Optional<DatelineReading> scan(String text, int start, int end, Set<String> sources) {
-        int stop = Math.min(end, start + REACH);
-        Tokens tokens = Tokens.of(text, start, stop);
+        int first = start;
+        while (first < end && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int stop = Math.min(end, first + REACH);
+        Tokens tokens = Tokens.of(text, first, stop);
         if (tokens.count() == 0) {
             return Optional.empty();
         }

@@ -137,7 +137,8 @@ final class DatelineScanner {
         }
         int next = place.end();
         boolean town = place.score() >= TRUSTED_PLACE && (comma || place.isShouted());
-        boolean dated = comma && next < limit && tokens.is(next, ',') && date.begins(next + 1) && !place.isRegionAlone();
+        boolean dated =
+                comma && next < limit && tokens.is(next, ',') && date.begins(next + 1) && !place.isRegionAlone();
         boolean parted = next < limit && town && (Separators.isDash(tokens, next) || Separators.isColon(tokens, next));
         if (!dated && !parted) {
             return at;
@@ -171,6 +172,9 @@ final class DatelineScanner {
         boolean town = whole && place.isListed() && close + 1 < limit && tokens.isCapitalized(close + 1);
         placed = dashed && whole || town;
         closed = town && !dashed;
+        if (closed) {
+            score.closed(close);
+        }
         return placed ? close + 1 : at;
     }
 
@@ -327,7 +331,9 @@ final class DatelineScanner {
     private int placedAgency(int at) {
         int behind = at + 1;
         boolean positioned = placed && date.isRead() && agencies.isEmpty() && agency.isInitialism(at);
-        boolean dash = behind < limit && Separators.isDash(tokens, behind) && tokens.isSpacedBefore(behind + 1 < limit ? behind + 1 : behind);
+        boolean dash = behind < limit
+                && Separators.isDash(tokens, behind)
+                && tokens.isSpacedBefore(behind + 1 < limit ? behind + 1 : behind);
         boolean ends = behind == limit ? complete : dash || tokens.is(behind, '.');
         if (!positioned || !ends) {
             return at;

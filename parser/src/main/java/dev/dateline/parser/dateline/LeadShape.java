@@ -56,7 +56,12 @@ final class LeadShape {
     private static boolean isEnd(Tokens tokens, int at) {
         boolean mark = tokens.is(at, '.') || tokens.is(at, '!') || tokens.is(at, '?');
         boolean spaced = at + 1 >= tokens.count() || tokens.isSpacedBefore(at + 1);
-        return mark && spaced && at > 0 && !tokens.isNumber(at - 1) && !isShort(tokens, at - 1) && !Grammar.isAbbreviation(tokens, at - 1);
+        return mark
+                && spaced
+                && at > 0
+                && !tokens.isNumber(at - 1)
+                && !isShort(tokens, at - 1)
+                && !Grammar.isAbbreviation(tokens, at - 1);
     }
 
     /** Whether the period behind the word may be an abbreviation's. */

@@ -114,6 +114,10 @@ final class PlaceScanner implements RegionScanner.NameScan {
     private String name(int from, int nameEnd) {
         String printed = tokens.words(from, nameEnd);
         boolean small = tokens.isLowerCase(from) || tokens.isLowerCase(nameEnd - 1);
+        if (isElided(from)) {
+            String rest = NameCase.ofPlace(printed.substring(2));
+            return printed.substring(0, 1) + printed.substring(1, 2).toLowerCase(Locale.ROOT) + rest;
+        }
         return NameCase.ofPlace(small ? printed.toUpperCase(Locale.ROOT) : printed);
     }
 
@@ -142,7 +146,10 @@ final class PlaceScanner implements RegionScanner.NameScan {
                 && Places.isTown(tokens, next, stop)
                 && !Places.isRegion(tokens, next, stop)
                 && tokens.isUpperCase(next) == tokens.isUpperCase(start);
-        boolean another = town && tokens.is(stop, ',') && stop + 1 < limit && isTownName(stop + 1);
+        boolean another = town
+                && tokens.is(stop, ',')
+                && stop + 1 < limit
+                && (isTownName(stop + 1) || tokens.fold(stop + 1) == AND);
         return town && (another || tokens.fold(stop) == AND || tokens.is(stop, '&'));
     }
 
@@ -185,7 +192,10 @@ final class PlaceScanner implements RegionScanner.NameScan {
     /** "'S-HERTOGENBOSCH", "'s-Gravenhage": the name begins with an apostrophe. */
     private boolean isElided(int from) {
         boolean apostrophe = tokens.is(from, '\'') || tokens.is(from, '’') || tokens.is(from, '‘');
-        return apostrophe && from + 1 < limit && tokens.isWord(from + 1) && !tokens.isSpacedBefore(from + 1)
+        return apostrophe
+                && from + 1 < limit
+                && tokens.isWord(from + 1)
+                && !tokens.isSpacedBefore(from + 1)
                 && tokens.end(from + 1) - tokens.start(from + 1) > 2
                 && tokens.text().charAt(tokens.start(from + 1) + 1) == '-';
     }
@@ -242,7 +252,7 @@ final class PlaceScanner implements RegionScanner.NameScan {
         }
         if (tokens.is(at, '/')) {
             boolean site = next + 2 < limit && tokens.is(next + 1, '.') && !tokens.isSpacedBefore(next + 2);
-            return site || closesSlash(next) ? -1 : next;
+            return site || startsDate(next) || closesSlash(next) ? -1 : next;
         }
         boolean joined = oxford || tokens.is(at, '&') || tokens.is(at, ';') || tokens.fold(at) == AND;
         boolean shouted = tokens.isUpperCase(start) && tokens.isUpperCase(next);

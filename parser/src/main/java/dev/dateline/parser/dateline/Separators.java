@@ -11,7 +11,12 @@ public final class Separators {
         char first = tokens.first(token);
         return !tokens.isWord(token)
                 && !tokens.isNumber(token)
-                && (first == '-' || first == '–' || first == '—' || first == '―' || first == '_' || first == '−'
+                && (first == '-'
+                        || first == '–'
+                        || first == '—'
+                        || first == '―'
+                        || first == '_'
+                        || first == '−'
                         || isBar(tokens, token));
     }
 

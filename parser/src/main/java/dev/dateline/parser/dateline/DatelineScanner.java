@@ -4,13 +4,12 @@ import dev.dateline.model.Place;
 import dev.dateline.parser.text.Language;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the start of a line as a dateline: a run of parts (places, a date, agencies in brackets, slashes or bare) with
+ * Reads the start of a line as a dateline: a run of parts (places, a date, parts.agencies in brackets, slashes or bare) with
  * separators between and behind them. It takes what may be one and scores it; the caller decides.
  *
  * <p>A method that reads a part gives the token behind it, or the token where it began if no such part stands there.
@@ -30,11 +29,9 @@ final class DatelineScanner {
     private final Optional<String> language;
     private final PlaceScanner place;
     private final DateScanner date;
-    private final AgencyScanner agency;
-    private final Set<String> agencies = new LinkedHashSet<>();
     private final DatelineScore score;
-    private boolean placed;
-    private boolean closed;
+    private final DatelineParts parts;
+    private final AgencyParts agency;
 
     /**
      * A scanner for one line.
@@ -48,10 +45,11 @@ final class DatelineScanner {
         this.limit = tokens.count();
         this.complete = complete;
         language = Language.of(tokens);
-        date = new DateScanner(tokens, language);
-        place = new PlaceScanner(tokens, limit, date);
-        agency = new AgencyScanner(tokens, sources);
-        score = new DatelineScore(tokens, language);
+        parts = new DatelineParts(tokens, language);
+        date = parts.date;
+        place = parts.place;
+        score = parts.score;
+        agency = new AgencyParts(tokens, complete, parts, sources);
     }
 
     /** The reading of the line's start; absent where it has not even the parts of a dateline. */
@@ -72,42 +70,43 @@ final class DatelineScanner {
         while (at < limit && (at = part(at)) > end) {
             end = at;
         }
-        boolean some = placed || date.isRead() || !agencies.isEmpty();
+        boolean some = parts.placed || date.isRead() || !parts.agencies.isEmpty();
         return some && end > 0 && isTerminated(end) ? Optional.of(reading(end)) : Optional.empty();
     }
 
     private boolean isTerminated(int end) {
         if (!complete || end < limit) {
-            return closed;
+            return parts.closed;
         }
         // "Stocks Rise (AP)" is a headline with its source, "Malmö (TT)" a dateline on a line of its own
-        if (complete && end == limit && placed && end == place.end() && score.isBare()) {
+        if (complete && end == limit && parts.placed && end == place.end() && score.isBare()) {
             // "ANKARA" in a paragraph of its own
             return place.isShouted() && place.score() >= OWN_LINE || place.isListed();
         }
-        boolean bracketed = tokens.is(end - 1, ')') && !date.isRead() && !(placed && place.score() >= TRUSTED_PLACE);
-        return !bracketed && (closed || date.isRead());
+        boolean bracketed =
+                tokens.is(end - 1, ')') && !date.isRead() && !(parts.placed && place.score() >= TRUSTED_PLACE);
+        return !bracketed && (parts.closed || date.isRead());
     }
 
     private DatelineReading reading(int end) {
         int start = tokens.start(0);
-        int total = score.total(end, limit, placed ? place : null, date, !agencies.isEmpty());
-        List<Place> places = placed ? place.places() : List.of();
+        int total = score.total(end, limit, parts.placed ? place : null, date, !parts.agencies.isEmpty());
+        List<Place> places = parts.placed ? place.places() : List.of();
         return new DatelineReading(
                 start,
                 tokens.end(end - 1),
-                placed ? tokens.start(place.start()) : start,
-                placed ? tokens.end(place.end() - 1) : start,
+                parts.placed ? tokens.start(place.start()) : start,
+                parts.placed ? tokens.end(place.end() - 1) : start,
                 places,
                 date.date(),
-                List.copyOf(agencies),
+                List.copyOf(parts.agencies),
                 total,
                 score.reason());
     }
 
     /** What a line begins with: an agency and a dash, or places. */
     private int first(int at) {
-        int behind = at < limit ? bareAgency(at, agency.bareEnd(at)) : at;
+        int behind = at < limit ? agency.opening(at) : at;
         if (behind == at) {
             behind = agencyAndPlace(at);
         }
@@ -115,7 +114,7 @@ final class DatelineScanner {
             behind = bracketedPlace(at);
         }
         if (behind == at && !date.begins(at) && place.read(at)) {
-            placed = true;
+            parts.placed = true;
             behind = place.end();
         }
         return behind;
@@ -123,14 +122,13 @@ final class DatelineScanner {
 
     /** An agency and a place: "AFP, Lviv, May 5 -", "Lantern.com, Jakarta -", "AP WASHINGTON —". */
     private int agencyAndPlace(int at) {
-        int known = at < limit ? agency.bareEnd(at) : at;
-        int behind = known == at ? agency.siteEnd(at) : known;
+        int behind = at < limit ? agency.signatureEnd(at) : at;
         boolean comma = behind < limit && tokens.is(behind, ',');
         if (behind == at || behind == limit) {
             return at;
         }
-        if (known == at && !comma) {
-            return shoutedSite(at, behind);
+        if (!comma && agency.isSite(at)) {
+            return agency.shoutedSite(at, behind);
         }
         if (!place.read(comma ? behind + 1 : behind)) {
             return at;
@@ -143,20 +141,9 @@ final class DatelineScanner {
         if (!dated && !parted) {
             return at;
         }
-        agencies.add(agency.name(at, behind));
-        score.bareAgency();
-        placed = true;
+        agency.take(at, behind);
+        parts.placed = true;
         return next;
-    }
-
-    /** "LANTERN.COM -": a site signs alone only in capitals; else it is the subject of a sentence. */
-    private int shoutedSite(int at, int behind) {
-        if (!tokens.isUpperCase(at) || !Separators.isDash(tokens, behind)) {
-            return at;
-        }
-        agencies.add(agency.name(at, behind));
-        score.placedAgency();
-        return behind;
     }
 
     /** A place in brackets, with a date or none: "(Altona, CA) –", "[London, December 7, 2023] -". */
@@ -170,12 +157,12 @@ final class DatelineScanner {
         boolean whole = place.end() == close || tokens.is(place.end(), ',') && date.reads(place.end() + 1, close);
         // "(Montréal) Le maire"
         boolean town = whole && place.isListed() && close + 1 < limit && tokens.isCapitalized(close + 1);
-        placed = dashed && whole || town;
-        closed = town && !dashed;
-        if (closed) {
+        parts.placed = dashed && whole || town;
+        parts.closed = town && !dashed;
+        if (parts.closed) {
             score.closed(close);
         }
-        return placed ? close + 1 : at;
+        return parts.placed ? close + 1 : at;
     }
 
     private int part(int at) {
@@ -194,21 +181,21 @@ final class DatelineScanner {
         if (tokens.is(at, '/')) {
             return slashes(at);
         }
-        int behind = closed ? date.readParted(at) : date.read(at);
+        int behind = parts.closed ? date.readParted(at) : date.read(at);
         if (behind > at) {
-            closed = date.isWhole(at, behind);
+            parts.closed = date.isWhole(at, behind);
             return behind;
         }
-        behind = bareAgency(at, agency.laterEnd(at));
-        if (behind == at && tokens.is(at - 1, '.') && !closed) {
-            behind = placedAgency(at); // "Lima, 5 mar. NOTIX -"
+        behind = agency.later(at);
+        if (behind == at && tokens.is(at - 1, '.') && !parts.closed) {
+            behind = agency.placed(at); // "Lima, 5 mar. NOTIX -"
         }
-        return behind == at && placed && !date.isRead() && !closed ? date.weekday(at) : behind;
+        return behind == at && parts.placed && !date.isRead() && !parts.closed ? date.weekday(at) : behind;
     }
 
     /** A separator with what may follow it: another part of the dateline, or the text. */
     private int separator(int at) {
-        closed = true;
+        parts.closed = true;
         score.closed(at);
         int next = at + 1;
         if (next >= limit || Separators.isDash(tokens, next)) {
@@ -219,19 +206,19 @@ final class DatelineScanner {
         }
         int more = date.readParted(next);
         if (more > next) {
-            closed = false;
+            parts.closed = false;
             return more;
         }
-        more = bareAgency(next, agency.laterEnd(next));
+        more = agency.later(next);
         if (more == next) {
-            more = placedAgency(next);
+            more = agency.placed(next);
         }
         return more == next ? laterPlace(next) : more;
     }
 
     /** A place behind a date or an agency: "(ANSA) - ROME, DEC 7 -", "7 December 2023, Rome -". */
     private int laterPlace(int at) {
-        if (placed || at >= limit || !place.read(at) || place.end() >= limit) {
+        if (parts.placed || at >= limit || !place.read(at) || place.end() >= limit) {
             return at;
         }
         int behind = place.end();
@@ -242,8 +229,8 @@ final class DatelineScanner {
         if (!dated && !parted) {
             return at;
         }
-        placed = true;
-        closed = false;
+        parts.placed = true;
+        parts.closed = false;
         return behind;
     }
 
@@ -258,7 +245,7 @@ final class DatelineScanner {
                 return next;
             }
             boolean bracketed = tokens.is(at - 1, '/') || tokens.is(at - 1, ')');
-            if (bracketed && closed) {
+            if (bracketed && parts.closed) {
                 return next;
             }
         }
@@ -267,25 +254,25 @@ final class DatelineScanner {
             behind = part(next);
         } else {
             behind = date.read(next);
-            closed &= behind == next;
+            parts.closed &= behind == next;
         }
         if (behind == next) {
-            behind = bareAgency(next, agency.laterEnd(next));
+            behind = agency.later(next);
         }
         if (behind == next) {
-            behind = placedAgency(next);
+            behind = agency.placed(next);
         }
-        if (behind == next && placed && isDayBeforeBracket(next)) {
+        if (behind == next && parts.placed && isDayBeforeBracket(next)) {
             behind = next + 1; // "MADRID, 5 (EUROPA PRESS)"
         }
-        if (behind == next && placed && !date.isRead()) {
+        if (behind == next && parts.placed && !date.isRead()) {
             behind = date.weekday(next);
         }
         if (behind == next && date.isRead()) {
             behind = laterPlace(next);
         }
         if (behind == next && isFullStop(at)) {
-            closed = true;
+            parts.closed = true;
             return next;
         }
         return behind > next ? behind : at;
@@ -302,47 +289,9 @@ final class DatelineScanner {
 
     /** Whether the period at this token ends a dateline: "BERLIN, 11. Oktober. Die", and in German "Essen. Die". */
     private boolean isFullStop(int at) {
-        boolean ends = tokens.is(at, '.') && placed && agencies.isEmpty() && tokens.isSpacedBefore(at + 1);
+        boolean ends = tokens.is(at, '.') && parts.placed && parts.agencies.isEmpty() && tokens.isSpacedBefore(at + 1);
         boolean german = language.equals(GERMAN) && place.score() >= TRUSTED_PLACE && place.end() == at;
         return ends && !tokens.isLowerCase(at + 1) && (date.isRead() || german);
-    }
-
-    /** An agency without brackets: only as its list prints it, and only before a separator or the end of a line. */
-    private int bareAgency(int at, int behind) {
-        if (behind == at || behind == limit && !(complete && placed && (date.isRead() || closed))) {
-            return at;
-        }
-        boolean stop = date.isRead() && behind < limit && tokens.is(behind, '.');
-        boolean slash = closed && behind < limit && tokens.is(behind, '/');
-        if (behind < limit && !Separators.isDash(tokens, behind) && !stop && !slash && !isColon(behind)) {
-            return at;
-        }
-        agencies.add(agency.name(at, behind));
-        score.bareAgency();
-        closed = stop;
-        return stop ? behind + 1 : behind;
-    }
-
-    private boolean isColon(int at) {
-        return (placed || date.isRead()) && Separators.isColon(tokens, at);
-    }
-
-    /** A word in capitals behind a place and a date, which no list knows: "Lima, May 5, NOTIX -". */
-    private int placedAgency(int at) {
-        int behind = at + 1;
-        boolean positioned = placed && date.isRead() && agencies.isEmpty() && agency.isInitialism(at);
-        boolean dash = behind < limit
-                && Separators.isDash(tokens, behind)
-                && tokens.isSpacedBefore(behind + 1 < limit ? behind + 1 : behind);
-        boolean ends = behind == limit ? complete : dash || tokens.is(behind, '.');
-        if (!positioned || !ends) {
-            return at;
-        }
-        agencies.add(tokens.word(at));
-        score.placedAgency();
-        boolean stop = behind < limit && tokens.is(behind, '.');
-        closed = stop;
-        return stop ? behind + 1 : behind;
     }
 
     /** What stands in brackets: an agency, a date, or both. */
@@ -351,20 +300,20 @@ final class DatelineScanner {
         if (close < 0) {
             return at;
         }
-        if (date.isRead() && !placed && place.read(at + 1) && place.end() == close && place.isListed()) {
-            placed = true; // "March 5, 2012 (JUBA) –"
-            closed = true;
+        if (date.isRead() && !parts.placed && place.read(at + 1) && place.end() == close && place.isListed()) {
+            parts.placed = true; // "March 5, 2012 (JUBA) –"
+            parts.closed = true;
             return close + 1;
         }
-        if (tokens.isNumber(at + 1) && tokens.word(at + 1).indexOf(':') > 0 && placed) {
-            closed = true; // "(5:30 P.M.)": an hour of no day
+        if (tokens.isNumber(at + 1) && tokens.word(at + 1).indexOf(':') > 0 && parts.placed) {
+            parts.closed = true; // "(5:30 P.M.)": an hour of no day
             return close + 1;
         }
         boolean dated = !date.isRead() && date.reads(at + 1, close);
-        if (!dated && !named(at + 1, nameEnd(at + 1, close), true)) {
+        if (!dated && !agency.named(at + 1, nameEnd(at + 1, close), true)) {
             return at;
         }
-        closed = true;
+        parts.closed = true;
         // "(CBS/AP) NEW YORK -"
         return laterPlace(close + 1);
     }
@@ -381,42 +330,25 @@ final class DatelineScanner {
 
     /** What stands between slashes; the last slash may open a date: "/ ACCESSWIRE / June 14, 2021 /". */
     private int slashes(int at) {
-        int dated = at + 1 < limit && placed && !closed ? date.read(at + 1) : at + 1;
+        int dated = at + 1 < limit && parts.placed && !parts.closed ? date.read(at + 1) : at + 1;
         if (dated > at + 1) {
             return dated; // "BUCHAREST/March 5, 2012/Agerpres/"
         }
         int close = closing(at, '/');
-        if (close < 0 || !named(at + 1, close, false)) {
+        if (close < 0 || !agency.named(at + 1, close, false)) {
             // "Basra / Aswat al-Iraq:"
             int next = at + 1;
-            int behind = placed && next < limit ? bareAgency(next, agency.laterEnd(next)) : next;
+            int behind = parts.placed && next < limit ? agency.later(next) : next;
             return behind > next ? behind : at;
         }
-        closed = true;
+        parts.closed = true;
         int behind = date.read(close + 1);
         if (behind == close + 1) {
             return behind;
         }
         boolean shut = behind < limit && tokens.is(behind, '/');
-        closed = shut;
+        parts.closed = shut;
         return shut ? behind + 1 : behind;
-    }
-
-    private boolean named(int from, int to, boolean bracketed) {
-        boolean known = agency.isKnown(from, to);
-        boolean alone = !placed && !date.isRead();
-        boolean slashed = !bracketed && placed && to == from + 1 && tokens.isCapitalized(from);
-        boolean trade = bracketed && (alone || placed && place.score() > 0) && agency.isTradeName(from, to);
-        boolean hinted = known || agency.isHinted(from, to) || slashed || trade;
-        boolean strange = agency.isNameLike(from, to) || agency.isSmallWord(from, to) && placed && date.isRead();
-        if (!known && (!strange || date.begins(from))) {
-            return false;
-        }
-        score.agency(known, hinted);
-        if (bracketed || hinted) {
-            agencies.addAll(agency.names(from, to));
-        }
-        return true;
     }
 
     private int closing(int open, char sign) {

@@ -15,8 +15,8 @@ final class DatelineScore {
     private static final int PERIOD = 1;
     private static final int BAR = 1;
     private static final int CAPITALS = 3;
-    private static final int ASIDE = -6;
-    private static final int LISTING = -6;
+    private static final int ASIDE = -8;
+    private static final int LISTING = -8;
     private static final int KNOWN_AGENCY = 8;
     private static final int HINTED_AGENCY = 3;
     private static final int LONE_STRANGE_AGENCY = -5;

@@ -2,6 +2,7 @@ package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** What the first words behind a bare place and a dash tell: the text of a story, or the rest of something else. */
@@ -47,7 +48,12 @@ final class LeadShape {
     }
 
     private static boolean isVerb(Tokens tokens, int at) {
-        return Grammar.isAuxiliary(tokens, at)
+        // "There's a new mill", but "the town's new mill"
+        boolean is = tokens.kind(at) == TokenKind.CLITIC
+                && (Grammar.isFunctional(tokens, at - 1)
+                        || at + 1 < tokens.count() && Grammar.isDeterminer(tokens, at + 1));
+        return is
+                || Grammar.isAuxiliary(tokens, at)
                 || Grammar.isReporting(tokens, at)
                 || PAST_VERBS.has(tokens, at)
                 || tokens.isLowerCase(at) && tokens.word(at).endsWith("ed");

@@ -22,6 +22,7 @@ final class PlaceScore {
     private static final int PERSON = -5;
     private static final int ORGANIZATION = -4;
     private static final int OF_TOWN = -3;
+    private static final Phrases TOWN_OPENERS = Phrases.of(PlaceScore.class, "town-openers.txt");
     private static final Phrases TOWN_WORDS = Phrases.of(PlaceScore.class, "town-words.txt");
     private static final Phrases ON_THE_WAY = Phrases.of(PlaceScore.class, "on-the-way.txt");
 
@@ -40,9 +41,10 @@ final class PlaceScore {
             score += capitals ? 1 : 0; // "KUWAIT", but "China: …" is as often a headline's first word
         }
         if (regionStart >= 0 && regionEnd > regionStart) {
-            score += Places.isRegion(tokens, regionStart, regionEnd) || endsInRegion(tokens, regionStart, regionEnd)
-                    ? REGION
-                    : STRANGE_REGION;
+            boolean known =
+                    Places.isRegion(tokens, regionStart, regionEnd) || endsInRegion(tokens, regionStart, regionEnd);
+            score += known ? REGION : STRANGE_REGION;
+            score += !known && PersonNames.isGiven(tokens, regionStart) ? PERSON : 0; // "HOUSTON, Whitney -"
         }
         if (!town && regionStart < 0) {
             score += isPerson(tokens, from, nameEnd) ? PERSON : 0;
@@ -60,7 +62,13 @@ final class PlaceScore {
     /** "BOSTON MARATHON —": what begins with a town and goes on is seldom another town. */
     private static boolean isOfTown(Tokens tokens, int from, int nameEnd) {
         int town = Places.townEnd(tokens, from, nameEnd);
-        return town > from && town < nameEnd && !TOWN_WORDS.has(tokens, nameEnd - 1);
+        if (town > from && town < nameEnd) {
+            return !TOWN_WORDS.has(tokens, nameEnd - 1);
+        }
+        // "REAL MADRID —"
+        return nameEnd == from + 2
+                && Places.townEnd(tokens, from + 1, nameEnd) == nameEnd
+                && !TOWN_OPENERS.has(tokens, from);
     }
 
     /** "MARGARET ELLIS -", "VIRGINIA —" are no towns. */

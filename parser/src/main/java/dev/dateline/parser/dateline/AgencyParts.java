@@ -111,7 +111,7 @@ final class AgencyParts {
         boolean trade = bracketed && (alone || parts.placed && place.score() > 0) && agency.isTradeName(from, to);
         boolean hinted = known || agency.isHinted(from, to) || slashed || trade;
         boolean strange = agency.isNameLike(from, to) || agency.isSmallWord(from, to) && parts.placed && date.isRead();
-        if (!known && (!strange || date.begins(from))) {
+        if (agency.isPicture(from, to) || !known && (!strange || date.begins(from))) {
             return false;
         }
         score.agency(known, hinted);

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Reads the agencies of a dateline: by the list, by what the headline gives as its source, else by their shape. */
 final class AgencyScanner {
     private static final Phrases LABELS = Phrases.of(AgencyScanner.class, "labels.txt");
+    private static final Phrases PICTURES = Phrases.of(AgencyScanner.class, "photo-words.txt");
     private static final Phrases DOMAINS = Phrases.of(AgencyScanner.class, "top-domains.txt");
     private static final Phrases GENERICS = Phrases.of(AgencyScanner.class, "agency-generics.txt");
     private static final int LONGEST_SITE = 5;
@@ -75,6 +76,16 @@ final class AgencyScanner {
         return Agencies.end(tokens, from, to) > from || !name(from, to).equals(tokens.words(from, to));
     }
 
+    /** Whether it credits a picture: "(AP Photo/Jane Doe)". */
+    boolean isPicture(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PICTURES.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of the name, or its shape, says that it is an agency, a paper or a station: "(KQRX)". */
     boolean isHinted(int from, int to) {
         return Agencies.hint(tokens, from, to) || to == from + 1 && isCallSign(from);
@@ -106,6 +117,10 @@ final class AgencyScanner {
     /** Capitalized words, as names of agencies are: "(CANAL SEIS TELEVISION)", "(epx)", not "(see below)" or "(1975)". */
     boolean isNameLike(int from, int to) {
         boolean capital = false;
+        boolean joint = to > from + 1 && (tokens.is(from + 1, '/') || Separators.isDash(tokens, from + 1));
+        if (to > from + 1 && tokens.isLowerCase(from) && !joint) {
+            return false; // "(vs. Altona)"
+        }
         for (int i = from; i < to; i++) {
             boolean small = tokens.isLowerCase(i) && tokens.isSpacedBefore(i) && length(i) > SMALL_WORD;
             if (tokens.is(i, ':') || tokens.is(i, ';') || small && to > from + 1) {
@@ -119,7 +134,8 @@ final class AgencyScanner {
     }
 
     private boolean hasLetter(int token) {
-        return tokens.word(token).chars().anyMatch(Character::isLetter);
+        // "(500NewsWire)", but "(12A)" is who may see a film
+        return length(token) > INITIALS && tokens.word(token).chars().anyMatch(Character::isLetter);
     }
 
     private boolean isInitials(int from, int to) {

@@ -20,7 +20,7 @@ final class DatelineScanner {
     private static final Optional<String> GERMAN = Optional.of("de");
     private static final int BRACKET_REACH = 16;
     private static final int TRUSTED_PLACE = 5;
-    private static final int OWN_LINE = 8;
+    private static final int OWN_LINE = 7;
 
     private final Tokens tokens;
     private final int limit;

@@ -107,6 +107,10 @@ final class DatelineScore {
             reason.append(" before an aside");
             return ASIDE;
         }
+        if (LeadShape.isTurn(tokens, end)) {
+            reason.append(" before a turn");
+            return LISTING;
+        }
         if (english && LeadShape.isListing(tokens, end)) {
             reason.append(" before a listing");
             return LISTING;

@@ -10,6 +10,7 @@ final class LeadShape {
     private static final int REACH = 40;
     private static final int SHORT_SENTENCE = 9;
 
+    private static final Phrases TURNS = Phrases.of(LeadShape.class, "turn-starts.txt");
     private static final Phrases PAST_VERBS = Phrases.of(LeadShape.class, "past-verbs.txt");
 
     private LeadShape() {}
@@ -29,6 +30,11 @@ final class LeadShape {
             }
         }
         return dashes == 1 && last + 1 < tokens.count() && Grammar.isAuxiliary(tokens, last + 1);
+    }
+
+    /** Whether somebody speaks: "AUSTIN: I never said that." */
+    static boolean isTurn(Tokens tokens, int from) {
+        return from > 0 && from < tokens.count() && tokens.is(from - 1, ':') && TURNS.has(tokens, from);
     }
 
     /** Whether the first sentence is a few words without a verb, as in listings: "First day of classes." */
@@ -65,7 +71,7 @@ final class LeadShape {
         return mark
                 && spaced
                 && at > 0
-                && !tokens.isNumber(at - 1)
+                && !(tokens.isNumber(at - 1) && at + 1 < tokens.count() && !tokens.isCapitalized(at + 1))
                 && !isShort(tokens, at - 1)
                 && !Grammar.isAbbreviation(tokens, at - 1);
     }

@@ -16,7 +16,7 @@ final class PlaceScore {
     private static final int TOWN = 5;
     private static final int REGION = 5;
     private static final int STRANGE_REGION = -2;
-    private static final int CAPITALS = 3;
+    private static final int CAPITALS = 2;
     private static final int INITIALISM = -3;
     private static final int TOO_MANY_WORDS = -2;
     private static final int PERSON = -5;
@@ -46,7 +46,8 @@ final class PlaceScore {
             score += known ? REGION : STRANGE_REGION;
             score += !known && PersonNames.isGiven(tokens, regionStart) ? PERSON : 0; // "HOUSTON, Whitney -"
         }
-        if (!town && regionStart < 0) {
+        boolean bracketed = regionStart > 0 && tokens.is(regionStart - 1, '('); // "Madison Reed (USA) -"
+        if (!town && (regionStart < 0 || bracketed && !capitals)) {
             score += isPerson(tokens, from, nameEnd) ? PERSON : 0;
             score += Titles.isOrganizationWord(tokens, nameEnd - 1) ? ORGANIZATION : 0;
             score += isOfTown(tokens, from, nameEnd) ? OF_TOWN : 0;

@@ -14,10 +14,12 @@ final class DateScanner {
 
     private final Tokens tokens;
     private final int limit;
+    private final boolean complete;
     private final Optional<String> language;
     private @Nullable DateReading date;
 
-    DateScanner(Tokens tokens, Optional<String> language) {
+    DateScanner(Tokens tokens, boolean complete, Optional<String> language) {
+        this.complete = complete;
         this.tokens = tokens;
         this.language = language;
         limit = tokens.count();
@@ -74,13 +76,15 @@ final class DateScanner {
             return at;
         }
         int behind = read(at);
-        boolean parted = behind > at
-                && behind < limit
-                && (Separators.isDash(tokens, behind)
-                        || Separators.isColon(tokens, behind)
-                        || tokens.is(behind, '(')
-                        || tokens.is(behind, '/')
-                        || isWhole(at, behind));
+        boolean alone = behind == limit && complete && hasYear(); // "London | 5 March 2012" in a line of its own
+        boolean parted = alone
+                || behind > at
+                        && behind < limit
+                        && (Separators.isDash(tokens, behind)
+                                || Separators.isColon(tokens, behind)
+                                || tokens.is(behind, '(')
+                                || tokens.is(behind, '/')
+                                || isWhole(at, behind));
         if (!parted) {
             date = null;
         }

@@ -18,8 +18,8 @@ final class DatelineParts {
     /** Whether what was read last may end a dateline. */
     boolean closed;
 
-    DatelineParts(Tokens tokens, Optional<String> language) {
-        date = new DateScanner(tokens, language);
+    DatelineParts(Tokens tokens, boolean complete, Optional<String> language) {
+        date = new DateScanner(tokens, complete, language);
         place = new PlaceScanner(tokens, tokens.count(), date);
         score = new DatelineScore(tokens, language);
     }

@@ -45,7 +45,7 @@ final class DatelineScanner {
         this.limit = tokens.count();
         this.complete = complete;
         language = Language.of(tokens);
-        parts = new DatelineParts(tokens, language);
+        parts = new DatelineParts(tokens, complete, language);
         date = parts.date;
         place = parts.place;
         score = parts.score;
@@ -218,8 +218,13 @@ final class DatelineScanner {
 
     /** A place behind a date or an agency: "(ANSA) - ROME, DEC 7 -", "7 December 2023, Rome -". */
     private int laterPlace(int at) {
-        if (parts.placed || at >= limit || !place.read(at) || place.end() >= limit) {
+        if (parts.placed || at >= limit || !place.read(at)) {
             return at;
+        }
+        if (place.end() == limit) {
+            // "5 March 2012, London" in a line of its own
+            parts.placed = complete && date.hasYear() && place.isListed();
+            return parts.placed ? limit : at;
         }
         int behind = place.end();
         boolean dated = tokens.is(behind, ',') && date.begins(behind + 1);

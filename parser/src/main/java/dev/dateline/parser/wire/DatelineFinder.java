@@ -17,6 +17,7 @@ final class DatelineFinder {
     private static final int LEAST_SENTENCE = 20;
     private static final int PARAGRAPH = 100;
     private static final int NEXT_BLOCKS = 4;
+    private static final int BELOW_BYLINE = 3;
     private static final int STRONG = 10;
     private static final int TRUSTED = 9;
 
@@ -59,7 +60,7 @@ final class DatelineFinder {
 
     private boolean accepts(int index, DatelineReading reading, boolean behindParagraph) {
         DraftBlock block = draft.blocks().get(index);
-        int score = reading.score() + (index > 0 ? 1 : 0);
+        int score = reading.score() + above(index);
         int behind = block.span().end() - reading.end();
         int threshold = behindParagraph ? STRONG : DatelineReader.THRESHOLD;
         boolean fits = reading.isDetailed()
@@ -73,6 +74,15 @@ final class DatelineFinder {
             sink.read("dateline", reading.start(), words, accepted ? "dateline" : "none", score, reason);
         }
         return accepted;
+    }
+
+    /** What the line above adds: a byline says that the text begins below it. */
+    private int above(int index) {
+        if (index == 0) {
+            return 0;
+        }
+        String line = draft.textOf(draft.blocks().get(index - 1));
+        return BylineReader.cued(line).isPresent() ? BELOW_BYLINE : 1;
     }
 
     /** A page prints its headline in a heading of its own, so its first paragraph is none. */

@@ -60,7 +60,7 @@ final class DatelineFinder {
 
     private boolean accepts(int index, DatelineReading reading, boolean behindParagraph) {
         DraftBlock block = draft.blocks().get(index);
-        int score = reading.score() + above(index);
+        int score = reading.score() + above(index, reading);
         int behind = block.span().end() - reading.end();
         int threshold = behindParagraph ? STRONG : DatelineReader.THRESHOLD;
         boolean fits = reading.isDetailed()
@@ -77,12 +77,13 @@ final class DatelineFinder {
     }
 
     /** What the line above adds: a byline says that the text begins below it. */
-    private int above(int index) {
+    private int above(int index, DatelineReading reading) {
         if (index == 0) {
             return 0;
         }
         String line = draft.textOf(draft.blocks().get(index - 1));
-        return BylineReader.cued(line).isPresent() ? BELOW_BYLINE : 1;
+        boolean signed = !reading.places().isEmpty() && BylineReader.cued(line).isPresent();
+        return signed ? BELOW_BYLINE : 1;
     }
 
     /** A page prints its headline in a heading of its own, so its first paragraph is none. */

@@ -57,7 +57,7 @@ public final class NameScanner {
         while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1)) {
             to--; // a particle names nobody without the name behind it
         }
-        if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1)) {
+        if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isInside(to - 1)) {
             to--;
         }
         return to > from ? split(from, to) : null;
@@ -89,10 +89,10 @@ public final class NameScanner {
         if (tokens.isCapitalized(token)) {
             return isNamely(token) || token == from || isSurnameParticle(token, limit);
         }
-        if (PARTICLES.has(tokens, token)) {
+        if (PARTICLES.has(tokens, token) && !isOf(token)) {
             return isSurnameParticle(token, limit);
         }
-        if (isInitialStop(token)) {
+        if (isInitialStop(token) || token > from && tokens.is(token, '.') && isInside(token)) {
             return true;
         }
         return token > from
@@ -134,6 +134,11 @@ public final class NameScanner {
                 || tokens.word(word).equals("Sr");
     }
 
+    /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */
+    private boolean isInside(int stop) {
+        return stop + 1 < tokens.count() && tokens.isLowerCase(stop + 1) && Titles.isOrganizationWord(tokens, stop - 1);
+    }
+
     /** "Biologist Greta Lind": a word made like a profession in front of a given name. */
     private boolean isProfession(int token, int to) {
         if (token + 2 >= to || !PersonNames.isGiven(tokens, token + 1) || PersonNames.isGiven(tokens, token)) {
@@ -161,7 +166,10 @@ public final class NameScanner {
     }
 
     private NameRun split(int from, int to) {
-        int nameFrom = isProfession(from, to) ? from + 1 : Math.min(to, officeTo(from));
+        boolean several = from + 2 < to && Nouns.isSeveral(tokens, from); // "Democrats Ann Lee and Bo Lind"
+        int nameFrom = isProfession(from, to) || several && PersonNames.isGiven(tokens, from + 1)
+                ? from + 1
+                : Math.min(to, officeTo(from));
         char gender = 'u';
         for (int i = from; i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);

@@ -135,6 +135,9 @@ final class Affiliations {
             return false;
         }
         for (int i = from; i < end; i++) {
+            if (tokens.word(i).endsWith("-based")) {
+                return false;
+            }
             if (Titles.isOrganizationWord(tokens, i)) {
                 return true;
             }

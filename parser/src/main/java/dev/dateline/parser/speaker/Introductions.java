@@ -55,7 +55,6 @@ final class Introductions {
         bearer.organization |= (place || agency) && !run.isTitled() && whole;
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
-        bearer.capitals |= run.length() == 1 && whole && tokens.isUpperCase(run.nameFrom());
     }
 
     /** "the Pentagon", but not "the Obama administration". */
@@ -86,7 +85,7 @@ final class Introductions {
                         || Titles.isOccupation(tokens, to - 1)
                         || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
                         || run.isTitled() && tokens.isWord(to - 1));
-        if (!titled) {
+        if (!titled || Nouns.isSeveral(tokens, to - 1) && !Titles.isTitle(tokens, to - 1)) {
             return;
         }
         bearer.personal = true;
@@ -111,7 +110,7 @@ final class Introductions {
     }
 
     /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
-    private void kinBefore(Named bearer, NameRun run) {
+    void kinBefore(Named bearer, NameRun run) {
         int noun = run.from() - 1;
         noun = noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
         char gender = noun > 0 && tokens.isLowerCase(noun) ? Nouns.gender(tokens, noun) : 'u';

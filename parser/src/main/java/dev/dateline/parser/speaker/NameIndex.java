@@ -218,6 +218,9 @@ final class NameIndex {
             if (bearer == null) {
                 bearer = shortForm(last, run, latestByLast, latestByFirst);
             }
+            if (run.length() >= 2) {
+                introductions.kinBefore(bearer, run);
+            }
             bearers[i] = bearer;
             bearer.speaks |= sources.get(run.nameFrom());
             remember(latestByLast, last, bearer);

@@ -16,7 +16,6 @@ final class Named {
     boolean personal;
     boolean place;
     boolean articled; // "the Pentagon"
-    boolean capitals; // all of the name is upper case
     boolean speaks; // a run of this name is a source
     final Set<String> titles = new LinkedHashSet<>();
     final Set<String> roles = new LinkedHashSet<>(); // nouns that stand for the bearer, in lower case
@@ -48,11 +47,16 @@ final class Named {
         return she > 3 * he ? 'f' : 'u';
     }
 
-    /** What the name stands for; one that nothing tells of is a person's. */
+    /**
+     * What the name stands for. Persons are named in full or with a title at least once, or a pronoun follows; a single
+     * word of which nothing tells is the name of a body: "Skarbook said".
+     */
     SpeakerKind kind() {
         if (personal) {
             return SpeakerKind.PERSON;
         }
-        return organization || articled || capitals && he + she == 0 ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
+        return organization || articled || tokens == 1 && he + she == 0 && titles.isEmpty()
+                ? SpeakerKind.ORGANIZATION
+                : SpeakerKind.PERSON;
     }
 }

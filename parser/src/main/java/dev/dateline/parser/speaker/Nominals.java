@@ -144,7 +144,7 @@ final class Nominals {
     /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
     boolean isAnyone(Source source) {
         boolean generic = ANYONE.has(tokens, source.head()) && source.head() + 1 == source.to();
-        return tokens.word(source.head()).endsWith("-year-old") || generic && !isKnown(source);
+        return tokens.word(source.head()).endsWith("year-old") || generic && !isKnown(source);
     }
 
     /** Whether the noun is a word of the one candidate's name: "the bank" of "Altona Bank". */

@@ -13,6 +13,7 @@ final class Party {
     final @Nullable Named named;
     private final String phrase;
     final SpeakerKind kind;
+    boolean heard; // said something before, in so many words
     private char gender = 'u';
     private @Nullable String affiliation;
     final Map<Integer, Mention> mentions = new TreeMap<>(); // by where they begin

@@ -1,11 +1,13 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.model.Act;
 import dev.dateline.model.Mention;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
@@ -40,9 +42,17 @@ final class Resolver {
      *
      * @param from the first token of the content
      * @param to behind its last token
-     * @param spoken whether words in marks are said there
+     * @param act what is done there
+     * @param quoted whether words in marks are said there
      */
-    record Place(Span source, int from, int to, boolean spoken) {}
+    record Place(Span source, int from, int to, Act act, boolean quoted) {
+        boolean spoken() {
+            return quoted && act == Act.SPEECH;
+        }
+    }
+
+    /** How many names of a sentence are looked at for its subject. */
+    private static final int RUNS_BACK = 12;
 
     /** How far ahead of the next a candidate for "the candidate" has to be. */
     private static final int LEAST_SHARE = 60;
@@ -132,14 +142,20 @@ final class Resolver {
         if (before >= 0 && ASKED.has(tokens, before)) {
             return Role.ASKED;
         }
-        while (before >= 0 && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))) {
+        while (before >= 0
+                && before > from - RUNS_BACK
+                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))) {
             before--;
         }
         if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
             return Role.OBJECT;
         }
-        boolean opens = before < body.firstOfSentence(body.sentenceOf(from)) || !tokens.isWord(before);
-        boolean acts = to < tokens.count() && (Grammar.isBetween(tokens, to) || Grammar.isReporting(tokens, to));
+        boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
+                || !tokens.isWord(before) && !tokens.is(before, ',');
+        boolean acts = to < tokens.count()
+                && tokens.isLowerCase(to)
+                && !Grammar.isPreposition(tokens, to)
+                && !Grammar.isSubordinator(tokens, to);
         return opens || acts || before >= 0 && Grammar.isSubordinator(tokens, before) ? Role.SUBJECT : Role.OTHER;
     }
 
@@ -186,6 +202,7 @@ final class Resolver {
             for (Party party : choice.parties()) {
                 if (!parties.contains(party)) {
                     parties.add(party);
+                    party.heard |= place.act() == Act.SPEECH && !isToCome(place);
                     party.mentions.putIfAbsent(place.source().start(), new Mention(place.source(), source.form()));
                     tell(party, source, place.source(), choice.share());
                 }
@@ -202,6 +219,12 @@ final class Resolver {
         resolved.put(place.source().start(), new Resolved(parties, form, share));
     }
 
+    /** "Officials will ask": nothing is said yet. */
+    private boolean isToCome(Place place) {
+        int behind = tokens.at(place.source().end());
+        return behind < tokens.count() && Grammar.isModal(tokens, behind);
+    }
+
     private void tell(Party party, Source source, Span span, int share) {
         if (sink.listens()) {
             String why = source.form() == MentionKind.PRONOUN
@@ -213,10 +236,19 @@ final class Resolver {
 
     private Choice resolve(Source source, Place place) {
         return switch (source.form()) {
-            case NAME -> source.bearer() == null ? Choice.NONE : sure(party(source.bearer()));
+            case NAME -> source.bearer() == null ? doubtful(source, place) : sure(party(source.bearer()));
             case PRONOUN -> pronoun(source, place);
             case NOMINAL -> nominal(source, place);
         };
+    }
+
+    /** "Doe said": nothing but its place makes it a name, so it takes words in marks; "Generations of" has none. */
+    private Choice doubtful(Source source, Place place) {
+        if (reader.kind(source) != SpeakerKind.UNKNOWN) {
+            return nominal(source, place);
+        }
+        Named bearer = place.spoken() ? names.bearerBySource(names.runAt(source.head())) : null;
+        return bearer == null ? Choice.NONE : sure(party(bearer));
     }
 
     private static Choice sure(@Nullable Party party) {
@@ -262,6 +294,9 @@ final class Resolver {
 
     private Choice nominal(Source source, Place place) {
         SpeakerKind kind = reader.kind(source);
+        if (reader.pointsOnly(source)) {
+            return Choice.NONE; // "those"
+        }
         if (source.to() - source.from() == 1 && tokens.word(source.from()).equalsIgnoreCase("both")) {
             return salience.choose(
                     stage.scene(source.head()),
@@ -271,7 +306,9 @@ final class Resolver {
         }
         if (source.definite()) {
             Named holder = roles.holder(source.from(), source.head());
-            if (holder != null && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN)) {
+            if (holder != null
+                    && isFrom(holder, source, place)
+                    && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN)) {
                 addTitle(holder, source);
                 return new Choice(List.of(party(holder)), 90);
             }
@@ -282,6 +319,19 @@ final class Resolver {
         }
         SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
         return sure(nominals.party(source, known));
+    }
+
+    /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */
+    private boolean isFrom(Named holder, Source source, Place place) {
+        for (int i = source.from() + 1; i < source.head(); i++) {
+            if (Places.isRegion(tokens, i, i + 1)) {
+                String region = tokens.word(i);
+                boolean called = holder.titles.stream().anyMatch(title -> title.contains(region));
+                return called
+                        || person(i, 'u', place.from(), place.to()).parties().equals(List.of(party(holder)));
+            }
+        }
+        return true;
     }
 
     /** "The company", "the 74-year-old": whichever one the text speaks of. */
@@ -321,7 +371,8 @@ final class Resolver {
     List<Party> subject(int sentence, int token) {
         int limit = Math.min(token, body.firstOfSentence(sentence + 1));
         int first = names.runAt(body.firstOfSentence(sentence));
-        for (int i = first; i < names.runs().size() && names.runs().get(i).to() <= limit; i++) {
+        int last = Math.min(names.runs().size(), first + RUNS_BACK);
+        for (int i = first; i < last && names.runs().get(i).to() <= limit; i++) {
             Named bearer = names.bearer(i);
             boolean person = bearer != null && party(bearer).isPerson();
             if (person && bearer != null && !stage.isQuoted(names.runs().get(i).nameFrom())) {

@@ -99,8 +99,14 @@ final class Salience {
         if (known != 'u' && gender != 'u' && known != gender) {
             return 0;
         }
-        boolean doubtful = party.named != null && !party.named.personal && known == 'u';
-        return known == gender ? 150 : doubtful ? 50 : 100;
+        if (known == gender) {
+            return 150;
+        }
+        Named named = party.named;
+        if (named == null || named.personal) {
+            return 100;
+        }
+        return named.tokens < 2 ? 50 : 85; // it may be a place that no list knows, or a work
     }
 
     /** How well a candidate agrees with "they". */
@@ -109,7 +115,7 @@ final class Salience {
             return 100;
         }
         return switch (parties.get(0).kind) {
-            case GROUP -> parties.get(0).mentions.isEmpty() ? 100 : 200;
+            case GROUP -> parties.get(0).heard ? 200 : 100;
             case ORGANIZATION -> 40;
             case PERSON, DOCUMENT, UNKNOWN -> 0;
         };

@@ -39,12 +39,15 @@ final class SourceReader {
 
     /** The sources of a phrase: several where it joins names. */
     List<Source> read(Span span) {
-        int from = tokens.at(span.start());
         int to = tokens.at(span.end());
-        while (to > from + 1 && !tokens.isWord(to - 1) && !endsName(to - 1)) {
+        int from = tokens.at(span.start());
+        while (from + 1 < to && isLoose(from)) {
+            from++;
+        }
+        while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
             to--;
         }
-        to = Math.min(to, clause(from, to));
+        to = Math.min(overTitle(to), clause(from, overTitle(to)));
         List<Integer> cuts = cuts(from, to);
         List<Source> sources = new ArrayList<>();
         if (isJoint(from, to, cuts)) {
@@ -60,6 +63,35 @@ final class SourceReader {
             sources.add(single(from, to));
         }
         return sources;
+    }
+
+    /** "Berg [spokesman Peter Holm]": a source that ends in front of a title and a name is the one who has that name. */
+    private int overTitle(int to) {
+        int title = to;
+        while (title < tokens.count() && title < to + 3 && Titles.isModifier(tokens, title)) {
+            title++;
+        }
+        if (title >= tokens.count() || !Titles.isOccupation(tokens, title) || !tokens.isCapitalized(to - 1)) {
+            return to;
+        }
+        int run = names.runAt(title + 1);
+        boolean named = run < names.runs().size()
+                && names.runs().get(run).from() == title + 1
+                && names.runs().get(run).length() >= 2;
+        return named ? names.runs().get(run).to() : to;
+    }
+
+    /** "Even as Mr. Berg", "But officials": what only opens the clause. */
+    private boolean isLoose(int token) {
+        if (Grammar.isPreposition(tokens, token)) {
+            return !tokens.isNumber(token + 1); // "about 50 protesters"
+        }
+        boolean adverb = Grammar.isFunctional(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token);
+        return (Grammar.isSubordinator(tokens, token) || adverb)
+                && agreement(tokens, token) == ' '
+                && !isInsideRun(token);
     }
 
     /** The comma in front of ", who" and the like, or the end. */
@@ -89,13 +121,16 @@ final class SourceReader {
             return false;
         }
         int start = from;
+        boolean list = cuts.size() > 1;
         for (int cut : cuts) {
-            if (cut > start && !isNamed(start, cut)) {
-                return false;
+            if (cut > start && !isNamed(start, cut) || list && Grammar.isDeterminer(tokens, start)) {
+                return false; // "Berg, the mayor and …"
             }
             start = cut + 1;
         }
-        return isNamed(start, to) && !isOneName(from, cuts.get(cuts.size() - 1), to);
+        return isNamed(start, to)
+                && !(list && Grammar.isDeterminer(tokens, start))
+                && !isOneName(from, cuts.get(cuts.size() - 1), to);
     }
 
     private boolean isNamed(int from, int to) {
@@ -169,11 +204,14 @@ final class SourceReader {
             return new Source(MentionKind.PRONOUN, from, to, from, null, agreement(tokens, from), false);
         }
         int head = head(from, to);
+        if (to > head + 1 && isParticiple(to - 1) && isPostmodifier(to - 1, to)) {
+            to--; // "the report published"
+        }
         boolean definite = isDefinite(from);
         NameRun name = nameWith(head);
         boolean common = name != null && (isSentenceWord(name, from) || isCommon(head, from));
         if (name != null && !common) {
-            Named bearer = names.bearerBySource(names.runAt(head));
+            Named bearer = names.bearer(names.runAt(head));
             return new Source(MentionKind.NAME, from, to, head, bearer, ' ', definite);
         }
         return new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite);
@@ -193,7 +231,8 @@ final class SourceReader {
         return Nouns.isSeveral(tokens, head) && !Nouns.isCollective(tokens, head)
                 || isPaper(head) && Grammar.isDeterminer(tokens, from)
                 || Nouns.isPerson(tokens, head) && isDefinite(from) // "the Altona Democrat"
-                || Nouns.isOrganization(tokens, head) && isIndefinite(from); // "a super PAC"
+                || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
+                || isOneOfAPeople(head, from);
     }
 
     /** "Officials said": a common noun that has its capital from the sentence. */
@@ -264,6 +303,18 @@ final class SourceReader {
         return Grammar.isDeterminer(tokens, token) && !isDefinite(token);
     }
 
+    /** Whether it is nothing but a demonstrative or "one": whom it means stands elsewhere. */
+    boolean pointsOnly(Source source) {
+        return source.to() == source.from() + 1
+                && Grammar.isDeterminer(tokens, source.from())
+                && !Nouns.isCollective(tokens, source.from());
+    }
+
+    /** "a Republican": a capital behind an indefinite article. */
+    private boolean isOneOfAPeople(int head, int from) {
+        return head == from + 1 && isIndefinite(from) && tokens.isCapitalized(head) && !tokens.isUpperCase(head);
+    }
+
     /** What a source without a name stands for. */
     SpeakerKind kind(Source source) {
         int head = source.head();
@@ -281,7 +332,7 @@ final class SourceReader {
         if (Nouns.isSeveral(tokens, head) || share) {
             return SpeakerKind.GROUP;
         }
-        if (Nouns.isPerson(tokens, head)) {
+        if (Nouns.isPerson(tokens, head) || isOneOfAPeople(head, source.from())) {
             return SpeakerKind.PERSON;
         }
         String word = tokens.word(head);

@@ -1,6 +1,6 @@
 package dev.dateline.parser.speaker;
 
-import dev.dateline.model.Act;
+import dev.dateline.model.Mention;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.Speaker;
@@ -13,9 +13,11 @@ import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,6 +33,9 @@ import java.util.TreeMap;
  * Where the text does not tell, there is no speaker.
  */
 public final class SpeakerReader {
+    /** How many sentences a quotation without attribution looks back. */
+    private static final int SENTENCES_BACK = 8;
+
     private final Analysis body;
     private final Tokens tokens;
     private final List<Saying> sayings;
@@ -55,10 +60,12 @@ public final class SpeakerReader {
      * @param body the analysed body
      * @param headline the headline, empty if there is none; a name may be printed in full only there
      * @param sayings the sayings, in order
+     * @param leastHundredths how sure a speaker must be to be named
      * @param sink takes who was taken for whom, and why
      */
-    public static Cast read(Analysis body, String headline, List<Saying> sayings, ReadingSink sink) {
-        return new SpeakerReader(body, headline, sayings, sink).cast();
+    public static Cast read(
+            Analysis body, String headline, List<Saying> sayings, int leastHundredths, ReadingSink sink) {
+        return new SpeakerReader(body, headline, sayings, sink).cast(leastHundredths);
     }
 
     /** The tokens of sources. */
@@ -78,25 +85,31 @@ public final class SpeakerReader {
         for (Saying saying : sayings) {
             Span source = saying.sourceOrNull();
             if (source != null) {
-                boolean spoken = !saying.verbatim().isEmpty() && saying.act() == Act.SPEECH;
                 places.putIfAbsent(
                         source.start(),
                         new Place(
                                 source,
                                 tokens.at(saying.content().start()),
                                 tokens.at(saying.content().end()),
-                                spoken));
+                                saying.act(),
+                                !saying.verbatim().isEmpty()));
             }
         }
         return places;
     }
 
-    private Cast cast() {
+    private Cast cast(int leastHundredths) {
         List<Resolved> said = new ArrayList<>();
+        Set<Integer> sources = new HashSet<>(); // where those begin whose speaker is named
         Resolved before = Resolved.NOBODY;
         for (int i = 0; i < sayings.size(); i++) {
             before = resolved(i, before);
-            said.add(before);
+            boolean sure = Confidence.hundredths(before, sayings.get(i).link()) >= leastHundredths;
+            said.add(sure ? before : Resolved.NOBODY);
+            Span source = sayings.get(i).sourceOrNull();
+            if (sure && source != null) {
+                sources.add(source.start());
+            }
         }
         Map<Party, String> ids = new LinkedHashMap<>();
         for (Resolved resolved : said) {
@@ -109,7 +122,7 @@ public final class SpeakerReader {
             parts.add(part(said.get(i), ids, sayings.get(i)));
         }
         List<Speaker> speakers = new ArrayList<>();
-        ids.forEach((party, id) -> speakers.add(speaker(party, id)));
+        ids.forEach((party, id) -> speakers.add(speaker(party, id, sources)));
         return new Cast(speakers, parts);
     }
 
@@ -138,13 +151,14 @@ public final class SpeakerReader {
         int token = tokens.at(saying.content().start());
         int block = body.blockOf(token);
         int first = body.firstOfBlock(Math.max(0, block - 1));
-        for (int s = body.sentenceOf(token); s >= 0 && body.firstOfSentence(s) >= first; s--) {
+        int sentence = body.sentenceOf(token);
+        for (int s = sentence; s >= 0 && s > sentence - SENTENCES_BACK && body.firstOfSentence(s) >= first; s--) {
             List<Party> subject = resolver.subject(s, token);
             if (!subject.isEmpty()) {
-                return new Resolved(subject, MentionKind.NOMINAL, 50);
+                return new Resolved(subject, MentionKind.NOMINAL, 100);
             }
         }
-        boolean bare = first < body.firstOfBlock(block) && stage.isQuoted(first, body.firstOfBlock(block));
+        boolean bare = block > 0 && stage.isBare(block - 1);
         return bare ? before : Resolved.NOBODY; // a block of quoted words alone goes on with who spoke before
     }
 
@@ -158,14 +172,11 @@ public final class SpeakerReader {
         return new Part(all.get(0), all.subList(1, all.size()), Confidence.hundredths(resolved, saying.link()));
     }
 
-    private static Speaker speaker(Party party, String id) {
+    private static Speaker speaker(Party party, String id, Set<Integer> sources) {
+        List<Mention> mentions = party.mentions.values().stream()
+                .filter(mention -> sources.contains(mention.span().start()))
+                .toList();
         return new Speaker(
-                id,
-                party.name(),
-                party.kind,
-                party.titles(),
-                party.affiliation(),
-                party.isAnonymous(),
-                List.copyOf(party.mentions.values()));
+                id, party.name(), party.kind, party.titles(), party.affiliation(), party.isAnonymous(), mentions);
     }
 }

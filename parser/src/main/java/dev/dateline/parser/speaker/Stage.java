@@ -11,12 +11,16 @@ final class Stage {
     private final Analysis body;
     private final int[] scenes; // by sentence: how many scenes there are up to it
     private final BitSet quoted = new BitSet();
+    private final BitSet bare = new BitSet(); // by block
 
     Stage(Analysis body, List<Saying> sayings) {
         this.body = body;
         Tokens tokens = body.tokens();
         for (Saying saying : sayings) {
             saying.verbatim().forEach(words -> quoted.set(tokens.at(words.start()), tokens.at(words.end())));
+        }
+        for (int b = 0; b < body.blocks(); b++) {
+            bare.set(b, isQuoted(body.firstOfBlock(b), body.firstOfBlock(b + 1)));
         }
         scenes = new int[body.sentences()];
         int count = 0;
@@ -40,14 +44,18 @@ final class Stage {
         return quoted.get(token);
     }
 
-    /** Whether all words between two tokens are quoted. */
-    boolean isQuoted(int from, int to) {
+    /** Whether a block has words, and all of them are quoted. */
+    boolean isBare(int block) {
+        return bare.get(block);
+    }
+
+    private boolean isQuoted(int from, int to) {
         for (int i = from; i < to; i++) {
             if (body.tokens().isWord(i) && !quoted.get(i)) {
                 return false;
             }
         }
-        return true;
+        return from < to;
     }
 
     /** The number of the scene that a token stands in, or of the last one before it. */

@@ -3,7 +3,7 @@ package dev.dateline.parser.quote;
 import dev.dateline.model.Act;
 import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
-import dev.dateline.parser.quote.UnitReader.Attributed;
+import dev.dateline.parser.quote.ContentReader.Attributed;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -38,8 +38,10 @@ public final class QuoteReader {
     private final Tokens tokens;
     private final ReadingSink sink;
     private final Narration narration;
-    private final CueFinder cues;
-    private final UnitReader units;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final CueReader cues;
+    private final ContentReader units;
     private final List<Saying> sayings = new ArrayList<>();
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private int utterance;
@@ -48,14 +50,16 @@ public final class QuoteReader {
     private boolean lastOpen; // the last passage goes on in the next block
     private @Nullable Attributed announced;
 
-    private QuoteReader(Analysis body, ReadingSink sink) {
+    private QuoteReader(Analysis body, ReadingSink sink, Judge judge) {
         this.body = body;
         this.tokens = body.tokens();
         this.sink = sink;
         narration = new Narration(tokens, Marks.passages(body));
         NounPhrases phrases = new NounPhrases(narration);
-        cues = new CueFinder(narration, phrases);
-        units = new UnitReader(narration, phrases);
+        elements = new Elements(narration);
+        rules = new RuleReading(narration, phrases);
+        cues = new CueReader(narration, phrases, elements, rules, judge);
+        units = new ContentReader(narration, phrases, elements, rules, judge);
     }
 
     /**
@@ -65,7 +69,12 @@ public final class QuoteReader {
      * @param sink takes each cue and its reason
      */
     public static List<Saying> read(Analysis body, ReadingSink sink) {
-        QuoteReader reader = new QuoteReader(body, sink);
+        return read(body, sink, ModelJudge.LEARNED);
+    }
+
+    /** The same with another judge. */
+    public static List<Saying> read(Analysis body, ReadingSink sink, Judge judge) {
+        QuoteReader reader = new QuoteReader(body, sink, judge);
         for (int block = 0; block < body.blocks(); block++) {
             reader.readBlock(block);
         }
@@ -102,6 +111,8 @@ public final class QuoteReader {
             bare(from, to, block);
             return;
         }
+        elements.read(from, to);
+        rules.read(from, to);
         List<Attributed> found = units.read(from, to, cues.find(from, to));
         boolean joins = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
         if (!joins) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
+import dev.dateline.parser.quote.ContentReader.Attributed;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -36,32 +37,6 @@ final class UnitReader {
         this.tokens = narration.tokens();
         this.circumstances = new Circumstances(narration, phrases);
         this.edges = new ContentEdges(narration);
-    }
-
-    /**
-     * A cue with its content.
-     *
-     * @param cue the cue
-     * @param from the first token of the content
-     * @param to behind the last; {@code from} where the content is still to come, in the next unit
-     * @param more a second piece behind the cue, or {@link NounPhrases#NONE}
-     * @param via who relayed it
-     * @param addressee to whom it was said
-     * @param occasion where or how
-     * @param act what the source did
-     */
-    record Attributed(
-            Cue cue,
-            int from,
-            int to,
-            long more,
-            long via,
-            long addressee,
-            @Nullable Span occasion,
-            Act act) {
-        boolean isOpen() {
-            return from == to;
-        }
     }
 
     /** The contents of a unit, in order. */

@@ -107,7 +107,7 @@ final class ContentReader {
         while (i < cue.start() && narration.isPause(i)) {
             i++;
         }
-        return i >= cue.start() && !narration.isConjunction(cue.start() - 1);
+        return i >= cue.start() && cue.start() > from && !narration.isConjunction(cue.start() - 1);
     }
 
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {

@@ -158,11 +158,27 @@ final class CueFinder {
         while (i >= low
                 && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i))
                 && !narration.isQuoted(i)) {
+            if (i < left && i > from && isClauseVerb(i)) {
+                return NounPhrases.NONE; // "“…” reads the sign that two men held up"
+            }
             i--;
         }
         boolean behind = i >= low && narration.isQuoted(i) && !Grammar.isDeterminer(tokens, left); // "“new” its rules"
         boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
         return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
+    }
+
+    /** A verb's form behind a noun and ahead of what it takes: "the group showed two men". */
+    private boolean isClauseVerb(int i) {
+        if (!tokens.isLowerCase(i) || tokens.end(i) - tokens.start(i) < 4) {
+            return Grammar.isAuxiliary(tokens, i);
+        }
+        String word = tokens.word(i);
+        return (word.endsWith("ed") || word.endsWith("ing"))
+                && (Grammar.isDeterminer(tokens, i + 1)
+                        || Grammar.isPreposition(tokens, i + 1)
+                        || tokens.isNumber(i + 1)
+                        || tokens.isCapitalized(i + 1) && word.endsWith("ing"));
     }
 
     private boolean isClitic(int token) {

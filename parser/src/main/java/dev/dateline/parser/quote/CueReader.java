@@ -382,7 +382,8 @@ final class CueReader {
         candidates.clear(from, to);
         sources(k, left, elements.at(end), last);
         int chosen = judge.choose(Question.SOURCE, i, candidates);
-        long source = candidates.value(chosen);
+        int margin = candidates.margin();
+        long source = named(candidates.value(chosen), i);
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         boolean according = elements.fold(k) == ACCORDING;
         Cue.Kind kind = Cue.Kind.PLAIN;
@@ -404,7 +405,42 @@ final class CueReader {
                 form == null ? according ? Act.SPEECH : Act.THOUGHT : form.act(),
                 form == null ? "" : form.frames(),
                 score,
-                candidates.margin());
+                margin);
+    }
+
+    /** "a protester, mechanical engineer Dino Marsh, said": of a common noun and a name the name. */
+    private long named(long phrase, int head) {
+        if (phrase == NounPhrases.NONE) {
+            return phrase;
+        }
+        int comma = NounPhrases.to(phrase);
+        boolean behind = NounPhrases.from(phrase) > head;
+        if (comma + 2 >= to || !tokens.is(comma, ',') || !tokens.isLowerCase(comma - 1) && !isOffice(phrase)) {
+            return phrase;
+        }
+        long name = phrases.startingAt(comma + 1, behind ? to : head);
+        if (name == NounPhrases.NONE) {
+            return phrase;
+        }
+        int end = NounPhrases.to(name);
+        boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2);
+        boolean closes = end >= to || !tokens.isWord(end) || end == head;
+        return full && closes ? name : phrase;
+    }
+
+    /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
+    private boolean isOffice(long phrase) {
+        WordKind first = elements.kind(elements.at(NounPhrases.from(phrase)));
+        if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
+            return true;
+        }
+        for (int k = elements.at(NounPhrases.from(phrase)); k < elements.at(NounPhrases.to(phrase)); k++) {
+            WordKind kind = elements.kind(k);
+            if (kind == WordKind.PREPOSITION || kind == WordKind.OF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sources(int k, int left, int behind, @Nullable Cue last) {

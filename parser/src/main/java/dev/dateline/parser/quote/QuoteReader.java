@@ -135,16 +135,30 @@ public final class QuoteReader {
     }
 
     private void stated(Attributed said, int block) {
+        boolean quotes = quotes(said);
+        if (!quotes) {
+            flushWaiting();
+        }
         utterance++;
         for (int[] unit : waiting) {
             add(said, unit[0], unit[1], Saying.Link.CONTINUED);
         }
         waiting.clear();
+        Saying before = last;
         add(said, said.from(), said.to(), Saying.Link.STATED);
         if (said.more() != NounPhrases.NONE) {
             add(said, NounPhrases.from(said.more()), NounPhrases.to(said.more()), Saying.Link.STATED);
         }
-        lastBlock = block;
+        if (quotes) {
+            lastBlock = block;
+        } else {
+            last = before; // "She wanted more" is not what a quotation goes on with
+        }
+    }
+
+    /** Whether a quotation may go on behind it: it quotes, or its cue can. */
+    private boolean quotes(Attributed said) {
+        return said.act() != Act.THOUGHT && (said.cue().takes('q') || !verbatim(said.from(), said.to()).isEmpty());
     }
 
     /** A unit of nothing but quoted words. */

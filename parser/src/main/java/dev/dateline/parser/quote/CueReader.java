@@ -53,7 +53,7 @@ final class CueReader {
                     last = marked;
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
-            } else if (mayBeHead(k)) {
+            } else if (mayBeHead(k) && !isJoinedInside(k, last)) {
                 candidates.clear(from, to);
                 describe(candidates.add(i), k, last, closing);
                 int answer = judge.choose(Question.CUE, i, candidates);
@@ -335,6 +335,24 @@ final class CueReader {
             word = word.substring(0, length - 1);
         }
         return word.hashCode();
+    }
+
+    /** "that they pledged to meet and agreed to talk": a verb joined to one inside of what the last cue reports. */
+    private boolean isJoinedInside(int k, @Nullable Cue last) {
+        if (last == null || elements.kind(k - 1) != WordKind.AND || elements.kind(k) != WordKind.VERB_ED) {
+            return false;
+        }
+        boolean verb = false;
+        boolean that = false;
+        for (int j = k - 2; j >= elements.at(Math.min(last.to(), to)); j--) {
+            WordKind kind = elements.kind(j);
+            if (kind == WordKind.COMMA || kind == WordKind.QUOTATION || kind == WordKind.SEMICOLON) {
+                return false;
+            }
+            verb |= kind == WordKind.VERB_ED && sort(j) != 0;
+            that |= kind == WordKind.THAT;
+        }
+        return verb && that;
     }
 
     /** How many verbs, up to three, stand between the last cue and an element. */

@@ -11,7 +11,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -28,13 +30,25 @@ final class Desk {
          *
          * @throws UnreadableException if it gives nothing
          */
-        List<Diagnostic> print(Source source, OutputStream out) throws IOException;
+        List<Diagnostic> print(Source source, Sheets out) throws IOException;
 
         /** Prints what stands in the place of an input that gives nothing. */
         void printFailure(Failure failure, OutputStream out) throws IOException;
 
         /** Prints what stands once ahead of the results in a file. */
         default void printBeginning(OutputStream out) throws IOException {}
+    }
+
+    /** What a task prints on: a sheet a result, since an input may give several. */
+    static final class Sheets {
+        private final List<ByteArrayOutputStream> sheets = new ArrayList<>();
+
+        /** A blank one, behind those that have been printed. */
+        OutputStream next() {
+            ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+            sheets.add(sheet);
+            return sheet;
+        }
     }
 
     private final Streams streams;
@@ -61,10 +75,12 @@ final class Desk {
         try (Results results = report.open(streams, inputs, options.lists(), task::printBeginning)) {
             Batch.run(inputs, jobs, input -> outcome(input, jobs), outcome -> {
                 progress.wipe();
-                if (outcome.isFailure) {
-                    results.takeFailure(outcome.printed);
-                } else {
-                    results.take(outcome.input, outcome.printed);
+                for (ByteArrayOutputStream sheet : outcome.printed.sheets) {
+                    if (outcome.isFailure) {
+                        results.takeFailure(sheet);
+                    } else {
+                        results.take(outcome.input, sheet);
+                    }
                 }
                 failed[0] += outcome.isFailed ? 1 : 0;
                 if (!report.isQuiet()) {
@@ -106,10 +122,11 @@ final class Desk {
     }
 
     private Outcome attempt(Input input) {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Sheets printed = new Sheets();
         try {
+            Set<Diagnostic> diagnostics = new LinkedHashSet<>(task.print(input.source(streams.in()), printed));
             List<String> messages = new ArrayList<>();
-            for (Diagnostic diagnostic : task.print(input.source(streams.in()), printed)) {
+            for (Diagnostic diagnostic : diagnostics) {
                 messages.add(input.name() + ": " + diagnostic.message() + " (" + diagnostic.code() + ")");
             }
             boolean isFailed = report.isStrict() && !messages.isEmpty();
@@ -138,9 +155,9 @@ final class Desk {
     }
 
     private Outcome failure(Input input, String code, String message, List<String> messages) {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Sheets printed = new Sheets();
         try {
-            task.printFailure(new Failure(input.name(), code, message), printed);
+            task.printFailure(new Failure(input.name(), code, message), printed.next());
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes any byte", impossible);
         }
@@ -150,9 +167,9 @@ final class Desk {
     /**
      * What became of an input.
      *
+     * @param printed what it gave, or what stands in its place
      * @param isFailed whether it counts as failed
      * @param isFailure whether what is printed only stands in the place of a result
      */
-    private record Outcome(
-            Input input, ByteArrayOutputStream printed, List<String> messages, boolean isFailed, boolean isFailure) {}
+    private record Outcome(Input input, Sheets printed, List<String> messages, boolean isFailed, boolean isFailure) {}
 }

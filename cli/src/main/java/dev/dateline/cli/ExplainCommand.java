@@ -49,11 +49,11 @@ final class ExplainCommand implements Callable<Integer>, Desk.Task {
     }
 
     @Override
-    public List<Diagnostic> print(Source source, OutputStream out) throws IOException {
-        List<Reading> readings = parser.explain(source);
+    public List<Diagnostic> print(Source source, Desk.Sheets out) throws IOException {
+        List<Reading> readings = inputs.isSplit() ? parser.explainAll(source) : parser.explain(source);
         String table = ReadingTable.print(readings, paint);
         String page = isOneOfSeveral ? paint.bold(Harmless.of(source.name())) + "\n" + table + "\n" : table;
-        out.write(page.getBytes(StandardCharsets.UTF_8));
+        out.next().write(page.getBytes(StandardCharsets.UTF_8));
         return List.of();
     }
 

@@ -1,6 +1,9 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.Article;
 import dev.dateline.model.Format;
+import dev.dateline.parser.ArticleParser;
+import dev.dateline.parser.Source;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,6 +41,12 @@ final class InputOptions {
             description = "${COMPLETION-CANDIDATES}; auto, the default, looks at the content, then at the name.")
     private From from = From.AUTO;
 
+    @Option(
+            names = "--split",
+            description = "Tell the stories of a text file apart: FILE#1, FILE#2 ... by separators, end marks, ends of"
+                    + " pages and headers of wires, each with the head of a story behind it.")
+    private boolean split;
+
     @Option(names = "--encoding", paramLabel = "CHARSET", description = "The charset that the sender named.")
     private @Nullable String encoding;
 
@@ -68,6 +77,20 @@ final class InputOptions {
             throw new UsageException("--jobs " + jobs + " is less than 1");
         }
         return jobs;
+    }
+
+    /** Whether an input may give several articles. */
+    boolean isSplit() {
+        return split;
+    }
+
+    /**
+     * The articles of an input: one, unless its stories are to be told apart.
+     *
+     * @throws dev.dateline.parser.UnreadableException if it gives none
+     */
+    List<Article> articles(ArticleParser parser, Source source) {
+        return split ? parser.parseAll(source) : List.of(parser.parse(source));
     }
 
     /** The lists that are read beside the inputs. */

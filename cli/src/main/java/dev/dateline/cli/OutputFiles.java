@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One file an input: a pattern such as {@code out/{name}.md}, in which {@code {name}} becomes the name of the input. A
+ * One file an article: a pattern such as {@code out/{name}.md}, in which {@code {name}} becomes the name of the input. A
  * file never stands outside the pattern's folder, whatever an input is called, and is never one that is read; the second
  * input of one name is numbered. An input that fails has no file.
  */
@@ -43,7 +43,7 @@ final class OutputFiles implements Results {
         this.beginning = beginning;
     }
 
-    /** Whether an output names a file an input. */
+    /** Whether an output names a file an article. */
     static boolean isPattern(String output) {
         return output.contains(NAME);
     }

@@ -14,6 +14,7 @@ import dev.dateline.parser.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
             "  dateline parse --pretty --url https://example.com/a page.html",
             "  dateline parse --to jsonl --jobs 4 --files-from list.txt -o stories.jsonl",
             "  dateline parse --to markdown --front-matter -r pages -o out/{name}.md",
+            "  dateline parse --split --to jsonl wire-of-the-day.txt",
             "  dateline parse --to csv *.txt > quotes.csv",
             "  curl -s https://example.com/a | dateline parse --from html -"
         })
@@ -93,7 +95,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     @Override
     public Integer call() throws IOException {
         List<Input> list = inputs.inputs(streams);
-        boolean isTogether = list.size() > 1 && !report.isFileEach();
+        boolean isTogether = (list.size() > 1 || inputs.isSplit()) && !report.isFileEach();
         if (pretty && (to != To.JSON || isTogether)) {
             throw new UsageException("--pretty lays out one article as JSON; several, or jsonl, are a line each");
         }
@@ -140,11 +142,15 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     }
 
     @Override
-    public List<Diagnostic> print(Source source, OutputStream out) throws IOException {
-        Article article = parser.parse(source);
-        writer.write(article, out);
-        out.write(end.getBytes(StandardCharsets.UTF_8));
-        return article.diagnostics();
+    public List<Diagnostic> print(Source source, Desk.Sheets out) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Article article : inputs.articles(parser, source)) {
+            OutputStream sheet = out.next();
+            writer.write(article, sheet);
+            sheet.write(end.getBytes(StandardCharsets.UTF_8));
+            diagnostics.addAll(article.diagnostics());
+        }
+        return diagnostics;
     }
 
     /** JSON has a line for it; in the other formats, which are for people, standard error says it. */

@@ -10,6 +10,7 @@ import dev.dateline.parser.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,19 +60,22 @@ final class QuotesCommand implements Callable<Integer>, Desk.Task {
         List<Input> list = inputs.inputs(streams);
         paint = report.paint(streams);
         columns = report.columns(streams);
-        end = list.size() > 1 ? "\n" : "";
+        end = list.size() > 1 || inputs.isSplit() ? "\n" : "";
         return new Desk(streams, report, this).run(list, inputs);
     }
 
     @Override
-    public List<Diagnostic> print(Source source, OutputStream out) throws IOException {
-        Article article = parser.parse(source);
-        List<Quote> quotes = article.quotes().stream()
-                .filter(quote -> thoughts || quote.act() != Act.THOUGHT)
-                .toList();
-        String page = QuotePage.print(article, quotes, paint, columns) + end;
-        out.write(page.getBytes(StandardCharsets.UTF_8));
-        return article.diagnostics();
+    public List<Diagnostic> print(Source source, Desk.Sheets out) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Article article : inputs.articles(parser, source)) {
+            List<Quote> quotes = article.quotes().stream()
+                    .filter(quote -> thoughts || quote.act() != Act.THOUGHT)
+                    .toList();
+            String page = QuotePage.print(article, quotes, paint, columns) + end;
+            out.next().write(page.getBytes(StandardCharsets.UTF_8));
+            diagnostics.addAll(article.diagnostics());
+        }
+        return diagnostics;
     }
 
     @Override

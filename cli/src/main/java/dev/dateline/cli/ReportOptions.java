@@ -21,7 +21,7 @@ final class ReportOptions {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "Write to FILE, not to standard output; with {name} in it, as in out/{name}.md, a file an input.")
+                    "Write to FILE, not to standard output; with {name} in it, as in out/{name}.md, a file an article.")
     private @Nullable String output;
 
     @Option(

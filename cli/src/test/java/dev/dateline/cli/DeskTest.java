@@ -84,9 +84,9 @@ class DeskTest {
     private int run(Work work, String... names) throws IOException {
         Desk.Task task = new Desk.Task() {
             @Override
-            public List<Diagnostic> print(Source source, OutputStream printed) throws IOException {
+            public List<Diagnostic> print(Source source, Desk.Sheets printed) throws IOException {
                 work.on(source.name());
-                printed.write((source.name() + "\n").getBytes(StandardCharsets.UTF_8));
+                printed.next().write((source.name() + "\n").getBytes(StandardCharsets.UTF_8));
                 return List.of();
             }
 

@@ -46,6 +46,22 @@ public final class ArticleParser {
     }
 
     /**
+     * The articles of a file that may hold several stories, in order; at least one, and each as {@link #parse(Source)}
+     * would make it of the story alone. Stories are told apart by what machines put around the messages that they send,
+     * and by separators, end marks and ends of pages with the head of a story below them; a pause within a story parts
+     * nothing. A page is one story.
+     *
+     * <p>The source of an article is the source's name with {@code #1}, {@code #2} ... behind it. Where there are
+     * several, its id is that of its own characters, in UTF-8: the same story has the same id in another collection.
+     * Origins are offsets of the whole input.
+     *
+     * @throws UnreadableException as {@link #parse(Source)} does
+     */
+    public List<Article> parseAll(Source source) {
+        return new Street(limits, origins, null).walkAll(Objects.requireNonNull(source, "source"));
+    }
+
+    /**
      * Which rules read what in the copy, in the order of the rooms that read it.
      *
      * @throws UnreadableException as {@link #parse(Source)} does
@@ -53,6 +69,17 @@ public final class ArticleParser {
     public List<Reading> explain(Source source) {
         List<Reading> readings = new ArrayList<>();
         new Street(limits, origins, readings).walk(Objects.requireNonNull(source, "source"));
+        return List.copyOf(readings);
+    }
+
+    /**
+     * Which rules read what in copy that may hold several stories: the borders between them first, then story by story.
+     *
+     * @throws UnreadableException as {@link #parse(Source)} does
+     */
+    public List<Reading> explainAll(Source source) {
+        List<Reading> readings = new ArrayList<>();
+        new Street(limits, origins, readings).walkAll(Objects.requireNonNull(source, "source"));
         return List.copyOf(readings);
     }
 

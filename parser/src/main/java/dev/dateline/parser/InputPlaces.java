@@ -8,6 +8,7 @@ import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.copy.OffsetMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Where facts stood in the input: characters of wire copy, elements of a page. */
 final class InputPlaces {
@@ -37,11 +38,9 @@ final class InputPlaces {
         return ofDraft(new Span(start, Math.max(start, toDraft.origin(span.end() - 1)) + 1));
     }
 
-    /** The same dateline, with its place led back from the draft to the input, or without one. */
-    Dateline of(Dateline dateline) {
-        InputPlace place = areKept()
-                ? dateline.input().flatMap(InputPlace::span).map(this::ofDraft).orElse(null)
-                : null;
+    /** The same dateline with the place of a stretch of the draft, or without one. */
+    Dateline of(Dateline dateline, Optional<Span> stretch) {
+        InputPlace place = areKept() ? stretch.map(this::ofDraft).orElse(null) : null;
         return new Dateline(
                 dateline.text(),
                 dateline.placeOrNull(),

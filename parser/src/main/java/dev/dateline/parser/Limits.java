@@ -5,8 +5,8 @@ package dev.dateline.parser;
  *
  * @param maxBytes a larger input is refused with {@code too-large}
  * @param maxDepth elements nested deeper are flattened, not refused
- * @param maxFacts how many quotes, links, stretches of emphasis and images each an article may list; behind that facts
- *     stop, the text stays whole, and a diagnostic {@code truncated} says so
+ * @param maxFacts how many quotes, links, stretches of emphasis and images each an article may list, and how many stories
+ *     of a file are told apart; behind that facts stop, the text stays whole, and a diagnostic {@code truncated} says so
  */
 public record Limits(int maxBytes, int maxDepth, int maxFacts) {
     /** Three times the largest page that we promise to read whole: what is longer is a mistake or an attack. */

@@ -8,10 +8,14 @@ import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Format;
 import dev.dateline.model.Head;
 import dev.dateline.model.InputPlace;
+import dev.dateline.model.Note;
 import dev.dateline.model.Origin;
 import dev.dateline.model.Quote;
+import dev.dateline.model.Span;
 import dev.dateline.parser.copy.CopyReader;
 import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.copy.Envelope;
+import dev.dateline.parser.copy.StoryBorders;
 import dev.dateline.parser.input.CharacterReader;
 import dev.dateline.parser.input.Characters;
 import dev.dateline.parser.input.FormatGuess;
@@ -30,6 +34,7 @@ import dev.dateline.parser.wire.StoryReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -59,17 +64,85 @@ final class Street {
         this.readings = readings;
     }
 
+    /** The article of an input. */
     Article walk(Source source) {
+        Input input = input(source);
+        return article(input, new Part(source.name(), 0, input.text().length(), input.id(), List.of()));
+    }
+
+    /** The articles of an input that may hold several stories. */
+    List<Article> walkAll(Source source) {
+        Input input = input(source);
+        List<Article> articles = new ArrayList<>();
+        for (Part part : parts(input)) {
+            articles.add(article(input, part));
+        }
+        return articles;
+    }
+
+    private List<Part> parts(Input input) {
+        ReadingSink sink = new ReadingLog(readings).sink(at -> at);
+        String text = input.text();
+        List<Span> stories = input.format() == Format.HTML ? List.of() : StoryBorders.stories(text, sink);
+        if (stories.isEmpty()) {
+            return List.of(new Part(input.source().name() + "#1", 0, text.length(), input.id(), List.of()));
+        }
+        List<Part> parts = new ArrayList<>();
+        int count = Math.min(stories.size(), limits.maxFacts());
+        for (int i = 0; i < count; i++) {
+            boolean cut = i == count - 1 && count < stories.size();
+            Span story = cut
+                    ? new Span(
+                            stories.get(i).start(),
+                            stories.get(stories.size() - 1).end())
+                    : stories.get(i);
+            List<Diagnostic> diagnostics = cut
+                    ? List.of(Diagnostic.of("truncated", "only the first " + count + " stories are told apart"))
+                    : List.of();
+            String id = id(story.of(text).strip().getBytes(StandardCharsets.UTF_8));
+            String name = input.source().name() + "#" + (i + 1);
+            parts.add(new Part(name, story.start(), story.end(), id, diagnostics));
+        }
+        return parts;
+    }
+
+    private Input input(Source source) {
         byte[] bytes = source.bytes(limits.maxBytes());
         Characters characters = characters(source, bytes);
         Format format = source.format().orElseGet(() -> FormatGuess.of(characters.text(), source.name()));
+        return new Input(source, id(bytes), characters, format);
+    }
+
+    /** What was read, as characters. */
+    private record Input(Source source, String id, Characters characters, Format format) {
+        String text() {
+            return characters.text();
+        }
+    }
+
+    /**
+     * The part of an input that becomes one article.
+     *
+     * @param name the article's source
+     * @param from where it begins in the input's characters
+     * @param to the offset behind it
+     * @param id the article's
+     * @param diagnostics what was odd about it
+     */
+    private record Part(String name, int from, int to, String id, List<Diagnostic> diagnostics) {}
+
+    private Article article(Input input, Part part) {
+        Source source = input.source();
+        Format format = input.format();
         ReadingLog log = new ReadingLog(readings);
+        Envelope envelope = format == Format.HTML ? Envelope.NONE : Envelope.of(input.text(), part.from(), part.to());
         Draft draft = format == Format.HTML
-                ? PageReader.read(characters.text(), source.url(), limits.maxDepth(), log.sink(at -> at))
-                : CopyReader.read(characters.text());
+                ? PageReader.read(input.text(), source.url(), limits.maxDepth(), log.sink(at -> at))
+                : CopyReader.read(input.text(), envelope);
         InputPlaces places = new InputPlaces(format, draft, origins);
         Story story = StoryReader.read(draft, source.date(), log.sink(places::inputOfDraft));
-        List<Diagnostic> diagnostics = new ArrayList<>(characters.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(input.characters().diagnostics());
+        diagnostics.addAll(part.diagnostics());
         diagnostics.addAll(story.diagnostics());
         Body body = body(story, places, diagnostics);
         Head head = head(story, places, diagnostics);
@@ -79,23 +152,42 @@ final class Street {
         List<Saying> sayings = kept(QuoteReader.read(analysis, sink), "quotes", diagnostics);
         Cast cast = SpeakerReader.read(analysis, story.head().headline().orElse(""), sayings, sink);
         if (body.text().isEmpty()) {
-            diagnostics.add(Diagnostic.of("no-text", "no story was found in " + source.name()));
+            diagnostics.add(Diagnostic.of("no-text", "no story was found in " + part.name()));
         }
         return new Article(
-                origin(source, format, bytes, story, analysis.tokens()),
+                origin(source, part, format, story, analysis.tokens()),
                 head,
                 body,
                 quotes(sayings, cast, story, places),
                 cast.speakers(),
-                story.notes(),
+                notes(envelope, story, log),
                 diagnostics);
     }
 
-    private static Origin origin(Source source, Format format, byte[] bytes, Story story, Tokens tokens) {
+    /** The notes of the story between those of what it was sent in. */
+    private static List<Note> notes(Envelope envelope, Story story, ReadingLog log) {
+        List<Note> notes = new ArrayList<>();
+        envelope.above().forEach(line -> notes.add(note(line, 0, log)));
+        notes.addAll(story.notes());
+        int end = story.body().text().length();
+        envelope.below().forEach(line -> notes.add(note(line, end, log)));
+        return notes;
+    }
+
+    private static Note note(Envelope.Line line, int at, ReadingLog log) {
+        ReadingSink sink = log.sink(offset -> line.start() + offset);
+        if (sink.listens()) {
+            sink.read(
+                    "envelope", 0, line.text(), "note: " + line.kind().key(), 0, "was put around the story to send it");
+        }
+        return new Note(line.kind(), line.text(), at, List.of());
+    }
+
+    private static Origin origin(Source source, Part part, Format format, Story story, Tokens tokens) {
         return new Origin(
-                source.name(),
+                part.name(),
                 format,
-                id(bytes),
+                part.id(),
                 story.url().or(source::url).orElse(null),
                 story.site().orElse(null),
                 language(story, tokens),
@@ -146,7 +238,10 @@ final class Street {
 
     private Head head(Story story, InputPlaces places, List<Diagnostic> diagnostics) {
         return story.head().toBuilder()
-                .dateline(story.head().dateline().map(places::of).orElse(null))
+                .dateline(story.head()
+                        .dateline()
+                        .map(dateline -> places.of(dateline, story.dateline()))
+                        .orElse(null))
                 .images(kept(story.head().images(), "images", diagnostics))
                 .build();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.model.Article;
 import dev.dateline.model.Diagnostic;
+import dev.dateline.parser.spec.NothingLost;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -39,6 +41,19 @@ class LimitsTest {
                 .extracting(Diagnostic::code)
                 .containsOnly("truncated")
                 .hasSize(4);
+    }
+
+    @Test
+    void behindTheLimitStoriesAreNotToldApartAndNothingIsLost() {
+        String copy = "GREBEN, March 4 (Reuters) - The ferry of Greben sank on Monday.\n=====\n".repeat(4);
+        ArticleParser parser = ArticleParser.builder()
+                .limits(new Limits(Limits.MAX_BYTES, Limits.MAX_DEPTH, 3))
+                .build();
+        List<Article> articles = parser.parseAll(Source.text(copy));
+        assertThat(articles).hasSize(3);
+        assertThat(articles.get(1).diagnostics()).isEmpty();
+        assertThat(articles.get(2).diagnostics()).extracting(Diagnostic::code).containsExactly("truncated");
+        NothingLost.check(copy, articles);
     }
 
     @Test

@@ -23,17 +23,23 @@ public final class CopyReader {
     private final OffsetMap origins = new OffsetMap();
     private final List<DraftBlock> blocks = new ArrayList<>();
 
-    private CopyReader(String characters) {
+    private CopyReader(String characters, Envelope envelope) {
         this.characters = characters;
-        lines = Lines.of(characters);
+        lines = Lines.of(characters, envelope.from(), envelope.to(), envelope.isSent())
+                .withoutMarks();
         column = Wrap.column(lines);
         margin = margin(lines);
-        text = new StringBuilder(characters.length() + 16);
+        text = new StringBuilder(envelope.to() - envelope.from() + 16);
     }
 
-    /** The draft of a whole input. */
+    /** The draft of what an envelope holds; its origins are offsets of the whole input. */
+    public static Draft read(String characters, Envelope envelope) {
+        return new CopyReader(characters, envelope).draft();
+    }
+
+    /** The draft of a whole input, an envelope around its story left aside. */
     public static Draft read(String characters) {
-        return new CopyReader(characters).draft();
+        return read(characters, Envelope.of(characters, 0, characters.length()));
     }
 
     private Draft draft() {
@@ -71,7 +77,10 @@ public final class CopyReader {
 
     /** Whether a line goes on in the next one. */
     private boolean runsOn(int line, int next, boolean item) {
-        if (column == Wrap.NONE || lines.isAfterBlank(next) || lines.hasBullet(next)) {
+        if (lines.isSet(line) || lines.isSet(next)) {
+            return lines.goesOn(line);
+        }
+        if (column == Wrap.NONE || lines.isEnded(line) || lines.isAfterBlank(next) || lines.hasBullet(next)) {
             return false;
         }
         int width = lines.width(line);
@@ -151,8 +160,9 @@ public final class CopyReader {
         return lines.count() > 1 ? second : least;
     }
 
+    /** Spaces of all kinds; the information separators of ASCII (0x1c to 0x1f) part the fields of a header. */
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c > 0x7f && c != '\u0085' && Character.isSpaceChar(c);
+        return c == ' ' || c == '\t' || c >= 0x1c && c <= 0x1f || c > 0x7f && c != '\u0085' && Character.isSpaceChar(c);
     }
 
     /** Characters that nobody sees: soft hyphen, zero-width space, word joiner, byte order mark, controls. */
@@ -161,6 +171,6 @@ public final class CopyReader {
                 || c == '\u200b'
                 || c == '\u2060'
                 || c == '\ufeff'
-                || c != '\t' && (c < ' ' || c >= 0x7f && c <= 0x9f);
+                || c != '\t' && (c < 0x1c || c >= 0x7f && c <= 0x9f);
     }
 }

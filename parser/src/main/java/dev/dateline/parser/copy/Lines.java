@@ -9,32 +9,129 @@ import java.util.Arrays;
 final class Lines {
     private static final byte BLANK_BEFORE = 1;
     private static final byte HAS_LOWER = 2;
+    /** Set off by marks for typesetters. */
+    private static final byte IS_SET = 4;
+    /** Goes on in the next line, as its marks show. */
+    private static final byte GOES_ON = 8;
+    /** Ends with the mark that ends a paragraph. */
+    private static final byte ENDS = 16;
+
+    private static final char OPEN = '^';
+    private static final int LONGEST_SET = 4; // lines between two marks
+    private static final int MOST_RETURNS = 2;
 
     private final String text;
+    private final boolean isSent;
     private int count;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] indents = new int[64];
     private byte[] traits = new byte[64];
 
-    private Lines(String text) {
+    private Lines(String text, boolean isSent) {
         this.text = text;
+        this.isSent = isSent;
     }
 
-    static Lines of(String text) {
-        Lines lines = new Lines(text);
+    /** The lines of a stretch; where it was sent by machines, their controls end lines, too. */
+    static Lines of(String text, int from, int to, boolean isSent) {
+        Lines lines = new Lines(text, isSent);
         boolean blankBefore = true;
-        int at = 0;
-        while (at < text.length()) {
+        int at = from;
+        while (at < to) {
             int end = at;
-            while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            while (end < to && !lines.isEnd(text.charAt(end))) {
                 end++;
             }
             blankBefore = !lines.add(at, end, blankBefore);
-            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-            at = end + (pair ? 2 : 1);
+            at = lines.behindEnd(end, to);
         }
         return lines;
+    }
+
+    /** The offset behind the end of a line: one sign, or the pair of CR and LF, before which wires send another CR. */
+    private int behindEnd(int end, int to) {
+        for (int at = end; at < Math.min(to, end + MOST_RETURNS) && text.charAt(at) == '\r'; at++) {
+            if (at + 1 < to && text.charAt(at + 1) == '\n') {
+                return at + 2;
+            }
+        }
+        return end + 1;
+    }
+
+    /** The same lines without the marks that tell typesetters of a line: {@code ^Dockers return<}. */
+    Lines withoutMarks() {
+        for (int i = 0; i < count && isSent; i++) {
+            boolean opens = text.charAt(starts[i]) == OPEN && !isSet(i);
+            int last = opens ? closing(i) : i - 1;
+            for (int line = i; line <= last; line++) {
+                traits[line] |= line < last ? IS_SET | GOES_ON : IS_SET;
+            }
+            takeMarks(i);
+        }
+        return this;
+    }
+
+    /** The line that closes what a line opens; the one before it if none does. */
+    private int closing(int first) {
+        for (int line = first; line < Math.min(count, first + LONGEST_SET); line++) {
+            boolean other = line > first && (isAfterBlank(line) || text.charAt(starts[line]) == OPEN);
+            if (other) {
+                break;
+            }
+            if (isClosed(line)) {
+                return line;
+            }
+        }
+        return first - 1;
+    }
+
+    private boolean isClosed(int line) {
+        char last = text.charAt(ends[line] - 1);
+        return last == '<' || last == '=';
+    }
+
+    private void takeMarks(int line) {
+        int start = starts[line];
+        int end = ends[line];
+        if (isSet(line) && text.charAt(start) == OPEN) {
+            start++;
+        }
+        boolean closes = end > start && (text.charAt(end - 1) == '<' || isSet(line) && isClosed(line));
+        if (closes) {
+            end--;
+            traits[line] |= ENDS;
+        }
+        while (start < end && isNothing(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isNothing(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) { // a line of nothing but marks stays as it is
+            starts[line] = start;
+            ends[line] = end;
+        }
+    }
+
+    /** Whether marks set the line off. */
+    boolean isSet(int line) {
+        return (traits[line] & IS_SET) != 0;
+    }
+
+    /** Whether a line's marks show that it goes on in the next. */
+    boolean goesOn(int line) {
+        return (traits[line] & GOES_ON) != 0;
+    }
+
+    /** Whether a mark ends a paragraph with the line. */
+    boolean isEnded(int line) {
+        return (traits[line] & ENDS) != 0;
+    }
+
+    /** Whether the copy was sent by machines, which wrap every line. */
+    boolean isSent() {
+        return isSent;
     }
 
     /** Whether this was a line with something on it. */
@@ -179,7 +276,11 @@ final class Lines {
     }
 
     /** Every sign that ends a line, the separators of lines and paragraphs among them. */
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private boolean isEnd(char c) {
+        return isLineEnd(c) || isSent && Envelope.isBorder(c);
     }
 }

@@ -33,12 +33,13 @@ final class Wrap {
                 wrap.weigh(lines, i);
             }
         }
-        return wrap.best();
+        // one pair is enough where every line is wrapped
+        return wrap.best(lines.isSent() ? 1 : HINTS);
     }
 
     private void weigh(Lines lines, int line) {
         int width = lines.width(line);
-        if (width >= MOST || lines.hasBullet(line + 1)) {
+        if (width >= MOST || lines.hasBullet(line + 1) || lines.isSet(line) || lines.isSet(line + 1)) {
             return;
         }
         boolean runsOn = lines.startsLower(line + 1) && !lines.endsSentence(line);
@@ -49,7 +50,7 @@ final class Wrap {
         evidence[Math.min(MOST, width + lines.firstWord(line + 1)) + 1]--;
     }
 
-    private int best() {
+    private int best(int leastHints) {
         int found = NONE;
         int most = 0;
         int proven = 0;
@@ -60,7 +61,7 @@ final class Wrap {
             hinted += hints[column];
             exceeding += longer[column];
             int support = 2 * proven + hinted - 4 * exceeding;
-            if (column >= LEAST && (proven > 0 || hinted >= HINTS) && support > most) {
+            if (column >= LEAST && (proven > 0 || hinted >= leastHints) && support > most) {
                 most = support;
                 found = column;
             }

@@ -37,8 +37,7 @@ final class Utf8 {
             if (b >= 0x20) {
                 at++;
             } else if (b >= 0) {
-                // tab, line ends, form feed, and the escape of terminals and of ISO-2022-JP stand in text
-                if (b < 0x08 || (b > 0x0d && b != 0x1b)) {
+                if (!isInText(b)) {
                     controls++;
                     nuls += b == 0 ? 1 : 0;
                 }
@@ -54,6 +53,17 @@ final class Utf8 {
                 }
             }
         }
+    }
+
+    /**
+     * Tab, line ends, form feed, and the escape of terminals and of ISO-2022-JP stand in text, and so do the controls that
+     * wires send around a story: SOH, STX, ETX, EOT, SYN.
+     */
+    private static boolean isInText(byte control) {
+        return control >= 0x08 && control <= 0x0d
+                || control == 0x1b
+                || control >= 0x01 && control <= 0x04
+                || control == 0x16;
     }
 
     /** Counts a stray byte; half a character or an encoded surrogate is one broken sequence of two or three bytes. */

@@ -55,7 +55,14 @@ public final class PersonNames {
     }
 
     private static boolean isNameWord(Tokens tokens, int token) {
-        return tokens.isWord(token) && (tokens.isCapitalized(token) || isUncased(tokens.first(token)));
+        return tokens.isWord(token)
+                && (tokens.isCapitalized(token) || isUncased(tokens.first(token)) || isElided(tokens.word(token)));
+    }
+
+    /** "d'Arcourt": a particle of a letter or two, an apostrophe, a capital. */
+    private static boolean isElided(String word) {
+        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return mark > 0 && mark <= 2 && mark + 1 < word.length() && Character.isUpperCase(word.charAt(mark + 1));
     }
 
     private static boolean isUncased(char c) {

@@ -19,8 +19,10 @@ import java.util.Optional;
 final class BylineReader {
     private static final int MOST_CHARACTERS = 200;
     private static final int LONGEST_ROLE = 50;
-    private static final long AND = Tokens.fold("and");
     private static final long IN = Tokens.fold("in");
+    private static final long THE = Tokens.fold("the");
+    private static final long BY = Tokens.fold("by");
+    private static final Phrases JOINS = Phrases.of(BylineReader.class, "byline-joins.txt");
     private static final Phrases CUES = Phrases.of(BylineReader.class, "byline-cues.txt");
     private static final Phrases ROLES = Phrases.of(BylineReader.class, "byline-roles.txt");
 
@@ -48,11 +50,27 @@ final class BylineReader {
             return Optional.empty();
         }
         Tokens tokens = Tokens.of(line);
-        if (tokens.count() < 2 || !CUES.has(tokens, 0)) {
+        if (tokens.count() < 2) {
             return Optional.empty();
         }
+        if (Unnamed.is(tokens)) {
+            return Optional.of(new Byline(List.of(), List.of(), false));
+        }
+        if (!CUES.has(tokens, 0)) {
+            return Credits.isStoryBy(tokens)
+                    ? Optional.of(new Byline(Credits.storyAuthors(tokens), List.of(), false))
+                    : Optional.empty();
+        }
         BylineReader reader = new BylineReader(tokens);
-        return reader.names(tokens.is(1, ':') ? 2 : 1) ? Optional.of(reader.byline()) : Optional.empty();
+        int from = tokens.is(1, ':') ? 2 : 1;
+        return reader.mayBegin(from) && reader.names(from) ? Optional.of(reader.byline()) : Optional.empty();
+    }
+
+    /** "Von Brandner" and "Di Stefano" are names: only "By" stands ahead of a single word. */
+    private boolean mayBegin(int from) {
+        return tokens.fold(0) == BY
+                || agencyEnd(from, tokens.count()) > from
+                || PersonNames.isFullName(tokens, from, PersonNames.end(tokens, from, tokens.count()));
     }
 
     /** A line that is a full name with a date behind it: no headline looks so. */
@@ -68,8 +86,9 @@ final class BylineReader {
         Tokens tokens = Tokens.of(line);
         BylineReader reader = new BylineReader(tokens);
         int end = PersonNames.end(tokens, 0, tokens.count());
-        boolean named = PersonNames.isFullName(tokens, 0, end) && end <= 5 && !placed(tokens);
-        return named && reader.names(0) && !reader.authors.isEmpty() && reader.agencies.isEmpty()
+        boolean given = PersonNames.isGiven(tokens, 0);
+        boolean named = PersonNames.isFullName(tokens, 0, end) && end <= 5 && (given || !placed(tokens));
+        return named && reader.names(0) && !reader.authors.isEmpty() && (given || reader.agencies.isEmpty())
                 ? Optional.of(reader.byline())
                 : Optional.empty();
     }
@@ -90,7 +109,7 @@ final class BylineReader {
             return false;
         }
         Tokens tokens = Tokens.of(line);
-        int last = tokens.count() - 1;
+        int last = tokens.count() - (tokens.is(tokens.count() - 1, '=') ? 2 : 1);
         return last >= 0
                 && (ROLES.has(tokens, last)
                         || Agencies.canonical(tokens, 0, last + 1).isPresent());
@@ -98,6 +117,36 @@ final class BylineReader {
 
     private Byline byline() {
         return new Byline(List.copyOf(authors), List.copyOf(agencies), dated);
+    }
+
+    /**
+     * Where a dateline in capitals begins behind a byline in name case, "By Jane Doe GREBEN, March 4": the offset in the
+     * line, or 0.
+     */
+    static int aheadOfCapitals(String line) {
+        Tokens tokens = Tokens.of(line, 0, Math.min(line.length(), MOST_CHARACTERS / 2));
+        int at = 1;
+        while (at < tokens.count() && !tokens.isUpperCase(at) && !tokens.isLowerCase(at)) {
+            at++;
+        }
+        boolean byline = at > 2 && at < tokens.count() && CUES.has(tokens, 0) && tokens.isUpperCase(at);
+        return byline && cued(line.substring(0, tokens.start(at)).strip()).isPresent() ? tokens.start(at) : 0;
+    }
+
+    /**
+     * The byline that stands at the start of a line, up to a dash: "By Jane Doe - The ferry sank"; its end is behind the
+     * names.
+     */
+    static int inlineEnd(String text, int from, int to) {
+        int limit = Math.min(to, from + MOST_CHARACTERS / 2);
+        for (int i = from; i < limit - 2; i++) {
+            char dash = text.charAt(i + 1);
+            boolean parts = text.charAt(i) == ' ' && (dash == '-' || dash == '–' || dash == '—');
+            if (parts && cued(text.substring(from, i).strip()).isPresent()) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Whether the tokens from this one on are names and roles to the end. */
@@ -140,7 +189,7 @@ final class BylineReader {
                 || tokens.is(at, '&')
                 || tokens.is(at, '/')
                 || tokens.is(at, '|')
-                || tokens.fold(at) == AND
+                || JOINS.has(tokens, at)
                 || Separators.isDash(tokens, at);
     }
 
@@ -150,9 +199,9 @@ final class BylineReader {
             agencies.add(Agencies.canonical(tokens, from, agency).orElseThrow());
             return agency;
         }
-        int end = PersonNames.end(tokens, from, tokens.count());
-        if (end == from) {
-            return from;
+        int end = PeopleReader.nameEnd(tokens, from, tokens.count());
+        if (end == from || isPaper(from, end)) {
+            return end;
         }
         int nameEnd = end;
         for (int i = from + 2; i < end; i++) {
@@ -172,6 +221,13 @@ final class BylineReader {
         return end;
     }
 
+    /** What stands behind a name, a comma or a stroke, and has a paper's words: "| The Greben Post". */
+    private boolean isPaper(int from, int end) {
+        return !authors.isEmpty()
+                && !tokens.isWord(from - 1)
+                && (tokens.fold(from) == THE || Agencies.hint(tokens, from, end));
+    }
+
     private int agencyEnd(int from, int limit) {
         return Agencies.end(tokens, from, limit);
     }
@@ -186,7 +242,7 @@ final class BylineReader {
                 && !tokens.is(end, ',')
                 && !tokens.is(end, ')')
                 && !tokens.is(end, ';')
-                && tokens.fold(end) != AND) {
+                && !JOINS.has(tokens, end)) {
             end++;
         }
         if (!isRole(from + 1, end)) {

@@ -1,80 +1,145 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
+import dev.dateline.parser.dateline.Separators;
+import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the people of credits and contacts with their roles. */
+/** Reads the people of credits with their roles: {@code (Reporting by A B in Paris; Editing by C D)}. */
 final class Credits {
     private static final List<List<String>> ROWS = FactFile.rows(Credits.class, "credit-cues.tsv", 2);
     private static final Phrases CUES =
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
-    private static final Phrases CONTRIBUTED = Phrases.of(List.of(
-            "contributed to this report", "contributed to this story", "contributed to this article", "contributed"));
-    private static final Phrases CONTACT = Phrases.of(List.of("to contact the"));
-    private static final long EDITOR = Tokens.fold("editor");
-    private static final long EDITORS = Tokens.fold("editors");
+    private static final Phrases BY = Phrases.of(Credits.class, "byline-cues.txt");
+    private static final Phrases SMALL_WORDS = Phrases.of(Credits.class, "credit-words.txt");
+    private static final Phrases DESKS = Phrases.of(Credits.class, "desk-words.txt");
+    private static final Phrases ROLES = Phrases.of(Credits.class, "byline-roles.txt");
+    private static final String WRITING = "writing";
     /** A cue may stand behind a bracket, a dash and little else. */
     private static final int CUE_REACH = 4;
+    /** So many words of a sentence a credit in brackets may hold: "(Reporting by A B, who covers ferries)". */
+    private static final int BRACKETED_WORDS = 8;
 
     private Credits() {}
 
-    /** Whether a text begins as a credit does, an opening bracket or dash aside. */
+    /** Whether a text begins as a credit does, an opening bracket or dash aside, and goes on with names. */
     static boolean isCredit(Tokens tokens) {
-        for (int i = 0; i < Math.min(CUE_REACH, tokens.count()); i++) {
-            if (CUES.longest(tokens, i) != Phrases.NONE) {
-                return true;
+        int at = start(tokens);
+        boolean bracket = isBracketed(tokens);
+        int cue = cueEnd(tokens, at);
+        int words = bracket ? BRACKETED_WORDS : 0;
+        if (cue > at) {
+            return isName(tokens, cue) && areNames(tokens, cue, words);
+        }
+        boolean marked = at > 0;
+        if (marked && BY.has(tokens, at)) {
+            int end = PersonNames.end(tokens, at + 1, tokens.count());
+            return PersonNames.isFullName(tokens, at + 1, end) && areNames(tokens, at + 1, 0);
+        }
+        return bracket && namesFirst(tokens, at) && areNames(tokens, at, 0);
+    }
+
+    /** "(Claire Vautrin, édité par Hugo Marchal)" */
+    private static boolean namesFirst(Tokens tokens, int at) {
+        int end = PersonNames.end(tokens, at, tokens.count());
+        return PersonNames.isFullName(tokens, at, end)
+                && (tokens.is(end, ',') || tokens.is(end, ';'))
+                && cueEnd(tokens, end + 1) > end + 1;
+    }
+
+    private static boolean isBracketed(Tokens tokens) {
+        return tokens.count() > 0 && tokens.is(0, '(') && tokens.is(tokens.count() - 1, ')');
+    }
+
+    /** The first token that is a word. */
+    private static int start(Tokens tokens) {
+        int at = 0;
+        while (at < Math.min(CUE_REACH, tokens.count()) && !tokens.isWord(at) && !tokens.isNumber(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int cueEnd(Tokens tokens, int at) {
+        int cue = at < tokens.count() ? CUES.longest(tokens, at) : Phrases.NONE;
+        return cue == Phrases.NONE ? at : at + CUES.length(cue);
+    }
+
+    /** Whether a name may begin here, or "the Vellamo Newsroom". */
+    private static boolean isName(Tokens tokens, int at) {
+        int first = tokens.is(at, ':') || tokens.is(at, '.') ? at + 1 : at;
+        return first < tokens.count()
+                && (!tokens.isLowerCase(first)
+                        || PersonNames.end(tokens, first, tokens.count()) > first
+                        || SMALL_WORDS.has(tokens, first)
+                                && first + 1 < tokens.count()
+                                && !tokens.isLowerCase(first + 1));
+    }
+
+    /** Whether the tokens from this one on are names and what stands between them, but for so many words. */
+    static boolean areNames(Tokens tokens, int from, int strangers) {
+        int left = strangers;
+        int at = from;
+        boolean named = false;
+        while (at < tokens.count()) {
+            int cue = cueEnd(tokens, at);
+            int name = cue > at ? cue : PersonNames.end(tokens, at, tokens.count());
+            if (tokens.is(at, '@')) {
+                at = PeopleReader.afterAddress(tokens, at + 1, tokens.count());
+                continue;
             }
-            if (tokens.isWord(i) || tokens.isNumber(i)) {
+            if (name > at) {
+                named = true;
+                at = name;
+                continue;
+            }
+            boolean known = !tokens.isLowerCase(at)
+                    || SMALL_WORDS.has(tokens, at)
+                    || DESKS.has(tokens, at)
+                    || ROLES.has(tokens, at)
+                    || at + 1 < tokens.count() && tokens.is(at + 1, '@');
+            left -= known ? 0 : 1;
+            if (left < 0) {
                 return false;
             }
+            at++;
         }
-        return false;
+        return named;
     }
 
-    /** Whether it is the sentence that names who helped: "A B in Paris contributed to this report." */
-    static boolean isContribution(Tokens tokens) {
-        int found = contribution(tokens);
-        return found > 0
-                && CUES.longest(tokens, 0) == Phrases.NONE
-                && CONTRIBUTED.length(CONTRIBUTED.longest(tokens, found)) > 1;
-    }
-
-    private static int contribution(Tokens tokens) {
-        for (int i = 0; i < tokens.count(); i++) {
-            if (CONTRIBUTED.longest(tokens, i) != Phrases.NONE) {
-                return i;
-            }
-        }
-        return -1;
+    /** Whether it signs the story with the author's address: "-By Marta Ohlen, Dow Jones Newswires; 201-555-0100". */
+    static boolean isSigned(Tokens tokens) {
+        int at = start(tokens);
+        boolean dash = at == 0 || Separators.isDash(tokens, at - 1);
+        int end = PersonNames.end(tokens, Math.min(at + 1, tokens.count()), tokens.count());
+        return dash && BY.has(tokens, at) && PersonNames.isFullName(tokens, at + 1, end) && Addresses.ofPerson(tokens);
     }
 
     /** The people of a credit, in print order. */
     static List<Author> people(Tokens tokens) {
         PeopleReader reader = new PeopleReader(tokens);
-        String role = null;
-        int from = 0;
-        int at = 0;
+        int from = start(tokens);
+        boolean signed = BY.has(tokens, from);
+        from += signed ? 1 : 0;
+        String role = isBracketed(tokens) || signed ? WRITING : null;
+        int at = from;
         while (at < tokens.count()) {
-            int cue = CUES.longest(tokens, at);
-            if (cue == Phrases.NONE) {
+            int end = cueEnd(tokens, at);
+            if (end == at) {
                 at++;
                 continue;
             }
             read(reader, from, at, role);
-            role = ROWS.get(cue).get(1);
-            at += CUES.length(cue);
+            role = ROWS.get(CUES.longest(tokens, at)).get(1);
+            at = end;
             from = at;
         }
-        int contribution = contribution(tokens);
-        if (role == null && contribution > 0) {
-            reader.read(0, contribution, "contributing");
-        } else {
-            read(reader, from, tokens.count(), role);
-        }
+        read(reader, from, tokens.count(), role);
         return reader.people();
     }
 
@@ -84,18 +149,40 @@ final class Credits {
         }
     }
 
-    /** The people of a contact line, whose role stands in it: "To contact the reporter on this story: …". */
-    static List<Author> contacts(Tokens tokens) {
+    /** The author of a signed story: the name alone, for an agency and addresses stand behind it. */
+    static List<Author> signer(Tokens tokens) {
         PeopleReader reader = new PeopleReader(tokens);
-        int colon = 0;
-        boolean editors = false;
-        while (colon < tokens.count() && !tokens.is(colon, ':')) {
-            editors |= tokens.fold(colon) == EDITOR || tokens.fold(colon) == EDITORS;
-            colon++;
-        }
-        if (CONTACT.longest(tokens, 0) != Phrases.NONE && colon < tokens.count()) {
-            reader.read(colon + 1, tokens.count(), editors ? "editor" : "reporter");
-        }
+        int from = start(tokens) + 1;
+        reader.read(from, PersonNames.end(tokens, from, tokens.count()), WRITING);
         return reader.people();
+    }
+
+    /** Whether a line above the text names its author and perhaps others: "Story by A B, photos by C D". */
+    static boolean isStoryBy(Tokens tokens) {
+        int cue = tokens.count() == 0 ? Phrases.NONE : CUES.longest(tokens, 0);
+        return cue != Phrases.NONE
+                && CUES.length(cue) == 2
+                && BY.has(tokens, 1)
+                && ROWS.get(cue).get(1).equals(WRITING)
+                && isCredit(tokens);
+    }
+
+    /** The people of such a line; who wrote it needs no role. */
+    static List<Author> storyAuthors(Tokens tokens) {
+        return people(tokens).stream()
+                .map(person -> person.role().filter(WRITING::equals).isPresent()
+                        ? new Author(person.name(), null, person.placeOrNull())
+                        : person)
+                .toList();
+    }
+
+    /** The agency of a signed story. */
+    static int agencyStart(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isCapitalized(i) && Agencies.end(tokens, i, tokens.count()) > i) {
+                return i;
+            }
+        }
+        return tokens.count();
     }
 }

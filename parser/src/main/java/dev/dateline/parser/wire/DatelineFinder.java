@@ -44,9 +44,11 @@ final class DatelineFinder {
             if (block.kind() != BlockKind.PARAGRAPH || NoteReader.isHeadNote(draft.textOf(block))) {
                 continue; // "EMBARGOED UNTIL May 7" has a date, too
             }
+            int byline = BylineReader.aheadOfCapitals(draft.textOf(block));
             Optional<DatelineReading> reading = DatelineReader.scan(
-                    draft.text(), block.span().start(), block.span().end(), sources(i));
-            if (reading.isPresent() && accepts(i, reading.get(), paragraphs > 0)) {
+                    draft.text(), block.span().start() + byline, block.span().end(), sources(i));
+            boolean sure = byline == 0 || reading.isPresent() && reading.get().isDetailed();
+            if (reading.isPresent() && sure && accepts(i, reading.get(), paragraphs > 0)) {
                 return Optional.of(new Found(i, reading.get()));
             }
             if (Lines.isParagraph(draft, block)) {

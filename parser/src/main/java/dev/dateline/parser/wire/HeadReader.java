@@ -6,9 +6,11 @@ import dev.dateline.model.NoteKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.Slugs;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.dateline.DatelineReading;
+import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.parser.wire.DatelineFinder.Found;
@@ -77,7 +79,24 @@ final class HeadReader {
         bodyStart =
                 lines < draft.blocks().size() ? draft.blocks().get(lines).span().start() : 0;
         found.ifPresent(this::dateline);
-        return lines;
+        return found.isPresent() ? behindDateline(lines) : lines;
+    }
+
+    /** Takes a byline that stands below a dateline in a line of its own; gives the block in which the text begins. */
+    private int behindDateline(int index) {
+        boolean alone = bodyStart >= draft.blocks().get(index).span().end();
+        if (!alone || index + 2 >= draft.blocks().size()) {
+            return index;
+        }
+        DraftBlock below = draft.blocks().get(index + 1);
+        Optional<BylineReader.Byline> byline = BylineReader.cued(draft.textOf(below));
+        if (byline.isEmpty()) {
+            return index;
+        }
+        findings.byline(byline.get());
+        pieces.note(NoteKind.BYLINE, below);
+        bodyStart = draft.blocks().get(index + 2).span().start();
+        return index + 2;
     }
 
     /** The offset at which the body begins, behind the dateline. */
@@ -114,10 +133,11 @@ final class HeadReader {
             String text = draft.textOf(draft.blocks().get(i));
             boolean byline = BylineReader.cued(text).isPresent()
                     || titled && BylineReader.dated(text).isPresent();
-            if (byline || NoteReader.isHeadNote(text)) {
+            boolean note = NoteReader.isHeadNote(text) && (titled || !NoteReader.isMarkedHeadline(text));
+            if (byline || note || !titled && Slugs.isSure(text) || isByline(i - 1) && BylineReader.isRole(text)) {
                 continue;
             }
-            boolean beforeByline = isByline(i + 1);
+            boolean beforeByline = isByline(i + 1) || !titled && isByline(i + 2) && isHeadlike(i + 1);
             boolean headlike = Lines.isHeadlineLike(draft, draft.blocks().get(i));
             boolean head = titled ? beforeByline && headlike : headlike && (beforeByline || beginsText(i + 1));
             if (!head) {
@@ -128,8 +148,12 @@ final class HeadReader {
         return i;
     }
 
+    private boolean isHeadlike(int index) {
+        return Lines.isHeadlineLike(draft, draft.blocks().get(index));
+    }
+
     private boolean isByline(int index) {
-        if (index >= draft.blocks().size()) {
+        if (index < 0 || index >= draft.blocks().size()) {
             return false;
         }
         String text = draft.textOf(draft.blocks().get(index));
@@ -149,7 +173,7 @@ final class HeadReader {
     private void line(int index, int lines, boolean dated) {
         DraftBlock block = draft.blocks().get(index);
         String text = draft.textOf(block);
-        if (notes.headNote(block, text)) {
+        if (notes.headNote(block, text, headline != null)) {
             return;
         }
         Optional<BylineReader.Byline> byline = BylineReader.cued(text);
@@ -165,14 +189,16 @@ final class HeadReader {
             return;
         }
         if (signed && BylineReader.isRole(text)) {
-            findings.role(text);
+            String role = text.endsWith("=") ? text.substring(0, text.length() - 1) : text;
+            Agencies.canonical(role).ifPresentOrElse(findings::agency, () -> findings.role(role));
             pieces.note(NoteKind.BYLINE, block);
             return;
         }
-        if (block.kind() == BlockKind.LIST_ITEM) {
+        if (block.kind() == BlockKind.LIST_ITEM || headline != null && text.startsWith("- ")) {
             pieces.note(NoteKind.SUMMARY, block);
         } else if (headline == null && !last && Slugs.isSlug(text)) {
             pieces.note(NoteKind.SLUG, block);
+            MarkerReader.ofSlug(text).tell(findings);
         } else if (headline == null) {
             headline(block, text);
         } else if (subheadline == null && !Lines.isParagraph(draft, block)) {
@@ -190,12 +216,19 @@ final class HeadReader {
         int end = block.span().end();
         if (markers.end() > 0 && markers.end() < text.length()) {
             pieces.note(NoteKind.MARKER, block, start, start + markers.end(), List.of());
-            findings.status(markers.status());
-            findings.revision(markers.revision());
+            markers.tell(findings);
             start += markers.end();
+            if (markers.isOpen()) {
+                Standings.in(Tokens.of(text)).ifPresent(findings::status);
+            }
         }
-        headline = draft.text().substring(start, end).strip();
-        pieces.add(Role.HEADLINE, block, start, end);
+        int behind = Math.max(start, block.span().start() + MarkerReader.trailing(text));
+        headline = draft.text().substring(start, behind).strip();
+        pieces.add(Role.HEADLINE, block, start, behind);
+        MarkerReader.behind(text).tell(findings);
+        if (behind < end) {
+            pieces.note(NoteKind.MARKER, block, behind, end, List.of());
+        }
     }
 
     private void dateline(Found found) {
@@ -204,8 +237,35 @@ final class HeadReader {
         dateline = reading.dateline(draft.text(), reference);
         datelineSpan = new Span(reading.start(), reading.end());
         dateline.agencies().forEach(findings::agency);
+        if (reading.start() > block.span().start()) {
+            String ahead = draft.text().substring(block.span().start(), reading.start());
+            BylineReader.cued(ahead.strip()).ifPresent(findings::byline);
+            pieces.note(NoteKind.BYLINE, block, block.span().start(), reading.start(), List.of());
+        }
         pieces.add(Role.DATELINE, block, reading.start(), reading.end());
-        bodyStart = brackets(block, reading.end());
+        bodyStart = byline(block, brackets(block, reading.end()));
+    }
+
+    /** Takes a byline that stands between the dateline and the text, in their line. */
+    private int byline(DraftBlock block, int from) {
+        String text = draft.text();
+        int start = from;
+        while (start < block.span().end() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = BylineReader.inlineEnd(text, start, block.span().end());
+        if (end == start) {
+            return from;
+        }
+        BylineReader.cued(text.substring(start, end).strip()).ifPresent(findings::byline);
+        pieces.note(NoteKind.BYLINE, block, start, end, List.of());
+        int at = end;
+        while (at < block.span().end()
+                && !Character.isLetterOrDigit(text.charAt(at))
+                && " -–—".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Takes "[TEXT]", "[EXCERPT]" and a speaker in square brackets behind the dateline for notes. */

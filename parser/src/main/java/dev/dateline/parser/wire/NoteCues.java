@@ -2,35 +2,27 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
-import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.dateline.Separators;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells what kind of note a line or a bracket is by the words that it begins with. */
 final class NoteCues {
     private static final List<List<String>> ROWS = FactFile.rows(NoteCues.class, "note-cues.tsv", 4);
     private static final Phrases CUES =
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
-    private static final Map<String, String> END_MARKS = endMarks();
+    private static final Phrases DESK_WORDS = Phrases.of(NoteCues.class, "desk-nouns.txt");
     private static final String NONE = "-";
-    private static final int LONGEST_MARK = 40;
+    /** So far behind the start a word may tell: "(The story of May 3 was corrected". */
+    private static final int REACH = 14;
 
     private NoteCues() {}
 
-    private static Map<String, String> endMarks() {
-        Map<String, String> marks = new HashMap<>();
-        for (List<String> row : FactFile.rows(NoteCues.class, "end-marks.tsv", 2)) {
-            marks.put(row.get(1), row.get(0));
-        }
-        return marks;
-    }
-
-    /** The row of the cue that a note begins with; empty if it begins with none. */
+    /** The row of the cue that tells what a note is; empty if none does. */
     private static Optional<List<String>> row(Tokens tokens) {
         int at = 0;
         boolean bracket = false;
@@ -38,17 +30,89 @@ final class NoteCues {
             bracket |= tokens.is(at, '(') || tokens.is(at, '[');
             at++;
         }
+        Optional<List<String>> row = rowAt(tokens, at, bracket);
+        if (row.isEmpty() && bracket) {
+            return within(tokens, at);
+        }
+        boolean prefix = row.isPresent() && isPrefix(row.get());
+        if (!prefix) {
+            return row;
+        }
+        // "Eds: Corrects spelling": what follows tells more
+        int behind = at + CUES.length(CUES.longest(tokens, at));
+        boolean must = row.get().get(1).equals("before");
+        return rowAt(tokens, behind, true).or(() -> must ? Optional.empty() : row);
+    }
+
+    private static boolean isPrefix(List<String> row) {
+        return row.get(1).equals("editors") || row.get(1).equals("before");
+    }
+
+    private static Optional<List<String>> rowAt(Tokens tokens, int at, boolean bracket) {
         int cue = CUES.longest(tokens, at);
         if (cue == Phrases.NONE) {
             return Optional.empty();
         }
         List<String> row = ROWS.get(cue);
+        int behind = at + CUES.length(cue);
         boolean fits = switch (row.get(1)) {
             case "brackets" -> bracket;
-            case "alone" -> at + CUES.length(cue) == tokens.count();
+            case "desk" -> bracket || hasDeskWord(tokens, behind);
+            case "alone" -> behind == tokens.count();
+            case "label" -> isLabel(tokens, at, behind) || Addresses.in(tokens);
+            case "address" -> behind == tokens.count() && tokens.is(behind - 1, ':') || Addresses.end(tokens);
+            case "dated" ->
+                isLabel(tokens, at, behind)
+                        && (isShouted(tokens, at, behind)
+                                || HeadReader.day(tokens).isPresent());
+            case "capitals" -> isShouted(tokens, at, behind) || isLabel(tokens, at, behind);
+            case "names" -> Credits.areNames(tokens, behind, 0);
+            case "issuer" -> isShouted(tokens, at, behind) && isName(tokens, behind);
+            case "within" -> false;
             default -> true;
         };
         return fits ? Optional.of(row) : Optional.empty();
+    }
+
+    /** The row of a cue that may stand further behind. */
+    private static Optional<List<String>> within(Tokens tokens, int from) {
+        for (int i = from; i < Math.min(tokens.count(), from + REACH); i++) {
+            int cue = CUES.longest(tokens, i);
+            if (cue != Phrases.NONE && ROWS.get(cue).get(1).equals("within")) {
+                return Optional.of(ROWS.get(cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasDeskWord(Tokens tokens, int from) {
+        for (int i = from; i < Math.min(tokens.count(), from + REACH / 2); i++) {
+            if (DESK_WORDS.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue heads what follows: nothing, a colon, or behind capitals a dash. */
+    private static boolean isLabel(Tokens tokens, int at, int behind) {
+        return behind == tokens.count()
+                || tokens.is(behind, ':')
+                || isShouted(tokens, at, behind) && (Separators.isDash(tokens, behind) || tokens.isNumber(behind));
+    }
+
+    private static boolean isName(Tokens tokens, int at) {
+        int first = tokens.is(at, ':') ? at + 1 : at;
+        return first < tokens.count() && tokens.isCapitalized(first);
+    }
+
+    private static boolean isShouted(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i) && !tokens.isUpperCase(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The kind of a note; absent where no cue tells it. */
@@ -62,42 +126,18 @@ final class NoteCues {
         int rest = cue == Phrases.NONE ? 0 : tokens.count() - CUES.length(cue);
         boolean alone = cue != Phrases.NONE && (rest == 0 || rest == 1 && tokens.is(tokens.count() - 1, ':'));
         return alone
-                && !ROWS.get(cue).get(1).equals("brackets")
-                && !ROWS.get(cue).get(2).equals("correction");
+                && Stream.of("alone", "label", "line", "address")
+                        .anyMatch(ROWS.get(cue).get(1)::equals);
     }
 
     /** The status that the note gives the story. */
     static Optional<Status> status(Tokens tokens) {
+        Optional<Status> said = Standings.in(tokens);
         return row(tokens)
                 .map(row -> row.get(3))
                 .filter(status -> !status.equals(NONE))
-                .map(Status::of);
-    }
-
-    /** Whether a line is nothing but a mark that ends stories. */
-    static boolean isEndMark(String line) {
-        return line.length() <= LONGEST_MARK
-                && (END_MARKS.containsKey(squeezed(line)) || END_MARKS.containsKey(signed(line)));
-    }
-
-    /** The agency whose mark it is. */
-    static Optional<String> agencyOf(String endMark) {
-        String agency = END_MARKS.getOrDefault(squeezed(endMark), END_MARKS.get(signed(endMark)));
-        return Optional.ofNullable(agency).filter(name -> !name.equals(NONE));
-    }
-
-    /** The mark that initials or an agency follow: "REUTERS JD/JR", "(END) Dow Jones Newswires". */
-    private static String signed(String line) {
-        int space = line.indexOf(' ');
-        boolean signs = space > 0
-                && (line.indexOf('/', space) > 0
-                        || Agencies.canonical(line.substring(space + 1)).isPresent());
-        return signs ? line.substring(0, space) : line;
-    }
-
-    private static String squeezed(String line) {
-        StringBuilder squeezed = new StringBuilder();
-        line.chars().filter(c -> c != ' ').forEach(c -> squeezed.append(Character.toUpperCase((char) c)));
-        return squeezed.toString();
+                .map(Status::of)
+                .filter(status -> said.isEmpty() || status.compareTo(said.get()) > 0)
+                .or(() -> said);
     }
 }

@@ -1,27 +1,31 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
+import dev.dateline.model.Moment;
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.EndMarks;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.Tokens;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which blocks are notes, and files them with their people and what they say of the story's standing. */
 final class NoteReader {
+    private static final Set<NoteKind> HEAD_KINDS = EnumSet.of(NoteKind.ADVISORY, NoteKind.CORRECTION);
     private static final int LONGEST_NOTE = 600;
     private static final int LONGEST_LINE = 200;
-    /** A year and a year have eight. */
-    private static final int LEAST_DIGITS = 9;
-
     private static final int LONGEST_STAMP = 48;
+    private static final String COPYRIGHT = "copyright ";
+    private static final String RIGHTS = "all rights reserved";
 
     private final Draft draft;
     private final Optional<LocalDate> reference;
@@ -40,26 +44,43 @@ final class NoteReader {
         return headKind(text).isPresent();
     }
 
-    /** Files a block above the body, if it is a note. */
-    boolean headNote(DraftBlock block, String text) {
+    /** Whether a marker and a headline share a line that could be a note as well: "CORRECTION: Ferry sinks". */
+    static boolean isMarkedHeadline(String text) {
+        MarkerReader markers = MarkerReader.of(text);
+        return markers.end() > 0
+                && markers.end() < text.length()
+                && !markers.isOpen()
+                && markers.status() != Status.EMBARGO
+                && !Lines.endsSentence(text)
+                && NoteCues.kind(Tokens.of(text.substring(markers.end()))).isEmpty();
+    }
+
+    /** Files a block above the body, if it is a note; one that may be a headline is, if there is none yet. */
+    boolean headNote(DraftBlock block, String text, boolean titled) {
         Optional<NoteKind> kind = headKind(text);
-        if (kind.isEmpty()) {
+        if (kind.isEmpty() || !titled && isMarkedHeadline(text)) {
             return false;
         }
         MarkerReader markers = MarkerReader.of(text);
         if (kind.get() == NoteKind.MARKER) {
-            findings.status(markers.status());
-            findings.revision(markers.revision());
+            markers.tell(findings);
         }
         Tokens tokens = Tokens.of(text);
         Optional<Status> status = NoteCues.status(tokens);
         status.ifPresent(findings::status);
         if (status.isPresent() && status.get() == Status.EMBARGO) {
-            HeadReader.day(tokens)
-                    .ifPresent(day -> findings.embargo(day.year().isPresent() ? day.timed() : day.moment(reference)));
+            HeadReader.day(tokens).ifPresent(day -> findings.embargo(moment(day)));
         }
         pieces.note(kind.get(), block);
         return true;
+    }
+
+    /** A day with its time, in the year that is printed or is nearest. */
+    private Moment moment(DateReading day) {
+        Moment moment = day.moment(reference);
+        Integer year = moment.yearOrNull();
+        return new DateReading(day.month(), day.day(), year, day.timeOrNull(), day.zoneOrNull(), day.endToken())
+                .timed();
     }
 
     private static Optional<NoteKind> headKind(String text) {
@@ -69,12 +90,20 @@ final class NoteReader {
         if (Lines.isBlankOfWords(text)) {
             return Optional.of(NoteKind.SEPARATOR);
         }
+        Tokens tokens = Tokens.of(text);
         if (MarkerReader.of(text).end() == text.length()) {
-            return Optional.of(NoteKind.MARKER);
+            return Optional.of(text.charAt(0) == '(' ? NoteCues.kind(tokens).orElse(NoteKind.MARKER) : NoteKind.MARKER);
         }
-        Optional<NoteKind> cued = NoteCues.kind(Tokens.of(text));
+        if (Initials.are(text)) {
+            return Optional.of(NoteKind.TRANSMISSION);
+        }
+        Optional<NoteKind> cued = NoteCues.kind(tokens);
         if (cued.isPresent()) {
-            return cued.filter(kind -> kind != NoteKind.CONTACT);
+            return cued.filter(HEAD_KINDS::contains);
+        }
+        boolean ofAgency = Agencies.end(tokens, 0, tokens.count()) > 0;
+        if (ofAgency && Standings.in(tokens).isPresent()) {
+            return Optional.of(NoteKind.ADVISORY); // "Reuters has withdrawn the story"
         }
         boolean bracketed = text.charAt(0) == '(' && text.endsWith(")") || text.charAt(0) == '[' && text.endsWith("]");
         return bracketed && text.indexOf(' ') > 0 ? Optional.of(NoteKind.ADVISORY) : Optional.empty();
@@ -86,7 +115,7 @@ final class NoteReader {
     }
 
     boolean isEndMark(DraftBlock block) {
-        return block.span().length() <= LONGEST_STAMP && NoteCues.isEndMark(draft.textOf(block));
+        return block.span().length() <= LONGEST_STAMP && EndMarks.isClosing(draft.textOf(block));
     }
 
     /** What a block below the body is, if it is a note. */
@@ -94,7 +123,7 @@ final class NoteReader {
         if (text.length() > LONGEST_NOTE) {
             return Optional.empty();
         }
-        if (NoteCues.isEndMark(text)) {
+        if (EndMarks.isMark(text)) {
             return Optional.of(NoteKind.END_MARK);
         }
         if (Lines.isBlankOfWords(text)) {
@@ -104,31 +133,41 @@ final class NoteReader {
             return Optional.of(NoteKind.COPYRIGHT);
         }
         Tokens tokens = Tokens.of(text);
-        if (Credits.isCredit(tokens) || Credits.isContribution(tokens)) {
+        if (Initials.are(text)) {
+            return Optional.of(NoteKind.TRANSMISSION);
+        }
+        if (Credits.isSigned(tokens) || Contacts.isReached(tokens)) {
+            return Optional.of(NoteKind.CONTACT);
+        }
+        if (Credits.isCredit(tokens) || Contributions.are(tokens)) {
             return Optional.of(NoteKind.CREDIT);
         }
         Optional<NoteKind> cued = NoteCues.kind(tokens);
         if (cued.isPresent()) {
             return cued;
         }
-        if (text.charAt(0) == '(' && isAddress(tokens)) {
+        if (text.charAt(0) == '(' && Addresses.ofPerson(tokens)) {
             return Optional.of(NoteKind.CONTACT);
         }
         return isStamp(text, tokens) ? Optional.of(NoteKind.TRANSMISSION) : Optional.empty();
     }
 
-    /** Files a stretch below the body. */
-    void tailNote(NoteKind kind, DraftBlock block, int from, int to) {
+    /** Files a stretch below the body, under the heading that says whose address it is, if there is one. */
+    void tailNote(NoteKind kind, DraftBlock block, int from, int to, String heading) {
         String text = draft.text().substring(from, to);
         Tokens tokens = Tokens.of(text);
-        List<Author> people = kind == NoteKind.CREDIT
-                ? Credits.people(tokens)
-                : kind == NoteKind.CONTACT ? Credits.contacts(tokens) : List.of();
+        List<Author> people = people(kind, heading.isEmpty() ? tokens : Tokens.of(heading + " " + text));
         if (kind == NoteKind.END_MARK) {
-            NoteCues.agencyOf(text).ifPresent(findings::agency);
+            EndMarks.agencyOf(text).ifPresent(findings::agency);
         }
         if (kind == NoteKind.TRANSMISSION && tokens.count() > 0) {
             Agencies.canonical(tokens, 0, Agencies.end(tokens, 0, tokens.count()))
+                    .or(() -> Initials.agency(text))
+                    .ifPresent(findings::agency);
+        }
+        if (kind == NoteKind.CONTACT && Credits.isSigned(tokens)) {
+            int agency = Credits.agencyStart(tokens);
+            Agencies.canonical(tokens, agency, Agencies.end(tokens, agency, tokens.count()))
                     .ifPresent(findings::agency);
         }
         if (kind == NoteKind.ADVISORY || kind == NoteKind.CORRECTION) {
@@ -137,48 +176,49 @@ final class NoteReader {
         pieces.note(kind, block, from, to, people);
     }
 
+    private static List<Author> people(NoteKind kind, Tokens tokens) {
+        if (kind == NoteKind.CONTACT) {
+            return Contacts.people(tokens);
+        }
+        if (kind != NoteKind.CREDIT) {
+            return List.of();
+        }
+        return Credits.isCredit(tokens) ? Credits.people(tokens) : Contributions.people(tokens);
+    }
+
     /** Whether a credit or contact names people who reported or edited. */
-    boolean namesReporters(String text) {
-        Tokens tokens = Tokens.of(text);
-        List<Author> people = Credits.isCredit(tokens) ? Credits.people(tokens) : Credits.contacts(tokens);
-        return people.stream().anyMatch(person -> {
+    boolean namesReporters(NoteKind kind, String text) {
+        return people(kind, Tokens.of(text)).stream().anyMatch(person -> {
             String role = person.role().orElse("");
             return role.contains("report") || role.contains("edit");
         });
     }
 
+    /** "Copyright 2024", "© AFP", "All rights reserved."; copyright in a song is a matter of news. */
     private static boolean isCopyright(String text) {
-        return text.length() <= LONGEST_LINE
-                && (text.startsWith("©")
-                        || text.regionMatches(true, 0, "(c) ", 0, 4)
-                                && text.length() > 4
-                                && Character.isDigit(text.charAt(4))
-                        || text.regionMatches(true, 0, "copyright ", 0, 10)
-                        || text.toLowerCase(Locale.ROOT).endsWith("all rights reserved."));
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (text.startsWith("©") || lower.startsWith(RIGHTS) && !lower.startsWith(RIGHTS + " ")) {
+            return true;
+        }
+        if (lower.startsWith("(c) ")) {
+            return isOwner(text.substring(4)) || isCopyright(text.substring(4));
+        }
+        return lower.startsWith(COPYRIGHT) && isOwner(text.substring(COPYRIGHT.length()))
+                || text.length() <= LONGEST_LINE && lower.endsWith(RIGHTS + ".");
     }
 
-    /** Whether it has an e-mail address or a telephone number. */
-    private static boolean isAddress(Tokens tokens) {
+    /** Whether it begins with a year, a sign or a name, and if it is a name, holds a year or nothing else. */
+    private static boolean isOwner(String text) {
+        if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return !text.isEmpty() && !Character.isLetter(text.charAt(0)) || text.startsWith("by ");
+        }
+        Tokens tokens = Tokens.of(text);
         for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.is(i, '@') && !tokens.isSpacedBefore(i)) {
-                return true;
-            }
-            boolean joined = i > 0 && tokens.is(i - 1, '+') && !tokens.isSpacedBefore(i);
-            if (tokens.isNumber(i) && (joined || isTelephone(tokens.word(i)))) {
+            if (tokens.isNumber(i) && tokens.word(i).length() == 4) {
                 return true;
             }
         }
-        return false;
-    }
-
-    private static boolean isTelephone(String word) {
-        int digits = 0;
-        int hyphens = 0;
-        for (int i = 0; i < word.length(); i++) {
-            digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
-            hyphens += word.charAt(i) == '-' ? 1 : 0;
-        }
-        return digits >= LEAST_DIGITS && digits + hyphens == word.length();
+        return Credits.areNames(tokens, 0, 0);
     }
 
     /** "AP-NY-03-22-98 1457EST", "212101 GMT Nov 18", "dpa ab cd xx", "(PROFILE (WS SL:BC-…; CT:i; …) )". */

@@ -9,9 +9,6 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * addresses and desks are passed over.
  */
 final class PeopleReader {
-    private static final Set<Long> FROM =
-            Stream.of("in", "from").map(Tokens::fold).collect(Collectors.toSet());
+    private static final Phrases FROM = Phrases.of(PeopleReader.class, "place-prepositions.txt");
     private static final long AT = Tokens.fold("at");
-    private static final long AND = Tokens.fold("and");
+    private static final long REPORTED = Tokens.fold("reported");
+    private static final Phrases JOINS = Phrases.of(PeopleReader.class, "byline-joins.txt");
     private static final Phrases ROLES = Phrases.of(PeopleReader.class, "byline-roles.txt");
     private static final Phrases DESKS = Phrases.of(PeopleReader.class, "desk-words.txt");
 
@@ -43,12 +40,14 @@ final class PeopleReader {
         waiting = 0;
         int at = from;
         while (at < to) {
-            if (FROM.contains(tokens.fold(at)) && at + 1 < to && tokens.isCapitalized(at + 1)) {
+            if (FROM.has(tokens, at) && at + 1 < to && tokens.isCapitalized(at + 1)) {
                 at = place(at + 1, to);
+            } else if (JOINS.has(tokens, at)) {
+                at++;
             } else if (tokens.fold(at) == AT) {
-                at = afterAddress(at + 1, to);
+                at = afterAddress(tokens, at + 1, to);
             } else {
-                int end = PersonNames.end(tokens, at, to);
+                int end = nameEnd(tokens, at, to);
                 int name = afterRole(at, end);
                 if (end > name && isPerson(name, end, to)) {
                     people.add(new Author(NameCase.of(tokens.words(name, end)), role, null));
@@ -57,6 +56,18 @@ final class PeopleReader {
                 at = Math.max(end, at + 1);
             }
         }
+    }
+
+    /** Behind a name: "Ines Caldera y Teo Rueda" are two people, "José Ortega y Gasset" is one. */
+    static int nameEnd(Tokens tokens, int from, int to) {
+        int end = PersonNames.end(tokens, from, to);
+        for (int i = from + 1; i < end - 1; i++) {
+            boolean names = i > from + 1 && i < end - 2;
+            if (JOINS.has(tokens, i) && (names || Agencies.end(tokens, from, i) == i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Behind what stands ahead of a name without a comma: "Associated Press Writer Jane Doe". */
@@ -73,10 +84,12 @@ final class PeopleReader {
     private boolean isPerson(int from, int end, int to) {
         boolean goesOn = end < to
                 && tokens.isLowerCase(end)
-                && tokens.fold(end) != AND
+                && tokens.fold(end) != REPORTED
+                && !JOINS.has(tokens, end)
                 && tokens.fold(end) != AT
-                && !FROM.contains(tokens.fold(end));
-        if (goesOn || Agencies.end(tokens, from, end) == end) {
+                && !FROM.has(tokens, end);
+        boolean paper = tokens.is(from - 1, ',') && Agencies.hint(tokens, from, end);
+        if (goesOn || paper || Agencies.end(tokens, from, end) == end) {
             return false;
         }
         for (int i = from; i < end; i++) {
@@ -124,7 +137,7 @@ final class PeopleReader {
     }
 
     /** The token behind an address such as "a.b@example.org". */
-    private int afterAddress(int from, int to) {
+    static int afterAddress(Tokens tokens, int from, int to) {
         int at = from + 1;
         while (at < to && !tokens.isSpacedBefore(at) && !tokens.is(at, ';') && !tokens.is(at, ',')) {
             at++;

@@ -3,6 +3,8 @@ package dev.dateline.parser.wire;
 import dev.dateline.model.NoteKind;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.copy.EndMarks;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -132,19 +134,29 @@ final class TailReader {
 
     /** Files the notes of the tail, in order. */
     void file() {
+        String heading = "";
         for (Found note : found) {
-            notes.tailNote(note.kind(), note.block(), note.from(), note.to());
+            String text = draft.text().substring(note.from(), note.to());
+            boolean heads = note.kind() == NoteKind.CONTACT && text.endsWith(":");
+            heading = heads ? text : note.kind() == NoteKind.CONTACT ? heading : "";
+            notes.tailNote(note.kind(), note.block(), note.from(), note.to(), heads ? "" : heading);
         }
     }
 
     /** Takes the notes off the end of a block; gives the offset where what is left of it ends. */
     private int cut(DraftBlock block, int from) {
         String text = draft.text();
+        if (block.span().end() - from <= LONGEST_STRANGER
+                && isInitials(text.substring(from, block.span().end()))) {
+            found.addFirst(
+                    new Found(NoteKind.TRANSMISSION, block, from, block.span().end()));
+            return from;
+        }
         int end = endMark(block, from);
         for (int i = 0; i < MOST_BRACKETS && end > from && text.charAt(end - 1) == ')'; i++) {
             int open = opening(from, end);
             Optional<NoteKind> kind = open < 0 ? Optional.empty() : notes.tailKind(text.substring(open, end));
-            if (kind.isEmpty() || kind.get() == NoteKind.SEPARATOR) {
+            if (kind.isEmpty() || kind.get() == NoteKind.SEPARATOR || !stands(kind.get(), from, open)) {
                 break;
             }
             found.addFirst(new Found(kind.get(), block, open, end));
@@ -159,6 +171,37 @@ final class TailReader {
                 found.addFirst(new Found(whole.get(), block, from, end));
                 return from;
             }
+            return credit(block, from);
+        }
+        return end;
+    }
+
+    private static boolean isInitials(String text) {
+        return Initials.are(text) && !EndMarks.isMark(text);
+    }
+
+    /** A mark in brackets ends a sentence: "said the agency (MTI)" is none. */
+    private boolean stands(NoteKind kind, int from, int open) {
+        String before = draft.text().substring(from, open).strip();
+        return kind != NoteKind.END_MARK || before.isEmpty() || Lines.endsSentence(before);
+    }
+
+    /** Where a block ends without a credit that follows its last sentence: "at its pier. Reporting by A B". */
+    private int credit(DraftBlock block, int from) {
+        String text = draft.text();
+        int end = block.span().end();
+        int least = Math.max(from, end - LONGEST_BRACKET);
+        int at = end;
+        for (int i = 0; i < MOST_BRACKETS; i++) {
+            at = text.lastIndexOf(". ", at - 1);
+            if (at <= least) {
+                return end;
+            }
+            Tokens tokens = Tokens.of(text.substring(at + 2, end));
+            if (Credits.isCredit(tokens) || Contributions.are(tokens)) {
+                found.addFirst(new Found(NoteKind.CREDIT, block, at + 2, end));
+                return at + 1;
+            }
         }
         return end;
     }
@@ -171,7 +214,7 @@ final class TailReader {
             return end;
         }
         boolean closed = Lines.endsSentence(draft.text().substring(Math.max(from, space - 3), space));
-        if (!closed || !NoteCues.isEndMark(draft.text().substring(space + 1, end))) {
+        if (!closed || !EndMarks.isMark(draft.text().substring(space + 1, end))) {
             return end;
         }
         found.addFirst(new Found(NoteKind.END_MARK, block, space + 1, end));
@@ -206,7 +249,7 @@ final class TailReader {
             return true;
         }
         return (first.kind() == NoteKind.CREDIT || first.kind() == NoteKind.CONTACT)
-                && notes.namesReporters(draft.text().substring(first.from(), first.to()));
+                && notes.namesReporters(first.kind(), draft.text().substring(first.from(), first.to()));
     }
 
     private void dropSince(int before) {
@@ -221,10 +264,13 @@ final class TailReader {
         while (found.size() > below) {
             above.addLast(found.removeFirst());
         }
+        Found last = above.getLast();
+        boolean heads = last.kind() == NoteKind.CONTACT && draft.text().charAt(last.to() - 1) == ':';
+        NoteKind kind = heads ? NoteKind.CONTACT : NoteKind.ADVISORY;
         while (!strangers.isEmpty()) {
             DraftBlock block = strangers.removeLast();
-            found.addFirst(new Found(
-                    NoteKind.ADVISORY, block, block.span().start(), block.span().end()));
+            found.addFirst(
+                    new Found(kind, block, block.span().start(), block.span().end()));
         }
         while (!above.isEmpty()) {
             found.addFirst(above.removeLast());

@@ -189,6 +189,13 @@ class CharacterReaderTest {
     }
 
     @Test
+    void controlsThatWiresSendAroundAStoryAreNoReasonToRefuseIt() throws Refusal {
+        String copy = "\u0016\u0016\u0001a0417 r i\r\n\u0002Café\r\n\u0003\u0004".repeat(9);
+
+        assertThat(read(copy.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(copy);
+    }
+
+    @Test
     void aFewZerosInCopyAreNoReasonToRefuseIt() throws Refusal {
         String copy = COPY + "\n\0\0" + COPY;
 

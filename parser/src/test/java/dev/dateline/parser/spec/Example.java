@@ -13,7 +13,7 @@ import java.util.Map;
  * @param place the file and the line of its fence: {@code 2-quotes.txt:14}
  * @param number its number over all files
  * @param section the heading that it stands under
- * @param arguments what the fence line says: {@code wire} or {@code html} under {@code format}, and hints by their names
+ * @param arguments what the fence line says: {@code wire}, {@code wires} or {@code html} under {@code format}, and hints by their names
  * @param input the copy, its escapes resolved
  * @param facts what is expected, in the order of the file
  */
@@ -35,6 +35,11 @@ record Example(
             source = source.url(arguments.get("url"));
         }
         return arguments.containsKey("date") ? source.date(LocalDate.parse(arguments.get("date"))) : source;
+    }
+
+    /** Whether it is a file of several stories. */
+    boolean isFile() {
+        return "wires".equals(arguments.get("format"));
     }
 
     boolean isPage() {

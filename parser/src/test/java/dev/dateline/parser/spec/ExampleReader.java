@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * What is malformed is refused with file and line, for a case that nobody runs is worse than none.
  */
 final class ExampleReader {
-    private static final Set<String> FORMATS = Set.of("wire", "html");
+    private static final Set<String> FORMATS = Set.of("wire", "wires", "html");
     private static final Set<String> HINTS = Set.of("date", "url", "name", "charset");
     private static final String FENCE = "~~~";
 
@@ -74,9 +74,10 @@ final class ExampleReader {
             }
             input.append(Escapes.resolve(lines.get(line))).append('\n');
         }
+        boolean isFile = "wires".equals(arguments.get("format"));
         List<Example.Fact> facts = new ArrayList<>();
         for (line++; line < lines.size() && !lines.get(line).equals(FENCE); line++) {
-            facts.add(fact(lines.get(line)));
+            facts.add(fact(lines.get(line), isFile));
         }
         if (line >= lines.size()) {
             throw new IllegalArgumentException(place + ": the example is not closed");
@@ -90,7 +91,7 @@ final class ExampleReader {
     private Map<String, String> arguments(String fence) {
         String[] words = fence.split(" ");
         if (words.length < 3 || !words[0].equals(FENCE) || !words[1].equals("example") || !FORMATS.contains(words[2])) {
-            throw wrong("not \"~~~ example wire\" or \"~~~ example html\": " + fence);
+            throw wrong("not \"~~~ example wire\", \"wires\" or \"html\": " + fence);
         }
         Map<String, String> arguments = new HashMap<>(Map.of("format", words[2]));
         for (int i = 3; i < words.length; i++) {
@@ -103,13 +104,14 @@ final class ExampleReader {
         return Map.copyOf(arguments);
     }
 
-    private Example.Fact fact(String text) {
+    private Example.Fact fact(String text, boolean isFile) {
         int equals = text.indexOf(" = ");
         if (equals < 1 || text.length() == equals + 3) {
             throw wrong("not \"path = value\": " + text);
         }
         String path = text.substring(0, equals);
-        if (!Facts.isPath(path)) {
+        boolean isPath = isFile ? StoriesFacts.isPath(path) : Facts.isPath(path);
+        if (!isPath) {
             throw wrong("no fact is called " + path);
         }
         return new Example.Fact(place(), path, Escapes.resolve(text.substring(equals + 3)));

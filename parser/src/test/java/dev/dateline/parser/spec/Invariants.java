@@ -46,6 +46,37 @@ public final class Invariants {
         return article;
     }
 
+    /** The articles of a file of stories, over all of which nothing may be lost; each as of its own characters. */
+    public static List<Article> parseAll(Source source, String copy) {
+        List<Article> articles = PARSER.parseAll(source);
+        assertThat(PARSER.parseAll(source)).as("the same file parsed again").isEqualTo(articles);
+        assertThat(articles.stream().map(article -> article.origin().source()))
+                .as("sources")
+                .containsExactlyElementsOf(ids(source.name() + "#", articles));
+        articles.forEach(Invariants::check);
+        NothingLost.check(copy, articles);
+        checkOrigins(WITH_ORIGINS.parseAll(source), copy);
+        return articles;
+    }
+
+    /** Places in the input are those of the whole file: in order over its stories, and never behind its end. */
+    private static void checkOrigins(List<Article> articles, String copy) {
+        int reach = 0;
+        for (Article article : articles) {
+            for (Block block : article.blocks()) {
+                Span span = block.input().orElseThrow().span().orElseThrow();
+                assertThat(span.start())
+                        .as("where block %s stood", block.span())
+                        .isGreaterThanOrEqualTo(reach);
+                reach = span.end();
+                assertThat(copy.charAt(span.start()))
+                        .as("the first sign of block %s", block.span())
+                        .isEqualTo(article.text().charAt(block.span().start()));
+            }
+        }
+        assertThat(reach).as("the end of the last block").isLessThanOrEqualTo(copy.length());
+    }
+
     /** Checks all that can be seen from the article alone. */
     public static void check(Article article) {
         spans(article).forEach(span -> checkSpan(article.text(), span));

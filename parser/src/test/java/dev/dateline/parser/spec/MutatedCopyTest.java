@@ -28,6 +28,7 @@ class MutatedCopyTest {
                     Invariants.parse(Source.html(copy));
                 } else {
                     Invariants.parseWire(Source.text(copy), copy);
+                    Invariants.parseAll(Source.text(copy), copy);
                 }
             }
         }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * order of the input. Notes say before which character of the text they stood; where the three parts of the head stood
  * among them is tried out, for nothing says it.
  */
-final class NothingLost {
+public final class NothingLost {
     private final String copy;
     private final List<String> heads;
     private final List<String> rest;
 
-    private NothingLost(Article article, String copy) {
-        this.copy = signs(copy);
+    private NothingLost(Article article, String copySigns) {
+        copy = copySigns;
         heads = Stream.of(
                         article.headline(),
                         article.head().subheadline(),
@@ -31,11 +31,35 @@ final class NothingLost {
     }
 
     static void check(String copy, Article article) {
-        NothingLost facts = new NothingLost(article, copy);
-        if (!facts.fits(0, 0, 0)) {
-            throw new AssertionError("not every letter of the copy stands once and in order:\n  copy  " + facts.copy
-                    + "\n  head  " + facts.heads + "\n  rest  " + facts.rest);
+        new NothingLost(article, signs(copy)).check();
+    }
+
+    /** Of a file of stories, each has its part of the copy, and nothing is left between them. */
+    public static void check(String copy, List<Article> articles) {
+        String signs = signs(copy);
+        int at = 0;
+        for (Article article : articles) {
+            NothingLost whole = new NothingLost(article, signs);
+            int end = Math.min(signs.length(), at + whole.length());
+            new NothingLost(article, signs.substring(at, end)).check();
+            at = end;
         }
+        if (at < signs.length()) {
+            throw new AssertionError("no story has what stands at the end of the copy:\n  " + signs.substring(at));
+        }
+    }
+
+    private void check() {
+        if (!fits(0, 0, 0)) {
+            throw new AssertionError("not every letter of the copy stands once and in order:\n  copy  " + copy
+                    + "\n  head  " + heads + "\n  rest  " + rest);
+        }
+    }
+
+    private int length() {
+        return Stream.concat(heads.stream(), rest.stream())
+                .mapToInt(String::length)
+                .sum();
     }
 
     /** Whether the copy from here on is what is left of the head, set among what is left of the rest. */

@@ -8,6 +8,7 @@ import dev.dateline.model.Article;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class SpecTest {
         assertRefused("x.txt:1", "~~~ example wire colour=blue", "Copy.", ".", "quotes = 0", "~~~");
         assertRefused("x.txt:4", "~~~ example wire", "Copy.", ".", "quote = 0", "~~~");
         assertRefused("x.txt:4", "~~~ example wire", "Copy.", ".", "quotes: 0", "~~~");
+        assertRefused("x.txt:4", "~~~ example wires", "Copy.", ".", "quotes = 0", "~~~");
         assertRefused("x.txt:3", "~~~ example wire", "Copy.", "~~~");
         assertRefused("x.txt:4", "~~~ example wire", "Copy.", ".", "~~~");
     }
@@ -51,13 +53,23 @@ class SpecTest {
                 .hasMessageStartingWith(place + ": ");
     }
 
-    private static void check(Example example) {
+    /** What is read in an example, by path. */
+    private static UnaryOperator<String> facts(Example example) {
+        if (example.isFile()) {
+            List<Article> articles = Invariants.parseAll(example.source(), example.input());
+            return path -> StoriesFacts.of(articles, path);
+        }
         Article article = example.isPage()
                 ? Invariants.parse(example.source())
                 : Invariants.parseWire(example.source(), example.input());
+        return path -> Facts.of(article, path);
+    }
+
+    private static void check(Example example) {
+        UnaryOperator<String> facts = facts(example);
         List<String> wrong = new ArrayList<>();
         for (Example.Fact fact : example.facts()) {
-            String actual = Facts.of(article, fact.path());
+            String actual = facts.apply(fact.path());
             if (!actual.equals(fact.value())) {
                 wrong.add(fact.place() + ": " + fact.path() + "\n    expected " + fact.value() + "\n    actual   "
                         + actual);

@@ -1,0 +1,64 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.parser.name.Agencies;
+import java.util.Optional;
+
+/**
+ * Tells the initials of those who wrote and edited: {@code gr/bp}, {@code (gr/bp)}, {@code /jm}, {@code mo/nb (AFP)},
+ * {@code dpa/mo/nb}. They name nobody.
+ */
+final class Initials {
+    private static final int LONGEST = 24;
+    private static final int LONGEST_GROUP = 4;
+
+    private Initials() {}
+
+    /** Whether a line or bracket is nothing but initials, parted by strokes, and perhaps an agency. */
+    static boolean are(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String groups = unbracketed(agency(line).isPresent() ? line.substring(0, line.lastIndexOf('(')) : line);
+        int space = groups.indexOf(' ');
+        if (space > 0 && Agencies.canonical(groups.substring(0, space)).isPresent()) {
+            groups = groups.substring(space + 1); // "dpa mo/nb"
+        }
+        return groups.indexOf('/') >= 0 && areGroups(groups);
+    }
+
+    /** The agency in brackets behind initials. */
+    static Optional<String> agency(String line) {
+        int open = line.lastIndexOf('(');
+        return open > 0 && line.endsWith(")")
+                ? Agencies.canonical(line.substring(open + 1, line.length() - 1))
+                : Optional.empty();
+    }
+
+    private static String unbracketed(String line) {
+        String stripped = line.strip();
+        boolean bracket = stripped.startsWith("(") && stripped.endsWith(")");
+        return bracket ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+
+    /** Letters of one case, four at most together, and somewhere two: "a/b" is a formula. */
+    private static boolean areGroups(String groups) {
+        int letters = 0;
+        int most = 0;
+        int capitals = 0;
+        int all = 0;
+        for (int i = 0; i < groups.length(); i++) {
+            char c = groups.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                all++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+                most = Math.max(most, letters);
+            } else if (c == '/' || c == '-') {
+                letters = 0;
+            } else {
+                return false;
+            }
+        }
+        return most >= 2 && most <= LONGEST_GROUP && (capitals == 0 || capitals == all);
+    }
+}

@@ -54,8 +54,13 @@ public final class QuoteTrainer {
                 for (int i = from; i < tokens.count() && tokens.start(i) < g.cue[1]; i++) {
                     if (!tokens.isWord(i)) continue;
                     boolean according = tokens.word(i).equalsIgnoreCase("according");
-                    if (!according && (Grammar.isFunctional(tokens, i) && !Grammar.isAdverb(tokens, i) || tokens.isCapitalized(i) && i != from)) continue;
-                    if (Grammar.isAdverb(tokens, i)) { if (adverb < 0) adverb = i; continue; }
+                    if (!according
+                            && (Grammar.isFunctional(tokens, i) && !Grammar.isAdverb(tokens, i)
+                                    || tokens.isCapitalized(i) && i != from)) continue;
+                    if (Grammar.isAdverb(tokens, i)) {
+                        if (adverb < 0) adverb = i;
+                        continue;
+                    }
                     other = i;
                     break;
                 }
@@ -88,10 +93,17 @@ public final class QuoteTrainer {
                             match = 0;
                             for (int[] p : g.source) {
                                 int both = Math.min(e, p[1]) - Math.max(s, p[0]);
-                                if (both > 0) match = Math.max(match, both / (double) (Math.max(e, p[1]) - Math.min(s, p[0])) + (s == p[0] ? 1 : 0));
+                                if (both > 0)
+                                    match = Math.max(
+                                            match,
+                                            both / (double) (Math.max(e, p[1]) - Math.min(s, p[0]))
+                                                    + (s == p[0] ? 1 : 0));
                             }
                         }
-                        if (match > most) { most = match; best = i; }
+                        if (match > most) {
+                            most = match;
+                            best = i;
+                        }
                     }
                     if (best < 0) return c.count() - 1;
                     out.add(example(q, c, best, cue));
@@ -106,7 +118,9 @@ public final class QuoteTrainer {
                         else if (p[0] < high) behind = true;
                         else next = true;
                     }
-                    Judge.Side side = before && behind ? Side.AROUND : before ? Side.BEFORE : behind ? Side.BEHIND : next ? Side.NEXT : Side.NOWHERE;
+                    Judge.Side side = before && behind
+                            ? Side.AROUND
+                            : before ? Side.BEFORE : behind ? Side.BEHIND : next ? Side.NEXT : Side.NOWHERE;
                     out.add(example(q, c, side.ordinal(), cue));
                     return side.ordinal();
                 }
@@ -118,8 +132,9 @@ public final class QuoteTrainer {
                     for (int[] p : g.content) {
                         if (p[0] >= high || p[1] <= low) continue;
                         if (behind && p[0] >= at) {
-                            if (q == Question.START) { if (target < 0) target = p[0]; }
-                            else target = Math.min(high, p[1]);
+                            if (q == Question.START) {
+                                if (target < 0) target = p[0];
+                            } else target = Math.min(high, p[1]);
                         }
                         if (!behind && p[0] < at && target < 0) target = Math.max(low, p[0]);
                     }
@@ -129,7 +144,10 @@ public final class QuoteTrainer {
                         int v = (int) c.value(i);
                         int off = q == Question.END ? tokens.end(v - 1) : tokens.start(Math.min(v, tokens.count() - 1));
                         int d = Math.abs(off - target);
-                        if (d < least) { least = d; best = i; }
+                        if (d < least) {
+                            least = d;
+                            best = i;
+                        }
                     }
                     if (c.count() > 1 && least < 60) out.add(example(q, c, best, cue));
                     return best;
@@ -146,7 +164,9 @@ public final class QuoteTrainer {
         }
 
         static int fallback(Question q, Candidates c) {
-            return q == Question.SOURCE || q == Question.END ? c.count() - 1 : q == Question.SIDE ? Side.BEFORE.ordinal() : 0;
+            return q == Question.SOURCE || q == Question.END
+                    ? c.count() - 1
+                    : q == Question.SIDE ? Side.BEFORE.ordinal() : 0;
         }
 
         Example example(Question q, Candidates c, int label, int cue) {
@@ -159,8 +179,23 @@ public final class QuoteTrainer {
             String where = null;
             if (KEEP) {
                 StringBuilder b = new StringBuilder();
-                b.append(tokens.words(Math.max(c.from(), cue - 14), cue)).append(" [").append(tokens.word(cue)).append("] ").append(tokens.words(cue + 1, Math.min(c.to(), cue + 14)));
-                if (q != Question.CUE && q != Question.SIDE) for (int i = 0; i < c.count(); i++) { b.append(i == label ? " | *" : " | ").append(i).append(" "); long v = c.value(i); if (q == Question.SOURCE) b.append(v == -1 ? "NONE" : tokens.words((int) (v >> 32), (int) v)); else if (q == Question.END) b.append("..").append(tokens.words(Math.max(0, (int) v - 2), (int) v)).append("/").append(tokens.words((int) v, Math.min(tokens.count(), (int) v + 2))); else b.append(tokens.words((int) v, Math.min(tokens.count(), (int) v + 3))); }
+                b.append(tokens.words(Math.max(c.from(), cue - 14), cue))
+                        .append(" [")
+                        .append(tokens.word(cue))
+                        .append("] ")
+                        .append(tokens.words(cue + 1, Math.min(c.to(), cue + 14)));
+                if (q != Question.CUE && q != Question.SIDE)
+                    for (int i = 0; i < c.count(); i++) {
+                        b.append(i == label ? " | *" : " | ").append(i).append(" ");
+                        long v = c.value(i);
+                        if (q == Question.SOURCE) b.append(v == -1 ? "NONE" : tokens.words((int) (v >> 32), (int) v));
+                        else if (q == Question.END)
+                            b.append("..")
+                                    .append(tokens.words(Math.max(0, (int) v - 2), (int) v))
+                                    .append("/")
+                                    .append(tokens.words((int) v, Math.min(tokens.count(), (int) v + 2)));
+                        else b.append(tokens.words((int) v, Math.min(tokens.count(), (int) v + 3)));
+                    }
                 where = b.toString().replace('\n', ' ');
             }
             return new Example(q.ordinal(), f, label, where);
@@ -172,7 +207,11 @@ public final class QuoteTrainer {
         for (JsonNode p : node) {
             int s = p.get(0).asInt(), e = p.get(1).asInt();
             int a = -1, b = -1;
-            for (int i = s; i < e; i++) if (map[i] >= 0) { if (a < 0) a = map[i]; b = map[i] + 1; }
+            for (int i = s; i < e; i++)
+                if (map[i] >= 0) {
+                    if (a < 0) a = map[i];
+                    b = map[i] + 1;
+                }
             if (a >= 0) out.add(new int[] {a, b});
         }
         return out;
@@ -184,18 +223,29 @@ public final class QuoteTrainer {
         Arrays.fill(map, -1);
         int i = 0, j = 0;
         while (j < body.length()) {
-            if (Character.isWhitespace(body.charAt(j))) { j++; continue; }
-            while (i < corpus.length() && (Character.isWhitespace(corpus.charAt(i)) || corpus.charAt(i) == '\u00a0')) i++;
+            if (Character.isWhitespace(body.charAt(j))) {
+                j++;
+                continue;
+            }
+            while (i < corpus.length() && (Character.isWhitespace(corpus.charAt(i)) || corpus.charAt(i) == '\u00a0'))
+                i++;
             if (i >= corpus.length()) break;
-            if (corpus.charAt(i) == body.charAt(j)) { map[i] = j; i++; j++; continue; }
+            if (corpus.charAt(i) == body.charAt(j)) {
+                map[i] = j;
+                i++;
+                j++;
+                continue;
+            }
             // resynchronise on the next stretch of the body
             int end = Math.min(body.length(), j + 24);
             String key = body.substring(j, end).strip();
             int cut = key.indexOf('\n');
             if (cut > 0) key = key.substring(0, cut);
             int found = corpus.indexOf(key, i);
-            if (found < 0) { i++; if (Character.getType(corpus.charAt(i - 1)) != Character.CONTROL) j++; }
-            else i = found;
+            if (found < 0) {
+                i++;
+                if (Character.getType(corpus.charAt(i - 1)) != Character.CONTROL) j++;
+            } else i = found;
         }
         return map;
     }
@@ -221,7 +271,8 @@ public final class QuoteTrainer {
 
     static List<Example> examples(List<Story> stories) {
         List<Example> examples = new ArrayList<>();
-        for (Story s : stories) QuoteReader.read(s.analysis, ReadingSink.SILENT, new Recorder(s.analysis.tokens(), s.golds, examples));
+        for (Story s : stories)
+            QuoteReader.read(s.analysis, ReadingSink.SILENT, new Recorder(s.analysis.tokens(), s.golds, examples));
         return examples;
     }
 
@@ -229,11 +280,15 @@ public final class QuoteTrainer {
         List<Story> out = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         int stories = 0;
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(data)), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(data)), StandardCharsets.UTF_8))) {
             for (String line; (line = in.readLine()) != null; ) {
                 JsonNode s = json.readTree(line);
                 if (s.get("outlet").asText().equals(without)) continue;
-                if (share < 1 && (stories * 7919 % 1000) >= share * 1000) { stories++; continue; }
+                if (share < 1 && (stories * 7919 % 1000) >= share * 1000) {
+                    stories++;
+                    continue;
+                }
                 stories++;
                 String text = s.get("text").asText();
                 Article a = ArticleParser.builder().build().parse(Source.text(text));
@@ -249,7 +304,12 @@ public final class QuoteTrainer {
                     g.cue = new int[] {cue.get(0)[0], cue.get(cue.size() - 1)[1]};
                     golds.add(g);
                 }
-                out.add(new Story(Analysis.of(body, a.body().blocks().stream().map(Block::span).toList()), golds, out.size()));
+                out.add(new Story(
+                        Analysis.of(
+                                body,
+                                a.body().blocks().stream().map(Block::span).toList()),
+                        golds,
+                        out.size()));
             }
         }
         return out;
@@ -265,12 +325,18 @@ public final class QuoteTrainer {
             for (int c = 0; c < e.candidates.length; c++) {
                 int s = 0;
                 for (int h : e.candidates[c]) s += weight(w, h);
-                if (s > high) { high = s; best = c; }
+                if (s > high) {
+                    high = s;
+                    best = c;
+                }
             }
             n[e.question]++;
             if (e.where != null) {
-                if (e.question == 0 && (high > -20) != (e.label == 1)) System.out.println("CUE " + (e.label == 1 ? "missed " : "false ") + high + " " + e.where);
-                if (e.question != 0 && best != e.label) System.out.println(Judge.Question.values()[e.question] + " " + best + " for " + e.label + " " + e.where);
+                if (e.question == 0 && (high > -20) != (e.label == 1))
+                    System.out.println("CUE " + (e.label == 1 ? "missed " : "false ") + high + " " + e.where);
+                if (e.question != 0 && best != e.label)
+                    System.out.println(
+                            Judge.Question.values()[e.question] + " " + best + " for " + e.label + " " + e.where);
             }
             if (e.question == 0) {
                 for (int t = 0; t < thr.length; t++) {
@@ -287,7 +353,8 @@ public final class QuoteTrainer {
             double p = cue[t][0] / (double) cue[t][1], r = cue[t][0] / (double) cue[t][2];
             b.append(String.format(" [%d P %.3f R %.3f F %.3f]", thr[t], p, r, 2 * p * r / (p + r)));
         }
-        for (int q = 1; q < 5; q++) b.append(String.format(" %s %.4f", Judge.Question.values()[q], right[q] / (double) n[q]));
+        for (int q = 1; q < 5; q++)
+            b.append(String.format(" %s %.4f", Judge.Question.values()[q], right[q] / (double) n[q]));
         System.err.println(b + " " + Arrays.deepToString(conf));
     }
 
@@ -311,21 +378,32 @@ public final class QuoteTrainer {
     static void learn(List<Example> examples, byte[] table) {
         KEYS = new int[1 << 25];
         IDS = new int[1 << 25];
-        for (Example e : examples) for (int[] f : e.candidates) for (int h : f) { int i = id(h); KEYS[i] = h; IDS[i]++; }
+        for (Example e : examples)
+            for (int[] f : e.candidates)
+                for (int h : f) {
+                    int i = id(h);
+                    KEYS[i] = h;
+                    IDS[i]++;
+                }
         int least = Integer.getInteger("least", 4);
         int leastOther = Integer.getInteger("leastOther", least);
         int size = 0;
         for (int i = 0; i < IDS.length; i++) if (IDS[i] != 0) IDS[i] = IDS[i] >= least ? ++size : -1;
         int[] hashes = new int[size + 1];
         for (int i = 0; i < IDS.length; i++) if (IDS[i] > 0) hashes[IDS[i]] = KEYS[i];
-        for (Example e : examples) for (int c = 0; c < e.candidates.length; c++) {
-            int[] f = e.candidates[c];
-            int n = 0;
-            int[] g = new int[f.length];
-            for (int h : f) { int id = IDS[id(h)]; if (id > 0) g[n++] = id; }
-            e.candidates[c] = Arrays.copyOf(g, n);
-        }
-        KEYS = null; IDS = null;
+        for (Example e : examples)
+            for (int c = 0; c < e.candidates.length; c++) {
+                int[] f = e.candidates[c];
+                int n = 0;
+                int[] g = new int[f.length];
+                for (int h : f) {
+                    int id = IDS[id(h)];
+                    if (id > 0) g[n++] = id;
+                }
+                e.candidates[c] = Arrays.copyOf(g, n);
+            }
+        KEYS = null;
+        IDS = null;
         double[] w = new double[size + 1];
         double[] g2 = new double[size + 1];
         double[] sum = new double[size + 1];
@@ -342,7 +420,9 @@ public final class QuoteTrainer {
             for (int i = order.length - 1; i > 0; i--) {
                 seed = seed * 6364136223846793005L + 1442695040888963407L;
                 int j = (int) Long.remainderUnsigned(seed >>> 16, i + 1);
-                int t = order[i]; order[i] = order[j]; order[j] = t;
+                int t = order[i];
+                order[i] = order[j];
+                order[j] = t;
             }
             double loss = 0;
             double[] p = new double[64];
@@ -372,14 +452,21 @@ public final class QuoteTrainer {
                         if (Math.abs(d) > 1e-4) update(w, g2, e.candidates[c], d, rate, decay);
                     }
                 }
-                if (epoch >= epochs / 2 && ++step % 5000 == 0) { averaged++; for (int i = 0; i < w.length; i++) sum[i] += w[i]; }
+                if (epoch >= epochs / 2 && ++step % 5000 == 0) {
+                    averaged++;
+                    for (int i = 0; i < w.length; i++) sum[i] += w[i];
+                }
             }
             System.err.printf("epoch %d loss %.4f%n", epoch, loss / examples.size());
         }
         for (int i = 0; i < w.length; i++) w[i] = sum[i] / averaged;
         Integer[] byWeight = new Integer[size];
         for (int i = 0; i < size; i++) byWeight[i] = i + 1;
-        Arrays.sort(byWeight, (x, y) -> Math.abs(w[x]) != Math.abs(w[y]) ? Double.compare(Math.abs(w[y]), Math.abs(w[x])) : Integer.compare(hashes[x], hashes[y]));
+        Arrays.sort(
+                byWeight,
+                (x, y) -> Math.abs(w[x]) != Math.abs(w[y])
+                        ? Double.compare(Math.abs(w[y]), Math.abs(w[x]))
+                        : Integer.compare(hashes[x], hashes[y]));
         double cap = Double.parseDouble(System.getProperty("cap", "2"));
         int dropped = 0, used = 0;
         for (int i : byWeight) {
@@ -388,7 +475,10 @@ public final class QuoteTrainer {
             int slot = hashes[i] & MASK;
             int tries = 0;
             while (tries < 4 && table[2 * (slot ^ tries) + 1] != 0) tries++;
-            if (tries == 4) { dropped++; continue; }
+            if (tries == 4) {
+                dropped++;
+                continue;
+            }
             slot ^= tries;
             table[2 * slot] = (byte) (hashes[i] >>> 24);
             table[2 * slot + 1] = (byte) q;

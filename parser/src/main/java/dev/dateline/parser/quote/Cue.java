@@ -16,6 +16,9 @@ import dev.dateline.model.Act;
  * @param margin how sure the source is
  */
 record Cue(Kind kind, int from, int to, int head, long source, Act act, String frames, int score, int margin) {
+    /** No cue. */
+    static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, NounPhrases.NONE, Act.THOUGHT, "", 0, 0);
+
     /** The sorts of attributing words. */
     enum Kind {
         /** "Smith said". */

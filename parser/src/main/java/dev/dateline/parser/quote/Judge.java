@@ -1,7 +1,5 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.linear.Features;
-
 /**
  * Answers what the reader of attributions asks of each place in the text. The one in use weighs the features with a
  * learned model; one that knows the right answers writes them down to learn from.

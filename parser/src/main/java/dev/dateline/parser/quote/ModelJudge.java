@@ -36,5 +36,5 @@ public final class ModelJudge implements Judge {
         return best;
     }
 
-    private static final int SURE = Integer.getInteger("sure", -20);
+    private static final int SURE = Integer.getInteger("sure", -35);
 }

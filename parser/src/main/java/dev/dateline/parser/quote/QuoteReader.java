@@ -3,7 +3,6 @@ package dev.dateline.parser.quote;
 import dev.dateline.model.Act;
 import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
-import dev.dateline.parser.quote.ContentReader.Attributed;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -158,7 +157,8 @@ public final class QuoteReader {
 
     /** Whether a quotation may go on behind it: it quotes, or its cue can. */
     private boolean quotes(Attributed said) {
-        return said.act() != Act.THOUGHT && (said.cue().takes('q') || !verbatim(said.from(), said.to()).isEmpty());
+        return said.act() != Act.THOUGHT
+                && (said.cue().takes('q') || !verbatim(said.from(), said.to()).isEmpty());
     }
 
     /** A unit of nothing but quoted words. */
@@ -204,7 +204,7 @@ public final class QuoteReader {
             int end = Math.min(to, passage.close());
             if (narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING && !isNamed(i, end)) {
                 utterance++;
-                long source = cues.subject();
+                long source = rules.subject();
                 boolean speaks = source != NounPhrases.NONE && NounPhrases.to(source) <= i && mayTalk(source);
                 sayings.add(unattributed(i, end, speaks ? span(source) : null));
             }

@@ -1,7 +1,10 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.quote.ContentReader.Attributed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules alone read in a unit: evidence for the learned reader. */
@@ -9,7 +12,8 @@ final class RuleReading {
     private final CueFinder finder;
     private final UnitReader units;
     private List<Cue> cues = List.of();
-    private List<Attributed> contents = List.of();
+    private final List<Integer> heads = new ArrayList<>();
+    private final Map<Integer, Attributed> contents = new HashMap<>(); // by the head of the cue
 
     RuleReading(Narration narration, NounPhrases phrases) {
         finder = new CueFinder(narration, phrases);
@@ -18,33 +22,36 @@ final class RuleReading {
 
     void read(int from, int to) {
         cues = finder.find(from, to);
-        contents = cues.isEmpty() ? List.of() : units.read(from, to, cues);
+        heads.clear();
+        contents.clear();
+        for (Cue cue : cues) {
+            heads.add(cue.head());
+        }
+        for (Attributed said : units.read(from, to, cues)) {
+            contents.put(said.cue().head(), said);
+        }
     }
 
     /** The cue that the rules find at a head. */
     @Nullable
     Cue cue(int head) {
-        for (Cue cue : cues) {
-            if (cue.head() == head) {
-                return cue;
-            }
-        }
-        return null;
+        int found = Collections.binarySearch(heads, head);
+        return found < 0 ? null : cues.get(found);
     }
 
     /** The content that they give to the cue at a head. */
     @Nullable
     Attributed content(int head) {
-        for (Attributed said : contents) {
-            if (said.cue().head() == head) {
-                return said;
-            }
-        }
-        return null;
+        return contents.get(head);
     }
 
     /** How many attributions they read. */
     int count() {
         return contents.size();
+    }
+
+    /** The phrase that the unit opens with. */
+    long subject() {
+        return finder.subject();
     }
 }

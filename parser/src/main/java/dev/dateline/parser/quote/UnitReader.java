@@ -2,7 +2,6 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
-import dev.dateline.parser.quote.ContentReader.Attributed;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;

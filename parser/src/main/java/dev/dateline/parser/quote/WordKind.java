@@ -69,6 +69,26 @@ enum WordKind {
     private static final long F_NOT = Tokens.fold("not");
     private static final long F_NEVER = Tokens.fold("never");
 
+    boolean isWord() {
+        return ordinal() >= HE.ordinal() && this != CLITIC && this != NUMBER;
+    }
+
+    /** Whether it may stand between a subject and its verb. */
+    boolean isBetween() {
+        return switch (this) {
+            case BE, MODAL, HAVE, NOT, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is sure to be a verb, or looks like one. */
+    boolean isVerb() {
+        return switch (this) {
+            case BE, MODAL, HAVE, VERB_ED -> true;
+            default -> false;
+        };
+    }
+
     static WordKind of(Tokens tokens, int i) {
         if (tokens.kind(i) == TokenKind.CLITIC) {
             return CLITIC;

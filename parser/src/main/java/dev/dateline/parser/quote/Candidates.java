@@ -1,9 +1,12 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.model.Span;
 import dev.dateline.parser.linear.Features;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The candidates for one answer, each a value and its features. Made once and filled again and again. */
 public final class Candidates {
@@ -63,6 +66,14 @@ public final class Candidates {
     /** What a candidate stands for. */
     public long value(int candidate) {
         return values[candidate];
+    }
+
+    /** The stretch of text that a candidate of {@link Judge.Question#SOURCE} stands for; null for none. */
+    public @Nullable Span span(int candidate, Tokens tokens) {
+        long phrase = values[candidate];
+        return phrase == NounPhrases.NONE
+                ? null
+                : new Span(tokens.start(NounPhrases.from(phrase)), tokens.end(NounPhrases.to(phrase) - 1));
     }
 
     /** The features of a candidate. */

@@ -2,13 +2,19 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.linear.LinearModel;
 
-/** Answers by a learned model: the candidate of the highest score; a cue is one above zero. */
-public final class ModelJudge implements Judge {
-    static final Judge LEARNED = new ModelJudge(LinearModel.beside(ModelJudge.class, "attribution.model"));
+/** Answers by a learned model: the candidate of the highest score. */
+final class ModelJudge implements Judge {
+    static final Judge LEARNED = new ModelJudge(LinearModel.beside(ModelJudge.class, "attribution.weights"));
+
+    /** The score above which a word is a cue, set where found and right attributions balance on stories left out. */
+    private static final int CUE = -35;
+
+    /** How sure an answer is that has no other. */
+    private static final int SURE = 200;
 
     private final LinearModel model;
 
-    public ModelJudge(LinearModel model) {
+    ModelJudge(LinearModel model) {
         this.model = model;
     }
 
@@ -17,7 +23,7 @@ public final class ModelJudge implements Judge {
         if (question == Question.CUE) {
             int score = model.score(candidates.features(0));
             candidates.margin(score);
-            return score > SURE ? 0 : -1;
+            return score > CUE ? 0 : -1;
         }
         int best = 0;
         int highest = Integer.MIN_VALUE;
@@ -32,9 +38,7 @@ public final class ModelJudge implements Judge {
                 second = score;
             }
         }
-        candidates.margin(candidates.count() == 1 ? 200 : highest - second);
+        candidates.margin(candidates.count() == 1 ? SURE : highest - second);
         return best;
     }
-
-    private static final int SURE = Integer.getInteger("sure", -35);
 }

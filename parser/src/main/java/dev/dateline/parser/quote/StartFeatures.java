@@ -34,10 +34,16 @@ final class StartFeatures {
         int high = elements.at(end);
         for (int b = low; b < high && candidates.count() < STARTS; b++) {
             boolean place = b == low || elements.is(b, WordKind.QUOTATION) || isBoundary(elements.kind(b - 1));
-            if (place && !narration.isPause(elements.first(b))) {
+            if (place && !narration.isPause(elements.first(b)) && !isAppendix(b, low, high)) {
                 before(candidates.add(elements.first(b)), cue, b, low, high);
             }
         }
+    }
+
+    /** "The bloc was calm, with nothing decided, he said": a clause, and what hangs on it without a verb of its own. */
+    private boolean isAppendix(int b, int low, int high) {
+        boolean hangs = elements.is(b, WordKind.PREPOSITION) && elements.finite(b, high) == 0;
+        return b > low && hangs && elements.verbs(low, b, 1) > 0 && !elements.is(low, WordKind.PREPOSITION);
     }
 
     private void before(Features f, Cue cue, int b, int low, int high) {

@@ -97,8 +97,10 @@ final class ContentReader {
                     cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, circumstances.act(cue, null));
         }
         long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : NounPhrases.NONE;
-        boolean onlyBehind = side == Side.BEHIND || side == Side.AROUND && ahead == NounPhrases.NONE;
-        long rest = side == Side.AROUND || onlyBehind ? behind(cue, next, behind) : NounPhrases.NONE;
+        boolean relative = ahead != NounPhrases.NONE && isRelative(ahead); // "a valve, which she said was cheap"
+        ahead = relative ? NounPhrases.NONE : ahead;
+        boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
+        long rest = rests ? behind(cue, next, behind, addressee) : NounPhrases.NONE;
         if (ahead != NounPhrases.NONE) {
             int limit = rest != NounPhrases.NONE
                     ? NounPhrases.from(rest)
@@ -138,7 +140,7 @@ final class ContentReader {
     }
 
     /** The content behind its cue, or {@link NounPhrases#NONE}. */
-    private long behind(Cue cue, @Nullable Cue next, int behind) {
+    private long behind(Cue cue, @Nullable Cue next, int behind, long addressee) {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
@@ -148,8 +150,28 @@ final class ContentReader {
         if (narration.words(start, end, 1) == 0) {
             return NounPhrases.NONE;
         }
-        boolean that = elements.is(elements.at(start), WordKind.THAT) && start + 1 < end;
-        return NounPhrases.phrase(that ? start + 1 : start, end);
+        int first = elements.at(start);
+        if (elements.is(first, WordKind.THAT) && start + 1 < end) {
+            return NounPhrases.phrase(start + 1, end);
+        }
+        if (elements.is(first, WordKind.TO) && addressee != NounPhrases.NONE && NounPhrases.to(addressee) == start) {
+            return NounPhrases.phrase(NounPhrases.from(addressee), end); // what was asked for says of whom
+        }
+        boolean said = cue.source() != NounPhrases.NONE || !isCircumstance(first, elements.at(end));
+        return said ? NounPhrases.phrase(start, end) : NounPhrases.NONE;
+    }
+
+    /** "The families were told on Monday": a time or a topic is no content by itself. */
+    private boolean isCircumstance(int first, int end) {
+        WordKind kind = elements.kind(first);
+        boolean opens = kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.BY;
+        return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    private boolean isRelative(long content) {
+        WordKind kind = elements.kind(elements.at(NounPhrases.from(content)));
+        boolean alone = NounPhrases.to(content) - NounPhrases.from(content) == 1;
+        return alone && (kind == WordKind.WHO || kind == WordKind.THAT || kind == WordKind.SUBORDINATOR);
     }
 
     private int chosen(Question question, Cue cue, int fallback) {

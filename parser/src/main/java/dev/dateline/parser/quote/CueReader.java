@@ -69,10 +69,12 @@ final class CueReader {
     }
 
     private boolean mayBeHead(int k) {
+        if (elements.fold(k) == ACCORDING) {
+            return elements.is(k + 1, WordKind.TO);
+        }
         return switch (elements.kind(k)) {
             case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB ->
                 elements.sort(k) != AttributionWords.NONE || elements.form(k) != Phrases.NONE;
-            case PREPOSITION, SUBORDINATOR, TITLE -> elements.fold(k) == ACCORDING;
             case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && elements.form(k) != Phrases.NONE;
             default -> false;
         };
@@ -117,7 +119,10 @@ final class CueReader {
                 ? elements.fold(k) == ACCORDING && elements.kind(k + 1) == WordKind.TO ? 2 : 1
                 : CueVerbs.length(number);
         int left = elements.subjectEnd(k);
-        int begin = elements.first(left + 1);
+        int begin = left + 1;
+        while (begin < k && elements.is(begin, WordKind.ADVERB)) {
+            begin++;
+        }
         int end = Math.min(to, i + length);
         candidates.clear(from, to);
         sources.list(k, left, elements.at(end), last);
@@ -125,6 +130,9 @@ final class CueReader {
         int margin = candidates.margin();
         long source = named(candidates.value(chosen), i);
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
+        if (form != null && form.takes('o') && isPassive(left, k) && isSubject(source, left)) {
+            source = NounPhrases.NONE; // "The families were told": by whom is not said
+        }
         boolean according = elements.fold(k) == ACCORDING;
         Cue.Kind kind = Cue.Kind.PLAIN;
         if (according) {
@@ -133,12 +141,12 @@ final class CueReader {
             kind = Cue.Kind.PARTICIPLE;
         } else if (NounPhrases.from(source) > i) {
             kind = Cue.Kind.INVERTED;
-        } else if (form != null && form.participle() && begin == i) {
+        } else if (form != null && form.participle() && begin == k) {
             kind = Cue.Kind.PARTICIPLE;
         }
         return new Cue(
                 kind,
-                begin,
+                elements.first(begin),
                 end,
                 i,
                 source,
@@ -146,6 +154,19 @@ final class CueReader {
                 form == null ? "" : form.frames(),
                 score,
                 margin);
+    }
+
+    private boolean isPassive(int left, int k) {
+        for (int j = left + 1; j < k; j++) {
+            if (elements.is(j, WordKind.BE)) {
+                return !elements.is(k, WordKind.VERB_ING);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(long source, int left) {
+        return source != NounPhrases.NONE && left >= 0 && NounPhrases.to(source) == elements.first(left) + 1;
     }
 
     /** "a protester, mechanical engineer Dino Marsh, said": of a common noun and a name the name. */

@@ -21,6 +21,21 @@ public final class Dates {
         return read(tokens, from, limit, DayOrder.UNKNOWN);
     }
 
+    /**
+     * As {@link #read(Tokens, int, int)}, and in the forms that only a dateline has: {@code 23/05}, {@code Rajab 12, 1438,
+     * July 8, 2017}, {@code May 13, 2008 – 7:00 am CET –}. A date of three numbers is read in the order of the language.
+     *
+     * @param language the tag of the copy's language, where it is known
+     */
+    public static Optional<DateReading> readInDateline(Tokens tokens, int from, int limit, Optional<String> language) {
+        return DeskDates.read(tokens, from, limit, language.map(DayOrder::of).orElse(DayOrder.UNKNOWN));
+    }
+
+    /** The token behind the day of the week that begins at a token; the token itself if none does. */
+    public static int weekdayEnd(Tokens tokens, int from, int limit) {
+        return Links.WEEKDAYS.skip(tokens, from, limit);
+    }
+
     static Optional<DateReading> read(Tokens tokens, int from, int limit, DayOrder order) {
         int end = Math.min(limit, tokens.count());
         DayReader day = new DayReader(tokens, end, order);

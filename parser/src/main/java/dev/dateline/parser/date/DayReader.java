@@ -101,7 +101,17 @@ final class DayReader {
         if (year == UNKNOWN && tokens.end(next) - tokens.start(next) <= SHORT) {
             shortYearAt(end);
         }
-        return isReal() && (year != UNKNOWN || !Months.needsYear(name));
+        return isReal() && (year != UNKNOWN || !Months.needsYear(name) || isSetOff(end));
+    }
+
+    /** Whether a sign follows that sets off a date: "17 out (Lusa)", not "17 out of 20". */
+    private boolean isSetOff(int at) {
+        return at < limit
+                && (tokens.is(at, '(')
+                        || tokens.is(at, '/')
+                        || tokens.is(at, '-')
+                        || tokens.is(at, '–')
+                        || tokens.is(at, '—'));
     }
 
     /** "AUG-1996", one token, behind a day. */

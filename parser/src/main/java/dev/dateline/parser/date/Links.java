@@ -12,6 +12,7 @@ final class Links {
     static final Links BEFORE_MONTH = of("month");
     static final Links BEFORE_YEAR = of("year");
     static final Links BEFORE_TIME = of("time");
+    static final Links AFTER_DAY = of("after");
     static final Links WEEKDAYS = weekdays();
 
     private final Phrases words;

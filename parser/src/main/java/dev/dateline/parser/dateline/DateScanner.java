@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the one date of a dateline. */
 final class DateScanner {
     private static final int ZONE_REACH = 6;
+    private static final int WEB = 1995;
+    private static final int SHORT_WEEKDAY = 3;
 
     private final Tokens tokens;
     private final int limit;
+    private final boolean complete;
+    private final Optional<String> language;
     private @Nullable DateReading date;
 
-    DateScanner(Tokens tokens) {
+    DateScanner(Tokens tokens, boolean complete, Optional<String> language) {
+        this.complete = complete;
         this.tokens = tokens;
+        this.language = language;
         limit = tokens.count();
     }
 
@@ -29,9 +35,14 @@ final class DateScanner {
         return date != null;
     }
 
+    /** Whether it has a year in which copy may have been set for the web: "May 4, 1970 —" begins a memory. */
+    boolean hasYear() {
+        return date != null && date.year().orElse(0) >= WEB;
+    }
+
     /** Whether a date stands here. */
     boolean begins(int at) {
-        return at < limit && Dates.read(tokens, at, limit).isPresent();
+        return at < limit && Dates.readInDateline(tokens, at, limit, language).isPresent();
     }
 
     /** The token behind the date that begins here; the token itself if none does, or one was read before. */
@@ -39,7 +50,7 @@ final class DateScanner {
         if (date != null || at >= limit) {
             return at;
         }
-        Optional<DateReading> read = Dates.read(tokens, at, limit);
+        Optional<DateReading> read = Dates.readInDateline(tokens, at, limit, language);
         if (read.isEmpty()) {
             return at;
         }
@@ -65,17 +76,26 @@ final class DateScanner {
             return at;
         }
         int behind = read(at);
-        boolean parted = behind > at
-                && behind < limit
-                && (Separators.isDash(tokens, behind)
-                        || Separators.isColon(tokens, behind)
-                        || tokens.is(behind, '(')
-                        || tokens.is(behind, '/')
-                        || isWhole(at, behind));
+        boolean alone = behind == limit && complete && hasYear(); // "London | 5 March 2012" in a line of its own
+        boolean parted = alone
+                || behind > at
+                        && behind < limit
+                        && (Separators.isDash(tokens, behind)
+                                || Separators.isColon(tokens, behind)
+                                || tokens.is(behind, '(')
+                                || tokens.is(behind, '/')
+                                || isWhole(at, behind));
         if (!parted) {
             date = null;
         }
         return parted ? behind : at;
+    }
+
+    /** The token behind a day of the week that stands for a date: "ROME, Monday (AP)"; the token itself if none does. */
+    int weekday(int at) {
+        int behind = at < limit && tokens.isCapitalized(at) ? Dates.weekdayEnd(tokens, at, limit) : at;
+        boolean whole = behind > at && tokens.end(at) - tokens.start(at) > SHORT_WEEKDAY && behind < limit;
+        return whole && (tokens.is(behind, '(') || Separators.isDash(tokens, behind)) ? behind : at;
     }
 
     /** Whether the date needs no separator behind it. */

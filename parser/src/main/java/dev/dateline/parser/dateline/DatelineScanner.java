@@ -1,34 +1,37 @@
 package dev.dateline.parser.dateline;
 
 import dev.dateline.model.Place;
+import dev.dateline.parser.text.Language;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the start of a line as a dateline: a run of parts (places, a date, agencies in brackets, slashes or bare) with
+ * Reads the start of a line as a dateline: a run of parts (places, a date, parts.agencies in brackets, slashes or bare) with
  * separators between and behind them. It takes what may be one and scores it; the caller decides.
  *
  * <p>A method that reads a part gives the token behind it, or the token where it began if no such part stands there.
  */
 final class DatelineScanner {
+    private static final Phrases OPENERS = Phrases.of(DatelineScanner.class, "openers.txt");
     private static final long DATE = Tokens.fold("date");
+    private static final Optional<String> GERMAN = Optional.of("de");
     private static final int BRACKET_REACH = 16;
     private static final int TRUSTED_PLACE = 5;
+    private static final int OWN_LINE = 7;
 
     private final Tokens tokens;
     private final int limit;
     private final boolean complete;
 
+    private final Optional<String> language;
     private final PlaceScanner place;
     private final DateScanner date;
-    private final AgencyScanner agency;
-    private final Set<String> agencies = new LinkedHashSet<>();
     private final DatelineScore score;
-    private boolean placed;
-    private boolean closed;
+    private final DatelineParts parts;
+    private final AgencyParts agency;
 
     /**
      * A scanner for one line.
@@ -41,10 +44,12 @@ final class DatelineScanner {
         this.tokens = tokens;
         this.limit = tokens.count();
         this.complete = complete;
-        place = new PlaceScanner(tokens, limit);
-        date = new DateScanner(tokens);
-        agency = new AgencyScanner(tokens, sources);
-        score = new DatelineScore(tokens);
+        language = Language.of(tokens);
+        parts = new DatelineParts(tokens, complete, language);
+        date = parts.date;
+        place = parts.place;
+        score = parts.score;
+        agency = new AgencyParts(tokens, complete, parts, sources);
     }
 
     /** The reading of the line's start; absent where it has not even the parts of a dateline. */
@@ -56,51 +61,89 @@ final class DatelineScanner {
         if (end + 1 < limit && tokens.fold(end) == DATE && date.begins(end + 1)) {
             end++;
         }
+        int opener = OPENERS.longest(tokens, end, limit);
+        if (opener != Phrases.NONE && end + OPENERS.length(opener) < limit) {
+            end += OPENERS.length(opener); // "Reporting from Beijing —"
+        }
         int at = first(end);
         end = at;
         while (at < limit && (at = part(at)) > end) {
             end = at;
         }
-        boolean some = placed || date.isRead() || !agencies.isEmpty();
+        boolean some = parts.placed || date.isRead() || !parts.agencies.isEmpty();
         return some && end > 0 && isTerminated(end) ? Optional.of(reading(end)) : Optional.empty();
     }
 
     private boolean isTerminated(int end) {
         if (!complete || end < limit) {
-            return closed;
+            return parts.closed;
         }
-        // "Stocks Rise (AP)" is a headline with its source
-        boolean bracketed = tokens.is(end - 1, ')') && !date.isRead();
-        return !bracketed && (closed || date.isRead());
+        // "Stocks Rise (AP)" is a headline with its source, "Malmö (TT)" a dateline on a line of its own
+        if (complete && end == limit && parts.placed && end == place.end() && score.isBare()) {
+            // "ANKARA" in a paragraph of its own
+            return place.isShouted() && place.score() >= OWN_LINE || place.isListed();
+        }
+        boolean bracketed =
+                tokens.is(end - 1, ')') && !date.isRead() && !(parts.placed && place.score() >= TRUSTED_PLACE);
+        return !bracketed && (parts.closed || date.isRead());
     }
 
     private DatelineReading reading(int end) {
         int start = tokens.start(0);
-        int total = score.total(end, limit, placed ? place : null, date.isRead(), !agencies.isEmpty());
-        List<Place> places = placed ? place.places() : List.of();
+        int total = score.total(end, limit, parts.placed ? place : null, date, !parts.agencies.isEmpty());
+        List<Place> places = parts.placed ? place.places() : List.of();
         return new DatelineReading(
                 start,
                 tokens.end(end - 1),
-                placed ? tokens.start(place.start()) : start,
-                placed ? tokens.end(place.end() - 1) : start,
+                parts.placed ? tokens.start(place.start()) : start,
+                parts.placed ? tokens.end(place.end() - 1) : start,
                 places,
                 date.date(),
-                List.copyOf(agencies),
+                List.copyOf(parts.agencies),
                 total,
                 score.reason());
     }
 
     /** What a line begins with: an agency and a dash, or places. */
     private int first(int at) {
-        int behind = at < limit ? bareAgency(at) : at;
+        int behind = at < limit ? agency.opening(at) : at;
+        if (behind == at) {
+            behind = agencyAndPlace(at);
+        }
         if (behind == at) {
             behind = bracketedPlace(at);
         }
         if (behind == at && !date.begins(at) && place.read(at)) {
-            placed = true;
+            parts.placed = true;
             behind = place.end();
         }
         return behind;
+    }
+
+    /** An agency and a place: "AFP, Lviv, May 5 -", "Lantern.com, Jakarta -", "AP WASHINGTON —". */
+    private int agencyAndPlace(int at) {
+        int behind = at < limit ? agency.signatureEnd(at) : at;
+        boolean comma = behind < limit && tokens.is(behind, ',');
+        if (behind == at || behind == limit) {
+            return at;
+        }
+        if (!comma && agency.isSite(at)) {
+            return agency.shoutedSite(at, behind);
+        }
+        if (!place.read(comma ? behind + 1 : behind)) {
+            return at;
+        }
+        int next = place.end();
+        boolean town = place.score() >= TRUSTED_PLACE && (comma || place.isShouted());
+        boolean dated =
+                comma && next < limit && tokens.is(next, ',') && date.begins(next + 1) && !place.isRegionAlone();
+        boolean parted = next < limit && town && (Separators.isDash(tokens, next) || Separators.isColon(tokens, next));
+        if (!dated && !parted) {
+            return at;
+        }
+        agency.take(at, behind);
+        parts.placed = true;
+        return next;
     }
 
     /** A place in brackets, with a date or none: "(Altona, CA) –", "[London, December 7, 2023] -". */
@@ -112,8 +155,14 @@ final class DatelineScanner {
         int close = closing(at, tokens.is(at, '(') ? ')' : ']');
         boolean dashed = close > 0 && close + 1 < limit && Separators.isDash(tokens, close + 1);
         boolean whole = place.end() == close || tokens.is(place.end(), ',') && date.reads(place.end() + 1, close);
-        placed = dashed && whole;
-        return placed ? close + 1 : at;
+        // "(Montréal) Le maire"
+        boolean town = whole && place.isListed() && close + 1 < limit && tokens.isCapitalized(close + 1);
+        parts.placed = dashed && whole || town;
+        parts.closed = town && !dashed;
+        if (parts.closed) {
+            score.closed(close);
+        }
+        return parts.placed ? close + 1 : at;
     }
 
     private int part(int at) {
@@ -132,17 +181,21 @@ final class DatelineScanner {
         if (tokens.is(at, '/')) {
             return slashes(at);
         }
-        int behind = closed ? date.readParted(at) : date.read(at);
+        int behind = parts.closed ? date.readParted(at) : date.read(at);
         if (behind > at) {
-            closed = date.isWhole(at, behind);
+            parts.closed = date.isWhole(at, behind);
             return behind;
         }
-        return bareAgency(at);
+        behind = agency.later(at);
+        if (behind == at && tokens.is(at - 1, '.') && !parts.closed) {
+            behind = agency.placed(at); // "Lima, 5 mar. NOTIX -"
+        }
+        return behind == at && parts.placed && !date.isRead() && !parts.closed ? date.weekday(at) : behind;
     }
 
     /** A separator with what may follow it: another part of the dateline, or the text. */
     private int separator(int at) {
-        closed = true;
+        parts.closed = true;
         score.closed(at);
         int next = at + 1;
         if (next >= limit || Separators.isDash(tokens, next)) {
@@ -153,28 +206,36 @@ final class DatelineScanner {
         }
         int more = date.readParted(next);
         if (more > next) {
-            closed = false;
+            parts.closed = false;
             return more;
         }
-        more = bareAgency(next);
+        more = agency.later(next);
+        if (more == next) {
+            more = agency.placed(next);
+        }
         return more == next ? laterPlace(next) : more;
     }
 
     /** A place behind a date or an agency: "(ANSA) - ROME, DEC 7 -", "7 December 2023, Rome -". */
     private int laterPlace(int at) {
-        if (placed || !place.read(at) || place.end() >= limit) {
+        if (parts.placed || at >= limit || !place.read(at)) {
             return at;
+        }
+        if (place.end() == limit) {
+            // "5 March 2012, London" in a line of its own
+            parts.placed = complete && date.hasYear() && place.isListed();
+            return parts.placed ? limit : at;
         }
         int behind = place.end();
         boolean dated = tokens.is(behind, ',') && date.begins(behind + 1);
         boolean trusted = place.isShouted() && place.score() > 0 || place.score() >= TRUSTED_PLACE;
         boolean parted = Separators.isLongDash(tokens, behind) && place.score() > 0
-                || Separators.isDash(tokens, behind) && trusted;
+                || (Separators.isDash(tokens, behind) || tokens.is(behind, ':')) && trusted;
         if (!dated && !parted) {
             return at;
         }
-        placed = true;
-        closed = false;
+        parts.placed = true;
+        parts.closed = false;
         return behind;
     }
 
@@ -189,7 +250,7 @@ final class DatelineScanner {
                 return next;
             }
             boolean bracketed = tokens.is(at - 1, '/') || tokens.is(at - 1, ')');
-            if (bracketed && !tokens.isSpacedBefore(at) && closed) {
+            if (bracketed && parts.closed) {
                 return next;
             }
         }
@@ -198,32 +259,44 @@ final class DatelineScanner {
             behind = part(next);
         } else {
             behind = date.read(next);
-            closed &= behind == next;
+            parts.closed &= behind == next;
         }
         if (behind == next) {
-            behind = bareAgency(next);
+            behind = agency.later(next);
+        }
+        if (behind == next) {
+            behind = agency.placed(next);
+        }
+        if (behind == next && parts.placed && isDayBeforeBracket(next)) {
+            behind = next + 1; // "MADRID, 5 (EUROPA PRESS)"
+        }
+        if (behind == next && parts.placed && !date.isRead()) {
+            behind = date.weekday(next);
         }
         if (behind == next && date.isRead()) {
             behind = laterPlace(next);
         }
+        if (behind == next && isFullStop(at)) {
+            parts.closed = true;
+            return next;
+        }
         return behind > next ? behind : at;
     }
 
-    /** An agency without brackets: only as its list prints it, and only before a separator. */
-    private int bareAgency(int at) {
-        int behind = agency.bareEnd(at);
-        if (behind == at || behind == limit) {
-            return at;
-        }
-        boolean stop = tokens.is(behind, '.') && date.isRead() && closed;
-        boolean slash = tokens.is(behind, '/') && closed;
-        if (!Separators.isDash(tokens, behind) && !stop && !slash) {
-            return at;
-        }
-        agencies.add(agency.name(at, behind));
-        score.bareAgency();
-        closed = stop;
-        return stop ? behind + 1 : behind;
+    private boolean isDayBeforeBracket(int at) {
+        return tokens.isNumber(at)
+                && tokens.end(at) - tokens.start(at) <= 2
+                && !date.isRead()
+                && at + 2 < limit
+                && tokens.is(at + 1, '(')
+                && agency.isKnown(at + 2, Math.max(at + 3, closing(at + 1, ')')));
+    }
+
+    /** Whether the period at this token ends a dateline: "BERLIN, 11. Oktober. Die", and in German "Essen. Die". */
+    private boolean isFullStop(int at) {
+        boolean ends = tokens.is(at, '.') && parts.placed && parts.agencies.isEmpty() && tokens.isSpacedBefore(at + 1);
+        boolean german = language.equals(GERMAN) && place.score() >= TRUSTED_PLACE && place.end() == at;
+        return ends && !tokens.isLowerCase(at + 1) && (date.isRead() || german);
     }
 
     /** What stands in brackets: an agency, a date, or both. */
@@ -232,18 +305,28 @@ final class DatelineScanner {
         if (close < 0) {
             return at;
         }
+        if (date.isRead() && !parts.placed && place.read(at + 1) && place.end() == close && place.isListed()) {
+            parts.placed = true; // "March 5, 2012 (JUBA) –"
+            parts.closed = true;
+            return close + 1;
+        }
+        if (tokens.isNumber(at + 1) && tokens.word(at + 1).indexOf(':') > 0 && parts.placed) {
+            parts.closed = true; // "(5:30 P.M.)": an hour of no day
+            return close + 1;
+        }
         boolean dated = !date.isRead() && date.reads(at + 1, close);
-        if (!dated && !named(at + 1, nameEnd(at + 1, close), true)) {
+        if (!dated && !agency.named(at + 1, nameEnd(at + 1, close), true)) {
             return at;
         }
-        closed = true;
-        return close + 1;
+        parts.closed = true;
+        // "(CBS/AP) NEW YORK -"
+        return laterPlace(close + 1);
     }
 
     /** The end of a name that a date follows in its bracket: "(Newsline Corp. - December 7, 2023)". */
     private int nameEnd(int from, int close) {
         for (int i = from + 1; i + 1 < close && !date.isRead(); i++) {
-            if ((Separators.isDash(tokens, i) || tokens.is(i, ',')) && date.reads(i + 1, close)) {
+            if ((Separators.isDash(tokens, i) || tokens.is(i, ',') || tokens.is(i, '/')) && date.reads(i + 1, close)) {
                 return i;
             }
         }
@@ -252,32 +335,25 @@ final class DatelineScanner {
 
     /** What stands between slashes; the last slash may open a date: "/ ACCESSWIRE / June 14, 2021 /". */
     private int slashes(int at) {
-        int close = closing(at, '/');
-        if (close < 0 || !named(at + 1, close, false)) {
-            return at;
+        int dated = at + 1 < limit && parts.placed && !parts.closed ? date.read(at + 1) : at + 1;
+        if (dated > at + 1) {
+            return dated; // "BUCHAREST/March 5, 2012/Agerpres/"
         }
-        closed = true;
+        int close = closing(at, '/');
+        if (close < 0 || !agency.named(at + 1, close, false)) {
+            // "Basra / Aswat al-Iraq:"
+            int next = at + 1;
+            int behind = parts.placed && next < limit ? agency.later(next) : next;
+            return behind > next ? behind : at;
+        }
+        parts.closed = true;
         int behind = date.read(close + 1);
         if (behind == close + 1) {
             return behind;
         }
         boolean shut = behind < limit && tokens.is(behind, '/');
-        closed = shut;
+        parts.closed = shut;
         return shut ? behind + 1 : behind;
-    }
-
-    private boolean named(int from, int to, boolean bracketed) {
-        boolean known = agency.isKnown(from, to);
-        boolean hinted = known || agency.isHinted(from, to);
-        boolean strange = agency.isNameLike(from, to) || agency.isSmallWord(from, to) && placed && date.isRead();
-        if (!known && !strange) {
-            return false;
-        }
-        score.agency(known, hinted);
-        if (bracketed || hinted) {
-            agencies.add(agency.name(from, to));
-        }
-        return true;
     }
 
     private int closing(int open, char sign) {

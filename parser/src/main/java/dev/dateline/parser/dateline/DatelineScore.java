@@ -1,6 +1,7 @@
 package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.text.Tokens;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatelineScore {
     private static final int DATE = 5;
-    private static final int LONE_DATE = -1;
+    private static final int LONE_DATE = -5;
+    private static final int LONE_YEAR = -1;
+    private static final int PERIOD = 1;
+    private static final int BAR = 1;
+    private static final int CAPITALS = 3;
+    private static final int ASIDE = -8;
+    private static final int LISTING = -8;
     private static final int KNOWN_AGENCY = 8;
     private static final int HINTED_AGENCY = 3;
     private static final int LONE_STRANGE_AGENCY = -5;
@@ -23,14 +30,21 @@ final class DatelineScore {
     private static final int LOWER_FOLLOWS_DETAIL = -1;
     private static final int CAPITALS_FOLLOW = -6;
 
+    private static final int BAR_BEHIND_STRANGE = -6;
+    private static final String ENGLISH = "en";
+
     private final Tokens tokens;
+    private final boolean english;
     private final StringBuilder reason = new StringBuilder();
     private int agency;
     private boolean strange;
     private int separator = -1;
+    private boolean barred;
 
-    DatelineScore(Tokens tokens) {
+    /** A score for a line, whose verbs are known if it may be English. */
+    DatelineScore(Tokens tokens, Optional<String> language) {
         this.tokens = tokens;
+        english = language.orElse(ENGLISH).equals(ENGLISH);
     }
 
     /** Takes note of an agency in brackets or slashes. */
@@ -45,15 +59,29 @@ final class DatelineScore {
         reason.append(" bare agency");
     }
 
+    /** Takes note of a word that only its place makes an agency. */
+    void placedAgency() {
+        agency += HINTED_AGENCY;
+        reason.append(" agency by its place");
+    }
+
+    /** Whether nothing but places was read. */
+    boolean isBare() {
+        return agency == 0 && separator < 0 && !strange;
+    }
+
     /** Takes note of a separator. */
     void closed(int token) {
         separator = token;
+        barred |= Separators.isBar(tokens, token);
     }
 
-    int total(int end, int limit, @Nullable PlaceScanner place, boolean dated, boolean sourced) {
+    int total(int end, int limit, @Nullable PlaceScanner place, DateScanner date, boolean sourced) {
+        boolean dated = date.isRead();
         int total = agency;
         if (place != null) {
             total += place.score();
+            total += barred && place.score() < CAPITALS ? BAR_BEHIND_STRANGE : 0;
             reason.append(" place ").append(place.score());
         }
         if (dated) {
@@ -61,14 +89,33 @@ final class DatelineScore {
             reason.append(" date");
         }
         if (place == null && dated && !sourced) {
-            total += LONE_DATE;
+            // releases set just the day, but with its year
+            total += date.hasYear() ? LONE_YEAR : LONE_DATE;
         }
         if (place == null && !dated && strange) {
             total += LONE_STRANGE_AGENCY;
         }
         total += separator(end, place, sourced);
         boolean detailed = dated || sourced;
-        return total + following(end, limit, detailed, place != null && place.isShouted() && !detailed);
+        total += following(end, limit, detailed, place != null && place.isShouted() && !detailed);
+        return sourced || dated && place != null ? total : total + shape(end);
+    }
+
+    /** What speaks against a name and a dash, or a day and a dash, in the words that follow. */
+    private int shape(int end) {
+        if (LeadShape.isAside(tokens, end)) {
+            reason.append(" before an aside");
+            return ASIDE;
+        }
+        if (LeadShape.isTurn(tokens, end)) {
+            reason.append(" before a turn");
+            return LISTING;
+        }
+        if (english && LeadShape.isListing(tokens, end)) {
+            reason.append(" before a listing");
+            return LISTING;
+        }
+        return 0;
     }
 
     private int separator(int end, @Nullable PlaceScanner place, boolean sourced) {
@@ -76,8 +123,14 @@ final class DatelineScore {
         if (Separators.isLongDash(tokens, last)) {
             return LONG_DASH;
         }
+        if (Separators.isBar(tokens, last)) {
+            return BAR;
+        }
         if (Separators.isDash(tokens, last)) {
             return DASH;
+        }
+        if (tokens.is(last, '.')) {
+            return PERIOD;
         }
         if (Separators.isColon(tokens, last)) {
             return place == null && !sourced ? COLON_BEHIND_DATE_ONLY : 0;

@@ -9,6 +9,9 @@ public final class Places {
     private static final Phrases REGIONS = Phrases.of(Places.class, "regions.txt");
     private static final Phrases PARTICLES = Phrases.of(Places.class, "place-particles.txt");
 
+    /** "Calif.", but the period behind "Honduras" is a stop. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private Places() {}
 
     /** Whether these tokens name a town that is well known. */
@@ -29,7 +32,14 @@ public final class Places {
             return from;
         }
         int end = from + REGIONS.length(found);
-        return end < limit && tokens.is(end, '.') && !tokens.isSpacedBefore(end) ? end + 1 : end;
+        boolean period = end < limit && tokens.is(end, '.') && !tokens.isSpacedBefore(end);
+        return period && tokens.end(end - 1) - tokens.start(end - 1) <= LONGEST_ABBREVIATION ? end + 1 : end;
+    }
+
+    /** The token behind the longest town that begins at this token; the token itself if none does. */
+    public static int townEnd(Tokens tokens, int from, int limit) {
+        int found = TOWNS.longest(tokens, from, limit);
+        return found == Phrases.NONE ? from : from + TOWNS.length(found);
     }
 
     /** Whether a token is a small word inside names of places: "Rio de Janeiro", "Stratford upon Avon". */

@@ -17,7 +17,9 @@ final class DatelineFinder {
     private static final int LEAST_SENTENCE = 20;
     private static final int PARAGRAPH = 100;
     private static final int NEXT_BLOCKS = 4;
+    private static final int BELOW_BYLINE = 3;
     private static final int STRONG = 10;
+    private static final int TRUSTED = 9;
 
     private final Draft draft;
     private final ReadingSink sink;
@@ -60,12 +62,13 @@ final class DatelineFinder {
 
     private boolean accepts(int index, DatelineReading reading, boolean behindParagraph) {
         DraftBlock block = draft.blocks().get(index);
-        int score = reading.score() + (index > 0 ? 1 : 0);
+        int score = reading.score() + above(index, reading);
         int behind = block.span().end() - reading.end();
         int threshold = behindParagraph ? STRONG : DatelineReader.THRESHOLD;
         boolean fits = reading.isDetailed()
                 ? behind > 0 || index + 1 < draft.blocks().size()
-                : isText(block, behind, index == 0 && draft.blocks().size() > 1 && !isHeadlineElsewhere());
+                : behind == 0 && isBeforeText(index)
+                        || isText(block, behind, index == 0 && mayBeHeadline() && score < TRUSTED);
         boolean accepted = fits && score >= threshold && !isTurn(index, reading);
         if (sink.listens()) {
             String words = draft.text().substring(reading.start(), reading.end());
@@ -75,9 +78,30 @@ final class DatelineFinder {
         return accepted;
     }
 
+    /** What the line above adds: a byline says that the text begins below it. */
+    private int above(int index, DatelineReading reading) {
+        if (index == 0) {
+            return 0;
+        }
+        String line = draft.textOf(draft.blocks().get(index - 1));
+        boolean signed = !reading.places().isEmpty() && BylineReader.cued(line).isPresent();
+        return signed ? BELOW_BYLINE : 1;
+    }
+
     /** A page prints its headline in a heading of its own, so its first paragraph is none. */
-    private boolean isHeadlineElsewhere() {
-        return draft.claims().stream().anyMatch(claim -> claim.fact() == Claim.Fact.HEADLINE);
+    private boolean mayBeHeadline() {
+        return draft.blocks().size() > 1
+                && draft.claims().stream().noneMatch(claim -> claim.fact() == Claim.Fact.HEADLINE);
+    }
+
+    /** Whether the next block is text, so that a town and a dash may stand on a line of their own. */
+    private boolean isBeforeText(int index) {
+        if (index + 1 >= draft.blocks().size()) {
+            return false;
+        }
+        DraftBlock next = draft.blocks().get(index + 1);
+        boolean sentence = next.span().length() >= LEAST_TEXT && Lines.endsSentence(Lines.tail(draft, next));
+        return Lines.isParagraph(draft, next) || sentence && next.kind() == BlockKind.PARAGRAPH;
     }
 
     /** Whether what is left behind a dateline without date and agency is a paragraph, not a headline. */

@@ -54,10 +54,10 @@ public final class NameScanner {
         while (to < limit && to - from < LONGEST && goesOn(from, to, limit)) {
             to++;
         }
-        while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1)) {
+        while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1) && !isCompanyStop(to - 1)) {
             to--; // a particle names nobody without the name behind it
         }
-        if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isInside(to - 1)) {
+        if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isCompanyStop(to - 1)) {
             to--;
         }
         return to > from ? split(from, to) : null;
@@ -92,7 +92,7 @@ public final class NameScanner {
         if (PARTICLES.has(tokens, token) && !isOf(token)) {
             return isSurnameParticle(token, limit);
         }
-        if (isInitialStop(token) || token > from && tokens.is(token, '.') && isInside(token)) {
+        if (isInitialStop(token) || token > from && isCompanyStop(token)) {
             return true;
         }
         return token > from
@@ -135,8 +135,12 @@ public final class NameScanner {
     }
 
     /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */
-    private boolean isInside(int stop) {
-        return stop + 1 < tokens.count() && tokens.isLowerCase(stop + 1) && Titles.isOrganizationWord(tokens, stop - 1);
+    private boolean isCompanyStop(int stop) {
+        return tokens.is(stop, '.')
+                && stop > 0
+                && stop + 1 < tokens.count()
+                && tokens.isLowerCase(stop + 1)
+                && Titles.isOrganizationWord(tokens, stop - 1);
     }
 
     /** "Biologist Greta Lind": a word made like a profession in front of a given name. */

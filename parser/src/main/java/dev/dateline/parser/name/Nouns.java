@@ -23,6 +23,11 @@ public final class Nouns {
         return GROUPS.has(tokens, token);
     }
 
+    /** Whether it stands for several in either way. */
+    public static boolean isGroup(Tokens tokens, int token) {
+        return isSeveral(tokens, token) || isCollective(tokens, token);
+    }
+
     /** What a noun tells of a person: m a man, f a woman, u nothing. */
     public static char gender(Tokens tokens, int token) {
         int found = tokens.isWord(token) ? GENDERED.word(tokens, token) : Phrases.NONE;
@@ -53,7 +58,7 @@ public final class Nouns {
                     || Titles.isTitle(singular)
                     || Titles.isPeople(singular);
         }
-        return isCollective(tokens, token) || word.endsWith("men") && word.length() > 5;
+        return word.equals("people") || word.endsWith("men") && word.length() > 5;
     }
 
     /** Whether it is a noun of something written that can be a source: "report", "polls". */

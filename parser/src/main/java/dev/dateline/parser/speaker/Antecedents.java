@@ -32,11 +32,20 @@ final class Antecedents {
         if (direct != null && head < 0) {
             return direct;
         }
-        if (head < 0 || Nouns.isSeveral(tokens, head)) {
+        if (head < 0 || Nouns.isGroup(tokens, head)) {
             return null; // "the editors of the Courier, who"
         }
         int comma = apposition(head);
         return comma < 0 ? null : bearerEndingAt(comma);
+    }
+
+    /** "Anna Berg, [a cook], said": whom a source that is an apposition describes, or null. */
+    @Nullable
+    Named described(Source source) {
+        int comma = source.from() - 1;
+        Named bearer = comma > 0 && tokens.is(comma, ',') ? bearerEndingAt(comma) : null;
+        boolean role = bearer != null && bearer.roles.contains(Titles.inFull(tokens.word(source.head())));
+        return role ? bearer : null;
     }
 
     /** The last person named in front of a token, not far from it. */
@@ -58,7 +67,7 @@ final class Antecedents {
         int last = end - 1;
         boolean noun = last >= 0
                 && tokens.isLowerCase(last)
-                && (Nouns.isSeveral(tokens, last)
+                && (Nouns.isGroup(tokens, last)
                         || Nouns.isPerson(tokens, last)
                         || Nouns.isOrganization(tokens, last)
                         || Nouns.isDocument(tokens, last));
@@ -84,7 +93,7 @@ final class Antecedents {
                 break;
             }
             boolean person = tokens.isLowerCase(i)
-                    && (Nouns.isSeveral(tokens, i) || Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i));
+                    && (Nouns.isGroup(tokens, i) || Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i));
             boolean ends = i + 1 == end || Grammar.isPreposition(tokens, i + 1);
             if (person && ends) {
                 return i;

@@ -85,7 +85,7 @@ final class Introductions {
                         || Titles.isOccupation(tokens, to - 1)
                         || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
                         || run.isTitled() && tokens.isWord(to - 1));
-        if (!titled || Nouns.isSeveral(tokens, to - 1) && !Titles.isTitle(tokens, to - 1)) {
+        if (!titled || Nouns.isGroup(tokens, to - 1) && !Titles.isTitle(tokens, to - 1)) {
             return;
         }
         bearer.personal = true;
@@ -193,10 +193,7 @@ final class Introductions {
         if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
             return Titles.isModifier(tokens, before); // "former Governor", not "upstart Governor"
         }
-        return isModifier(before)
-                && !(tokens.isLowerCase(before)
-                        && Nouns.isSeveral(tokens, before)
-                        && !Nouns.isCollective(tokens, before));
+        return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
     }
 
     private boolean isModifier(int token) {

@@ -114,7 +114,7 @@ final class Resolver {
         }
         NameRun run = names.runs().get(index);
         int last = run.to() - 1;
-        if (Nouns.isSeveral(tokens, last) && !Nouns.isCollective(tokens, last)) {
+        if (Nouns.isSeveral(tokens, last)) {
             salience.see(List.of(nominals.group(last)), last, stage.scene(last), role(nominals.from(last), run.to()));
             return;
         }
@@ -178,7 +178,7 @@ final class Resolver {
                 }
             }
             case ' ' -> {
-                if (tokens.isLowerCase(token) && Nouns.isSeveral(tokens, token) && !isModifier(token)) {
+                if (tokens.isLowerCase(token) && Nouns.isGroup(tokens, token) && !isModifier(token)) {
                     Party group = nominals.group(token);
                     salience.see(List.of(group), token, scene, role(nominals.from(token), token + 1));
                 }
@@ -303,6 +303,10 @@ final class Resolver {
                     place.from(),
                     place.to(),
                     parties -> parties.size() == 2 && parties.get(0).isPerson() ? 100 : 0);
+        }
+        Named described = antecedents.described(source);
+        if (described != null) {
+            return sure(party(described));
         }
         if (source.definite()) {
             Named holder = roles.holder(source.from(), source.head());

@@ -228,7 +228,7 @@ final class SourceReader {
 
     /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */
     private boolean isCommon(int head, int from) {
-        return Nouns.isSeveral(tokens, head) && !Nouns.isCollective(tokens, head)
+        return Nouns.isSeveral(tokens, head)
                 || isPaper(head) && Grammar.isDeterminer(tokens, from)
                 || Nouns.isPerson(tokens, head) && isDefinite(from) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
@@ -238,7 +238,7 @@ final class SourceReader {
     /** "Officials said": a common noun that has its capital from the sentence. */
     private boolean isSentenceWord(NameRun run, int from) {
         boolean alone = run.length() == 1 && run.nameFrom() == from && !run.isTitled();
-        boolean common = Nouns.isSeveral(tokens, from)
+        boolean common = Nouns.isGroup(tokens, from)
                 || Nouns.isPerson(tokens, from)
                 || Nouns.isOrganization(tokens, from)
                 || Nouns.isDocument(tokens, from);
@@ -282,7 +282,7 @@ final class SourceReader {
     }
 
     private boolean isNoun(int token) {
-        return Nouns.isSeveral(tokens, token)
+        return Nouns.isGroup(tokens, token)
                 || Nouns.isDocument(tokens, token)
                 || Nouns.isOrganization(tokens, token)
                 || Nouns.isPerson(tokens, token);
@@ -329,7 +329,7 @@ final class SourceReader {
         if (Nouns.isDocument(tokens, head)) {
             return SpeakerKind.DOCUMENT;
         }
-        if (Nouns.isSeveral(tokens, head) || share) {
+        if (Nouns.isGroup(tokens, head) || share) {
             return SpeakerKind.GROUP;
         }
         if (Nouns.isPerson(tokens, head) || isOneOfAPeople(head, source.from())) {

@@ -69,6 +69,11 @@ public final class Grammar {
                 && !is(tokens, token, FunctionWords.NO_ADVERB);
     }
 
+    /** Whether a word has the ending of an adverb or a participle. */
+    public static boolean isModifier(String word) {
+        return word.length() > 4 && (word.endsWith("ly") || word.endsWith("ed") || word.endsWith("ing"));
+    }
+
     /** Whether it opens a noun phrase. */
     public static boolean isDeterminer(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.DETERMINER) && !isInitial(tokens, token);

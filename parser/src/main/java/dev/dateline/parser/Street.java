@@ -54,12 +54,14 @@ final class Street {
     static final String PRODUCER = "dateline " + version();
 
     private final Limits limits;
+    private final int leastHundredths; // of a speaker's confidence
     private final ArticleParser.Origins origins;
     private final @Nullable List<Reading> readings;
 
     /** A street for one input; it writes what its rules read to the list, if there is one. */
-    Street(Limits limits, ArticleParser.Origins origins, @Nullable List<Reading> readings) {
+    Street(Limits limits, int leastHundredths, ArticleParser.Origins origins, @Nullable List<Reading> readings) {
         this.limits = limits;
+        this.leastHundredths = leastHundredths;
         this.origins = origins;
         this.readings = readings;
     }
@@ -150,7 +152,7 @@ final class Street {
                 Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList());
         ReadingSink sink = log.sink(at -> places.inputOfDraft(story.origins().origin(at)));
         List<Saying> sayings = kept(QuoteReader.read(analysis, sink), "quotes", diagnostics);
-        Cast cast = SpeakerReader.read(analysis, story.head().headline().orElse(""), sayings, sink);
+        Cast cast = SpeakerReader.read(analysis, story.head().headline().orElse(""), sayings, leastHundredths, sink);
         if (body.text().isEmpty()) {
             diagnostics.add(Diagnostic.of("no-text", "no story was found in " + part.name()));
         }

@@ -47,7 +47,9 @@ final class PageFacts {
                 }
             }
             case "script" -> {
-                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                String type = element.attr("type").toLowerCase(Locale.ROOT);
+                // some pages forget to say that it is no program
+                if (type.contains("ld+json") || type.isEmpty() && element.data().startsWith("{\"@context\"")) {
                     data.add(element.data());
                 }
             }

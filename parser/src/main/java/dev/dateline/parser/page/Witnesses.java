@@ -5,10 +5,12 @@ import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.BylineOpeners;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Lets the displayed elements of a page tell what they know: headings, bylines, times and microdata. */
@@ -18,6 +20,10 @@ final class Witnesses {
     private static final int LONGEST = 300;
     /** Lines with a day or a name are shorter. */
     private static final int LINE = 120;
+    /** Names are shorter. */
+    private static final int NAME = 50;
+
+    private static final int NAME_WORDS = 5;
     /** How many passages before and behind the story belong to it; further away stand other stories. */
     private static final int BEFORE = 20;
 
@@ -50,7 +56,7 @@ final class Witnesses {
     /** Claims what the elements tell, those above the story and in it first. */
     void tell(List<Passage> story) {
         if (story.isEmpty()) {
-            tellAll(0, page.text.length());
+            tellAll(0, page.text.length(), page.text.length());
             return;
         }
         int first = page.passages.indexOf(story.get(0));
@@ -59,14 +65,19 @@ final class Witnesses {
         }
         int last = page.passages.indexOf(story.get(story.size() - 1));
         int end = page.passages.get(last).end;
-        Passage top = page.passages.get(Math.max(0, first - BEFORE));
+        int top = Math.max(0, first - BEFORE);
+        int head = Math.min(top, headline(first));
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
-        tellAll(top.start, end);
-        tellLines(Math.min(Math.max(0, first - BEFORE), headline(first)), first + 3);
+        int body = page.passages.get(Math.min(last, first + 1)).end;
+        tellAll(page.passages.get(head).start, end, body);
+        tellLines(head, first + 3, Witness.VISIBLE);
+        tellLinks(page.passages.get(head).start, page.passages.get(first).start);
+        tellHeadings(head, first);
         if (!facts.hasSeen(Fact.AUTHOR)) {
-            tellAll(end + 1, bottom.end);
+            tellAll(end + 1, bottom.end, end);
         }
-        tellLines(Math.max(first + 3, last - 2), last + BEHIND);
+        tellLines(Math.max(first + 3, last - 2), last + BEHIND, Witness.BELOW);
+        tellSignature(first, last);
     }
 
     /** A little above the headline that stands above the story's first prose, however far that is. */
@@ -80,15 +91,18 @@ final class Witnesses {
         return first;
     }
 
-    /** Lets the elements tell whose text begins in a stretch of the page; headings of the first level tell anyway. */
-    private void tellAll(int from, int to) {
+    /**
+     * Lets the elements tell whose text begins in a stretch of the page, those behind the body's start with less weight;
+     * headings of the first level tell anyway.
+     */
+    private void tellAll(int from, int to, int body) {
         int told = 0;
         for (int element : page.witnesses) {
             boolean near = outline.from(element) >= from && outline.from(element) <= to;
             if (!foreign.isSilent(element) && told < MOST) {
                 told += near || isHeadline(element) ? 1 : 0;
                 if (near) {
-                    tell(element);
+                    tell(element, outline.from(element) <= body);
                 }
                 if (isHeadline(element)) {
                     facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.VISIBLE);
@@ -103,22 +117,95 @@ final class Witnesses {
     }
 
     /** Short lines around the head of the story tell its day and its byline, whatever they are called. */
-    private void tellLines(int from, int to) {
+    private void tellLines(int from, int to, Witness witness) {
         for (int i = Math.min(to, page.passages.size()) - 1; i >= from; i--) {
+            if (isLine(i)) {
+                Passage passage = page.passages.get(i);
+                String line = page.textOf(passage);
+                Tokens tokens = Tokens.of(line);
+                boolean dated = !passage.isProse() && isDated(line);
+                if (dated) {
+                    facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, witness);
+                }
+                byline(i, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
+            }
+        }
+    }
+
+    private boolean isLine(int passage) {
+        if (passage < 0 || passage >= page.passages.size()) {
+            return false;
+        }
+        Passage line = page.passages.get(passage);
+        return line.end - line.start <= LINE && !foreign.isSilent(line.element);
+    }
+
+    private static boolean isDated(String line) {
+        return Dates.readLeniently(line).filter(day -> day.yearOrNull() != null).isPresent();
+    }
+
+    /** The line, where it is a byline by its name or its words, with the line below if it is but "By"; or a name in it. */
+    private Optional<String> byline(int number, Tokens tokens, boolean dated) {
+        Passage passage = page.passages.get(number);
+        int opener = BylineOpeners.end(tokens, 0, tokens.count());
+        boolean alone = opener == tokens.count() && opener > 0;
+        if (alone && isLine(number + 1)) {
+            String below = page.textOf(page.passages.get(number + 1));
+            Tokens name = Tokens.of(below);
+            int end = PersonNames.end(name, 0, name.count());
+            return PersonNames.isFullName(name, 0, end) && end - 1 <= NAME_WORDS
+                    ? Optional.of(tokens.text() + ' ' + name.words(0, end))
+                    : Optional.empty();
+        }
+        if (opener > 0 || isByline(passage)) {
+            return Optional.of(tokens.text());
+        }
+        if (passage.isProse() || passage.kind == BlockKind.HEADING && passage.level == 1) {
+            return Optional.empty();
+        }
+        if (dated) {
+            return NameLines.inLine(tokens);
+        }
+        boolean lone = NameLines.isName(tokens) && (isDatedLine(number + 1) || isDatedLine(number - 1));
+        return lone ? Optional.of(tokens.text()) : Optional.empty();
+    }
+
+    private boolean isDatedLine(int passage) {
+        return isLine(passage)
+                && !page.passages.get(passage).isProse()
+                && isDated(page.textOf(page.passages.get(passage)));
+    }
+
+    /** Links around the head that lead to the page of an author tell the author's name. */
+    private void tellLinks(int from, int to) {
+        for (PageText.Stretch stretch : page.stretches) {
+            boolean near = stretch.start() >= from && stretch.end() <= to && stretch.end() - stretch.start() <= NAME;
+            if (near
+                    && outline.tag(stretch.element()) == Tag.LINK
+                    && !foreign.isSilent(stretch.element())
+                    && NameLines.isAuthorLink(outline.element(stretch.element()))) {
+                facts.claim(Fact.AUTHOR, page.text.substring(stretch.start(), stretch.end()), Witness.MICRODATA);
+            }
+        }
+    }
+
+    /** Headings of a lower level above the story: one of them is the headline where the first level is the site's. */
+    private void tellHeadings(int from, int to) {
+        for (int i = from; i <= to; i++) {
             Passage passage = page.passages.get(i);
-            if (passage.end - passage.start > LINE || foreign.isSilent(passage.element)) {
-                continue;
+            boolean lower = passage.kind == BlockKind.HEADING && passage.level > 1;
+            if (lower && passage.end - passage.start <= LONGEST && !foreign.isSilent(passage.element)) {
+                facts.claim(Fact.HEADLINE, page.textOf(passage), Witness.HEADING);
             }
-            String line = page.textOf(passage);
-            Tokens tokens = Tokens.of(line);
-            if (isByline(passage) || BylineOpeners.end(tokens, 0, tokens.count()) > 0) {
-                facts.claim(Fact.AUTHOR, line, Witness.VISIBLE);
-            }
-            boolean dated = Dates.readLeniently(line)
-                    .filter(day -> day.yearOrNull() != null)
-                    .isPresent();
-            if (dated && !passage.isProse()) {
-                facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, Witness.VISIBLE);
+        }
+    }
+
+    /** A name and nothing else above the first paragraph, or below the last, signs the story. */
+    private void tellSignature(int first, int last) {
+        for (int i : new int[] {first - 1, last, last + 1}) {
+            boolean inside = i >= 0 && isLine(i) && page.passages.get(i).kind == BlockKind.PARAGRAPH;
+            if (inside && NameLines.isName(Tokens.of(page.textOf(page.passages.get(i))))) {
+                facts.claim(Fact.AUTHOR, page.textOf(page.passages.get(i)), Witness.BELOW);
             }
         }
     }
@@ -134,7 +221,8 @@ final class Witnesses {
         return false;
     }
 
-    private void tell(int number) {
+    private void tell(int number, boolean above) {
+        Witness seen = above ? Witness.VISIBLE : Witness.BELOW;
         Element element = outline.element(number);
         String property = element.attr("itemprop");
         int marks = outline.marks(number);
@@ -143,17 +231,19 @@ final class Witnesses {
         } else if (property.equals("dateModified")) {
             facts.claim(Fact.MODIFIED, value(number), Witness.MICRODATA);
         } else if (element.normalName().equals("time")) {
-            facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, value(number), Witness.TIME);
-        } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
             facts.claim(
-                    isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, page.lineOf(number, LINE), Witness.VISIBLE);
+                    isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED,
+                    value(number),
+                    above ? Witness.TIME : Witness.BELOW);
+        } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
+            facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, page.lineOf(number, LINE), seen);
         }
         if (property.equals("headline")) {
             facts.claim(Fact.HEADLINE, value(number), Witness.MICRODATA);
         } else if (property.equals("author") || property.equals("name") && isInAuthor(number)) {
             facts.claim(Fact.AUTHOR, value(number), Witness.MICRODATA);
         } else if (Mark.BYLINE.in(marks) || element.attr("rel").equals("author")) {
-            facts.claim(Fact.AUTHOR, page.lineOf(number, LINE), Witness.VISIBLE);
+            facts.claim(Fact.AUTHOR, page.lineOf(number, LINE), seen);
         } else if (Mark.STANDFIRST.in(marks)) {
             facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);
         }

@@ -15,6 +15,7 @@ final class Circumstances {
     /** How far behind a cue an occasion is looked for. */
     private static final int NEAR = 40;
 
+    private static final long INFINITIVE = Tokens.fold("to");
     private static final long AND = Tokens.fold("and");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(Circumstances.class, "occasion-nouns.txt", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Tokens.fold(row.get(0)), row -> Act.of(row.get(1))));
@@ -45,7 +46,10 @@ final class Circumstances {
         if (name == NounPhrases.NONE) {
             return name;
         }
-        int end = NounPhrases.to(name);
+        int end = upToInfinitive(i, NounPhrases.to(name));
+        if (end == i) {
+            return NounPhrases.NONE;
+        }
         while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
             end++; // "told European Union leaders that"
         }
@@ -55,6 +59,16 @@ final class Circumstances {
             return second == NounPhrases.NONE ? phrase : NounPhrases.phrase(i, NounPhrases.to(second));
         }
         return phrase;
+    }
+
+    /** "urged the public to travel less": whom it was said to ends where what they should do begins. */
+    private int upToInfinitive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.fold(i) == INFINITIVE) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Where a place of speaking begins behind the last quoted words of a content, or its end. */

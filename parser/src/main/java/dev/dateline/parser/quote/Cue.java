@@ -8,11 +8,17 @@ import dev.dateline.model.Act;
  * @param kind what sort of words
  * @param from the first token of the words
  * @param to behind the last
+ * @param head the token that its meaning is in
  * @param source the noun phrase, or {@link NounPhrases#NONE}
  * @param act what they tell
  * @param frames what they take, by the letters of the cue verbs' file
+ * @param score how sure it is that they attribute
+ * @param margin how sure the source is
  */
-record Cue(Kind kind, int from, int to, long source, Act act, String frames) {
+record Cue(Kind kind, int from, int to, int head, long source, Act act, String frames, int score, int margin) {
+    /** No cue. */
+    static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, NounPhrases.NONE, Act.THOUGHT, "", 0, 0);
+
     /** The sorts of attributing words. */
     enum Kind {
         /** "Smith said". */

@@ -62,7 +62,7 @@ final class CueFinder {
         }
         if (tokens.fold(i) == ACCORDING && i + 1 < to && tokens.fold(i + 1) == TO) {
             long source = phrases.startingAt(i + 2, to);
-            return source == NounPhrases.NONE ? null : new Cue(Cue.Kind.ACCORDING, i, i + 2, source, Act.SPEECH, "q");
+            return source == NounPhrases.NONE ? null : cue(Cue.Kind.ACCORDING, i, i + 2, i, source, Act.SPEECH, "q");
         }
         int verb = tokens.isUpperCase(i) ? Phrases.NONE : CueVerbs.find(tokens, i, to);
         return verb == Phrases.NONE ? null : verb(i, verb, before);
@@ -83,7 +83,7 @@ final class CueFinder {
                 && NounPhrases.to(source) - from <= 5
                 && (i - from > 1
                         || narration.words(i + 1, narration.passage(i + 1).close(), 3) == 3); // "Fee: “none”"
-        return label ? new Cue(Cue.Kind.COLON, i, i + 1, source, Act.SPEECH, "q") : null;
+        return label ? cue(Cue.Kind.COLON, i, i + 1, i, source, Act.SPEECH, "q") : null;
     }
 
     /** "“We won.” – Mayor Ann Lee": a dash and a name, and then nothing or an apposition. */
@@ -95,7 +95,7 @@ final class CueFinder {
         int end = NounPhrases.to(source);
         boolean closes = end >= to || tokens.is(end, ',') || tokens.is(end, '.') && end == to - 1;
         boolean verb = CueVerbs.find(tokens, end - 1, to) != Phrases.NONE;
-        return closes && !verb ? new Cue(Cue.Kind.SIGN_OFF, i, i + 1, source, Act.SPEECH, "q") : null;
+        return closes && !verb ? cue(Cue.Kind.SIGN_OFF, i, i + 1, i, source, Act.SPEECH, "q") : null;
     }
 
     private @Nullable Cue verb(int i, int number, List<Cue> before) {
@@ -148,7 +148,7 @@ final class CueFinder {
         if (form.takes('d') && !isWritten(source)) {
             return null; // "experience shows"
         }
-        return new Cue(Cue.Kind.PLAIN, group, end, source, form.act(), form.frames());
+        return cue(Cue.Kind.PLAIN, group, end, i, source, form.act(), form.frames());
     }
 
     /** What stands alone between a quotation and its verb is the source, whatever it is made of. */
@@ -158,11 +158,27 @@ final class CueFinder {
         while (i >= low
                 && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i))
                 && !narration.isQuoted(i)) {
+            if (i < left && i > from && isClauseVerb(i)) {
+                return NounPhrases.NONE; // "“…” reads the sign that two men held up"
+            }
             i--;
         }
         boolean behind = i >= low && narration.isQuoted(i) && !Grammar.isDeterminer(tokens, left); // "“new” its rules"
         boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
         return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
+    }
+
+    /** A verb's form behind a noun and ahead of what it takes: "the group showed two men". */
+    private boolean isClauseVerb(int i) {
+        if (!tokens.isLowerCase(i) || tokens.end(i) - tokens.start(i) < 4) {
+            return Grammar.isAuxiliary(tokens, i);
+        }
+        String word = tokens.word(i);
+        return (word.endsWith("ed") || word.endsWith("ing"))
+                && (Grammar.isDeterminer(tokens, i + 1)
+                        || Grammar.isPreposition(tokens, i + 1)
+                        || tokens.isNumber(i + 1)
+                        || tokens.isCapitalized(i + 1) && word.endsWith("ing"));
     }
 
     private boolean isClitic(int token) {
@@ -189,13 +205,13 @@ final class CueFinder {
                     before.isEmpty() ? subject() : before.get(before.size() - 1).source();
             return source == NounPhrases.NONE
                     ? null
-                    : new Cue(Cue.Kind.PARTICIPLE, i, end, source, form.act(), form.frames());
+                    : cue(Cue.Kind.PARTICIPLE, i, end, i, source, form.act(), form.frames());
         }
         if (Nouns.isDocument(tokens, left) && form.takes('t')) {
             long source = phrases.endingAt(left, from);
             return source == NounPhrases.NONE
                     ? null
-                    : new Cue(Cue.Kind.PLAIN, i, end, source, form.act(), form.frames());
+                    : cue(Cue.Kind.PLAIN, i, end, i, source, form.act(), form.frames());
         }
         return null;
     }
@@ -206,7 +222,7 @@ final class CueFinder {
         Cue first = before.get(before.size() - 1);
         boolean follows = first.source() != NounPhrases.NONE && first.kind() != Cue.Kind.ACCORDING;
         return setOff && follows && !form.base()
-                ? new Cue(Cue.Kind.PARTICIPLE, i, end, first.source(), form.act(), form.frames())
+                ? cue(Cue.Kind.PARTICIPLE, i, end, i, first.source(), form.act(), form.frames())
                 : null;
     }
 
@@ -236,7 +252,7 @@ final class CueFinder {
                 return null;
             }
         }
-        return new Cue(Cue.Kind.INVERTED, i, end, source, form.act(), form.frames());
+        return cue(Cue.Kind.INVERTED, i, end, i, source, form.act(), form.frames());
     }
 
     /** "said her captain, Mira Sand,": of an office and a name the name. */
@@ -360,5 +376,9 @@ final class CueFinder {
                 && tokens.words(NounPhrases.from(source), NounPhrases.to(source))
                         .contains(" and ");
         return joint || end == 's' || tokens.word(last).equals("people");
+    }
+
+    private static Cue cue(Cue.Kind kind, int from, int to, int head, long source, Act act, String frames) {
+        return new Cue(kind, from, to, head, source, act, frames, 0, 0);
     }
 }

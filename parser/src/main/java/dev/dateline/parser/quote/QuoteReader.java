@@ -3,7 +3,6 @@ package dev.dateline.parser.quote;
 import dev.dateline.model.Act;
 import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
-import dev.dateline.parser.quote.UnitReader.Attributed;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -38,8 +37,10 @@ public final class QuoteReader {
     private final Tokens tokens;
     private final ReadingSink sink;
     private final Narration narration;
-    private final CueFinder cues;
-    private final UnitReader units;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final CueReader cues;
+    private final ContentReader units;
     private final List<Saying> sayings = new ArrayList<>();
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private int utterance;
@@ -48,14 +49,16 @@ public final class QuoteReader {
     private boolean lastOpen; // the last passage goes on in the next block
     private @Nullable Attributed announced;
 
-    private QuoteReader(Analysis body, ReadingSink sink) {
+    private QuoteReader(Analysis body, ReadingSink sink, Judge judge) {
         this.body = body;
         this.tokens = body.tokens();
         this.sink = sink;
         narration = new Narration(tokens, Marks.passages(body));
         NounPhrases phrases = new NounPhrases(narration);
-        cues = new CueFinder(narration, phrases);
-        units = new UnitReader(narration, phrases);
+        elements = new Elements(narration);
+        rules = new RuleReading(narration, phrases);
+        cues = new CueReader(narration, phrases, elements, rules, judge);
+        units = new ContentReader(narration, phrases, elements, rules, judge);
     }
 
     /**
@@ -65,7 +68,12 @@ public final class QuoteReader {
      * @param sink takes each cue and its reason
      */
     public static List<Saying> read(Analysis body, ReadingSink sink) {
-        QuoteReader reader = new QuoteReader(body, sink);
+        return read(body, sink, ModelJudge.LEARNED);
+    }
+
+    /** The same with another judge. */
+    public static List<Saying> read(Analysis body, ReadingSink sink, Judge judge) {
+        QuoteReader reader = new QuoteReader(body, sink, judge);
         for (int block = 0; block < body.blocks(); block++) {
             reader.readBlock(block);
         }
@@ -102,6 +110,8 @@ public final class QuoteReader {
             bare(from, to, block);
             return;
         }
+        elements.read(from, to);
+        rules.read(from, to);
         List<Attributed> found = units.read(from, to, cues.find(from, to));
         boolean joins = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
         if (!joins) {
@@ -124,16 +134,31 @@ public final class QuoteReader {
     }
 
     private void stated(Attributed said, int block) {
+        boolean quotes = quotes(said);
+        if (!quotes) {
+            flushWaiting();
+        }
         utterance++;
         for (int[] unit : waiting) {
             add(said, unit[0], unit[1], Saying.Link.CONTINUED);
         }
         waiting.clear();
+        Saying before = last;
         add(said, said.from(), said.to(), Saying.Link.STATED);
         if (said.more() != NounPhrases.NONE) {
             add(said, NounPhrases.from(said.more()), NounPhrases.to(said.more()), Saying.Link.STATED);
         }
-        lastBlock = block;
+        if (quotes) {
+            lastBlock = block;
+        } else {
+            last = before; // "She wanted more" is not what a quotation goes on with
+        }
+    }
+
+    /** Whether a quotation may go on behind it: it quotes, or its cue can. */
+    private boolean quotes(Attributed said) {
+        return said.act() != Act.THOUGHT
+                && (said.cue().takes('q') || !verbatim(said.from(), said.to()).isEmpty());
     }
 
     /** A unit of nothing but quoted words. */
@@ -179,7 +204,7 @@ public final class QuoteReader {
             int end = Math.min(to, passage.close());
             if (narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING && !isNamed(i, end)) {
                 utterance++;
-                long source = cues.subject();
+                long source = rules.subject();
                 boolean speaks = source != NounPhrases.NONE && NounPhrases.to(source) <= i && mayTalk(source);
                 sayings.add(unattributed(i, end, speaks ? span(source) : null));
             }

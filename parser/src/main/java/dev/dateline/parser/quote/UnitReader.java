@@ -38,32 +38,6 @@ final class UnitReader {
         this.edges = new ContentEdges(narration);
     }
 
-    /**
-     * A cue with its content.
-     *
-     * @param cue the cue
-     * @param from the first token of the content
-     * @param to behind the last; {@code from} where the content is still to come, in the next unit
-     * @param more a second piece behind the cue, or {@link NounPhrases#NONE}
-     * @param via who relayed it
-     * @param addressee to whom it was said
-     * @param occasion where or how
-     * @param act what the source did
-     */
-    record Attributed(
-            Cue cue,
-            int from,
-            int to,
-            long more,
-            long via,
-            long addressee,
-            @Nullable Span occasion,
-            Act act) {
-        boolean isOpen() {
-            return from == to;
-        }
-    }
-
     /** The contents of a unit, in order. */
     List<Attributed> read(int unitFrom, int unitTo, List<Cue> cues) {
         to = unitTo;

@@ -1,0 +1,164 @@
+package dev.dateline.train;
+
+import dev.dateline.model.Span;
+import dev.dateline.parser.quote.Candidates;
+import dev.dateline.parser.quote.Judge;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import dev.dateline.train.GoldStory.Attribution;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A judge that knows the right answers, and notes each question with its answer. */
+final class GoldJudge implements Judge {
+    /** An edge that is farther off, in characters, than this from all candidates teaches nothing. */
+    private static final int NEAR = 60;
+
+    private static final long ACCORDING = Tokens.fold("according");
+
+    private final Tokens tokens;
+    private final Map<Integer, Attribution> byHead = new HashMap<>();
+    private final List<Example> examples;
+
+    GoldJudge(GoldStory story, List<Example> examples) {
+        tokens = story.body().tokens();
+        this.examples = examples;
+        for (Attribution attribution : story.attributions()) {
+            int head = head(attribution.cue());
+            if (head >= 0) {
+                byHead.putIfAbsent(head, attribution);
+            }
+        }
+    }
+
+    /** The first word of a cue that is neither a function word nor an adverb, else its first adverb; -1 if none. */
+    private int head(Span cue) {
+        int adverb = -1;
+        int first = tokens.at(cue.start());
+        for (int i = first; i < tokens.count() && tokens.start(i) < cue.end(); i++) {
+            if (!tokens.isWord(i) || tokens.isCapitalized(i) && i != first) {
+                continue;
+            }
+            if (Grammar.isAdverb(tokens, i)) {
+                adverb = adverb < 0 ? i : adverb;
+            } else if (tokens.fold(i) == ACCORDING || !Grammar.isFunctional(tokens, i)) {
+                return i;
+            }
+        }
+        return adverb;
+    }
+
+    @Override
+    public int choose(Question question, int cue, Candidates candidates) {
+        Attribution gold = byHead.get(cue);
+        if (question == Question.CUE) {
+            examples.add(Example.of(question, candidates, gold == null ? -1 : 0));
+            return gold == null ? -1 : 0;
+        }
+        if (gold == null) {
+            return candidates.count() - 1; // a cue of the rules, such as a colon
+        }
+        int answer = answer(question, cue, gold, candidates);
+        if (answer >= 0) {
+            examples.add(Example.of(question, candidates, answer));
+        }
+        return answer >= 0 ? answer : candidates.count() - 1;
+    }
+
+    private int answer(Question question, int cue, Attribution gold, Candidates candidates) {
+        return switch (question) {
+            case SOURCE -> source(gold.source(), candidates);
+            case SIDE -> side(cue, gold.content(), candidates).ordinal();
+            default -> edge(question, cue, gold.content(), candidates);
+        };
+    }
+
+    private int source(List<Span> gold, Candidates candidates) {
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < candidates.count(); i++) {
+            Span phrase = candidates.span(i, tokens);
+            double match = phrase == null ? gold.isEmpty() ? 1 : 0 : match(phrase, gold);
+            if (match > most) {
+                most = match;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** How much of a phrase and the gold is shared; one more where both begin together. */
+    private static double match(Span phrase, List<Span> gold) {
+        double most = 0;
+        for (Span span : gold) {
+            int both = Math.min(phrase.end(), span.end()) - Math.max(phrase.start(), span.start());
+            int all = Math.max(phrase.end(), span.end()) - Math.min(phrase.start(), span.start());
+            if (both > 0) {
+                most = Math.max(most, both / (double) all + (phrase.start() == span.start() ? 1 : 0));
+            }
+        }
+        return most;
+    }
+
+    private Side side(int cue, List<Span> content, Candidates candidates) {
+        Span unit = unit(candidates);
+        boolean before = false;
+        boolean behind = false;
+        boolean next = false;
+        for (Span piece : content) {
+            if (piece.start() < tokens.start(cue)) {
+                before |= piece.end() > unit.start();
+            } else {
+                behind |= piece.start() < unit.end();
+                next |= piece.start() >= unit.end();
+            }
+        }
+        if (before) {
+            return behind ? Side.AROUND : Side.BEFORE;
+        }
+        return behind ? Side.BEHIND : next ? Side.NEXT : Side.NOWHERE;
+    }
+
+    private Span unit(Candidates candidates) {
+        return new Span(tokens.start(candidates.from()), tokens.end(candidates.to() - 1));
+    }
+
+    /** The candidate next to the edge; -1 where none is near, or where there is nothing to choose. */
+    private int edge(Question question, int cue, List<Span> content, Candidates candidates) {
+        Integer edge = edge(question, cue, content, unit(candidates), candidates.value(0) > cue);
+        if (edge == null || candidates.count() < 2) {
+            return -1;
+        }
+        int best = -1;
+        int least = NEAR;
+        for (int i = 0; i < candidates.count(); i++) {
+            int token = (int) candidates.value(i);
+            int at = question == Question.END
+                    ? tokens.end(token - 1)
+                    : tokens.start(Math.min(token, tokens.count() - 1));
+            if (Math.abs(at - edge) < least) {
+                least = Math.abs(at - edge);
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Where the content starts or ends on one side of its cue, inside of the unit. */
+    private @Nullable Integer edge(Question question, int cue, List<Span> content, Span unit, boolean behind) {
+        Integer edge = null;
+        for (Span piece : content) {
+            boolean inside = piece.start() < unit.end() && piece.end() > unit.start();
+            if (inside && behind == piece.start() >= tokens.start(cue)) {
+                if (question == Question.END) {
+                    edge = Math.min(unit.end(), piece.end());
+                } else if (edge == null) {
+                    edge = Math.max(unit.start(), piece.start());
+                }
+            }
+        }
+        return edge;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.dateline.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.corpus.JsonLines;
+import dev.dateline.parser.quote.QuoteReader;
+import dev.dateline.parser.text.ReadingSink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learns to read attributions from PolNeAR: {@code bench/train FOLDER WEIGHTS}. The folder holds {@code train.jsonl.gz};
+ * a third argument leaves stories out, to measure on them: {@code outlet=NAME}, {@code fold=K/N}, {@code share=PERCENT}.
+ */
+public final class QuoteTrainer {
+    private static final int BITS = 18;
+
+    private QuoteTrainer() {}
+
+    /** Reads the folder, writes the weights. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 2) {
+            System.err.println("usage: bench/train FOLDER WEIGHTS [outlet=NAME | fold=K/N | share=PERCENT]");
+            System.exit(2);
+        }
+        List<JsonNode> stories = JsonLines.read(Path.of(arguments[0], "train.jsonl.gz"));
+        List<JsonNode> kept = arguments.length > 2 ? kept(stories, arguments[2]) : stories;
+        byte[] weights = learn(kept);
+        Files.write(Path.of(arguments[1]), weights);
+        System.out.println("learned from " + kept.size() + " of " + stories.size() + " stories: " + arguments[1]);
+    }
+
+    static byte[] learn(List<JsonNode> stories) {
+        List<Example> examples = new ArrayList<>();
+        for (JsonNode story : stories) {
+            GoldStory gold = GoldStory.of(story);
+            QuoteReader.read(gold.body(), ReadingSink.SILENT, new GoldJudge(gold, examples));
+        }
+        return WeightTable.pack(Learner.learn(examples), BITS);
+    }
+
+    /** The stories that are learned from; those left out are all others. */
+    static List<JsonNode> kept(List<JsonNode> stories, String what) {
+        String[] parts = what.split("[=/]", -1);
+        List<JsonNode> kept = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            boolean isKept = switch (parts[0]) {
+                case "outlet" -> !stories.get(i).path("outlet").asText().equals(parts[1]);
+                case "fold" -> i % Integer.parseInt(parts[2]) != Integer.parseInt(parts[1]);
+                case "share" -> i * 37 % 100 < Integer.parseInt(parts[1]);
+                default -> throw new IllegalArgumentException("neither outlet, fold nor share: " + what);
+            };
+            if (isKept) {
+                kept.add(stories.get(i));
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.parser.linear;
+
+import java.util.Arrays;
+
+/** The features of one candidate, each a hash. Made once and filled again and again. */
+public final class Features {
+    private static final long MIX = 0x9e3779b97f4a7c15L;
+
+    private int[] hashes = new int[64];
+    private int count;
+
+    /** Forgets all features. */
+    public void clear() {
+        count = 0;
+    }
+
+    /** How many features there are. */
+    public int count() {
+        return count;
+    }
+
+    /** The hash of a feature. */
+    public int hash(int feature) {
+        return hashes[feature];
+    }
+
+    /** A feature without a value. */
+    public void add(int template) {
+        put(template * MIX);
+    }
+
+    /** A feature of one value. */
+    public void add(int template, long value) {
+        put((template * MIX ^ value) * MIX);
+    }
+
+    /** A feature of two values. */
+    public void add(int template, long one, long two) {
+        put(((template * MIX ^ one) * MIX ^ two) * MIX);
+    }
+
+    /** A feature of three values. */
+    public void add(int template, long one, long two, long three) {
+        put((((template * MIX ^ one) * MIX ^ two) * MIX ^ three) * MIX);
+    }
+
+    private void put(long hash) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, count * 2);
+        }
+        hashes[count++] = (int) (hash >>> 32) ^ (int) hash;
+    }
+}

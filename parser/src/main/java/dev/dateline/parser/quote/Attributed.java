@@ -1,0 +1,46 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cue with its content.
+ *
+ * @param cue the cue
+ * @param from the first token of the content
+ * @param to behind the last; {@code from} where the content is still to come, in the next unit
+ * @param more a second piece behind the cue, or {@link NounPhrases#NONE}
+ * @param via who relayed it
+ * @param addressee to whom it was said
+ * @param occasion where or how
+ * @param act what the source did
+ */
+record Attributed(
+        Cue cue,
+        int from,
+        int to,
+        long more,
+        long via,
+        long addressee,
+        @Nullable Span occasion,
+        Act act) {
+    boolean isOpen() {
+        return from == to;
+    }
+
+    boolean hasMore() {
+        return more != NounPhrases.NONE;
+    }
+
+    /** Behind the last token of what it says and of who relays it. */
+    int end() {
+        int end = hasMore() ? Math.max(to, NounPhrases.to(more)) : to;
+        return via == NounPhrases.NONE ? end : Math.max(end, NounPhrases.to(via));
+    }
+
+    /** The same, relayed by the source of another cue. */
+    Attributed relayed(Cue relay) {
+        return new Attributed(cue, from, to, more, relay.source(), addressee, occasion, act);
+    }
+}

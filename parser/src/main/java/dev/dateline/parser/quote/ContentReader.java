@@ -1,0 +1,236 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.Span;
+import dev.dateline.parser.quote.Judge.Question;
+import dev.dateline.parser.quote.Judge.Side;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each cue of a unit its content: the side on which it stands, and its edges. */
+final class ContentReader {
+    private final Narration narration;
+    private final Circumstances circumstances;
+    private final ContentEdges edges;
+    private final Elements elements;
+    private final Judge judge;
+    private final Candidates candidates = new Candidates();
+    private final SideFeatures sides;
+    private final StartFeatures starts;
+    private final EndFeatures ends;
+    private int from;
+    private int to;
+
+    ContentReader(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules, Judge judge) {
+        this.narration = narration;
+        this.circumstances = new Circumstances(narration, phrases);
+        this.edges = new ContentEdges(narration);
+        this.elements = elements;
+        this.judge = judge;
+        sides = new SideFeatures(narration.tokens(), elements, rules);
+        starts = new StartFeatures(narration, elements, rules, candidates);
+        ends = new EndFeatures(narration, elements, rules, candidates);
+    }
+
+    /** The contents of a unit, in order. */
+    List<Attributed> read(int unitFrom, int unitTo, List<Cue> cues) {
+        from = unitFrom;
+        to = unitTo;
+        List<Attributed> found = new ArrayList<>();
+        List<Integer> reaches = new ArrayList<>(); // where the content of each could begin
+        int reach = unitFrom;
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
+            int last = found.size() - 1;
+            while (last >= 0
+                    && isInside(found.get(last), cue)
+                    && claims(cue, next, found.get(last).cue().end())) {
+                if (cue.kind() == Cue.Kind.ACCORDING && found.get(last).act() != Act.THOUGHT) {
+                    found.set(last, found.get(last).relayed(cue));
+                    reach = Math.max(reach, cue.end());
+                    break;
+                }
+                found.remove(last); // "They talked of “peace,” she said": of two the outer one
+                reach = reaches.remove(last);
+                last--;
+            }
+            if (cue.from() < reach) {
+                continue;
+            }
+            Attributed said = read(cue, next, reach);
+            if (said != null) {
+                found.add(said);
+                reaches.add(reach);
+                reach = Math.max(reach, Math.max(said.cue().end(), said.end()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether nothing but a pause stands between a content behind its cue and the next cue. */
+    private boolean isInside(Attributed said, Cue cue) {
+        if (said.isOpen()
+                || said.from() < said.cue().head()
+                || cue.from() <= said.cue().head()) {
+            return false;
+        }
+        int i = said.to();
+        while (i < cue.start() && narration.isPause(i)) {
+            i++;
+        }
+        return i >= cue.start() && cue.start() > from && !narration.isConjunction(cue.start() - 1);
+    }
+
+    private boolean claims(Cue cue, @Nullable Cue next, int reach) {
+        Side side = sideOf(cue, next, Math.min(reach, cue.start()));
+        return side == Side.BEFORE || side == Side.AROUND;
+    }
+
+    private @Nullable Attributed read(Cue cue, @Nullable Cue next, int reach) {
+        long addressee = circumstances.addressee(cue, to);
+        int behind = behind(cue, addressee);
+        Side side = sideOf(cue, next, reach);
+        if (side == Side.NEXT) {
+            return new Attributed(
+                    cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, circumstances.act(cue, null));
+        }
+        long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : NounPhrases.NONE;
+        boolean relative = ahead != NounPhrases.NONE && isRelative(ahead); // "a valve, which she said was cheap"
+        ahead = relative ? NounPhrases.NONE : ahead;
+        boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
+        long rest = rests ? behind(cue, next, behind, addressee) : NounPhrases.NONE;
+        boolean bare = rest == NounPhrases.NONE && cue.source() == NounPhrases.NONE;
+        if (bare && ahead != NounPhrases.NONE && isThing(ahead)) {
+            return null; // "The families were told"
+        }
+        if (ahead != NounPhrases.NONE) {
+            int limit = rest != NounPhrases.NONE
+                    ? NounPhrases.from(rest)
+                    : next == null ? to : Math.max(behind, next.start());
+            Span occasion = circumstances.occasion(behind, unquoted(behind, limit));
+            Act act = circumstances.act(cue, occasion);
+            return new Attributed(
+                    cue,
+                    NounPhrases.from(ahead),
+                    NounPhrases.to(ahead),
+                    rest,
+                    NounPhrases.NONE,
+                    addressee,
+                    occasion,
+                    act);
+        }
+        return rest == NounPhrases.NONE ? null : fronted(cue, next, reach, rest, addressee);
+    }
+
+    private static int behind(Cue cue, long addressee) {
+        return addressee == NounPhrases.NONE ? cue.end() : Math.max(cue.end(), NounPhrases.to(addressee));
+    }
+
+    /** The content before its cue, or {@link NounPhrases#NONE}. */
+    private long before(Cue cue, int reach) {
+        int end = Math.max(reach, cue.start());
+        while (end > reach && narration.isPause(end - 1)) {
+            end--;
+        }
+        end = edges.withoutDescription(reach, end);
+        if (narration.words(reach, end, 1) == 0) {
+            return NounPhrases.NONE;
+        }
+        candidates.clear(from, to);
+        starts.before(cue, reach, end);
+        return NounPhrases.phrase(chosen(Question.START, cue, reach), end);
+    }
+
+    /** The content behind its cue, or {@link NounPhrases#NONE}. */
+    private long behind(Cue cue, @Nullable Cue next, int behind, long addressee) {
+        candidates.clear(from, to);
+        starts.behind(cue, behind);
+        int start = chosen(Question.START, cue, behind);
+        candidates.clear(from, to);
+        ends.list(cue, next, start);
+        int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
+        if (narration.words(start, end, 1) == 0) {
+            return NounPhrases.NONE;
+        }
+        int first = elements.at(start);
+        if (elements.is(first, WordKind.THAT) && start + 1 < end) {
+            return NounPhrases.phrase(start + 1, end);
+        }
+        if (elements.is(first, WordKind.TO) && addressee != NounPhrases.NONE && NounPhrases.to(addressee) == start) {
+            return NounPhrases.phrase(NounPhrases.from(addressee), end); // what was asked for says of whom
+        }
+        boolean said = cue.source() != NounPhrases.NONE || !isCircumstance(first, elements.at(end));
+        return said ? NounPhrases.phrase(start, end) : NounPhrases.NONE;
+    }
+
+    /** "The families were told on Monday": a time or a topic is no content by itself. */
+    private boolean isCircumstance(int first, int end) {
+        WordKind kind = elements.kind(first);
+        boolean opens = kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.BY;
+        return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** Whether a content has neither a verb nor a quotation. */
+    private boolean isThing(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        int end = elements.at(NounPhrases.to(content));
+        return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    private boolean isRelative(long content) {
+        WordKind kind = elements.kind(elements.at(NounPhrases.from(content)));
+        boolean alone = NounPhrases.to(content) - NounPhrases.from(content) == 1;
+        return alone && (kind == WordKind.WHO || kind == WordKind.THAT || kind == WordKind.SUBORDINATOR);
+    }
+
+    private int chosen(Question question, Cue cue, int fallback) {
+        return candidates.count() == 0
+                ? fallback
+                : (int) candidates.value(judge.choose(question, cue.head(), candidates));
+    }
+
+    private Attributed fronted(Cue cue, @Nullable Cue next, int reach, long content, long addressee) {
+        int start = NounPhrases.from(content);
+        int end = NounPhrases.to(content);
+        Span occasion = circumstances.occasion(behind(cue, addressee), start);
+        if (occasion == null) {
+            int cut = circumstances.occasionCut(start, end);
+            if (cut < end) {
+                occasion = circumstances.occasion(cut, end);
+                end = cut;
+            }
+        }
+        boolean relayed = next != null
+                && next.kind() == Cue.Kind.ACCORDING
+                && cue.kind() != Cue.Kind.ACCORDING
+                && next.from() >= end
+                && next.from() - end <= 1;
+        long via = relayed && next != null ? next.source() : NounPhrases.NONE;
+        if (occasion == null && reach < cue.start() && elements.is(elements.at(reach), WordKind.PREPOSITION)) {
+            occasion = circumstances.occasion(reach, cue.start());
+        }
+        return new Attributed(
+                cue, start, end, NounPhrases.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
+    }
+
+    private int unquoted(int from, int limit) {
+        int end = from;
+        while (end < limit && !narration.isQuoted(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private Side sideOf(Cue cue, @Nullable Cue next, int reach) {
+        long addressee = circumstances.addressee(cue, to);
+        int behind = behind(cue, addressee);
+        int ahead = Math.max(reach, cue.start());
+        candidates.clear(from, to);
+        for (Side side : Side.values()) {
+            sides.describe(candidates.add(side.ordinal()), side, cue, next, reach, ahead, behind);
+        }
+        return Side.values()[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
+    }
+}

@@ -1,0 +1,228 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.quote.Judge.Question;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that attribute in one unit, outside of quotation marks, and the source of each. */
+final class CueReader {
+    private static final long ACCORDING = Tokens.fold("according");
+    /** How far from the unit's end a verb may close it off. */
+    private static final int CLOSING = 14;
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final Judge judge;
+    private final CueFeatures features;
+    private final SourceFeatures sources;
+    private final Candidates candidates = new Candidates();
+    private int from;
+    private int to;
+
+    CueReader(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules, Judge judge) {
+        this.tokens = narration.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
+        this.rules = rules;
+        this.judge = judge;
+        features = new CueFeatures(tokens, elements, rules);
+        sources = new SourceFeatures(phrases, elements, rules, features, candidates);
+    }
+
+    /** The cues of a unit, in order; the elements are those of the unit. */
+    List<Cue> find(int unitFrom, int unitTo) {
+        from = unitFrom;
+        to = unitTo;
+        List<Cue> cues = new ArrayList<>();
+        int closing = closing();
+        Cue last = null;
+        for (int k = 0; k < elements.count(); k++) {
+            int i = elements.first(k);
+            if (elements.is(k, WordKind.COLON) || elements.is(k, WordKind.DASH)) {
+                Cue marked = rules.cue(i); // "SMITH: “We won.”", "“We won.” – Smith"
+                if (marked != null && !isTaken(marked, last)) {
+                    cues.add(marked);
+                    last = marked;
+                    k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
+                }
+            } else if (mayBeHead(k) && !isJoinedInside(k, last)) {
+                candidates.clear(from, to);
+                features.describe(candidates.add(i), k, last, closing);
+                if (judge.choose(Question.CUE, i, candidates) == 0) {
+                    last = cue(k, last, candidates.margin());
+                    cues.add(last);
+                    k = Math.max(k, elements.at(Math.min(last.to(), to)) - 1);
+                }
+            }
+        }
+        return cues;
+    }
+
+    /** "Smith said: “We won.”": the words before the colon have their cue. */
+    private static boolean isTaken(Cue mark, @Nullable Cue last) {
+        return last != null && last.end() >= mark.head() - 1;
+    }
+
+    private boolean mayBeHead(int k) {
+        if (elements.fold(k) == ACCORDING) {
+            return elements.is(k + 1, WordKind.TO);
+        }
+        return switch (elements.kind(k)) {
+            case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB ->
+                elements.sort(k) != AttributionWords.NONE || elements.form(k) != Phrases.NONE;
+            case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && elements.form(k) != Phrases.NONE;
+            default -> false;
+        };
+    }
+
+    /** The element of the last word of saying that closes off the unit, ", he said.", or the count. */
+    private int closing() {
+        for (int k = elements.count() - 1; k > 0 && k > elements.count() - CLOSING; k--) {
+            if (mayBeHead(k)) {
+                int number = elements.form(k);
+                if (number != Phrases.NONE && CueVerbs.form(number).takes('q')) {
+                    return k;
+                }
+            }
+        }
+        return elements.count();
+    }
+
+    /** "that they pledged to meet and agreed to talk": a verb joined to one inside of what the last cue reports. */
+    private boolean isJoinedInside(int k, @Nullable Cue last) {
+        if (last == null || elements.kind(k - 1) != WordKind.AND || elements.kind(k) != WordKind.VERB_ED) {
+            return false;
+        }
+        boolean verb = false;
+        boolean that = false;
+        int low = Math.max(elements.at(Math.min(last.to(), to)), k - Elements.NEAR);
+        for (int j = k - 2; j >= low; j--) {
+            WordKind kind = elements.kind(j);
+            if (kind == WordKind.COMMA || kind == WordKind.QUOTATION || kind == WordKind.SEMICOLON) {
+                return false;
+            }
+            verb |= kind == WordKind.VERB_ED && elements.sort(j) != AttributionWords.NONE;
+            that |= kind == WordKind.THAT;
+        }
+        return verb && that;
+    }
+
+    private Cue cue(int k, @Nullable Cue last, int score) {
+        int i = elements.first(k);
+        int number = elements.form(k);
+        int length = number == Phrases.NONE
+                ? elements.fold(k) == ACCORDING && elements.kind(k + 1) == WordKind.TO ? 2 : 1
+                : CueVerbs.length(number);
+        int left = elements.subjectEnd(k);
+        int begin = left + 1;
+        while (begin < k && elements.is(begin, WordKind.ADVERB)) {
+            begin++;
+        }
+        int end = Math.min(to, i + length);
+        candidates.clear(from, to);
+        sources.list(k, left, elements.at(end), last);
+        int chosen = judge.choose(Question.SOURCE, i, candidates);
+        int margin = candidates.margin();
+        long source = named(candidates.value(chosen), i);
+        CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
+        if (form != null && form.takes('o') && isPassive(left, k) && isSubject(source, left)) {
+            source = NounPhrases.NONE; // "The families were told": by whom is not said
+        }
+        boolean according = elements.fold(k) == ACCORDING;
+        Cue.Kind kind = Cue.Kind.PLAIN;
+        if (according) {
+            kind = Cue.Kind.ACCORDING;
+        } else if (source == NounPhrases.NONE || last != null && source == last.source()) {
+            kind = Cue.Kind.PARTICIPLE;
+        } else if (NounPhrases.from(source) > i) {
+            kind = Cue.Kind.INVERTED;
+        } else if (form != null && form.participle() && begin == k) {
+            kind = Cue.Kind.PARTICIPLE;
+        }
+        return new Cue(
+                kind,
+                elements.first(begin),
+                end,
+                i,
+                source,
+                act(form, elements.sort(k), source),
+                form == null ? "" : form.frames(),
+                score,
+                margin);
+    }
+
+    /** What a cue tells; "shows" is written only where something written shows it. */
+    private Act act(CueVerbs.@Nullable Form form, int sort, long source) {
+        if (form == null) {
+            return AttributionWords.act(sort);
+        }
+        return form.takes('d') && !isPaper(source) ? Act.THOUGHT : form.act();
+    }
+
+    private boolean isPaper(long source) {
+        if (source == NounPhrases.NONE) {
+            return false;
+        }
+        int end = elements.at(NounPhrases.to(source));
+        for (int k = elements.at(NounPhrases.from(source)); k < end; k++) {
+            if (elements.is(k, WordKind.PAPER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(int left, int k) {
+        for (int j = left + 1; j < k; j++) {
+            if (elements.is(j, WordKind.BE)) {
+                return !elements.is(k, WordKind.VERB_ING);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(long source, int left) {
+        return source != NounPhrases.NONE && left >= 0 && NounPhrases.to(source) == elements.first(left) + 1;
+    }
+
+    /** "a protester, mechanical engineer Dino Marsh, said": of a common noun and a name the name. */
+    private long named(long phrase, int head) {
+        if (phrase == NounPhrases.NONE) {
+            return phrase;
+        }
+        int comma = NounPhrases.to(phrase);
+        boolean behind = NounPhrases.from(phrase) > head;
+        if (comma + 2 >= to || !tokens.is(comma, ',') || !tokens.isLowerCase(comma - 1) && !isOffice(phrase)) {
+            return phrase;
+        }
+        long name = phrases.startingAt(comma + 1, behind ? to : head);
+        if (name == NounPhrases.NONE) {
+            return phrase;
+        }
+        int end = NounPhrases.to(name);
+        boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2);
+        boolean closes = end >= to || !tokens.isWord(end) || end == head;
+        return full && closes ? name : phrase;
+    }
+
+    /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
+    private boolean isOffice(long phrase) {
+        WordKind first = elements.kind(elements.at(NounPhrases.from(phrase)));
+        if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
+            return true;
+        }
+        for (int k = elements.at(NounPhrases.from(phrase)); k < elements.at(NounPhrases.to(phrase)); k++) {
+            WordKind kind = elements.kind(k);
+            if (kind == WordKind.PREPOSITION || kind == WordKind.OF) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

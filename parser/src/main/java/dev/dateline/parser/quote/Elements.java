@@ -1,0 +1,179 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
+
+/** A unit of narration, each quotation in it folded into one element: what the writer says around the quoted words. */
+final class Elements {
+    private static final long QUOTATION = Tokens.fold("\u201c");
+    private static final long EDGE = 1;
+
+    /** How far anything is looked for, so that a unit of a million words costs no more than others. */
+    static final int NEAR = 60;
+
+    private final Narration narration;
+    private final Tokens tokens;
+    private int count;
+    private int[] first = new int[64];
+    private WordKind[] kinds = new WordKind[64];
+    private int[] sorts = new int[64];
+    private int[] forms = new int[64];
+    private int from;
+    private int to;
+
+    Elements(Narration narration) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+    }
+
+    void read(int unitFrom, int unitTo) {
+        count = 0;
+        from = unitFrom;
+        to = unitTo;
+        int i = unitFrom;
+        while (i < unitTo) {
+            if (count == first.length) {
+                first = Arrays.copyOf(first, count * 2);
+                kinds = Arrays.copyOf(kinds, count * 2);
+                sorts = Arrays.copyOf(sorts, count * 2);
+                forms = Arrays.copyOf(forms, count * 2);
+            }
+            first[count] = i;
+            if (narration.isQuoted(i)) {
+                kinds[count] = WordKind.QUOTATION;
+                sorts[count] = AttributionWords.NONE;
+                forms[count] = Phrases.NONE;
+                count++;
+                i = Math.max(i + 1, narration.passage(i).close());
+            } else {
+                kinds[count] = WordKind.of(tokens, i);
+                boolean word = kinds[count].isWord();
+                sorts[count] = word ? AttributionWords.sort(tokens, i) : AttributionWords.NONE;
+                forms[count] = word ? CueVerbs.find(tokens, i, unitTo) : Phrases.NONE;
+                count++;
+                i++;
+            }
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The first token of an element; of {@link #count()}, the unit's end. */
+    int first(int element) {
+        return element >= count ? to : first[element];
+    }
+
+    WordKind kind(int element) {
+        return element < 0 || element >= count ? WordKind.EDGE : kinds[element];
+    }
+
+    long fold(int element) {
+        if (element < 0 || element >= count) {
+            return EDGE;
+        }
+        return kinds[element] == WordKind.QUOTATION ? QUOTATION : tokens.fold(first[element]);
+    }
+
+    /** The element that a token of the unit stands in. */
+    int at(int token) {
+        if (token >= to) {
+            return count;
+        }
+        int found = Arrays.binarySearch(first, 0, count, token);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The first token of the unit. */
+    int from() {
+        return from;
+    }
+
+    /** The token behind the last of the unit. */
+    int to() {
+        return to;
+    }
+
+    /** The number of an element's kind, as a feature. */
+    int code(int element) {
+        return kind(element).ordinal();
+    }
+
+    boolean is(int element, WordKind kind) {
+        return kind(element) == kind;
+    }
+
+    /** The sort of attributing that an element's word does; {@link AttributionWords#NONE} for none. */
+    int sort(int element) {
+        return element < 0 || element >= count ? AttributionWords.NONE : sorts[element];
+    }
+
+    /** The number of the cue verb that an element begins, or {@link Phrases#NONE}. */
+    int form(int element) {
+        return element < 0 || element >= count ? Phrases.NONE : forms[element];
+    }
+
+    /** The last element before this one that is no auxiliary and no adverb: where a subject ends. */
+    int subjectEnd(int verb) {
+        int left = verb - 1;
+        while (left >= 0 && kinds[left].isBetween()) {
+            left--;
+        }
+        return left;
+    }
+
+    /** The auxiliaries and negations between a subject and its verb, as a feature. */
+    long group(int verb) {
+        long group = 0;
+        for (int j = subjectEnd(verb) + 1; j < verb; j++) {
+            if (kinds[j] != WordKind.ADVERB) {
+                group = group * 8 + kinds[j].ordinal();
+            }
+        }
+        return group;
+    }
+
+    /** How many verbs there are from one element to another, up to enough; it looks {@value #NEAR} elements far. */
+    int verbs(int begin, int end, int enough) {
+        int verbs = 0;
+        for (int j = Math.max(0, begin); j < end && j < begin + NEAR && verbs < enough; j++) {
+            verbs += kind(j).isVerb() ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    /** Whether there is a verb that cannot be a participle from one element to another, as a feature. */
+    int finite(int begin, int end) {
+        for (int j = begin; j < end && j < begin + NEAR; j++) {
+            if (kind(j).isVerb() && kind(j) != WordKind.VERB_ED) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
+    boolean quotes(int begin, int end) {
+        for (int j = Math.max(0, begin); j < end && j < begin + NEAR; j++) {
+            if (kind(j) == WordKind.QUOTATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A length as a feature: exact where it is small. */
+    static int bucket(int length) {
+        if (length < 4) {
+            return length;
+        }
+        return length < 7 ? 4 : length < 12 ? 5 : length < 20 ? 6 : length < 35 ? 7 : 8;
+    }
+
+    /** A flag as a feature. */
+    static int bit(boolean flag) {
+        return flag ? 1 : 0;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.parser.quote;
+
+/**
+ * Answers what the reader of attributions asks of each place in the text. The one in use weighs the features with a
+ * learned model; one that knows the right answers writes them down to learn from.
+ */
+public interface Judge {
+    /** What is asked. */
+    enum Question {
+        /** Whether a word attributes; one candidate, its token. */
+        CUE,
+        /** Which phrase is a cue's source; from the first token to the one behind the last, or {@code -1} for none. */
+        SOURCE,
+        /** On which side of a cue its content stands; the number of a {@link Side}. */
+        SIDE,
+        /** Behind which token a content ends. */
+        END,
+        /** At which token a content starts. */
+        START
+    }
+
+    /** Where content stands beside its cue. */
+    enum Side {
+        /** Nowhere: it attributes nothing. */
+        NOWHERE,
+        /** Behind it. */
+        BEHIND,
+        /** Before it. */
+        BEFORE,
+        /** On both sides. */
+        AROUND,
+        /** In the next unit. */
+        NEXT
+    }
+
+    /**
+     * The number of the candidate that is right; of a {@link Question#CUE} 0 for yes and -1 for no.
+     *
+     * @param question what is asked
+     * @param cue the token of the cue's head
+     * @param candidates the candidates with their features
+     */
+    int choose(Question question, int cue, Candidates candidates);
+}

@@ -1,0 +1,44 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.linear.LinearModel;
+
+/** Answers by a learned model: the candidate of the highest score. */
+final class ModelJudge implements Judge {
+    static final Judge LEARNED = new ModelJudge(LinearModel.beside(ModelJudge.class, "attribution.weights"));
+
+    /** The score above which a word is a cue, set where found and right attributions balance on stories left out. */
+    private static final int CUE = -35;
+
+    /** How sure an answer is that has no other. */
+    private static final int SURE = 200;
+
+    private final LinearModel model;
+
+    ModelJudge(LinearModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public int choose(Question question, int cue, Candidates candidates) {
+        if (question == Question.CUE) {
+            int score = model.score(candidates.features(0));
+            candidates.margin(score);
+            return score > CUE ? 0 : -1;
+        }
+        int best = 0;
+        int highest = Integer.MIN_VALUE;
+        int second = Integer.MIN_VALUE;
+        for (int i = 0; i < candidates.count(); i++) {
+            int score = model.score(candidates.features(i));
+            if (score > highest) {
+                second = highest;
+                highest = score;
+                best = i;
+            } else if (score > second) {
+                second = score;
+            }
+        }
+        candidates.margin(candidates.count() == 1 ? SURE : highest - second);
+        return best;
+    }
+}

@@ -1,0 +1,224 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** What a token is for the grammar of attribution; the coarse features of the learned reader. */
+enum WordKind {
+    EDGE,
+    QUOTATION,
+    COMMA,
+    COLON,
+    SEMICOLON,
+    DASH,
+    STOP,
+    OPEN,
+    CLOSE,
+    SIGN,
+    HE,
+    SHE,
+    THEY,
+    WE,
+    IT,
+    SPEAKER_I,
+    YOU,
+    WHO,
+    ANYONE,
+    OBJECT,
+    POSSESSIVE,
+    CLITIC,
+    THAT,
+    TO,
+    OF,
+    BY,
+    AND,
+    BUT,
+    BE,
+    MODAL,
+    HAVE,
+    NOT,
+    ADVERB,
+    ARTICLE,
+    DETERMINER,
+    PREPOSITION,
+    SUBORDINATOR,
+    CALENDAR,
+    NUMBER,
+    NAME,
+    TITLE,
+    PERSON,
+    PERSONS,
+    BODY,
+    PAPER,
+    VERB_ED,
+    VERB_ING,
+    VERB_S,
+    WORD;
+
+    static final WordKind[] VALUES = values();
+
+    private static final long F_THAT = Tokens.fold("that");
+    private static final long F_TO = Tokens.fold("to");
+    private static final long F_OF = Tokens.fold("of");
+    private static final long F_BY = Tokens.fold("by");
+    private static final long F_AND = Tokens.fold("and");
+    private static final long F_BUT = Tokens.fold("but");
+    private static final long F_NOT = Tokens.fold("not");
+    private static final long F_NEVER = Tokens.fold("never");
+
+    boolean isWord() {
+        return ordinal() >= HE.ordinal() && this != CLITIC && this != NUMBER;
+    }
+
+    /** Whether it may stand between a subject and its verb. */
+    boolean isBetween() {
+        return switch (this) {
+            case BE, MODAL, HAVE, NOT, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is sure to be a verb, or looks like one. */
+    boolean isVerb() {
+        return switch (this) {
+            case BE, MODAL, HAVE, VERB_ED -> true;
+            default -> false;
+        };
+    }
+
+    static WordKind of(Tokens tokens, int i) {
+        if (tokens.kind(i) == TokenKind.CLITIC) {
+            return CLITIC;
+        }
+        if (tokens.isNumber(i)) {
+            return NUMBER;
+        }
+        if (!tokens.isWord(i)) {
+            return sign(tokens.first(i));
+        }
+        long fold = tokens.fold(i);
+        if (fold == F_THAT) {
+            return THAT;
+        }
+        if (fold == F_TO) {
+            return TO;
+        }
+        if (fold == F_OF) {
+            return OF;
+        }
+        if (fold == F_BY) {
+            return BY;
+        }
+        if (fold == F_AND) {
+            return AND;
+        }
+        if (fold == F_BUT) {
+            return BUT;
+        }
+        if (fold == F_NOT || fold == F_NEVER) {
+            return NOT;
+        }
+        switch (Grammar.agreement(tokens, i)) {
+            case 'm':
+                return HE;
+            case 'f':
+                return SHE;
+            case 'p':
+                return THEY;
+            case 's':
+                return fold == F_I ? SPEAKER_I : WE;
+            case 'n':
+                return IT;
+            case 'y':
+                return YOU;
+            case 'r':
+                return WHO;
+            case 'u':
+                return ANYONE;
+            default:
+        }
+        if (Grammar.isBe(tokens, i)) {
+            return BE;
+        }
+        if (Grammar.isModal(tokens, i)) {
+            return MODAL;
+        }
+        if (Grammar.isAuxiliary(tokens, i)) {
+            return HAVE;
+        }
+        if (Grammar.isArticle(tokens, i)) {
+            return fold == F_A || fold == F_AN || fold == F_THE ? ARTICLE : POSSESSIVE;
+        }
+        if (Grammar.isDeterminer(tokens, i)) {
+            return DETERMINER;
+        }
+        if (Grammar.isObject(tokens, i)) {
+            return OBJECT;
+        }
+        if (Grammar.isSubordinator(tokens, i)) {
+            return SUBORDINATOR;
+        }
+        if (Grammar.isPreposition(tokens, i)) {
+            return PREPOSITION;
+        }
+        if (Grammar.isCalendar(tokens, i)) {
+            return CALENDAR;
+        }
+        if (tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i)) {
+            return NAME;
+        }
+        if (Grammar.isAdverb(tokens, i)) {
+            return ADVERB;
+        }
+        if (Nouns.isPerson(tokens, i)) {
+            return PERSON;
+        }
+        if (Nouns.isOrganization(tokens, i)) {
+            return BODY;
+        }
+        if (Nouns.isDocument(tokens, i)) {
+            return PAPER;
+        }
+        if (Nouns.isSeveral(tokens, i)) {
+            return PERSONS;
+        }
+        return ending(tokens, i);
+    }
+
+    private static final long F_I = Tokens.fold("i");
+    private static final long F_A = Tokens.fold("a");
+    private static final long F_AN = Tokens.fold("an");
+    private static final long F_THE = Tokens.fold("the");
+
+    private static WordKind ending(Tokens tokens, int i) {
+        int end = tokens.end(i);
+        if (end - tokens.start(i) < 4) {
+            return WORD;
+        }
+        char last = tokens.text().charAt(end - 1);
+        char before = tokens.text().charAt(end - 2);
+        if (last == 'd' && before == 'e') {
+            return VERB_ED;
+        }
+        if (last == 'g' && before == 'n') {
+            return VERB_ING;
+        }
+        return last == 's' && before != 's' ? VERB_S : WORD;
+    }
+
+    private static WordKind sign(char c) {
+        return switch (c) {
+            case ',' -> COMMA;
+            case ':' -> COLON;
+            case ';' -> SEMICOLON;
+            case '-', '–', '—', '…' -> DASH;
+            case '.', '!', '?' -> STOP;
+            case '(', '[' -> OPEN;
+            case ')', ']' -> CLOSE;
+            default -> SIGN;
+        };
+    }
+}

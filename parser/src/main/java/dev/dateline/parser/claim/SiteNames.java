@@ -2,7 +2,7 @@ package dev.dateline.parser.claim;
 
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
-import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** What a site is called: by its own claims, and by the labels of its host. */
 final class SiteNames {
+    private static final Phrases ARTICLES = Phrases.of(SiteNames.class, "site-articles.txt");
+
     private final Set<String> names = new HashSet<>();
     /** What it calls itself. */
     private final Set<String> called = new HashSet<>();
@@ -53,7 +55,7 @@ final class SiteNames {
     /** "The Greben Post" is greben-post.example. */
     private static String withoutArticle(String words) {
         int space = words.indexOf(' ');
-        return space > 0 && Grammar.isFunctional(Tokens.of(words, 0, space), 0) ? words.substring(space + 1) : words;
+        return space > 0 && ARTICLES.has(Tokens.of(words, 0, space), 0) ? words.substring(space + 1) : words;
     }
 
     /** Whether the site calls itself so. */

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 /** Lets the displayed elements of a page tell what they know: headings, bylines, times and microdata. */
 final class Witnesses {
     private static final Phrases MODIFIED = Phrases.of(Witnesses.class, "modified-words.txt");
+    private static final Phrases PUBLISHED = Phrases.of(Witnesses.class, "published-words.txt");
     /** Longer lines are text and no facts. */
     private static final int LONGEST = 300;
     /** Lines with a day or a name are shorter. */
@@ -26,6 +27,14 @@ final class Witnesses {
     private static final int NAME_WORDS = 5;
     /** How many passages before and behind the story belong to it; further away stand other stories. */
     private static final int BEFORE = 20;
+    /** How many passages above the headline may be its kicker, its day and its byline. */
+    private static final int ABOVE = 3;
+    /** How many passages behind the first prose, which may be a standfirst, may be byline and day. */
+    private static final int HEAD = 4;
+    /** A day, a time and their label have no more tokens. */
+    private static final int DAY_TOKENS = 9;
+    /** How far below the story a line that says so may have the day of publication. */
+    private static final int FOOT = 60;
 
     private static final int BEHIND = 8;
     private static final int MOST = 400;
@@ -55,6 +64,7 @@ final class Witnesses {
 
     /** Claims what the elements tell, those above the story and in it first. */
     void tell(List<Passage> story) {
+        tellHeadlines();
         if (story.isEmpty()) {
             tellAll(0, page.text.length(), page.text.length());
             return;
@@ -65,48 +75,63 @@ final class Witnesses {
         }
         int last = page.passages.indexOf(story.get(story.size() - 1));
         int end = page.passages.get(last).end;
-        int top = Math.max(0, first - BEFORE);
-        int head = Math.min(top, headline(first));
+        int headline = headline(first);
+        int head = Math.min(Math.max(0, first - BEFORE), Math.max(0, headline - ABOVE));
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
-        int body = page.passages.get(Math.min(last, first + 1)).end;
-        tellAll(page.passages.get(head).start, end, body);
-        tellLines(head, first + 3, Witness.VISIBLE);
-        tellLinks(page.passages.get(head).start, page.passages.get(first).start);
+        int body = page.passages.get(Math.min(last, first + HEAD)).end;
+        int named = page.passages.get(headline).start;
+        tellAll(named, end, body);
+        tellLines(headline, first + HEAD, Witness.VISIBLE);
+        tellLinks(named, page.passages.get(first).start);
+        tellAll(page.passages.get(head).start, named - 1, body);
+        tellLines(head, headline, Witness.VISIBLE);
+        tellLinks(page.passages.get(head).start, named);
         tellHeadings(head, first);
         if (!facts.hasSeen(Fact.AUTHOR)) {
             tellAll(end + 1, bottom.end, end);
         }
-        tellLines(Math.max(first + 3, last - 2), last + BEHIND, Witness.BELOW);
+        tellLines(Math.max(first + HEAD, last - 2), last + BEHIND, Witness.BELOW);
+        tellDays(last + BEHIND, last + FOOT);
         tellSignature(first, last);
     }
 
-    /** A little above the headline that stands above the story's first prose, however far that is. */
+    /** The headline that stands above the story's first prose, however far that is: of the first level, if there is one. */
     private int headline(int first) {
+        int nearest = first;
         for (int i = first; i >= 0; i--) {
             Passage passage = page.passages.get(i);
-            if (passage.kind == BlockKind.HEADING && passage.level == 1) {
-                return Math.max(0, i - 3);
+            if (passage.kind == BlockKind.HEADING && !foreign.isSilent(passage.element)) {
+                if (passage.level == 1) {
+                    return i;
+                }
+                nearest = nearest == first ? i : nearest;
             }
         }
-        return first;
+        return nearest;
     }
 
     /**
-     * Lets the elements tell whose text begins in a stretch of the page, those behind the body's start with less weight;
-     * headings of the first level tell anyway.
+     * Lets the elements tell whose text begins in a stretch of the page, those behind the body's start with less weight.
      */
     private void tellAll(int from, int to, int body) {
         int told = 0;
         for (int element : page.witnesses) {
             boolean near = outline.from(element) >= from && outline.from(element) <= to;
             if (!foreign.isSilent(element) && told < MOST) {
-                told += near || isHeadline(element) ? 1 : 0;
                 if (near) {
+                    told++;
                     tell(element, outline.from(element) <= body);
                 }
-                if (isHeadline(element)) {
-                    facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.VISIBLE);
-                }
+            }
+        }
+    }
+
+    /** Headings of the first level tell wherever they stand. */
+    private void tellHeadlines() {
+        int told = 0;
+        for (int element : page.witnesses) {
+            if (isHeadline(element) && !foreign.isSilent(element) && told++ < MOST) {
+                facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.VISIBLE);
             }
         }
     }
@@ -123,7 +148,9 @@ final class Witnesses {
                 Passage passage = page.passages.get(i);
                 String line = page.textOf(passage);
                 Tokens tokens = Tokens.of(line);
-                boolean dated = !passage.isProse() && isDated(line);
+                boolean dated = !passage.isProse()
+                        && isDated(line)
+                        && !(tokens.count() > DAY_TOKENS && isBesidePicture(passage));
                 if (dated) {
                     facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, witness);
                 }
@@ -140,8 +167,36 @@ final class Witnesses {
         return line.end - line.start <= LINE && !foreign.isSilent(line.element);
     }
 
-    private static boolean isDated(String line) {
-        return Dates.readLeniently(line).filter(day -> day.yearOrNull() != null).isPresent();
+    private boolean isDated(String line) {
+        return Dates.readLeniently(line, facts.language())
+                .filter(day -> day.yearOrNull() != null)
+                .isPresent();
+    }
+
+    /** The day that a picture was taken is not the story's. */
+    private boolean isBesidePicture(Passage passage) {
+        int at = passage.element;
+        for (int i = 0; i < 3 && at != Outline.NONE; i++, at = outline.parent(at)) {
+            int marks = outline.marks(at);
+            if (Mark.CAPTION.in(marks) || Mark.CREDIT.in(marks) || outline.tag(at) == Tag.CAPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines below the story that say that they have the day of publication: "Published: March 4, 2024". */
+    private void tellDays(int from, int to) {
+        for (int i = from; i < Math.min(to, page.passages.size()); i++) {
+            Passage passage = page.passages.get(i);
+            if (!foreign.isSilent(passage.element)) {
+                String start = page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
+                Tokens tokens = Tokens.of(start);
+                if (says(PUBLISHED, tokens) && isDated(start)) {
+                    facts.claim(Fact.PUBLISHED, start, Witness.BELOW);
+                }
+            }
+        }
     }
 
     /** The line, where it is a byline by its name or its words, with the line below if it is but "By"; or a name in it. */
@@ -166,8 +221,19 @@ final class Witnesses {
         if (dated) {
             return NameLines.inLine(tokens);
         }
-        boolean lone = NameLines.isName(tokens) && (isDatedLine(number + 1) || isDatedLine(number - 1));
+        boolean lone = NameLines.isName(tokens)
+                && (isBelowHeadline(number) || isDatedLine(number + 1) || isDatedLine(number - 1));
         return lone ? Optional.of(tokens.text()) : Optional.empty();
+    }
+
+    private boolean isBelowHeadline(int number) {
+        for (int i = number - 1; i >= Math.max(0, number - 2); i--) {
+            Passage above = page.passages.get(i);
+            if (above.kind == BlockKind.HEADING && above.level == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDatedLine(int passage) {
@@ -227,13 +293,13 @@ final class Witnesses {
         String property = element.attr("itemprop");
         int marks = outline.marks(number);
         if (property.equals("datePublished") || element.hasAttr("pubdate")) {
-            facts.claim(Fact.PUBLISHED, value(number), Witness.MICRODATA);
+            facts.claim(Fact.PUBLISHED, moment(number), above ? Witness.MICRODATA : Witness.BELOW);
         } else if (property.equals("dateModified")) {
-            facts.claim(Fact.MODIFIED, value(number), Witness.MICRODATA);
+            facts.claim(Fact.MODIFIED, moment(number), above ? Witness.MICRODATA : Witness.BELOW);
         } else if (element.normalName().equals("time")) {
             facts.claim(
                     isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED,
-                    value(number),
+                    moment(number),
                     above ? Witness.TIME : Witness.BELOW);
         } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
             facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, page.lineOf(number, LINE), seen);
@@ -247,6 +313,12 @@ final class Witnesses {
         } else if (Mark.STANDFIRST.in(marks)) {
             facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);
         }
+    }
+
+    /** What an element has for machines, where that is a date; else what it shows. */
+    private String moment(int number) {
+        String value = value(number);
+        return isDated(value) ? value : page.lineOf(number, LINE);
     }
 
     /** What microdata say: the attribute made for it, else the text. */
@@ -288,8 +360,12 @@ final class Witnesses {
     }
 
     private static boolean saysModified(Tokens tokens) {
+        return says(MODIFIED, tokens);
+    }
+
+    private static boolean says(Phrases phrases, Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {
-            if (MODIFIED.longest(tokens, i) != Phrases.NONE) {
+            if (phrases.longest(tokens, i) != Phrases.NONE) {
                 return true;
             }
         }

@@ -37,7 +37,10 @@ public final class PageReader {
         url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
         url.flatMap(Dates::inAddress).ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
         List<Claim> claims = facts.claims();
-        List<Passage> story = new StoryPruner(page, weights, claims, sink).prune(found);
+        List<Claim> sure = claims.stream()
+                .filter(claim -> claim.witness() != Witness.HEADING)
+                .toList();
+        List<Passage> story = new StoryPruner(page, weights, sure, sink).prune(found);
         Pictures pictures = new Pictures(page, foreign, facts.image());
         return DataStory.replaces(story, facts.body())
                 ? DataStory.draft(facts.body(), pictures, claims)

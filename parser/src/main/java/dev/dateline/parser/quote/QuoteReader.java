@@ -71,6 +71,11 @@ public final class QuoteReader {
         return read(body, sink, ModelJudge.LEARNED);
     }
 
+    /** The same of a body in a language, by its ISO 639-1 tag, whose cues are not known: what marks alone show. */
+    public static List<Saying> readMarked(Analysis body, String language, ReadingSink sink) {
+        return new MarkedReader(body, language, sink).read();
+    }
+
     /** The same with another judge. */
     public static List<Saying> read(Analysis body, ReadingSink sink, Judge judge) {
         QuoteReader reader = new QuoteReader(body, sink, judge);

@@ -24,6 +24,11 @@ final class LanguageEvidence {
     private final Set<Long> seen = new HashSet<>();
     private int words;
 
+    /** Whether a word counts for a language. */
+    static boolean isFunctionWord(String language, long fold) {
+        return WORDS.languages(fold).contains(language);
+    }
+
     /** Counts one word. */
     void count(Tokens tokens, int token) {
         words++;

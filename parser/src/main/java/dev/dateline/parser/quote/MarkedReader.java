@@ -47,7 +47,7 @@ final class MarkedReader {
         for (Passage passage : passages) {
             boolean goesOn = last != null && before != null && goesOn(before, passage);
             if (goesOn && last != null) {
-                last = add(passage, last.cueOrNull(), last.sourceOrNull(), "goes on with the quotation before");
+                last = add(passage, last.cueOrNull(), last.sourceOrNull(), Reasons.GOES_ON);
             } else {
                 last = fresh(passage);
             }
@@ -66,20 +66,20 @@ final class MarkedReader {
         Span label = label(colon);
         if (label != null) {
             utterance++;
-            return add(passage, token(colon), label, "behind a name and a colon");
+            return add(passage, token(colon), label, "a name and a colon ahead of it");
         }
         int dash = passage.close();
         Span signed = signOff(dash);
         if (signed != null) {
             utterance++;
-            return add(passage, token(dash), signed, "ahead of a dash and a name");
+            return add(passage, token(dash), signed, "a dash and a name behind it");
         }
         int least = isBare(passage) ? 1 : SHORTEST;
         if (narration.words(passage.from(), passage.to(), least) < least) {
             return null;
         }
         utterance++;
-        return add(passage, null, null, "in quotation marks; of its language nothing else is read");
+        return add(passage, null, null, "no cue; only marks are read in this language");
     }
 
     /** "Anna Berg: „…“", "BERG: „…“", "Anna Berg, Bürgermeisterin: „…“": the name, if a sentence begins with it. */

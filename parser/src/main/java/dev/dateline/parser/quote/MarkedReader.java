@@ -87,7 +87,7 @@ final class MarkedReader {
         if (colon < 1 || !tokens.is(colon, ':') || body.blockOf(colon) != body.blockOf(colon + 1)) {
             return null;
         }
-        int from = body.firstOfSentence(body.sentenceOf(colon));
+        int from = sentence(colon);
         if (from == colon || colon - from > LONGEST_LABEL) {
             return null;
         }
@@ -134,9 +134,16 @@ final class MarkedReader {
 
     /** Whether its sentences have no words outside of marks: "« Non. »" between two others. */
     private boolean isBare(Passage passage) {
-        int behind = body.sentenceOf(passage.close() - 1) + 1;
-        int to = behind < body.sentences() ? body.firstOfSentence(behind) : tokens.count();
-        return narration.isBare(body.firstOfSentence(body.sentenceOf(passage.open())), to);
+        int last = passage.close() - 1;
+        int limit = body.firstOfBlock(body.blockOf(last) + 1);
+        int behind = body.sentenceOf(last) + 1;
+        int to = behind < body.sentences() ? Math.min(limit, body.firstOfSentence(behind)) : limit;
+        return narration.isBare(sentence(passage.open()), to);
+    }
+
+    /** Where the sentence of a token begins; one without a full stop ends with its paragraph. */
+    private int sentence(int token) {
+        return Math.max(body.firstOfBlock(body.blockOf(token)), body.firstOfSentence(body.sentenceOf(token)));
     }
 
     private Span token(int token) {

@@ -11,7 +11,6 @@ import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +68,11 @@ public final class QuoteReader {
      */
     public static List<Saying> read(Analysis body, ReadingSink sink) {
         return read(body, sink, ModelJudge.LEARNED);
+    }
+
+    /** The same of a body in a language, by its ISO 639-1 tag, whose cues are not known: what marks alone show. */
+    public static List<Saying> readMarked(Analysis body, String language, ReadingSink sink) {
+        return new MarkedReader(body, language, sink).read();
     }
 
     /** The same with another judge. */
@@ -231,7 +235,7 @@ public final class QuoteReader {
 
     private Saying unattributed(int from, int to, @Nullable Span source) {
         Span content = new Span(tokens.start(from), tokens.end(to - 1));
-        return new Saying(
+        Saying saying = new Saying(
                 content,
                 kind(from, to),
                 verbatim(from, to),
@@ -243,11 +247,12 @@ public final class QuoteReader {
                 null,
                 null,
                 source == null ? Saying.Link.FLOATING : Saying.Link.STATED);
+        return told(saying, source == null ? Reasons.NOTHING : Reasons.SUBJECT);
     }
 
     private Saying goOn(Saying before, int from, int to, Saying.Link link) {
         Span content = new Span(tokens.start(from), tokens.end(to - 1));
-        return new Saying(
+        Saying saying = new Saying(
                 content,
                 kind(from, to),
                 verbatim(from, to),
@@ -259,6 +264,7 @@ public final class QuoteReader {
                 before.addresseeOrNull(),
                 before.occasionOrNull(),
                 link);
+        return told(saying, link == Saying.Link.CONTINUED ? Reasons.GOES_ON : Reasons.NEAR);
     }
 
     private void add(Attributed said, int from, int to, Saying.Link link) {
@@ -278,18 +284,22 @@ public final class QuoteReader {
         sayings.add(saying);
         last = saying;
         if (sink.listens()) {
-            sink.read(
-                    "quote",
-                    saying.content().start(),
-                    saying.content().of(tokens.text()),
-                    cue.source() == NounPhrases.NONE ? "no source" : said(cue),
-                    link == Saying.Link.STATED ? 2 : 1,
-                    cue.kind().name().toLowerCase(Locale.ROOT) + " cue “" + tokens.words(cue.from(), cue.to()) + "”");
+            tell(saying, cue.score(), Reasons.of(cue, tokens));
         }
     }
 
-    private String said(Cue cue) {
-        return tokens.words(NounPhrases.from(cue.source()), NounPhrases.to(cue.source()));
+    private Saying told(Saying saying, String reason) {
+        if (sink.listens()) {
+            tell(saying, 0, reason);
+        }
+        return saying;
+    }
+
+    private void tell(Saying saying, int score, String reason) {
+        Span content = saying.content();
+        Span source = saying.sourceOrNull();
+        String said = source == null ? "no source" : source.of(tokens.text());
+        sink.read("quote", content.start(), content.of(tokens.text()), said, score, reason);
     }
 
     private @Nullable Span span(long phrase) {

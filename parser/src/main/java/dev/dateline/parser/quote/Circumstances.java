@@ -46,7 +46,7 @@ final class Circumstances {
         if (name == NounPhrases.NONE) {
             return name;
         }
-        int end = upToInfinitive(i, NounPhrases.to(name));
+        int end = upToOccasion(i, upToInfinitive(i, NounPhrases.to(name)));
         if (end == i) {
             return NounPhrases.NONE;
         }
@@ -69,6 +69,12 @@ final class Circumstances {
             }
         }
         return to;
+    }
+
+    /** "told analysts on a conference call": whom it was said to ends where the occasion begins. */
+    private int upToOccasion(int from, int to) {
+        Span occasion = to < tokens.count() && tokens.fold(to) == INFINITIVE ? null : occasion(from, to);
+        return occasion == null ? to : tokens.at(occasion.start());
     }
 
     /** Where a place of speaking begins behind the last quoted words of a content, or its end. */
@@ -95,7 +101,11 @@ final class Circumstances {
             }
             for (int j = i + 1; j < high && j < i + 6 && tokens.isWord(j) && !Grammar.isPreposition(tokens, j); j++) {
                 if (OCCASIONS.containsKey(tokens.fold(j))) {
-                    int end = behindMedium(j + 1);
+                    int noun = j;
+                    while (noun + 1 < high && OCCASIONS.containsKey(tokens.fold(noun + 1))) {
+                        noun++; // "at a news conference"
+                    }
+                    int end = behindMedium(noun + 1);
                     return new Span(tokens.start(i), tokens.end(end - 1));
                 }
             }

@@ -96,9 +96,15 @@ public final class QuoteReader {
             readUnit(from, to, block);
             from = to;
         }
-        flushWaiting();
-        Passage ending = narration.isQuoted(limit - 1) ? narration.passage(limit - 1) : null;
-        lastOpen = ending != null && ending.continued();
+        lastOpen = isOpen(limit);
+        if (!lastOpen) {
+            flushWaiting();
+        }
+    }
+
+    /** Whether the passage that ends here goes on in the next block. */
+    private boolean isOpen(int to) {
+        return narration.isQuoted(to - 1) && narration.passage(to - 1).continued();
     }
 
     private boolean splitsPassage(int first) {
@@ -179,8 +185,10 @@ public final class QuoteReader {
 
     /** Bare quotations that no attribution followed float behind the last utterance. */
     private void flushWaiting() {
+        boolean goesOn = false;
         for (int[] unit : waiting) {
-            utterance++;
+            utterance += goesOn ? 0 : 1;
+            goesOn = isOpen(unit[1]);
             boolean near = last != null && unit[2] - lastBlock <= 1;
             if (near && last != null) {
                 Saying floating = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);

@@ -244,7 +244,8 @@ final class Marks {
     private boolean isDouble(int token) {
         return switch (tokens.first(token)) {
             case '"', '“', '”', '„', '«', '»', '`' -> true;
-            default -> false;
+            case '\'' -> !tokens.is(token, '\''); // ''two singles''
+            default -> isPairOfOpeners(token) || doubled(token);
         };
     }
 

@@ -69,7 +69,9 @@ class MutatedCopyTest {
             case 0 -> copy.substring(0, from) + copy.substring(to);
             case 1 -> copy.substring(0, from) + ODD[random.nextInt(ODD.length)] + copy.substring(from);
             case 2 ->
-                copy.substring(0, from) + repeated(copy.substring(from, to), 1 + random.nextInt(20)) + copy.substring(to);
+                copy.substring(0, from)
+                        + repeated(copy.substring(from, to), 1 + random.nextInt(20))
+                        + copy.substring(to);
             default -> copy.substring(from) + copy.substring(0, from);
         };
     }

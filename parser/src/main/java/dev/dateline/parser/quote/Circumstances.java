@@ -46,7 +46,8 @@ final class Circumstances {
         if (name == NounPhrases.NONE) {
             return name;
         }
-        int end = upToOccasion(i, upToInfinitive(i, NounPhrases.to(name)));
+        int end = upToInfinitive(i, NounPhrases.to(name));
+        end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
         if (end == i) {
             return NounPhrases.NONE;
         }
@@ -73,7 +74,7 @@ final class Circumstances {
 
     /** "told analysts on a conference call": whom it was said to ends where the occasion begins. */
     private int upToOccasion(int from, int to) {
-        Span occasion = to < tokens.count() && tokens.fold(to) == INFINITIVE ? null : occasion(from, to);
+        Span occasion = occasion(from, to);
         return occasion == null ? to : tokens.at(occasion.start());
     }
 
@@ -152,7 +153,9 @@ final class Circumstances {
         for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
             boolean last = i + 1 == NounPhrases.to(phrase) || Grammar.isPreposition(tokens, i + 1);
             if (last) {
-                return Nouns.isDocument(tokens, i) && !tokens.isCapitalized(i);
+                boolean participle = i > NounPhrases.from(phrase) && tokens.word(i).endsWith("ed");
+                int noun = participle ? i - 1 : i; // "a study led by"
+                return Nouns.isDocument(tokens, noun) && !tokens.isCapitalized(noun);
             }
         }
         return false;

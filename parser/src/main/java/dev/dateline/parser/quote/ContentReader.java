@@ -62,6 +62,11 @@ final class ContentReader {
             if (cue.from() < reach) {
                 continue;
             }
+            if (last >= 0 && relays(cue, found.get(last))) {
+                found.set(last, found.get(last).relayed(cue));
+                reach = Math.max(reach, cue.end());
+                continue;
+            }
             Attributed said = read(cue, next, reach);
             if (said != null) {
                 found.add(said);
@@ -86,6 +91,18 @@ final class ContentReader {
         return i >= cue.start() && cue.start() > from && !narration.isConjunction(cue.start() - 1);
     }
 
+    /** "“No,” he told them, according to two of them": nothing stands between an attribution and who relays it. */
+    private boolean relays(Cue cue, Attributed said) {
+        if (cue.kind() != Cue.Kind.ACCORDING || said.act() == Act.THOUGHT || said.isOpen()) {
+            return false;
+        }
+        int i = Math.max(said.end(), behind(said.cue(), said.addressee()));
+        while (i < cue.start() && narration.isPause(i)) {
+            i++;
+        }
+        return i == cue.start();
+    }
+
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {
         Side side = sideOf(cue, next, Math.min(reach, cue.start()));
         return side == Side.BEFORE || side == Side.AROUND;
@@ -107,8 +124,8 @@ final class ContentReader {
             rest = NounPhrases.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == NounPhrases.NONE ? before(cue, reach) : ahead;
         }
-        if (ahead == NounPhrases.NONE && isActivity(rest)) {
-            return open(cue, addressee); // "She began talking. “…”"
+        if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (isActivity(rest) || isHeading(rest))) {
+            return open(cue, addressee); // "She began talking. “…”", "He issued this statement:"
         }
         boolean bare = rest == NounPhrases.NONE && cue.source() == NounPhrases.NONE;
         if (bare && ahead != NounPhrases.NONE && isThing(ahead)) {
@@ -196,11 +213,18 @@ final class ContentReader {
 
     /** Whether a content is nothing but what somebody was doing. */
     private boolean isActivity(long content) {
-        if (content == NounPhrases.NONE || NounPhrases.to(content) - NounPhrases.from(content) > 1) {
-            return false;
-        }
         int first = elements.at(NounPhrases.from(content));
-        return elements.is(first, WordKind.VERB_ING) && elements.sort(first) != AttributionWords.NONE;
+        return NounPhrases.to(content) - NounPhrases.from(content) == 1
+                && elements.is(first, WordKind.VERB_ING) && elements.sort(first) != AttributionWords.NONE;
+    }
+
+    /** Whether a content is a thing and a colon, above a quotation in the next block. */
+    private boolean isHeading(long content) {
+        int colon = to - 1;
+        return NounPhrases.to(content) >= colon
+                && elements.is(elements.at(colon), WordKind.COLON)
+                && narration.isQuoted(to)
+                && isThing(content);
     }
 
     /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */

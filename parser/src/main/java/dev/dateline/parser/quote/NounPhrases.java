@@ -136,13 +136,16 @@ final class NounPhrases {
                 break;
             }
             boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
-            if (!capital && named && !modified) {
-                break; // "said Anna Berg late"
+            if (!capital && named && !modified && !isOfficeAhead(i, high)) {
+                break; // "said Anna Berg late", but "said Otters coach Dell Harker"
+            }
+            if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
+                break; // "told the court he"
             }
             if (!capital && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
                 break; // "told growers the quota would stay"
             }
-            if (common && i > first + 1 && isClauseVerb(i)) {
+            if ((common || modified) && i > first + 1 && isClauseVerb(i)) {
                 break; // "the bank raised its rate"
             }
             named |= capital;
@@ -173,9 +176,23 @@ final class NounPhrases {
                 && tokens.text().charAt(tokens.start(token) - 1) == 's';
     }
 
+    /** Whether a lower-case office and a name follow: "coach Dell Harker". */
+    private boolean isOfficeAhead(int token, int limit) {
+        int i = token;
+        while (i < limit && i < token + 3 && tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
+            i++;
+        }
+        return i > token && i < limit && tokens.isCapitalized(i) && Nouns.isPerson(tokens, i - 1);
+    }
+
     /** "A poll by Orlo Research": who wrote something belongs to it. */
     private boolean isAuthorship(int token) {
-        return tokens.fold(token) == BY && Nouns.isDocument(tokens, token - 1) && tokens.isCapitalized(token + 1);
+        int noun = tokens.isLowerCase(token - 1) && tokens.word(token - 1).endsWith("ed") ? token - 2 : token - 1;
+        return tokens.fold(token) == BY
+                && noun >= 0
+                && Nouns.isDocument(tokens, noun)
+                && token + 1 < tokens.count()
+                && (tokens.isCapitalized(token + 1) || Grammar.isArticle(tokens, token + 1));
     }
 
     /** Walter “Wolf” Jansen: a mark around a name with capitals on both sides. */
@@ -197,7 +214,7 @@ final class NounPhrases {
         return tokens.isLowerCase(token)
                 && token + 1 < tokens.count()
                 && Grammar.isArticle(tokens, token + 1)
-                && tokens.word(token).endsWith("ed");
+                && (tokens.word(token).endsWith("ed") || Grammar.isReporting(tokens, token));
     }
 
     private long bounded(int from, int to) {

@@ -41,6 +41,7 @@ public final class QuoteReader {
     private final RuleReading rules;
     private final CueReader cues;
     private final ContentReader units;
+    private final LayoutCues layout;
     private final List<Saying> sayings = new ArrayList<>();
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private int utterance;
@@ -59,6 +60,7 @@ public final class QuoteReader {
         rules = new RuleReading(narration, phrases);
         cues = new CueReader(narration, phrases, elements, rules, judge);
         units = new ContentReader(narration, phrases, elements, rules, judge);
+        layout = new LayoutCues(narration, phrases);
     }
 
     /**
@@ -97,9 +99,16 @@ public final class QuoteReader {
             from = to;
         }
         lastOpen = isOpen(limit);
-        if (!lastOpen) {
+        if (!lastOpen && signature(block + 1) == null) {
             flushWaiting();
         }
+    }
+
+    /** The cue of a block that only signs the quotation above it. */
+    private @Nullable Cue signature(int block) {
+        return block < body.blocks() && !waiting.isEmpty()
+                ? layout.signature(body.firstOfBlock(block), body.firstOfBlock(block + 1))
+                : null;
     }
 
     /** Whether the passage that ends here goes on in the next block. */
@@ -114,6 +123,11 @@ public final class QuoteReader {
     private void readUnit(int from, int to, int block) {
         if (narration.isBare(from, to)) {
             bare(from, to, block);
+            return;
+        }
+        Cue signature = signature(block);
+        if (signature != null) {
+            stated(open(signature, to), block);
             return;
         }
         elements.read(from, to);
@@ -134,9 +148,16 @@ public final class QuoteReader {
             reach = Math.max(said.to(), said.more() == NounPhrases.NONE ? 0 : NounPhrases.to(said.more()));
         }
         embedded(reach, to);
-        if (found.isEmpty() || !found.get(found.size() - 1).isOpen()) {
+        if (found.isEmpty()) {
+            Cue leadIn = layout.leadIn(from, to, rules.subject());
+            announced = leadIn == null ? null : open(leadIn, to);
+        } else if (!found.get(found.size() - 1).isOpen()) {
             announced = null;
         }
+    }
+
+    private static Attributed open(Cue cue, int to) {
+        return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, NounPhrases.NONE, null, cue.act());
     }
 
     private void stated(Attributed said, int block) {
@@ -150,7 +171,9 @@ public final class QuoteReader {
         }
         waiting.clear();
         Saying before = last;
-        add(said, said.from(), said.to(), Saying.Link.STATED);
+        if (!said.isOpen()) {
+            add(said, said.from(), said.to(), Saying.Link.STATED);
+        }
         if (said.more() != NounPhrases.NONE) {
             add(said, NounPhrases.from(said.more()), NounPhrases.to(said.more()), Saying.Link.STATED);
         }

@@ -40,6 +40,7 @@ public final class QuoteReader {
     private final RuleReading rules;
     private final CueReader cues;
     private final ContentReader units;
+    private final LayoutCues layout;
     private final List<Saying> sayings = new ArrayList<>();
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private int utterance;
@@ -58,6 +59,7 @@ public final class QuoteReader {
         rules = new RuleReading(narration, phrases);
         cues = new CueReader(narration, phrases, elements, rules, judge);
         units = new ContentReader(narration, phrases, elements, rules, judge);
+        layout = new LayoutCues(narration, phrases);
     }
 
     /**
@@ -100,9 +102,22 @@ public final class QuoteReader {
             readUnit(from, to, block);
             from = to;
         }
-        flushWaiting();
-        Passage ending = narration.isQuoted(limit - 1) ? narration.passage(limit - 1) : null;
-        lastOpen = ending != null && ending.continued();
+        lastOpen = isOpen(limit);
+        if (!lastOpen && signature(block + 1) == null) {
+            flushWaiting();
+        }
+    }
+
+    /** The cue of a block that only signs the quotation above it. */
+    private @Nullable Cue signature(int block) {
+        return block < body.blocks() && !waiting.isEmpty()
+                ? layout.signature(body.firstOfBlock(block), body.firstOfBlock(block + 1))
+                : null;
+    }
+
+    /** Whether the passage that ends here goes on in the next block. */
+    private boolean isOpen(int to) {
+        return narration.isQuoted(to - 1) && narration.passage(to - 1).continued();
     }
 
     private boolean splitsPassage(int first) {
@@ -112,6 +127,11 @@ public final class QuoteReader {
     private void readUnit(int from, int to, int block) {
         if (narration.isBare(from, to)) {
             bare(from, to, block);
+            return;
+        }
+        Cue signature = signature(block);
+        if (signature != null) {
+            stated(open(signature, to), block);
             return;
         }
         elements.read(from, to);
@@ -132,9 +152,16 @@ public final class QuoteReader {
             reach = Math.max(said.to(), said.more() == NounPhrases.NONE ? 0 : NounPhrases.to(said.more()));
         }
         embedded(reach, to);
-        if (found.isEmpty() || !found.get(found.size() - 1).isOpen()) {
+        if (found.isEmpty()) {
+            Cue leadIn = layout.leadIn(from, to, rules.subject());
+            announced = leadIn == null ? null : open(leadIn, to);
+        } else if (!found.get(found.size() - 1).isOpen()) {
             announced = null;
         }
+    }
+
+    private static Attributed open(Cue cue, int to) {
+        return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, NounPhrases.NONE, null, cue.act());
     }
 
     private void stated(Attributed said, int block) {
@@ -148,7 +175,9 @@ public final class QuoteReader {
         }
         waiting.clear();
         Saying before = last;
-        add(said, said.from(), said.to(), Saying.Link.STATED);
+        if (!said.isOpen()) {
+            add(said, said.from(), said.to(), Saying.Link.STATED);
+        }
         if (said.more() != NounPhrases.NONE) {
             add(said, NounPhrases.from(said.more()), NounPhrases.to(said.more()), Saying.Link.STATED);
         }
@@ -183,8 +212,10 @@ public final class QuoteReader {
 
     /** Bare quotations that no attribution followed float behind the last utterance. */
     private void flushWaiting() {
+        boolean goesOn = false;
         for (int[] unit : waiting) {
-            utterance++;
+            utterance += goesOn ? 0 : 1;
+            goesOn = isOpen(unit[1]);
             boolean near = last != null && unit[2] - lastBlock <= 1;
             if (near && last != null) {
                 Saying floating = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);

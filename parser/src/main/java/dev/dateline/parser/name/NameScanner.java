@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -32,9 +33,24 @@ public final class NameScanner {
     /** All runs, in order; they do not overlap. */
     public List<NameRun> runs() {
         List<NameRun> runs = new ArrayList<>();
-        int i = 0;
-        while (i < tokens.count()) {
-            NameRun run = runAt(i, tokens.count());
+        read(0, tokens.count(), runs);
+        return runs;
+    }
+
+    /** All runs of a text in blocks, in order; none reaches over a block's end. */
+    public static List<NameRun> runs(Analysis body) {
+        NameScanner scanner = new NameScanner(body.tokens());
+        List<NameRun> runs = new ArrayList<>();
+        for (int block = 0; block < body.blocks(); block++) {
+            scanner.read(body.firstOfBlock(block), body.firstOfBlock(block + 1), runs);
+        }
+        return runs;
+    }
+
+    private void read(int from, int limit, List<NameRun> runs) {
+        int i = from;
+        while (i < limit) {
+            NameRun run = runAt(i, limit);
             if (run == null) {
                 i++;
             } else {
@@ -42,7 +58,6 @@ public final class NameScanner {
                 i = run.to();
             }
         }
-        return runs;
     }
 
     /** The run that begins with this token and ends before the limit, or null. */

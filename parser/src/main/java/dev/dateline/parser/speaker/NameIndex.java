@@ -46,7 +46,7 @@ final class NameIndex {
         this.tokens = body.tokens();
         this.introductions = new Introductions(body, this::isSurname);
         this.acronyms = new Acronyms(tokens);
-        this.runs = new NameScanner(tokens).runs();
+        this.runs = NameScanner.runs(body);
         this.bearers = new Named[runs.size()];
     }
 

@@ -153,7 +153,8 @@ final class Circumstances {
         for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
             boolean last = i + 1 == NounPhrases.to(phrase) || Grammar.isPreposition(tokens, i + 1);
             if (last) {
-                boolean participle = i > NounPhrases.from(phrase) && tokens.word(i).endsWith("ed");
+                boolean participle =
+                        i > NounPhrases.from(phrase) && tokens.word(i).endsWith("ed");
                 int noun = participle ? i - 1 : i; // "a study led by"
                 return Nouns.isDocument(tokens, noun) && !tokens.isCapitalized(noun);
             }

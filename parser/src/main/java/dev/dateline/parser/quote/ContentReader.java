@@ -215,7 +215,8 @@ final class ContentReader {
     private boolean isActivity(long content) {
         int first = elements.at(NounPhrases.from(content));
         return NounPhrases.to(content) - NounPhrases.from(content) == 1
-                && elements.is(first, WordKind.VERB_ING) && elements.sort(first) != AttributionWords.NONE;
+                && elements.is(first, WordKind.VERB_ING)
+                && elements.sort(first) != AttributionWords.NONE;
     }
 
     /** Whether a content is a thing and a colon, above a quotation in the next block. */

@@ -101,6 +101,10 @@ final class ContentReader {
         ahead = relative ? NounPhrases.NONE : ahead;
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? behind(cue, next, behind, addressee) : NounPhrases.NONE;
+        boolean bare = rest == NounPhrases.NONE && cue.source() == NounPhrases.NONE;
+        if (bare && ahead != NounPhrases.NONE && isThing(ahead)) {
+            return null; // "The families were told"
+        }
         if (ahead != NounPhrases.NONE) {
             int limit = rest != NounPhrases.NONE
                     ? NounPhrases.from(rest)
@@ -166,6 +170,13 @@ final class ContentReader {
         WordKind kind = elements.kind(first);
         boolean opens = kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.BY;
         return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** Whether a content has neither a verb nor a quotation. */
+    private boolean isThing(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        int end = elements.at(NounPhrases.to(content));
+        return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
     private boolean isRelative(long content) {

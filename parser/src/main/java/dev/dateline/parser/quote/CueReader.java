@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.model.Act;
 import dev.dateline.parser.quote.Judge.Question;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -150,10 +151,31 @@ final class CueReader {
                 end,
                 i,
                 source,
-                form == null ? AttributionWords.act(elements.sort(k)) : form.act(),
+                act(form, elements.sort(k), source),
                 form == null ? "" : form.frames(),
                 score,
                 margin);
+    }
+
+    /** What a cue tells; "shows" is written only where something written shows it. */
+    private Act act(CueVerbs.@Nullable Form form, int sort, long source) {
+        if (form == null) {
+            return AttributionWords.act(sort);
+        }
+        return form.takes('d') && !isPaper(source) ? Act.THOUGHT : form.act();
+    }
+
+    private boolean isPaper(long source) {
+        if (source == NounPhrases.NONE) {
+            return false;
+        }
+        int end = elements.at(NounPhrases.to(source));
+        for (int k = elements.at(NounPhrases.from(source)); k < end; k++) {
+            if (elements.is(k, WordKind.PAPER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPassive(int left, int k) {

@@ -141,7 +141,7 @@ final class Marks {
     }
 
     private Role single(int token, int open) {
-        boolean doubleIsOpen = open >= 0 && tokens.first(open) != '\'' && tokens.first(open) != '‘';
+        boolean doubleIsOpen = open >= 0 && !tokens.is(open, '\'') && !tokens.is(open, '‘');
         if (!singles || doubleIsOpen) {
             return Role.NONE;
         }
@@ -198,7 +198,13 @@ final class Marks {
                 switch (tokens.first(i)) {
                     case '"', '“', '”', '„', '«', '»', '`' -> doubles++;
                     case '‘' -> openers++;
-                    case '\'' -> openers += tokens.isSpacedBefore(i) ? 1 : 0;
+                    case '\'' -> {
+                        if (tokens.is(i, '\'')) {
+                            openers += tokens.isSpacedBefore(i) ? 1 : 0;
+                        } else {
+                            doubles++; // ''two singles''
+                        }
+                    }
                     default -> {}
                 }
             }

@@ -223,6 +223,9 @@ public final class QuoteReader {
     /** Whether a sentence's subject can be taken for a speaker without any cue: a name or a pronoun. */
     private boolean mayTalk(long phrase) {
         int last = NounPhrases.to(phrase) - 1;
+        if (NounPhrases.from(phrase) == last && Grammar.isModifier(tokens.word(last))) {
+            return false; // "Shortly after", "Based on": a capital that the sentence gives
+        }
         return Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last);
     }
 

@@ -66,11 +66,20 @@ public final class Language {
 
     private static Map<UnicodeScript, Integer> letters(Tokens tokens, int end) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        int latin = 0;
         for (int token = 0; token < end; token++) {
             if (tokens.isWord(token)) {
-                UnicodeScript script = UnicodeScript.of(tokens.text().codePointAt(tokens.start(token)));
-                letters.merge(script, Math.min(LETTERS, tokens.end(token) - tokens.start(token)), Integer::sum);
+                int length = Math.min(LETTERS, tokens.end(token) - tokens.start(token));
+                if (tokens.first(token) < 0x80) {
+                    latin += length;
+                } else {
+                    letters.merge(
+                            UnicodeScript.of(tokens.text().codePointAt(tokens.start(token))), length, Integer::sum);
+                }
             }
+        }
+        if (latin > 0) {
+            letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         }
         return letters;
     }

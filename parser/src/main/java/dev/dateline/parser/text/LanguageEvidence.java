@@ -2,11 +2,12 @@ package dev.dateline.parser.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Counts what speaks for each language that shares its script with others: function words, and letters that few have.
@@ -16,38 +17,51 @@ final class LanguageEvidence {
     /** What a sign counts that this many languages have: one, two, three, four or five, more. */
     private static final int[] WEIGHTS = {0, 6, 4, 3, 2, 2, 1};
 
+    private static final Map<String, Integer> NUMBERS = new TreeMap<>();
     private static final Table WORDS = new Table("function-words.tsv");
     private static final Table LETTERS = new Table("telling-letters.tsv");
+    private static final String[] LANGUAGES = new String[NUMBERS.size()];
 
-    private final Map<String, int[]> scores = new HashMap<>();
-    private final Map<String, Integer> distinct = new HashMap<>();
-    private final Set<Long> seen = new HashSet<>();
+    static {
+        NUMBERS.forEach((language, number) -> LANGUAGES[number] = language);
+    }
+
+    private final int[] wordScores = new int[LANGUAGES.length];
+    private final int[] letterScores = new int[LANGUAGES.length];
+    private final int[] distinct = new int[LANGUAGES.length];
+    private final BitSet seen = new BitSet(); // by number of the word
     private int words;
 
     /** Counts one word. */
     void count(Tokens tokens, int token) {
         words++;
-        List<String> having = WORDS.languages(tokens.fold(token));
-        add(having, 0);
-        if (!having.isEmpty() && seen.add(tokens.fold(token))) {
-            having.forEach(language -> distinct.merge(language, 1, Integer::sum));
+        int word = WORDS.folds.number(tokens.fold(token));
+        if (word != Folds.NONE) {
+            int[] having = WORDS.languages.get(word);
+            add(having, wordScores);
+            if (!seen.get(word)) {
+                seen.set(word);
+                for (int language : having) {
+                    distinct[language]++;
+                }
+            }
         }
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
             char c = tokens.text().charAt(i);
             if (c >= 0x80) {
-                List<String> languages = LETTERS.languages(Tokens.fold(String.valueOf(c)));
-                if (!languages.isEmpty()) {
-                    add(languages, 1);
+                int letter = LETTERS.folds.number(Tokens.fold(String.valueOf(c)));
+                if (letter != Folds.NONE) {
+                    add(LETTERS.languages.get(letter), letterScores);
                     return; // one letter a word, else long words would outvote short ones
                 }
             }
         }
     }
 
-    private void add(List<String> languages, int kind) {
-        int weight = WEIGHTS[Math.min(languages.size(), WEIGHTS.length - 1)];
-        for (String language : languages) {
-            scores.computeIfAbsent(language, first -> new int[2])[kind] += weight;
+    private static void add(int[] languages, int[] scores) {
+        int weight = WEIGHTS[Math.min(languages.length, WEIGHTS.length - 1)];
+        for (int language : languages) {
+            scores[language] += weight;
         }
     }
 
@@ -58,45 +72,60 @@ final class LanguageEvidence {
 
     /** The languages that anything speaks for, the best first. */
     List<String> ranking() {
-        return scores.keySet().stream()
-                .sorted((one, other) ->
-                        score(one) != score(other) ? Integer.compare(score(other), score(one)) : one.compareTo(other))
-                .toList();
+        List<String> ranking = new ArrayList<>();
+        for (int i = 0; i < LANGUAGES.length; i++) {
+            if (wordScores[i] + letterScores[i] > 0) {
+                ranking.add(LANGUAGES[i]);
+            }
+        }
+        ranking.sort(Comparator.comparingInt((String language) -> -score(language))
+                .thenComparing(Comparator.naturalOrder()));
+        return ranking;
     }
 
     int score(String language) {
-        return Arrays.stream(scores.getOrDefault(language, new int[2])).sum();
+        int number = number(language);
+        return wordScores[number] + letterScores[number];
     }
 
     /** How many different words of the language were seen. */
     int distinctWords(String language) {
-        return distinct.getOrDefault(language, 0);
+        return distinct[number(language)];
     }
 
     int wordScore(String language) {
-        return scores.getOrDefault(language, new int[2])[0];
+        return wordScores[number(language)];
+    }
+
+    private static int number(String language) {
+        return Objects.requireNonNull(NUMBERS.get(language), language);
     }
 
     /** Signs, each with the languages that have it. */
     private static final class Table {
-        private final Map<Long, List<String>> languages = new HashMap<>();
+        private final Folds folds = new Folds();
+        private final List<int[]> languages = new ArrayList<>();
 
         Table(String file) {
             for (List<String> row : FactFile.rows(LanguageEvidence.class, file, 2)) {
+                Integer known = NUMBERS.get(row.get(0));
+                int language = known == null ? NUMBERS.size() : known;
+                NUMBERS.put(row.get(0), language);
                 for (String sign : row.get(1).split(" ", -1)) {
-                    languages.merge(Tokens.fold(sign), List.of(row.get(0)), Table::join);
+                    int number = folds.add(Tokens.fold(sign));
+                    if (number == languages.size()) {
+                        languages.add(new int[] {language});
+                    } else {
+                        languages.set(number, with(languages.get(number), language));
+                    }
                 }
             }
         }
 
-        private static List<String> join(List<String> some, List<String> more) {
-            List<String> all = new ArrayList<>(some);
-            all.addAll(more);
-            return List.copyOf(all);
-        }
-
-        List<String> languages(long fold) {
-            return languages.getOrDefault(fold, List.of());
+        private static int[] with(int[] some, int one) {
+            int[] all = Arrays.copyOf(some, some.length + 1);
+            all[some.length] = one;
+            return all;
         }
     }
 }

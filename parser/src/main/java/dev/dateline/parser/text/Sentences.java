@@ -128,10 +128,10 @@ final class Sentences {
             // "J. Doe" goes on, "vitamin C. The" does not
             return !STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1);
         }
-        if (Grammar.LEADING.has(tokens, word)) {
+        if (Grammar.isLeading(tokens, word)) {
             return tokens.isCapitalized(next) || tokens.isNumber(next);
         }
-        return Grammar.CLOSING.has(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
+        return Grammar.isClosing(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
     }
 
     /**

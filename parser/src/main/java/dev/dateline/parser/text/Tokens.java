@@ -1,5 +1,7 @@
 package dev.dateline.parser.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The tokens of a text, as offsets: words, numbers, marks. One scan, no copies.
  *
@@ -16,6 +18,7 @@ public final class Tokens {
     private final byte[] kinds;
     private final byte[] shapes;
     private final long[] folds;
+    private int @Nullable [] facts; // looked up when first asked for
 
     Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds) {
         this.text = text;
@@ -95,6 +98,21 @@ public final class Tokens {
     /** The hash of the token in lower case, curly apostrophes as straight ones; see {@link #fold(String)}. */
     public long fold(int token) {
         return folds[token];
+    }
+
+    /** What {@link FunctionWords} says of a token. */
+    int facts(int token) {
+        int[] known = facts;
+        if (known == null) {
+            known = new int[count];
+            for (int i = 0; i < count; i++) {
+                known[i] = kinds[i] == TokenKind.WORD.ordinal() || kinds[i] == TokenKind.CLITIC.ordinal()
+                        ? FunctionWords.of(folds[i])
+                        : 0;
+            }
+            facts = known;
+        }
+        return known[token];
     }
 
     /** The first character of a token. */

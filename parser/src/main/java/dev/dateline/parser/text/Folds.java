@@ -1,0 +1,53 @@
+package dev.dateline.parser.text;
+
+/** Words by their folds, numbered from 0 in the order in which they came. */
+final class Folds {
+    /** No such word. */
+    static final int NONE = -1;
+
+    private long[] keys = new long[64];
+    private int[] numbers = new int[64]; // one more than the number; 0 where the slot is free
+    private int count;
+
+    /** The number of a word, which is given one if it has none. */
+    int add(long fold) {
+        int slot = slot(fold);
+        if (numbers[slot] == 0) {
+            if (2 * count >= keys.length) {
+                grow();
+                slot = slot(fold);
+            }
+            keys[slot] = fold;
+            numbers[slot] = ++count;
+        }
+        return numbers[slot] - 1;
+    }
+
+    /** The number of a word, or {@link #NONE}. */
+    int number(long fold) {
+        return numbers[slot(fold)] - 1;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldNumbers = numbers;
+        keys = new long[oldKeys.length * 2];
+        numbers = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldNumbers[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                numbers[slot] = oldNumbers[i];
+            }
+        }
+    }
+
+    private int slot(long fold) {
+        int mask = keys.length - 1;
+        int slot = (int) (fold ^ (fold >>> 32)) & mask;
+        while (numbers[slot] != 0 && keys[slot] != fold) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+}

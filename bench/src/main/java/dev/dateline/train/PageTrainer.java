@@ -24,6 +24,8 @@ import java.util.TreeMap;
  */
 public final class PageTrainer {
     private static final int BITS = 15;
+    /** Many features speak for a passage, each a little; so a step of the packed weights is small. */
+    private static final double SCALE = 3;
 
     private PageTrainer() {}
 
@@ -39,7 +41,9 @@ public final class PageTrainer {
         if (arguments.length > 2) {
             leaveOut(sites, arguments[2]);
         }
-        Files.write(Path.of(arguments[1]), WeightTable.pack(PassageLearner.learn(sites), BITS));
+        Map<Integer, Double> weights = PassageLearner.learn(sites);
+        weights.replaceAll((hash, weight) -> weight * SCALE);
+        Files.write(Path.of(arguments[1]), WeightTable.pack(weights, BITS));
         System.out.println("learned from the pages of " + sites.size() + " sites: " + arguments[1]);
     }
 

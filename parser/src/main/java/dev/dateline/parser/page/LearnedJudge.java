@@ -8,7 +8,7 @@ final class LearnedJudge implements PassageJudge {
     static final PassageJudge PAGES = new LearnedJudge(LinearModel.beside(LearnedJudge.class, "passages.weights"));
 
     /** What the rules' word counts more than was learned: they were made on more pages than the weights. */
-    private static final int RULE = 64;
+    private static final int RULE = 192;
 
     private final LinearModel model;
 

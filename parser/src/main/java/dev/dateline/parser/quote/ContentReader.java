@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
     private static final long WHICH = Tokens.fold("which");
 
+    /** No apposition that tells who somebody is has more words. */
+    private static final int APPOSITION = 12;
+
     private final Narration narration;
     private final Circumstances circumstances;
     private final ContentEdges edges;
@@ -48,8 +51,8 @@ final class ContentReader {
             Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
             int last = found.size() - 1;
             while (last >= 0
-                    && isInside(found.get(last), cue)
-                    && claims(cue, next, found.get(last).cue().end())) {
+                    && claims(cue, next, found.get(last).cue().end())
+                    && (isInside(found.get(last), cue) || covers(cue, found.get(last), reaches.get(last)))) {
                 if (cue.kind() == Cue.Kind.ACCORDING && found.get(last).act() != Act.THOUGHT) {
                     found.set(last, found.get(last).relayed(cue));
                     reach = Math.max(reach, cue.end());
@@ -101,6 +104,19 @@ final class ContentReader {
             i++;
         }
         return i == cue.start();
+    }
+
+    /** "They want a ship, but there is no money, he said": what he said begins ahead of the thought in it. */
+    private boolean covers(Cue cue, Attributed said, int reach) {
+        if (said.act() != Act.THOUGHT
+                || cue.act() == Act.THOUGHT
+                || said.isOpen()
+                || cue.start() <= said.cue().head()) {
+            return false;
+        }
+        long content = before(cue, reach);
+        return content != NounPhrases.NONE
+                && NounPhrases.from(content) <= said.cue().start();
     }
 
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {
@@ -180,6 +196,7 @@ final class ContentReader {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
+        start = cue.kind() == Cue.Kind.ACCORDING ? overApposition(start) : start;
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
@@ -263,6 +280,22 @@ final class ContentReader {
     /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */
     private boolean closes(Cue cue, int reach) {
         return cue.source() != NounPhrases.NONE && cue.takes('q') && narration.isBehindPause(cue.start() - 1, reach);
+    }
+
+    /** "According to Ole Rask, the owner, nobody was hurt": the content begins behind what tells who he is. */
+    private int overApposition(int start) {
+        int low = elements.at(start);
+        for (int k = low; k < elements.count() && k < low + APPOSITION; k++) {
+            if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb()) {
+                return start;
+            }
+            if (elements.is(k, WordKind.COMMA)) {
+                boolean clause =
+                        elements.verbs(k + 1, elements.count(), 1) > 0 || elements.quotes(k + 1, elements.count());
+                return clause && k + 1 < elements.count() ? elements.first(k + 1) : start;
+            }
+        }
+        return start;
     }
 
     private int chosen(Question question, Cue cue, int fallback) {

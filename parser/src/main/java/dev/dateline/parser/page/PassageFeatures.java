@@ -2,9 +2,9 @@ package dev.dateline.parser.page;
 
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.linear.Features;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** What speaks for and against each passage around a story, as features of a linear model. */
@@ -71,7 +71,9 @@ final class PassageFeatures {
     private final List<Passage> passages;
     private final Spine spine;
     private final Features features = new Features();
-    private final Set<String> repeated = new HashSet<>();
+    /** Whether a passage's words stand in another one, too. */
+    private final boolean[] repeated;
+
     private final long[] names = new long[64];
     /** The story's prose above the passage that is asked for. */
     private long above;
@@ -84,16 +86,21 @@ final class PassageFeatures {
         this.weights = weights;
         this.passages = passages;
         spine = new Spine(outline, container, passages);
-        Set<String> seen = new HashSet<>();
-        for (Passage passage : passages) {
-            if (passage.size < LINE && !seen.add(fold(passage))) {
-                repeated.add(fold(passage));
-            }
-        }
+        repeated = repeated(page, passages);
     }
 
-    private String fold(Passage passage) {
-        return StoryPruner.fold(page.textOf(passage));
+    private static boolean[] repeated(PageText page, List<Passage> passages) {
+        boolean[] repeated = new boolean[passages.size()];
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < repeated.length; i++) {
+            Passage passage = passages.get(i);
+            Integer other = passage.size < LINE ? first.putIfAbsent(StoryPruner.fold(page.textOf(passage)), i) : null;
+            if (other != null) {
+                repeated[i] = true;
+                repeated[other] = true;
+            }
+        }
+        return repeated;
     }
 
     /** The features of a passage; they are asked in order, and filled again for the next one. */
@@ -109,7 +116,7 @@ final class PassageFeatures {
         add(What.GAP, gap);
         add(What.GAP_VERDICT, gap, passage.verdict.ordinal(), kind(passage));
         branch(passage, place);
-        words(passage, place);
+        words(number, passage, place);
         surroundings(passage);
         return features;
     }
@@ -203,7 +210,7 @@ final class PassageFeatures {
         }
     }
 
-    private void words(Passage passage, int place) {
+    private void words(int number, Passage passage, int place) {
         int digits = 0;
         int signs = 0;
         int count = 0;
@@ -237,7 +244,7 @@ final class PassageFeatures {
         add(What.WORDS, Math.min(8, count), capitals * 4 / Math.max(1, count), kind);
         char last = page.text.charAt(passage.end - 1);
         add(What.LAST, Character.isLetterOrDigit(last) ? 'a' : last, kind);
-        int again = passage.size < LINE && repeated.contains(fold(passage)) ? 1 : 0;
+        int again = repeated[number] ? 1 : 0;
         add(What.AGAIN, again, kind);
         add(What.AGAIN_PLACE, again, place);
     }

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -22,16 +23,25 @@ public final class PageFiles {
      * @throws IOException if a file cannot be read, or there is no page
      */
     public static List<byte[]> read(Path folder) throws IOException {
+        return List.copyOf(byName(folder).values());
+    }
+
+    /**
+     * The bytes of all pages below a folder, by their names, those in {@code .zip} files by the names inside, in order.
+     *
+     * @throws IOException if a file cannot be read, or there is no page
+     */
+    public static Map<String, byte[]> byName(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> below = Files.walk(folder)) {
             files = below.filter(Files::isRegularFile).sorted().toList();
         }
-        List<byte[]> pages = new ArrayList<>();
+        Map<String, byte[]> pages = new LinkedHashMap<>();
         for (Path file : files) {
             if (file.toString().endsWith(".zip")) {
                 addEntries(file, pages);
             } else if (isPage(file.toString())) {
-                pages.add(plain(file.toString(), Files.readAllBytes(file)));
+                pages.put(file.toString(), plain(file.toString(), Files.readAllBytes(file)));
             }
         }
         if (pages.isEmpty()) {
@@ -40,11 +50,11 @@ public final class PageFiles {
         return pages;
     }
 
-    private static void addEntries(Path file, List<byte[]> pages) throws IOException {
+    private static void addEntries(Path file, Map<String, byte[]> pages) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isPage(entry.getName())) {
-                    pages.add(plain(entry.getName(), zip.readAllBytes()));
+                    pages.put(entry.getName(), plain(entry.getName(), zip.readAllBytes()));
                 }
             }
         }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "  dateline parse --pretty page.html        laid out for people",
             "  dateline parse --to markdown page.html   the story as Markdown",
             "  dateline quotes story.txt                who said what",
+            "  dateline speakers -r pages               who is quoted most",
             "%n'dateline COMMAND --help' tells more about a command."
         })
 final class DatelineCommand implements Callable<Integer> {

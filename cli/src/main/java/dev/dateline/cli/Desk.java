@@ -37,17 +37,26 @@ final class Desk {
 
         /** Prints what stands once ahead of the results in a file. */
         default void printBeginning(OutputStream out) throws IOException {}
+
+        /** Prints what stands once behind the results of all inputs. */
+        default void printEnd(OutputStream out) throws IOException {}
     }
 
     /** What a task prints on: a sheet a result, since an input may give several. */
     static final class Sheets {
         private final List<ByteArrayOutputStream> sheets = new ArrayList<>();
+        private final List<Runnable> turns = new ArrayList<>();
 
         /** A blank one, behind those that have been printed. */
         OutputStream next() {
             ByteArrayOutputStream sheet = new ByteArrayOutputStream();
             sheets.add(sheet);
             return sheet;
+        }
+
+        /** Does something in the order of the inputs, one after the other, and only if this one does not fail. */
+        void inTurn(Runnable turn) {
+            turns.add(turn);
         }
     }
 
@@ -82,12 +91,17 @@ final class Desk {
                         results.take(outcome.input, sheet);
                     }
                 }
+                outcome.printed.turns.forEach(Runnable::run);
                 failed[0] += outcome.isFailed ? 1 : 0;
                 if (!report.isQuiet()) {
                     outcome.messages.forEach(streams::say);
                 }
                 progress.step();
             });
+            progress.wipe();
+            ByteArrayOutputStream end = new ByteArrayOutputStream();
+            task.printEnd(end);
+            results.takeEnd(end);
         } finally {
             progress.wipe();
         }

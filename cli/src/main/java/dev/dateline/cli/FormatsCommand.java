@@ -27,7 +27,7 @@ final class FormatsCommand implements Callable<Integer> {
               jsonl     JSON Lines: one article a line
               markdown  headline and text, with links, lists, tables and emphasis; more on request
               text      headline and text alone
-              csv       who said what, a row a quote
+              csv       who said what, a row a quote; of speakers, a row a speaker
             """;
 
     @Option(names = "--schema", description = "Print the JSON Schema of json and jsonl instead.")

@@ -11,6 +11,11 @@ final class Harmless {
 
     private Harmless() {}
 
+    /** The copy in one line, its white space folded. */
+    static String line(String copy) {
+        return of(String.join(" ", copy.strip().split("\\s+")));
+    }
+
     static String of(String copy) {
         StringBuilder harmless = null;
         for (int i = 0; i < copy.length(); ) {

@@ -45,6 +45,7 @@ final class Main {
         CommandLine command = new CommandLine(new DatelineCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new QuotesCommand(streams))
+                .addSubcommand(new SpeakersCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new FormatsCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))

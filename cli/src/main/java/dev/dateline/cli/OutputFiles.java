@@ -99,6 +99,11 @@ final class OutputFiles implements Results {
     }
 
     @Override
+    public void takeEnd(ByteArrayOutputStream printed) {
+        // what is said of all inputs together belongs to no input's file
+    }
+
+    @Override
     public void close() {
         // each file is closed when it is written
     }

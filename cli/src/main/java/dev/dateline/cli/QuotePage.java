@@ -52,7 +52,7 @@ final class QuotePage {
     }
 
     private void head() {
-        for (String line : Columns.wrap(readable(article.headline().orElse("")), columns)) {
+        for (String line : Columns.wrap(Harmless.line(article.headline().orElse("")), columns)) {
             page.append(paint.bold(line)).append('\n');
         }
         page.append(paint.faint(Harmless.of(article.origin().source()))).append('\n');
@@ -107,9 +107,9 @@ final class QuotePage {
 
     private String name(Quote quote) {
         List<String> names = new ArrayList<>();
-        quote.speaker().flatMap(article::speaker).ifPresent(speaker -> names.add(readable(speaker.name())));
+        quote.speaker().flatMap(article::speaker).ifPresent(speaker -> names.add(Harmless.line(speaker.name())));
         for (String id : quote.attribution().coSpeakers()) {
-            article.speaker(id).ifPresent(speaker -> names.add(readable(speaker.name())));
+            article.speaker(id).ifPresent(speaker -> names.add(Harmless.line(speaker.name())));
         }
         if (names.isEmpty()) {
             return quote.source().map(this::words).orElse("Not said by whom");
@@ -123,15 +123,10 @@ final class QuotePage {
         speaker.affiliation()
                 .filter(place -> titles.stream().noneMatch(title -> title.contains(place)))
                 .ifPresent(titles::add);
-        return readable(String.join(", ", titles));
+        return Harmless.line(String.join(", ", titles));
     }
 
     private String words(Span span) {
-        return readable(article.textOf(span));
-    }
-
-    /** Copy in one line, with nothing in it that a terminal would obey. */
-    private static String readable(String copy) {
-        return Harmless.of(String.join(" ", copy.strip().split("\\s+")));
+        return Harmless.line(article.textOf(span));
     }
 }

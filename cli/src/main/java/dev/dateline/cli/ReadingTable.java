@@ -1,8 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.MentionKind;
 import dev.dateline.parser.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Readings one under the other, their parts in columns. */
 final class ReadingTable {
@@ -10,7 +13,14 @@ final class ReadingTable {
     private static final int WIDEST = 44;
 
     private static final List<String> HEADINGS = List.of("RULE", "WORDS", "RESULT", "SCORE", "REASON");
-    private static final int SCORE = 3;
+    private static final String SPEAKER = "speaker";
+    private static final Grid GRID = Grid.of(HEADINGS, Set.of("SCORE"));
+
+    /** What a speaker is known by, in words for people. */
+    private static final Map<String, String> REFERENCES = Map.of(
+            MentionKind.NAME.key(), "its source is a name",
+            MentionKind.NOMINAL.key(), "its source is a phrase without a name",
+            MentionKind.PRONOUN.key(), "its source is a pronoun");
 
     private ReadingTable() {}
 
@@ -25,43 +35,20 @@ final class ReadingTable {
                     cell(reading.words()),
                     cell(reading.result()),
                     Integer.toString(reading.score()),
-                    Harmless.of(reading.reason())));
+                    Harmless.of(reason(reading))));
         }
-        int[] widths = widths(rows);
-        StringBuilder table = new StringBuilder();
-        table.append(paint.faint(line(HEADINGS, widths))).append('\n');
-        for (List<String> row : rows) {
-            table.append(line(row, widths)).append('\n');
-        }
-        return table.toString();
+        return GRID.print(rows, paint);
+    }
+
+    private static String reason(Reading reading) {
+        String reason = reading.reason();
+        int end = reason.indexOf(',') < 0 ? reason.length() : reason.indexOf(',');
+        String first = reason.substring(0, end);
+        boolean isOfSpeaker = reading.rule().equals(SPEAKER);
+        return isOfSpeaker ? REFERENCES.getOrDefault(first, first) + reason.substring(end) : reason;
     }
 
     private static String cell(String words) {
         return Columns.cut(Harmless.of(words.replace('\n', ' ').replace('\t', ' ')), WIDEST);
-    }
-
-    private static int[] widths(List<List<String>> rows) {
-        int[] widths = new int[HEADINGS.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Columns.of(HEADINGS.get(i));
-            for (List<String> row : rows) {
-                widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
-            }
-        }
-        return widths;
-    }
-
-    private static String line(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            if (i == SCORE) {
-                line.append(" ".repeat(widths[i] - Columns.of(cell))).append(cell);
-            } else {
-                line.append(Columns.fill(cell, widths[i]));
-            }
-            line.append("  ");
-        }
-        return line.toString().stripTrailing();
     }
 }

@@ -18,6 +18,9 @@ interface Results extends Closeable {
     /** Takes what stands in the place of an input that gave nothing. */
     void takeFailure(ByteArrayOutputStream printed) throws IOException;
 
+    /** Takes what stands behind the results of all inputs; it may be nothing. */
+    void takeEnd(ByteArrayOutputStream printed) throws IOException;
+
     /** All in one stream, each as soon as it is there. */
     static Results in(OutputStream out, Beginning beginning) {
         return new Results() {
@@ -33,6 +36,11 @@ interface Results extends Closeable {
                 begin();
                 printed.writeTo(out);
                 out.flush();
+            }
+
+            @Override
+            public void takeEnd(ByteArrayOutputStream printed) throws IOException {
+                takeFailure(printed);
             }
 
             @Override

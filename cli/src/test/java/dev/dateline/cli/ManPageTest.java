@@ -30,7 +30,7 @@ class ManPageTest {
                 ManPageGenerator.generateManPage(FOLDER.toFile(), null, new boolean[0], true, command.getCommandSpec());
         assertThat(status).isZero();
         assertThat(page("dateline")).contains("dateline-parse");
-        for (String name : List.of("parse", "quotes", "explain", "formats")) {
+        for (String name : List.of("parse", "quotes", "speakers", "explain", "formats")) {
             CommandSpec spec = Objects.requireNonNull(command.getSubcommands().get(name), name)
                     .getCommandSpec();
             String page = page("dateline-" + name);

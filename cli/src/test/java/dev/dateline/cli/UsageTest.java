@@ -30,7 +30,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "parse", "quotes", "explain", "formats", "completion"})
+    @ValueSource(strings = {"", "parse", "quotes", "speakers", "explain", "formats", "completion"})
     void helpShowsExamples(String command) {
         Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
 

@@ -54,6 +54,9 @@ public final class CsvWriter implements ArticleWriter {
             "start",
             "end");
 
+    private static final List<String> SPEAKER_COLUMNS =
+            List.of("speaker", "speaker_kind", "anonymous", "titles", "utterances", "words", "stories");
+
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
@@ -113,6 +116,29 @@ public final class CsvWriter implements ArticleWriter {
             if (thoughts == Thoughts.KEPT || quote.act() != Act.THOUGHT) {
                 rows.add(cells(article, quote, voices, scale));
             }
+        }
+        out.write(printed(rows));
+    }
+
+    /**
+     * Writes who is quoted over many stories, a row a speaker; {@code anonymous} is {@code true} or empty.
+     *
+     * @throws IOException if the stream takes no more
+     */
+    public void write(SpeakerTable table, OutputStream out) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        if (beginning == Beginning.HEADER) {
+            rows.add(SPEAKER_COLUMNS);
+        }
+        for (SpeakerTable.Row row : table.rows()) {
+            rows.add(List.of(
+                    row.name(),
+                    row.kind().key(),
+                    row.anonymous() ? "true" : "",
+                    String.join(JOINT, row.titles()),
+                    Integer.toString(row.utterances()),
+                    Integer.toString(row.words()),
+                    Integer.toString(row.stories())));
         }
         out.write(printed(rows));
     }

@@ -89,6 +89,34 @@ public final class JsonWriter implements ArticleWriter {
         }
     }
 
+    /**
+     * Writes who is quoted over many stories, as one value: {@code speakers} in the order of the table, each with
+     * {@code name}, {@code kind}, {@code titles}, {@code anonymous}, {@code utterances}, {@code words} and
+     * {@code stories}; what is false or empty is left out, as in an article.
+     *
+     * @throws IOException if the stream takes no more
+     */
+    public void write(SpeakerTable table, OutputStream out) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            JsonFields fields = new JsonFields(json, "", offsets);
+            json.writeStartObject();
+            fields.number(Key.VERSION, VERSION);
+            fields.number(Key.STORIES, table.stories());
+            fields.number(Key.UNATTRIBUTED, table.unattributed());
+            fields.objects(Key.SPEAKERS, table.rows(), (row, inner) -> {
+                inner.string(Key.NAME, row.name());
+                inner.string(Key.KIND, row.kind().key());
+                inner.strings(Key.TITLES, row.titles());
+                inner.flagIfSet(Key.ANONYMOUS, row.anonymous());
+                inner.number(Key.UTTERANCES, row.utterances());
+                inner.number(Key.WORDS, row.words());
+                inner.number(Key.STORIES, row.stories());
+            });
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
     private JsonGenerator generator(OutputStream out) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(out);
         if (layout == Layout.PRETTY) {

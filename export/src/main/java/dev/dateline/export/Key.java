@@ -3,7 +3,7 @@ package dev.dateline.export;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/** The keys of an article in JSON, which writer and reader share. */
+/** The keys of an article, and of a table of speakers, in JSON, which writer and reader share. */
 enum Key {
     ACT("act"),
     ADDRESSEE("addressee"),
@@ -64,15 +64,19 @@ enum Key {
     SPEAKERS("speakers"),
     START("start"),
     STATUS("status"),
+    STORIES("stories"),
     SUBHEADLINE("subheadline"),
     TEXT("text"),
     TIME("time"),
     TITLES("titles"),
+    UNATTRIBUTED("unattributed"),
     URL("url"),
     UTTERANCE("utterance"),
+    UTTERANCES("utterances"),
     VERBATIM("verbatim"),
     VERSION("version"),
     VIA("via"),
+    WORDS("words"),
     ZONE("zone");
 
     @SuppressWarnings("ImmutableEnumChecker") // it caches its encoded form and never else changes

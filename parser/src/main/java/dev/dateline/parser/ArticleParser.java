@@ -19,10 +19,12 @@ import java.util.Objects;
  */
 public final class ArticleParser {
     private final Limits limits;
+    private final int leastHundredths;
     private final Origins origins;
 
     private ArticleParser(Builder builder) {
         limits = builder.limits;
+        leastHundredths = builder.leastHundredths;
         origins = builder.origins;
     }
 
@@ -42,7 +44,7 @@ public final class ArticleParser {
      * @throws UnreadableException if the input is missing, cannot be read, is too large, or is no text
      */
     public Article parse(Source source) {
-        return new Street(limits, origins, null).walk(Objects.requireNonNull(source, "source"));
+        return new Street(limits, leastHundredths, origins, null).walk(Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -58,7 +60,7 @@ public final class ArticleParser {
      * @throws UnreadableException as {@link #parse(Source)} does
      */
     public List<Article> parseAll(Source source) {
-        return new Street(limits, origins, null).walkAll(Objects.requireNonNull(source, "source"));
+        return new Street(limits, leastHundredths, origins, null).walkAll(Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -68,7 +70,7 @@ public final class ArticleParser {
      */
     public List<Reading> explain(Source source) {
         List<Reading> readings = new ArrayList<>();
-        new Street(limits, origins, readings).walk(Objects.requireNonNull(source, "source"));
+        new Street(limits, leastHundredths, origins, readings).walk(Objects.requireNonNull(source, "source"));
         return List.copyOf(readings);
     }
 
@@ -79,7 +81,7 @@ public final class ArticleParser {
      */
     public List<Reading> explainAll(Source source) {
         List<Reading> readings = new ArrayList<>();
-        new Street(limits, origins, readings).walkAll(Objects.requireNonNull(source, "source"));
+        new Street(limits, leastHundredths, origins, readings).walkAll(Objects.requireNonNull(source, "source"));
         return List.copyOf(readings);
     }
 
@@ -93,7 +95,10 @@ public final class ArticleParser {
 
     /** Collects the options of a parser. */
     public static final class Builder {
+        private static final int LEAST_HUNDREDTHS = 60;
+
         private Limits limits = Limits.DEFAULT;
+        private int leastHundredths = LEAST_HUNDREDTHS;
         private Origins origins = Origins.LEFT_OUT;
 
         private Builder() {}
@@ -101,6 +106,20 @@ public final class ArticleParser {
         /** Sets what an input may cost; default {@link Limits#DEFAULT}. */
         public Builder limits(Limits value) {
             limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /**
+         * Sets how sure a speaker must be to be named, from 0, always, to 1, never in doubt; default 0.6. Below it a
+         * quote has no speaker: between "he" for one of two men alike, and a guess, the first is the better answer.
+         *
+         * @throws IllegalArgumentException if it is not between 0 and 1
+         */
+        public Builder leastConfidence(double value) {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("confidence " + value + " is not between 0 and 1");
+            }
+            leastHundredths = (int) Math.round(value * 100);
             return this;
         }
 

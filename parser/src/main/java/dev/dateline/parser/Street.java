@@ -21,10 +21,8 @@ import dev.dateline.parser.input.Characters;
 import dev.dateline.parser.input.FormatGuess;
 import dev.dateline.parser.input.Refusal;
 import dev.dateline.parser.page.PageReader;
-import dev.dateline.parser.quote.QuoteReader;
 import dev.dateline.parser.quote.Saying;
 import dev.dateline.parser.speaker.Cast;
-import dev.dateline.parser.speaker.SpeakerReader;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Language;
 import dev.dateline.parser.text.ReadingSink;
@@ -40,7 +38,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -54,12 +51,14 @@ final class Street {
     static final String PRODUCER = "dateline " + version();
 
     private final Limits limits;
+    private final int leastHundredths; // of a speaker's confidence
     private final ArticleParser.Origins origins;
     private final @Nullable List<Reading> readings;
 
     /** A street for one input; it writes what its rules read to the list, if there is one. */
-    Street(Limits limits, ArticleParser.Origins origins, @Nullable List<Reading> readings) {
+    Street(Limits limits, int leastHundredths, ArticleParser.Origins origins, @Nullable List<Reading> readings) {
         this.limits = limits;
+        this.leastHundredths = leastHundredths;
         this.origins = origins;
         this.readings = readings;
     }
@@ -149,13 +148,18 @@ final class Street {
         Analysis analysis =
                 Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList());
         ReadingSink sink = log.sink(at -> places.inputOfDraft(story.origins().origin(at)));
-        List<Saying> sayings = kept(QuoteReader.read(analysis, sink), "quotes", diagnostics);
-        Cast cast = SpeakerReader.read(analysis, story.head().headline().orElse(""), sayings, sink);
+        String language = language(story, analysis.tokens());
+        Attributions attributions = Attributions.of(analysis, language, sink);
+        List<Saying> sayings = kept(attributions.sayings(), "quotes", diagnostics);
+        Cast cast = attributions.cast(story.head().headline().orElse(""), sayings, leastHundredths);
         if (body.text().isEmpty()) {
             diagnostics.add(Diagnostic.of("no-text", "no story was found in " + part.name()));
+        } else if (attributions.isByMarksAlone()) {
+            String message = "who said what is read in English only; this is " + language;
+            diagnostics.add(Diagnostic.of("language-unsupported", message));
         }
         return new Article(
-                origin(source, part, format, story, analysis.tokens()),
+                origin(source, part, format, story, language),
                 head,
                 body,
                 quotes(sayings, cast, story, places),
@@ -183,14 +187,14 @@ final class Street {
         return new Note(line.kind(), line.text(), at, List.of());
     }
 
-    private static Origin origin(Source source, Part part, Format format, Story story, Tokens tokens) {
+    private static Origin origin(Source source, Part part, Format format, Story story, @Nullable String language) {
         return new Origin(
                 part.name(),
                 format,
                 part.id(),
                 story.url().or(source::url).orElse(null),
                 story.site().orElse(null),
-                language(story, tokens),
+                language,
                 PRODUCER);
     }
 
@@ -203,9 +207,7 @@ final class Street {
     }
 
     private static boolean isOf(String tag, String language) {
-        return Locale.forLanguageTag(tag)
-                .getLanguage()
-                .equals(Locale.forLanguageTag(language).getLanguage());
+        return Attributions.primary(tag).equals(Attributions.primary(language));
     }
 
     /** Behind the limit facts stop; the text stays whole. */

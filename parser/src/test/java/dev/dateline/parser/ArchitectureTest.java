@@ -100,6 +100,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Judge") // the bench's trainer answers in place of the model
                 .and()
                 .doNotHaveSimpleName("Candidates")
+                .and()
+                .doNotHaveSimpleName("PassageJudge")
                 .should(beUsedOutside(packageOf(room)))
                 .allowEmptyShould(true)
                 .check(PARSER);

@@ -1,15 +1,10 @@
 package dev.dateline.parser.claim;
 
 import dev.dateline.model.Head;
-import dev.dateline.model.Moment;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Draft;
-import dev.dateline.parser.date.Dates;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a page says of itself: of several claims about one fact, the most trusted that can be right. */
 public final class HeadSettler {
-    /** No page is older; an earlier year is a mistake of its content system. */
-    private static final int FIRST_YEAR = 1990;
-
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private HeadSettler() {}
@@ -31,13 +23,14 @@ public final class HeadSettler {
     public static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
         PageAuthors authors = new PageAuthors(claims);
         String headline = PageHeadline.settle(claims);
+        PageMoments moments = new PageMoments(claims, language(claims));
         return Head.builder()
                 .headline(headline)
                 .subheadline(subheadline(claims, headline))
                 .authors(authors.people())
                 .agencies(authors.agencies())
-                .published(moment(claims, Fact.PUBLISHED))
-                .modified(moment(claims, Fact.MODIFIED))
+                .published(moments.published())
+                .modified(moments.modified())
                 .section(first(claims, Fact.SECTION).orElse(null))
                 .keywords(keywords(claims))
                 .images(draft.images())
@@ -88,41 +81,6 @@ public final class HeadSettler {
             }
         }
         return Optional.ofNullable(best).map(Claim::value);
-    }
-
-    private static @Nullable Moment moment(List<Claim> claims, Fact fact) {
-        Moment best = null;
-        for (Claim.Witness witness : Claim.Witness.values()) {
-            for (Claim claim : claims) {
-                if (claim.fact() != fact || claim.witness() != witness) {
-                    continue;
-                }
-                Moment moment = Dates.readLeniently(claim.value()).orElse(null);
-                if (moment == null || moment.year().orElse(0) < FIRST_YEAR) {
-                    continue;
-                }
-                if (best == null) {
-                    best = moment;
-                } else if (isLocalTimeOf(best, moment)) {
-                    return moment;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Whether the other is the same instant as desks saw it: "02:11Z" is "18:11-08:00" of the day before. */
-    private static boolean isLocalTimeOf(Moment best, Moment other) {
-        boolean zoned = best.timeOrNull() != null
-                && other.timeOrNull() != null
-                && ZoneOffset.UTC.equals(best.offsetOrNull())
-                && other.offsetOrNull() != null
-                && !ZoneOffset.UTC.equals(other.offsetOrNull());
-        return zoned && instant(best).equals(instant(other));
-    }
-
-    private static Instant instant(Moment moment) {
-        return OffsetDateTime.parse(moment.toString()).toInstant();
     }
 
     private static @Nullable String subheadline(List<Claim> claims, @Nullable String headline) {

@@ -5,145 +5,141 @@ import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.name.Agencies;
-import dev.dateline.parser.name.BylineOpeners;
-import dev.dateline.parser.name.NameCase;
-import dev.dateline.parser.name.Places;
-import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Settles who wrote a page: the people whom its most trusted witness names. A claim that is no name of a person (a
- * desk, an address, an account) is none; better nobody than the wrong one.
+ * Settles who wrote a page. The people of its most trusted witness did, unless a byline that readers see, with an opener
+ * and full names, names others: an account that put the story online signs the markup only. Organizations that sign go
+ * to the agencies; better nobody than the wrong one.
  */
 final class PageAuthors {
-    private static final Phrases NO_PERSONS = Phrases.of(PageAuthors.class, "no-person-words.txt");
-    private static final Phrases JOINTS = Phrases.of(PageAuthors.class, "name-joints.txt");
     private static final int LONGEST = 160;
     private static final int MOST = 50;
 
     private final SiteNames sites;
+    private final List<Claim> claims;
     private final Set<String> agencies = new LinkedHashSet<>();
-    private final Map<String, Author> people = new LinkedHashMap<>();
+    private final List<Author> people;
 
     PageAuthors(List<Claim> claims) {
+        this.claims = claims;
         sites = new SiteNames(claims);
         for (Claim claim : claims) {
             if (claim.fact() == Fact.ORGANIZATION) {
                 Agencies.canonical(claim.value()).ifPresent(agencies::add);
             }
         }
-        for (Witness witness : List.of(Witness.JSON_LD, Witness.META, Witness.MICRODATA, Witness.VISIBLE)) {
-            for (Claim claim : claims) {
-                boolean fits = claim.fact() == Fact.AUTHOR && claim.witness() == witness;
-                if (fits && claim.value().length() <= LONGEST && people.size() < MOST) {
-                    read(claim.value(), witness);
-                    if (witness == Witness.VISIBLE && !people.isEmpty()) {
-                        return; // the line nearest to the headline; further away others sign other things
-                    }
-                }
-            }
-            if (!people.isEmpty()) {
-                break;
+        Names marked = marked();
+        Names printed = first(Witness.VISIBLE);
+        Names chosen =
+                printed.people.isEmpty() || !marked.people.isEmpty() && !beats(printed, marked) ? marked : printed;
+        if (chosen.people.isEmpty()) {
+            chosen = first(Witness.BELOW);
+        }
+        people = new ArrayList<>();
+        for (String name : chosen.people) {
+            people.add(Author.of(name));
+            agencies.remove(name);
+        }
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.SIGNER
+                    && !sites.isCalled(claim.value())
+                    && Agencies.canonical(claim.value()).isEmpty()) {
+                agencies.add(claim.value());
             }
         }
     }
 
     /** The people, in the order of the page. */
     List<Author> people() {
-        return new ArrayList<>(people.values());
+        return List.copyOf(people);
     }
 
-    /** The agencies among those whom the page names as its authors, publishers and sources. */
+    /** The organizations among those who sign, and the agencies among the publishers and sources. */
     List<String> agencies() {
         return new ArrayList<>(agencies);
     }
 
-    private void read(String byline, Witness witness) {
-        boolean address = byline.contains("://") || byline.contains("www.") || byline.indexOf('@') >= 0;
-        // "Jane Doe" may own janedoe.example, and linked data say who is a person
-        boolean owner = witness == Witness.JSON_LD && byline.indexOf(' ') > 0;
-        if (address || sites.is(byline) && !owner) {
-            return;
+    /** The names of the most trusted markup that has any; of the next, where it has all of them and more. */
+    private Names marked() {
+        Names best = new Names();
+        for (Witness witness : List.of(Witness.JSON_LD, Witness.META, Witness.MICRODATA)) {
+            Names names = new Names();
+            for (Claim claim : claims) {
+                if (claim.fact() == Fact.AUTHOR && claim.witness() == witness) {
+                    read(claim, names);
+                }
+            }
+            boolean more = witness != Witness.MICRODATA && names.people.size() > best.people.size();
+            if (best.people.isEmpty() || more && names.people.containsAll(best.people) && names.arePeopleBut(best)) {
+                best = names;
+            }
         }
-        Tokens tokens = Tokens.of(byline);
-        int at = 0;
-        while (at < tokens.count()) {
-            int from = BylineOpeners.end(tokens, at, tokens.count());
-            boolean opened = from > at;
-            int to = from;
-            while (to < tokens.count() && !isJoint(tokens, to)) {
-                to++;
+        return best;
+    }
+
+    /** The names of the first claim of a witness that has any: further away others sign other things. */
+    private Names first(Witness witness) {
+        Names names = new Names();
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.AUTHOR && claim.witness() == witness && names.people.isEmpty()) {
+                read(claim, names);
             }
-            boolean sure = opened || witness != Witness.VISIBLE;
-            int end = opened || witness == Witness.VISIBLE ? nameEnd(tokens, from, to) : to;
-            Optional<String> agency = Agencies.canonical(tokens, from, to);
-            if (agency.isPresent()) {
-                agencies.add(agency.get());
-            } else if ((end == to || opened) && isName(tokens, from, end, sure)) {
-                String name = NameCase.of(tokens.words(from, end));
-                people.putIfAbsent(name.toLowerCase(Locale.ROOT), Author.of(name));
-            }
-            at = to + 1;
+        }
+        return names;
+    }
+
+    private void read(Claim claim, Names names) {
+        if (claim.value().length() <= LONGEST && names.people.size() < MOST) {
+            Byline byline = new Byline(claim, sites);
+            byline.read();
+            agencies.addAll(byline.agencies());
+            names.opened |= byline.isOpened();
+            names.people.addAll(byline.people());
         }
     }
 
-    /** Behind the words that may be a name: "von Jane Doe am 3. Mai". */
-    private static int nameEnd(Tokens tokens, int from, int limit) {
-        int end = from;
-        while (end < limit && !tokens.isNumber(end) && !(tokens.isLowerCase(end) && endsName(tokens, end, limit))) {
-            end++;
+    /** Whether a printed byline is well formed and names others, or the same more fully: "Jane Doe" and not "Jane". */
+    private static boolean beats(Names printed, Names marked) {
+        boolean full = true;
+        boolean fuller = true;
+        for (String name : printed.people) {
+            full &= name.indexOf(' ') > 0;
         }
-        return end;
+        for (String name : marked.people) {
+            boolean more = printed.goesOn(name);
+            full &= name.indexOf(' ') < 0 || !more && !printed.has(name);
+            fuller &= name.indexOf(' ') < 0 && more;
+        }
+        return full && (printed.opened || fuller);
     }
 
-    /** A word in lower case ends a name, but for particles in front of a capital; a nickname is all small. */
-    private static boolean endsName(Tokens tokens, int token, int limit) {
-        int next = token + 1;
-        if (next < limit && tokens.isLowerCase(next)) {
-            next++; // "Jose de la Cruz"
-        }
-        return token > 0 && tokens.isWord(token - 1) && !(next < limit && tokens.isCapitalized(next));
-    }
+    /** Names that one witness tells. */
+    private static final class Names {
+        private final Set<String> people = new LinkedHashSet<>();
+        private boolean opened;
 
-    private static boolean isJoint(Tokens tokens, int token) {
-        if (JOINTS.has(tokens, token)) {
-            return true;
+        private boolean has(String name) {
+            return people.stream().anyMatch(name::equalsIgnoreCase);
         }
-        char sign = tokens.first(token);
-        boolean dash = "-–—".indexOf(sign) >= 0 && tokens.isSpacedBefore(token);
-        return !tokens.isWord(token) && (dash || ",;:/|•·()".indexOf(sign) >= 0);
-    }
 
-    /** Whether tokens may name a person; a single word is believed only where it can be nothing else. */
-    private boolean isName(Tokens tokens, int from, int to, boolean sure) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            if (tokens.isNumber(i) || NO_PERSONS.has(tokens, i) || Grammar.isCalendar(tokens, i)) {
-                return false;
-            }
-            if (tokens.isWord(i)) {
-                words++;
-            } else if (".-’'".indexOf(tokens.first(i)) < 0) {
-                return false;
-            }
+        /** Whether one of the names holds this one and more words. */
+        private boolean goesOn(String name) {
+            String lower = ' ' + name.toLowerCase(Locale.ROOT) + ' ';
+            return people.stream()
+                    .map(other -> ' ' + other.toLowerCase(Locale.ROOT) + ' ')
+                    .anyMatch(other -> other.length() > lower.length() && other.contains(lower));
         }
-        boolean place = Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to); // a dateline's
-        if (words < (sure ? 1 : 2) || words > 5 || place && !sure) {
-            return false;
+
+        /** Whether all of these begin with a given name but for those of others. */
+        private boolean arePeopleBut(Names others) {
+            return people.stream().allMatch(name -> others.has(name) || PersonNames.isGiven(Tokens.of(name), 0));
         }
-        boolean initials = words == 1 && tokens.isUpperCase(from); // "DPA", a desk's sign
-        boolean cased = sure || tokens.isCapitalized(from) || !tokens.isLowerCase(from);
-        boolean trails = words > 1 && tokens.isLowerCase(to - 1); // "Watermark feed"
-        boolean host = words == 1 && tokens.word(from).indexOf('.') > 0;
-        return !initials && cased && !trails && !host && (words > 1 || !sites.is(tokens.words(from, to)));
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.parser.claim;
 
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +11,18 @@ import java.util.Set;
 
 /** What a site is called: by its own claims, and by the labels of its host. */
 final class SiteNames {
+    private static final Phrases ARTICLES = Phrases.of(SiteNames.class, "site-articles.txt");
+
     private final Set<String> names = new HashSet<>();
+    /** What it calls itself. */
+    private final Set<String> called = new HashSet<>();
 
     SiteNames(List<Claim> claims) {
         for (Claim claim : claims) {
+            if (claim.fact() == Fact.SITE
+                    || claim.fact() == Fact.ORGANIZATION && claim.witness() == Claim.Witness.META) {
+                called.add(fold(claim.value()));
+            }
             if (claim.fact() == Fact.SITE || claim.fact() == Fact.ORGANIZATION) {
                 names.add(fold(claim.value()));
             } else if (claim.fact() == Fact.URL) {
@@ -39,7 +49,24 @@ final class SiteNames {
     /** Whether these words are but a name of the site. */
     boolean is(String words) {
         String folded = fold(words);
-        return folded.isEmpty() || names.contains(folded);
+        return folded.isEmpty() || names.contains(folded) || names.contains(fold(withoutArticle(words)));
+    }
+
+    /** "The Greben Post" is greben-post.example. */
+    private static String withoutArticle(String words) {
+        int space = words.indexOf(' ');
+        return space > 0 && ARTICLES.has(Tokens.of(words, 0, space), 0) ? words.substring(space + 1) : words;
+    }
+
+    /** Whether the site calls itself so. */
+    boolean isCalled(String words) {
+        return called.contains(fold(words));
+    }
+
+    /** Whether words end with what the site calls itself. */
+    boolean ends(String words) {
+        String folded = fold(words);
+        return called.stream().anyMatch(name -> !name.isEmpty() && folded.endsWith(name));
     }
 
     /** Letters and digits alone, in lower case. */

@@ -28,6 +28,8 @@ public record Claim(Fact fact, String value, Witness witness) {
         SITE,
         /** The publisher or an agency as author. */
         ORGANIZATION,
+        /** An organization that signs as author. */
+        SIGNER,
         /** The section. */
         SECTION,
         /** One keyword. */
@@ -51,6 +53,10 @@ public record Claim(Fact fact, String value, Witness witness) {
         /** The address. */
         ADDRESS,
         /** The {@code title} element. */
-        TITLE
+        TITLE,
+        /** A heading below the first level, above the story. */
+        HEADING,
+        /** What readers see in the story or below it, where other stories and other people have their days and names. */
+        BELOW
     }
 }

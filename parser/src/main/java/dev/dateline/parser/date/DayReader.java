@@ -95,7 +95,7 @@ final class DayReader {
             return day != UNKNOWN && hyphened(next);
         }
         month = Months.number(name);
-        end = afterMonth(name, next);
+        end = afterTwin(afterMonth(name, next));
         yearAt(end);
         // "26 MAY 89": whoever cuts the year cuts the month, if it is long
         if (year == UNKNOWN && tokens.end(next) - tokens.start(next) <= SHORT) {
@@ -229,6 +229,12 @@ final class DayReader {
         day = dayFirst ? fields[0] : fields[1];
         month = dayFirst ? fields[1] : fields[0];
         return isReal();
+    }
+
+    /** "24 نيسان / أبريل 2020": the month by both of the names that it has among readers of Arabic. */
+    private int afterTwin(int at) {
+        int name = at < limit && tokens.is(at, '/') ? Months.at(tokens, at + 1, limit) : Months.NONE;
+        return name != Months.NONE && Months.number(name) == month ? afterMonth(name, at + 1) : at;
     }
 
     private int afterMonth(int name, int at) {

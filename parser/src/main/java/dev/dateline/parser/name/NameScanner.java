@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -32,9 +33,24 @@ public final class NameScanner {
     /** All runs, in order; they do not overlap. */
     public List<NameRun> runs() {
         List<NameRun> runs = new ArrayList<>();
-        int i = 0;
-        while (i < tokens.count()) {
-            NameRun run = runAt(i, tokens.count());
+        read(0, tokens.count(), runs);
+        return runs;
+    }
+
+    /** All runs of a text in blocks, in order; none reaches over a block's end. */
+    public static List<NameRun> runs(Analysis body) {
+        NameScanner scanner = new NameScanner(body.tokens());
+        List<NameRun> runs = new ArrayList<>();
+        for (int block = 0; block < body.blocks(); block++) {
+            scanner.read(body.firstOfBlock(block), body.firstOfBlock(block + 1), runs);
+        }
+        return runs;
+    }
+
+    private void read(int from, int limit, List<NameRun> runs) {
+        int i = from;
+        while (i < limit) {
+            NameRun run = runAt(i, limit);
             if (run == null) {
                 i++;
             } else {
@@ -42,7 +58,6 @@ public final class NameScanner {
                 i = run.to();
             }
         }
-        return runs;
     }
 
     /** The run that begins with this token and ends before the limit, or null. */
@@ -54,10 +69,10 @@ public final class NameScanner {
         while (to < limit && to - from < LONGEST && goesOn(from, to, limit)) {
             to++;
         }
-        while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1)) {
+        while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1) && !isCompanyStop(to - 1)) {
             to--; // a particle names nobody without the name behind it
         }
-        if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1)) {
+        if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isCompanyStop(to - 1)) {
             to--;
         }
         return to > from ? split(from, to) : null;
@@ -76,6 +91,9 @@ public final class NameScanner {
     /** "von der Leyen": particles in front of a capital. */
     private boolean isSurnameParticle(int token, int limit) {
         int i = token;
+        if (isOf(token)) {
+            return false; // "of Altona"
+        }
         while (i < limit && i < token + 3 && PARTICLES.has(tokens, i)) {
             i++;
         }
@@ -86,18 +104,22 @@ public final class NameScanner {
         if (tokens.isCapitalized(token)) {
             return isNamely(token) || token == from || isSurnameParticle(token, limit);
         }
-        if (PARTICLES.has(tokens, token)) {
+        if (PARTICLES.has(tokens, token) && !isOf(token)) {
             return isSurnameParticle(token, limit);
         }
-        if (isInitialStop(token)) {
+        if (isInitialStop(token) || token > from && isCompanyStop(token)) {
             return true;
         }
-        boolean of =
-                token > from && tokens.isLowerCase(token) && tokens.word(token).equals("of");
-        return of
+        return token > from
+                && isOf(token)
                 && token + 1 < limit
                 && tokens.isCapitalized(token + 1)
-                && Titles.isOrganizationWord(tokens, token - 1); // "University of Altona"
+                && (Titles.isOrganizationWord(tokens, token - 1) // "University of Altona"
+                        || Titles.officeLength(tokens, token - 1) > 2); // "Secretary of State"
+    }
+
+    private boolean isOf(int token) {
+        return tokens.isLowerCase(token) && tokens.word(token).equals("of");
     }
 
     /** A capital that is no function word and no day. */
@@ -127,6 +149,15 @@ public final class NameScanner {
                 || tokens.word(word).equals("Sr");
     }
 
+    /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */
+    private boolean isCompanyStop(int stop) {
+        return tokens.is(stop, '.')
+                && stop > 0
+                && stop + 1 < tokens.count()
+                && tokens.isLowerCase(stop + 1)
+                && Titles.isOrganizationWord(tokens, stop - 1);
+    }
+
     /** "Biologist Greta Lind": a word made like a profession in front of a given name. */
     private boolean isProfession(int token, int to) {
         if (token + 2 >= to || !PersonNames.isGiven(tokens, token + 1) || PersonNames.isGiven(tokens, token)) {
@@ -136,18 +167,40 @@ public final class NameScanner {
         return PROFESSIONS.stream().anyMatch(word::endsWith);
     }
 
+    /** Behind an office that begins in lower case, "secretary of State Ann Lee"; the token itself where there is none. */
+    private int officeTo(int from) {
+        for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
+            int to = tokens.isLowerCase(i) ? i + Titles.officeLength(tokens, i) : i;
+            if (to > from) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    /** "Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
+    private boolean isSurname(int from, int token, int to) {
+        boolean last = token + 1 == to;
+        return last && token == from + 1 && PersonNames.isGiven(tokens, from) && !PersonNames.isGiven(tokens, token);
+    }
+
     private NameRun split(int from, int to) {
-        int nameFrom = isProfession(from, to) ? from + 1 : from;
+        boolean several = from + 2 < to && Nouns.isSeveral(tokens, from); // "Democrats Ann Lee and Bo Lind"
+        int nameFrom = isProfession(from, to) || several && PersonNames.isGiven(tokens, from + 1)
+                ? from + 1
+                : Math.min(to, officeTo(from));
         char gender = 'u';
         for (int i = from; i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
-            // "Secretary General Ann Lee" has two; "Altona Campaign Chief" is none of a name's
-            boolean last = i + 1 == to || i + 2 == to && tokens.is(i + 1, '.');
-            if ((address || Titles.isTitle(tokens, i)) && (!last || i > from || Titles.isTitle(tokens, i))) {
-                nameFrom = i + 1;
+            if (isSurname(from, i, to)) {
+                continue;
+            }
+            int office = Titles.officeLength(tokens, i);
+            if (address || Titles.isTitle(tokens, i) || office > 0) {
+                nameFrom = Math.max(nameFrom, Math.min(to, i + Math.max(1, office)));
                 while (nameFrom < to && tokens.is(nameFrom, '.')) {
                     nameFrom++;
                 }

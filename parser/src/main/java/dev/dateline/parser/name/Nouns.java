@@ -1,7 +1,9 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** What a common noun stands for, as far as lists tell: a person, several, a body, something written. */
 public final class Nouns {
@@ -9,7 +11,28 @@ public final class Nouns {
     private static final Phrases PERSONS = Phrases.of(Nouns.class, "person-nouns.txt");
     private static final Phrases DOCUMENTS = Phrases.of(Nouns.class, "document-nouns.txt");
 
+    private static final Phrases GROUPS = Phrases.of(Nouns.class, "group-nouns.txt");
+    private static final List<List<String>> GENDERED_ROWS = FactFile.rows(Nouns.class, "gendered-nouns.txt", 2);
+    private static final Phrases GENDERED =
+            Phrases.of(GENDERED_ROWS.stream().map(row -> row.get(0)).toList());
+
     private Nouns() {}
+
+    /** Whether it stands for several, or for a share of them, without a plural in -s: "most", "the public". */
+    public static boolean isCollective(Tokens tokens, int token) {
+        return GROUPS.has(tokens, token);
+    }
+
+    /** Whether it stands for several in either way. */
+    public static boolean isGroup(Tokens tokens, int token) {
+        return isSeveral(tokens, token) || isCollective(tokens, token);
+    }
+
+    /** What a noun tells of a person: m a man, f a woman, u nothing. */
+    public static char gender(Tokens tokens, int token) {
+        int found = tokens.isWord(token) ? GENDERED.word(tokens, token) : Phrases.NONE;
+        return found == Phrases.NONE ? 'u' : GENDERED_ROWS.get(found).get(1).charAt(0);
+    }
 
     /** Whether it is a noun of an organisation: "ministry". */
     public static boolean isOrganization(Tokens tokens, int token) {
@@ -18,15 +41,22 @@ public final class Nouns {
 
     /** Whether it is a noun of a person, title or not: "official", "mayor". */
     public static boolean isPerson(Tokens tokens, int token) {
-        return PERSONS.has(tokens, token) || Titles.isTitle(tokens, token);
+        return PERSONS.has(tokens, token)
+                || Titles.isTitle(tokens, token)
+                || Titles.isOccupation(tokens, token)
+                || GENDERED.has(tokens, token) && tokens.isLowerCase(token);
     }
 
     /** Whether it is a noun of several persons: "officials", "people". */
     public static boolean isSeveral(Tokens tokens, int token) {
         String word = tokens.word(token);
         if (word.length() > 3 && word.endsWith("s")) {
-            String singular = word.substring(0, word.length() - 1);
-            return PERSONS.has(singular) || Titles.isTitle(singular);
+            String singular = word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
+            String body = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : singular;
+            return ORGANIZATIONS.has(body)
+                    || PERSONS.has(singular)
+                    || Titles.isTitle(singular)
+                    || Titles.isPeople(singular);
         }
         return word.equals("people") || word.endsWith("men") && word.length() > 5;
     }

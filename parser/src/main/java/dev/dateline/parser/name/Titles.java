@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** What the words around a name tell of whom it names: titles, forms of address, words of organisations. */
 public final class Titles {
     private static final Phrases TITLES = Phrases.of(Titles.class, "titles.txt");
+    private static final Phrases OFFICES = Phrases.of(Titles.class, "offices.txt");
+    private static final Phrases OCCUPATIONS = Phrases.of(Titles.class, "occupations.txt");
     private static final Phrases MODIFIERS = Phrases.of(Titles.class, "title-modifiers.txt");
     private static final Phrases ORGANIZATIONS = Phrases.of(Titles.class, "organization-words.txt");
     private static final List<List<String>> HONORIFIC_ROWS = FactFile.rows(Titles.class, "honorifics.txt", 2);
@@ -33,14 +35,30 @@ public final class Titles {
         return TITLES.has(tokens, token);
     }
 
+    /** Whether a title can end with this word in lower case: "mayor", "beekeeper". */
+    public static boolean isOccupation(Tokens tokens, int token) {
+        return tokens.isLowerCase(token) && (TITLES.has(tokens, token) || OCCUPATIONS.has(tokens, token));
+    }
+
+    /** How many tokens the office has that begins with this token, "Secretary of State"; 0 if none does. */
+    public static int officeLength(Tokens tokens, int token) {
+        int office = token < 0 ? Phrases.NONE : OFFICES.longest(tokens, token);
+        return office == Phrases.NONE ? 0 : OFFICES.length(office);
+    }
+
     /** Whether a title can end with this word. */
     static boolean isTitle(String word) {
-        return TITLES.has(word);
+        return TITLES.has(word) || OCCUPATIONS.has(word);
     }
 
     /** Whether it modifies a title and names no organisation: "Chinese", "Former". */
     public static boolean isModifier(Tokens tokens, int token) {
         return MODIFIERS.has(tokens, token);
+    }
+
+    /** Whether it is one of a people or a party, with a capital: "American", of whom several are "Americans". */
+    static boolean isPeople(String word) {
+        return Character.isUpperCase(word.charAt(0)) && word.endsWith("n") && MODIFIERS.has(word);
     }
 
     /** Whether a name with this word is an organisation's. */

@@ -84,6 +84,9 @@ final class LinkedData {
             tellOf(article, listener);
         }
         for (ObjectNode page : pages) {
+            if (article == null) {
+                tellAuthors(page, listener);
+            }
             tellText(page, "datePublished", Fact.PUBLISHED, listener);
             tellText(page, "dateModified", Fact.MODIFIED, listener);
             tellText(page, "inLanguage", Fact.LANGUAGE, listener);
@@ -114,15 +117,19 @@ final class LinkedData {
         tellText(article, "inLanguage", Fact.LANGUAGE, listener);
         tellText(article, "articleSection", Fact.SECTION, listener);
         tellText(article, "keywords", Fact.KEYWORD, listener);
-        for (JsonNode author : values(article.path(article.has("author") ? "author" : "creator"))) {
-            tellAuthor(author, listener);
-        }
+        tellAuthors(article, listener);
         for (JsonNode publisher : values(article.path("publisher"))) {
             tellText(resolve(publisher), "name", Fact.ORGANIZATION, listener);
         }
         String free = article.path("isAccessibleForFree").asText();
         if (!free.isEmpty() && !free.equals("null")) {
             listener.accept(Fact.PAYWALLED, String.valueOf(free.equalsIgnoreCase("false")));
+        }
+    }
+
+    private void tellAuthors(ObjectNode article, BiConsumer<Fact, String> listener) {
+        for (JsonNode author : values(article.path(article.has("author") ? "author" : "creator"))) {
+            tellAuthor(author, listener);
         }
     }
 
@@ -138,6 +145,9 @@ final class LinkedData {
                     type.asText().endsWith("Organization") || type.asText().equals("Corporation");
         }
         tellText(author, "name", organization ? Fact.ORGANIZATION : Fact.AUTHOR, listener);
+        if (organization) {
+            tellText(author, "name", Fact.SIGNER, listener);
+        }
     }
 
     private JsonNode resolve(JsonNode node) {

@@ -15,9 +15,10 @@ final class Names {
         if (element.attributesSize() == 0) {
             return marks;
         }
+        boolean heading = isHeading(element.normalName());
         for (String attribute : NAMING) {
             String names = element.attr(attribute);
-            if (!names.isEmpty()) {
+            if (!names.isEmpty() && !(heading && attribute.equals("id"))) {
                 marks |= Vocabulary.PAGES.marks(names);
             }
         }
@@ -25,7 +26,15 @@ final class Names {
         if (!property.isEmpty()) {
             marks |= property(property);
         }
+        if (isHiddenByClass(element)) {
+            marks |= Mark.FOREIGN.bit();
+        }
         return isHidden(element) ? marks | Mark.HIDDEN.bit() : marks;
+    }
+
+    /** The address of a heading is made of its words, and tells nothing. */
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     }
 
     private static int property(String name) {
@@ -37,6 +46,26 @@ final class Names {
             case "comment" -> Mark.COMMENTS.bit();
             default -> 0;
         };
+    }
+
+    /** "hidden" and "d-none" hide, unless another class shows the element on wider screens, as "md:block" does. */
+    private static boolean isHiddenByClass(Element element) {
+        String classes = element.attr("class");
+        return (holds(classes, "hidden") || holds(classes, "d-none"))
+                && classes.indexOf(':') < 0
+                && !classes.contains("d-md-")
+                && !classes.contains("d-lg-")
+                && !classes.contains("d-sm-");
+    }
+
+    private static boolean holds(String classes, String name) {
+        for (int at = classes.indexOf(name); at >= 0; at = classes.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            if ((at == 0 || classes.charAt(at - 1) == ' ') && (end == classes.length() || classes.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(Element element) {

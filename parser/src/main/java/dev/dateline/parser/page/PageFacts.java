@@ -29,6 +29,7 @@ final class PageFacts {
     private final List<Claim> claims = new ArrayList<>();
     private final LinkedData data = new LinkedData();
     private String title = "";
+    private String language = "";
     private String image = "";
 
     /** Takes an element that is not displayed. */
@@ -47,7 +48,9 @@ final class PageFacts {
                 }
             }
             case "script" -> {
-                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                String type = element.attr("type").toLowerCase(Locale.ROOT);
+                // some pages forget to say that it is no program
+                if (type.contains("ld+json") || type.isEmpty() && element.data().startsWith("{\"@context\"")) {
                     data.add(element.data());
                 }
             }
@@ -57,6 +60,7 @@ final class PageFacts {
 
     /** Takes the page's first element. */
     void language(String tag) {
+        language = tag;
         claim(Fact.LANGUAGE, tag, Witness.VISIBLE);
     }
 
@@ -97,6 +101,11 @@ final class PageFacts {
             }
         }
         return false;
+    }
+
+    /** The language that the page's first element declares. */
+    Optional<String> language() {
+        return language.isBlank() ? Optional.empty() : Optional.of(language);
     }
 
     /** The title of the window. */

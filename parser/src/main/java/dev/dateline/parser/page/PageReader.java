@@ -14,6 +14,7 @@ import org.jsoup.select.NodeTraversor;
 
 /** Turns a page into a draft: its story as blocks, and what it says of itself as claims. */
 public final class PageReader {
+
     private PageReader() {}
 
     /**
@@ -25,6 +26,19 @@ public final class PageReader {
      * @param sink takes what was kept and dropped, and why
      */
     public static Draft read(String html, Optional<String> url, int maxDepth, ReadingSink sink) {
+        return read(html, url, maxDepth, sink, LearnedJudge.PAGES);
+    }
+
+    /**
+     * The draft of a page, its passages chosen by another judge than the learned one.
+     *
+     * @param html the characters of the page
+     * @param url the address that it was fetched from, if known
+     * @param maxDepth elements nested deeper are flattened
+     * @param sink takes what was kept and dropped, and why
+     * @param judge says which passages belong to the story
+     */
+    public static Draft read(String html, Optional<String> url, int maxDepth, ReadingSink sink, PassageJudge judge) {
         Document document = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, url.orElse(""));
         PageFacts facts = new PageFacts();
         PageWalk walk = new PageWalk(facts);
@@ -32,12 +46,20 @@ public final class PageReader {
         PageText page = walk.page();
         Weights weights = new Weights(page);
         ForeignParts foreign = new ForeignParts(page, weights);
-        List<Passage> found = new StoryFinder(page, foreign, sink).find();
+        StoryFinder finder = new StoryFinder(page, foreign, sink);
+        List<Passage> found = finder.find();
         new Witnesses(page, foreign, facts).tell(found);
         url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
         url.flatMap(Dates::inAddress).ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
         List<Claim> claims = facts.claims();
-        List<Passage> story = new StoryPruner(page, weights, claims, sink).prune(found);
+        List<Claim> sure = claims.stream()
+                .filter(claim -> claim.witness() != Witness.HEADING)
+                .toList();
+        List<Passage> story = new StoryPruner(page, weights, sure, sink).prune(found);
+        if (!story.isEmpty()) {
+            List<Passage> chosen = new PassageChooser(page, weights, finder.element(), judge, sink).choose();
+            story = StoryPruner.withoutLooseHeadings(chosen);
+        }
         Pictures pictures = new Pictures(page, foreign, facts.image());
         return DataStory.replaces(story, facts.body())
                 ? DataStory.draft(facts.body(), pictures, claims)

@@ -114,7 +114,7 @@ final class PageWalk implements NodeFilter {
         } else if (afterBreak) {
             writer.flush();
         } else {
-            writer.write(" ");
+            writer.breakLine();
             afterBreak = true;
         }
     }

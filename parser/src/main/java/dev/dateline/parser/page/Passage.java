@@ -28,8 +28,8 @@ final class Passage {
     int stops;
     /** Whether it ends as a sentence does. */
     boolean closed;
-    /** Marks of the elements around it that count for it. */
-    int marks;
+    /** What the rules say of it. */
+    Verdict verdict = Verdict.ELSEWHERE;
 
     Passage(int start, int end, int element) {
         this.start = start;

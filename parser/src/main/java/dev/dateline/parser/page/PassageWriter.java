@@ -8,6 +8,12 @@ final class PassageWriter {
     /** The signs of ASCII that end or part sentences, as bits. */
     private static final long STOPS = 1L << '.' | 1L << ',' | 1L << ';' | 1L << ':' | 1L << '!' | 1L << '?';
 
+    /** More lines than these in a passage are no paragraphs. */
+    private static final int LINES = 400;
+
+    /** A line that long is a paragraph, and no line of a verse or an address. */
+    private static final int PARAGRAPH = 80;
+
     private final PageText page;
     private final StringBuilder text;
     private final int[] openElements = new int[OPEN];
@@ -22,6 +28,9 @@ final class PassageWriter {
     private int size;
     private int linked;
     private int stops;
+
+    private final int[][] breaks = new int[LINES][];
+    private int lineBreaks;
 
     PassageWriter(PageText page) {
         this.page = page;
@@ -157,24 +166,61 @@ final class PassageWriter {
         }
     }
 
+    /** A line of the passage is over; the next one goes on with its sentence, or is a paragraph of its own. */
+    void breakLine() {
+        space = true;
+        if (text.length() > start && lineBreaks < LINES) {
+            breaks[lineBreaks++] = new int[] {text.length(), size, linked, stops};
+        }
+    }
+
+    /** Ends the passage where lines are paragraphs: a sentence ends there, and a long line follows. */
+    private void partLines() {
+        int[] whole = {text.length(), size, linked, stops};
+        int[] from = {start, 0, 0, 0};
+        for (int i = 0; i < lineBreaks; i++) {
+            int[] at = breaks[i];
+            int[] next = i + 1 < lineBreaks ? breaks[i + 1] : whole;
+            if (next[1] - at[1] >= PARAGRAPH && endsSentence(at[0])) {
+                addPassage(from, at);
+                from = at;
+            }
+        }
+        addPassage(from, whole);
+        lineBreaks = 0;
+    }
+
+    private boolean endsSentence(int end) {
+        char last = text.charAt(end - 1);
+        return last != ':' && last != '…' && isClosed(end);
+    }
+
+    private void addPassage(int[] from, int[] to) {
+        int begin = from[0];
+        int end = to[0];
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > begin) {
+            Passage passage = new Passage(begin, end, block);
+            passage.size = to[1] - from[1];
+            passage.linked = to[2] - from[2];
+            passage.stops = to[3] - from[3];
+            passage.closed = isClosed(end);
+            PassageKinds.settle(passage, page.outline);
+            page.passages.add(passage);
+        }
+    }
+
     /** The passage is over. */
     void flush() {
         for (int i = 0; i < open; i++) {
             stretch(i);
         }
-        int end = text.length();
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end > start) {
-            Passage passage = new Passage(start, end, block);
-            passage.size = size;
-            passage.linked = linked;
-            passage.stops = stops;
-            passage.closed = isClosed(end);
-            PassageKinds.settle(passage, page.outline);
-            page.passages.add(passage);
-        }
+        partLines();
         text.append('\n');
         start = text.length();
         for (int i = 0; i < open; i++) {

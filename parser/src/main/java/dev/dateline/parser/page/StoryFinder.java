@@ -22,6 +22,7 @@ final class StoryFinder {
     private final ReadingSink sink;
     private final long[] gain;
     private final long[] loss;
+    private int element;
 
     StoryFinder(PageText page, ForeignParts foreign, ReadingSink sink) {
         this.sink = sink;
@@ -51,11 +52,22 @@ final class StoryFinder {
         }
         List<Passage> story = new ArrayList<>();
         for (Passage passage : page.passages) {
-            if (outline.holds(best, passage.element) && !foreign.has(passage.element)) {
+            if (!outline.holds(best, passage.element) || foreign.isSilent(passage.element)) {
+                continue;
+            }
+            if (foreign.has(passage.element)) {
+                passage.verdict = foreign.isOutside(passage.element) ? Verdict.FOREIGN : Verdict.NAMED_LABEL;
+            } else {
                 story.add(passage);
             }
         }
+        element = best;
         return story;
+    }
+
+    /** The element that holds the story, once it was found. */
+    int element() {
+        return element;
     }
 
     /** Whether the page itself says that this is an article: then a brief is one, too. */

@@ -44,12 +44,21 @@ final class StoryPruner {
     /** The passages that belong to the story. */
     List<Passage> prune(List<Passage> story) {
         int start = behindHeadline(story);
+        for (Passage passage : story.subList(0, start)) {
+            passage.verdict = isHeadline(passage) ? Verdict.HEADLINE : Verdict.ABOVE;
+        }
         List<Passage> kept = new ArrayList<>();
         boolean prose = false;
         boolean inParagraphs = isInParagraphs(story);
         for (int i = start; i < story.size(); i++) {
             Passage passage = story.get(i);
-            if (!isFiller(passage) && (prose || opens(story, i)) && !(inParagraphs && isLoose(passage))) {
+            passage.verdict = filler(passage);
+            if (passage.verdict == Verdict.STORY && !prose && !opens(story, i)) {
+                passage.verdict = Verdict.ABOVE;
+            } else if (passage.verdict == Verdict.STORY && inParagraphs && isLoose(passage)) {
+                passage.verdict = Verdict.LOOSE;
+            }
+            if (passage.verdict == Verdict.STORY) {
                 kept.add(passage);
             } else if (sink.listens()) {
                 String reason = "it is no part of the text around it";
@@ -113,22 +122,25 @@ final class StoryPruner {
                 && story.get(at + 1).isProse();
     }
 
-    private boolean isFiller(Passage passage) {
+    private Verdict filler(Passage passage) {
         if (isHeadline(passage)) {
-            return true;
+            return Verdict.HEADLINE;
         }
         boolean linked = passage.linked * 5 >= passage.size * 4;
         if (linked && (!passage.closed || passage.size < 80) && passage.kind != BlockKind.LIST_ITEM) {
-            return true;
+            return Verdict.LINKED;
         }
         if (passage.kind == BlockKind.LIST_ITEM && !passage.closed && isListOfLinks(passage)) {
-            return true;
+            return Verdict.LISTED;
         }
         if (passage.size > POINTER || passage.kind == BlockKind.PREFORMATTED) {
-            return false;
+            return Verdict.STORY;
         }
         Tokens tokens = Tokens.of(page.textOf(passage));
-        return isLabel(tokens) || isPointer(passage, tokens);
+        if (isLabel(tokens)) {
+            return Verdict.LABEL;
+        }
+        return isPointer(passage, tokens) ? Verdict.POINTER : Verdict.STORY;
     }
 
     private boolean isListOfLinks(Passage passage) {
@@ -163,7 +175,7 @@ final class StoryPruner {
     }
 
     /** A heading belongs to what follows it; where nothing does, or only a higher one, it is left over. */
-    private static List<Passage> withoutLooseHeadings(List<Passage> story) {
+    static List<Passage> withoutLooseHeadings(List<Passage> story) {
         int end = story.size();
         while (end > 0 && story.get(end - 1).kind == BlockKind.HEADING) {
             end--;

@@ -67,6 +67,44 @@ final class Vocabulary {
         return inside ? found | find(word) | find(pair) : found;
     }
 
+    /** Writes down the hashes of the words of an attribute, and of each two in a row; how many there are. */
+    static int words(String names, long[] hashes) {
+        int count = 0;
+        long word = SEED;
+        long pair = SEED;
+        boolean inside = false;
+        boolean paired = false;
+        char before = ' ';
+        int length = Math.min(names.length(), LONGEST);
+        for (int i = 0; i <= length && count + 2 < hashes.length; i++) {
+            char c = i < length ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean starts = letter && (!inside || Character.isUpperCase(c) && Character.isLowerCase(before));
+            if (inside && (starts || !letter)) {
+                hashes[count++] = word;
+                if (paired) {
+                    hashes[count++] = pair;
+                }
+                paired = true;
+            }
+            if (starts) {
+                pair = mix(word, '-');
+                word = SEED;
+            }
+            if (letter) {
+                char lower = Character.toLowerCase(c);
+                word = mix(word, lower);
+                pair = mix(pair, lower);
+            } else if (c == ' ') {
+                word = SEED;
+                paired = false;
+            }
+            inside = letter;
+            before = c;
+        }
+        return count;
+    }
+
     private int find(long hash) {
         return marks[slot(hash)];
     }

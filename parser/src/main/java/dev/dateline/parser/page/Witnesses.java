@@ -5,21 +5,36 @@ import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.BylineOpeners;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Lets the displayed elements of a page tell what they know: headings, bylines, times and microdata. */
 final class Witnesses {
     private static final Phrases MODIFIED = Phrases.of(Witnesses.class, "modified-words.txt");
+    private static final Phrases PUBLISHED = Phrases.of(Witnesses.class, "published-words.txt");
     /** Longer lines are text and no facts. */
     private static final int LONGEST = 300;
     /** Lines with a day or a name are shorter. */
     private static final int LINE = 120;
+    /** Names are shorter. */
+    private static final int NAME = 50;
+
+    private static final int NAME_WORDS = 5;
     /** How many passages before and behind the story belong to it; further away stand other stories. */
     private static final int BEFORE = 20;
+    /** How many passages above the headline may be its kicker, its day and its byline. */
+    private static final int ABOVE = 3;
+    /** How many passages behind the first prose, which may be a standfirst, may be byline and day. */
+    private static final int HEAD = 4;
+    /** A day, a time and their label have no more tokens. */
+    private static final int DAY_TOKENS = 9;
+    /** How far below the story a line that says so may have the day of publication. */
+    private static final int FOOT = 60;
 
     private static final int BEHIND = 8;
     private static final int MOST = 400;
@@ -49,8 +64,9 @@ final class Witnesses {
 
     /** Claims what the elements tell, those above the story and in it first. */
     void tell(List<Passage> story) {
+        tellHeadlines();
         if (story.isEmpty()) {
-            tellAll(0, page.text.length());
+            tellAll(0, page.text.length(), page.text.length());
             return;
         }
         int first = page.passages.indexOf(story.get(0));
@@ -59,40 +75,63 @@ final class Witnesses {
         }
         int last = page.passages.indexOf(story.get(story.size() - 1));
         int end = page.passages.get(last).end;
-        Passage top = page.passages.get(Math.max(0, first - BEFORE));
+        int headline = headline(first);
+        int head = Math.min(Math.max(0, first - BEFORE), Math.max(0, headline - ABOVE));
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
-        tellAll(top.start, end);
-        tellLines(Math.min(Math.max(0, first - BEFORE), headline(first)), first + 3);
+        int body = page.passages.get(Math.min(last, first + HEAD)).end;
+        int named = page.passages.get(headline).start;
+        tellAll(named, end, body);
+        tellLines(headline, first + HEAD, Witness.VISIBLE);
+        tellLinks(named, page.passages.get(first).start);
+        tellAll(page.passages.get(head).start, named - 1, body);
+        tellLines(head, headline, Witness.VISIBLE);
+        tellLinks(page.passages.get(head).start, named);
+        tellHeadings(head, first);
         if (!facts.hasSeen(Fact.AUTHOR)) {
-            tellAll(end + 1, bottom.end);
+            tellAll(end + 1, bottom.end, end);
         }
-        tellLines(Math.max(first + 3, last - 2), last + BEHIND);
+        tellLines(Math.max(first + HEAD, last - 2), last + BEHIND, Witness.BELOW);
+        tellDays(last + BEHIND, last + FOOT);
+        tellSignature(first, last);
     }
 
-    /** A little above the headline that stands above the story's first prose, however far that is. */
+    /** The headline that stands above the story's first prose, however far that is: of the first level, if there is one. */
     private int headline(int first) {
+        int nearest = first;
         for (int i = first; i >= 0; i--) {
             Passage passage = page.passages.get(i);
-            if (passage.kind == BlockKind.HEADING && passage.level == 1) {
-                return Math.max(0, i - 3);
+            if (passage.kind == BlockKind.HEADING && !foreign.isSilent(passage.element)) {
+                if (passage.level == 1) {
+                    return i;
+                }
+                nearest = nearest == first ? i : nearest;
             }
         }
-        return first;
+        return nearest;
     }
 
-    /** Lets the elements tell whose text begins in a stretch of the page; headings of the first level tell anyway. */
-    private void tellAll(int from, int to) {
+    /**
+     * Lets the elements tell whose text begins in a stretch of the page, those behind the body's start with less weight.
+     */
+    private void tellAll(int from, int to, int body) {
         int told = 0;
         for (int element : page.witnesses) {
             boolean near = outline.from(element) >= from && outline.from(element) <= to;
             if (!foreign.isSilent(element) && told < MOST) {
-                told += near || isHeadline(element) ? 1 : 0;
                 if (near) {
-                    tell(element);
+                    told++;
+                    tell(element, outline.from(element) <= body);
                 }
-                if (isHeadline(element)) {
-                    facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.VISIBLE);
-                }
+            }
+        }
+    }
+
+    /** Headings of the first level tell wherever they stand. */
+    private void tellHeadlines() {
+        int told = 0;
+        for (int element : page.witnesses) {
+            if (isHeadline(element) && !foreign.isSilent(element) && told++ < MOST) {
+                facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.VISIBLE);
             }
         }
     }
@@ -103,22 +142,136 @@ final class Witnesses {
     }
 
     /** Short lines around the head of the story tell its day and its byline, whatever they are called. */
-    private void tellLines(int from, int to) {
+    private void tellLines(int from, int to, Witness witness) {
         for (int i = Math.min(to, page.passages.size()) - 1; i >= from; i--) {
+            if (isLine(i)) {
+                Passage passage = page.passages.get(i);
+                String line = page.textOf(passage);
+                Tokens tokens = Tokens.of(line);
+                boolean dated = !passage.isProse()
+                        && isDated(line)
+                        && !(tokens.count() > DAY_TOKENS && isBesidePicture(passage));
+                if (dated) {
+                    facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, witness);
+                }
+                byline(i, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
+            }
+        }
+    }
+
+    private boolean isLine(int passage) {
+        if (passage < 0 || passage >= page.passages.size()) {
+            return false;
+        }
+        Passage line = page.passages.get(passage);
+        return line.end - line.start <= LINE && !foreign.isSilent(line.element);
+    }
+
+    private boolean isDated(String line) {
+        return Dates.readLeniently(line, facts.language())
+                .filter(day -> day.yearOrNull() != null)
+                .isPresent();
+    }
+
+    /** The day that a picture was taken is not the story's. */
+    private boolean isBesidePicture(Passage passage) {
+        int at = passage.element;
+        for (int i = 0; i < 3 && at != Outline.NONE; i++, at = outline.parent(at)) {
+            int marks = outline.marks(at);
+            if (Mark.CAPTION.in(marks) || Mark.CREDIT.in(marks) || outline.tag(at) == Tag.CAPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines below the story that say that they have the day of publication: "Published: March 4, 2024". */
+    private void tellDays(int from, int to) {
+        for (int i = from; i < Math.min(to, page.passages.size()); i++) {
             Passage passage = page.passages.get(i);
-            if (passage.end - passage.start > LINE || foreign.isSilent(passage.element)) {
-                continue;
+            if (!foreign.isSilent(passage.element)) {
+                String start = page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
+                Tokens tokens = Tokens.of(start);
+                if (says(PUBLISHED, tokens) && isDated(start)) {
+                    facts.claim(Fact.PUBLISHED, start, Witness.BELOW);
+                }
             }
-            String line = page.textOf(passage);
-            Tokens tokens = Tokens.of(line);
-            if (isByline(passage) || BylineOpeners.end(tokens, 0, tokens.count()) > 0) {
-                facts.claim(Fact.AUTHOR, line, Witness.VISIBLE);
+        }
+    }
+
+    /** The line, where it is a byline by its name or its words, with the line below if it is but "By"; or a name in it. */
+    private Optional<String> byline(int number, Tokens tokens, boolean dated) {
+        Passage passage = page.passages.get(number);
+        int opener = BylineOpeners.end(tokens, 0, tokens.count());
+        boolean alone = opener == tokens.count() && opener > 0;
+        if (alone && isLine(number + 1)) {
+            String below = page.textOf(page.passages.get(number + 1));
+            Tokens name = Tokens.of(below);
+            int end = PersonNames.end(name, 0, name.count());
+            return PersonNames.isFullName(name, 0, end) && end - 1 <= NAME_WORDS
+                    ? Optional.of(tokens.text() + ' ' + name.words(0, end))
+                    : Optional.empty();
+        }
+        if (opener > 0 || isByline(passage)) {
+            return Optional.of(tokens.text());
+        }
+        if (passage.isProse() || passage.kind == BlockKind.HEADING && passage.level == 1) {
+            return Optional.empty();
+        }
+        if (dated) {
+            return NameLines.inLine(tokens);
+        }
+        boolean lone = NameLines.isName(tokens)
+                && (isBelowHeadline(number) || isDatedLine(number + 1) || isDatedLine(number - 1));
+        return lone ? Optional.of(tokens.text()) : Optional.empty();
+    }
+
+    private boolean isBelowHeadline(int number) {
+        for (int i = number - 1; i >= Math.max(0, number - 2); i--) {
+            Passage above = page.passages.get(i);
+            if (above.kind == BlockKind.HEADING && above.level == 1) {
+                return true;
             }
-            boolean dated = Dates.readLeniently(line)
-                    .filter(day -> day.yearOrNull() != null)
-                    .isPresent();
-            if (dated && !passage.isProse()) {
-                facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, Witness.VISIBLE);
+        }
+        return false;
+    }
+
+    private boolean isDatedLine(int passage) {
+        return isLine(passage)
+                && !page.passages.get(passage).isProse()
+                && isDated(page.textOf(page.passages.get(passage)));
+    }
+
+    /** Links around the head that lead to the page of an author tell the author's name. */
+    private void tellLinks(int from, int to) {
+        for (PageText.Stretch stretch : page.stretches) {
+            boolean near = stretch.start() >= from && stretch.end() <= to && stretch.end() - stretch.start() <= NAME;
+            if (near
+                    && outline.tag(stretch.element()) == Tag.LINK
+                    && !foreign.isSilent(stretch.element())
+                    && NameLines.isAuthorLink(outline.element(stretch.element()))) {
+                facts.claim(Fact.AUTHOR, page.text.substring(stretch.start(), stretch.end()), Witness.MICRODATA);
+            }
+        }
+    }
+
+    /** Headings of a lower level above the story: one of them is the headline where the first level is the site's. */
+    private void tellHeadings(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Passage passage = page.passages.get(i);
+            boolean lower = passage.kind == BlockKind.HEADING && passage.level > 1;
+            if (lower && passage.end - passage.start <= LONGEST && !foreign.isSilent(passage.element)) {
+                facts.claim(Fact.HEADLINE, page.textOf(passage), Witness.HEADING);
+            }
+        }
+    }
+
+    /** A name and nothing else above the first paragraph, or below the last, signs the story. */
+    private void tellSignature(int first, int last) {
+        for (int i : new int[] {first - 1, last, last + 1}) {
+            boolean inside = i >= 0 && isLine(i) && page.passages.get(i).kind == BlockKind.PARAGRAPH;
+            if (inside && NameLines.isName(Tokens.of(page.textOf(page.passages.get(i))))) {
+                facts.claim(Fact.AUTHOR, page.textOf(page.passages.get(i)), Witness.BELOW);
             }
         }
     }
@@ -134,29 +287,38 @@ final class Witnesses {
         return false;
     }
 
-    private void tell(int number) {
+    private void tell(int number, boolean above) {
+        Witness seen = above ? Witness.VISIBLE : Witness.BELOW;
         Element element = outline.element(number);
         String property = element.attr("itemprop");
         int marks = outline.marks(number);
         if (property.equals("datePublished") || element.hasAttr("pubdate")) {
-            facts.claim(Fact.PUBLISHED, value(number), Witness.MICRODATA);
+            facts.claim(Fact.PUBLISHED, moment(number), above ? Witness.MICRODATA : Witness.BELOW);
         } else if (property.equals("dateModified")) {
-            facts.claim(Fact.MODIFIED, value(number), Witness.MICRODATA);
+            facts.claim(Fact.MODIFIED, moment(number), above ? Witness.MICRODATA : Witness.BELOW);
         } else if (element.normalName().equals("time")) {
-            facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, value(number), Witness.TIME);
-        } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
             facts.claim(
-                    isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, page.lineOf(number, LINE), Witness.VISIBLE);
+                    isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED,
+                    moment(number),
+                    above ? Witness.TIME : Witness.BELOW);
+        } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
+            facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, page.lineOf(number, LINE), seen);
         }
         if (property.equals("headline")) {
             facts.claim(Fact.HEADLINE, value(number), Witness.MICRODATA);
         } else if (property.equals("author") || property.equals("name") && isInAuthor(number)) {
             facts.claim(Fact.AUTHOR, value(number), Witness.MICRODATA);
         } else if (Mark.BYLINE.in(marks) || element.attr("rel").equals("author")) {
-            facts.claim(Fact.AUTHOR, page.lineOf(number, LINE), Witness.VISIBLE);
+            facts.claim(Fact.AUTHOR, page.lineOf(number, LINE), seen);
         } else if (Mark.STANDFIRST.in(marks)) {
             facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);
         }
+    }
+
+    /** What an element has for machines, where that is a date; else what it shows. */
+    private String moment(int number) {
+        String value = value(number);
+        return isDated(value) ? value : page.lineOf(number, LINE);
     }
 
     /** What microdata say: the attribute made for it, else the text. */
@@ -198,8 +360,12 @@ final class Witnesses {
     }
 
     private static boolean saysModified(Tokens tokens) {
+        return says(MODIFIED, tokens);
+    }
+
+    private static boolean says(Phrases phrases, Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {
-            if (MODIFIED.longest(tokens, i) != Phrases.NONE) {
+            if (phrases.longest(tokens, i) != Phrases.NONE) {
                 return true;
             }
         }

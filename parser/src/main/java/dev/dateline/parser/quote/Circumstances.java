@@ -47,6 +47,7 @@ final class Circumstances {
             return name;
         }
         int end = upToInfinitive(i, NounPhrases.to(name));
+        end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
         if (end == i) {
             return NounPhrases.NONE;
         }
@@ -69,6 +70,12 @@ final class Circumstances {
             }
         }
         return to;
+    }
+
+    /** "told analysts on a conference call": whom it was said to ends where the occasion begins. */
+    private int upToOccasion(int from, int to) {
+        Span occasion = occasion(from, to);
+        return occasion == null ? to : tokens.at(occasion.start());
     }
 
     /** Where a place of speaking begins behind the last quoted words of a content, or its end. */
@@ -95,7 +102,11 @@ final class Circumstances {
             }
             for (int j = i + 1; j < high && j < i + 6 && tokens.isWord(j) && !Grammar.isPreposition(tokens, j); j++) {
                 if (OCCASIONS.containsKey(tokens.fold(j))) {
-                    int end = behindMedium(j + 1);
+                    int noun = j;
+                    while (noun + 1 < high && OCCASIONS.containsKey(tokens.fold(noun + 1))) {
+                        noun++; // "at a news conference"
+                    }
+                    int end = behindMedium(noun + 1);
                     return new Span(tokens.start(i), tokens.end(end - 1));
                 }
             }
@@ -142,7 +153,10 @@ final class Circumstances {
         for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
             boolean last = i + 1 == NounPhrases.to(phrase) || Grammar.isPreposition(tokens, i + 1);
             if (last) {
-                return Nouns.isDocument(tokens, i) && !tokens.isCapitalized(i);
+                boolean participle =
+                        i > NounPhrases.from(phrase) && tokens.word(i).endsWith("ed");
+                int noun = participle ? i - 1 : i; // "a study led by"
+                return Nouns.isDocument(tokens, noun) && !tokens.isCapitalized(noun);
             }
         }
         return false;

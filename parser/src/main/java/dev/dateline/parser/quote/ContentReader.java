@@ -4,12 +4,18 @@ import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.Judge.Question;
 import dev.dateline.parser.quote.Judge.Side;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
 final class ContentReader {
+    private static final long WHICH = Tokens.fold("which");
+
+    /** No apposition that tells who somebody is has more words. */
+    private static final int APPOSITION = 12;
+
     private final Narration narration;
     private final Circumstances circumstances;
     private final ContentEdges edges;
@@ -45,8 +51,8 @@ final class ContentReader {
             Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
             int last = found.size() - 1;
             while (last >= 0
-                    && isInside(found.get(last), cue)
-                    && claims(cue, next, found.get(last).cue().end())) {
+                    && claims(cue, next, found.get(last).cue().end())
+                    && (isInside(found.get(last), cue) || covers(cue, found.get(last), reaches.get(last)))) {
                 if (cue.kind() == Cue.Kind.ACCORDING && found.get(last).act() != Act.THOUGHT) {
                     found.set(last, found.get(last).relayed(cue));
                     reach = Math.max(reach, cue.end());
@@ -57,6 +63,11 @@ final class ContentReader {
                 last--;
             }
             if (cue.from() < reach) {
+                continue;
+            }
+            if (last >= 0 && relays(cue, found.get(last))) {
+                found.set(last, found.get(last).relayed(cue));
+                reach = Math.max(reach, cue.end());
                 continue;
             }
             Attributed said = read(cue, next, reach);
@@ -83,6 +94,31 @@ final class ContentReader {
         return i >= cue.start() && cue.start() > from && !narration.isConjunction(cue.start() - 1);
     }
 
+    /** "“No,” he told them, according to two of them": nothing stands between an attribution and who relays it. */
+    private boolean relays(Cue cue, Attributed said) {
+        if (cue.kind() != Cue.Kind.ACCORDING || said.act() == Act.THOUGHT || said.isOpen()) {
+            return false;
+        }
+        int i = Math.max(said.end(), behind(said.cue(), said.addressee()));
+        while (i < cue.start() && narration.isPause(i)) {
+            i++;
+        }
+        return i == cue.start();
+    }
+
+    /** "They want a ship, but there is no money, he said": what he said begins ahead of the thought in it. */
+    private boolean covers(Cue cue, Attributed said, int reach) {
+        if (said.act() != Act.THOUGHT
+                || cue.act() == Act.THOUGHT
+                || said.isOpen()
+                || cue.start() <= said.cue().head()) {
+            return false;
+        }
+        long content = before(cue, reach);
+        return content != NounPhrases.NONE
+                && NounPhrases.from(content) <= said.cue().start();
+    }
+
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {
         Side side = sideOf(cue, next, Math.min(reach, cue.start()));
         return side == Side.BEFORE || side == Side.AROUND;
@@ -93,14 +129,20 @@ final class ContentReader {
         int behind = behind(cue, addressee);
         Side side = sideOf(cue, next, reach);
         if (side == Side.NEXT) {
-            return new Attributed(
-                    cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, circumstances.act(cue, null));
+            return open(cue, addressee);
         }
         long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : NounPhrases.NONE;
-        boolean relative = ahead != NounPhrases.NONE && isRelative(ahead); // "a valve, which she said was cheap"
+        boolean relative = ahead != NounPhrases.NONE && isRelative(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? NounPhrases.NONE : ahead;
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? behind(cue, next, behind, addressee) : NounPhrases.NONE;
+        if (rest != NounPhrases.NONE && isTime(rest) && closes(cue, reach)) {
+            rest = NounPhrases.NONE; // "Twelve are missing, he said late on Sunday"
+            ahead = ahead == NounPhrases.NONE ? before(cue, reach) : ahead;
+        }
+        if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (isActivity(rest) || isHeading(rest))) {
+            return open(cue, addressee); // "She began talking. “…”", "He issued this statement:"
+        }
         boolean bare = rest == NounPhrases.NONE && cue.source() == NounPhrases.NONE;
         if (bare && ahead != NounPhrases.NONE && isThing(ahead)) {
             return null; // "The families were told"
@@ -122,6 +164,12 @@ final class ContentReader {
                     act);
         }
         return rest == NounPhrases.NONE ? null : fronted(cue, next, reach, rest, addressee);
+    }
+
+    /** A cue whose content the next unit holds. */
+    private Attributed open(Cue cue, long addressee) {
+        Act act = circumstances.act(cue, null);
+        return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, act);
     }
 
     private static int behind(Cue cue, long addressee) {
@@ -148,6 +196,7 @@ final class ContentReader {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
+        start = cue.kind() == Cue.Kind.ACCORDING ? overApposition(start) : start;
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
@@ -179,10 +228,74 @@ final class ContentReader {
         return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
-    private boolean isRelative(long content) {
-        WordKind kind = elements.kind(elements.at(NounPhrases.from(content)));
-        boolean alone = NounPhrases.to(content) - NounPhrases.from(content) == 1;
-        return alone && (kind == WordKind.WHO || kind == WordKind.THAT || kind == WordKind.SUBORDINATOR);
+    /** Whether a content is nothing but what somebody was doing. */
+    private boolean isActivity(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        return NounPhrases.to(content) - NounPhrases.from(content) == 1
+                && elements.is(first, WordKind.VERB_ING)
+                && elements.sort(first) != AttributionWords.NONE;
+    }
+
+    /** Whether a content is a thing and a colon, above a quotation in the next block. */
+    private boolean isHeading(long content) {
+        int colon = to - 1;
+        return NounPhrases.to(content) >= colon
+                && elements.is(elements.at(colon), WordKind.COLON)
+                && narration.isQuoted(to)
+                && isThing(content);
+    }
+
+    /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */
+    private boolean isRelative(long content, Cue cue) {
+        int end = NounPhrases.to(content);
+        WordKind kind = elements.kind(elements.at(end - 1));
+        boolean alone = end - NounPhrases.from(content) == 1;
+        boolean adjoins = end == cue.start() && narration.isPause(end - 2); // "The tunnel, which she said"
+        boolean pronoun = kind == WordKind.WHO || kind == WordKind.THAT || elements.fold(elements.at(end - 1)) == WHICH;
+        return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** Whether a content is a time and nothing else: "late on Sunday". */
+    private boolean isTime(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        int end = elements.at(NounPhrases.to(content));
+        boolean calendar = false;
+        for (int k = first; k < end; k++) {
+            switch (elements.kind(k)) {
+                case CALENDAR -> calendar = true;
+                case PREPOSITION, ADVERB, ARTICLE, NUMBER -> {}
+                case WORD -> {
+                    if (k > first && !elements.is(k - 1, WordKind.CALENDAR)) {
+                        return false;
+                    }
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return calendar;
+    }
+
+    /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */
+    private boolean closes(Cue cue, int reach) {
+        return cue.source() != NounPhrases.NONE && cue.takes('q') && narration.isBehindPause(cue.start() - 1, reach);
+    }
+
+    /** "According to Ole Rask, the owner, nobody was hurt": the content begins behind what tells who he is. */
+    private int overApposition(int start) {
+        int low = elements.at(start);
+        for (int k = low; k < elements.count() && k < low + APPOSITION; k++) {
+            if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb()) {
+                return start;
+            }
+            if (elements.is(k, WordKind.COMMA)) {
+                boolean clause =
+                        elements.verbs(k + 1, elements.count(), 1) > 0 || elements.quotes(k + 1, elements.count());
+                return clause && k + 1 < elements.count() ? elements.first(k + 1) : start;
+            }
+        }
+        return start;
     }
 
     private int chosen(Question question, Cue cue, int fallback) {
@@ -211,8 +324,20 @@ final class ContentReader {
         if (occasion == null && reach < cue.start() && elements.is(elements.at(reach), WordKind.PREPOSITION)) {
             occasion = circumstances.occasion(reach, cue.start());
         }
-        return new Attributed(
-                cue, start, end, NounPhrases.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
+        Act act = isUnsaid(cue, start) ? Act.THOUGHT : circumstances.act(cue, occasion);
+        return new Attributed(cue, start, end, NounPhrases.NONE, via, addressee, occasion, act);
+    }
+
+    /** "did not say why it had closed": what was left open has not been said. */
+    private boolean isUnsaid(Cue cue, int start) {
+        WordKind opens = elements.kind(elements.at(start));
+        boolean asks = opens == WordKind.WHO || opens == WordKind.SUBORDINATOR;
+        for (int k = elements.at(cue.from()); asks && k < elements.at(cue.head()); k++) {
+            if (elements.is(k, WordKind.NOT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int unquoted(int from, int limit) {

@@ -81,9 +81,14 @@ final class CueFinder {
                 && NounPhrases.from(source) == from
                 && tokens.isCapitalized(from)
                 && NounPhrases.to(source) - from <= 5
-                && (i - from > 1
-                        || narration.words(i + 1, narration.passage(i + 1).close(), 3) == 3); // "Fee: “none”"
+                && (i - from > 1 || isSentence(narration.passage(i + 1)));
         return label ? cue(Cue.Kind.COLON, i, i + 1, i, source, Act.SPEECH, "q") : null;
+    }
+
+    /** "Marsh: “By whom?”", but not "Fee: “none”". */
+    private boolean isSentence(Passage passage) {
+        char last = tokens.first(passage.to() - 1);
+        return last == '?' || last == '!' || narration.words(passage.from(), passage.to(), 3) == 3;
     }
 
     /** "“We won.” – Mayor Ann Lee": a dash and a name, and then nothing or an apposition. */

@@ -30,7 +30,7 @@ final class Marks {
     private Marks(Analysis body) {
         this.body = body;
         this.tokens = body.tokens();
-        this.singles = isSingleStyle(tokens);
+        this.singles = isSingleStyle();
     }
 
     /** The passages of a body, in order. */
@@ -52,15 +52,20 @@ final class Marks {
             } else if (role == Role.CLOSES && open >= 0) {
                 int end = doubled(i) ? i - 1 : i;
                 if (end > open + 1 && !isName(open, end)) {
-                    passages.add(new Passage(open, open + 1, end, i + 1, false));
+                    passages.add(new Passage(open, inner(open), end, i + 1, false));
                 }
                 open = -1;
             }
         }
         if (open >= 0 && open + 1 < limit) {
             boolean continued = block + 1 < body.blocks() && opensBlock(block + 1);
-            passages.add(new Passage(open, open + 1, limit, limit, continued));
+            passages.add(new Passage(open, inner(open), limit, limit, continued));
         }
+    }
+
+    /** The first token behind an opening mark, which may be two singles. */
+    private int inner(int open) {
+        return isPairOfOpeners(open) ? open + 2 : open + 1;
     }
 
     /** Titles of works and ships, nicknames inside a name: “The Salt Road,” Viktor “the Eel” Brandt. */
@@ -98,6 +103,9 @@ final class Marks {
             return Role.NONE;
         }
         char c = tokens.first(token);
+        if (singles && open >= 0 && isSingle(open) && isDouble(token)) {
+            return Role.NONE; // ‘He said “no” and left’
+        }
         switch (c) {
             case '“':
                 // „German“ closes with it, and so does a mistyped “American“
@@ -125,6 +133,10 @@ final class Marks {
             case '\'':
                 return tokens.end(token) - tokens.start(token) == 2 ? straight(token, open) : single(token, open);
             case '‘':
+                if (isPairOfOpeners(token)) {
+                    return Role.OPENS;
+                }
+                return token > 0 && isPairOfOpeners(token - 1) ? Role.NONE : single(token, open);
             case '’':
                 return doubled(token) ? Role.CLOSES : single(token, open);
             default:
@@ -141,7 +153,7 @@ final class Marks {
     }
 
     private Role single(int token, int open) {
-        boolean doubleIsOpen = open >= 0 && !tokens.is(open, '\'') && !tokens.is(open, '‘');
+        boolean doubleIsOpen = open >= 0 && !isSingle(open);
         if (!singles || doubleIsOpen) {
             return Role.NONE;
         }
@@ -160,12 +172,19 @@ final class Marks {
                 && tokens.end(token - 1) == tokens.start(token);
     }
 
+    /** ‘‘Mixed” marks: two curly singles open as one double. */
+    private boolean isPairOfOpeners(int token) {
+        return token + 2 < tokens.count()
+                && tokens.is(token, '‘')
+                && tokens.is(token + 1, '‘')
+                && tokens.end(token) == tokens.start(token + 1);
+    }
+
     /** "the boys' club" goes on behind its apostrophe; a quotation's end has a stop, or a stop follows. */
     private boolean isBehindWordEnd(int token) {
         char before = token > 0 ? tokens.text().charAt(tokens.start(token) - 1) : ' ';
-        boolean stopped = before == ',' || before == '.' || before == '!' || before == '?' || before == '…';
         boolean plural = before == 's' && token + 1 < tokens.count() && tokens.isLowerCase(token + 1);
-        return stopped || !plural;
+        return isStop(before) || !plural;
     }
 
     private boolean isLeading(int token) {
@@ -190,25 +209,57 @@ final class Marks {
         return c == '(' || c == '[' || c == '-' || c == '–' || c == '—' || c == '/' || c == '‘' || c == '\'';
     }
 
-    private static boolean isSingleStyle(Tokens tokens) {
+    /** Whether most quotations stand in single marks; of marks inside marks only the outer ones count. */
+    private boolean isSingleStyle() {
         int doubles = 0;
         int openers = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.kind(i) == TokenKind.SIGN) {
-                switch (tokens.first(i)) {
-                    case '"', '“', '”', '„', '«', '»', '`' -> doubles++;
-                    case '‘' -> openers++;
-                    case '\'' -> {
-                        if (tokens.is(i, '\'')) {
-                            openers += tokens.isSpacedBefore(i) ? 1 : 0;
-                        } else {
-                            doubles++; // ''two singles''
-                        }
+        for (int block = 0; block < body.blocks(); block++) {
+            int pending = 0; // double marks behind a single one, which are nested if that is closed
+            boolean open = false;
+            for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
+                boolean sign = tokens.kind(i) == TokenKind.SIGN;
+                if (sign && isDouble(i)) {
+                    pending++;
+                } else if (sign && pending % 2 == 0) {
+                    if (open && isSingleEnd(i)) {
+                        pending = 0;
+                        open = false;
+                    } else if (tokens.is(i, '‘') || tokens.is(i, '\'') && tokens.isSpacedBefore(i)) {
+                        doubles += pending;
+                        pending = 0;
+                        openers++;
+                        open = true;
                     }
-                    default -> {}
                 }
             }
+            doubles += pending;
         }
         return openers > 0 && doubles * 3 < openers;
+    }
+
+    private boolean isSingle(int token) {
+        return tokens.is(token, '‘') && !isPairOfOpeners(token) || tokens.is(token, '\'');
+    }
+
+    private boolean isDouble(int token) {
+        return switch (tokens.first(token)) {
+            case '"', '“', '”', '„', '«', '»', '`' -> true;
+            case '\'' -> !tokens.is(token, '\''); // ''two singles''
+            default -> isPairOfOpeners(token) || doubled(token);
+        };
+    }
+
+    /** Whether a single mark has a stop before or behind it, as apostrophes rarely do. */
+    private boolean isSingleEnd(int token) {
+        int end = tokens.end(token);
+        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
+        return mark
+                && isTailing(token)
+                && (isStop(tokens.text().charAt(tokens.start(token) - 1))
+                        || end < tokens.text().length() && isStop(tokens.text().charAt(end)));
+    }
+
+    private static boolean isStop(char c) {
+        return c == ',' || c == '.' || c == '!' || c == '?' || c == '…' || c == ';';
     }
 }

@@ -61,6 +61,11 @@ final class Narration {
         return isQuoted(before) || isPause(before) && before > floor && isQuoted(before - 1);
     }
 
+    /** Whether a pause or a quotation ends with this token. */
+    boolean isBehindPause(int before, int floor) {
+        return before >= floor && (isQuoted(before) || isPause(before));
+    }
+
     /** Whether it is a comma, a semicolon, a dash or an ellipsis. */
     boolean isPause(int token) {
         if (token < 0 || token >= tokens.count() || tokens.isWord(token) || tokens.isNumber(token)) {

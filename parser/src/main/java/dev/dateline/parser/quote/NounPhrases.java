@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -15,6 +16,8 @@ final class NounPhrases {
 
     /** Longer phrases are no names of sources: the longest title in front of a name has about a dozen words. */
     private static final int LONGEST = 24;
+
+    private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
     private final Narration narration;
@@ -108,18 +111,21 @@ final class NounPhrases {
         while (i < high && !narration.isQuoted(i)) {
             boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
             boolean number = named && tokens.isNumber(i) && i + 1 < high && tokens.isCapitalized(i + 1);
-            if (number || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
+            boolean counted = tokens.isNumber(i) && i == first + 1 && modified; // "the 84-year-old postman"
+            if (number || counted || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
                 i++;
                 continue;
             }
-            if (tokens.kind(i) == TokenKind.CLITIC || isInitialStop(i)) {
-                modified |= tokens.kind(i) == TokenKind.CLITIC; // "Berg’s foreign policy aide Ann Lee"
+            boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && isPluralPossessive(i);
+            boolean inner = i > first && isHyphen(i) || named && isNicknameMark(i, high);
+            if (possessive || inner || isInitialStop(i)) {
+                modified |= possessive; // "Berg’s foreign policy aide Ann Lee"
                 i++;
                 continue;
             }
             if (Grammar.isPreposition(tokens, i)) {
-                boolean goesOn =
-                        i > first && Grammar.isLinking(tokens, i) && i + 1 < high && !Grammar.isCalendar(tokens, i + 1);
+                boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
+                boolean goesOn = i > first && linking && i + 1 < high && !Grammar.isCalendar(tokens, i + 1);
                 if (!goesOn || named && !common && !isOf(i)) {
                     break;
                 }
@@ -130,11 +136,17 @@ final class NounPhrases {
                 break;
             }
             boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
-            if (!capital && named && !modified) {
-                break; // "said Anna Berg late"
+            if (!capital && named && !modified && !isOfficeAhead(i, high)) {
+                break; // "said Anna Berg late", but "said Otters coach Dell Harker"
             }
-            if (!capital && Grammar.isBetween(tokens, i)) {
-                break;
+            if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
+                break; // "told the court he"
+            }
+            if (!capital && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
+                break; // "told growers the quota would stay"
+            }
+            if ((common || modified) && i > first + 1 && isClauseVerb(i)) {
+                break; // "the bank raised its rate"
             }
             named |= capital;
             common |= !capital;
@@ -149,6 +161,60 @@ final class NounPhrases {
             i--;
         }
         return i > first && (named || common) ? phrase(first, i) : NONE;
+    }
+
+    /** The apostrophe of "the growers’ union". */
+    private boolean isPluralPossessive(int token) {
+        boolean apostrophe = tokens.is(token, '’') || tokens.is(token, '\'');
+        return apostrophe
+                && token > 0
+                && token + 1 < tokens.count()
+                && tokens.isWord(token - 1)
+                && !tokens.isSpacedBefore(token)
+                && tokens.isSpacedBefore(token + 1)
+                && tokens.isWord(token + 1)
+                && tokens.text().charAt(tokens.start(token) - 1) == 's';
+    }
+
+    /** Whether a lower-case office and a name follow: "coach Dell Harker". */
+    private boolean isOfficeAhead(int token, int limit) {
+        int i = token;
+        while (i < limit && i < token + 3 && tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
+            i++;
+        }
+        return i > token && i < limit && tokens.isCapitalized(i) && Nouns.isPerson(tokens, i - 1);
+    }
+
+    /** "A poll by Orlo Research": who wrote something belongs to it. */
+    private boolean isAuthorship(int token) {
+        int noun = tokens.isLowerCase(token - 1) && tokens.word(token - 1).endsWith("ed") ? token - 2 : token - 1;
+        return tokens.fold(token) == BY
+                && noun >= 0
+                && Nouns.isDocument(tokens, noun)
+                && token + 1 < tokens.count()
+                && (tokens.isCapitalized(token + 1) || Grammar.isArticle(tokens, token + 1));
+    }
+
+    /** Walter “Wolf” Jansen: a mark around a name with capitals on both sides. */
+    private boolean isNicknameMark(int token, int limit) {
+        return narration.isLooseMark(token)
+                && tokens.isCapitalized(token - 1)
+                && token + 1 < limit
+                && tokens.isCapitalized(token + 1);
+    }
+
+    /** "84-year-old", "Oslo/Bergen". */
+    private boolean isHyphen(int token) {
+        return (tokens.is(token, '-') || tokens.is(token, '/'))
+                && token + 1 < tokens.count()
+                && !tokens.isSpacedBefore(token + 1);
+    }
+
+    private boolean isClauseVerb(int token) {
+        return tokens.isLowerCase(token)
+                && token + 1 < tokens.count()
+                && Grammar.isArticle(tokens, token + 1)
+                && (tokens.word(token).endsWith("ed") || Grammar.isReporting(tokens, token));
     }
 
     private long bounded(int from, int to) {
@@ -180,8 +246,11 @@ final class NounPhrases {
         if (tokens.kind(token) == TokenKind.CLITIC || isInitialStop(token) || narration.isLooseMark(token)) {
             return true;
         }
-        if (tokens.is(token, '-') || tokens.is(token, '/')) {
-            return !tokens.isSpacedBefore(next);
+        if (isPluralPossessive(token)) {
+            return true;
+        }
+        if (isHyphen(token)) {
+            return true;
         }
         if (tokens.isNumber(token)) {
             return true;

@@ -11,7 +11,6 @@ import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +40,7 @@ public final class QuoteReader {
     private final RuleReading rules;
     private final CueReader cues;
     private final ContentReader units;
+    private final LayoutCues layout;
     private final List<Saying> sayings = new ArrayList<>();
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private int utterance;
@@ -59,6 +59,7 @@ public final class QuoteReader {
         rules = new RuleReading(narration, phrases);
         cues = new CueReader(narration, phrases, elements, rules, judge);
         units = new ContentReader(narration, phrases, elements, rules, judge);
+        layout = new LayoutCues(narration, phrases);
     }
 
     /**
@@ -69,6 +70,11 @@ public final class QuoteReader {
      */
     public static List<Saying> read(Analysis body, ReadingSink sink) {
         return read(body, sink, ModelJudge.LEARNED);
+    }
+
+    /** The same of a body in a language, by its ISO 639-1 tag, whose cues are not known: what marks alone show. */
+    public static List<Saying> readMarked(Analysis body, String language, ReadingSink sink) {
+        return new MarkedReader(body, language, sink).read();
     }
 
     /** The same with another judge. */
@@ -96,9 +102,22 @@ public final class QuoteReader {
             readUnit(from, to, block);
             from = to;
         }
-        flushWaiting();
-        Passage ending = narration.isQuoted(limit - 1) ? narration.passage(limit - 1) : null;
-        lastOpen = ending != null && ending.continued();
+        lastOpen = isOpen(limit);
+        if (!lastOpen && signature(block + 1) == null) {
+            flushWaiting();
+        }
+    }
+
+    /** The cue of a block that only signs the quotation above it. */
+    private @Nullable Cue signature(int block) {
+        return block < body.blocks() && !waiting.isEmpty()
+                ? layout.signature(body.firstOfBlock(block), body.firstOfBlock(block + 1))
+                : null;
+    }
+
+    /** Whether the passage that ends here goes on in the next block. */
+    private boolean isOpen(int to) {
+        return narration.isQuoted(to - 1) && narration.passage(to - 1).continued();
     }
 
     private boolean splitsPassage(int first) {
@@ -108,6 +127,11 @@ public final class QuoteReader {
     private void readUnit(int from, int to, int block) {
         if (narration.isBare(from, to)) {
             bare(from, to, block);
+            return;
+        }
+        Cue signature = signature(block);
+        if (signature != null) {
+            stated(open(signature, to), block);
             return;
         }
         elements.read(from, to);
@@ -128,9 +152,16 @@ public final class QuoteReader {
             reach = Math.max(said.to(), said.more() == NounPhrases.NONE ? 0 : NounPhrases.to(said.more()));
         }
         embedded(reach, to);
-        if (found.isEmpty() || !found.get(found.size() - 1).isOpen()) {
+        if (found.isEmpty()) {
+            Cue leadIn = layout.leadIn(from, to, rules.subject());
+            announced = leadIn == null ? null : open(leadIn, to);
+        } else if (!found.get(found.size() - 1).isOpen()) {
             announced = null;
         }
+    }
+
+    private static Attributed open(Cue cue, int to) {
+        return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, NounPhrases.NONE, null, cue.act());
     }
 
     private void stated(Attributed said, int block) {
@@ -144,7 +175,9 @@ public final class QuoteReader {
         }
         waiting.clear();
         Saying before = last;
-        add(said, said.from(), said.to(), Saying.Link.STATED);
+        if (!said.isOpen()) {
+            add(said, said.from(), said.to(), Saying.Link.STATED);
+        }
         if (said.more() != NounPhrases.NONE) {
             add(said, NounPhrases.from(said.more()), NounPhrases.to(said.more()), Saying.Link.STATED);
         }
@@ -179,8 +212,10 @@ public final class QuoteReader {
 
     /** Bare quotations that no attribution followed float behind the last utterance. */
     private void flushWaiting() {
+        boolean goesOn = false;
         for (int[] unit : waiting) {
-            utterance++;
+            utterance += goesOn ? 0 : 1;
+            goesOn = isOpen(unit[1]);
             boolean near = last != null && unit[2] - lastBlock <= 1;
             if (near && last != null) {
                 Saying floating = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
@@ -231,7 +266,7 @@ public final class QuoteReader {
 
     private Saying unattributed(int from, int to, @Nullable Span source) {
         Span content = new Span(tokens.start(from), tokens.end(to - 1));
-        return new Saying(
+        Saying saying = new Saying(
                 content,
                 kind(from, to),
                 verbatim(from, to),
@@ -243,11 +278,12 @@ public final class QuoteReader {
                 null,
                 null,
                 source == null ? Saying.Link.FLOATING : Saying.Link.STATED);
+        return told(saying, source == null ? Reasons.NOTHING : Reasons.SUBJECT);
     }
 
     private Saying goOn(Saying before, int from, int to, Saying.Link link) {
         Span content = new Span(tokens.start(from), tokens.end(to - 1));
-        return new Saying(
+        Saying saying = new Saying(
                 content,
                 kind(from, to),
                 verbatim(from, to),
@@ -259,6 +295,7 @@ public final class QuoteReader {
                 before.addresseeOrNull(),
                 before.occasionOrNull(),
                 link);
+        return told(saying, link == Saying.Link.CONTINUED ? Reasons.GOES_ON : Reasons.NEAR);
     }
 
     private void add(Attributed said, int from, int to, Saying.Link link) {
@@ -278,18 +315,22 @@ public final class QuoteReader {
         sayings.add(saying);
         last = saying;
         if (sink.listens()) {
-            sink.read(
-                    "quote",
-                    saying.content().start(),
-                    saying.content().of(tokens.text()),
-                    cue.source() == NounPhrases.NONE ? "no source" : said(cue),
-                    link == Saying.Link.STATED ? 2 : 1,
-                    cue.kind().name().toLowerCase(Locale.ROOT) + " cue “" + tokens.words(cue.from(), cue.to()) + "”");
+            tell(saying, cue.score(), Reasons.of(cue, tokens));
         }
     }
 
-    private String said(Cue cue) {
-        return tokens.words(NounPhrases.from(cue.source()), NounPhrases.to(cue.source()));
+    private Saying told(Saying saying, String reason) {
+        if (sink.listens()) {
+            tell(saying, 0, reason);
+        }
+        return saying;
+    }
+
+    private void tell(Saying saying, int score, String reason) {
+        Span content = saying.content();
+        Span source = saying.sourceOrNull();
+        String said = source == null ? "no source" : source.of(tokens.text());
+        sink.read("quote", content.start(), content.of(tokens.text()), said, score, reason);
     }
 
     private @Nullable Span span(long phrase) {

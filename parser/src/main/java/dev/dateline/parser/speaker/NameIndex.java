@@ -2,6 +2,8 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayDeque;
@@ -22,23 +24,29 @@ final class NameIndex {
     /** How many bearers of one surname are kept in mind; more make no story. */
     private static final int FAMILY = 8;
 
+    private static final long AND = Tokens.fold("and");
+
     private final Analysis body;
     private final Tokens tokens;
     private final BitSet sources; // the tokens of sources
     private final List<NameRun> runs;
     private final Introductions introductions;
+    private final Acronyms acronyms;
     private final Named[] bearers;
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
     private final Map<Long, Named> firstByLast = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
+    private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
+    private final Map<String, Named> byInitials = new HashMap<>();
 
     private NameIndex(Analysis body, BitSet sources) {
         this.body = body;
         this.sources = sources;
         this.tokens = body.tokens();
-        this.introductions = new Introductions(body);
-        this.runs = new NameScanner(tokens).runs();
+        this.introductions = new Introductions(body, this::isSurname);
+        this.acronyms = new Acronyms(tokens);
+        this.runs = NameScanner.runs(body);
         this.bearers = new Named[runs.size()];
     }
 
@@ -52,7 +60,10 @@ final class NameIndex {
         index.readFullNames(index.tokens, index.runs);
         Tokens head = Tokens.of(headline);
         index.readFullNames(head, new NameScanner(head).runs());
+        index.readFamilies();
+        index.readAcronyms();
         index.settle();
+        index.describe();
         return index;
     }
 
@@ -81,6 +92,72 @@ final class NameIndex {
         return bearers[run];
     }
 
+    /** Whether a word is the last one of a full name. */
+    boolean isSurname(int token) {
+        Named bearer = firstByLast.get(tokens.fold(token));
+        return bearer != null && bearer.personal;
+    }
+
+    /** "Bill and Hillary Clinton": the first of the two has the second's surname. */
+    private void readFamilies() {
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            NameRun next = runs.get(i + 1);
+            boolean pair = run.length() == 1
+                    && next.length() >= 2
+                    && !next.isTitled()
+                    && next.from() == run.to() + 1
+                    && tokens.fold(run.to()) == AND
+                    && PersonNames.isGiven(tokens, run.nameFrom())
+                    && PersonNames.isGiven(tokens, next.nameFrom());
+            if (!pair) {
+                continue;
+            }
+            long first = tokens.fold(run.nameFrom());
+            long last = lastFold(tokens, next);
+            String name = tokens.word(run.nameFrom()) + " " + tokens.word(next.to() - 1);
+            Named bearer = byEnds.computeIfAbsent(first * 31 + last, key -> new Named(name, 2));
+            bearer.personal = true;
+            byName.putIfAbsent(name, bearer);
+            firstByLast.putIfAbsent(last, bearer);
+            firstByFirst.putIfAbsent(first, bearer);
+            bearers[i] = bearer;
+        }
+    }
+
+    private void readAcronyms() {
+        byName.forEach((name, bearer) -> byInitials.putIfAbsent(initials(name), bearer));
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            int from = run.length() == 1 ? acronyms.fullNameFrom(run.nameFrom()) : -1;
+            if (from < 0) {
+                continue;
+            }
+            int to = acronyms.fullNameTo(run.nameFrom());
+            String name = tokens.words(from, to);
+            Named bearer = byName.computeIfAbsent(name, key -> new Named(key, to - from));
+            bearer.isAlso(name, to - from);
+            bearer.organization = true;
+            byShort.putIfAbsent(tokens.fold(run.nameFrom()), bearer);
+            for (int k = i - 1; k >= 0 && runs.get(k).to() > from; k--) {
+                bearers[k] = bearer;
+                NameRun part = runs.get(k);
+                byName.put(tokens.words(part.nameFrom(), part.to()), bearer);
+            }
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        Tokens words = Tokens.of(name);
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isCapitalized(i)) {
+                initials.append(words.first(i));
+            }
+        }
+        return initials.toString();
+    }
+
     private void readFullNames(Tokens words, List<NameRun> found) {
         for (NameRun run : found) {
             boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
@@ -101,6 +178,10 @@ final class NameIndex {
                 firstByFirst.putIfAbsent(first, bearer);
             }
             bearer.isAlso(name, run.length());
+            for (int i = run.nameFrom(); i < run.to(); i++) {
+                bearer.organization |= Titles.isOrganizationWord(words, i) && !run.isTitled();
+            }
+            bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
         }
     }
 
@@ -124,10 +205,12 @@ final class NameIndex {
         Map<Long, Named> latestByFirst = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
-            if (run.length() == 0) {
+            if (run.length() == 0 || isPartyMark(run)) {
                 continue;
             }
-            Named bearer = run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : null;
+            Named bearer = bearers[i] != null
+                    ? bearers[i]
+                    : run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : shortInCapitals(run);
             long last = lastFold(tokens, run);
             if (bearer == null && isDoubtful(run) && !inside.contains(last) && !firstByLast.containsKey(last)) {
                 continue; // "Then" has its capital from the sentence
@@ -135,12 +218,78 @@ final class NameIndex {
             if (bearer == null) {
                 bearer = shortForm(last, run, latestByLast, latestByFirst);
             }
+            if (run.length() >= 2) {
+                introductions.kinBefore(bearer, run);
+            }
             bearers[i] = bearer;
             bearer.speaks |= sources.get(run.nameFrom());
             remember(latestByLast, last, bearer);
             latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
-            introductions.describe(bearer, run);
+            if (run.gender() != 'u') {
+                bearer.gender = run.gender();
+            }
         }
+    }
+
+    private void describe() {
+        for (int i = 0; i < runs.size(); i++) {
+            Named bearer = bearers[i];
+            if (bearer != null) {
+                introductions.describe(bearer, runs.get(i));
+                shareRole(i);
+            }
+        }
+    }
+
+    /** "Sens. Ann Lee and Jan Lind": the second is a senator, too. */
+    private void shareRole(int run) {
+        if (run == 0
+                || runs.get(run).isTitled()
+                || runs.get(run - 1).to() + 1 != runs.get(run).from()) {
+            return;
+        }
+        NameRun before = runs.get(run - 1);
+        Named first = bearers[run - 1];
+        Named second = bearers[run];
+        boolean joined = before.isTitled() && tokens.fold(runs.get(run).from() - 1) == AND;
+        if (joined && first != null && second != null && isPlural(before)) {
+            second.roles.addAll(first.roles);
+        }
+    }
+
+    private boolean isPlural(NameRun titled) {
+        int last = titled.nameFrom() - 1;
+        last = tokens.is(last, '.') ? last - 1 : last;
+        return last >= titled.from() && tokens.word(last).endsWith("s");
+    }
+
+    /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */
+    private @Nullable Named shortInCapitals(NameRun run) {
+        Named known = byShort.get(tokens.fold(run.nameFrom()));
+        String letters = run.length() == 1 ? acronyms.letters(run.nameFrom()) : "";
+        boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
+        return known != null || !capitals ? known : byInitials.get(letters);
+    }
+
+    /** "(R-Iowa)", ", D-Calif.,": a party and a state, no name. */
+    private boolean isPartyMark(NameRun run) {
+        int token = run.from();
+        boolean setOff = token > 0 && (tokens.is(token - 1, '(') || tokens.is(token - 1, ','));
+        int letters = tokens.end(token) - tokens.start(token);
+        return setOff && (letters == 1 ? tokens.is(token + 1, ')') : letters > 3 && second(token) == '-');
+    }
+
+    /** "Democratic": what modifies a title is no name by itself. */
+    private boolean isAdjective(NameRun run) {
+        int token = run.nameFrom();
+        return run.length() == 1
+                && !tokens.isUpperCase(token)
+                && Titles.isModifier(tokens, token)
+                && !Titles.isOrganizationWord(tokens, token);
+    }
+
+    private char second(int token) {
+        return tokens.text().charAt(tokens.start(token) + 1);
     }
 
     /** The words that carry a capital inside a sentence somewhere in the story. */
@@ -167,10 +316,11 @@ final class NameIndex {
     }
 
     /** Whom a run names that only a cue makes a name: "Doe said" where no other sentence has Doe. */
+    @Nullable
     Named bearerBySource(int run) {
         Named known = bearers[run];
-        if (known == null) {
-            NameRun words = runs.get(run);
+        NameRun words = runs.get(run);
+        if (known == null && !isPartyMark(words) && !isAdjective(words)) {
             String name = tokens.words(words.nameFrom(), words.to());
             known = byName.computeIfAbsent(name, key -> new Named(key, words.length()));
             bearers[run] = known;
@@ -200,7 +350,7 @@ final class NameIndex {
         Named found = null;
         if (bearers != null) {
             for (Named bearer : bearers) {
-                boolean agrees = gender == 'u' || bearer.gender == 'u' || bearer.gender == gender;
+                boolean agrees = gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender;
                 boolean better = found == null || bearer.speaks && !found.speaks;
                 if (agrees && better) {
                     found = bearer;

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.model.SpeakerKind;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class Named {
     String name;
     int tokens;
-    char gender = 'u';
+    char gender = 'u'; // as titles, kin and forms of address tell
+    int he; // pronouns nearby that can mean no one else
+    int she;
     boolean organization;
     boolean personal;
+    boolean place;
+    boolean articled; // "the Pentagon"
     boolean speaks; // a run of this name is a source
     final Set<String> titles = new LinkedHashSet<>();
+    final Set<String> roles = new LinkedHashSet<>(); // nouns that stand for the bearer, in lower case
 
     @Nullable
     String affiliation;
@@ -28,5 +34,29 @@ final class Named {
             name = form;
             tokens = length;
         }
+    }
+
+    /** Man, woman or unknown, by what the text tells: never by the name alone. */
+    char gender() {
+        if (gender != 'u') {
+            return gender;
+        }
+        if (he > 3 * she) {
+            return 'm';
+        }
+        return she > 3 * he ? 'f' : 'u';
+    }
+
+    /**
+     * What the name stands for. Persons are named in full or with a title at least once, or a pronoun follows; a single
+     * word of which nothing tells is the name of a body: "Skarbook said".
+     */
+    SpeakerKind kind() {
+        if (personal) {
+            return SpeakerKind.PERSON;
+        }
+        return organization || articled || tokens == 1 && he + she == 0 && titles.isEmpty()
+                ? SpeakerKind.ORGANIZATION
+                : SpeakerKind.PERSON;
     }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Someone who may speak: the bearer of a name, or whom a common noun stands for. */
 final class Party {
     final @Nullable Named named;
-    final String phrase;
-    SpeakerKind kind;
-    char gender = 'u';
+    private final String phrase;
+    final SpeakerKind kind;
+    boolean heard; // said something before, in so many words
+    private char gender = 'u';
+    private @Nullable String affiliation;
     final Map<Integer, Mention> mentions = new TreeMap<>(); // by where they begin
 
     private Party(@Nullable Named named, String phrase, SpeakerKind kind) {
@@ -22,12 +24,14 @@ final class Party {
         this.kind = kind;
     }
 
-    static Party of(Named named, SpeakerKind kind) {
-        return new Party(named, named.name, kind);
+    static Party of(Named named) {
+        return new Party(named, named.name, named.kind());
     }
 
-    static Party nominal(String phrase, SpeakerKind kind) {
-        return new Party(null, phrase, kind);
+    static Party nominal(String phrase, SpeakerKind kind, char gender) {
+        Party party = new Party(null, phrase, kind);
+        party.gender = gender;
+        return party;
     }
 
     String name() {
@@ -35,19 +39,39 @@ final class Party {
     }
 
     char gender() {
-        return named == null ? gender : named.gender;
+        return named == null ? gender : named.gender();
     }
 
-    void isOf(char agreed) {
+    boolean isPerson() {
+        return kind == SpeakerKind.PERSON;
+    }
+
+    /** Takes that a pronoun was read as this party, which is weaker than anything that the text says. */
+    void wasCalled(char agreed) {
         if (named == null) {
-            gender = agreed;
+            gender = gender == 'u' ? agreed : gender;
         } else {
-            named.gender = agreed;
-            named.personal = true;
+            named.he += agreed == 'm' ? 1 : 0;
+            named.she += agreed == 'f' ? 1 : 0;
         }
     }
 
+    /** Takes where a person without a name belongs: "a spokesman for the Harbour Board". */
+    void belongsTo(@Nullable String organization) {
+        affiliation = affiliation == null ? organization : affiliation;
+    }
+
+    /** Whether it has no name of its own. */
+    boolean isAnonymous() {
+        return named == null && (kind == SpeakerKind.PERSON || kind == SpeakerKind.GROUP);
+    }
+
     List<String> titles() {
-        return named == null || kind != SpeakerKind.PERSON ? List.of() : new ArrayList<>(named.titles);
+        return named == null || !isPerson() ? List.of() : new ArrayList<>(named.titles);
+    }
+
+    @Nullable
+    String affiliation() {
+        return !isPerson() ? null : named == null ? affiliation : named.affiliation;
     }
 }

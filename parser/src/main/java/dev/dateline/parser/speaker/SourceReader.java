@@ -5,16 +5,22 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what kind of phrase a source is, and which word of it is its head. */
+/** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 final class SourceReader {
     private static final long AND = Tokens.fold("and");
+    private static final List<List<String>> FORM_ROWS = FactFile.rows(SourceReader.class, "possessives.txt", 2);
+    private static final Phrases FORMS =
+            Phrases.of(FORM_ROWS.stream().map(row -> row.get(0)).toList());
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -24,38 +30,164 @@ final class SourceReader {
         this.names = names;
     }
 
-    /**
-     * A source phrase, read.
-     *
-     * @param form how it refers
-     * @param head the token of its head
-     * @param bearer whom its name names
-     * @param agreement what a pronoun agrees with, else a space
-     * @param definite whether it opens with "the" or its like
-     */
-    record Source(MentionKind form, int head, @Nullable Named bearer, char agreement, boolean definite) {}
+    /** What a pronoun agrees with in any of its forms, "her" and "its" too; a space where it is none. */
+    static char agreement(Tokens tokens, int token) {
+        char agreement = Grammar.agreement(tokens, token);
+        int form = agreement == ' ' && tokens.isWord(token) ? FORMS.word(tokens, token) : Phrases.NONE;
+        return form == Phrases.NONE ? agreement : FORM_ROWS.get(form).get(1).charAt(0);
+    }
 
     /** The sources of a phrase: several where it joins names. */
     List<Source> read(Span span) {
-        int from = tokens.at(span.start());
         int to = tokens.at(span.end());
-        List<Source> sources = new ArrayList<>();
-        int start = from;
-        for (int i = from + 1; i + 1 < to; i++) {
-            boolean joint = tokens.fold(i) == AND || tokens.is(i, ',');
-            if (joint && tokens.isCapitalized(i - 1) && isNameStart(i + 1) && start < i && !isInsideRun(i)) {
-                sources.add(readOne(start, i));
-                start = i + 1;
-            }
+        int from = tokens.at(span.start());
+        while (from + 1 < to && isLoose(from)) {
+            from++;
         }
-        if (start < to) {
-            sources.add(readOne(start, to));
+        while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
+            to--;
+        }
+        to = Math.min(overTitle(to), clause(from, overTitle(to)));
+        List<Integer> cuts = cuts(from, to);
+        List<Source> sources = new ArrayList<>();
+        if (isJoint(from, to, cuts)) {
+            int start = from;
+            for (int cut : cuts) {
+                if (cut > start) {
+                    sources.add(one(start, cut));
+                }
+                start = cut + 1;
+            }
+            sources.add(one(start, to));
+        } else if (from < to) {
+            sources.add(single(from, to));
         }
         return sources;
     }
 
-    private boolean isNameStart(int token) {
-        return tokens.isCapitalized(token);
+    /** "Berg [spokesman Peter Holm]": a source that ends in front of a title and a name is the one who has that name. */
+    private int overTitle(int to) {
+        int title = to;
+        while (title < tokens.count() && title < to + 3 && Titles.isModifier(tokens, title)) {
+            title++;
+        }
+        if (title >= tokens.count() || !Titles.isOccupation(tokens, title) || !tokens.isCapitalized(to - 1)) {
+            return to;
+        }
+        int run = names.runAt(title + 1);
+        boolean named = run < names.runs().size()
+                && names.runs().get(run).from() == title + 1
+                && names.runs().get(run).length() >= 2;
+        return named ? names.runs().get(run).to() : to;
+    }
+
+    /** "Even as Mr. Berg", "But officials": what only opens the clause. */
+    private boolean isLoose(int token) {
+        if (Grammar.isPreposition(tokens, token)) {
+            return !tokens.isNumber(token + 1); // "about 50 protesters"
+        }
+        boolean adverb = Grammar.isFunctional(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token);
+        return (Grammar.isSubordinator(tokens, token) || adverb)
+                && agreement(tokens, token) == ' '
+                && !isInsideRun(token);
+    }
+
+    /** The comma in front of ", who" and the like, or the end. */
+    private int clause(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.is(i, ',') && agreement(tokens, i + 1) == 'r') {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Commas and "and" outside of names. */
+    private List<Integer> cuts(int from, int to) {
+        List<Integer> cuts = new ArrayList<>();
+        for (int i = from + 1; i + 1 < to; i++) {
+            if ((tokens.fold(i) == AND || tokens.is(i, ',')) && !isInsideRun(i)) {
+                cuts.add(i);
+            }
+        }
+        return cuts;
+    }
+
+    /** "A, B and C", "the senator and his allies"; but not "Doe, mayor of A and B". */
+    private boolean isJoint(int from, int to, List<Integer> cuts) {
+        if (cuts.isEmpty() || tokens.fold(cuts.get(cuts.size() - 1)) != AND) {
+            return false;
+        }
+        int start = from;
+        boolean list = cuts.size() > 1;
+        for (int cut : cuts) {
+            if (cut > start && !isNamed(start, cut) || list && Grammar.isDeterminer(tokens, start)) {
+                return false; // "Berg, the mayor and …"
+            }
+            start = cut + 1;
+        }
+        return isNamed(start, to)
+                && !(list && Grammar.isDeterminer(tokens, start))
+                && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    private boolean isNamed(int from, int to) {
+        if (agreement(tokens, from) != ' ' && to == from + 1) {
+            return true;
+        }
+        int run = names.runAt(to - 1);
+        boolean name = run < names.runs().size()
+                && names.runs().get(run).from() < to
+                && names.runs().get(run).length() > 0;
+        return name || Grammar.isDeterminer(tokens, from);
+    }
+
+    /** "the Ministry of Health and Sport". */
+    private boolean isOneName(int from, int and, int to) {
+        boolean belongs = false;
+        for (int i = from; i < and; i++) {
+            belongs |= Grammar.isPreposition(tokens, i) && !isInsideRun(i);
+        }
+        int run = names.runAt(and - 1);
+        boolean institution =
+                run < names.runs().size() && hasOrganizationWord(names.runs().get(run));
+        return (belongs || institution) && to - and <= 3 && tokens.isCapitalized(and + 1);
+    }
+
+    private boolean hasOrganizationWord(NameRun run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (Titles.isOrganizationWord(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
+    private Source single(int from, int to) {
+        int end = from + 1;
+        while (end < to && !(isBreak(end) && !isInsideRun(end))) {
+            end++;
+        }
+        Source source = one(from, end);
+        if (source.form() == MentionKind.NOMINAL && end + 1 < to && tokens.is(end, ',')) {
+            int run = names.runAt(end + 1);
+            NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+            if (name != null && name.from() == end + 1 && name.length() >= 2) {
+                return one(end + 1, Math.min(to, name.to()));
+            }
+        }
+        return source;
+    }
+
+    private boolean isBreak(int token) {
+        return tokens.is(token, ',') || tokens.is(token, '(') || tokens.is(token, ';') || tokens.is(token, '—');
+    }
+
+    private boolean endsName(int token) {
+        return tokens.is(token, '.') && isInsideRun(token) || tokens.kind(token) == TokenKind.CLITIC;
     }
 
     private boolean isInsideRun(int token) {
@@ -63,31 +195,50 @@ final class SourceReader {
         return run < names.runs().size() && names.runs().get(run).from() <= token;
     }
 
-    private Source readOne(int from, int to) {
-        if (to - from == 1) {
-            char agreement = Grammar.agreement(tokens, from);
-            if (agreement != ' ') {
-                return new Source(MentionKind.PRONOUN, from, null, agreement, false);
-            }
+    private Source one(int from, int end) {
+        int to = end;
+        while (to > from + 1 && Affiliations.isPossessive(tokens, to - 1)) {
+            to--;
+        }
+        if (to - from == 1 && agreement(tokens, from) != ' ') {
+            return new Source(MentionKind.PRONOUN, from, to, from, null, agreement(tokens, from), false);
         }
         int head = head(from, to);
-        boolean definite = isDefinite(from);
-        if (tokens.isCapitalized(head) || tokens.is(head, '.')) {
-            int run = names.runAt(head);
-            if (run < names.runs().size() && names.runs().get(run).from() <= head) {
-                NameRun name = names.runs().get(run);
-                if (name.length() > 0 && !isSentenceWord(name, from)) {
-                    return new Source(MentionKind.NAME, head, names.bearerBySource(run), ' ', definite);
-                }
-            }
+        if (to > head + 1 && isParticiple(to - 1) && isPostmodifier(to - 1, to)) {
+            to--; // "the report published"
         }
-        return new Source(MentionKind.NOMINAL, head, null, ' ', definite);
+        boolean definite = isDefinite(from);
+        NameRun name = nameWith(head);
+        boolean common = name != null && (isSentenceWord(name, from) || isCommon(head, from));
+        if (name != null && !common) {
+            Named bearer = names.bearer(names.runAt(head));
+            return new Source(MentionKind.NAME, from, to, head, bearer, ' ', definite);
+        }
+        return new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite);
+    }
+
+    private @Nullable NameRun nameWith(int head) {
+        if (!tokens.isCapitalized(head) && !tokens.is(head, '.')) {
+            return null;
+        }
+        int run = names.runAt(head);
+        boolean inside = run < names.runs().size() && names.runs().get(run).from() <= head;
+        return inside && names.runs().get(run).length() > 0 ? names.runs().get(run) : null;
+    }
+
+    /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */
+    private boolean isCommon(int head, int from) {
+        return Nouns.isSeveral(tokens, head)
+                || isPaper(head) && Grammar.isDeterminer(tokens, from)
+                || Nouns.isPerson(tokens, head) && isDefinite(from) // "the Altona Democrat"
+                || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
+                || isOneOfAPeople(head, from);
     }
 
     /** "Officials said": a common noun that has its capital from the sentence. */
     private boolean isSentenceWord(NameRun run, int from) {
         boolean alone = run.length() == 1 && run.nameFrom() == from && !run.isTitled();
-        boolean common = Nouns.isSeveral(tokens, from)
+        boolean common = Nouns.isGroup(tokens, from)
                 || Nouns.isPerson(tokens, from)
                 || Nouns.isOrganization(tokens, from)
                 || Nouns.isDocument(tokens, from);
@@ -95,13 +246,13 @@ final class SourceReader {
         return alone && common && opens;
     }
 
-    /** The last word in front of a preposition, an "of" inside a name aside. */
+    /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
     private int head(int from, int to) {
         int end = to;
         for (int i = from + 1; i < to; i++) {
             boolean splits =
                     Grammar.isPreposition(tokens, i) || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
-            if (splits && !isInsideRun(i) || isPostmodifier(i)) {
+            if (splits && !isInsideRun(i) || isPostmodifier(i, to)) {
                 end = i;
                 break;
             }
@@ -113,13 +264,28 @@ final class SourceReader {
         return head;
     }
 
-    /** "people familiar with the matter": the noun stands in front of the adjective. */
-    private boolean isPostmodifier(int token) {
-        return tokens.isLowerCase(token)
-                && token + 1 < tokens.count()
-                && Grammar.isPreposition(tokens, token + 1)
-                && Nouns.isSeveral(tokens, token - 1)
-                && !Nouns.isSeveral(tokens, token);
+    /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */
+    private boolean isPostmodifier(int token, int to) {
+        if (!tokens.isLowerCase(token) || !isNoun(token - 1)) {
+            return false;
+        }
+        boolean ends = token + 1 >= to
+                || Grammar.isPreposition(tokens, token + 1)
+                || Grammar.isCalendar(tokens, token + 1)
+                || Grammar.isDeterminer(tokens, token + 1);
+        return ends && (isParticiple(token) || !isNoun(token) && token + 1 < to);
+    }
+
+    private boolean isParticiple(int token) {
+        String word = tokens.word(token);
+        return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+    }
+
+    private boolean isNoun(int token) {
+        return Nouns.isGroup(tokens, token)
+                || Nouns.isDocument(tokens, token)
+                || Nouns.isOrganization(tokens, token)
+                || Nouns.isPerson(tokens, token);
     }
 
     private boolean isDefinite(int token) {
@@ -129,31 +295,48 @@ final class SourceReader {
         };
     }
 
-    /** What a common noun stands for. */
-    SpeakerKind kindOfNoun(int head) {
-        if (Nouns.isSeveral(tokens, head)) {
-            return SpeakerKind.GROUP;
+    private boolean isPaper(int token) {
+        return Nouns.isDocument(tokens, token) && !Titles.isOrganizationWord(tokens, token);
+    }
+
+    private boolean isIndefinite(int token) {
+        return Grammar.isDeterminer(tokens, token) && !isDefinite(token);
+    }
+
+    /** Whether it is nothing but a demonstrative or "one": whom it means stands elsewhere. */
+    boolean pointsOnly(Source source) {
+        return source.to() == source.from() + 1
+                && Grammar.isDeterminer(tokens, source.from())
+                && !Nouns.isCollective(tokens, source.from());
+    }
+
+    /** "a Republican": a capital behind an indefinite article. */
+    private boolean isOneOfAPeople(int head, int from) {
+        return head == from + 1 && isIndefinite(from) && tokens.isCapitalized(head) && !tokens.isUpperCase(head);
+    }
+
+    /** What a source without a name stands for. */
+    SpeakerKind kind(Source source) {
+        int head = source.head();
+        boolean share = tokens.isNumber(head)
+                || Grammar.isDeterminer(tokens, head)
+                || Nouns.isCollective(tokens, head)
+                || Nouns.isCollective(tokens, source.from())
+                || Grammar.isPreposition(tokens, source.from() + 1) && Grammar.isDeterminer(tokens, source.from());
+        if (Nouns.isOrganization(tokens, head)) {
+            return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
         }
         if (Nouns.isDocument(tokens, head)) {
             return SpeakerKind.DOCUMENT;
         }
-        if (Nouns.isOrganization(tokens, head)) {
-            return SpeakerKind.ORGANIZATION;
+        if (Nouns.isGroup(tokens, head) || share) {
+            return SpeakerKind.GROUP;
         }
-        if (Nouns.isPerson(tokens, head)) {
+        if (Nouns.isPerson(tokens, head) || isOneOfAPeople(head, source.from())) {
             return SpeakerKind.PERSON;
         }
-        char end = tokens.text().charAt(tokens.end(head) - 1);
-        return end == 's' ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
-    }
-
-    /** What a name stands for. */
-    SpeakerKind kindOfName(Named bearer, Source source) {
-        if (bearer.personal) {
-            return SpeakerKind.PERSON;
-        }
-        boolean acronym = bearer.tokens == 1 && tokens.isUpperCase(source.head());
-        boolean article = source.definite() && source.form() == MentionKind.NAME;
-        return bearer.organization || acronym || article ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
+        String word = tokens.word(head);
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
     }
 }

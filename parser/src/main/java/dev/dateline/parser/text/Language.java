@@ -64,6 +64,11 @@ public final class Language {
         return byWords(tokens, end);
     }
 
+    /** Whether a word is among the commonest of a language, by its ISO 639-1 tag: no name begins with it. */
+    public static boolean isFunctionWord(String language, Tokens tokens, int token) {
+        return LanguageEvidence.isFunctionWord(language, tokens.fold(token));
+    }
+
     private static Map<UnicodeScript, Integer> letters(Tokens tokens, int end) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int latin = 0;

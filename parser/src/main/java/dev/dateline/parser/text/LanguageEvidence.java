@@ -32,6 +32,19 @@ final class LanguageEvidence {
     private final BitSet seen = new BitSet(); // by number of the word
     private int words;
 
+    /** Whether a word counts for a language. */
+    static boolean isFunctionWord(String language, long fold) {
+        int word = WORDS.folds.number(fold);
+        if (word != Folds.NONE) {
+            for (int having : WORDS.languages.get(word)) {
+                if (LANGUAGES[having].equals(language)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Counts one word. */
     void count(Tokens tokens, int token) {
         words++;

@@ -1,0 +1,207 @@
+package dev.dateline.parser.claim;
+
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.BylineOpeners;
+import dev.dateline.parser.name.NameCase;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one claim about authors: people, agencies and desks. What is no name of either (an address, a time) is none. */
+final class Byline {
+    private static final Phrases NO_PERSONS = Phrases.of(Byline.class, "no-person-words.txt");
+    private static final Phrases DESKS = Phrases.of(Byline.class, "desk-words.txt");
+    private static final Phrases JOINTS = Phrases.of(Byline.class, "name-joints.txt");
+    private static final Phrases ENDS = Phrases.of(Byline.class, "name-ends.txt");
+    private static final int MOST_WORDS = 5;
+
+    private final String value;
+    private final Tokens tokens;
+    private final Witness witness;
+    private final SiteNames sites;
+    private final Map<String, String> people = new LinkedHashMap<>();
+    private final List<String> agencies = new ArrayList<>();
+    private boolean opened;
+
+    Byline(Claim claim, SiteNames sites) {
+        this.value = claim.value();
+        this.tokens = Tokens.of(value);
+        this.witness = claim.witness();
+        this.sites = sites;
+    }
+
+    /** The people, each once. */
+    List<String> people() {
+        return new ArrayList<>(people.values());
+    }
+
+    /** The agencies by their canonical names, and other organizations as printed. */
+    List<String> agencies() {
+        return agencies;
+    }
+
+    /** Whether an opener stands in front of one of the people: "By". */
+    boolean isOpened() {
+        return opened;
+    }
+
+    void read() {
+        if (value.contains("://") || value.contains("www.") || value.indexOf('@') >= 0) {
+            return;
+        }
+        if (sites.is(value) && !isOwner()) {
+            if (isMarkup() && !sites.isCalled(value)) {
+                agencies.add(value);
+            }
+            return;
+        }
+        int at = 0;
+        while (at < tokens.count()) {
+            int from = at;
+            for (int i = BylineOpeners.end(tokens, from, tokens.count()); i > from; ) {
+                from = i; // "Posted by By Jane Doe": one is for machines that read aloud
+                i = BylineOpeners.end(tokens, from, tokens.count());
+            }
+            int to = from;
+            while (to < tokens.count() && !isJoint(to)) {
+                to++;
+            }
+            read(from, to, from > at);
+            at = to + 1;
+        }
+    }
+
+    /** "Jane Doe" may own janedoe.example. */
+    private boolean isOwner() {
+        return tokens.count() > 1 && PersonNames.isGiven(tokens, 0);
+    }
+
+    private boolean isMarkup() {
+        return witness != Witness.VISIBLE && witness != Witness.BELOW;
+    }
+
+    private void read(int from, int to, boolean opens) {
+        boolean sure = opens || isMarkup();
+        int end = opens || !isMarkup() ? nameEnd(from, to) : to;
+        for (int i = from + (isCased(from) ? 2 : 1); i < end; i++) {
+            end = ENDS.has(tokens, i) ? i : end;
+        }
+        int start = afterTitle(from, end);
+        Optional<String> agency = Agencies.canonical(tokens, from, to);
+        if (agency.isPresent()) {
+            agencies.add(agency.get());
+        } else if ((end == to || opens || isMarkup()) && isName(start, end, sure)) {
+            String name = NameCase.of(tokens.words(start, end));
+            people.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            opened |= opens;
+        } else if (sure && isDesk(from, end)) {
+            agencies.add(tokens.words(from, end));
+        }
+    }
+
+    private boolean isCased(int token) {
+        return token < tokens.count() && (tokens.isCapitalized(token) || tokens.isLowerCase(token));
+    }
+
+    /** Behind the titles in front of a name: "Senator Jane Doe". */
+    private int afterTitle(int from, int to) {
+        int start = from;
+        while (to - start > 2 && Titles.isTitle(tokens, start) && !PersonNames.isGiven(tokens, start)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Behind the words that may be a name: "von Jane Doe am 3. Mai". */
+    private int nameEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && !tokens.isNumber(end) && !(tokens.isLowerCase(end) && endsName(end, limit))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A word in lower case ends a name, but for particles in front of a capital; a nickname is all small. */
+    private boolean endsName(int token, int limit) {
+        int next = token + 1;
+        if (next < limit && tokens.isLowerCase(next)) {
+            next++; // "Jose de la Cruz"
+        }
+        return token > 0 && tokens.isWord(token - 1) && !(next < limit && tokens.isCapitalized(next));
+    }
+
+    private boolean isJoint(int token) {
+        if (JOINTS.has(tokens, token)) {
+            return true;
+        }
+        char sign = tokens.first(token);
+        boolean dash = "-–—".indexOf(sign) >= 0 && tokens.isSpacedBefore(token);
+        return !tokens.isWord(token) && (dash || ",;:/|•·()".indexOf(sign) >= 0);
+    }
+
+    /** Whether tokens may name a person; a single word is believed only where it can be nothing else. */
+    private boolean isName(int from, int to, boolean sure) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.isNumber(i) || isNoPerson(i) || Grammar.isCalendar(tokens, i) && !isCalledSo(i, from, to)) {
+                return false;
+            }
+            if (tokens.isWord(i)) {
+                words++;
+            } else if (".-’'".indexOf(tokens.first(i)) < 0) {
+                return false;
+            }
+        }
+        boolean place = Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to); // a dateline's
+        if (words < (sure ? 1 : 2) || words > MOST_WORDS || place && !sure) {
+            return false;
+        }
+        boolean initials = words == 1 && tokens.isUpperCase(from); // "DPA", a desk's sign
+        boolean cased = sure || tokens.isCapitalized(from) || !tokens.isLowerCase(from);
+        boolean trails =
+                words > 1 && tokens.isLowerCase(to - 1) && !PersonNames.isGiven(tokens, from); // "Watermark feed"
+        boolean host = words == 1 && tokens.word(from).indexOf('.') > 0;
+        boolean job =
+                words > 1 && Titles.isTitle(tokens, to - 1) && !PersonNames.isGiven(tokens, from); // "Senior Editor"
+        return !initials && cased && !trails && !host && !job && (words > 1 || !sites.is(tokens.words(from, to)));
+    }
+
+    /** A month or a day that is a name beside a given name: "Jan Berg", "Anna May". */
+    private boolean isCalledSo(int token, int from, int to) {
+        boolean first = token == from && to - from > 1 && PersonNames.isGiven(tokens, token);
+        return first || token == from + 1 && to - from == 2 && PersonNames.isGiven(tokens, from);
+    }
+
+    private boolean isNoPerson(int token) {
+        if (NO_PERSONS.has(tokens, token)) {
+            return true;
+        }
+        String word = tokens.word(token);
+        int hyphen = word.lastIndexOf('-'); // "Ferry-Team"
+        return hyphen > 0 && NO_PERSONS.has(word.substring(hyphen + 1));
+    }
+
+    /** Whether tokens name a desk, and which: "Harbour Post Staff", "Redaktion Hafenbote". */
+    private boolean isDesk(int from, int to) {
+        if (to - from < 2 || to - from > MOST_WORDS + 1) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return DESKS.has(tokens, from) || DESKS.has(tokens, to - 1) || DESKS.has(tokens, to - 2);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.dateline.parser.claim;
+
+import dev.dateline.model.Moment;
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.date.Dates;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles when a page was published and last changed: by the most trusted witness, told more fully by the others where
+ * they tell the same day or the same instant.
+ */
+final class PageMoments {
+    /** No page is older; an earlier year is a mistake of its content system. */
+    private static final int FIRST_YEAR = 1990;
+    /** The most trusted first: what is printed near other stories is trusted least. */
+    private static final List<Witness> ORDER = List.of(
+            Witness.JSON_LD,
+            Witness.META,
+            Witness.MICRODATA,
+            Witness.TIME,
+            Witness.ADDRESS,
+            Witness.VISIBLE,
+            Witness.BELOW);
+    /** From the International Date Line to the other side of it. */
+    private static final long FARTHEST = 14 * 60;
+    /** Zones differ by halves of an hour, but for very few. */
+    private static final long STEP = 30;
+
+    private final List<Claim> claims;
+    private final Optional<String> language;
+
+    PageMoments(List<Claim> claims, Optional<String> language) {
+        this.claims = claims;
+        this.language = language;
+    }
+
+    /** When it was published; never when it was changed. */
+    @Nullable
+    Moment published() {
+        return settle(told(Fact.PUBLISHED));
+    }
+
+    /** When it was last changed. */
+    @Nullable
+    Moment modified() {
+        return settle(told(Fact.MODIFIED));
+    }
+
+    private List<Moment> told(Fact fact) {
+        List<Moment> told = new ArrayList<>();
+        for (Witness witness : ORDER) {
+            for (Claim claim : claims) {
+                if (claim.fact() == fact && claim.witness() == witness) {
+                    Dates.readLeniently(claim.value(), language)
+                            .filter(moment -> moment.year().orElse(0) >= FIRST_YEAR)
+                            .ifPresent(told::add);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static @Nullable Moment settle(List<Moment> told) {
+        if (told.isEmpty()) {
+            return null;
+        }
+        Moment best = told.get(0);
+        for (Moment other : told) {
+            Moment local = local(best, other);
+            if (local != null) {
+                return local;
+            }
+        }
+        for (Moment other : told) {
+            if (best.timeOrNull() == null
+                    && other.timeOrNull() != null
+                    && day(other).equals(day(best))) {
+                return other;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The same instant as desks saw it, where the other witness tells: "02:11Z" is "18:11-08:00" of the day before, and
+     * so is "18:11", printed without its zone. "23:00Z" printed as the next day is a midnight an hour east.
+     */
+    private static @Nullable Moment local(Moment best, Moment other) {
+        if (best.timeOrNull() == null || !ZoneOffset.UTC.equals(best.offsetOrNull())) {
+            return null;
+        }
+        LocalDateTime utc = day(best).atTime(best.timeOrNull());
+        ZoneOffset offset = other.offsetOrNull();
+        if (other.timeOrNull() == null) {
+            boolean sharp = utc.getMinute() == 0 && utc.getSecond() == 0 && utc.getHour() >= 24 - FARTHEST / 60;
+            boolean next = day(other).equals(day(best).plusDays(1));
+            return sharp && next ? at(utc, ZoneOffset.ofHours(24 - utc.getHour())) : null;
+        }
+        LocalDateTime there = day(other).atTime(other.timeOrNull());
+        if (offset != null) {
+            boolean same = OffsetDateTime.of(there, offset).toInstant().equals(utc.toInstant(ZoneOffset.UTC));
+            return same && !ZoneOffset.UTC.equals(offset) ? other : null;
+        }
+        long minutes =
+                ChronoUnit.MINUTES.between(utc.truncatedTo(ChronoUnit.MINUTES), there.truncatedTo(ChronoUnit.MINUTES));
+        boolean zone = minutes != 0 && Math.abs(minutes) <= FARTHEST && minutes % STEP == 0;
+        return zone ? at(utc, ZoneOffset.ofTotalSeconds((int) minutes * 60)) : null;
+    }
+
+    private static Moment at(LocalDateTime utc, ZoneOffset offset) {
+        return Moment.of(utc.atOffset(ZoneOffset.UTC).withOffsetSameInstant(offset));
+    }
+
+    private static LocalDate day(Moment moment) {
+        return LocalDate.of(moment.year().orElse(FIRST_YEAR), moment.month(), moment.day());
+    }
+}

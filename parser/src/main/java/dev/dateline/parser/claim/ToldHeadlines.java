@@ -1,0 +1,153 @@
+package dev.dateline.parser.claim;
+
+import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The headlines that a page tells where nobody sees them: in its metadata, its linked data and its title. */
+final class ToldHeadlines {
+    /** Fewer words are the name of a section or of a site. */
+    private static final int FEW = 3;
+
+    /**
+     * One of them.
+     *
+     * @param full with the name of the site
+     * @param text without it
+     */
+    private record Told(String full, String text, String folded, Witness witness) {}
+
+    private final SiteNames sites;
+    private final List<Told> all = new ArrayList<>();
+
+    ToldHeadlines(List<Claim> claims, SiteNames sites) {
+        this.sites = sites;
+        TitleParts parts = new TitleParts(sites);
+        for (Witness witness : List.of(Witness.META, Witness.JSON_LD, Witness.TITLE)) {
+            for (Claim claim : claims) {
+                if (claim.fact() == Fact.HEADLINE && claim.witness() == witness) {
+                    String text = parts.withoutSite(claim.value());
+                    all.add(new Told(claim.value(), text, SiteNames.fold(text), witness));
+                }
+            }
+        }
+    }
+
+    /** Whether metadata other than the title tell a headline of some words. */
+    boolean isNamed() {
+        return all.stream()
+                .anyMatch(told -> told.witness != Witness.TITLE && !sites.is(told.full) && isLong(told.text));
+    }
+
+    /** The one that most kinds of witnesses tell alike; of two alike the first. */
+    Optional<String> best() {
+        Told best = null;
+        int most = 0;
+        for (Told told : all) {
+            int votes = sites.is(told.text) ? 0 : votes(told.folded);
+            if (votes > most) {
+                most = votes;
+                best = told;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(withoutSection(best.text));
+    }
+
+    private int votes(String folded) {
+        Set<Witness> witnesses = new HashSet<>();
+        for (Told told : all) {
+            if (told.folded.equals(folded)) {
+                witnesses.add(told.witness);
+            }
+        }
+        return witnesses.size();
+    }
+
+    /** "Talks end-World|Example News": another witness tells where the headline ends. */
+    private String withoutSection(String headline) {
+        String shortest = headline;
+        for (Told told : all) {
+            boolean shorter = told.text.length() < shortest.length() && isLong(told.text);
+            if (shorter && headline.startsWith(told.text) && sites.ends(headline.substring(told.text.length()))) {
+                shortest = told.text;
+            }
+        }
+        return shortest;
+    }
+
+    /** The headline that is told like this heading, or the heading where the title has it as a part; or null. */
+    @Nullable
+    String like(String heading) {
+        String folded = SiteNames.fold(heading);
+        if (!isLong(heading) || sites.is(heading)) {
+            return null;
+        }
+        for (Told told : all) {
+            if (told.folded.equals(folded)) {
+                return told.text; // with the colon that a line's end stands for in print
+            }
+            if (told.full.length() >= heading.length() && TitleParts.hasPart(told.full, folded)) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    /** How much a heading shares with the one that is most like it, from 0 to 1. */
+    double agreement(String heading) {
+        Set<Long> words = TitleParts.words(heading);
+        double best = 0;
+        for (Told told : all) {
+            Set<Long> other = TitleParts.words(told.text);
+            int size = words.size() + other.size();
+            other.retainAll(words);
+            best = Math.max(best, size == 0 ? 0 : 2.0 * other.size() / size);
+        }
+        return best;
+    }
+
+    /** "Interview We are late": the metadata tell where the words above the headline end. */
+    String withoutKicker(String heading) {
+        String found = heading;
+        String folded = SiteNames.fold(heading);
+        for (Told told : all) {
+            if (told.witness == Witness.TITLE) {
+                continue;
+            }
+            if (told.folded.equals(folded)) {
+                return heading;
+            }
+            int start = heading.length() - told.full.length();
+            if (start > 0
+                    && isLong(told.full)
+                    && heading.endsWith(told.full)
+                    && !isSmall(heading.substring(0, start))) {
+                found = told.full;
+            }
+        }
+        return found;
+    }
+
+    /** Whether there are but words like "the". */
+    private static boolean isSmall(String words) {
+        Tokens tokens = Tokens.of(words);
+        for (int i = 0; i < tokens.count(); i++) {
+            if (!Grammar.isFunctional(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLong(String line) {
+        return TitleParts.words(line).size() >= FEW;
+    }
+}

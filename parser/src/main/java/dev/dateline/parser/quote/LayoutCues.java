@@ -1,0 +1,70 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Cues by layout, as of press releases: a line that hands over to the quotation below it, a name that signs it. */
+final class LayoutCues {
+    /** How long such a line is at most. */
+    private static final int LINE = 40;
+
+    private static final long FROM = Tokens.fold("from");
+
+    private final Narration narration;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+
+    LayoutCues(Narration narration, NounPhrases phrases) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+        this.phrases = phrases;
+    }
+
+    /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
+    @Nullable
+    Cue leadIn(int from, int to, long subject) {
+        boolean hands = tokens.is(to - 1, ':') && to < tokens.count() && narration.isQuoted(to) && to - from < LINE;
+        if (!hands) {
+            return null;
+        }
+        long source = isNamed(subject) ? subject : sender(from, to);
+        return source == NounPhrases.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
+    }
+
+    /** "— Ann Lee, the mayor": a block of its own below a quotation. */
+    @Nullable
+    Cue signature(int from, int to) {
+        if (to - from < 3 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
+            return null;
+        }
+        long source = phrases.startingAt(from + 1, to);
+        int end = source == NounPhrases.NONE ? from : NounPhrases.to(source);
+        boolean closes = end == to || end < to && tokens.is(end, ',') || end == to - 1 && tokens.is(end, '.');
+        return closes && end - from > 2 && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
+    }
+
+    private boolean isNamed(long phrase) {
+        int last = NounPhrases.to(phrase) - 1;
+        return phrase != NounPhrases.NONE && (Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last));
+    }
+
+    /** The name in a line that opens with "from". */
+    private long sender(int from, int to) {
+        int first = narration.isConjunction(from) ? from + 1 : from;
+        if (tokens.fold(first) != FROM) {
+            return NounPhrases.NONE;
+        }
+        for (int i = first + 1; i < to; i++) {
+            if (tokens.isCapitalized(i)) {
+                return phrases.startingAt(i, to);
+            }
+        }
+        return NounPhrases.NONE;
+    }
+
+    private static Cue cue(Cue.Kind kind, int sign, long source) {
+        return new Cue(kind, sign, sign + 1, sign, source, Act.SPEECH, "q", 0, 0);
+    }
+}

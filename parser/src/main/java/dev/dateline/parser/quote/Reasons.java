@@ -1,0 +1,35 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Tokens;
+
+/** Says in words why a stretch was read as a quote of its source, for those who ask what the rules read. */
+final class Reasons {
+    static final String GOES_ON = "no cue; goes on with the quotation before it";
+    static final String NEAR = "no cue; follows a quotation that has one";
+    static final String SUBJECT = "no cue; its sentence opens with the source";
+    static final String NOTHING = "no cue";
+
+    private Reasons() {}
+
+    /** What the cue is, and how sure: "“said” ahead of its source; cue by 312, source by 108". */
+    static String of(Cue cue, Tokens tokens) {
+        String words = "“" + tokens.words(cue.from(), cue.to()) + "”";
+        return switch (cue.kind()) {
+            case PLAIN -> words + " behind its source" + sureness(cue);
+            case INVERTED -> words + " ahead of its source" + sureness(cue);
+            case ACCORDING -> words + " and its source" + sureness(cue);
+            case PARTICIPLE ->
+                words + (hasSource(cue) ? " of a source before it" : " without a source") + sureness(cue);
+            case COLON -> "a name and a colon ahead of it";
+            case SIGN_OFF -> "a dash and a name behind it";
+        };
+    }
+
+    private static String sureness(Cue cue) {
+        return "; cue by " + cue.score() + (hasSource(cue) ? ", source by " + cue.margin() : "");
+    }
+
+    private static boolean hasSource(Cue cue) {
+        return cue.source() != NounPhrases.NONE;
+    }
+}

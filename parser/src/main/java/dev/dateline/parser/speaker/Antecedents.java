@@ -1,0 +1,114 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom "who" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
+final class Antecedents {
+    private static final long WHO = Tokens.fold("who");
+    private static final int LONGEST = 16;
+
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    Antecedents(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** Whom a relative pronoun belongs to, if that one has a name. */
+    @Nullable
+    Named name(int relative) {
+        int end = end(relative);
+        Named direct = bearerEndingAt(end);
+        if (direct != null && direct.kind() != SpeakerKind.PERSON && tokens.fold(relative) == WHO) {
+            return personBefore(end); // "Anna Berg, a cook from Altona, who"
+        }
+        int head = head(end);
+        if (direct != null && head < 0) {
+            return direct;
+        }
+        if (head < 0 || Nouns.isGroup(tokens, head)) {
+            return null; // "the editors of the Courier, who"
+        }
+        int comma = apposition(head);
+        return comma < 0 ? null : bearerEndingAt(comma);
+    }
+
+    /** "Anna Berg, [a cook], said": whom a source that is an apposition describes, or null. */
+    @Nullable
+    Named described(Source source) {
+        int comma = source.from() - 1;
+        Named bearer = comma > 0 && tokens.is(comma, ',') ? bearerEndingAt(comma) : null;
+        boolean role = bearer != null && bearer.roles.contains(Titles.inFull(tokens.word(source.head())));
+        return role ? bearer : null;
+    }
+
+    /** The last person named in front of a token, not far from it. */
+    private @Nullable Named personBefore(int token) {
+        int last = names.runAt(token - 1);
+        for (int i = last; i >= 0 && names.runs().get(i).to() > token - LONGEST; i--) {
+            Named bearer = names.bearer(i);
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON && bearer.personal) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
+    /** The noun that a relative pronoun belongs to, or -1. */
+    int noun(int relative) {
+        int end = end(relative);
+        int head = head(end);
+        int last = end - 1;
+        boolean noun = last >= 0
+                && tokens.isLowerCase(last)
+                && (Nouns.isGroup(tokens, last)
+                        || Nouns.isPerson(tokens, last)
+                        || Nouns.isOrganization(tokens, last)
+                        || Nouns.isDocument(tokens, last));
+        return head >= 0 ? head : noun ? last : -1;
+    }
+
+    private int end(int relative) {
+        return relative > 0 && tokens.is(relative - 1, ',') ? relative - 1 : relative;
+    }
+
+    private @Nullable Named bearerEndingAt(int end) {
+        int run = end > 0 ? names.runAt(end - 1) : names.runs().size();
+        boolean ends = run < names.runs().size()
+                && names.runs().get(run).to() == end
+                && names.runs().get(run).length() > 0;
+        return ends ? names.bearer(run) : null;
+    }
+
+    /** The noun of a person in front of "of", "for" and the rest of the phrase that ends there, or -1. */
+    private int head(int end) {
+        for (int i = end - 1; i > 0 && i > end - LONGEST; i--) {
+            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || Grammar.isAuxiliary(tokens, i)) {
+                break;
+            }
+            boolean person = tokens.isLowerCase(i)
+                    && (Nouns.isGroup(tokens, i) || Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i));
+            boolean ends = i + 1 == end || Grammar.isPreposition(tokens, i + 1);
+            if (person && ends) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The comma in front of an apposition with this head: "Anna Berg[,] a cook", or -1. */
+    private int apposition(int head) {
+        for (int i = head; i > 0 && i > head - LONGEST / 2; i--) {
+            if (Grammar.isDeterminer(tokens, i) || tokens.is(i - 1, ',')) {
+                return tokens.is(i - 1, ',') ? i - 1 : -1;
+            }
+        }
+        return -1;
+    }
+}

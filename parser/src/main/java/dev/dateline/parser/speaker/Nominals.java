@@ -1,0 +1,167 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Those whom common nouns stand for: "a spokesman for the railway", later "the spokesman". */
+final class Nominals {
+    private static final int LONGEST = 5;
+    private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
+    private static final Phrases ANYONE = Phrases.of(Nominals.class, "generic-persons.txt");
+    private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
+
+    private final Tokens tokens;
+    private final SourceReader reader;
+    private final IntPredicate isSurname;
+    private final Map<String, Party> byPhrase = new HashMap<>();
+
+    Nominals(Tokens tokens, SourceReader reader, IntPredicate isSurname) {
+        this.isSurname = isSurname;
+        this.tokens = tokens;
+        this.reader = reader;
+    }
+
+    /** Whether "the" and the noun of this source stand for someone already. */
+    boolean isKnown(Source source) {
+        return byPhrase.containsKey("the " + noun(source.head()));
+    }
+
+    /** Whom a source stands for; null where its noun can say nothing. */
+    @Nullable
+    Party party(Source source, SpeakerKind kind) {
+        SpeakerKind known = kind == SpeakerKind.UNKNOWN ? reader.kind(source) : kind;
+        if (known == SpeakerKind.UNKNOWN) {
+            return null;
+        }
+        String phrase = phrase(source, known);
+        String noun = "the " + noun(source.head());
+        boolean bare = source.definite() && source.head() == source.from() + 1;
+        String key = bare ? noun : key(phrase);
+        Party party = byPhrase.get(key);
+        if (party == null) {
+            party = Party.nominal(phrase, known, Nouns.gender(tokens, source.head()));
+            byPhrase.put(key, party);
+        }
+        if (known == SpeakerKind.PERSON) {
+            party.belongsTo(Affiliations.behind(tokens, source.head(), source.to(), isSurname));
+            int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
+            party.belongsTo(Affiliations.before(tokens, first, source.head() + 1, isSurname));
+        }
+        if (known != SpeakerKind.GROUP) {
+            byPhrase.put(noun, party); // "a spokesman … the spokesman"
+        } else {
+            byPhrase.putIfAbsent(noun, party);
+        }
+        return party;
+    }
+
+    /** The group that a noun of several stands for. */
+    Party group(int noun) {
+        String phrase = tokens.words(from(noun), noun + 1);
+        return byPhrase.computeIfAbsent(
+                key(phrase), key -> Party.nominal(withoutPossessive(from(noun), noun + 1), SpeakerKind.GROUP, 'u'));
+    }
+
+    /** The first token of the phrase that ends with this noun. */
+    int from(int noun) {
+        int i = noun;
+        while (i > 0 && i > noun - LONGEST && isInside(i - 1)) {
+            i--;
+            if (Grammar.isDeterminer(tokens, i) && !(i > 0 && Grammar.isDeterminer(tokens, i - 1))) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    boolean isDefinite(int noun) {
+        return tokens.word(from(noun)).equalsIgnoreCase("the");
+    }
+
+    private boolean isInside(int token) {
+        boolean verb = tokens.isLowerCase(token)
+                && (Grammar.isReporting(tokens, token) || tokens.word(token).endsWith("ed"));
+        return tokens.isWord(token)
+                && !verb
+                && !Grammar.isPreposition(tokens, token)
+                && !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isBetween(tokens, token)
+                && !Grammar.isCalendar(tokens, token)
+                && (!Grammar.isPronoun(tokens, token) || Grammar.isDeterminer(tokens, token));
+    }
+
+    /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */
+    private String phrase(Source source, SpeakerKind kind) {
+        boolean thing = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
+        if (thing && Grammar.isDeterminer(tokens, source.from())) {
+            int first = source.from() + 1;
+            while (first < source.head() && PASSING.has(tokens, first)) {
+                first++;
+            }
+            for (int i = first; i < source.head(); i++) {
+                if (tokens.isCapitalized(i)) {
+                    return tokens.words(first, source.to());
+                }
+            }
+        }
+        return withoutPossessive(source.from(), source.to());
+    }
+
+    private String withoutPossessive(int from, int to) {
+        boolean loose = to - from > 1
+                && SourceReader.agreement(tokens, from) != ' '
+                && !Grammar.isPreposition(tokens, from + 1);
+        return tokens.words(loose ? from + 1 : from, to);
+    }
+
+    /** Of two phrases that differ by an article or an 's only, one party. */
+    private static String key(String phrase) {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        for (String article : List.of("the ", "a ", "an ")) {
+            lower = lower.startsWith(article) ? lower.substring(article.length()) : lower;
+        }
+        return lower.replace("’s ", " ").replace("'s ", " ").replace("’ ", " ").replace("' ", " ");
+    }
+
+    private String noun(int head) {
+        return tokens.word(head).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a noun for any organisation: "the company". */
+    boolean isGeneric(int noun) {
+        return GENERIC.has(tokens, noun);
+    }
+
+    /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
+    boolean isAnyone(Source source) {
+        boolean generic = ANYONE.has(tokens, source.head()) && source.head() + 1 == source.to();
+        return tokens.word(source.head()).endsWith("year-old") || generic && !isKnown(source);
+    }
+
+    /** Whether the noun is a word of the one candidate's name: "the bank" of "Altona Bank". */
+    boolean isNamedAfter(List<Party> parties, int noun) {
+        if (!isNamedBody(parties)) {
+            return false;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        for (int i = 0; i < name.count(); i++) {
+            if (name.fold(i) == tokens.fold(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isNamedBody(List<Party> parties) {
+        return parties.size() == 1 && parties.get(0).named != null && parties.get(0).kind == SpeakerKind.ORGANIZATION;
+    }
+}

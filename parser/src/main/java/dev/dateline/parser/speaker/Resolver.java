@@ -1,0 +1,392 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.Mention;
+import dev.dateline.model.MentionKind;
+import dev.dateline.model.Span;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.Salience.Choice;
+import dev.dateline.parser.speaker.Salience.Role;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through the text once, keeps in mind who was mentioned, and decides at each source who is meant. Pronouns that
+ * are no source are read too: they keep their bearer in mind.
+ */
+final class Resolver {
+    private static final long AND = Tokens.fold("and");
+    private static final Phrases ASKED = Phrases.of(Resolver.class, "asking-verbs.txt");
+
+    /** Whom a source names, and how sure that is, in hundredths; for a name 100. */
+    record Resolved(List<Party> parties, MentionKind form, int share) {
+        static final Resolved NOBODY = new Resolved(List.of(), MentionKind.NAME, 0);
+    }
+
+    /**
+     * A source and what is said there.
+     *
+     * @param from the first token of the content
+     * @param to behind its last token
+     * @param act what is done there
+     * @param quoted whether words in marks are said there
+     */
+    record Place(Span source, int from, int to, Act act, boolean quoted) {
+        boolean spoken() {
+            return quoted && act == Act.SPEECH;
+        }
+    }
+
+    /** How many names of a sentence are looked at for its subject. */
+    private static final int RUNS_BACK = 12;
+
+    /** How far ahead of the next a candidate for "the candidate" has to be. */
+    private static final int LEAST_SHARE = 60;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final SourceReader reader;
+    private final Stage stage;
+    private final Roles roles;
+    private final Nominals nominals;
+    private final Antecedents antecedents;
+    private final ReadingSink sink;
+    private final Salience salience = new Salience();
+    private final Map<Named, Party> byBearer = new HashMap<>();
+    private final Map<Integer, Resolved> resolved = new HashMap<>();
+
+    Resolver(Analysis body, NameIndex names, Stage stage, ReadingSink sink) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+        this.stage = stage;
+        this.sink = sink;
+        this.reader = new SourceReader(tokens, names);
+        this.roles = new Roles(tokens, names);
+        this.nominals = new Nominals(tokens, reader, names::isSurname);
+        this.antecedents = new Antecedents(tokens, names);
+    }
+
+    /** Whom each source names, by the offset where it begins. */
+    Map<Integer, Resolved> resolve(SortedMap<Integer, Place> places) {
+        int run = 0;
+        int sourceTo = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            Place place = places.get(tokens.start(i));
+            if (place != null) {
+                source(place);
+                sourceTo = tokens.at(place.source().end());
+            }
+            while (run < names.runs().size() && names.runs().get(run).from() < i) {
+                run++;
+            }
+            if (run < names.runs().size() && names.runs().get(run).from() == i) {
+                if (i >= sourceTo) {
+                    name(run);
+                }
+            } else if (i >= sourceTo && tokens.isWord(i) && !stage.isQuoted(i)) {
+                word(i);
+            }
+        }
+        return resolved;
+    }
+
+    /** A name that is no source. */
+    private void name(int index) {
+        Named bearer = names.bearer(index);
+        if (bearer == null) {
+            return;
+        }
+        NameRun run = names.runs().get(index);
+        int last = run.to() - 1;
+        if (Nouns.isSeveral(tokens, last)) {
+            salience.see(List.of(nominals.group(last)), last, stage.scene(last), role(nominals.from(last), run.to()));
+            return;
+        }
+        Party party = party(bearer);
+        Role role = role(run.from(), run.to());
+        salience.see(List.of(party), run.nameFrom(), stage.scene(run.from()), role);
+        if (index > 0
+                && tokens.fold(run.from() - 1) == AND
+                && names.runs().get(index - 1).to() == run.from() - 1) {
+            Named other = names.bearer(index - 1);
+            if (other != null && other != bearer && party(other).kind == party.kind) {
+                salience.see(List.of(party(other), party), run.nameFrom(), stage.scene(run.from()), role);
+            }
+        }
+    }
+
+    private Role role(int from, int to) {
+        if (stage.isQuoted(from)) {
+            return Role.QUOTED;
+        }
+        if (to < tokens.count() && tokens.kind(to) == TokenKind.CLITIC) {
+            return Role.POSSESSIVE;
+        }
+        int before = from - 1;
+        if (before >= 0 && ASKED.has(tokens, before)) {
+            return Role.ASKED;
+        }
+        while (before >= 0
+                && before > from - RUNS_BACK
+                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))) {
+            before--;
+        }
+        if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
+            return Role.OBJECT;
+        }
+        boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
+                || !tokens.isWord(before) && !tokens.is(before, ',');
+        boolean acts = to < tokens.count()
+                && tokens.isLowerCase(to)
+                && !Grammar.isPreposition(tokens, to)
+                && !Grammar.isSubordinator(tokens, to);
+        return opens || acts || before >= 0 && Grammar.isSubordinator(tokens, before) ? Role.SUBJECT : Role.OTHER;
+    }
+
+    /** A word that is no source: a pronoun, or a noun of several. */
+    private void word(int token) {
+        char agreement = SourceReader.agreement(tokens, token);
+        int scene = stage.scene(token);
+        switch (agreement) {
+            case 'm', 'f' -> {
+                Choice choice = person(token, agreement, token, token);
+                boolean subject = Grammar.agreement(tokens, token) != ' ';
+                if (!choice.parties().isEmpty()) {
+                    salience.see(choice.parties(), token, scene, subject ? Role.SUBJECT : Role.POSSESSIVE);
+                }
+            }
+            case 'p' -> {
+                Choice choice = several(token, token, token);
+                if (!choice.parties().isEmpty()) {
+                    salience.see(choice.parties(), token, scene, Role.POSSESSIVE);
+                }
+            }
+            case ' ' -> {
+                if (tokens.isLowerCase(token) && Nouns.isGroup(tokens, token) && !isModifier(token)) {
+                    Party group = nominals.group(token);
+                    salience.see(List.of(group), token, scene, role(nominals.from(token), token + 1));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean isModifier(int token) {
+        return Nouns.isCollective(tokens, token) || token + 1 < tokens.count() && tokens.is(token + 1, '-');
+    }
+
+    private void source(Place place) {
+        List<Party> parties = new ArrayList<>();
+        MentionKind form = MentionKind.NAME;
+        int share = 100;
+        for (Source source : reader.read(place.source())) {
+            Choice choice = resolve(source, place);
+            form = form.compareTo(source.form()) < 0 ? source.form() : form;
+            share = choice.parties().isEmpty() ? share : Math.min(share, choice.share());
+            for (Party party : choice.parties()) {
+                if (!parties.contains(party)) {
+                    parties.add(party);
+                    party.heard |= place.act() == Act.SPEECH && !isToCome(place);
+                    party.mentions.putIfAbsent(place.source().start(), new Mention(place.source(), source.form()));
+                    tell(party, source, place.source(), choice.share());
+                }
+            }
+        }
+        int token = tokens.at(place.source().start());
+        int scene = stage.scene(token);
+        if (!parties.isEmpty()) {
+            salience.see(parties, token, scene, Role.SOURCE);
+        }
+        if (parties.size() > 1) {
+            parties.forEach(party -> salience.see(List.of(party), token, scene, Role.OTHER));
+        }
+        resolved.put(place.source().start(), new Resolved(parties, form, share));
+    }
+
+    /** "Officials will ask": nothing is said yet. */
+    private boolean isToCome(Place place) {
+        int behind = tokens.at(place.source().end());
+        return behind < tokens.count() && Grammar.isModal(tokens, behind);
+    }
+
+    private void tell(Party party, Source source, Span span, int share) {
+        if (sink.listens()) {
+            String why = source.form() == MentionKind.PRONOUN
+                    ? "pronoun, " + share + " of 100 for the one most in mind"
+                    : source.form().key();
+            sink.read("speaker", span.start(), span.of(tokens.text()), party.name(), 1, why);
+        }
+    }
+
+    private Choice resolve(Source source, Place place) {
+        return switch (source.form()) {
+            case NAME -> source.bearer() == null ? doubtful(source, place) : sure(party(source.bearer()));
+            case PRONOUN -> pronoun(source, place);
+            case NOMINAL -> nominal(source, place);
+        };
+    }
+
+    /** "Doe said": nothing but its place makes it a name, so it takes words in marks; "Generations of" has none. */
+    private Choice doubtful(Source source, Place place) {
+        if (reader.kind(source) != SpeakerKind.UNKNOWN) {
+            return nominal(source, place);
+        }
+        Named bearer = place.spoken() ? names.bearerBySource(names.runAt(source.head())) : null;
+        return bearer == null ? Choice.NONE : sure(party(bearer));
+    }
+
+    private static Choice sure(@Nullable Party party) {
+        return party == null ? Choice.NONE : new Choice(List.of(party), 100);
+    }
+
+    private Choice pronoun(Source source, Place place) {
+        int token = source.head();
+        return switch (source.agreement()) {
+            case 'm', 'f' -> {
+                Choice choice = person(token, source.agreement(), place.from(), place.to());
+                choice.parties().forEach(party -> party.wasCalled(source.agreement()));
+                yield choice;
+            }
+            case 'p' -> several(token, place.from(), place.to());
+            case 'n' -> salience.choose(stage.scene(token), place.from(), place.to(), Salience::fitsThing);
+            case 'r' -> relative(token);
+            default -> Choice.NONE;
+        };
+    }
+
+    private Choice person(int token, char gender, int from, int to) {
+        return salience.choose(stage.scene(token), from, to, parties -> Salience.fitsPerson(parties, gender));
+    }
+
+    private Choice several(int token, int from, int to) {
+        return salience.choose(stage.scene(token), from, to, Salience::fitsSeveral);
+    }
+
+    private Choice relative(int token) {
+        Named bearer = antecedents.name(token);
+        if (bearer != null) {
+            return sure(party(bearer));
+        }
+        int noun = antecedents.noun(token);
+        if (noun < 0) {
+            return Choice.NONE;
+        }
+        Source source = new Source(
+                MentionKind.NOMINAL, nominals.from(noun), noun + 1, noun, null, ' ', nominals.isDefinite(noun));
+        return sure(nominals.party(source, SpeakerKind.UNKNOWN));
+    }
+
+    private Choice nominal(Source source, Place place) {
+        SpeakerKind kind = reader.kind(source);
+        if (reader.pointsOnly(source)) {
+            return Choice.NONE; // "those"
+        }
+        if (source.to() - source.from() == 1 && tokens.word(source.from()).equalsIgnoreCase("both")) {
+            return salience.choose(
+                    stage.scene(source.head()),
+                    place.from(),
+                    place.to(),
+                    parties -> parties.size() == 2 && parties.get(0).isPerson() ? 100 : 0);
+        }
+        Named described = antecedents.described(source);
+        if (described != null) {
+            return sure(party(described));
+        }
+        if (source.definite()) {
+            Named holder = roles.holder(source.from(), source.head());
+            if (holder != null
+                    && isFrom(holder, source, place)
+                    && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN)) {
+                addTitle(holder, source);
+                return new Choice(List.of(party(holder)), 90);
+            }
+            Choice choice = lately(source, kind, place);
+            if (!choice.parties().isEmpty()) {
+                return choice;
+            }
+        }
+        SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
+        return sure(nominals.party(source, known));
+    }
+
+    /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */
+    private boolean isFrom(Named holder, Source source, Place place) {
+        for (int i = source.from() + 1; i < source.head(); i++) {
+            if (Places.isRegion(tokens, i, i + 1)) {
+                String region = tokens.word(i);
+                boolean called = holder.titles.stream().anyMatch(title -> title.contains(region));
+                return called
+                        || person(i, 'u', place.from(), place.to()).parties().equals(List.of(party(holder)));
+            }
+        }
+        return true;
+    }
+
+    /** "The company", "the 74-year-old": whichever one the text speaks of. */
+    private Choice lately(Source source, SpeakerKind kind, Place place) {
+        int scene = stage.scene(source.head());
+        if (kind == SpeakerKind.ORGANIZATION && source.to() - source.from() == 2) {
+            Choice own = salience.choose(
+                    scene,
+                    place.from(),
+                    place.to(),
+                    parties -> nominals.isNamedAfter(parties, source.head()) ? 100 : 0);
+            if (!own.parties().isEmpty() || nominals.isKnown(source)) {
+                return own;
+            }
+            if (nominals.isGeneric(source.head())) {
+                return salience.choose(
+                        scene, place.from(), place.to(), parties -> nominals.isNamedBody(parties) ? 100 : 0);
+            }
+        }
+        if (nominals.isAnyone(source)) {
+            char gender = Nouns.gender(tokens, source.head());
+            Choice choice = person(source.head(), gender, place.from(), place.to());
+            return choice.share() >= LEAST_SHARE && choice.parties().get(0).named != null ? choice : Choice.NONE;
+        }
+        return Choice.NONE;
+    }
+
+    /** "the Vermont senator": said of who is known as one, it is another form of the title. */
+    private void addTitle(Named holder, Source source) {
+        boolean titled = Titles.isOccupation(tokens, source.head());
+        if (titled && source.head() - source.from() > 1 && tokens.isCapitalized(source.from() + 1)) {
+            holder.titles.add(tokens.words(source.from() + 1, source.to()));
+        }
+    }
+
+    /** The first person whom the narration of a sentence names in front of a token, or nobody. */
+    List<Party> subject(int sentence, int token) {
+        int limit = Math.min(token, body.firstOfSentence(sentence + 1));
+        int first = names.runAt(body.firstOfSentence(sentence));
+        int last = Math.min(names.runs().size(), first + RUNS_BACK);
+        for (int i = first; i < last && names.runs().get(i).to() <= limit; i++) {
+            Named bearer = names.bearer(i);
+            boolean person = bearer != null && party(bearer).isPerson();
+            if (person && bearer != null && !stage.isQuoted(names.runs().get(i).nameFrom())) {
+                return List.of(party(bearer));
+            }
+        }
+        return List.of();
+    }
+
+    private Party party(Named bearer) {
+        return byBearer.computeIfAbsent(bearer, Party::of);
+    }
+}

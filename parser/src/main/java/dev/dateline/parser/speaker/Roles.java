@@ -1,0 +1,67 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by "the senator": the last one named so far who is called a senator anywhere in the story, else the only
+ * one who is.
+ */
+final class Roles {
+    private static final long AND = Tokens.fold("and");
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Map<String, Named> last = new HashMap<>();
+    private final Map<String, Named> first = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+    private int read;
+
+    Roles(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+        for (int i = 0; i < names.runs().size(); i++) {
+            Named bearer = names.bearer(i);
+            if (bearer != null) {
+                for (String role : bearer.roles) {
+                    Named known = first.putIfAbsent(role, bearer);
+                    if (known != null && known != bearer) {
+                        shared.add(role);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Who is meant by a phrase with this head, or null. */
+    @Nullable
+    Named holder(int from, int head) {
+        while (read < names.runs().size() && names.runs().get(read).to() <= from) {
+            Named bearer = names.bearer(read++);
+            if (bearer != null) {
+                for (String role : bearer.roles) {
+                    last.put(role, bearer);
+                }
+            }
+        }
+        boolean named = from + 1 < head && tokens.isCapitalized(from + 1); // "the Florida senator" is no later one
+        Named holder = named ? last.get(Titles.inFull(tokens.word(head))) : holder(tokens.word(head));
+        for (int i = from; i + 1 < head && holder == null; i++) {
+            if (tokens.fold(i + 1) == AND) {
+                holder = holder(tokens.word(i)); // "the senator and candidate"
+            }
+        }
+        return holder;
+    }
+
+    private @Nullable Named holder(String noun) {
+        String role = Titles.inFull(noun);
+        Named holder = last.get(role);
+        return holder == null && !shared.contains(role) ? first.get(role) : holder;
+    }
+}

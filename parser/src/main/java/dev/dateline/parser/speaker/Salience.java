@@ -1,0 +1,131 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * Who is in the reader's mind at a point of the text: everyone who was mentioned lately, the more the better the place
+ * of the mention was, the less the longer ago it is. After Lappin and Leass (1994), with whole numbers.
+ */
+final class Salience {
+    /** How good the place of a mention is. */
+    enum Role {
+        ASKED(130),
+        SOURCE(100),
+        SUBJECT(80),
+        OTHER(50),
+        POSSESSIVE(40),
+        OBJECT(36),
+        QUOTED(8);
+
+        private final int weight;
+
+        Role(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    /**
+     * Who a referring word can mean.
+     *
+     * @param parties who is meant most likely; several where they were named together; empty for nobody
+     * @param share the weight of the best in hundredths of the best two together
+     */
+    record Choice(List<Party> parties, int share) {
+        static final Choice NONE = new Choice(List.of(), 0);
+    }
+
+    /** How many mentions are kept in mind. */
+    private static final int WINDOW = 64;
+
+    /** What of a mention's weight is left, in hundredths, by how many sentences of narration ago it was. */
+    private static final int[] LEFT = {100, 60, 36, 22, 14, 9, 6, 4};
+
+    private record Seen(List<Party> parties, int token, int scene, Role role) {}
+
+    private final Seen[] seen = new Seen[WINDOW];
+    private int count;
+
+    /** Takes a mention; the scene is the number of its sentence, among those that are not only quoted words. */
+    void see(List<Party> parties, int token, int scene, Role role) {
+        seen[count++ % WINDOW] = new Seen(List.copyOf(parties), token, scene, role);
+    }
+
+    /**
+     * Who is meant at a point.
+     *
+     * @param scene the scene of the point
+     * @param from the first token of what is said there, which hardly names who says it
+     * @param to behind its last token
+     * @param fit how well a candidate agrees, in hundredths, 0 for not at all
+     */
+    Choice choose(int scene, int from, int to, ToIntFunction<List<Party>> fit) {
+        Map<List<Party>, Integer> weights = new LinkedHashMap<>();
+        for (int i = Math.max(0, count - WINDOW); i < count; i++) {
+            Seen mention = seen[i % WINDOW];
+            int ago = Math.max(0, scene - mention.scene);
+            if (ago < LEFT.length) {
+                boolean said = mention.token >= from && mention.token < to;
+                int weight = mention.role.weight * LEFT[ago] / (said ? 400 : 100);
+                weights.merge(mention.parties, weight, (a, b) -> Math.max(a, b) + Math.min(a, b) / 3);
+            }
+        }
+        List<Party> best = List.of();
+        int first = 0;
+        int second = 0;
+        for (Map.Entry<List<Party>, Integer> entry : weights.entrySet()) {
+            int weight = entry.getValue() * fit.applyAsInt(entry.getKey()) / 100;
+            if (weight >= first && weight > 0) { // of two alike the later one
+                second = first;
+                first = weight;
+                best = entry.getKey();
+            } else {
+                second = Math.max(second, weight);
+            }
+        }
+        return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
+    }
+
+    /** How well a candidate agrees with "he" (m) or "she" (f). */
+    static int fitsPerson(List<Party> parties, char gender) {
+        if (parties.size() != 1 || !parties.get(0).isPerson()) {
+            return 0;
+        }
+        Party party = parties.get(0);
+        char known = party.gender();
+        if (known != 'u' && gender != 'u' && known != gender) {
+            return 0;
+        }
+        if (known == gender) {
+            return 150;
+        }
+        Named named = party.named;
+        if (named == null || named.personal) {
+            return 100;
+        }
+        return named.tokens < 2 ? 50 : 85; // it may be a place that no list knows, or a work
+    }
+
+    /** How well a candidate agrees with "they". */
+    static int fitsSeveral(List<Party> parties) {
+        if (parties.size() > 1) {
+            return 100;
+        }
+        return switch (parties.get(0).kind) {
+            case GROUP -> parties.get(0).heard ? 200 : 100;
+            case ORGANIZATION -> 40;
+            case PERSON, DOCUMENT, UNKNOWN -> 0;
+        };
+    }
+
+    /** How well a candidate agrees with "it". */
+    static int fitsThing(List<Party> parties) {
+        boolean thing = parties.size() == 1
+                && (parties.get(0).kind == SpeakerKind.ORGANIZATION || parties.get(0).kind == SpeakerKind.DOCUMENT);
+        boolean place = thing && parties.get(0).named != null && parties.get(0).named.place;
+        return place ? 40 : thing ? 100 : 0;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+
+/** The text as a sequence of scenes: sentences that hold at least one word outside of quotation marks. */
+final class Stage {
+    private final Analysis body;
+    private final int[] scenes; // by sentence: how many scenes there are up to it
+    private final BitSet quoted = new BitSet();
+    private final BitSet bare = new BitSet(); // by block
+
+    Stage(Analysis body, List<Saying> sayings) {
+        this.body = body;
+        Tokens tokens = body.tokens();
+        for (Saying saying : sayings) {
+            saying.verbatim().forEach(words -> quoted.set(tokens.at(words.start()), tokens.at(words.end())));
+        }
+        for (int b = 0; b < body.blocks(); b++) {
+            bare.set(b, isQuoted(body.firstOfBlock(b), body.firstOfBlock(b + 1)));
+        }
+        scenes = new int[body.sentences()];
+        int count = 0;
+        for (int s = 0; s < scenes.length; s++) {
+            for (int i = body.firstOfSentence(s); i < body.firstOfSentence(s + 1); i++) {
+                if (tokens.isWord(i) && !quoted.get(i)) {
+                    count++;
+                    break;
+                }
+            }
+            scenes[s] = count;
+        }
+    }
+
+    /** The quoted tokens. */
+    BitSet quoted() {
+        return quoted;
+    }
+
+    boolean isQuoted(int token) {
+        return quoted.get(token);
+    }
+
+    /** Whether a block has words, and all of them are quoted. */
+    boolean isBare(int block) {
+        return bare.get(block);
+    }
+
+    private boolean isQuoted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.tokens().isWord(i) && !quoted.get(i)) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** The number of the scene that a token stands in, or of the last one before it. */
+    int scene(int token) {
+        return scenes[body.sentenceOf(token)];
+    }
+}

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** First lines that strangers may send: none may cost more than its length. */
 class HostileLinesTest {
     private static final int MEGABYTE = 1_000_000;
-    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @Test
     void spacesBeforeADatelineDoNotHideIt() {

@@ -16,6 +16,7 @@ public final class NameScanner {
 
     private static final Phrases PARTICLES = Phrases.of(NameScanner.class, "name-particles.txt");
 
+    private static final Phrases INSIDE = Phrases.of(NameScanner.class, "body-prepositions.txt");
     private static final List<String> PROFESSIONS = FactFile.words(NameScanner.class, "profession-endings.txt");
 
     private final Tokens tokens;
@@ -107,7 +108,7 @@ public final class NameScanner {
         if (PARTICLES.has(tokens, token) && !isOf(token)) {
             return isSurnameParticle(token, limit);
         }
-        if (isInitialStop(token) || token > from && isCompanyStop(token)) {
+        if (isInitialStop(token) || token > from && (isCompanyStop(token) || isInsideBody(token, limit))) {
             return true;
         }
         return token > from
@@ -115,7 +116,31 @@ public final class NameScanner {
                 && token + 1 < limit
                 && tokens.isCapitalized(token + 1)
                 && (Titles.isOrganizationWord(tokens, token - 1) // "University of Altona"
-                        || Titles.officeLength(tokens, token - 1) > 2); // "Secretary of State"
+                        || Titles.officeLength(tokens, token - 1) > 2 // "Secretary of State"
+                        || isOfficeOf(token, limit));
+    }
+
+    /** "Supervisor of Elections Greta Lind": a title in capitals, what it is for, and a name. */
+    private boolean isOfficeOf(int of, int limit) {
+        if (!Titles.isTitle(tokens, of - 1) && !Titles.isProfession(tokens, of - 1)) {
+            return false;
+        }
+        int i = of + 2;
+        while (i + 1 < limit && i < of + 4 && tokens.isCapitalized(i) && !PersonNames.isGiven(tokens, i)) {
+            i++;
+        }
+        return i + 1 < limit && PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1);
+    }
+
+    /** "Club for Altona", "Council on Harbours": a preposition inside the name of a body that goes on. */
+    private boolean isInsideBody(int token, int limit) {
+        return tokens.isLowerCase(token)
+                && token + 1 < limit
+                && tokens.isCapitalized(token + 1)
+                && isNamely(token + 1)
+                && INSIDE.has(tokens, token)
+                && Titles.isOrganizationWord(tokens, token - 1)
+                && !PersonNames.isGiven(tokens, token + 1);
     }
 
     private boolean isOf(int token) {
@@ -126,8 +151,16 @@ public final class NameScanner {
     private boolean isNamely(int token) {
         boolean several = tokens.end(token) - tokens.start(token) > 1;
         boolean functional = Grammar.isFunctional(tokens, token);
-        return !Grammar.isCalendar(tokens, token) && (!functional || tokens.isUpperCase(token) && several)
+        return (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token))
+                        && (!functional || tokens.isUpperCase(token) && several)
                 || !several && !functional;
+    }
+
+    /** "Altona Today", "the Sunday Courier": a word of the calendar inside the name of a paper. */
+    private boolean isPartOfTitle(int token) {
+        boolean behind = token > 0 && tokens.isCapitalized(token - 1) && Titles.isOrganizationWord(tokens, token);
+        boolean ahead = token + 1 < tokens.count() && Titles.isOrganizationWord(tokens, token + 1);
+        return behind || ahead && tokens.isLowerCase(Math.max(0, token - 1));
     }
 
     private boolean isInitialStop(int token) {
@@ -158,13 +191,32 @@ public final class NameScanner {
                 && Titles.isOrganizationWord(tokens, stop - 1);
     }
 
-    /** "Biologist Greta Lind": a word made like a profession in front of a given name. */
-    private boolean isProfession(int token, int to) {
-        if (token + 2 >= to || !PersonNames.isGiven(tokens, token + 1) || PersonNames.isGiven(tokens, token)) {
-            return false;
+    /**
+     * Where the name begins behind words that only describe its bearer, "Altona Harbour Recorder [Greta] Lind",
+     * "Republican [Greta] Lind"; the run's first token where there are none.
+     */
+    private int describedFrom(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (PersonNames.isGiven(tokens, i - 1)) {
+                return from;
+            }
+            if (PersonNames.isGiven(tokens, i) && describes(from, i - 1)) {
+                return i;
+            }
         }
+        return from;
+    }
+
+    private boolean describes(int from, int token) {
         String word = tokens.word(token);
-        return PROFESSIONS.stream().anyMatch(word::endsWith);
+        return Nouns.isPerson(tokens, token)
+                || Nouns.isSeveral(tokens, token) // "Democrats Ann Lee and Bo Lind"
+                || Titles.isModifier(tokens, token)
+                || Titles.isProfession(tokens, token)
+                || PROFESSIONS.stream().anyMatch(word::endsWith)
+                || word.endsWith("-born")
+                || word.endsWith("-based")
+                || token > from && (word.endsWith("er") || word.endsWith("or")); // "County Surveyor Greta Lind"
     }
 
     /** Behind an office that begins in lower case, "secretary of State Ann Lee"; the token itself where there is none. */
@@ -184,11 +236,16 @@ public final class NameScanner {
         return last && token == from + 1 && PersonNames.isGiven(tokens, from) && !PersonNames.isGiven(tokens, token);
     }
 
+    private int givenFrom(int from, int to) {
+        int i = from;
+        while (i < to && !PersonNames.isGiven(tokens, i)) {
+            i++;
+        }
+        return i;
+    }
+
     private NameRun split(int from, int to) {
-        boolean several = from + 2 < to && Nouns.isSeveral(tokens, from); // "Democrats Ann Lee and Bo Lind"
-        int nameFrom = isProfession(from, to) || several && PersonNames.isGiven(tokens, from + 1)
-                ? from + 1
-                : Math.min(to, officeTo(from));
+        int nameFrom = Math.max(describedFrom(from, to), Math.min(to, officeTo(from)));
         char gender = 'u';
         for (int i = from; i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);
@@ -197,6 +254,9 @@ public final class NameScanner {
             }
             if (isSurname(from, i, to)) {
                 continue;
+            }
+            if (isOf(i) && i > from && isOfficeOf(i, to)) {
+                nameFrom = Math.max(nameFrom, givenFrom(i + 2, to));
             }
             int office = Titles.officeLength(tokens, i);
             if (address || Titles.isTitle(tokens, i) || office > 0) {

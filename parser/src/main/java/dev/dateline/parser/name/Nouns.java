@@ -50,7 +50,7 @@ public final class Nouns {
     /** Whether it is a noun of several persons: "officials", "people". */
     public static boolean isSeveral(Tokens tokens, int token) {
         String word = tokens.word(token);
-        if (word.length() > 3 && word.endsWith("s")) {
+        if (word.length() > 3 && word.endsWith("s") && (!word.endsWith("ss") || word.endsWith("sses"))) {
             String singular = word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
             String body = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : singular;
             return ORGANIZATIONS.has(body)

@@ -40,6 +40,11 @@ public final class Titles {
         return tokens.isLowerCase(token) && (TITLES.has(tokens, token) || OCCUPATIONS.has(tokens, token));
     }
 
+    /** Whether it is a word of an occupation, in any case: "Recorder". */
+    public static boolean isProfession(Tokens tokens, int token) {
+        return OCCUPATIONS.has(tokens, token);
+    }
+
     /** How many tokens the office has that begins with this token, "Secretary of State"; 0 if none does. */
     public static int officeLength(Tokens tokens, int token) {
         int office = token < 0 ? Phrases.NONE : OFFICES.longest(tokens, token);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the organisation out of a title: "European Commission President", "president of the Chamber". */
 final class Affiliations {
+    private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private Affiliations() {}
@@ -63,7 +64,7 @@ final class Affiliations {
     static int ownFrom(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int own = from;
         int end = from; // of the leading capitals
-        for (int i = from; i < to && !Grammar.isPreposition(tokens, i); i++) {
+        for (int i = from; i < to && (!Grammar.isPreposition(tokens, i) || isInsideOwner(tokens, i, to)); i++) {
             if (isPossessive(tokens, i) && i + 1 < to) {
                 own = i + 1;
             }
@@ -71,12 +72,52 @@ final class Affiliations {
                 end = i + 1;
             }
         }
+        if (own == from && tokens.word(from).endsWith("-based")) {
+            return from + 1;
+        }
         if (own > from || end == from || end >= to || !tokens.isLowerCase(end)) {
             return own;
         }
         boolean person = end == from + 1 && isSurname.test(from) && !Titles.isModifier(tokens, from);
-        boolean full = end - from >= 3 && Titles.isOrganizationWord(tokens, end - 1);
-        return person || full && Titles.isOccupation(tokens, end) ? end : from;
+        return person || isOccupied(tokens, end, to) && isBody(tokens, from, end) ? end : from;
+    }
+
+    /** "Harbour Board [senior legal counsel]": nothing but the title is left. */
+    private static boolean isOccupied(Tokens tokens, int from, int to) {
+        int i = from;
+        while (i < to && i < from + 3 && tokens.isLowerCase(i) && !Titles.isOccupation(tokens, i)) {
+            if (Grammar.isModifier(tokens.word(i))) {
+                return false; // "Courier bestselling author"
+            }
+            i++;
+        }
+        return i < to && Titles.isOccupation(tokens, i);
+    }
+
+    /** The name of one body: "Harbour Board", "NEVS"; "City Council" is any city's. */
+    private static boolean isBody(Tokens tokens, int from, int end) {
+        if (end == from + 1) {
+            return tokens.isUpperCase(from)
+                    && tokens.end(from) - tokens.start(from) > 2
+                    && !Titles.isModifier(tokens, from);
+        }
+        boolean generic = true;
+        for (int i = from; i < end; i++) {
+            generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i);
+        }
+        return !generic && Titles.isOrganizationWord(tokens, end - 1);
+    }
+
+    /** "the Institute [for] Moss's director": a preposition inside the name of the organisation that a title is of. */
+    static boolean isInsideOwner(Tokens tokens, int preposition, int end) {
+        if (!tokens.isCapitalized(preposition - 1)) {
+            return false;
+        }
+        int i = preposition + 1;
+        while (i < end && tokens.isCapitalized(i)) {
+            i++;
+        }
+        return i > preposition + 1 && i < end && isPossessive(tokens, i);
     }
 
     /** The organisation in front of a title that begins behind it, "Altona Harbour Board". */
@@ -100,25 +141,49 @@ final class Affiliations {
 
     /** The organisation behind a title's noun and "of", "at" or their like, up to {@code to}; no place, no person. */
     static @Nullable String behind(Tokens tokens, int title, int to, IntPredicate isSurname) {
+        int belonging = belonging(tokens, title, to, isSurname);
+        if (belonging < 0) {
+            return null;
+        }
+        int first = organizationFrom(tokens, belonging, to);
+        return stripped(tokens, first, bodyTo(tokens, capitalsTo(tokens, first, to), to));
+    }
+
+    /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
+    static int belonging(Tokens tokens, int title, int to, IntPredicate isSurname) {
         for (int i = title + 1; i < to && i < title + 14; i++) {
             if (tokens.is(i, ',')) {
-                return null;
+                return -1;
             }
-            int first = i + 1 < to && Grammar.isDeterminer(tokens, i + 1) ? i + 2 : i + 1;
+            int first = organizationFrom(tokens, i, to);
             boolean belongs = BELONGING.has(tokens, i) && first < to && tokens.isCapitalized(first);
             if (!belongs || Grammar.isCalendar(tokens, first)) {
                 continue;
             }
-            int end = first + 1;
-            while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to))) {
-                end++;
+            int end = capitalsTo(tokens, first, to);
+            if (OF_PLACES.has(tokens, title)
+                    && bodyTo(tokens, end, to) == end
+                    && !hasOrganizationWord(tokens, first, end)) {
+                return -1; // "mayor of Altona"
             }
-            int body = bodyTo(tokens, end, to);
-            if (body > end || isOrganization(tokens, first, end, isSurname)) {
-                return stripped(tokens, first, body);
+            if (bodyTo(tokens, end, to) > end || isOrganization(tokens, first, end, isSurname)) {
+                return i;
             }
         }
-        return null;
+        return -1;
+    }
+
+    private static int organizationFrom(Tokens tokens, int preposition, int to) {
+        boolean article = preposition + 1 < to && Grammar.isDeterminer(tokens, preposition + 1);
+        return article ? preposition + 2 : preposition + 1;
+    }
+
+    private static int capitalsTo(Tokens tokens, int first, int to) {
+        int end = first + 1;
+        while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to))) {
+            end++;
+        }
+        return end;
     }
 
     /** Behind the noun that makes an organisation of capitals: "the Berg [campaign]", "Berg’s [campaign]". */
@@ -138,11 +203,20 @@ final class Affiliations {
             if (tokens.word(i).endsWith("-based")) {
                 return false;
             }
+        }
+        if (hasOrganizationWord(tokens, from, end)) {
+            return true;
+        }
+        return end > from && !isSurname.test(end - 1) && !PersonNames.isGiven(tokens, from);
+    }
+
+    private static boolean hasOrganizationWord(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (Titles.isOrganizationWord(tokens, i)) {
                 return true;
             }
         }
-        return end > from && !isSurname.test(end - 1) && !PersonNames.isGiven(tokens, from);
+        return false;
     }
 
     /** "Greta Lind of the Institute for Moss": an organisation behind a name and "of". */

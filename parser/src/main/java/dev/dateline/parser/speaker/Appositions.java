@@ -2,8 +2,10 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
@@ -12,6 +14,8 @@ import java.util.function.IntPredicate;
  * "Anna Berg, who was Lund's campaign manager".
  */
 final class Appositions {
+    private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
+
     private static final int LONGEST = 20;
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
@@ -19,6 +23,7 @@ final class Appositions {
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
     private static final long TO = Tokens.fold("to");
+    private static final long BEEN = Tokens.fold("been");
 
     private final Tokens tokens;
     private final IntPredicate isSurname;
@@ -40,24 +45,44 @@ final class Appositions {
         if (tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
             from += 2; // an age
         }
-        boolean clause = tokens.fold(from) == WHO;
-        if (clause) {
-            from = officeInClause(from + 1);
+        int end = tokens.fold(from) == WHO ? clause(bearer, from) : phrase(bearer, from);
+        if (end > 0 && end < tokens.count() && tokens.fold(end) == WHO) {
+            clause(bearer, end); // "a former official who is now a fellow"
         }
-        if (from < 0 || from >= tokens.count()) {
-            return;
+    }
+
+    /** Takes "who is now a fellow at the Institute"; gives its end, or -1 where it tells no office. */
+    private int clause(Named bearer, int who) {
+        int from = officeInClause(who + 1);
+        if (from < 0) {
+            return -1;
         }
         boolean article = Grammar.isDeterminer(tokens, from);
-        boolean definite = article && tokens.word(from).equals("the");
         int first = article ? from + 1 : from;
-        int end = end(first, article && !definite);
+        int end = end(first, article && !isThe(from));
+        if (title(first, end) >= 0) {
+            take(bearer, first, end);
+        }
+        return end;
+    }
+
+    /** Takes "a fellow at the Institute,"; gives its end. */
+    private int phrase(Named bearer, int from) {
+        boolean article = Grammar.isDeterminer(tokens, from);
+        int first = article ? from + 1 : from;
+        int end = end(first, article && !isThe(from));
         int title = title(first, end);
-        boolean closed = clause || article || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':');
+        boolean closed = article || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':');
         if (title >= 0 && closed && !isNextName(title, end)) {
-            take(bearer, first, title, end);
+            take(bearer, first, end);
         } else if (article && title < 0) {
             takeNoun(bearer, first, end);
         }
+        return end;
+    }
+
+    private boolean isThe(int token) {
+        return tokens.word(token).equals("the");
     }
 
     /** Behind "(R-Iowa)" or ", R-Iowa". */
@@ -77,12 +102,18 @@ final class Appositions {
         return !mark ? token : tokens.is(token + 2, '.') ? token + 3 : token + 2;
     }
 
-    /** "who [is] the mayor", "who served [as] mayor": where the office begins, or -1. */
+    /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */
     private int officeInClause(int token) {
-        for (int i = token; i < token + 3 && i + 1 < tokens.count(); i++) {
-            boolean opens = tokens.fold(i) == AS || Grammar.isBe(tokens, i) && Grammar.isArticle(tokens, i + 1);
-            if (opens) {
+        for (int i = token; i < token + 4 && i + 1 < tokens.count(); i++) {
+            if (tokens.fold(i) == AS) {
                 return i + 1;
+            }
+            if (Grammar.isBe(tokens, i)) {
+                int from = i + 1;
+                while (from < tokens.count() && from < i + 3 && Grammar.isAdverb(tokens, from)) {
+                    from++;
+                }
+                return tokens.fold(from) == BEEN ? from + 1 : from;
             }
         }
         return -1;
@@ -103,7 +134,7 @@ final class Appositions {
             boolean clause = Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
             boolean verb = Grammar.isAuxiliary(tokens, i)
                     || Grammar.isPronoun(tokens, i)
-                    || noun && (Grammar.isReporting(tokens, i) || isParticiple(i) || Grammar.isAdverb(tokens, i));
+                    || noun && (Grammar.isReporting(tokens, i) || isParticiple(i, from) || Grammar.isAdverb(tokens, i));
             boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !belongs(i)
                     || noun && Grammar.isPreposition(tokens, i) && tokens.isNumber(i + 1);
             if (!inside || i + 1 >= tokens.count() || clause || verb || place) {
@@ -121,16 +152,22 @@ final class Appositions {
         return word == OF || word == FOR || word == TO;
     }
 
-    private boolean isParticiple(int token) {
+    /** "a cook working at"; but "the owner of a shopping centre". */
+    private boolean isParticiple(int token, int from) {
         String word = tokens.word(token);
-        return tokens.isLowerCase(token) && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
+        boolean modifies =
+                token > from && (Grammar.isDeterminer(tokens, token - 1) || Grammar.isPreposition(tokens, token - 1));
+        return !modifies
+                && tokens.isLowerCase(token)
+                && word.length() > 4
+                && (word.endsWith("ing") || word.endsWith("ed"));
     }
 
     /** The noun that the title ends with, ahead of any preposition, or -1. */
-    private int title(int from, int end) {
+    int title(int from, int end) {
         int title = -1;
         for (int i = from; i < end; i++) {
-            if (Grammar.isPreposition(tokens, i)) {
+            if (Grammar.isPreposition(tokens, i) && !Affiliations.isInsideOwner(tokens, i, end)) {
                 break;
             }
             if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
@@ -150,30 +187,80 @@ final class Appositions {
         return tokens.isCapitalized(title) && next < end && tokens.isCapitalized(next);
     }
 
-    private void take(Named bearer, int from, int title, int end) {
+    /** Takes one title or several: "a manufacturer and conservative activist". */
+    private void take(Named bearer, int from, int end) {
+        int first = from;
+        while (first < end) {
+            int title = title(first, end);
+            if (title < 0) {
+                return;
+            }
+            int and = nextTitle(title, end);
+            one(bearer, first, title, and < 0 ? end : and);
+            first = and < 0 ? end : and + 1;
+            while (first < end && (Grammar.isDeterminer(tokens, first) || Grammar.isAdverb(tokens, first))) {
+                first++;
+            }
+        }
+    }
+
+    /** The "and" that another title follows: right behind the first one's noun, or in front of an article; or -1. */
+    private int nextTitle(int title, int end) {
+        for (int i = title + 1; i + 1 < end; i++) {
+            boolean another = i == title + 1
+                    || Grammar.isArticle(tokens, i + 1)
+                    || Grammar.isAdverb(tokens, i + 1)
+                    || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1); // "and former"
+            if (tokens.fold(i) == AND && another) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void one(Named bearer, int from, int title, int end) {
         int own = Affiliations.ownFrom(tokens, from, end, isSurname);
         bearer.personal = true;
         Introductions.affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
-        Introductions.affiliate(bearer, Affiliations.behind(tokens, title, end, isSurname));
-        if (tokens.count() > end && end == title + 1 && Grammar.isPreposition(tokens, end)) {
-            Introductions.affiliate(
-                    bearer, Affiliations.behind(tokens, title, Math.min(tokens.count(), end + 14), isSurname));
-        }
+        boolean placed = end < tokens.count() && Grammar.isPreposition(tokens, end); // "a cook [at the Anchor]"
+        int reach = placed ? Math.min(tokens.count(), end + 14) : end;
+        int belonging = Affiliations.belonging(tokens, title, reach, isSurname);
+        Introductions.affiliate(bearer, Affiliations.behind(tokens, title, reach, isSurname));
         if (bearer.affiliation == null) {
             Introductions.affiliate(bearer, Affiliations.before(tokens, from, title + 1, isSurname));
         }
-        int start = Math.min(own, title);
-        int and = title + 1;
-        if (and + 1 < end && tokens.fold(and) == AND) {
-            int other = title(and + 1, end);
-            if (other > and + 1 && other + 1 == end) { // "a manufacturer and conservative activist"
-                bearer.titles.add(tokens.words(and + 1, end));
-                role(bearer, other);
-                end = and;
-            }
+        int to = belonging >= 0 && belonging < end ? belonging : titleTo(title, end);
+        if (!DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) { // "the first woman mayor"
+            bearer.hasTitle(tokens.words(Math.min(own, title), to)); // "chairwoman [of the Harbour Board]"
         }
-        bearer.titles.add(tokens.words(start, end));
         role(bearer, title);
+    }
+
+    /** Where a title ends: a clause, a person whom it serves and loose words at its end are no part of it. */
+    private int titleTo(int title, int end) {
+        int to = title + 1;
+        if (to < end && belongs(to) && !isPerson(to + 1)) {
+            to = end;
+        }
+        while (to > title + 1
+                && (Grammar.isPreposition(tokens, to - 1)
+                        || Grammar.isDeterminer(tokens, to - 1)
+                        || tokens.fold(to - 1) == AND)) {
+            to--;
+        }
+        return to;
+    }
+
+    /** "spokesman for [Mr. Berg]", "aide to [Governor Berg]". */
+    private boolean isPerson(int token) {
+        if (Affiliations.isPossessive(tokens, token + 1)) {
+            return false; // "leader of Berg's campaign"
+        }
+        return Titles.isHonorific(tokens, token)
+                || tokens.isCapitalized(token)
+                        && (Titles.isTitle(tokens, token)
+                                || PersonNames.isGiven(tokens, token)
+                                || isSurname.test(token));
     }
 
     /** "a California Democrat": no title, but a word that the bearer may be meant by. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words around a name tell of its bearer: titles in front and behind, the organisation, what it is. */
 final class Introductions {
+    /** How many tokens a title in front of a comma may have. */
+    private static final int OFFICE = 14;
+
     private final Analysis body;
     private final Tokens tokens;
     private final IntPredicate isSurname;
@@ -84,7 +87,7 @@ final class Introductions {
                 && (Titles.isTitle(tokens, to - 1)
                         || Titles.isOccupation(tokens, to - 1)
                         || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
-                        || run.isTitled() && tokens.isWord(to - 1));
+                        || run.isTitled() && hasTitle(from, to));
         if (!titled || Nouns.isGroup(tokens, to - 1) && !Titles.isTitle(tokens, to - 1)) {
             return;
         }
@@ -92,8 +95,18 @@ final class Introductions {
         affiliate(bearer, Affiliations.before(tokens, from, to, isSurname));
         int own = Affiliations.ownFrom(tokens, from, to, isSurname);
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
-        bearer.titles.add(tokens.words(own, to));
+        bearer.hasTitle(tokens.words(own, to));
         takeRole(bearer, own, to);
+    }
+
+    /** "Secretary of State": a title that other words follow. */
+    private boolean hasTitle(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Titles.isTitle(tokens, i) || Titles.officeLength(tokens, i) > 0 || Titles.isProfession(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void takeRole(Named bearer, int from, int to) {
@@ -112,6 +125,9 @@ final class Introductions {
     /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
     void kinBefore(Named bearer, NameRun run) {
         int noun = run.from() - 1;
+        while (noun > 0 && noun > run.from() - 3 && Titles.isModifier(tokens, noun) && tokens.isLowerCase(noun)) {
+            noun--; // "his wife, former Governor Anna Berg"
+        }
         noun = noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
         char gender = noun > 0 && tokens.isLowerCase(noun) ? Nouns.gender(tokens, noun) : 'u';
         if (gender != 'u' && !bearer.organization && bearer.gender == 'u') {
@@ -120,46 +136,64 @@ final class Introductions {
         }
     }
 
-    /** "The mayor of Altona, Anna Berg, said": a title with its article, set off in front of the name. */
+    /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
     private void officeBefore(Named bearer, NameRun run) {
         int comma = run.from() - 1;
         boolean setOff = comma > 0
                 && !bearer.place
                 && tokens.is(comma, ',')
                 && run.length() >= 2
-                && run.to() < tokens.count()
-                && !tokens.isWord(run.to());
+                && (run.to() >= tokens.count() || !tokens.isWord(run.to()));
         if (!setOff) {
             return;
         }
-        int low = Math.max(body.firstOfSentence(body.sentenceOf(comma)), comma - 8);
+        int low = Math.max(body.firstOfSentence(body.sentenceOf(comma)), comma - OFFICE);
         boolean titled = false;
         for (int i = comma - 1; i >= low && (tokens.isWord(i) || Affiliations.isPossessive(tokens, i)); i--) {
-            if (Grammar.isArticle(tokens, i)) {
-                if (titled && i + 1 < comma) {
-                    int own = Affiliations.ownFrom(tokens, i + 1, comma, isSurname);
-                    bearer.personal = true;
-                    bearer.titles.add(tokens.words(own, comma));
-                    takeRole(bearer, own, comma);
+            boolean possessive = Affiliations.isPossessive(tokens, i);
+            if (possessive || Grammar.isArticle(tokens, i)) {
+                if (titled && i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
+                    affiliate(bearer, possessive ? ownerAt(i) : null);
+                    officeBefore(bearer, i + 1, comma);
                 }
                 return;
             }
-            titled |= Titles.isOccupation(tokens, i);
+            titled |= Titles.isOccupation(tokens, i) || Titles.isTitle(tokens, i);
         }
+    }
+
+    private void officeBefore(Named bearer, int from, int to) {
+        int own = Affiliations.ownFrom(tokens, from, to, isSurname);
+        bearer.personal = true;
+        affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+        int end = to;
+        for (int i = own; i < to; i++) {
+            boolean noun = Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i);
+            int belonging = noun ? Affiliations.belonging(tokens, i, to, isSurname) : -1;
+            if (belonging >= 0) {
+                affiliate(bearer, Affiliations.behind(tokens, i, to, isSurname));
+                end = belonging;
+                break;
+            }
+        }
+        bearer.hasTitle(tokens.words(own, end));
+        takeRole(bearer, own, end);
     }
 
     /** "The Courier's Anna Berg": the organisation that a name belongs to. */
     private @Nullable String ownerBefore(NameRun run) {
         int clitic = run.from() - 1;
-        if (clitic < 1 || run.isTitled() || !Affiliations.isPossessive(tokens, clitic)) {
-            return null;
-        }
+        return clitic < 1 || run.isTitled() || !Affiliations.isPossessive(tokens, clitic) ? null : ownerAt(clitic);
+    }
+
+    /** The organisation whose possessive ends with this token; null where it is a person's or a place's. */
+    private @Nullable String ownerAt(int clitic) {
         int from = clitic;
         while (from > 0 && from > clitic - 6 && tokens.isCapitalized(from - 1)) {
             from--;
         }
         boolean person = from < clitic && isSurname.test(clitic - 1);
-        return from == clitic || person ? null : tokens.words(from, clitic);
+        return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);
     }
 
     private boolean isAddress(int token) {

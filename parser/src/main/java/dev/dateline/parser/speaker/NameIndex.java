@@ -2,13 +2,12 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * fuller form that was named last before it, else the first one after it.
  */
 final class NameIndex {
-    /** How many bearers of one surname are kept in mind; more make no story. */
-    private static final int FAMILY = 8;
+    /** From how many words on a run of capitals has to show that it is a name. */
+    private static final int HEADLINE = 5;
 
     private static final long AND = Tokens.fold("and");
 
@@ -33,6 +32,7 @@ final class NameIndex {
     private final Introductions introductions;
     private final Acronyms acronyms;
     private final Named[] bearers;
+    private final Families families = new Families();
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
     private final Map<Long, Named> firstByLast = new HashMap<>();
@@ -46,7 +46,7 @@ final class NameIndex {
         this.tokens = body.tokens();
         this.introductions = new Introductions(body, this::isSurname);
         this.acronyms = new Acronyms(tokens);
-        this.runs = NameScanner.runs(body);
+        this.runs = Openers.without(body, NameScanner.runs(body));
         this.bearers = new Named[runs.size()];
     }
 
@@ -62,6 +62,7 @@ final class NameIndex {
         index.readFullNames(head, new NameScanner(head).runs());
         index.readFamilies();
         index.readAcronyms();
+        index.readKin();
         index.settle();
         index.describe();
         return index;
@@ -164,7 +165,11 @@ final class NameIndex {
             boolean label = run.length() == 2
                     && words.isUpperCase(run.nameFrom())
                     && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe"
-            if (label || surname || run.length() < 2 || run.length() == 2 && words.is(run.to() - 1, '.')) {
+            if (label
+                    || surname
+                    || run.length() < 2
+                    || run.length() == 2 && words.is(run.to() - 1, '.')
+                    || isHeadline(words, run)) {
                 continue;
             }
             String name = words.words(run.nameFrom(), run.to());
@@ -181,8 +186,20 @@ final class NameIndex {
             for (int i = run.nameFrom(); i < run.to(); i++) {
                 bearer.organization |= Titles.isOrganizationWord(words, i) && !run.isTitled();
             }
+            for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
+                bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
+            }
             bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
         }
+    }
+
+    /** "Harbour Talks Never End Well": so many capitals name a body, begin with a given name, or name nobody. */
+    private static boolean isHeadline(Tokens words, NameRun run) {
+        boolean named = run.length() < HEADLINE || PersonNames.isGiven(words, run.nameFrom());
+        for (int i = run.nameFrom(); i < run.to() && !named; i++) {
+            named = Titles.isOrganizationWord(words, i) || !words.isWord(i);
+        }
+        return !named;
     }
 
     private static long lastFold(Tokens words, NameRun run) {
@@ -199,13 +216,29 @@ final class NameIndex {
         return word.equals("Jr") || word.equals("Sr") || word.equals("II") || word.equals("III");
     }
 
+    /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
+    private void readKin() {
+        for (NameRun run : runs) {
+            Named bearer = run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : null;
+            if (bearer != null) {
+                introductions.kinBefore(bearer, run);
+                bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
+                families.add(lastFold(tokens, run), bearer);
+            }
+        }
+        for (NameRun run : runs) {
+            if (run.length() == 1) {
+                families.address(lastFold(tokens, run), run.gender());
+            }
+        }
+    }
+
     private void settle() {
         Set<Long> inside = insideSentences();
-        Map<Long, Deque<Named>> latestByLast = new HashMap<>();
         Map<Long, Named> latestByFirst = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
-            if (run.length() == 0 || isPartyMark(run)) {
+            if (run.length() == 0 || isPartyMark(run) || bearers[i] == null && isHeadline(tokens, run)) {
                 continue;
             }
             Named bearer = bearers[i] != null
@@ -216,14 +249,11 @@ final class NameIndex {
                 continue; // "Then" has its capital from the sentence
             }
             if (bearer == null) {
-                bearer = shortForm(last, run, latestByLast, latestByFirst);
-            }
-            if (run.length() >= 2) {
-                introductions.kinBefore(bearer, run);
+                bearer = shortForm(last, run, latestByFirst);
             }
             bearers[i] = bearer;
             bearer.speaks |= sources.get(run.nameFrom());
-            remember(latestByLast, last, bearer);
+            families.remember(last, bearer, body.blockOf(run.from()));
             latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
             if (run.gender() != 'u') {
                 bearer.gender = run.gender();
@@ -328,10 +358,13 @@ final class NameIndex {
         return known;
     }
 
-    private Named shortForm(long last, NameRun run, Map<Long, Deque<Named>> byLast, Map<Long, Named> byFirst) {
-        Named found = latest(byLast.get(last), run.gender());
-        found = found != null ? found : firstByLast.get(last);
-        if (found == null && run.length() == 1) {
+    private Named shortForm(long last, NameRun run, Map<Long, Named> byFirst) {
+        Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
+        Named later = firstByLast.get(last);
+        if (found == null && later != null && families.agrees(last, later, run.gender())) {
+            found = later;
+        }
+        if (found == null && run.length() == 1 && later == null) {
             found = byFirst.get(last);
             found = found != null ? found : firstByFirst.get(last);
             if (found != null && found.organization) {
@@ -343,32 +376,5 @@ final class NameIndex {
             found = byName.computeIfAbsent(name, key -> new Named(key, run.length()));
         }
         return found;
-    }
-
-    /** The bearer named last who can be meant: one who speaks before one who does not; "Mrs. Doe" is no man. */
-    private static @Nullable Named latest(@Nullable Deque<Named> bearers, char gender) {
-        Named found = null;
-        if (bearers != null) {
-            for (Named bearer : bearers) {
-                boolean agrees = gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender;
-                boolean better = found == null || bearer.speaks && !found.speaks;
-                if (agrees && better) {
-                    found = bearer;
-                }
-            }
-        }
-        return found;
-    }
-
-    /** The bearers of one surname, the one named last first. */
-    private static void remember(Map<Long, Deque<Named>> byLast, long last, Named bearer) {
-        Deque<Named> bearers = byLast.computeIfAbsent(last, key -> new ArrayDeque<>());
-        if (bearers.peekFirst() != bearer) {
-            bearers.remove(bearer);
-            bearers.addFirst(bearer);
-            if (bearers.size() > FAMILY) {
-                bearers.removeLast();
-            }
-        }
     }
 }

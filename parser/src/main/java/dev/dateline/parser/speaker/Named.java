@@ -36,6 +36,17 @@ final class Named {
         }
     }
 
+    /** Takes a title, once in whatever case, and not where a longer form of it is known: "mayor" of "mayor of Altona". */
+    void hasTitle(String title) {
+        for (String known : titles) {
+            boolean same = known.regionMatches(true, 0, title, 0, title.length());
+            if (same && (known.length() == title.length() || known.startsWith(" of ", title.length()))) {
+                return;
+            }
+        }
+        titles.add(title);
+    }
+
     /** Man, woman or unknown, by what the text tells: never by the name alone. */
     char gender() {
         if (gender != 'u') {

@@ -143,8 +143,20 @@ final class Nominals {
 
     /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
     boolean isAnyone(Source source) {
-        boolean generic = ANYONE.has(tokens, source.head()) && source.head() + 1 == source.to();
-        return tokens.word(source.head()).endsWith("year-old") || generic && !isKnown(source);
+        boolean alone = source.head() + 1 == source.to();
+        boolean generic = ANYONE.has(tokens, source.head())
+                || Nouns.isPerson(tokens, source.head()) && tokens.isLowerCase(source.head()) && isPlain(source);
+        return tokens.word(source.head()).endsWith("year-old") || alone && generic && !isKnown(source);
+    }
+
+    /** "the bespectacled diplomat": no name tells whose. */
+    private boolean isPlain(Source source) {
+        for (int i = source.from() + 1; i < source.head(); i++) {
+            if (tokens.isCapitalized(i) || Nouns.isOrganization(tokens, i) || Affiliations.isPossessive(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the noun is a word of the one candidate's name: "the bank" of "Altona Bank". */

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
     private static final long AND = Tokens.fold("and");
+    private static final long FORMER = Tokens.fold("former");
+    private static final Phrases DESCRIBING = Phrases.of(Resolver.class, "describing-words.txt");
     private static final Phrases ASKED = Phrases.of(Resolver.class, "asking-verbs.txt");
 
     /** Whom a source names, and how sure that is, in hundredths; for a name 100. */
@@ -181,9 +183,29 @@ final class Resolver {
                 if (tokens.isLowerCase(token) && Nouns.isGroup(tokens, token) && !isModifier(token)) {
                     Party group = nominals.group(token);
                     salience.see(List.of(group), token, scene, role(nominals.from(token), token + 1));
+                } else if (Titles.isOccupation(tokens, token)) {
+                    office(token, scene);
                 }
             }
             default -> {}
+        }
+    }
+
+    /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
+    private void office(int noun, int scene) {
+        int from = nominals.from(noun);
+        boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
+        if (!nominals.isDefinite(noun) || !whole) {
+            return; // "the senator Anna Berg"
+        }
+        Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
+        Place place = new Place(new Span(tokens.start(from), tokens.end(noun)), noun, noun + 1, Act.THOUGHT, false);
+        Named holder = roles.holder(from, noun);
+        if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
+            if (roles.isOnly(noun)) {
+                addTitle(holder, source);
+            }
+            salience.see(List.of(party(holder)), noun, scene, role(from, noun + 1));
         }
     }
 
@@ -366,8 +388,18 @@ final class Resolver {
     /** "the Vermont senator": said of who is known as one, it is another form of the title. */
     private void addTitle(Named holder, Source source) {
         boolean titled = Titles.isOccupation(tokens, source.head());
-        if (titled && source.head() - source.from() > 1 && tokens.isCapitalized(source.from() + 1)) {
-            holder.titles.add(tokens.words(source.from() + 1, source.to()));
+        int from = Affiliations.ownFrom(tokens, source.from() + 1, source.head() + 1, names::isSurname);
+        boolean told = false;
+        for (int i = from; i < source.head(); i++) {
+            told |= Titles.isModifier(tokens, i) || tokens.isCapitalized(i);
+            boolean former =
+                    tokens.fold(i) == FORMER && holder.titles.stream().noneMatch(title -> title.contains("ormer "));
+            if (former || DESCRIBING.has(tokens, i) || Titles.officeLength(tokens, i) > 1) {
+                return; // another one's
+            }
+        }
+        if (titled && told) {
+            holder.hasTitle(tokens.words(from, source.head() + 1));
         }
     }
 

@@ -59,6 +59,11 @@ final class Roles {
         return holder;
     }
 
+    /** Whether all who are called so are one. */
+    boolean isOnly(int noun) {
+        return !shared.contains(Titles.inFull(tokens.word(noun)));
+    }
+
     private @Nullable Named holder(String noun) {
         String role = Titles.inFull(noun);
         Named holder = last.get(role);

@@ -172,14 +172,21 @@ final class SourceReader {
             end++;
         }
         Source source = one(from, end);
-        if (source.form() == MentionKind.NOMINAL && end + 1 < to && tokens.is(end, ',')) {
+        if (source.form() == MentionKind.NOMINAL && end + 1 < tokens.count() && tokens.is(end, ',')) {
             int run = names.runAt(end + 1);
             NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
-            if (name != null && name.from() == end + 1 && name.length() >= 2) {
-                return one(end + 1, Math.min(to, name.to()));
+            if (name != null && name.from() == end + 1 && name.length() >= 2 && (end < to || isSetOff(source, name))) {
+                return one(end + 1, name.to());
             }
         }
         return source;
+    }
+
+    /** "Her lawyer[, Anna Berg,] said": a person's name set off behind the noun that stands for that person. */
+    private boolean isSetOff(Source source, NameRun name) {
+        boolean closed =
+                name.to() >= tokens.count() || tokens.is(name.to(), ',') || Grammar.isReporting(tokens, name.to());
+        return closed && Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
     }
 
     private boolean isBreak(int token) {
@@ -204,6 +211,10 @@ final class SourceReader {
             return new Source(MentionKind.PRONOUN, from, to, from, null, agreement(tokens, from), false);
         }
         int head = head(from, to);
+        int owner = ownerTo(from, head);
+        if (owner > from) {
+            return one(from, owner);
+        }
         if (to > head + 1 && isParticiple(to - 1) && isPostmodifier(to - 1, to)) {
             to--; // "the report published"
         }
@@ -215,6 +226,23 @@ final class SourceReader {
             return new Source(MentionKind.NAME, from, to, head, bearer, ' ', definite);
         }
         return new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite);
+    }
+
+    /** "[Berg’s] letter", "[her] remarks": behind who made what is the source only by name; {@code from} if nobody did. */
+    private int ownerTo(int from, int head) {
+        boolean made =
+                Nouns.isDocument(tokens, head) && !Nouns.isOrganization(tokens, head) && tokens.isLowerCase(head);
+        if (!made || head == from) {
+            return from;
+        }
+        char agreement = agreement(tokens, from);
+        if (agreement == 'm' || agreement == 'f') {
+            return from + 1;
+        }
+        int run = names.runAt(from);
+        boolean named = run < names.runs().size() && names.runs().get(run).from() == from;
+        int end = named ? names.runs().get(run).to() : from;
+        return named && end < head && Affiliations.isPossessive(tokens, end) ? end : from;
     }
 
     private @Nullable NameRun nameWith(int head) {

@@ -1,0 +1,86 @@
+package dev.dateline.parser.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bearers of one surname, told apart: in the paragraph that names one of them the surname alone means that one,
+ * elsewhere the one whom the story is about, who is named first; one who speaks before one who does not. "Mrs. Doe" is
+ * no man.
+ */
+final class Families {
+    /** How many bearers of one surname are kept in mind; more make no story. */
+    private static final int MOST = 8;
+
+    private final Map<Long, Set<Named>> all = new HashMap<>(); // by surname, whom the whole story names in full
+    private final Map<Long, List<Named>> known = new HashMap<>(); // those so far, the one named last first
+    private final Map<Named, Integer> blocks = new HashMap<>(); // where each was named last
+    private final Map<Named, Integer> order = new HashMap<>(); // who was named first
+    private final Set<Long> strangers = new HashSet<>(); // surnames that one bears whom the story never names in full
+
+    /** Takes someone whom the story names in full. */
+    void add(long surname, Named bearer) {
+        Set<Named> family = all.computeIfAbsent(surname, key -> new LinkedHashSet<>());
+        if (family.size() < MOST) {
+            family.add(bearer);
+        }
+    }
+
+    /** Takes that the story says "Mr." (m) or "Mrs." (f) with this surname. */
+    void address(long surname, char gender) {
+        Set<Named> family = all.get(surname);
+        if (gender != 'u' && family != null && family.stream().noneMatch(bearer -> agrees(bearer, gender))) {
+            strangers.add(surname);
+        }
+    }
+
+    /** Takes a mention. */
+    void remember(long surname, Named bearer, int block) {
+        order.putIfAbsent(bearer, order.size());
+        blocks.put(bearer, block);
+        List<Named> bearers = known.computeIfAbsent(surname, key -> new ArrayList<>());
+        if (bearers.isEmpty() || bearers.get(0) != bearer) {
+            bearers.remove(bearer);
+            bearers.add(0, bearer);
+            if (bearers.size() > MOST) {
+                bearers.remove(MOST);
+            }
+        }
+    }
+
+    /** Whom the surname alone means in a block, of those named so far; null for none of them. */
+    @Nullable
+    Named latest(long surname, char gender, int block) {
+        Named found = null;
+        for (Named bearer : known.getOrDefault(surname, List.of())) {
+            if (agrees(bearer, gender) && (found == null || isBetter(bearer, found, block))) {
+                found = bearer;
+            }
+        }
+        return found;
+    }
+
+    private boolean isBetter(Named bearer, Named found, int block) {
+        if (blocks.getOrDefault(found, -1) == block) {
+            return false;
+        }
+        return bearer.speaks != found.speaks
+                ? bearer.speaks
+                : order.getOrDefault(bearer, 0) < order.getOrDefault(found, 0);
+    }
+
+    /** Whether someone whom the story names in full only later can be meant. */
+    boolean agrees(long surname, Named later, char gender) {
+        return agrees(later, gender) && !strangers.contains(surname);
+    }
+
+    private static boolean agrees(Named bearer, char gender) {
+        return gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender;
+    }
+}

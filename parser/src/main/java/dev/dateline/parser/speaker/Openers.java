@@ -1,0 +1,81 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes off a run of capitals the word that has its capital from the sentence only: "[Rival] Anna Berg", "[Given]
+ * Berg’s age". What stands behind it has to be a person whom the story names without that word, or begin with a given
+ * name; and the word is none that a name inside a sentence begins with.
+ */
+final class Openers {
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Set<Long> firsts = new HashSet<>(); // first words of names inside sentences
+    private final Set<Long> surnames = new HashSet<>(); // of names in full that begin with a given name
+
+    private Openers(Analysis body, List<NameRun> runs) {
+        this.body = body;
+        this.tokens = body.tokens();
+        for (NameRun run : runs) {
+            if (run.length() > 0 && !isOpener(run)) {
+                firsts.add(tokens.fold(run.nameFrom()));
+            }
+            if (run.length() > 1 && PersonNames.isGiven(tokens, run.nameFrom())) {
+                surnames.add(tokens.fold(run.to() - 1));
+            }
+        }
+    }
+
+    /** The runs, each without such a word. */
+    static List<NameRun> without(Analysis body, List<NameRun> runs) {
+        Openers openers = new Openers(body, runs);
+        List<NameRun> names = new ArrayList<>(runs.size());
+        for (NameRun run : runs) {
+            boolean opens = run.length() > 1 && openers.isOpener(run) && openers.isLoose(run);
+            names.add(opens ? new NameRun(run.from() + 1, run.from() + 1, run.to(), run.gender()) : run);
+        }
+        return names;
+    }
+
+    /** Whether a run has no title and its first word begins a sentence. */
+    private boolean isOpener(NameRun run) {
+        int first = body.firstOfSentence(body.sentenceOf(run.from()));
+        int from = run.from();
+        boolean begins = from == first || from == first + 1 && !tokens.isWord(first);
+        return begins && !run.isTitled();
+    }
+
+    private boolean isLoose(NameRun run) {
+        int word = run.from();
+        int name = word + 1;
+        if (PersonNames.isGiven(tokens, word)
+                || tokens.isUpperCase(word)
+                || Titles.isOrganizationWord(tokens, word)
+                || Titles.isModifier(tokens, word)
+                || firsts.contains(tokens.fold(word))
+                || !tokens.isWord(name)) {
+            return false;
+        }
+        if (run.length() == 2) {
+            return surnames.contains(tokens.fold(name));
+        }
+        return PersonNames.isGiven(tokens, name)
+                && (run.length() > 3 || isVerbal(word) || surnames.contains(tokens.fold(run.to() - 1)));
+    }
+
+    /** A word that no name begins with: "Certainly", "Entrusting", "Said". */
+    private boolean isVerbal(int token) {
+        return Grammar.isModifier(tokens.word(token))
+                || Grammar.isReporting(tokens, token)
+                || Grammar.isFunctional(tokens, token);
+    }
+}

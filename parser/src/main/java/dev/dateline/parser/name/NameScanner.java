@@ -236,6 +236,11 @@ public final class NameScanner {
         return last && token == from + 1 && PersonNames.isGiven(tokens, from) && !PersonNames.isGiven(tokens, token);
     }
 
+    /** "Justice Department", "Lawyers Guild": in front of nothing but a word of bodies a title's word is none. */
+    private boolean isOfBody(int token, int to) {
+        return token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
+    }
+
     private int givenFrom(int from, int to) {
         int i = from;
         while (i < to && !PersonNames.isGiven(tokens, i)) {
@@ -246,13 +251,16 @@ public final class NameScanner {
 
     private NameRun split(int from, int to) {
         int nameFrom = Math.max(describedFrom(from, to), Math.min(to, officeTo(from)));
+        if (from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from)) {
+            nameFrom = Math.max(nameFrom, from + 1); // "PAC Harbour Votes First"
+        }
         char gender = 'u';
         for (int i = from; i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
-            if (isSurname(from, i, to)) {
+            if (isSurname(from, i, to) || isOfBody(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {

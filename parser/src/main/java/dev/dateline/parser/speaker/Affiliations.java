@@ -152,7 +152,7 @@ final class Affiliations {
     /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
     static int belonging(Tokens tokens, int title, int to, IntPredicate isSurname) {
         for (int i = title + 1; i < to && i < title + 14; i++) {
-            if (tokens.is(i, ',')) {
+            if (tokens.is(i, ',') || tokens.is(i, '.') && !Grammar.isAbbreviation(tokens, i - 1)) {
                 return -1;
             }
             int first = organizationFrom(tokens, i, to);
@@ -196,7 +196,8 @@ final class Affiliations {
     /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
     private static boolean isOrganization(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int end = isPossessive(tokens, to - 1) ? to - 1 : to;
-        if (Places.isTown(tokens, from, end) || Places.isRegion(tokens, from, end)) {
+        boolean body = hasOrganizationWord(tokens, from, end);
+        if (Places.isTown(tokens, from, end) && !body || Places.isRegion(tokens, from, end)) {
             return false;
         }
         for (int i = from; i < end; i++) {
@@ -204,10 +205,7 @@ final class Affiliations {
                 return false;
             }
         }
-        if (hasOrganizationWord(tokens, from, end)) {
-            return true;
-        }
-        return end > from && !isSurname.test(end - 1) && !PersonNames.isGiven(tokens, from);
+        return body || end > from && !isSurname.test(end - 1) && !PersonNames.isGiven(tokens, from);
     }
 
     private static boolean hasOrganizationWord(Tokens tokens, int from, int to) {
@@ -244,7 +242,7 @@ final class Affiliations {
     private static boolean joins(Tokens tokens, int token, int to) {
         boolean small = Grammar.isPreposition(tokens, token)
                 || tokens.is(token, '&')
-                || tokens.is(token, '.')
+                || tokens.is(token, '.') && Grammar.isAbbreviation(tokens, token - 1)
                 || tokens.word(token).equals("and");
         return small && token + 1 < to && tokens.isCapitalized(token + 1);
     }

@@ -49,8 +49,10 @@ final class Introductions {
     private void kind(Named bearer, NameRun run) {
         boolean whole = bearer.tokens == run.length();
         for (int i = run.nameFrom(); i < run.to(); i++) {
+            bearer.body |= i > run.nameFrom() && Titles.isOrganizationWord(tokens, i) && !run.isTitled();
             bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
         }
+        bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
         boolean place =
                 Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
         boolean agency = Agencies.isPrinted(tokens, run.nameFrom(), run.to());

@@ -32,6 +32,7 @@ final class NameIndex {
     private final Introductions introductions;
     private final Acronyms acronyms;
     private final Named[] bearers;
+    private final Set<Long> addressed = new HashSet<>(); // single words with a title in front
     private final Families families = new Families();
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
@@ -96,7 +97,7 @@ final class NameIndex {
     /** Whether a word is the last one of a full name. */
     boolean isSurname(int token) {
         Named bearer = firstByLast.get(tokens.fold(token));
-        return bearer != null && bearer.personal;
+        return bearer != null && bearer.personal || addressed.contains(tokens.fold(token));
     }
 
     /** "Bill and Hillary Clinton": the first of the two has the second's surname. */
@@ -228,6 +229,9 @@ final class NameIndex {
         }
         for (NameRun run : runs) {
             if (run.length() == 1) {
+                if (run.isTitled()) {
+                    addressed.add(lastFold(tokens, run)); // "President Berg"
+                }
                 families.address(lastFold(tokens, run), run.gender());
             }
         }

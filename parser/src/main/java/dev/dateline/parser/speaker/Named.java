@@ -13,7 +13,9 @@ final class Named {
     int he; // pronouns nearby that can mean no one else
     int she;
     boolean organization;
+    boolean body; // a word of it names bodies: "Board"
     boolean personal;
+    boolean given; // begins with a given name
     boolean place;
     boolean articled; // "the Pentagon"
     boolean speaks; // a run of this name is a source
@@ -63,7 +65,7 @@ final class Named {
      * word of which nothing tells is the name of a body: "Skarbook said".
      */
     SpeakerKind kind() {
-        if (personal) {
+        if (personal && (given || !body)) {
             return SpeakerKind.PERSON;
         }
         return organization || articled || tokens == 1 && he + she == 0 && titles.isEmpty()

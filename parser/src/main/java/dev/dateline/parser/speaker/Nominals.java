@@ -64,6 +64,18 @@ final class Nominals {
         return party;
     }
 
+    /** "A fundraising letter": the paper that "the letter" stands for from here on; null where none is introduced. */
+    @Nullable
+    Party paper(int noun) {
+        int from = from(noun);
+        if (!tokens.word(from).equalsIgnoreCase("a") && !tokens.word(from).equalsIgnoreCase("an")) {
+            return null;
+        }
+        Party party = Party.nominal(tokens.words(from + 1, noun + 1), SpeakerKind.DOCUMENT, 'u');
+        byPhrase.put("the " + noun(noun), party);
+        return party;
+    }
+
     /** The group that a noun of several stands for. */
     Party group(int noun) {
         String phrase = tokens.words(from(noun), noun + 1);

@@ -185,6 +185,13 @@ final class Resolver {
                     salience.see(List.of(group), token, scene, role(nominals.from(token), token + 1));
                 } else if (Titles.isOccupation(tokens, token)) {
                     office(token, scene);
+                } else if (tokens.isLowerCase(token) && Nouns.gender(tokens, token) != 'u') {
+                    stranger(token, scene);
+                } else if (tokens.isLowerCase(token) && isPaper(token)) {
+                    Party paper = nominals.paper(token);
+                    if (paper != null) {
+                        salience.see(List.of(paper), token, scene, role(nominals.from(token), token + 1));
+                    }
                 }
             }
             default -> {}
@@ -206,6 +213,26 @@ final class Resolver {
                 addTitle(holder, source);
             }
             salience.see(List.of(party(holder)), noun, scene, role(from, noun + 1));
+        }
+    }
+
+    private boolean isPaper(int token) {
+        return Nouns.isDocument(tokens, token) && !Nouns.isOrganization(tokens, token) && !isModifier(token);
+    }
+
+    /** "A woman threw her shoe": someone without a name whom "she" may mean; no apposition, no predicate. */
+    private void stranger(int noun, int scene) {
+        int from = nominals.from(noun);
+        int before = from - 1;
+        boolean told = before < 0
+                || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.word(before).equals("as");
+        boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
+        if (told && whole && Grammar.isDeterminer(tokens, from) && SourceReader.agreement(tokens, from) == ' ') {
+            Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
+            Party party = nominals.party(source, SpeakerKind.PERSON);
+            if (party != null) {
+                salience.see(List.of(party), noun, scene, role(from, noun + 1));
+            }
         }
     }
 

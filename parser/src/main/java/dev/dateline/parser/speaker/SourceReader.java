@@ -5,6 +5,7 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -256,11 +257,17 @@ final class SourceReader {
 
     /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */
     private boolean isCommon(int head, int from) {
-        return Nouns.isSeveral(tokens, head)
+        return Nouns.isSeveral(tokens, head) && !isPlace(head)
                 || isPaper(head) && Grammar.isDeterminer(tokens, from)
                 || Nouns.isPerson(tokens, head) && isDefinite(from) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
                 || isOneOfAPeople(head, from);
+    }
+
+    /** "the United States". */
+    private boolean isPlace(int head) {
+        NameRun run = nameWith(head);
+        return run != null && Places.isRegion(tokens, run.nameFrom(), run.to());
     }
 
     /** "Officials said": a common noun that has its capital from the sentence. */

@@ -102,22 +102,24 @@ public final class NameScanner {
     }
 
     private boolean goesOn(int from, int token, int limit) {
+        if (isOf(token)) {
+            return token > from && isInside(token, limit);
+        }
         if (tokens.isCapitalized(token)) {
             return isNamely(token) || token == from || isSurnameParticle(token, limit);
         }
-        if (PARTICLES.has(tokens, token) && !isOf(token)) {
+        if (PARTICLES.has(tokens, token)) {
             return isSurnameParticle(token, limit);
         }
-        if (isInitialStop(token) || token > from && (isCompanyStop(token) || isInsideBody(token, limit))) {
-            return true;
-        }
-        return token > from
-                && isOf(token)
-                && token + 1 < limit
-                && tokens.isCapitalized(token + 1)
-                && (Titles.isOrganizationWord(tokens, token - 1) // "University of Altona"
-                        || Titles.officeLength(tokens, token - 1) > 2 // "Secretary of State"
-                        || isOfficeOf(token, limit));
+        return isInitialStop(token) || token > from && (isCompanyStop(token) || isInsideBody(token, limit));
+    }
+
+    private boolean isInside(int of, int limit) {
+        return of + 1 < limit
+                && tokens.isCapitalized(of + 1)
+                && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
+                        || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
+                        || isOfficeOf(of, limit));
     }
 
     /** "Supervisor of Elections Greta Lind": a title in capitals, what it is for, and a name. */
@@ -144,7 +146,7 @@ public final class NameScanner {
     }
 
     private boolean isOf(int token) {
-        return tokens.isLowerCase(token) && tokens.word(token).equals("of");
+        return tokens.word(token).equalsIgnoreCase("of");
     }
 
     /** A capital that is no function word and no day. */

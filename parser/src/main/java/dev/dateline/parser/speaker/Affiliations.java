@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the organisation out of a title: "European Commission President", "president of the Chamber". */
 final class Affiliations {
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
+    private static final Phrases VERBS = Phrases.of(Affiliations.class, "belonging-verbs.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private Affiliations() {}
+
+    /** Whether a title is held of a place: "mayor". */
+    static boolean isOfPlaces(Tokens tokens, int title) {
+        return OF_PLACES.has(tokens, title);
+    }
 
     /** "Berg’s", "Lunds’": the mark of a possessive, a token of its own. */
     static boolean isPossessive(Tokens tokens, int token) {
@@ -79,7 +85,7 @@ final class Affiliations {
             return own;
         }
         boolean person = end == from + 1 && isSurname.test(from) && !Titles.isModifier(tokens, from);
-        return person || isOccupied(tokens, end, to) && isBody(tokens, from, end) ? end : from;
+        return person || isOccupied(tokens, end, to) && isBody(tokens, from, end, isSurname) ? end : from;
     }
 
     /** "Harbour Board [senior legal counsel]": nothing but the title is left. */
@@ -95,7 +101,7 @@ final class Affiliations {
     }
 
     /** The name of one body: "Harbour Board", "NEVS"; "City Council" is any city's. */
-    private static boolean isBody(Tokens tokens, int from, int end) {
+    private static boolean isBody(Tokens tokens, int from, int end, IntPredicate isSurname) {
         if (end == from + 1) {
             return tokens.isUpperCase(from)
                     && tokens.end(from) - tokens.start(from) > 2
@@ -105,7 +111,7 @@ final class Affiliations {
         for (int i = from; i < end; i++) {
             generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i);
         }
-        return !generic && Titles.isOrganizationWord(tokens, end - 1);
+        return !generic && isOrganization(tokens, from, end, isSurname);
     }
 
     /** "the Institute [for] Moss's director": a preposition inside the name of the organisation that a title is of. */
@@ -173,6 +179,21 @@ final class Affiliations {
         return -1;
     }
 
+    /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
+    static @Nullable String behindVerb(Tokens tokens, int verb, IntPredicate isSurname) {
+        if (verb >= tokens.count() || !VERBS.has(tokens, verb)) {
+            return null;
+        }
+        int before = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1) ? verb + 1 : verb;
+        int limit = Math.min(tokens.count(), verb + 14);
+        int first = organizationFrom(tokens, before, limit);
+        if (first >= limit || !tokens.isCapitalized(first)) {
+            return null;
+        }
+        int end = capitalsTo(tokens, first, limit);
+        return isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
+    }
+
     private static int organizationFrom(Tokens tokens, int preposition, int to) {
         boolean article = preposition + 1 < to && Grammar.isDeterminer(tokens, preposition + 1);
         return article ? preposition + 2 : preposition + 1;
@@ -217,24 +238,20 @@ final class Affiliations {
         return false;
     }
 
-    /** "Greta Lind of the Institute for Moss": an organisation behind a name and "of". */
-    static @Nullable String of(Tokens tokens, int token) {
-        int first = token + 1;
-        if (first + 1 >= tokens.count()
-                || !tokens.isWord(token)
-                || !tokens.word(token).equals("of")) {
+    /** "Greta Lind of the Institute for Moss", "Greta Lind, from Selm University": an organisation behind a name. */
+    static @Nullable String of(Tokens tokens, int token, IntPredicate isSurname) {
+        int of = tokens.is(token, ',') ? token + 1 : token;
+        int first = organizationFrom(tokens, of, tokens.count());
+        boolean belongs = first < tokens.count()
+                && (tokens.word(of).equals("of") || tokens.word(of).equals("from"))
+                && tokens.isCapitalized(first);
+        if (!belongs) {
             return null;
         }
-        if (Grammar.isDeterminer(tokens, first)) {
-            first++;
-        }
-        int end = first;
-        boolean organization = false;
-        while (end < tokens.count()
-                && (tokens.isCapitalized(end) || end > first && joins(tokens, end, tokens.count()))) {
-            organization |= Titles.isOrganizationWord(tokens, end);
-            end++;
-        }
+        int end = capitalsTo(tokens, first, tokens.count());
+        boolean several = end >= first + 2 && tokens.word(of).equals("of");
+        boolean organization =
+                hasOrganizationWord(tokens, first, end) || several && isOrganization(tokens, first, end, isSurname);
         return organization ? stripped(tokens, first, end) : null;
     }
 

@@ -37,8 +37,8 @@ final class Appositions {
     void read(Named bearer, NameRun run) {
         int comma = behindMark(run.to());
         if (comma + 2 >= tokens.count()
-                || !tokens.is(comma, ',')
-                || run.length() < 2 && !run.isTitled() && bearer.tokens < 2) {
+                || !tokens.is(comma, ',') && !isDash(comma)
+                || run.length() < 2 && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
             return;
         }
         int from = comma + 1;
@@ -51,10 +51,25 @@ final class Appositions {
         }
     }
 
+    /** "Berg, [the former mayor]": the only thing that tells that a single word names a person. */
+    private boolean isDescribed(int from) {
+        if (!isThe(from)) {
+            return false;
+        }
+        int end = end(from + 1, false);
+        int title = title(from + 1, end);
+        return title >= 0 && end < tokens.count() && tokens.is(end, ',') && !Nouns.isOrganization(tokens, title);
+    }
+
+    private boolean isDash(int token) {
+        return tokens.is(token, '—') || tokens.is(token, '–');
+    }
+
     /** Takes "who is now a fellow at the Institute"; gives its end, or -1 where it tells no office. */
     private int clause(Named bearer, int who) {
         int from = officeInClause(who + 1);
         if (from < 0) {
+            Introductions.affiliate(bearer, Affiliations.behindVerb(tokens, who + 1, isSurname));
             return -1;
         }
         boolean article = Grammar.isDeterminer(tokens, from);
@@ -67,18 +82,32 @@ final class Appositions {
     }
 
     /** Takes "a fellow at the Institute,"; gives its end. */
-    private int phrase(Named bearer, int from) {
+    private int phrase(Named bearer, int opener) {
+        int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener; // "then a senator"
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
         int end = end(first, article && !isThe(from));
         int title = title(first, end);
-        boolean closed = article || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':');
+        boolean closed = article
+                || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':')
+                || isOwned(first, title)
+                || title >= 0 && belongs(title + 1);
         if (title >= 0 && closed && !isNextName(title, end)) {
             take(bearer, first, end);
         } else if (article && title < 0) {
             takeNoun(bearer, first, end);
         }
         return end;
+    }
+
+    /** "Berg’s campaign manager". */
+    private boolean isOwned(int from, int title) {
+        for (int i = from; i < title; i++) {
+            if (Affiliations.isPossessive(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThe(int token) {
@@ -140,7 +169,8 @@ final class Appositions {
             if (!inside || i + 1 >= tokens.count() || clause || verb || place) {
                 break;
             }
-            noun |= Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i);
+            noun = !Affiliations.isPossessive(tokens, i)
+                    && (noun || Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i));
             i++;
         }
         return i;
@@ -170,7 +200,11 @@ final class Appositions {
             if (Grammar.isPreposition(tokens, i) && !Affiliations.isInsideOwner(tokens, i, end)) {
                 break;
             }
-            if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
+            int office = Titles.officeLength(tokens, i);
+            if (office > 2 && i + office <= end) {
+                title = i + office - 1;
+                i = title;
+            } else if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
                 title = i;
             } else if (title >= 0 && tokens.fold(i) == AND) {
                 break;
@@ -230,16 +264,21 @@ final class Appositions {
             Introductions.affiliate(bearer, Affiliations.before(tokens, from, title + 1, isSurname));
         }
         int to = belonging >= 0 && belonging < end ? belonging : titleTo(title, end);
-        if (!DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) { // "the first woman mayor"
-            bearer.hasTitle(tokens.words(Math.min(own, title), to)); // "chairwoman [of the Harbour Board]"
-        }
+        entitle(bearer, Math.min(own, title), to); // "chairwoman [of the Harbour Board]"
         role(bearer, title);
+    }
+
+    /** Gives someone a title that is more than a description: "the first woman mayor" is none. */
+    void entitle(Named bearer, int from, int to) {
+        if (!DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
+            bearer.hasTitle(tokens.words(from, to));
+        }
     }
 
     /** Where a title ends: a clause, a person whom it serves and loose words at its end are no part of it. */
     private int titleTo(int title, int end) {
         int to = title + 1;
-        if (to < end && belongs(to) && !isPerson(to + 1)) {
+        if (to < end && belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end)) {
             to = end;
         }
         while (to > title + 1
@@ -249,6 +288,11 @@ final class Appositions {
             to--;
         }
         return to;
+    }
+
+    /** "spokesman for [the group]": whichever that is. */
+    private boolean isTheBody(int from, int end) {
+        return from + 2 == end && Grammar.isDeterminer(tokens, from) && Nouns.isOrganization(tokens, from + 1);
     }
 
     /** "spokesman for [Mr. Berg]", "aide to [Governor Berg]". */

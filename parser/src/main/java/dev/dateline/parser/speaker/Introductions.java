@@ -41,7 +41,7 @@ final class Introductions {
         appositions.read(bearer, run);
         kinBefore(bearer, run);
         if (bearer.personal && run.length() >= 2) {
-            affiliate(bearer, Affiliations.of(tokens, run.to()));
+            affiliate(bearer, Affiliations.of(tokens, run.to(), isSurname));
             affiliate(bearer, ownerBefore(run));
         }
     }
@@ -86,19 +86,39 @@ final class Introductions {
             to--;
         }
         boolean titled = to > from
-                && (Titles.isTitle(tokens, to - 1)
+                && (hasOffice(from, to)
+                        || Titles.isTitle(tokens, to - 1)
                         || Titles.isOccupation(tokens, to - 1)
                         || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
                         || run.isTitled() && hasTitle(from, to));
-        if (!titled || Nouns.isGroup(tokens, to - 1) && !Titles.isTitle(tokens, to - 1)) {
+        if (!titled || Nouns.isGroup(tokens, to - 1) && !Titles.isTitle(tokens, to - 1) && !hasOffice(from, to)) {
             return;
         }
         bearer.personal = true;
-        affiliate(bearer, Affiliations.before(tokens, from, to, isSurname));
+        affiliate(bearer, Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int own = Affiliations.ownFrom(tokens, from, to, isSurname);
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         bearer.hasTitle(tokens.words(own, to));
         takeRole(bearer, own, to);
+    }
+
+    /** Behind the first word of the office that a title ends with, "chief" of "chief of staff", or behind its last word. */
+    private int nounTo(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Titles.officeLength(tokens, i) > 2 && i + Titles.officeLength(tokens, i) == to) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    private boolean hasOffice(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i + Titles.officeLength(tokens, i) == to && Titles.officeLength(tokens, i) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Secretary of State": a title that other words follow. */
@@ -153,9 +173,10 @@ final class Introductions {
         boolean titled = false;
         for (int i = comma - 1; i >= low && (tokens.isWord(i) || Affiliations.isPossessive(tokens, i)); i--) {
             boolean possessive = Affiliations.isPossessive(tokens, i);
-            if (possessive || Grammar.isArticle(tokens, i)) {
-                if (titled && i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
-                    affiliate(bearer, possessive ? ownerAt(i) : null);
+            if (titled && (possessive || Grammar.isArticle(tokens, i))) {
+                if (i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
+                    boolean body = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
+                    affiliate(bearer, body ? ownerAt(i) : null);
                     officeBefore(bearer, i + 1, comma);
                 }
                 return;
@@ -178,7 +199,7 @@ final class Introductions {
                 break;
             }
         }
-        bearer.hasTitle(tokens.words(own, end));
+        appositions.entitle(bearer, own, end);
         takeRole(bearer, own, end);
     }
 
@@ -206,11 +227,12 @@ final class Introductions {
     private int titleFrom(NameRun run) {
         int from = run.from();
         int block = body.firstOfBlock(body.blockOf(run.from()));
-        boolean lower = !run.isTitled() && from > block && Titles.isOccupation(tokens, from - 1);
-        if (!run.isTitled() && !lower) {
+        boolean titled = run.isTitled() && !isAddressed(run);
+        int office = titled ? from : lowerTitleFrom(from, block);
+        if (!titled && office == from) {
             return from;
         }
-        int i = lower ? from - 1 : from;
+        int i = office;
         while (i > block && i > from - 8 && goesOnLeft(i)) {
             i--;
         }
@@ -218,6 +240,29 @@ final class Introductions {
             i++;
         }
         return i;
+    }
+
+    /** "Dr. Anna Berg": a form of address is no title. */
+    private boolean isAddressed(NameRun run) {
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (!tokens.is(i, '.') && !Titles.isHonorific(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the noun or office begins that stands in lower case in front of a name, "secretary of state"; or the name. */
+    private int lowerTitleFrom(int from, int block) {
+        if (from > block && Titles.isOccupation(tokens, from - 1)) {
+            return from - 1;
+        }
+        for (int i = from - 2; i >= block && i >= from - 5; i--) {
+            if (tokens.isLowerCase(i) && i + Titles.officeLength(tokens, i) == from) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Whether the token in front of this one belongs to the title that goes on here. */

@@ -225,7 +225,9 @@ final class Resolver {
         int from = nominals.from(noun);
         int before = from - 1;
         boolean told = before < 0
-                || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.word(before).equals("as");
+                || !tokens.is(before, ',')
+                        && !Grammar.isBe(tokens, before)
+                        && !tokens.word(before).equals("as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
         if (told && whole && Grammar.isDeterminer(tokens, from) && SourceReader.agreement(tokens, from) == ' ') {
             Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));

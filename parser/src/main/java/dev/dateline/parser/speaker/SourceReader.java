@@ -284,7 +284,12 @@ final class SourceReader {
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
     private int head(int from, int to) {
         int end = to;
-        for (int i = from + 1; i < to; i++) {
+        int office = 0; // behind the office that a token stands in, "chief of staff"
+        for (int i = from; i < to; i++) {
+            office = Math.max(office, i + Titles.officeLength(tokens, i));
+            if (i == from || i < office) {
+                continue;
+            }
             boolean splits =
                     Grammar.isPreposition(tokens, i) || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
             if (splits && !isInsideRun(i) || isPostmodifier(i, to)) {

@@ -55,6 +55,7 @@ public final class Nouns {
             String body = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : singular;
             return ORGANIZATIONS.has(body)
                     || PERSONS.has(singular)
+                    || PERSONS.has(body)
                     || Titles.isTitle(singular)
                     || Titles.isPeople(singular);
         }

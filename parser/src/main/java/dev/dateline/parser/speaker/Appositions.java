@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
  * "Anna Berg, who was Lund's campaign manager".
  */
 final class Appositions {
+    private static final Phrases PLACING = Phrases.of(Appositions.class, "placing-prepositions.txt");
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
 
     private static final int LONGEST = 20;
@@ -35,6 +36,9 @@ final class Appositions {
 
     /** Takes what stands behind a mention. */
     void read(Named bearer, NameRun run) {
+        if (run.from() > 0 && PLACING.has(tokens, run.from() - 1)) {
+            return; // "in Altona, a young woman"
+        }
         int comma = behindMark(run.to());
         if (comma + 2 >= tokens.count()
                 || !tokens.is(comma, ',') && !isDash(comma)

@@ -298,8 +298,15 @@ final class Resolver {
         if (reader.kind(source) != SpeakerKind.UNKNOWN) {
             return nominal(source, place);
         }
-        Named bearer = place.spoken() ? names.bearerBySource(names.runAt(source.head())) : null;
+        boolean alone = source.to() == source.from() + 1 && place.act() != Act.THOUGHT && isPlain(source.head());
+        Named bearer = place.spoken() || alone ? names.bearerBySource(names.runAt(source.head())) : null;
         return bearer == null ? Choice.NONE : sure(party(bearer));
+    }
+
+    /** "Harbornet reported": no plural, adverb or participle with the capital of its sentence. */
+    private boolean isPlain(int token) {
+        String word = tokens.word(token);
+        return !word.endsWith("s") && !Grammar.isModifier(word);
     }
 
     private static Choice sure(@Nullable Party party) {

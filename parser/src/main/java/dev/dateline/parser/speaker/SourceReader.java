@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 final class SourceReader {
     private static final long AND = Tokens.fold("and");
+    private static final Phrases OPENING = Phrases.of(SourceReader.class, "clause-openers.txt");
     private static final List<List<String>> FORM_ROWS = FactFile.rows(SourceReader.class, "possessives.txt", 2);
     private static final Phrases FORMS =
             Phrases.of(FORM_ROWS.stream().map(row -> row.get(0)).toList());
@@ -48,7 +49,9 @@ final class SourceReader {
         while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
             to--;
         }
-        to = Math.min(overTitle(to), clause(from, overTitle(to)));
+        from = behindClause(from, to);
+        to = overGroup(overTitle(to));
+        to = Math.min(to, Math.min(clause(from, to), verbAt(from, to)));
         List<Integer> cuts = cuts(from, to);
         List<Source> sources = new ArrayList<>();
         if (isJoint(from, to, cuts)) {
@@ -64,6 +67,46 @@ final class SourceReader {
             sources.add(single(from, to));
         }
         return sources;
+    }
+
+    /** "two hours after [Berg]", "the ruling came as [officials]": behind the clause or time in front of whom it names. */
+    private int behindClause(int from, int to) {
+        int behind = from;
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean such = tokens.word(i - 1).equalsIgnoreCase("such");
+            if (OPENING.has(tokens, i) && tokens.isLowerCase(i) && !such && !isInsideRun(i) && !tokens.is(i - 1, ',')) {
+                behind = i + 1;
+            }
+        }
+        return behind;
+    }
+
+    /** "Berg [supporters]": several who are called after a name. */
+    private int overGroup(int to) {
+        boolean called = to > 0
+                && to < tokens.count()
+                && isInsideRun(to - 1)
+                && tokens.isLowerCase(to)
+                && Nouns.isSeveral(tokens, to)
+                && Nouns.isPerson(tokens, to) | !Grammar.isReporting(tokens, to);
+        return called ? to + 1 : to;
+    }
+
+    /** "Berg [shared]": a word behind a name at the front that is no noun and links nothing, or the end. */
+    private int verbAt(int from, int to) {
+        int run = names.runAt(from);
+        boolean named = run < names.runs().size()
+                && names.runs().get(run).from() == from
+                && names.runs().get(run).length() > 0;
+        int verb = named ? names.runs().get(run).to() : to;
+        boolean verbal = verb < to
+                && tokens.isLowerCase(verb)
+                && !isNoun(verb)
+                && !Nouns.isPerson(tokens, verb)
+                && !Grammar.isFunctional(tokens, verb)
+                && tokens.isLowerCase(to - 1)
+                && !isNoun(to - 1);
+        return verbal ? verb : to;
     }
 
     /** "Berg [spokesman Peter Holm]": a source that ends in front of a title and a name is the one who has that name. */
@@ -137,6 +180,10 @@ final class SourceReader {
     private boolean isNamed(int from, int to) {
         if (agreement(tokens, from) != ' ' && to == from + 1) {
             return true;
+        }
+        boolean adjective = to == from + 1 && Titles.isModifier(tokens, from) && !Nouns.isSeveral(tokens, from);
+        if (adjective || isParticiple(from)) {
+            return false; // "Democratic and independent analysts", "a poll, conducted with …"
         }
         int run = names.runAt(to - 1);
         boolean name = run < names.runs().size()
@@ -318,7 +365,7 @@ final class SourceReader {
 
     private boolean isParticiple(int token) {
         String word = tokens.word(token);
-        return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+        return tokens.isLowerCase(token) && word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
     }
 
     private boolean isNoun(int token) {
@@ -362,6 +409,7 @@ final class SourceReader {
                 || Grammar.isDeterminer(tokens, head)
                 || Nouns.isCollective(tokens, head)
                 || Nouns.isCollective(tokens, source.from())
+                || tokens.word(source.from()).equalsIgnoreCase("those")
                 || Grammar.isPreposition(tokens, source.from() + 1) && Grammar.isDeterminer(tokens, source.from());
         if (Nouns.isOrganization(tokens, head)) {
             return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too

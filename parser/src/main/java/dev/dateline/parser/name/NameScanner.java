@@ -16,6 +16,8 @@ public final class NameScanner {
 
     private static final Phrases PARTICLES = Phrases.of(NameScanner.class, "name-particles.txt");
 
+    private static final Phrases PURPOSEFUL = Phrases.of(NameScanner.class, "purposeful-bodies.txt");
+    private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final Phrases INSIDE = Phrases.of(NameScanner.class, "body-prepositions.txt");
     private static final List<String> PROFESSIONS = FactFile.words(NameScanner.class, "profession-endings.txt");
 
@@ -111,7 +113,46 @@ public final class NameScanner {
         if (PARTICLES.has(tokens, token)) {
             return isSurnameParticle(token, limit);
         }
-        return isInitialStop(token) || token > from && (isCompanyStop(token) || isInsideBody(token, limit));
+        return isInitialStop(token)
+                || token > from
+                        && (isCompanyStop(token)
+                                || isInsideBody(token, limit)
+                                || isSecondPurpose(from, token, limit));
+    }
+
+    /** "Federation of Ferries [and] Harbours": a second word of what a body is for; no second name. */
+    private boolean isSecondPurpose(int from, int and, int limit) {
+        if (!tokens.word(and).equals("and") || and + 1 >= limit || !tokens.isCapitalized(and + 1)) {
+            return false;
+        }
+        int next = and + 1;
+        boolean another = tokens.isUpperCase(next)
+                || Titles.isTitle(tokens, next)
+                || Titles.isHonorific(tokens, next)
+                || PersonNames.isGiven(tokens, next)
+                || Places.isRegion(tokens, next, next + 1)
+                || Places.isTown(tokens, next, next + 1);
+        int of = and - 1;
+        while (of > from && of > and - 4 && !isOf(of)) {
+            of--;
+        }
+        boolean purpose = of > from
+                && isOf(of)
+                && Titles.isOrganizationWord(tokens, of - 1)
+                && !Places.isRegion(tokens, of + 1, and)
+                && !Places.isTown(tokens, of + 1, and)
+                && PURPOSEFUL.has(tokens, of - 1);
+        if (another || !purpose) {
+            return false;
+        }
+        int end = next;
+        while (end < limit && end < next + 3 && tokens.isCapitalized(end)) {
+            if (Titles.isOrganizationWord(tokens, end)) {
+                return false; // "Ministry of Finance and Skarholm Bank"
+            }
+            end++;
+        }
+        return end < next + 3;
     }
 
     private boolean isInside(int of, int limit) {
@@ -198,11 +239,15 @@ public final class NameScanner {
      * "Republican [Greta] Lind"; the run's first token where there are none.
      */
     private int describedFrom(int from, int to) {
+        if (from + 2 < to && NATIONAL.has(tokens, from)) {
+            return from + 1; // "Frenchman Luc Berne"
+        }
         for (int i = from + 1; i + 1 < to; i++) {
             if (PersonNames.isGiven(tokens, i - 1)) {
                 return from;
             }
-            if (PersonNames.isGiven(tokens, i) && describes(from, i - 1)) {
+            if (PersonNames.isGiven(tokens, i)
+                    && (describes(from, i - 1) || Places.isRegion(tokens, from, i))) { // "attorney for Norrland Greta Lind"
                 return i;
             }
         }

@@ -52,6 +52,8 @@ final class Introductions {
             bearer.body |= i > run.nameFrom() && Titles.isOrganizationWord(tokens, i) && !run.isTitled();
             bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
         }
+        int last = run.to() - 1;
+        bearer.paper |= run.length() > 1 && Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
         bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
         boolean place =
                 Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());

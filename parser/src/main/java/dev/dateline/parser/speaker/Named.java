@@ -17,6 +17,7 @@ final class Named {
     boolean personal;
     boolean given; // begins with a given name
     boolean place;
+    boolean paper; // its last word is a paper's: "Act"
     boolean articled; // "the Pentagon"
     boolean speaks; // a run of this name is a source
     final Set<String> titles = new LinkedHashSet<>();
@@ -67,6 +68,9 @@ final class Named {
     SpeakerKind kind() {
         if (personal && (given || !body)) {
             return SpeakerKind.PERSON;
+        }
+        if (paper) {
+            return SpeakerKind.DOCUMENT;
         }
         return organization || articled || tokens == 1 && he + she == 0 && titles.isEmpty()
                 ? SpeakerKind.ORGANIZATION

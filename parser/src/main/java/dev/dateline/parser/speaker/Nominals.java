@@ -17,6 +17,7 @@ final class Nominals {
     private static final int LONGEST = 5;
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
     private static final Phrases ANYONE = Phrases.of(Nominals.class, "generic-persons.txt");
+    private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
 
     private final Tokens tokens;
@@ -157,7 +158,10 @@ final class Nominals {
     boolean isAnyone(Source source) {
         boolean alone = source.head() + 1 == source.to();
         boolean generic = ANYONE.has(tokens, source.head())
-                || Nouns.isPerson(tokens, source.head()) && tokens.isLowerCase(source.head()) && isPlain(source);
+                || Nouns.isPerson(tokens, source.head())
+                        && tokens.isLowerCase(source.head())
+                        && !UNNAMED.has(tokens, source.head())
+                        && isPlain(source);
         return tokens.word(source.head()).endsWith("year-old") || alone && generic && !isKnown(source);
     }
 

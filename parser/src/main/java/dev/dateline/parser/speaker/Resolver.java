@@ -152,13 +152,17 @@ final class Resolver {
         if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
             return Role.OBJECT;
         }
+        if (before > 0 && Grammar.isBe(tokens, before) && tokens.word(before - 1).equalsIgnoreCase("it")) {
+            return Role.ASKED; // "it was Berg who"
+        }
+        boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before);
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
                 || !tokens.isWord(before) && !tokens.is(before, ',');
         boolean acts = to < tokens.count()
                 && tokens.isLowerCase(to)
                 && !Grammar.isPreposition(tokens, to)
                 && !Grammar.isSubordinator(tokens, to);
-        return opens || acts || before >= 0 && Grammar.isSubordinator(tokens, before) ? Role.SUBJECT : Role.OTHER;
+        return depends ? Role.CLAUSE : opens || acts ? Role.SUBJECT : Role.OTHER;
     }
 
     /** A word that is no source: a pronoun, or a noun of several. */

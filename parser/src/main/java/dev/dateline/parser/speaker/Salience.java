@@ -16,6 +16,7 @@ final class Salience {
         ASKED(130),
         SOURCE(100),
         SUBJECT(80),
+        CLAUSE(64), // the subject of a clause that depends on another
         OTHER(50),
         POSSESSIVE(40),
         OBJECT(36),

@@ -115,9 +115,7 @@ public final class NameScanner {
         }
         return isInitialStop(token)
                 || token > from
-                        && (isCompanyStop(token)
-                                || isInsideBody(token, limit)
-                                || isSecondPurpose(from, token, limit));
+                        && (isCompanyStop(token) || isInsideBody(token, limit) || isSecondPurpose(from, token, limit));
     }
 
     /** "Federation of Ferries [and] Harbours": a second word of what a body is for; no second name. */
@@ -247,7 +245,8 @@ public final class NameScanner {
                 return from;
             }
             if (PersonNames.isGiven(tokens, i)
-                    && (describes(from, i - 1) || Places.isRegion(tokens, from, i))) { // "attorney for Norrland Greta Lind"
+                    && (describes(from, i - 1)
+                            || Places.isRegion(tokens, from, i))) { // "attorney for Norrland Greta Lind"
                 return i;
             }
         }

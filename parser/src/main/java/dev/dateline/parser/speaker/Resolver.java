@@ -152,7 +152,9 @@ final class Resolver {
         if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
             return Role.OBJECT;
         }
-        if (before > 0 && Grammar.isBe(tokens, before) && tokens.word(before - 1).equalsIgnoreCase("it")) {
+        if (before > 0
+                && Grammar.isBe(tokens, before)
+                && tokens.word(before - 1).equalsIgnoreCase("it")) {
             return Role.ASKED; // "it was Berg who"
         }
         boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before);

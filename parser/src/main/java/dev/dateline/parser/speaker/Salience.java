@@ -71,7 +71,7 @@ final class Salience {
             if (ago < LEFT.length) {
                 boolean said = mention.token >= from && mention.token < to;
                 int weight = mention.role.weight * LEFT[ago] / (said ? 400 : 100);
-                weights.merge(mention.parties, weight, (a, b) -> Math.max(a, b) + Math.min(a, b) / 3);
+                weights.merge(mention.parties, weight, (a, b) -> Math.max(a, b) + Math.min(a, b) / 5);
             }
         }
         List<Party> best = List.of();

@@ -47,6 +47,14 @@ public final class Nouns {
                 || GENDERED.has(tokens, token) && tokens.isLowerCase(token);
     }
 
+    /** Whether any list knows it as a noun of persons, bodies or papers. */
+    public static boolean isAny(Tokens tokens, int token) {
+        return isGroup(tokens, token)
+                || isDocument(tokens, token)
+                || isOrganization(tokens, token)
+                || isPerson(tokens, token);
+    }
+
     /** Whether it is a noun of several persons: "officials", "people". */
     public static boolean isSeveral(Tokens tokens, int token) {
         String word = tokens.word(token);

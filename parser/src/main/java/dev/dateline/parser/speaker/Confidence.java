@@ -15,7 +15,7 @@ final class Confidence {
 
     private Confidence() {}
 
-    static int hundredths(Resolver.Resolved resolved, Saying.Link link) {
+    static int hundredths(Resolved resolved, Saying.Link link) {
         int sure = switch (resolved.form()) {
             case NAME -> 93;
             case NOMINAL -> resolved.share() < ALIKE ? 55 : 80;

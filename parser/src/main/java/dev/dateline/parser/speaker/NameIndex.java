@@ -88,6 +88,12 @@ final class NameIndex {
         return low;
     }
 
+    /** Whether a token stands in a run. */
+    boolean isInside(int token) {
+        int run = runAt(token);
+        return run < runs.size() && runs.get(run).from() <= token;
+    }
+
     /** Whom a run names; null where it is a title alone. */
     @Nullable
     Named bearer(int run) {

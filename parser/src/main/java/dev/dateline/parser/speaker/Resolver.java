@@ -13,9 +13,7 @@ import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
-import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,28 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
     private static final long AND = Tokens.fold("and");
-    private static final long FORMER = Tokens.fold("former");
-    private static final Phrases DESCRIBING = Phrases.of(Resolver.class, "describing-words.txt");
-    private static final Phrases ASKED = Phrases.of(Resolver.class, "asking-verbs.txt");
-
-    /** Whom a source names, and how sure that is, in hundredths; for a name 100. */
-    record Resolved(List<Party> parties, MentionKind form, int share) {
-        static final Resolved NOBODY = new Resolved(List.of(), MentionKind.NAME, 0);
-    }
-
-    /**
-     * A source and what is said there.
-     *
-     * @param from the first token of the content
-     * @param to behind its last token
-     * @param act what is done there
-     * @param quoted whether words in marks are said there
-     */
-    record Place(Span source, int from, int to, Act act, boolean quoted) {
-        boolean spoken() {
-            return quoted && act == Act.SPEECH;
-        }
-    }
 
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;
@@ -68,6 +44,7 @@ final class Resolver {
     private final Nominals nominals;
     private final Antecedents antecedents;
     private final ReadingSink sink;
+    private final Prominence prominence;
     private final Salience salience = new Salience();
     private final Map<Named, Party> byBearer = new HashMap<>();
     private final Map<Integer, Resolved> resolved = new HashMap<>();
@@ -79,6 +56,7 @@ final class Resolver {
         this.stage = stage;
         this.sink = sink;
         this.reader = new SourceReader(tokens, names);
+        this.prominence = new Prominence(body, stage);
         this.roles = new Roles(tokens, names);
         this.nominals = new Nominals(tokens, reader, names::isSurname);
         this.antecedents = new Antecedents(tokens, names);
@@ -117,11 +95,15 @@ final class Resolver {
         NameRun run = names.runs().get(index);
         int last = run.to() - 1;
         if (Nouns.isSeveral(tokens, last)) {
-            salience.see(List.of(nominals.group(last)), last, stage.scene(last), role(nominals.from(last), run.to()));
+            salience.see(
+                    List.of(nominals.group(last)),
+                    last,
+                    stage.scene(last),
+                    prominence.role(nominals.from(last), run.to()));
             return;
         }
         Party party = party(bearer);
-        Role role = role(run.from(), run.to());
+        Role role = prominence.role(run.from(), run.to());
         salience.see(List.of(party), run.nameFrom(), stage.scene(run.from()), role);
         if (index > 0
                 && tokens.fold(run.from() - 1) == AND
@@ -131,40 +113,6 @@ final class Resolver {
                 salience.see(List.of(party(other), party), run.nameFrom(), stage.scene(run.from()), role);
             }
         }
-    }
-
-    private Role role(int from, int to) {
-        if (stage.isQuoted(from)) {
-            return Role.QUOTED;
-        }
-        if (to < tokens.count() && tokens.kind(to) == TokenKind.CLITIC) {
-            return Role.POSSESSIVE;
-        }
-        int before = from - 1;
-        if (before >= 0 && ASKED.has(tokens, before)) {
-            return Role.ASKED;
-        }
-        while (before >= 0
-                && before > from - RUNS_BACK
-                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))) {
-            before--;
-        }
-        if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
-            return Role.OBJECT;
-        }
-        if (before > 0
-                && Grammar.isBe(tokens, before)
-                && tokens.word(before - 1).equalsIgnoreCase("it")) {
-            return Role.ASKED; // "it was Berg who"
-        }
-        boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before);
-        boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
-                || !tokens.isWord(before) && !tokens.is(before, ',');
-        boolean acts = to < tokens.count()
-                && tokens.isLowerCase(to)
-                && !Grammar.isPreposition(tokens, to)
-                && !Grammar.isSubordinator(tokens, to);
-        return depends ? Role.CLAUSE : opens || acts ? Role.SUBJECT : Role.OTHER;
     }
 
     /** A word that is no source: a pronoun, or a noun of several. */
@@ -188,7 +136,7 @@ final class Resolver {
             case ' ' -> {
                 if (tokens.isLowerCase(token) && Nouns.isGroup(tokens, token) && !isModifier(token)) {
                     Party group = nominals.group(token);
-                    salience.see(List.of(group), token, scene, role(nominals.from(token), token + 1));
+                    salience.see(List.of(group), token, scene, prominence.role(nominals.from(token), token + 1));
                 } else if (Titles.isOccupation(tokens, token)) {
                     office(token, scene);
                 } else if (tokens.isLowerCase(token) && Nouns.gender(tokens, token) != 'u') {
@@ -196,7 +144,7 @@ final class Resolver {
                 } else if (tokens.isLowerCase(token) && isPaper(token)) {
                     Party paper = nominals.paper(token);
                     if (paper != null) {
-                        salience.see(List.of(paper), token, scene, role(nominals.from(token), token + 1));
+                        salience.see(List.of(paper), token, scene, prominence.role(nominals.from(token), token + 1));
                     }
                 }
             }
@@ -216,9 +164,9 @@ final class Resolver {
         Named holder = roles.holder(from, noun);
         if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
             if (roles.isOnly(noun)) {
-                addTitle(holder, source);
+                roles.retitle(holder, source);
             }
-            salience.see(List.of(party(holder)), noun, scene, role(from, noun + 1));
+            salience.see(List.of(party(holder)), noun, scene, prominence.role(from, noun + 1));
         }
     }
 
@@ -239,7 +187,7 @@ final class Resolver {
             Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
             Party party = nominals.party(source, SpeakerKind.PERSON);
             if (party != null) {
-                salience.see(List.of(party), noun, scene, role(from, noun + 1));
+                salience.see(List.of(party), noun, scene, prominence.role(from, noun + 1));
             }
         }
     }
@@ -377,7 +325,7 @@ final class Resolver {
             if (holder != null
                     && isFrom(holder, source, place)
                     && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN)) {
-                addTitle(holder, source);
+                roles.retitle(holder, source);
                 return new Choice(List.of(party(holder)), 90);
             }
             Choice choice = lately(source, kind, place);
@@ -425,24 +373,6 @@ final class Resolver {
             return choice.share() >= LEAST_SHARE && choice.parties().get(0).named != null ? choice : Choice.NONE;
         }
         return Choice.NONE;
-    }
-
-    /** "the Vermont senator": said of who is known as one, it is another form of the title. */
-    private void addTitle(Named holder, Source source) {
-        boolean titled = Titles.isOccupation(tokens, source.head());
-        int from = Affiliations.ownFrom(tokens, source.from() + 1, source.head() + 1, names::isSurname);
-        boolean told = false;
-        for (int i = from; i < source.head(); i++) {
-            told |= Titles.isModifier(tokens, i) || tokens.isCapitalized(i);
-            boolean former =
-                    tokens.fold(i) == FORMER && holder.titles.stream().noneMatch(title -> title.contains("ormer "));
-            if (former || DESCRIBING.has(tokens, i) || Titles.officeLength(tokens, i) > 1) {
-                return; // another one's
-            }
-        }
-        if (titled && told) {
-            holder.hasTitle(tokens.words(from, source.head() + 1));
-        }
     }
 
     /** The first person whom the narration of a sentence names in front of a token, or nobody. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roles {
     private static final long AND = Tokens.fold("and");
+    private static final long FORMER = Tokens.fold("former");
+    private static final Phrases DESCRIBING = Phrases.of(Roles.class, "describing-words.txt");
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -68,5 +71,23 @@ final class Roles {
         String role = Titles.inFull(noun);
         Named holder = last.get(role);
         return holder == null && !shared.contains(role) ? first.get(role) : holder;
+    }
+
+    /** "the Vermont senator": said of who is known as one, it is another form of the title. */
+    void retitle(Named holder, Source source) {
+        boolean titled = Titles.isOccupation(tokens, source.head());
+        int from = Affiliations.ownFrom(tokens, source.from() + 1, source.head() + 1, names::isSurname);
+        boolean told = false;
+        for (int i = from; i < source.head(); i++) {
+            told |= Titles.isModifier(tokens, i) || tokens.isCapitalized(i);
+            boolean former =
+                    tokens.fold(i) == FORMER && holder.titles.stream().noneMatch(title -> title.contains("ormer "));
+            if (former || DESCRIBING.has(tokens, i) || Titles.officeLength(tokens, i) > 1) {
+                return; // another one's
+            }
+        }
+        if (titled && told) {
+            holder.hasTitle(tokens.words(from, source.head() + 1));
+        }
     }
 }

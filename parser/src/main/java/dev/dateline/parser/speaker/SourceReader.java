@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 final class SourceReader {
     private static final long AND = Tokens.fold("and");
-    private static final Phrases OPENING = Phrases.of(SourceReader.class, "clause-openers.txt");
     private static final List<List<String>> FORM_ROWS = FactFile.rows(SourceReader.class, "possessives.txt", 2);
     private static final Phrases FORMS =
             Phrases.of(FORM_ROWS.stream().map(row -> row.get(0)).toList());
 
     private final Tokens tokens;
     private final NameIndex names;
+    private final SourceEdges edges;
 
     SourceReader(Tokens tokens, NameIndex names) {
+        this.edges = new SourceEdges(tokens, names);
         this.tokens = tokens;
         this.names = names;
     }
@@ -41,17 +42,9 @@ final class SourceReader {
 
     /** The sources of a phrase: several where it joins names. */
     List<Source> read(Span span) {
-        int to = tokens.at(span.end());
-        int from = tokens.at(span.start());
-        while (from + 1 < to && isLoose(from)) {
-            from++;
-        }
-        while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
-            to--;
-        }
-        from = behindClause(from, to);
-        to = overGroup(overTitle(to));
-        to = Math.min(to, Math.min(clause(from, to), verbAt(from, to)));
+        SourceEdges.Edges phrase = edges.of(span);
+        int from = phrase.from();
+        int to = phrase.to();
         List<Integer> cuts = cuts(from, to);
         List<Source> sources = new ArrayList<>();
         if (isJoint(from, to, cuts)) {
@@ -69,90 +62,11 @@ final class SourceReader {
         return sources;
     }
 
-    /** "two hours after [Berg]", "the ruling came as [officials]": behind the clause or time in front of whom it names. */
-    private int behindClause(int from, int to) {
-        int behind = from;
-        for (int i = from + 1; i + 1 < to; i++) {
-            boolean such = tokens.word(i - 1).equalsIgnoreCase("such");
-            if (OPENING.has(tokens, i) && tokens.isLowerCase(i) && !such && !isInsideRun(i) && !tokens.is(i - 1, ',')) {
-                behind = i + 1;
-            }
-        }
-        return behind;
-    }
-
-    /** "Berg [supporters]": several who are called after a name. */
-    private int overGroup(int to) {
-        boolean called = to > 0
-                && to < tokens.count()
-                && isInsideRun(to - 1)
-                && tokens.isLowerCase(to)
-                && Nouns.isSeveral(tokens, to)
-                && Nouns.isPerson(tokens, to) | !Grammar.isReporting(tokens, to);
-        return called ? to + 1 : to;
-    }
-
-    /** "Berg [shared]": a word behind a name at the front that is no noun and links nothing, or the end. */
-    private int verbAt(int from, int to) {
-        int run = names.runAt(from);
-        boolean named = run < names.runs().size()
-                && names.runs().get(run).from() == from
-                && names.runs().get(run).length() > 0;
-        int verb = named ? names.runs().get(run).to() : to;
-        boolean verbal = verb < to
-                && tokens.isLowerCase(verb)
-                && !isNoun(verb)
-                && !Nouns.isPerson(tokens, verb)
-                && !Grammar.isFunctional(tokens, verb)
-                && tokens.isLowerCase(to - 1)
-                && !isNoun(to - 1);
-        return verbal ? verb : to;
-    }
-
-    /** "Berg [spokesman Peter Holm]": a source that ends in front of a title and a name is the one who has that name. */
-    private int overTitle(int to) {
-        int title = to;
-        while (title < tokens.count() && title < to + 3 && Titles.isModifier(tokens, title)) {
-            title++;
-        }
-        if (title >= tokens.count() || !Titles.isOccupation(tokens, title) || !tokens.isCapitalized(to - 1)) {
-            return to;
-        }
-        int run = names.runAt(title + 1);
-        boolean named = run < names.runs().size()
-                && names.runs().get(run).from() == title + 1
-                && names.runs().get(run).length() >= 2;
-        return named ? names.runs().get(run).to() : to;
-    }
-
-    /** "Even as Mr. Berg", "But officials": what only opens the clause. */
-    private boolean isLoose(int token) {
-        if (Grammar.isPreposition(tokens, token)) {
-            return !tokens.isNumber(token + 1); // "about 50 protesters"
-        }
-        boolean adverb = Grammar.isFunctional(tokens, token)
-                && !Grammar.isDeterminer(tokens, token)
-                && !Grammar.isPronoun(tokens, token);
-        return (Grammar.isSubordinator(tokens, token) || adverb)
-                && agreement(tokens, token) == ' '
-                && !isInsideRun(token);
-    }
-
-    /** The comma in front of ", who" and the like, or the end. */
-    private int clause(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (tokens.is(i, ',') && agreement(tokens, i + 1) == 'r') {
-                return i;
-            }
-        }
-        return to;
-    }
-
     /** Commas and "and" outside of names. */
     private List<Integer> cuts(int from, int to) {
         List<Integer> cuts = new ArrayList<>();
         for (int i = from + 1; i + 1 < to; i++) {
-            if ((tokens.fold(i) == AND || tokens.is(i, ',')) && !isInsideRun(i)) {
+            if ((tokens.fold(i) == AND || tokens.is(i, ',')) && !names.isInside(i)) {
                 cuts.add(i);
             }
         }
@@ -196,7 +110,7 @@ final class SourceReader {
     private boolean isOneName(int from, int and, int to) {
         boolean belongs = false;
         for (int i = from; i < and; i++) {
-            belongs |= Grammar.isPreposition(tokens, i) && !isInsideRun(i);
+            belongs |= Grammar.isPreposition(tokens, i) && !names.isInside(i);
         }
         int run = names.runAt(and - 1);
         boolean institution =
@@ -216,7 +130,7 @@ final class SourceReader {
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
     private Source single(int from, int to) {
         int end = from + 1;
-        while (end < to && !(isBreak(end) && !isInsideRun(end))) {
+        while (end < to && !(isBreak(end) && !names.isInside(end))) {
             end++;
         }
         Source source = one(from, end);
@@ -239,15 +153,6 @@ final class SourceReader {
 
     private boolean isBreak(int token) {
         return tokens.is(token, ',') || tokens.is(token, '(') || tokens.is(token, ';') || tokens.is(token, '—');
-    }
-
-    private boolean endsName(int token) {
-        return tokens.is(token, '.') && isInsideRun(token) || tokens.kind(token) == TokenKind.CLITIC;
-    }
-
-    private boolean isInsideRun(int token) {
-        int run = names.runAt(token);
-        return run < names.runs().size() && names.runs().get(run).from() <= token;
     }
 
     private Source one(int from, int end) {
@@ -339,7 +244,7 @@ final class SourceReader {
             }
             boolean splits =
                     Grammar.isPreposition(tokens, i) || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
-            if (splits && !isInsideRun(i) || isPostmodifier(i, to)) {
+            if (splits && !names.isInside(i) || isPostmodifier(i, to)) {
                 end = i;
                 break;
             }
@@ -353,26 +258,19 @@ final class SourceReader {
 
     /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */
     private boolean isPostmodifier(int token, int to) {
-        if (!tokens.isLowerCase(token) || !isNoun(token - 1)) {
+        if (!tokens.isLowerCase(token) || !Nouns.isAny(tokens, token - 1)) {
             return false;
         }
         boolean ends = token + 1 >= to
                 || Grammar.isPreposition(tokens, token + 1)
                 || Grammar.isCalendar(tokens, token + 1)
                 || Grammar.isDeterminer(tokens, token + 1);
-        return ends && (isParticiple(token) || !isNoun(token) && token + 1 < to);
+        return ends && (isParticiple(token) || !Nouns.isAny(tokens, token) && token + 1 < to);
     }
 
     private boolean isParticiple(int token) {
         String word = tokens.word(token);
         return tokens.isLowerCase(token) && word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
-    }
-
-    private boolean isNoun(int token) {
-        return Nouns.isGroup(tokens, token)
-                || Nouns.isDocument(tokens, token)
-                || Nouns.isOrganization(tokens, token)
-                || Nouns.isPerson(tokens, token);
     }
 
     private boolean isDefinite(int token) {

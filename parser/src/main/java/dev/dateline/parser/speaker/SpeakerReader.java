@@ -6,8 +6,6 @@ import dev.dateline.model.Span;
 import dev.dateline.model.Speaker;
 import dev.dateline.parser.quote.Saying;
 import dev.dateline.parser.speaker.Cast.Part;
-import dev.dateline.parser.speaker.Resolver.Place;
-import dev.dateline.parser.speaker.Resolver.Resolved;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;

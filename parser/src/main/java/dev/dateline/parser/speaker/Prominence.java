@@ -1,0 +1,62 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.Salience.Role;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** How much the place of a mention in its sentence puts forward whom it names: subject, object, within quotation marks. */
+final class Prominence {
+    private static final Phrases ASKED = Phrases.of(Prominence.class, "asking-verbs.txt");
+
+    /** How many articles and titles in front of a mention are looked over. */
+    private static final int REACH = 12;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Stage stage;
+
+    Prominence(Analysis body, Stage stage) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.stage = stage;
+    }
+
+    /** The role of a mention from one token up to another. */
+    Role role(int from, int to) {
+        if (stage.isQuoted(from)) {
+            return Role.QUOTED;
+        }
+        if (to < tokens.count() && tokens.kind(to) == TokenKind.CLITIC) {
+            return Role.POSSESSIVE;
+        }
+        int before = from - 1;
+        if (before >= 0 && ASKED.has(tokens, before)) {
+            return Role.ASKED;
+        }
+        while (before >= 0
+                && before > from - REACH
+                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))) {
+            before--;
+        }
+        if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
+            return Role.OBJECT;
+        }
+        if (before > 0
+                && Grammar.isBe(tokens, before)
+                && tokens.word(before - 1).equalsIgnoreCase("it")) {
+            return Role.ASKED; // "it was Berg who"
+        }
+        boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before);
+        boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
+                || !tokens.isWord(before) && !tokens.is(before, ',');
+        boolean acts = to < tokens.count()
+                && tokens.isLowerCase(to)
+                && !Grammar.isPreposition(tokens, to)
+                && !Grammar.isSubordinator(tokens, to);
+        return depends ? Role.CLAUSE : opens || acts ? Role.SUBJECT : Role.OTHER;
+    }
+}

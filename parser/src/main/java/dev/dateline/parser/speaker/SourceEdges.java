@@ -1,0 +1,132 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.Span;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
+final class SourceEdges {
+    private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
+
+    /**
+     * The phrase, in tokens.
+     *
+     * @param from the first token
+     * @param to behind the last token
+     */
+    record Edges(int from, int to) {}
+
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    SourceEdges(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The edges of the phrase in this source. */
+    Edges of(Span source) {
+        int to = tokens.at(source.end());
+        int from = tokens.at(source.start());
+        while (from + 1 < to && isLoose(from)) {
+            from++;
+        }
+        while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
+            to--;
+        }
+        from = behindClause(from, to);
+        to = overGroup(overTitle(to));
+        return new Edges(from, Math.min(to, Math.min(clause(from, to), verbAt(from, to))));
+    }
+
+    private boolean endsName(int token) {
+        return tokens.is(token, '.') && names.isInside(token) || tokens.kind(token) == TokenKind.CLITIC;
+    }
+
+    /** "two hours after [Berg]", "the ruling came as [officials]": behind the clause or time in front of whom it names. */
+    private int behindClause(int from, int to) {
+        int behind = from;
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean such = tokens.word(i - 1).equalsIgnoreCase("such");
+            if (OPENING.has(tokens, i)
+                    && tokens.isLowerCase(i)
+                    && !such
+                    && !names.isInside(i)
+                    && !tokens.is(i - 1, ',')) {
+                behind = i + 1;
+            }
+        }
+        return behind;
+    }
+
+    /** "Berg [supporters]": several who are called after a name. */
+    private int overGroup(int to) {
+        boolean called = to > 0
+                && to < tokens.count()
+                && names.isInside(to - 1)
+                && tokens.isLowerCase(to)
+                && Nouns.isSeveral(tokens, to)
+                && !Grammar.isReporting(tokens, to);
+        return called ? to + 1 : to;
+    }
+
+    /** "Berg [shared]": a word behind a name at the front that is no noun and links nothing, or the end. */
+    private int verbAt(int from, int to) {
+        int run = names.runAt(from);
+        boolean named = run < names.runs().size()
+                && names.runs().get(run).from() == from
+                && names.runs().get(run).length() > 0;
+        int verb = named ? names.runs().get(run).to() : to;
+        boolean verbal = verb < to
+                && tokens.isLowerCase(verb)
+                && !Nouns.isAny(tokens, verb)
+                && !Nouns.isPerson(tokens, verb)
+                && !Grammar.isFunctional(tokens, verb)
+                && tokens.isLowerCase(to - 1)
+                && !Nouns.isAny(tokens, to - 1);
+        return verbal ? verb : to;
+    }
+
+    /** "Berg [spokesman Peter Holm]": a source that ends in front of a title and a name is the one who has that name. */
+    private int overTitle(int to) {
+        int title = to;
+        while (title < tokens.count() && title < to + 3 && Titles.isModifier(tokens, title)) {
+            title++;
+        }
+        if (title >= tokens.count() || !Titles.isOccupation(tokens, title) || !tokens.isCapitalized(to - 1)) {
+            return to;
+        }
+        int run = names.runAt(title + 1);
+        boolean named = run < names.runs().size()
+                && names.runs().get(run).from() == title + 1
+                && names.runs().get(run).length() >= 2;
+        return named ? names.runs().get(run).to() : to;
+    }
+
+    /** "Even as Mr. Berg", "But officials": what only opens the clause. */
+    private boolean isLoose(int token) {
+        if (Grammar.isPreposition(tokens, token)) {
+            return !tokens.isNumber(token + 1); // "about 50 protesters"
+        }
+        boolean adverb = Grammar.isFunctional(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token);
+        return (Grammar.isSubordinator(tokens, token) || adverb)
+                && SourceReader.agreement(tokens, token) == ' '
+                && !names.isInside(token);
+    }
+
+    /** The comma in front of ", who" and the like, or the end. */
+    private int clause(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.is(i, ',') && SourceReader.agreement(tokens, i + 1) == 'r') {
+                return i;
+            }
+        }
+        return to;
+    }
+}

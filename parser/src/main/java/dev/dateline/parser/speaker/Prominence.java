@@ -12,6 +12,8 @@ import dev.dateline.parser.text.Tokens;
 final class Prominence {
     private static final Phrases ASKED = Phrases.of(Prominence.class, "asking-verbs.txt");
 
+    private static final long AND = Tokens.fold("and");
+
     /** How many articles and titles in front of a mention are looked over. */
     private static final int REACH = 12;
 
@@ -50,7 +52,7 @@ final class Prominence {
                 && tokens.word(before - 1).equalsIgnoreCase("it")) {
             return Role.ASKED; // "it was Berg who"
         }
-        boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before);
+        boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
                 || !tokens.isWord(before) && !tokens.is(before, ',');
         boolean acts = to < tokens.count()
@@ -58,5 +60,10 @@ final class Prominence {
                 && !Grammar.isPreposition(tokens, to)
                 && !Grammar.isSubordinator(tokens, to);
         return depends ? Role.CLAUSE : opens || acts ? Role.SUBJECT : Role.OTHER;
+    }
+
+    /** "Berg and Lund": the second is put forward as much as the first. */
+    private boolean joinsNames(int token) {
+        return tokens.fold(token) == AND && token > 0 && tokens.isCapitalized(token - 1);
     }
 }

@@ -106,25 +106,13 @@ final class SourceReader {
         return name || Grammar.isDeterminer(tokens, from);
     }
 
-    /** "the Ministry of Health and Sport". */
+    /** "the spokesman for Health and Sport". */
     private boolean isOneName(int from, int and, int to) {
         boolean belongs = false;
         for (int i = from; i < and; i++) {
             belongs |= Grammar.isPreposition(tokens, i) && !names.isInside(i);
         }
-        int run = names.runAt(and - 1);
-        boolean institution =
-                run < names.runs().size() && hasOrganizationWord(names.runs().get(run));
-        return (belongs || institution) && to - and <= 3 && tokens.isCapitalized(and + 1);
-    }
-
-    private boolean hasOrganizationWord(NameRun run) {
-        for (int i = run.from(); i < run.to(); i++) {
-            if (Titles.isOrganizationWord(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return belongs && to - and <= 3 && tokens.isCapitalized(and + 1);
     }
 
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code s1}, {@code s2} … in order of the first quote
  * @param name the fullest form of the name in the text
  * @param kind what it is
- * @param titles one a distinct phrase as printed
+ * @param titles one a distinct phrase as printed, up to the organisation that stands in {@code affiliationOrNull}
  * @param affiliationOrNull the organisation the speaker belongs to
  * @param anonymous whether it is a person or group without a proper name
  * @param mentions the spans that name or refer to it as a source, in order

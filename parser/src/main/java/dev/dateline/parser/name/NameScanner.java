@@ -240,7 +240,11 @@ public final class NameScanner {
         if (from + 2 < to && NATIONAL.has(tokens, from)) {
             return from + 1; // "Frenchman Luc Berne"
         }
+        boolean object = isObject(from);
         for (int i = from + 1; i + 1 < to; i++) {
+            if (object && PersonNames.isGiven(tokens, i)) {
+                return i;
+            }
             if (PersonNames.isGiven(tokens, i - 1)) {
                 return from;
             }
@@ -251,6 +255,22 @@ public final class NameScanner {
             }
         }
         return from;
+    }
+
+    /** "Minister for [Health Greta Lind]": what stands behind "for" and a title is what the title is for. */
+    private boolean isObject(int from) {
+        return from >= 2
+                && tokens.word(from - 1).equals("for")
+                && (Titles.isTitle(tokens, from - 2) || Titles.isProfession(tokens, from - 2) || endsOffice(from - 1));
+    }
+
+    private boolean endsOffice(int to) {
+        for (int i = to - 1; i >= 0 && i > to - 5; i--) {
+            if (Titles.officeLength(tokens, i) > 1 && i + Titles.officeLength(tokens, i) == to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean describes(int from, int token) {

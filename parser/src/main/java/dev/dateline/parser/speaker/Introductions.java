@@ -175,7 +175,8 @@ final class Introductions {
         boolean titled = false;
         for (int i = comma - 1; i >= low && (tokens.isWord(i) || Affiliations.isPossessive(tokens, i)); i--) {
             boolean possessive = Affiliations.isPossessive(tokens, i);
-            if (titled && (possessive || Grammar.isArticle(tokens, i))) {
+            boolean said = Grammar.isReporting(tokens, i) && appositions.title(i + 1, comma) >= 0;
+            if (titled && (possessive || said || Grammar.isArticle(tokens, i))) {
                 if (i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
                     boolean body = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     affiliate(bearer, body ? ownerAt(i) : null);
@@ -230,7 +231,14 @@ final class Introductions {
         int from = run.from();
         int block = body.firstOfBlock(body.blockOf(run.from()));
         boolean titled = run.isTitled() && !isAddressed(run);
+        boolean purpose = titled && from > block + 1 && tokens.word(from - 1).equals("for");
         int office = titled ? from : lowerTitleFrom(from, block);
+        if (purpose && Titles.isTitle(tokens, from - 2)) {
+            office = from - 2; // "Minister for Health Anna Berg"
+        } else if (purpose) {
+            int first = lowerTitleFrom(from - 1, block);
+            office = first < from - 1 ? first : office;
+        }
         if (!titled && office == from) {
             return from;
         }

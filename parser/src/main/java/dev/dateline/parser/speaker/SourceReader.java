@@ -223,6 +223,9 @@ final class SourceReader {
 
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
     private int head(int from, int to) {
+        if (isBehindPurpose(to - 1)) {
+            return to - 1;
+        }
         int end = to;
         int office = 0; // behind the office that a token stands in, "chief of staff"
         for (int i = from; i < to; i++) {
@@ -242,6 +245,23 @@ final class SourceReader {
             head--;
         }
         return head;
+    }
+
+    /** "Minister for Health [Anna Berg]": a name behind what a title is for, and no one whom a title serves. */
+    private boolean isBehindPurpose(int last) {
+        NameRun run = nameWith(last);
+        if (run == null
+                || !run.isTitled()
+                || run.from() == 0
+                || !tokens.word(run.from() - 1).equals("for")) {
+            return false;
+        }
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */

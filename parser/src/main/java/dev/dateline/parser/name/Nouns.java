@@ -49,16 +49,16 @@ public final class Nouns {
 
     /** Whether it is a noun of several persons: "officials", "people". */
     public static boolean isSeveral(Tokens tokens, int token) {
-        String word = tokens.word(token);
-        if (word.length() > 3 && word.endsWith("s")) {
-            String singular = word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
-            String body = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : singular;
-            return ORGANIZATIONS.has(body)
-                    || PERSONS.has(singular)
-                    || Titles.isTitle(singular)
-                    || Titles.isPeople(singular);
+        int length = tokens.end(token) - tokens.start(token);
+        if (length > 3 && tokens.endsWith(token, "s")) {
+            int singular = length - (tokens.endsWith(token, "sses") ? 2 : 1);
+            long fold = tokens.fold(token, singular);
+            boolean body = tokens.endsWith(token, "ies")
+                    ? ORGANIZATIONS.has(tokens.word(token).substring(0, length - 3) + "y")
+                    : ORGANIZATIONS.has(fold);
+            return body || PERSONS.has(fold) || Titles.isTitle(fold) || Titles.isPeople(tokens, token, singular);
         }
-        return word.equals("people") || word.endsWith("men") && word.length() > 5;
+        return tokens.isSpelled(token, "people") || tokens.endsWith(token, "men") && length > 5;
     }
 
     /** Whether it is a noun of something written that can be a source: "report", "polls". */

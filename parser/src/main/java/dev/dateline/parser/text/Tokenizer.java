@@ -9,7 +9,7 @@ final class Tokenizer {
     static final byte CAPITALIZED = 2;
     static final byte UPPER = 3;
 
-    static final long SEED = 0xcbf29ce484222325L;
+    private static final long SEED = 0xcbf29ce484222325L;
 
     private static final byte SPACE = 1;
     private static final byte LETTER = 2;
@@ -174,19 +174,23 @@ final class Tokenizer {
             shapes = Arrays.copyOf(shapes, room);
             folds = Arrays.copyOf(folds, room);
         }
-        long hash = SEED;
-        for (int i = start; i < at; i++) {
-            hash = mix(hash, text.charAt(i));
-        }
         starts[count] = start;
         ends[count] = at;
         kinds[count] = (byte) kind.ordinal();
         shapes[count] = shape;
-        folds[count] = finish(hash);
+        folds[count] = fold(text, start, at);
         count++;
     }
 
-    static long mix(long hash, char c) {
+    static long fold(String text, int from, int to) {
+        long hash = SEED;
+        for (int i = from; i < to; i++) {
+            hash = mix(hash, text.charAt(i));
+        }
+        return finish(hash);
+    }
+
+    private static long mix(long hash, char c) {
         char folded;
         if (c < 0x80) {
             folded = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
@@ -196,7 +200,7 @@ final class Tokenizer {
         return (hash ^ folded) * 0x100000001b3L;
     }
 
-    static long finish(long hash) {
+    private static long finish(long hash) {
         long mixed = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
         return mixed ^ (mixed >>> 29);
     }

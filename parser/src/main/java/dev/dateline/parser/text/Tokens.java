@@ -100,6 +100,22 @@ public final class Tokens {
         return folds[token];
     }
 
+    /** The hash of a token's first characters alone, as if it ended with them. */
+    public long fold(int token, int length) {
+        return Tokenizer.fold(text, starts[token], starts[token] + length);
+    }
+
+    /** Whether a token ends with this, in the same case. */
+    public boolean endsWith(int token, String ending) {
+        int from = ends[token] - ending.length();
+        return from >= starts[token] && text.startsWith(ending, from);
+    }
+
+    /** Whether a token is spelled like this, in the same case. */
+    public boolean isSpelled(int token, String word) {
+        return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
+    }
+
     /** What {@link FunctionWords} says of a token. */
     int facts(int token) {
         int[] known = facts;
@@ -152,10 +168,6 @@ public final class Tokens {
 
     /** The hash that a token spelled like this has. */
     public static long fold(String word) {
-        long hash = Tokenizer.SEED;
-        for (int i = 0; i < word.length(); i++) {
-            hash = Tokenizer.mix(hash, word.charAt(i));
-        }
-        return Tokenizer.finish(hash);
+        return Tokenizer.fold(word, 0, word.length());
     }
 }

@@ -119,7 +119,7 @@ public final class NameScanner {
     }
 
     private boolean isOf(int token) {
-        return tokens.isLowerCase(token) && tokens.word(token).equals("of");
+        return tokens.isSpelled(token, "of");
     }
 
     /** A capital that is no function word and no day. */
@@ -145,8 +145,8 @@ public final class NameScanner {
         return initial
                 || Titles.isHonorific(tokens, word)
                 || Titles.isTitle(tokens, word) && tokens.end(word) - tokens.start(word) <= 4
-                || tokens.word(word).equals("Jr")
-                || tokens.word(word).equals("Sr");
+                || tokens.isSpelled(word, "Jr")
+                || tokens.isSpelled(word, "Sr");
     }
 
     /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */

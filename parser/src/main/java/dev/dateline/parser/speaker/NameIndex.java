@@ -5,15 +5,14 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,7 +199,7 @@ final class NameIndex {
     }
 
     private void settle() {
-        Set<Long> inside = insideSentences();
+        Folds inside = insideSentences();
         Map<Long, Deque<Named>> latestByLast = new HashMap<>();
         Map<Long, Named> latestByFirst = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
@@ -212,7 +211,10 @@ final class NameIndex {
                     ? bearers[i]
                     : run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : shortInCapitals(run);
             long last = lastFold(tokens, run);
-            if (bearer == null && isDoubtful(run) && !inside.contains(last) && !firstByLast.containsKey(last)) {
+            if (bearer == null
+                    && isDoubtful(run)
+                    && inside.number(last) == Folds.NONE
+                    && !firstByLast.containsKey(last)) {
                 continue; // "Then" has its capital from the sentence
             }
             if (bearer == null) {
@@ -293,8 +295,8 @@ final class NameIndex {
     }
 
     /** The words that carry a capital inside a sentence somewhere in the story. */
-    private Set<Long> insideSentences() {
-        Set<Long> inside = new HashSet<>();
+    private Folds insideSentences() {
+        Folds inside = new Folds();
         for (NameRun run : runs) {
             for (int i = run.from(); i < run.to(); i++) {
                 if (i > run.from() || !opensSentence(i)) {

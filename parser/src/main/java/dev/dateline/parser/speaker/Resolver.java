@@ -86,11 +86,15 @@ final class Resolver {
     Map<Integer, Resolved> resolve(SortedMap<Integer, Place> places) {
         int run = 0;
         int sourceTo = 0;
+        List<Place> ahead = List.copyOf(places.values());
+        int next = 0;
         for (int i = 0; i < tokens.count(); i++) {
-            Place place = places.get(tokens.start(i));
-            if (place != null) {
-                source(place);
-                sourceTo = tokens.at(place.source().end());
+            while (next < ahead.size() && ahead.get(next).source().start() < tokens.start(i)) {
+                next++;
+            }
+            if (next < ahead.size() && ahead.get(next).source().start() == tokens.start(i)) {
+                source(ahead.get(next));
+                sourceTo = tokens.at(ahead.get(next).source().end());
             }
             while (run < names.runs().size() && names.runs().get(run).from() < i) {
                 run++;
@@ -162,25 +166,24 @@ final class Resolver {
     /** A word that is no source: a pronoun, or a noun of several. */
     private void word(int token) {
         char agreement = SourceReader.agreement(tokens, token);
-        int scene = stage.scene(token);
         switch (agreement) {
             case 'm', 'f' -> {
                 Choice choice = person(token, agreement, token, token);
                 boolean subject = Grammar.agreement(tokens, token) != ' ';
                 if (!choice.parties().isEmpty()) {
-                    salience.see(choice.parties(), token, scene, subject ? Role.SUBJECT : Role.POSSESSIVE);
+                    salience.see(choice.parties(), token, stage.scene(token), subject ? Role.SUBJECT : Role.POSSESSIVE);
                 }
             }
             case 'p' -> {
                 Choice choice = several(token, token, token);
                 if (!choice.parties().isEmpty()) {
-                    salience.see(choice.parties(), token, scene, Role.POSSESSIVE);
+                    salience.see(choice.parties(), token, stage.scene(token), Role.POSSESSIVE);
                 }
             }
             case ' ' -> {
                 if (tokens.isLowerCase(token) && Nouns.isGroup(tokens, token) && !isModifier(token)) {
                     Party group = nominals.group(token);
-                    salience.see(List.of(group), token, scene, role(nominals.from(token), token + 1));
+                    salience.see(List.of(group), token, stage.scene(token), role(nominals.from(token), token + 1));
                 }
             }
             default -> {}

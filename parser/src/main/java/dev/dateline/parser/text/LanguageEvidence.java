@@ -2,7 +2,6 @@ package dev.dateline.parser.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class LanguageEvidence {
     private final int[] wordScores = new int[LANGUAGES.length];
     private final int[] letterScores = new int[LANGUAGES.length];
     private final int[] distinct = new int[LANGUAGES.length];
-    private final BitSet seen = new BitSet(); // by number of the word
+    private final int[] counts = new int[WORDS.languages.size()]; // of each function word
     private int words;
 
     /** Whether a word counts for a language. */
@@ -50,31 +49,37 @@ final class LanguageEvidence {
         words++;
         int word = WORDS.folds.number(tokens.fold(token));
         if (word != Folds.NONE) {
-            int[] having = WORDS.languages.get(word);
-            add(having, wordScores);
-            if (!seen.get(word)) {
-                seen.set(word);
-                for (int language : having) {
-                    distinct[language]++;
-                }
-            }
+            counts[word]++;
         }
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
             char c = tokens.text().charAt(i);
             if (c >= 0x80) {
                 int letter = LETTERS.folds.number(Tokens.fold(String.valueOf(c)));
                 if (letter != Folds.NONE) {
-                    add(LETTERS.languages.get(letter), letterScores);
+                    add(LETTERS.languages.get(letter), 1, letterScores);
                     return; // one letter a word, else long words would outvote short ones
                 }
             }
         }
     }
 
-    private static void add(int[] languages, int[] scores) {
+    private static void add(int[] languages, int times, int[] scores) {
         int weight = WEIGHTS[Math.min(languages.length, WEIGHTS.length - 1)];
         for (int language : languages) {
-            scores[language] += weight;
+            scores[language] += times * weight;
+        }
+    }
+
+    /** Weighs the words that were counted: once, since most stand in a text again and again. */
+    private void weigh() {
+        for (int word = 0; word < counts.length; word++) {
+            if (counts[word] > 0) {
+                int[] having = WORDS.languages.get(word);
+                add(having, counts[word], wordScores);
+                for (int language : having) {
+                    distinct[language]++;
+                }
+            }
         }
     }
 
@@ -83,8 +88,9 @@ final class LanguageEvidence {
         return words;
     }
 
-    /** The languages that anything speaks for, the best first. */
+    /** The languages that anything speaks for, the best first; to be asked once, when all words are counted. */
     List<String> ranking() {
+        weigh();
         List<String> ranking = new ArrayList<>();
         for (int i = 0; i < LANGUAGES.length; i++) {
             if (wordScores[i] + letterScores[i] > 0) {

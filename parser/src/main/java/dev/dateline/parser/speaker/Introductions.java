@@ -209,7 +209,7 @@ final class Introductions {
 
     /** "said spokesman John Doe": a verb modifies no title. */
     private boolean isVerb(int token) {
-        return tokens.word(token).endsWith("ed") || Grammar.isReporting(tokens, token);
+        return tokens.endsWith(token, "ed") || Grammar.isReporting(tokens, token);
     }
 
     static void affiliate(Named bearer, @Nullable String organization) {

@@ -268,9 +268,12 @@ final class NameIndex {
     /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */
     private @Nullable Named shortInCapitals(NameRun run) {
         Named known = byShort.get(tokens.fold(run.nameFrom()));
-        String letters = run.length() == 1 ? acronyms.letters(run.nameFrom()) : "";
+        if (known != null || run.length() != 1 || !tokens.isUpperCase(run.nameFrom())) {
+            return known;
+        }
+        String letters = acronyms.letters(run.nameFrom());
         boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
-        return known != null || !capitals ? known : byInitials.get(letters);
+        return capitals ? byInitials.get(letters) : null;
     }
 
     /** "(R-Iowa)", ", D-Calif.,": a party and a state, no name. */

@@ -88,8 +88,8 @@ final class Nominals {
     }
 
     private boolean isInside(int token) {
-        boolean verb = tokens.isLowerCase(token)
-                && (Grammar.isReporting(tokens, token) || tokens.word(token).endsWith("ed"));
+        boolean verb =
+                tokens.isLowerCase(token) && (Grammar.isReporting(tokens, token) || tokens.endsWith(token, "ed"));
         return tokens.isWord(token)
                 && !verb
                 && !Grammar.isPreposition(tokens, token)

@@ -277,8 +277,8 @@ final class SourceReader {
     }
 
     private boolean isParticiple(int token) {
-        String word = tokens.word(token);
-        return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+        boolean ending = tokens.endsWith(token, "ed") || tokens.endsWith(token, "ing");
+        return ending && tokens.end(token) - tokens.start(token) > 4;
     }
 
     private boolean isNoun(int token) {

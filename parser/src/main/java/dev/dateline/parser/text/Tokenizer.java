@@ -8,6 +8,12 @@ final class Tokenizer {
     static final byte LOWER = 1;
     static final byte CAPITALIZED = 2;
     static final byte UPPER = 3;
+    /** What of a shape tells the case. */
+    static final byte CASE = 3;
+    /** A flag of shapes: not all its characters are ASCII. */
+    static final byte FOREIGN = 4;
+
+    private static final char ASCII = 0x80;
 
     private static final long SEED = 0xcbf29ce484222325L;
 
@@ -47,7 +53,12 @@ final class Tokenizer {
 
     Tokens read() {
         while (at < end) {
-            int c = text.codePointAt(at);
+            int c = text.charAt(at);
+            if (c < ASCII && CLASSES[c] == LETTER) {
+                plainWord();
+                continue;
+            }
+            c = text.codePointAt(at);
             switch (classOf(c)) {
                 case SPACE -> at += Character.charCount(c);
                 case LETTER -> word(c);
@@ -58,15 +69,40 @@ final class Tokenizer {
         return new Tokens(text, count, starts, ends, kinds, shapes, folds);
     }
 
+    /** A word that begins with a letter of ASCII; most are nothing but that, and are read and hashed in one go. */
+    private void plainWord() {
+        int start = at;
+        int uppers = 0;
+        long hash = SEED;
+        char c = text.charAt(at);
+        while (c < ASCII && CLASSES[c] == LETTER) {
+            uppers += c < 'a' ? 1 : 0;
+            hash = mix(hash, c);
+            at++;
+            c = at < end ? text.charAt(at) : ' ';
+        }
+        int letters = at - start;
+        if (c < ASCII && CLASSES[c] != DIGIT && c != '\'' && c != '-' && c != '&' && c != '.') {
+            add(start, TokenKind.WORD, shape(text.charAt(start), letters, uppers), finish(hash));
+        } else {
+            goOn(text.charAt(start), start, letters, uppers);
+        }
+    }
+
     private void word(int first) {
         int start = at;
-        int letters = 0;
-        int uppers = 0;
         if (isSingle(first)) {
             at += Character.charCount(first);
             add(start, TokenKind.WORD, PLAIN);
             return;
         }
+        goOn(first, start, 0, 0);
+    }
+
+    /** Reads a word to its end, of which some letters have been read. */
+    private void goOn(int first, int start, int lettersRead, int uppersRead) {
+        int letters = lettersRead;
+        int uppers = uppersRead;
         while (at < end) {
             int c = text.codePointAt(at);
             byte kind = classOf(c);
@@ -82,10 +118,14 @@ final class Tokenizer {
             }
             at += Character.charCount(c);
         }
-        byte shape = Character.isUpperCase(first) || Character.isTitleCase(first)
-                ? (uppers == letters && letters > 1 ? UPPER : CAPITALIZED)
-                : Character.isLowerCase(first) ? LOWER : PLAIN;
-        add(start, TokenKind.WORD, shape);
+        add(start, TokenKind.WORD, shape(first, letters, uppers));
+    }
+
+    private static byte shape(int first, int letters, int uppers) {
+        if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+            return uppers == letters && letters > 1 ? UPPER : CAPITALIZED;
+        }
+        return Character.isLowerCase(first) ? LOWER : PLAIN;
     }
 
     /** Whether a sign at the scan's place belongs to the word that it stands in. */
@@ -166,6 +206,19 @@ final class Tokenizer {
     }
 
     private void add(int start, TokenKind kind, byte shape) {
+        add(start, kind, isAscii(start) ? shape : (byte) (shape | FOREIGN), fold(text, start, at));
+    }
+
+    private boolean isAscii(int start) {
+        for (int i = start; i < at; i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(int start, TokenKind kind, byte shape, long fold) {
         if (count == starts.length) {
             int room = count + (count >> 1) + 16;
             starts = Arrays.copyOf(starts, room);
@@ -178,7 +231,7 @@ final class Tokenizer {
         ends[count] = at;
         kinds[count] = (byte) kind.ordinal();
         shapes[count] = shape;
-        folds[count] = fold(text, start, at);
+        folds[count] = fold;
         count++;
     }
 

@@ -77,17 +77,26 @@ public final class Tokens {
 
     /** Whether it is a word whose first letter is upper case. */
     public boolean isCapitalized(int token) {
-        return shapes[token] >= Tokenizer.CAPITALIZED;
+        return caseOf(token) >= Tokenizer.CAPITALIZED;
     }
 
     /** Whether it is a word of at least two letters, all of them upper case. */
     public boolean isUpperCase(int token) {
-        return shapes[token] == Tokenizer.UPPER;
+        return caseOf(token) == Tokenizer.UPPER;
     }
 
     /** Whether it is a word whose first letter is lower case. */
     public boolean isLowerCase(int token) {
-        return shapes[token] == Tokenizer.LOWER;
+        return caseOf(token) == Tokenizer.LOWER;
+    }
+
+    private int caseOf(int token) {
+        return shapes[token] & Tokenizer.CASE;
+    }
+
+    /** Whether all its characters are ASCII. */
+    public boolean isAscii(int token) {
+        return (shapes[token] & Tokenizer.FOREIGN) == 0;
     }
 
     /** Whether white space stands before it, or it is the first. */

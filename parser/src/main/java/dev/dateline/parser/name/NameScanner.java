@@ -163,8 +163,12 @@ public final class NameScanner {
         if (token + 2 >= to || !PersonNames.isGiven(tokens, token + 1) || PersonNames.isGiven(tokens, token)) {
             return false;
         }
-        String word = tokens.word(token);
-        return PROFESSIONS.stream().anyMatch(word::endsWith);
+        for (String ending : PROFESSIONS) {
+            if (tokens.endsWith(token, ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind an office that begins in lower case, "secretary of State Ann Lee"; the token itself where there is none. */

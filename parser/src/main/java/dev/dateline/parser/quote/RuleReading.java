@@ -13,8 +13,8 @@ final class RuleReading {
     private @Nullable Attributed[] contents = new Attributed[16];
     private int count;
 
-    RuleReading(Narration narration, NounPhrases phrases) {
-        finder = new CueFinder(narration, phrases);
+    RuleReading(Narration narration, NounPhrases phrases, Elements elements) {
+        finder = new CueFinder(narration, phrases, elements);
         units = new UnitReader(narration, phrases);
     }
 

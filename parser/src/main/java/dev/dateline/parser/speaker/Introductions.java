@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words around a name tell of its bearer: titles in front and behind, the organisation, what it is. */
 final class Introductions {
+    private static final long THE = Tokens.fold("the");
+
     private final Analysis body;
     private final Tokens tokens;
     private final IntPredicate isSurname;
@@ -60,8 +62,7 @@ final class Introductions {
     /** "the Pentagon", but not "the Obama administration". */
     private boolean isArticled(NameRun run) {
         int before = run.from() - 1;
-        boolean the =
-                before >= 0 && tokens.isWord(before) && tokens.word(before).equalsIgnoreCase("the");
+        boolean the = before >= 0 && tokens.isWord(before) && tokens.fold(before) == THE;
         int next = run.to();
         boolean modifies = next < tokens.count()
                 && (tokens.isLowerCase(next) || tokens.is(next, '-'))

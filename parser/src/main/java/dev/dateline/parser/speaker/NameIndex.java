@@ -194,8 +194,10 @@ final class NameIndex {
 
     /** "Jr." is no surname. */
     private static boolean isSuffix(Tokens words, int token) {
-        String word = words.word(token);
-        return word.equals("Jr") || word.equals("Sr") || word.equals("II") || word.equals("III");
+        return words.isSpelled(token, "Jr")
+                || words.isSpelled(token, "Sr")
+                || words.isSpelled(token, "II")
+                || words.isSpelled(token, "III");
     }
 
     private void settle() {
@@ -262,7 +264,7 @@ final class NameIndex {
     private boolean isPlural(NameRun titled) {
         int last = titled.nameFrom() - 1;
         last = tokens.is(last, '.') ? last - 1 : last;
-        return last >= titled.from() && tokens.word(last).endsWith("s");
+        return last >= titled.from() && tokens.endsWith(last, "s");
     }
 
     /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */

@@ -19,6 +19,8 @@ final class Nominals {
     private static final Phrases ANYONE = Phrases.of(Nominals.class, "generic-persons.txt");
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
 
+    private static final long THE = Tokens.fold("the");
+
     private final Tokens tokens;
     private final SourceReader reader;
     private final IntPredicate isSurname;
@@ -84,7 +86,7 @@ final class Nominals {
     }
 
     boolean isDefinite(int noun) {
-        return tokens.word(from(noun)).equalsIgnoreCase("the");
+        return tokens.fold(from(noun)) == THE;
     }
 
     private boolean isInside(int token) {
@@ -128,6 +130,9 @@ final class Nominals {
         String lower = phrase.toLowerCase(Locale.ROOT);
         for (String article : List.of("the ", "a ", "an ")) {
             lower = lower.startsWith(article) ? lower.substring(article.length()) : lower;
+        }
+        if (lower.indexOf('’') < 0 && lower.indexOf('\'') < 0) {
+            return lower;
         }
         return lower.replace("’s ", " ").replace("'s ", " ").replace("’ ", " ").replace("' ", " ");
     }

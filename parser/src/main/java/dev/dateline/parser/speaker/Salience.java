@@ -49,6 +49,8 @@ final class Salience {
 
     private final Seen[] seen = new Seen[WINDOW];
     private int count;
+    private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
+    private final int[] weights = new int[WINDOW];
     private final List<List<Party>> candidates = new ArrayList<>();
     private final Map<List<Party>, Integer> numbers = new HashMap<>(); // of the candidates
 
@@ -72,8 +74,6 @@ final class Salience {
      * @param fit how well a candidate agrees, in hundredths, 0 for not at all
      */
     Choice choose(int scene, int from, int to, ToIntFunction<List<Party>> fit) {
-        int[] order = new int[WINDOW]; // the candidates by their first mention in the window
-        int[] weights = new int[WINDOW];
         int different = 0;
         for (int i = Math.max(0, count - WINDOW); i < count; i++) {
             Seen mention = seen[i % WINDOW];
@@ -81,7 +81,7 @@ final class Salience {
             if (ago < LEFT.length) {
                 boolean said = mention.token >= from && mention.token < to;
                 int weight = mention.role.weight * LEFT[ago] / (said ? 400 : 100);
-                int place = place(order, different, mention.who);
+                int place = place(different, mention.who);
                 if (place == different) {
                     order[different++] = mention.who;
                     weights[place] = weight;
@@ -108,9 +108,9 @@ final class Salience {
         return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
     }
 
-    private static int place(int[] order, int count, int who) {
+    private int place(int different, int who) {
         int place = 0;
-        while (place < count && order[place] != who) {
+        while (place < different && order[place] != who) {
             place++;
         }
         return place;

@@ -11,7 +11,8 @@ import java.io.UncheckedIOException;
  * known, and the weight. The low bits of the hash tell the place; four neighbours share it.
  */
 public final class LinearModel {
-    private static final int WAYS = 4;
+    private static final int WAY_BITS = 2;
+    private static final int WAYS = 1 << WAY_BITS;
     private static final int PRINT = 24;
 
     private static final int EACH = 0x01010101;
@@ -78,7 +79,7 @@ public final class LinearModel {
     /** The weight of a feature. All four neighbours are compared at once: to ask one after the other is to guess wrong. */
     private int weight(int hash) {
         int slot = hash & mask;
-        long four = neighbours[slot / WAYS];
+        long four = neighbours[slot >>> WAY_BITS];
         int differ = (int) four ^ ((hash >>> PRINT) * EACH);
         int equal = ~(((differ & LOW_BITS) + LOW_BITS) | differ | LOW_BITS); // the top bit of each byte that is 0
         if ((equal & (equal - 1)) != 0) {

@@ -90,10 +90,10 @@ public final class NameScanner {
 
     /** "von der Leyen": particles in front of a capital. */
     private boolean isSurnameParticle(int token, int limit) {
-        int i = token;
-        if (isOf(token)) {
-            return false; // "of Altona"
+        if (!PARTICLES.has(tokens, token) || isOf(token)) { // "of Altona"
+            return false;
         }
+        int i = token;
         while (i < limit && i < token + 3 && PARTICLES.has(tokens, i)) {
             i++;
         }

@@ -53,12 +53,16 @@ final class Tokenizer {
 
     Tokens read() {
         while (at < end) {
-            int c = text.charAt(at);
-            if (c < ASCII && CLASSES[c] == LETTER) {
+            char first = text.charAt(at);
+            if (first == ' ') {
+                at++;
+                continue;
+            }
+            if (first < ASCII && CLASSES[first] == LETTER) {
                 plainWord();
                 continue;
             }
-            c = text.codePointAt(at);
+            int c = text.codePointAt(at);
             switch (classOf(c)) {
                 case SPACE -> at += Character.charCount(c);
                 case LETTER -> word(c);

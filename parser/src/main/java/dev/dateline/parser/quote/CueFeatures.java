@@ -222,7 +222,7 @@ final class CueFeatures {
         int length = number == Phrases.NONE ? 1 : CueVerbs.length(number);
         row[FRAMES] = frames(number);
         row[SUBJECT] = elements.code(left);
-        row[SUBJECT_2] = elements.code(left - 1) * 64 + elements.code(left);
+        row[SUBJECT_2] = elements.code(left - 1) * 64L + elements.code(left);
         row[SUBJECT_WORD] = elements.fold(left);
         word(i, k);
         around(k, length);
@@ -256,21 +256,21 @@ final class CueFeatures {
         int behind2 = behind * 64 + elements.code(k + 2);
         row[BEFORE] = before;
         row[BEFORE_2] = before2;
-        row[BEFORE_3] = elements.code(k - 3) * 4096 + before2;
+        row[BEFORE_3] = elements.code(k - 3) * 4096L + before2;
         row[BEHIND] = behind;
         row[BEHIND_2] = behind2;
-        row[BEHIND_3] = behind2 * 64 + elements.code(k + 3);
+        row[BEHIND_3] = behind2 * 64L + elements.code(k + 3);
         row[WORD_BEFORE] = elements.fold(k - 1);
         row[WORD_BEFORE_2] = elements.fold(k - 2);
         row[WORD_BEHIND] = elements.fold(k + 1);
         row[WORD_BEHIND_2] = elements.fold(k + 2);
         row[OBJECT] = elements.code(k + length);
-        row[OBJECT_2] = elements.code(k + length) * 64 + elements.code(k + length + 1);
+        row[OBJECT_2] = elements.code(k + length) * 64L + elements.code(k + length + 1);
         row[THAT] = that(k);
         row[CLAUSE] = clause(k + length);
         boolean quoteBehind = elements.quotes(k, Math.min(elements.count(), k + REACH));
-        row[QUOTES] = Elements.bit(elements.quotes(k - REACH, k)) + 2 * Elements.bit(quoteBehind);
-        row[PLACE] = (k == 0 ? 1 : 0) + (k + length >= elements.count() - 1 ? 2 : 0);
+        row[QUOTES] = Elements.bit(elements.quotes(k - REACH, k)) + 2L * Elements.bit(quoteBehind);
+        row[PLACE] = (k == 0 ? 1 : 0) + (k + length >= elements.count() - 1 ? 2L : 0);
         row[INDEX] = Math.min(8, k);
         row[SORT_BEFORE] = elements.sort(k - 1);
         row[SORT_BEHIND] = Math.max(Math.max(elements.sort(k + 1), elements.sort(k + 2)), elements.sort(k + 3));
@@ -290,12 +290,12 @@ final class CueFeatures {
         }
         int behind = behind(last);
         row[HAS_LAST] = 1;
-        row[LAST_KIND] = last.kind().ordinal() * 4 + last.act().ordinal();
+        row[LAST_KIND] = last.kind().ordinal() * 4L + last.act().ordinal();
         row[LAST_GAP] = Math.min(9, Math.max(0, (k - behind) / 2));
         row[LAST_SUBJECT] = elements.code(left);
         row[LAST_WORD] = tokens.fold(last.to() - 1);
         row[LAST_VERBS] = elements.verbs(Math.max(behind, k - Elements.NEAR), k, 3);
-        row[LAST_SORT] = elements.sort(elements.at(last.head())) + 1;
+        row[LAST_SORT] = elements.sort(elements.at(last.head())) + 1L;
     }
 
     private void closed(int k, int closing) {
@@ -305,14 +305,14 @@ final class CueFeatures {
         row[CLOSED_GAP] = closed ? Math.min(12, (closing - k) / 2) : -1;
         row[CLOSED_SUBJECT] = closed ? elements.code(elements.subjectEnd(closing)) : 0;
         row[CLOSED_WORD] = closed ? elements.fold(closing) : 0;
-        row[CLOSED_SORT] = closed ? elements.sort(closing) + 1 : 0;
+        row[CLOSED_SORT] = closed ? elements.sort(closing) + 1L : 0;
     }
 
     /** What the rules make of the word, and the content that they give it. */
     private @Nullable Attributed ruled(int i) {
         Cue rule = rules.cue(i);
         Attributed said = rules.content(i);
-        row[RULED] = rule == null ? 0 : 1 + rule.kind().ordinal() + (said != null ? 8 : 0);
+        row[RULED] = rule == null ? 0 : 1L + rule.kind().ordinal() + (said != null ? 8 : 0);
         row[RULED_COUNT] = Math.min(2, rules.count());
         row[RULED_EMPTY] = rule != null && said == null ? 1 : 0;
         return said;
@@ -320,7 +320,7 @@ final class CueFeatures {
 
     private void content(Attributed said, int i) {
         int begin = elements.at(said.from());
-        row[CONTENT] = (said.isOpen() ? 1 : said.from() > i ? 2 : 3) + (said.hasMore() ? 4 : 0);
+        row[CONTENT] = (said.isOpen() ? 1 : said.from() > i ? 2 : 3) + (said.hasMore() ? 4L : 0);
         row[CONTENT_KIND] = elements.code(begin);
         row[CONTENT_LENGTH] = Elements.bucket(elements.at(said.to()) - begin);
     }

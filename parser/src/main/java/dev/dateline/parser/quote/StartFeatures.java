@@ -134,14 +134,14 @@ final class StartFeatures {
         row[OPENS_UNIT] = opens;
         row[QUOTE] = quote;
         row[VERBS] = verbs;
-        row[ALL_VERBS] = earlier * 4 + verbs;
+        row[ALL_VERBS] = earlier * 4L + verbs;
         row[FINITE] = finite;
-        row[EARLIER_FINITE] = earlier * 4 + finite;
+        row[EARLIER_FINITE] = earlier * 4L + finite;
         f.add(AHEAD, row);
     }
 
     private void place(Cue cue, int b, int low, int same) {
-        row[RANK] = candidates.count() - 1;
+        row[RANK] = candidates.count() - 1L;
         row[CUE] = cue.kind().ordinal();
         row[BEFORE] = elements.code(b - 1);
         row[BEHIND] = elements.code(b);

@@ -126,18 +126,33 @@ public final class CopyReader {
     private void append(int from, int to) {
         int runText = text.length();
         int run = from;
+        int copied = from;
         for (int i = from; i < to; i++) {
             char c = characters.charAt(i);
-            boolean space = isSpace(c);
-            if (space && endsWithSpace() || isDropped(c)) {
+            if (isVisible(c) || c == ' ' && i > copied && isVisible(characters.charAt(i - 1))) {
+                continue;
+            }
+            boolean dropped = isDropped(c);
+            if (!dropped && !isSpace(c)) {
+                continue;
+            }
+            text.append(characters, copied, i);
+            copied = i + 1;
+            if (dropped || endsWithSpace()) {
                 origins.append(runText, run, i - run);
                 runText = text.length();
                 run = i + 1;
             } else {
-                text.append(space ? ' ' : c);
+                text.append(' ');
             }
         }
+        text.append(characters, copied, to);
         origins.append(runText, run, to - run);
+    }
+
+    /** Whether it is a character of ASCII that is copied as it is. */
+    private static boolean isVisible(char c) {
+        return c > ' ' && c < 0x7f;
     }
 
     private boolean endsWithSpace() {

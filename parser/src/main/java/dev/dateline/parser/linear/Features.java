@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** The features of one candidate, each a hash. Made once and filled again and again. */
 public final class Features {
-    private static final long MIX = 0x9e3779b97f4a7c15L;
+    static final long MIX = 0x9e3779b97f4a7c15L;
+    /** What {@link #MIX} is multiplied with to be 1. */
+    static final long UNMIX = 0xf1de83e19937733dL;
 
     private int[] hashes = new int[64];
     private int count;
@@ -44,10 +46,24 @@ public final class Features {
         put((((template * MIX ^ one) * MIX ^ two) * MIX ^ three) * MIX);
     }
 
+    /** The features that templates make of a row of values. */
+    public void add(Templates templates, long[] values) {
+        int more = count + templates.count();
+        if (more > hashes.length) {
+            hashes = Arrays.copyOf(hashes, more * 2);
+        }
+        templates.hash(values, hashes, count);
+        count = more;
+    }
+
     private void put(long hash) {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, count * 2);
         }
-        hashes[count++] = (int) (hash >>> 32) ^ (int) hash;
+        hashes[count++] = folded(hash);
+    }
+
+    static int folded(long hash) {
+        return (int) (hash >>> 32) ^ (int) hash;
     }
 }

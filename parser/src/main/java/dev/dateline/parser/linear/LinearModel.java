@@ -11,10 +11,14 @@ import java.io.UncheckedIOException;
  * known, and the weight. The low bits of the hash tell the place; four neighbours share it.
  */
 public final class LinearModel {
-    private static final int WAYS = 4;
+    private static final int WAY_BITS = 2;
+    private static final int WAYS = 1 << WAY_BITS;
     private static final int PRINT = 24;
 
-    private final byte[] table;
+    private static final int EACH = 0x01010101;
+    private static final int LOW_BITS = 0x7f7f7f7f;
+
+    private final long[] neighbours; // the hashes' bits of four below their weights
     private final int mask;
 
     /**
@@ -26,8 +30,12 @@ public final class LinearModel {
         if (Integer.bitCount(table.length) != 1 || table.length < 2 * WAYS) {
             throw new IllegalArgumentException("no table of weights: " + table.length + " bytes");
         }
-        this.table = table.clone();
         mask = table.length / 2 - 1;
+        neighbours = new long[table.length / 2 / WAYS];
+        for (int slot = 0; slot <= mask; slot++) {
+            long both = table[2 * slot] & 0xff | (table[2 * slot + 1] & 0xffL) << Integer.SIZE;
+            neighbours[slot / WAYS] |= both << shift(slot);
+        }
     }
 
     /**
@@ -68,15 +76,30 @@ public final class LinearModel {
         return sum;
     }
 
+    /** The weight of a feature. All four neighbours are compared at once: to ask one after the other is to guess wrong. */
     private int weight(int hash) {
         int slot = hash & mask;
-        byte print = (byte) (hash >>> PRINT);
-        for (int way = 0; way < WAYS; way++) {
-            int at = 2 * (slot ^ way);
-            if (table[at] == print) {
-                return table[at + 1];
-            }
+        long four = neighbours[slot >>> WAY_BITS];
+        int differ = (int) four ^ ((hash >>> PRINT) * EACH);
+        int equal = ~(((differ & LOW_BITS) + LOW_BITS) | differ | LOW_BITS); // the top bit of each byte that is 0
+        if ((equal & (equal - 1)) != 0) {
+            return first(slot, four, equal);
         }
-        return 0;
+        int shift = Integer.SIZE + (Integer.numberOfTrailingZeros(equal) & -Byte.SIZE);
+        int found = -equal >> (Integer.SIZE - 1); // all bits or none
+        return (byte) (four >>> shift) & found;
+    }
+
+    /** The weight of the first of several neighbours alike, in the order in which {@link #put} tries them. */
+    private static int first(int slot, long four, int equal) {
+        int way = 0;
+        while ((equal >>> shift(slot ^ way) & 0x80) == 0) {
+            way++;
+        }
+        return (byte) (four >>> (Integer.SIZE + shift(slot ^ way)));
+    }
+
+    private static int shift(int slot) {
+        return Byte.SIZE * (slot % WAYS);
     }
 }

@@ -53,7 +53,7 @@ public final class Agencies {
 
     /** Whether these tokens print an agency's name in the case that it is known by: "MAP", not "map". */
     public static boolean isPrinted(Tokens tokens, int from, int to) {
-        return PRINTED.contains(tokens.words(from, to));
+        return from < to && end(tokens, from, to) == to && PRINTED.contains(tokens.words(from, to));
     }
 
     /** Whether one of the tokens is a word that agencies, papers and stations have in their names. */

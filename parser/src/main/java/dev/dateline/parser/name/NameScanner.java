@@ -16,6 +16,9 @@ public final class NameScanner {
 
     private static final Phrases PARTICLES = Phrases.of(NameScanner.class, "name-particles.txt");
 
+    private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
+    private static final long AND = Tokens.fold("and");
     private static final Phrases PURPOSEFUL = Phrases.of(NameScanner.class, "purposeful-bodies.txt");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final Phrases INSIDE = Phrases.of(NameScanner.class, "body-prepositions.txt");
@@ -93,10 +96,10 @@ public final class NameScanner {
 
     /** "von der Leyen": particles in front of a capital. */
     private boolean isSurnameParticle(int token, int limit) {
-        int i = token;
-        if (isOf(token)) {
-            return false; // "of Altona"
+        if (!PARTICLES.has(tokens, token) || isOf(token)) { // "of Altona"
+            return false;
         }
+        int i = token;
         while (i < limit && i < token + 3 && PARTICLES.has(tokens, i)) {
             i++;
         }
@@ -120,7 +123,7 @@ public final class NameScanner {
 
     /** "Federation of Ferries [and] Harbours": a second word of what a body is for; no second name. */
     private boolean isSecondPurpose(int from, int and, int limit) {
-        if (!tokens.word(and).equals("and") || and + 1 >= limit || !tokens.isCapitalized(and + 1)) {
+        if (tokens.fold(and) != AND || and + 1 >= limit || !tokens.isCapitalized(and + 1)) {
             return false;
         }
         int next = and + 1;
@@ -185,7 +188,7 @@ public final class NameScanner {
     }
 
     private boolean isOf(int token) {
-        return tokens.word(token).equalsIgnoreCase("of");
+        return tokens.fold(token) == OF;
     }
 
     /** A capital that is no function word and no day. */
@@ -219,8 +222,8 @@ public final class NameScanner {
         return initial
                 || Titles.isHonorific(tokens, word)
                 || Titles.isTitle(tokens, word) && tokens.end(word) - tokens.start(word) <= 4
-                || tokens.word(word).equals("Jr")
-                || tokens.word(word).equals("Sr");
+                || tokens.isSpelled(word, "Jr")
+                || tokens.isSpelled(word, "Sr");
     }
 
     /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */
@@ -260,7 +263,7 @@ public final class NameScanner {
     /** "Minister for [Health Greta Lind]": what stands behind "for" and a title is what the title is for. */
     private boolean isObject(int from) {
         return from >= 2
-                && tokens.word(from - 1).equals("for")
+                && tokens.fold(from - 1) == FOR
                 && (Titles.isTitle(tokens, from - 2) || Titles.isProfession(tokens, from - 2) || endsOffice(from - 1));
     }
 
@@ -274,15 +277,25 @@ public final class NameScanner {
     }
 
     private boolean describes(int from, int token) {
-        String word = tokens.word(token);
         return Nouns.isPerson(tokens, token)
                 || Nouns.isSeveral(tokens, token) // "Democrats Ann Lee and Bo Lind"
                 || Titles.isModifier(tokens, token)
                 || Titles.isProfession(tokens, token)
-                || PROFESSIONS.stream().anyMatch(word::endsWith)
-                || word.endsWith("-born")
-                || word.endsWith("-based")
-                || token > from && (word.endsWith("er") || word.endsWith("or")); // "County Surveyor Greta Lind"
+                || isProfessional(token)
+                || tokens.endsWith(token, "-born")
+                || tokens.endsWith(token, "-based")
+                || token > from
+                        && (tokens.endsWith(token, "er") || tokens.endsWith(token, "or")); // "Surveyor Greta Lind"
+    }
+
+    /** "Biologist": a word made like a profession. */
+    private boolean isProfessional(int token) {
+        for (String ending : PROFESSIONS) {
+            if (tokens.endsWith(token, ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind an office that begins in lower case, "secretary of State Ann Lee"; the token itself where there is none. */

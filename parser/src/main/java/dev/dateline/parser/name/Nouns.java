@@ -57,17 +57,23 @@ public final class Nouns {
 
     /** Whether it is a noun of several persons: "officials", "people". */
     public static boolean isSeveral(Tokens tokens, int token) {
-        String word = tokens.word(token);
-        if (word.length() > 3 && word.endsWith("s") && (!word.endsWith("ss") || word.endsWith("sses"))) {
-            String singular = word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
-            String body = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : singular;
-            return ORGANIZATIONS.has(body)
-                    || PERSONS.has(singular)
-                    || PERSONS.has(body)
-                    || Titles.isTitle(singular)
-                    || Titles.isPeople(singular);
+        int length = tokens.end(token) - tokens.start(token);
+        if (length > 3
+                && tokens.endsWith(token, "s")
+                && (!tokens.endsWith(token, "ss") || tokens.endsWith(token, "sses"))) {
+            int singular = length - (tokens.endsWith(token, "sses") ? 2 : 1);
+            long fold = tokens.fold(token, singular);
+            return ORGANIZATIONS.has(fold)
+                    || PERSONS.has(fold)
+                    || Titles.isTitle(fold)
+                    || Titles.isPeople(tokens, token, singular)
+                    || tokens.endsWith(token, "ies") && isInY(tokens.word(token).substring(0, length - 3) + "y");
         }
-        return word.equals("people") || word.endsWith("men") && word.length() > 5;
+        return tokens.isSpelled(token, "people") || tokens.endsWith(token, "men") && length > 5;
+    }
+
+    private static boolean isInY(String singular) {
+        return ORGANIZATIONS.has(singular) || PERSONS.has(singular);
     }
 
     /** Whether it is a noun of something written that can be a source: "report", "polls". */

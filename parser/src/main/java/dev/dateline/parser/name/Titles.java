@@ -51,9 +51,9 @@ public final class Titles {
         return office == Phrases.NONE ? 0 : OFFICES.length(office);
     }
 
-    /** Whether a title can end with this word. */
-    static boolean isTitle(String word) {
-        return TITLES.has(word) || OCCUPATIONS.has(word);
+    /** Whether a title can end with the word of this fold. */
+    static boolean isTitle(long fold) {
+        return TITLES.has(fold) || OCCUPATIONS.has(fold);
     }
 
     /** Whether it modifies a title and names no organisation: "Chinese", "Former". */
@@ -61,9 +61,11 @@ public final class Titles {
         return MODIFIERS.has(tokens, token);
     }
 
-    /** Whether it is one of a people or a party, with a capital: "American", of whom several are "Americans". */
-    static boolean isPeople(String word) {
-        return Character.isUpperCase(word.charAt(0)) && word.endsWith("n") && MODIFIERS.has(word);
+    /** Whether its first letters are one of a people or a party, with a capital: "American" of "Americans". */
+    static boolean isPeople(Tokens tokens, int token, int length) {
+        return Character.isUpperCase(tokens.first(token))
+                && tokens.text().charAt(tokens.start(token) + length - 1) == 'n'
+                && MODIFIERS.has(tokens.fold(token, length));
     }
 
     /** Whether a name with this word is an organisation's. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
 final class ContentReader {
+    private static final Side[] SIDES = Side.values();
     private static final long WHICH = Tokens.fold("which");
 
     /** No apposition that tells who somebody is has more words. */
@@ -353,9 +354,10 @@ final class ContentReader {
         int behind = behind(cue, addressee);
         int ahead = Math.max(reach, cue.start());
         candidates.clear(from, to);
-        for (Side side : Side.values()) {
-            sides.describe(candidates.add(side.ordinal()), side, cue, next, reach, ahead, behind);
+        sides.read(cue, next, reach, ahead, behind);
+        for (Side side : SIDES) {
+            sides.describe(candidates.add(side.ordinal()), side);
         }
-        return Side.values()[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
+        return SIDES[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.linear.Features;
+import dev.dateline.parser.linear.Templates;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,160 @@ import org.jspecify.annotations.Nullable;
 final class CueFeatures {
     private static final int REACH = 48;
 
+    private static final int WORD = 1;
+    private static final int FRAMES = 2;
+    private static final int SUFFIX_3 = 3;
+    private static final int SUFFIX_4 = 4;
+    private static final int PREFIX_4 = 5;
+    private static final int PREFIX_5 = 6;
+    private static final int STEM = 7;
+    private static final int KIND = 8;
+    private static final int SORT = 9;
+    private static final int GROUP = 10;
+    private static final int WORD_BEFORE = 11;
+    private static final int WORD_BEFORE_2 = 12;
+    private static final int WORD_BEHIND = 13;
+    private static final int WORD_BEHIND_2 = 14;
+    private static final int SUBJECT_WORD = 15;
+    private static final int BEFORE = 16;
+    private static final int BEFORE_2 = 17;
+    private static final int BEFORE_3 = 18;
+    private static final int BEHIND = 19;
+    private static final int BEHIND_2 = 20;
+    private static final int BEHIND_3 = 21;
+    private static final int SUBJECT = 22;
+    private static final int SUBJECT_2 = 23;
+    private static final int OBJECT = 24;
+    private static final int OBJECT_2 = 25;
+    private static final int THAT = 26;
+    private static final int CLAUSE = 27;
+    private static final int QUOTES = 28;
+    private static final int PLACE = 29;
+    private static final int INDEX = 30;
+    private static final int SORT_BEFORE = 31;
+    private static final int SORT_BEHIND = 32;
+    private static final int HAS_LAST = 33;
+    private static final int LAST_KIND = 34;
+    private static final int LAST_GAP = 35;
+    private static final int LAST_SUBJECT = 36;
+    private static final int LAST_PAUSE = 37;
+    private static final int LAST_WORD = 38;
+    private static final int LAST_VERBS = 39;
+    private static final int LAST_SORT = 40;
+    private static final int IS_CLOSED = 41;
+    private static final int CLOSES = 42;
+    private static final int CLOSED_GAP = 43;
+    private static final int CLOSED_SUBJECT = 44;
+    private static final int CLOSED_WORD = 45;
+    private static final int CLOSED_SORT = 46;
+    private static final int RULED = 47;
+    private static final int RULED_COUNT = 48;
+    private static final int RULED_EMPTY = 49;
+    private static final int CONTENT = 50;
+    private static final int CONTENT_KIND = 51;
+    private static final int CONTENT_LENGTH = 52;
+    private static final int VALUES = 53;
+
+    private static final Templates WORDS = new Templates()
+            .add(1)
+            .add(2, WORD)
+            .add(3, FRAMES)
+            .add(4, SUFFIX_3, KIND)
+            .add(5, SUFFIX_4)
+            .add(6, WORD, WORD_BEFORE)
+            .add(7, WORD, WORD_BEHIND)
+            .add(8, WORD, BEFORE)
+            .add(9, WORD, BEHIND)
+            .add(10, WORD, BEFORE, BEHIND)
+            .add(11, BEFORE_2, BEHIND_2, KIND)
+            .add(12, FRAMES, BEFORE, BEHIND)
+            .add(13, FRAMES, SUBJECT, OBJECT)
+            .add(14, WORD, SUBJECT)
+            .add(15, WORD, GROUP)
+            .add(16, FRAMES, GROUP, SUBJECT)
+            .add(17, FRAMES, OBJECT_2)
+            .add(18, WORD_BEFORE)
+            .add(19, WORD_BEHIND)
+            .add(20, WORD_BEFORE_2, WORD_BEFORE)
+            .add(21, WORD_BEHIND, WORD_BEHIND_2)
+            .add(22, WORD, SUBJECT_WORD)
+            .add(23, WORD, BEHIND_2)
+            .add(24, BEFORE, BEHIND)
+            .add(25, BEFORE_3, KIND)
+            .add(26, BEHIND_3, KIND)
+            .add(27, SUBJECT_2, GROUP)
+            .add(28, KIND, SUBJECT, OBJECT)
+            .add(29, WORD, SUBJECT_2)
+            .add(30, SUBJECT_WORD, KIND)
+            .add(31, WORD, WORD_BEHIND, WORD_BEHIND_2)
+            .add(32, WORD, WORD_BEFORE, WORD_BEFORE_2)
+            .add(33, WORD, THAT)
+            .add(34, FRAMES, THAT, SUBJECT)
+            .add(35, QUOTES, FRAMES)
+            .add(36, QUOTES, WORD)
+            .add(37, QUOTES, SUBJECT, OBJECT)
+            .add(38, PLACE, WORD)
+            .add(39, LAST_GAP, LAST_KIND)
+            .add(40, LAST_GAP, BEFORE, FRAMES)
+            .add(41, LAST_SUBJECT, LAST_KIND, FRAMES)
+            .add(42, HAS_LAST, SUBJECT_2)
+            .add(43, HAS_LAST, LAST_PAUSE, FRAMES)
+            .add(44, LAST_WORD, WORD)
+            .add(45, LAST_WORD, SUBJECT_2)
+            .add(46, CLOSED_GAP, CLOSED_SUBJECT, FRAMES)
+            .add(47, CLOSED_WORD, FRAMES)
+            .add(48, CLOSES, IS_CLOSED, SUBJECT)
+            .add(49, INDEX, KIND)
+            .add(50, STEM)
+            .add(51, STEM, SUBJECT)
+            .add(52, STEM, OBJECT)
+            .add(53, STEM, WORD_BEHIND)
+            .add(54, STEM, WORD_BEFORE)
+            .add(55, STEM, GROUP)
+            .add(56, STEM, THAT)
+            .add(57, STEM, QUOTES)
+            .add(58, STEM, BEFORE, BEHIND)
+            .add(59, STEM, KIND)
+            .add(160, STEM, CLAUSE)
+            .add(161, KIND, CLAUSE, SUBJECT)
+            .add(162, FRAMES, CLAUSE, SUBJECT)
+            .add(300, RULED)
+            .add(301, RULED, WORD)
+            .add(302, RULED, FRAMES)
+            .add(303, RULED, SUBJECT, OBJECT)
+            .add(304, RULED, RULED_COUNT, RULED_EMPTY);
+
+    private static final Templates CONTENTS = new Templates()
+            .add(305, CONTENT, CONTENT_KIND, FRAMES)
+            .add(306, CONTENT, CONTENT_LENGTH, FRAMES)
+            .add(307, CONTENT, WORD);
+
+    private static final Templates SORTS = new Templates()
+            .add(186, LAST_VERBS, BEFORE, LAST_PAUSE)
+            .add(187, LAST_VERBS, SUBJECT, FRAMES)
+            .add(188, LAST_VERBS, BEFORE_2, KIND)
+            .add(308, RULED, SORT)
+            .add(309, RULED, SORT, SUBJECT)
+            .add(170, SORT)
+            .add(171, SORT, SUBJECT)
+            .add(172, SORT, OBJECT, KIND)
+            .add(173, SORT, THAT)
+            .add(174, SORT, GROUP)
+            .add(175, SORT, KIND, BEFORE)
+            .add(176, SORT, CLAUSE)
+            .add(177, SORT, QUOTES)
+            .add(178, SORT, BEFORE, BEHIND)
+            .add(179, SORT, WORD_BEHIND)
+            .add(180, SORT, WORD_BEFORE)
+            .add(181, SORT, SUBJECT_2)
+            .add(182, SORT, SORT_BEFORE)
+            .add(183, SORT, SORT_BEHIND, KIND)
+            .add(184, LAST_SORT, SORT, LAST_GAP)
+            .add(185, CLOSED_SORT, SORT)
+            .add(163, PREFIX_4, KIND)
+            .add(164, PREFIX_5);
+
+    private final long[] row = new long[VALUES];
     private final Tokens tokens;
     private final Elements elements;
     private final RuleReading rules;
@@ -62,144 +217,112 @@ final class CueFeatures {
      */
     void describe(Features f, int k, @Nullable Cue last, int closing) {
         int i = elements.first(k);
-        long w = elements.fold(k);
         int number = elements.form(k);
-        long frames = frames(number);
         int left = elements.subjectEnd(k);
-        long group = elements.group(k);
-        int kind = elements.code(k);
-        int p1 = elements.code(k - 1);
-        int p2 = elements.code(k - 2);
-        int p3 = elements.code(k - 3);
-        int n1 = elements.code(k + 1);
-        int n2 = elements.code(k + 2);
-        int n3 = elements.code(k + 3);
-        int l1 = elements.code(left);
-        int l2 = elements.code(left - 1);
-        long wp1 = elements.fold(k - 1);
-        long wp2 = elements.fold(k - 2);
-        long wn1 = elements.fold(k + 1);
-        long wn2 = elements.fold(k + 2);
-        long wl = elements.fold(left);
         int length = number == Phrases.NONE ? 1 : CueVerbs.length(number);
-        int b1 = elements.code(k + length);
-        int b2 = elements.code(k + length + 1);
-        f.add(1);
-        f.add(2, w);
-        f.add(3, frames);
-        f.add(4, suffix(i, 3), kind);
-        f.add(5, suffix(i, 4));
-        f.add(6, w, wp1);
-        f.add(7, w, wn1);
-        f.add(8, w, p1);
-        f.add(9, w, n1);
-        f.add(10, w, p1, n1);
-        f.add(11, p2 * 64 + p1, n1 * 64 + n2, kind);
-        f.add(12, frames, p1, n1);
-        f.add(13, frames, l1, b1);
-        f.add(14, w, l1);
-        f.add(15, w, group);
-        f.add(16, frames, group, l1);
-        f.add(17, frames, b1 * 64 + b2);
-        f.add(18, wp1);
-        f.add(19, wn1);
-        f.add(20, wp2, wp1);
-        f.add(21, wn1, wn2);
-        f.add(22, w, wl);
-        f.add(23, w, n1 * 64 + n2);
-        f.add(24, p1, n1);
-        f.add(25, p3 * 4096 + p2 * 64 + p1, kind);
-        f.add(26, n1 * 4096 + n2 * 64 + n3, kind);
-        f.add(27, l2 * 64 + l1, group);
-        f.add(28, kind, l1, b1);
-        f.add(29, w, l2 * 64 + l1);
-        f.add(30, wl, kind);
-        f.add(31, w, wn1, wn2);
-        f.add(32, w, wp1, wp2);
-        int that = that(k);
-        f.add(33, w, that);
-        f.add(34, frames, that, l1);
-        boolean quoteBefore = elements.quotes(k - REACH, k);
+        row[FRAMES] = frames(number);
+        row[SUBJECT] = elements.code(left);
+        row[SUBJECT_2] = elements.code(left - 1) * 64L + elements.code(left);
+        row[SUBJECT_WORD] = elements.fold(left);
+        word(i, k);
+        around(k, length);
+        last(k, left, last);
+        closed(k, closing);
+        Attributed said = ruled(i);
+        f.add(WORDS, row);
+        if (said != null) {
+            content(said, i);
+            f.add(CONTENTS, row);
+        }
+        f.add(SORTS, row);
+    }
+
+    private void word(int i, int k) {
+        row[WORD] = elements.fold(k);
+        row[SUFFIX_3] = suffix(i, 3);
+        row[SUFFIX_4] = suffix(i, 4);
+        row[PREFIX_4] = prefix(i, 4);
+        row[PREFIX_5] = prefix(i, 5);
+        row[STEM] = Stems.of(tokens, i);
+        row[KIND] = elements.code(k);
+        row[SORT] = elements.sort(k);
+        row[GROUP] = elements.group(k);
+    }
+
+    private void around(int k, int length) {
+        int before = elements.code(k - 1);
+        int before2 = elements.code(k - 2) * 64 + before;
+        int behind = elements.code(k + 1);
+        int behind2 = behind * 64 + elements.code(k + 2);
+        row[BEFORE] = before;
+        row[BEFORE_2] = before2;
+        row[BEFORE_3] = elements.code(k - 3) * 4096L + before2;
+        row[BEHIND] = behind;
+        row[BEHIND_2] = behind2;
+        row[BEHIND_3] = behind2 * 64L + elements.code(k + 3);
+        row[WORD_BEFORE] = elements.fold(k - 1);
+        row[WORD_BEFORE_2] = elements.fold(k - 2);
+        row[WORD_BEHIND] = elements.fold(k + 1);
+        row[WORD_BEHIND_2] = elements.fold(k + 2);
+        row[OBJECT] = elements.code(k + length);
+        row[OBJECT_2] = elements.code(k + length) * 64L + elements.code(k + length + 1);
+        row[THAT] = that(k);
+        row[CLAUSE] = clause(k + length);
         boolean quoteBehind = elements.quotes(k, Math.min(elements.count(), k + REACH));
-        int quotes = Elements.bit(quoteBefore) + 2 * Elements.bit(quoteBehind);
-        f.add(35, quotes, frames);
-        f.add(36, quotes, w);
-        f.add(37, quotes, l1, b1);
-        int place = (k == 0 ? 1 : 0) + (k + length >= elements.count() - 1 ? 2 : 0);
-        f.add(38, place, w);
-        int gap = last == null ? -1 : Math.min(9, Math.max(0, (k - behind(last)) / 2));
-        int lastKind =
-                last == null ? -1 : last.kind().ordinal() * 4 + last.act().ordinal();
-        f.add(39, gap, lastKind);
-        f.add(40, gap, p1, frames);
-        f.add(41, last == null ? -1 : l1, lastKind, frames);
-        f.add(42, last == null ? 0 : 1, l2 * 64 + l1);
-        f.add(43, last == null ? 0 : 1, pause(last, left), frames);
-        f.add(44, last == null ? 0 : tokens.fold(last.to() - 1), w);
-        f.add(45, last == null ? 0 : tokens.fold(last.to() - 1), l2 * 64 + l1);
+        row[QUOTES] = Elements.bit(elements.quotes(k - REACH, k)) + 2L * Elements.bit(quoteBehind);
+        row[PLACE] = (k == 0 ? 1 : 0) + (k + length >= elements.count() - 1 ? 2L : 0);
+        row[INDEX] = Math.min(8, k);
+        row[SORT_BEFORE] = elements.sort(k - 1);
+        row[SORT_BEHIND] = Math.max(Math.max(elements.sort(k + 1), elements.sort(k + 2)), elements.sort(k + 3));
+    }
+
+    private void last(int k, int left, @Nullable Cue last) {
+        row[LAST_PAUSE] = pause(last, left);
+        if (last == null) {
+            row[HAS_LAST] = 0;
+            row[LAST_KIND] = -1;
+            row[LAST_GAP] = -1;
+            row[LAST_SUBJECT] = -1;
+            row[LAST_WORD] = 0;
+            row[LAST_VERBS] = -1;
+            row[LAST_SORT] = 0;
+            return;
+        }
+        int behind = behind(last);
+        row[HAS_LAST] = 1;
+        row[LAST_KIND] = last.kind().ordinal() * 4L + last.act().ordinal();
+        row[LAST_GAP] = Math.min(9, Math.max(0, (k - behind) / 2));
+        row[LAST_SUBJECT] = elements.code(left);
+        row[LAST_WORD] = tokens.fold(last.to() - 1);
+        row[LAST_VERBS] = elements.verbs(Math.max(behind, k - Elements.NEAR), k, 3);
+        row[LAST_SORT] = elements.sort(elements.at(last.head())) + 1L;
+    }
+
+    private void closed(int k, int closing) {
         boolean closed = closing < elements.count() && closing > k;
-        int apart = closed ? Math.min(12, (closing - k) / 2) : -1;
-        f.add(46, apart, closed ? elements.code(elements.subjectEnd(closing)) : 0, frames);
-        f.add(47, closed ? elements.fold(closing) : 0, frames);
-        f.add(48, closing == k ? 1 : 0, closed ? 1 : 0, l1);
-        f.add(49, Math.min(8, k), kind);
-        long stem = Stems.of(tokens, i);
-        f.add(50, stem);
-        f.add(51, stem, l1);
-        f.add(52, stem, b1);
-        f.add(53, stem, wn1);
-        f.add(54, stem, wp1);
-        f.add(55, stem, group);
-        f.add(56, stem, that);
-        f.add(57, stem, quotes);
-        f.add(58, stem, p1, n1);
-        f.add(59, stem, kind);
-        int clause = clause(k + length);
-        f.add(160, stem, clause);
-        f.add(161, kind, clause, l1);
-        f.add(162, frames, clause, l1);
+        row[CLOSES] = closing == k ? 1 : 0;
+        row[IS_CLOSED] = closed ? 1 : 0;
+        row[CLOSED_GAP] = closed ? Math.min(12, (closing - k) / 2) : -1;
+        row[CLOSED_SUBJECT] = closed ? elements.code(elements.subjectEnd(closing)) : 0;
+        row[CLOSED_WORD] = closed ? elements.fold(closing) : 0;
+        row[CLOSED_SORT] = closed ? elements.sort(closing) + 1L : 0;
+    }
+
+    /** What the rules make of the word, and the content that they give it. */
+    private @Nullable Attributed ruled(int i) {
         Cue rule = rules.cue(i);
         Attributed said = rules.content(i);
-        int ruled = rule == null ? 0 : 1 + rule.kind().ordinal() + (said != null ? 8 : 0);
-        f.add(300, ruled);
-        f.add(301, ruled, w);
-        f.add(302, ruled, frames);
-        f.add(303, ruled, l1, b1);
-        f.add(304, ruled, Math.min(2, rules.count()), rule != null && said == null ? 1 : 0);
-        if (said != null) {
-            int contentKind = elements.kind(elements.at(said.from())).ordinal();
-            int content = (said.isOpen() ? 1 : said.from() > i ? 2 : 3) + (said.hasMore() ? 4 : 0);
-            f.add(305, content, contentKind, frames);
-            f.add(306, content, Elements.bucket(elements.at(said.to()) - elements.at(said.from())), frames);
-            f.add(307, content, w);
-        }
-        int since = last == null ? -1 : elements.verbs(Math.max(behind(last), k - Elements.NEAR), k, 3);
-        f.add(186, since, p1, pause(last, left));
-        f.add(187, since, l1, frames);
-        f.add(188, since, p2 * 64 + p1, kind);
-        int sort = elements.sort(k);
-        f.add(308, ruled, sort);
-        f.add(309, ruled, sort, l1);
-        f.add(170, sort);
-        f.add(171, sort, l1);
-        f.add(172, sort, b1, kind);
-        f.add(173, sort, that);
-        f.add(174, sort, group);
-        f.add(175, sort, kind, p1);
-        f.add(176, sort, clause);
-        f.add(177, sort, quotes);
-        f.add(178, sort, p1, n1);
-        f.add(179, sort, wn1);
-        f.add(180, sort, wp1);
-        f.add(181, sort, l2 * 64 + l1);
-        int ahead = elements.sort(k - 1);
-        int next = Math.max(Math.max(elements.sort(k + 1), elements.sort(k + 2)), elements.sort(k + 3));
-        f.add(182, sort, ahead);
-        f.add(183, sort, next, kind);
-        f.add(184, last == null ? 0 : elements.sort(elements.at(last.head())) + 1, sort, gap);
-        f.add(185, closed ? elements.sort(closing) + 1 : 0, sort);
-        f.add(163, prefix(i, 4), kind);
-        f.add(164, prefix(i, 5));
+        row[RULED] = rule == null ? 0 : 1L + rule.kind().ordinal() + (said != null ? 8 : 0);
+        row[RULED_COUNT] = Math.min(2, rules.count());
+        row[RULED_EMPTY] = rule != null && said == null ? 1 : 0;
+        return said;
+    }
+
+    private void content(Attributed said, int i) {
+        int begin = elements.at(said.from());
+        row[CONTENT] = (said.isOpen() ? 1 : said.from() > i ? 2 : 3) + (said.hasMore() ? 4L : 0);
+        row[CONTENT_KIND] = elements.code(begin);
+        row[CONTENT_LENGTH] = Elements.bucket(elements.at(said.to()) - begin);
     }
 
     /** What sort of pause stands between the last cue and the subject of this one. */

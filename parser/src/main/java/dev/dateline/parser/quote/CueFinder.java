@@ -23,23 +23,29 @@ final class CueFinder {
     private final Tokens tokens;
     private final Narration narration;
     private final NounPhrases phrases;
+    private final Elements elements;
     private int from;
     private int to;
 
-    CueFinder(Narration narration, NounPhrases phrases) {
+    CueFinder(Narration narration, NounPhrases phrases, Elements elements) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.phrases = phrases;
+        this.elements = elements;
     }
 
-    /** The cues of a unit, in order. */
+    /** The cues of a unit, in order; the elements are those of the unit. */
     List<Cue> find(int unitFrom, int unitTo) {
         from = unitFrom;
         to = unitTo;
         List<Cue> cues = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Cue cue = narration.isQuoted(i) ? null : at(i, cues);
+            if (narration.isQuoted(i)) {
+                i = Math.max(i + 1, narration.passage(i).close());
+                continue;
+            }
+            Cue cue = tokens.isWord(i) ? atWord(i, cues) : atSign(i, cues);
             if (cue == null) {
                 i++;
             } else {
@@ -50,21 +56,22 @@ final class CueFinder {
         return cues;
     }
 
-    private @Nullable Cue at(int i, List<Cue> before) {
+    private @Nullable Cue atSign(int i, List<Cue> before) {
         if (tokens.is(i, ':')) {
             return colon(i, before);
         }
         if (narration.isDash(i) && i > from && narration.isQuoted(i - 1)) {
             return signOff(i);
         }
-        if (!tokens.isWord(i)) {
-            return null;
-        }
+        return null;
+    }
+
+    private @Nullable Cue atWord(int i, List<Cue> before) {
         if (tokens.fold(i) == ACCORDING && i + 1 < to && tokens.fold(i + 1) == TO) {
             long source = phrases.startingAt(i + 2, to);
             return source == NounPhrases.NONE ? null : cue(Cue.Kind.ACCORDING, i, i + 2, i, source, Act.SPEECH, "q");
         }
-        int verb = tokens.isUpperCase(i) ? Phrases.NONE : CueVerbs.find(tokens, i, to);
+        int verb = tokens.isUpperCase(i) ? Phrases.NONE : elements.form(elements.at(i));
         return verb == Phrases.NONE ? null : verb(i, verb, before);
     }
 
@@ -178,12 +185,11 @@ final class CueFinder {
         if (!tokens.isLowerCase(i) || tokens.end(i) - tokens.start(i) < 4) {
             return Grammar.isAuxiliary(tokens, i);
         }
-        String word = tokens.word(i);
-        return (word.endsWith("ed") || word.endsWith("ing"))
+        return (tokens.endsWith(i, "ed") || tokens.endsWith(i, "ing"))
                 && (Grammar.isDeterminer(tokens, i + 1)
                         || Grammar.isPreposition(tokens, i + 1)
                         || tokens.isNumber(i + 1)
-                        || tokens.isCapitalized(i + 1) && word.endsWith("ing"));
+                        || tokens.isCapitalized(i + 1) && tokens.endsWith(i, "ing"));
     }
 
     private boolean isClitic(int token) {
@@ -334,9 +340,9 @@ final class CueFinder {
     private boolean isAppositive(int token) {
         return token < to
                 && (tokens.isLowerCase(token) || tokens.isNumber(token) || tokens.isCapitalized(token))
-                && (!Grammar.isPronoun(tokens, token) || tokens.word(token).equals("who"))
-                && !tokens.word(token).equals("and")
-                && !tokens.word(token).equals("but");
+                && (!Grammar.isPronoun(tokens, token) || tokens.isSpelled(token, "who"))
+                && !tokens.isSpelled(token, "and")
+                && !tokens.isSpelled(token, "but");
     }
 
     /** The phrase that the unit opens with, behind a conjunction or an introduction set off by a comma. */

@@ -19,6 +19,10 @@ final class Elements {
     private WordKind[] kinds = new WordKind[64];
     private int[] sorts = new int[64];
     private int[] forms = new int[64];
+    private int[] verbs = new int[65]; // how many verbs stand before an element
+    private int[] finites = new int[65]; // the same of those that can be no participle
+    private int[] quotations = new int[65];
+    private int[] elementOf = new int[64]; // by the place of a token in the unit
     private int from;
     private int to;
 
@@ -31,30 +35,47 @@ final class Elements {
         count = 0;
         from = unitFrom;
         to = unitTo;
+        makeRoom(unitTo - unitFrom);
         int i = unitFrom;
         while (i < unitTo) {
-            if (count == first.length) {
-                first = Arrays.copyOf(first, count * 2);
-                kinds = Arrays.copyOf(kinds, count * 2);
-                sorts = Arrays.copyOf(sorts, count * 2);
-                forms = Arrays.copyOf(forms, count * 2);
-            }
-            first[count] = i;
+            int next = i + 1;
             if (narration.isQuoted(i)) {
-                kinds[count] = WordKind.QUOTATION;
-                sorts[count] = AttributionWords.NONE;
-                forms[count] = Phrases.NONE;
-                count++;
-                i = Math.max(i + 1, narration.passage(i).close());
+                next = Math.min(unitTo, Math.max(next, narration.passage(i).close()));
+                add(i, WordKind.QUOTATION, AttributionWords.NONE, Phrases.NONE);
             } else {
-                kinds[count] = WordKind.of(tokens, i);
-                boolean word = kinds[count].isWord();
-                sorts[count] = word ? AttributionWords.sort(tokens, i) : AttributionWords.NONE;
-                forms[count] = word ? CueVerbs.find(tokens, i, unitTo) : Phrases.NONE;
-                count++;
-                i++;
+                WordKind kind = WordKind.of(tokens, i);
+                boolean word = kind.isWord();
+                int sort = word ? AttributionWords.sort(tokens, i) : AttributionWords.NONE;
+                add(i, kind, sort, word ? CueVerbs.find(tokens, i, unitTo) : Phrases.NONE);
             }
+            Arrays.fill(elementOf, i - unitFrom, next - unitFrom, count - 1);
+            i = next;
         }
+    }
+
+    private void makeRoom(int most) {
+        if (most > first.length) {
+            int room = 2 * most;
+            first = new int[room];
+            kinds = new WordKind[room];
+            sorts = new int[room];
+            forms = new int[room];
+            verbs = new int[room + 1];
+            finites = new int[room + 1];
+            quotations = new int[room + 1];
+            elementOf = new int[room];
+        }
+    }
+
+    private void add(int token, WordKind kind, int sort, int form) {
+        first[count] = token;
+        kinds[count] = kind;
+        sorts[count] = sort;
+        forms[count] = form;
+        verbs[count + 1] = verbs[count] + bit(kind.isVerb());
+        finites[count + 1] = finites[count] + bit(kind.isVerb() && kind != WordKind.VERB_ED);
+        quotations[count + 1] = quotations[count] + bit(kind == WordKind.QUOTATION);
+        count++;
     }
 
     int count() {
@@ -82,8 +103,7 @@ final class Elements {
         if (token >= to) {
             return count;
         }
-        int found = Arrays.binarySearch(first, 0, count, token);
-        return found >= 0 ? found : -found - 2;
+        return token < from ? -1 : elementOf[token - from];
     }
 
     /** The first token of the unit. */
@@ -137,31 +157,23 @@ final class Elements {
 
     /** How many verbs there are from one element to another, up to enough; it looks {@value #NEAR} elements far. */
     int verbs(int begin, int end, int enough) {
-        int verbs = 0;
-        for (int j = Math.max(0, begin); j < end && j < begin + NEAR && verbs < enough; j++) {
-            verbs += kind(j).isVerb() ? 1 : 0;
-        }
-        return verbs;
+        return Math.min(enough, sum(verbs, begin, end));
     }
 
     /** Whether there is a verb that cannot be a participle from one element to another, as a feature. */
     int finite(int begin, int end) {
-        for (int j = begin; j < end && j < begin + NEAR; j++) {
-            if (kind(j).isVerb() && kind(j) != WordKind.VERB_ED) {
-                return 1;
-            }
-        }
-        return 0;
+        return Math.min(1, sum(finites, begin, end));
     }
 
     /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
     boolean quotes(int begin, int end) {
-        for (int j = Math.max(0, begin); j < end && j < begin + NEAR; j++) {
-            if (kind(j) == WordKind.QUOTATION) {
-                return true;
-            }
-        }
-        return false;
+        return sum(quotations, begin, end) > 0;
+    }
+
+    private int sum(int[] before, int begin, int end) {
+        int low = Math.max(0, begin);
+        int high = Math.min(Math.min(end, begin + NEAR), count);
+        return low < high ? before[high] - before[low] : 0;
     }
 
     /** A length as a feature: exact where it is small. */

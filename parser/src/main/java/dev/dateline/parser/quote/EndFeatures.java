@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.linear.Features;
+import dev.dateline.parser.linear.Templates;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,96 @@ import org.jspecify.annotations.Nullable;
 final class EndFeatures {
     private static final int ENDS = 24;
 
+    private static final int STATE = 1;
+    private static final int CUE = 2;
+    private static final int WORD = 3;
+    private static final int STEM = 4;
+    private static final int SORT = 5;
+    private static final int KIND = 6;
+    private static final int FRAMES = 7;
+    private static final int THAT_FIRST = 8;
+    private static final int OPENING = 9;
+    private static final int OPENING_2 = 10;
+    private static final int OPENS_QUOTED = 11;
+    private static final int BEFORE = 12;
+    private static final int WORD_BEFORE = 13;
+    private static final int BEHIND = 14;
+    private static final int BEHIND_2 = 15;
+    private static final int BEHIND_3 = 16;
+    private static final int WORD_BEHIND = 17;
+    private static final int CONJOINED = 18;
+    private static final int INNER = 19;
+    private static final int INNER_2 = 20;
+    private static final int INNER_3_CLAUSE = 21;
+    private static final int INNER_WORD = 22;
+    private static final int INNER_WORD_2 = 23;
+    private static final int INNER_SORT = 24;
+    private static final int BEHIND_INNER = 25;
+    private static final int LENGTH = 26;
+    private static final int ROOM = 27;
+    private static final int COMMAS = 28;
+    private static final int CLAUSE = 29;
+    private static final int REST = 30;
+    private static final int THAT_CLAUSE = 31;
+    private static final int CLAUSE_THAT = 32;
+    private static final int RANK = 33;
+    private static final int IS_FIRST = 34;
+    private static final int IS_LAST = 35;
+    private static final int CUE_FOLLOWS = 36;
+    private static final int NEXT = 37;
+    private static final int RULED = 38;
+    private static final int VALUES = 39;
+
+    private static final Templates TEMPLATES = new Templates()
+            .add(400, STATE, CUE)
+            .add(401, STATE, BEHIND, INNER)
+            .add(402, STATE, BEFORE, BEHIND)
+            .add(403, BEHIND, INNER, INNER_2)
+            .add(404, INNER_WORD, BEHIND)
+            .add(405, WORD_BEHIND, STATE)
+            .add(406, STATE, LENGTH, BEHIND)
+            .add(407, STATE, COMMAS, BEHIND)
+            .add(408, STATE, FRAMES, BEHIND)
+            .add(409, LENGTH, ROOM, BEHIND)
+            .add(410, BEHIND, INNER_WORD, INNER_WORD_2)
+            .add(411, OPENING, OPENING_2, STATE)
+            .add(412, WORD, STATE, BEHIND)
+            .add(413, STATE, INNER, INNER_2)
+            .add(414, NEXT, CUE_FOLLOWS, BEHIND)
+            .add(416, CLAUSE, STATE, BEHIND)
+            .add(417, CLAUSE, REST, BEHIND)
+            .add(418, CLAUSE, FRAMES, BEHIND)
+            .add(419, CLAUSE, REST, INNER_WORD)
+            .add(420, IS_FIRST, BEHIND, OPENING)
+            .add(421, INNER, INNER_2, INNER_3_CLAUSE)
+            .add(440, RULED, STATE, BEHIND)
+            .add(441, RULED, IS_LAST, CUE)
+            .add(442, RULED, BEHIND, INNER)
+            .add(443, RULED, FRAMES, IS_LAST)
+            .add(423, STEM, WORD_BEHIND, IS_FIRST)
+            .add(424, STEM, BEHIND, STATE)
+            .add(425, INNER_SORT, BEHIND, STATE)
+            .add(426, KIND, BEHIND, INNER)
+            .add(427, CONJOINED, KIND, THAT_FIRST)
+            .add(428, CONJOINED, BEHIND_3, THAT_CLAUSE)
+            .add(429, THAT_FIRST, STATE, BEHIND_INNER)
+            .add(430, THAT_FIRST, CLAUSE, WORD_BEHIND)
+            .add(431, WORD_BEHIND, BEHIND_2, CLAUSE_THAT)
+            .add(432, BEFORE, WORD_BEHIND, THAT_FIRST)
+            .add(433, LENGTH, THAT_FIRST, CLAUSE)
+            .add(434, RANK, BEHIND, THAT_FIRST)
+            .add(435, OPENING, CLAUSE, BEHIND)
+            .add(436, WORD_BEFORE, BEHIND)
+            .add(437, CUE, THAT_FIRST, BEHIND_INNER)
+            .add(422, SORT, CLAUSE, BEHIND)
+            .add(415, IS_LAST, OPENS_QUOTED, BEFORE);
+
+    private final long[] row = new long[VALUES];
     private final Tokens tokens;
     private final Narration narration;
     private final Elements elements;
     private final RuleReading rules;
     private final Candidates candidates;
-    private Cue cue = Cue.NONE;
     private @Nullable Cue next;
     private int low;
     private int stop;
@@ -25,9 +110,6 @@ final class EndFeatures {
     private int commas;
     private int ruled;
     private int thatFirst;
-    private int sort;
-    private int headKind;
-    private long stem;
 
     EndFeatures(Narration narration, Elements elements, RuleReading rules, Candidates candidates) {
         this.narration = narration;
@@ -40,12 +122,11 @@ final class EndFeatures {
     /**
      * Lists the ends of a content behind its cue.
      *
-     * @param ofCue the cue
+     * @param cue the cue
      * @param nextCue the cue behind it in the unit
      * @param start the first token of the content
      */
-    void list(Cue ofCue, @Nullable Cue nextCue, int start) {
-        cue = ofCue;
+    void list(Cue cue, @Nullable Cue nextCue, int start) {
         next = nextCue;
         low = elements.at(start);
         stop = elements.count();
@@ -53,13 +134,10 @@ final class EndFeatures {
             stop--;
         }
         cut = nextCue == null ? -1 : elements.at(Math.max(nextCue.start(), elements.from()));
-        Attributed rule = rules.content(ofCue.head());
+        Attributed rule = rules.content(cue.head());
         ruled = rule == null ? -1 : rule.hasMore() ? NounPhrases.to(rule.more()) : rule.to();
         thatFirst = elements.is(low - 1, WordKind.THAT) ? 1 : elements.is(low, WordKind.TO) ? 2 : 0;
-        int head = elements.at(ofCue.head());
-        sort = elements.sort(head);
-        headKind = elements.code(head);
-        stem = Stems.of(tokens, ofCue.head());
+        around(cue);
         verbs = 0;
         commas = 0;
         for (int b = low + 1; b < stop && candidates.count() < ENDS; b++) {
@@ -76,6 +154,22 @@ final class EndFeatures {
         }
     }
 
+    /** What all candidates share. */
+    private void around(Cue cue) {
+        int head = elements.at(cue.head());
+        row[CUE] = cue.kind().ordinal();
+        row[WORD] = tokens.fold(cue.head());
+        row[STEM] = Stems.of(tokens, cue.head());
+        row[SORT] = elements.sort(head);
+        row[KIND] = elements.code(head);
+        row[FRAMES] = SideFeatures.frames(cue);
+        row[THAT_FIRST] = thatFirst;
+        row[OPENING] = elements.code(low);
+        row[OPENING_2] = elements.code(low + 1);
+        row[OPENS_QUOTED] = Elements.bit(elements.is(low, WordKind.QUOTATION));
+        row[NEXT] = next == null ? -1 : next.kind().ordinal();
+    }
+
     private void count(int b) {
         verbs += Elements.bit(elements.kind(b - 1).isVerb());
         commas += Elements.bit(elements.is(b - 1, WordKind.COMMA));
@@ -84,11 +178,7 @@ final class EndFeatures {
     private void describe(Features f, int b) {
         WordKind left = elements.kind(b - 1);
         WordKind right = elements.kind(b);
-        int l = left.ordinal();
-        int r = right.ordinal();
-        int rank = candidates.count() - 1;
         boolean last = b == stop;
-        boolean startsQuoted = elements.is(low, WordKind.QUOTATION);
         int inner = right == WordKind.COMMA || right == WordKind.DASH || right == WordKind.SEMICOLON ? b + 1 : b;
         int after = elements.code(inner);
         boolean cueFollows = cut >= b && cut <= inner + 1;
@@ -97,56 +187,47 @@ final class EndFeatures {
                 + 2 * Elements.bit(cueFollows)
                 + 4 * Elements.bit(beyond)
                 + 8 * Elements.bit(left == WordKind.QUOTATION)
-                + 16 * Elements.bit(startsQuoted);
-        long w = tokens.fold(cue.head());
-        long frames = SideFeatures.frames(cue);
+                + 16 * (int) row[OPENS_QUOTED];
         int clause = Math.min(3, verbs);
-        f.add(400, state, cue.kind().ordinal());
-        f.add(401, state, r, after);
-        f.add(402, state, l, r);
-        f.add(403, r, after, elements.code(inner + 1));
-        f.add(404, elements.fold(inner), r);
-        f.add(405, elements.fold(b), state);
-        f.add(406, state, Elements.bucket(b - low), r);
-        f.add(407, state, Math.min(4, commas), r);
-        f.add(408, state, frames, r);
-        f.add(409, Elements.bucket(b - low), Elements.bucket(stop - b), r);
-        f.add(410, r, elements.fold(inner), elements.fold(inner + 1));
-        f.add(411, elements.code(low), elements.code(low + 1), state);
-        f.add(412, w, state, r);
-        f.add(413, state, after, elements.code(inner + 1));
-        f.add(414, next == null ? -1 : next.kind().ordinal(), Elements.bit(cueFollows), r);
-        int rest = elements.verbs(b, b + 8, 2);
-        f.add(416, clause, state, r);
-        f.add(417, clause, rest, r);
-        f.add(418, clause, frames, r);
-        f.add(419, clause, rest, elements.fold(inner));
-        f.add(420, Elements.bit(rank == 0), r, elements.code(low));
-        f.add(421, elements.code(inner), elements.code(inner + 1), elements.code(inner + 2) * 8 + clause);
-        int innerSort = elements.sort(inner);
-        int conj = right == WordKind.AND || right == WordKind.BUT ? elements.code(b + 1) : -1;
-        int off = ruled < 0 ? 0 : Math.abs(elements.first(b) - ruled) <= 1 ? 1 : elements.first(b) < ruled ? 2 : 3;
-        f.add(440, off, state, r);
-        f.add(441, off, Elements.bit(last), cue.kind().ordinal());
-        f.add(442, off, r, after);
-        f.add(443, off, frames, Elements.bit(last));
-        f.add(423, stem, elements.fold(b), Elements.bit(rank == 0));
-        f.add(424, stem, r, state);
-        f.add(425, innerSort, r, state);
-        f.add(426, headKind, r, after);
-        f.add(427, conj, headKind, thatFirst);
-        f.add(428, conj, elements.code(b + 2), thatFirst * 8 + clause);
-        f.add(429, thatFirst, state, r * 64 + after);
-        f.add(430, thatFirst, clause, elements.fold(b));
-        f.add(431, elements.fold(b), elements.code(b + 1), clause * 8 + thatFirst);
-        f.add(432, l, elements.fold(b), thatFirst);
-        f.add(433, Elements.bucket(b - low), thatFirst, clause);
-        f.add(434, Math.min(5, rank), r, thatFirst);
-        f.add(435, elements.code(low), clause, r);
-        f.add(436, elements.fold(b - 1), r);
-        f.add(437, cue.kind().ordinal(), thatFirst, r * 64 + after);
-        f.add(422, sort, clause, r);
-        f.add(415, Elements.bit(last), Elements.bit(startsQuoted), l);
+        int conjoined = right == WordKind.AND || right == WordKind.BUT ? elements.code(b + 1) : -1;
+        int rank = candidates.count() - 1;
+        row[STATE] = state;
+        row[BEFORE] = left.ordinal();
+        row[WORD_BEFORE] = elements.fold(b - 1);
+        row[BEHIND] = right.ordinal();
+        row[BEHIND_2] = elements.code(b + 1);
+        row[BEHIND_3] = elements.code(b + 2);
+        row[WORD_BEHIND] = elements.fold(b);
+        row[CONJOINED] = conjoined;
+        row[INNER] = after;
+        row[INNER_2] = elements.code(inner + 1);
+        row[INNER_3_CLAUSE] = elements.code(inner + 2) * 8L + clause;
+        row[INNER_WORD] = elements.fold(inner);
+        row[INNER_WORD_2] = elements.fold(inner + 1);
+        row[INNER_SORT] = elements.sort(inner);
+        row[BEHIND_INNER] = right.ordinal() * 64L + after;
+        row[LENGTH] = Elements.bucket(b - low);
+        row[ROOM] = Elements.bucket(stop - b);
+        row[COMMAS] = Math.min(4, commas);
+        row[CLAUSE] = clause;
+        row[REST] = elements.verbs(b, b + 8, 2);
+        row[THAT_CLAUSE] = thatFirst * 8L + clause;
+        row[CLAUSE_THAT] = clause * 8L + thatFirst;
+        row[RANK] = Math.min(5, rank);
+        row[IS_FIRST] = Elements.bit(rank == 0);
+        row[IS_LAST] = Elements.bit(last);
+        row[CUE_FOLLOWS] = Elements.bit(cueFollows);
+        row[RULED] = off(b);
+        f.add(TEMPLATES, row);
+    }
+
+    /** On which side of the end that the rules read an end lies. */
+    private int off(int b) {
+        if (ruled < 0) {
+            return 0;
+        }
+        int apart = elements.first(b) - ruled;
+        return Math.abs(apart) <= 1 ? 1 : apart < 0 ? 2 : 3;
     }
 
     private static boolean mayEnd(WordKind kind) {

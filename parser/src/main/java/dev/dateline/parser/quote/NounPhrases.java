@@ -187,7 +187,7 @@ final class NounPhrases {
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */
     private boolean isAuthorship(int token) {
-        int noun = tokens.isLowerCase(token - 1) && tokens.word(token - 1).endsWith("ed") ? token - 2 : token - 1;
+        int noun = tokens.isLowerCase(token - 1) && tokens.endsWith(token - 1, "ed") ? token - 2 : token - 1;
         return tokens.fold(token) == BY
                 && noun >= 0
                 && Nouns.isDocument(tokens, noun)
@@ -214,7 +214,7 @@ final class NounPhrases {
         return tokens.isLowerCase(token)
                 && token + 1 < tokens.count()
                 && Grammar.isArticle(tokens, token + 1)
-                && (tokens.word(token).endsWith("ed") || Grammar.isReporting(tokens, token));
+                && (tokens.endsWith(token, "ed") || Grammar.isReporting(tokens, token));
     }
 
     private long bounded(int from, int to) {
@@ -287,13 +287,10 @@ final class NounPhrases {
     }
 
     private boolean isAnd(int token) {
-        return tokens.isLowerCase(token)
-                && tokens.end(token) - tokens.start(token) == 3
-                && tokens.first(token) == 'a'
-                && tokens.word(token).equals("and");
+        return tokens.isSpelled(token, "and");
     }
 
     private boolean isOf(int token) {
-        return tokens.word(token).equals("of");
+        return tokens.isSpelled(token, "of");
     }
 }

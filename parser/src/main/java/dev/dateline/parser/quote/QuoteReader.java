@@ -56,7 +56,7 @@ public final class QuoteReader {
         narration = new Narration(tokens, Marks.passages(body));
         NounPhrases phrases = new NounPhrases(narration);
         elements = new Elements(narration);
-        rules = new RuleReading(narration, phrases);
+        rules = new RuleReading(narration, phrases, elements);
         cues = new CueReader(narration, phrases, elements, rules, judge);
         units = new ContentReader(narration, phrases, elements, rules, judge);
         layout = new LayoutCues(narration, phrases);

@@ -1,10 +1,7 @@
 package dev.dateline.parser.quote;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules alone read in a unit: evidence for the learned reader. */
@@ -12,42 +9,54 @@ final class RuleReading {
     private final CueFinder finder;
     private final UnitReader units;
     private List<Cue> cues = List.of();
-    private final List<Integer> heads = new ArrayList<>();
-    private final Map<Integer, Attributed> contents = new HashMap<>(); // by the head of the cue
+    private int[] heads = new int[16]; // of the cues, in order
+    private @Nullable Attributed[] contents = new Attributed[16];
+    private int count;
 
-    RuleReading(Narration narration, NounPhrases phrases) {
-        finder = new CueFinder(narration, phrases);
+    RuleReading(Narration narration, NounPhrases phrases, Elements elements) {
+        finder = new CueFinder(narration, phrases, elements);
         units = new UnitReader(narration, phrases);
     }
 
     void read(int from, int to) {
         cues = finder.find(from, to);
-        heads.clear();
-        contents.clear();
-        for (Cue cue : cues) {
-            heads.add(cue.head());
+        count = 0;
+        if (cues.size() > heads.length) {
+            heads = new int[2 * cues.size()];
+            contents = new Attributed[heads.length];
+        }
+        for (int i = 0; i < cues.size(); i++) {
+            heads[i] = cues.get(i).head();
+            contents[i] = null;
         }
         for (Attributed said : units.read(from, to, cues)) {
-            contents.put(said.cue().head(), said);
+            int of = find(said.cue().head());
+            count += contents[of] == null ? 1 : 0;
+            contents[of] = said;
         }
     }
 
     /** The cue that the rules find at a head. */
     @Nullable
     Cue cue(int head) {
-        int found = Collections.binarySearch(heads, head);
+        int found = find(head);
         return found < 0 ? null : cues.get(found);
     }
 
     /** The content that they give to the cue at a head. */
     @Nullable
     Attributed content(int head) {
-        return contents.get(head);
+        int found = find(head);
+        return found < 0 ? null : contents[found];
     }
 
     /** How many attributions they read. */
     int count() {
-        return contents.size();
+        return count;
+    }
+
+    private int find(int head) {
+        return Arrays.binarySearch(heads, 0, cues.size(), head);
     }
 
     /** The phrase that the unit opens with. */

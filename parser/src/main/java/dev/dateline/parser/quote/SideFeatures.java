@@ -1,12 +1,40 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.linear.Features;
+import dev.dateline.parser.linear.Templates;
 import dev.dateline.parser.quote.Judge.Side;
 import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for each side of a cue as the place of its content. The numbers name the features and mean nothing else. */
 final class SideFeatures {
+    private static final int WORD = 1;
+    private static final int FRAMES = 2;
+    private static final int KIND = 3;
+    private static final int BEFORE = 4;
+    private static final int BEFORE_2 = 5;
+    private static final int BEHIND = 6;
+    private static final int BEHIND_2 = 7;
+    private static final int BEHIND_3 = 8;
+    private static final int QUOTES = 9;
+    private static final int LENGTH_BEFORE = 10;
+    private static final int LENGTH_BEHIND = 11;
+    private static final int WORD_BEHIND = 12;
+    private static final int REACH = 13;
+    private static final int REACHES_ALL = 14;
+    private static final int NEXT = 15;
+    private static final int NEXT_GAP = 16;
+    private static final int RULED = 17;
+    private static final int SORT = 18;
+    private static final int ENDS = 19;
+    private static final int VALUES = 20;
+
+    private static final List<Templates> TEMPLATES =
+            Arrays.stream(Side.values()).map(SideFeatures::templates).toList();
+
+    private final long[] row = new long[VALUES];
     private final Tokens tokens;
     private final Elements elements;
     private final RuleReading rules;
@@ -23,31 +51,44 @@ final class SideFeatures {
     }
 
     /**
-     * Describes a side.
+     * Reads what speaks for the sides.
      *
-     * @param f takes the features
-     * @param side the side
      * @param cue the cue
      * @param next the cue behind it in the unit
      * @param reach the first token that a content before it may have
      * @param ahead the first token of cue and source
      * @param behind the token behind cue, source and addressee
      */
-    void describe(Features f, Side side, Cue cue, @Nullable Cue next, int reach, int ahead, int behind) {
-        int s = side.ordinal() * 64;
+    void read(Cue cue, @Nullable Cue next, int reach, int ahead, int behind) {
         int a = elements.at(ahead);
         int b = elements.at(behind);
-        long w = tokens.fold(cue.head());
-        long frames = frames(cue);
-        int kind = cue.kind().ordinal();
-        int p1 = a - 1 < elements.at(reach) ? 0 : elements.code(a - 1);
-        int p2 = a - 2 < elements.at(reach) ? 0 : elements.code(a - 2);
-        int n1 = elements.code(b);
-        int n2 = elements.code(b + 1);
-        int n3 = elements.code(b + 2);
-        int before = Elements.bucket(a - elements.at(reach));
-        int left = Elements.bucket(elements.count() - b);
-        boolean quoteBefore = elements.quotes(Math.max(elements.at(reach), a - Elements.NEAR), a);
+        int low = elements.at(reach);
+        int p1 = a - 1 < low ? 0 : elements.code(a - 1);
+        int p2 = a - 2 < low ? 0 : elements.code(a - 2);
+        int behind2 = elements.code(b) * 64 + elements.code(b + 1);
+        row[WORD] = tokens.fold(cue.head());
+        row[FRAMES] = frames(cue);
+        row[KIND] = cue.kind().ordinal();
+        row[SORT] = elements.sort(elements.at(cue.head()));
+        row[BEFORE] = p1;
+        row[BEFORE_2] = p2 * 64L + p1;
+        row[BEHIND] = elements.code(b);
+        row[BEHIND_2] = behind2;
+        row[BEHIND_3] = behind2 * 64L + elements.code(b + 2);
+        row[WORD_BEHIND] = tokens.count() > behind && behind < elements.to() ? tokens.fold(behind) : 0;
+        row[LENGTH_BEFORE] = Elements.bucket(a - low);
+        row[LENGTH_BEHIND] = Elements.bucket(elements.count() - b);
+        row[ENDS] = elements.count() - b <= 1 ? 1 : 0;
+        row[REACH] = elements.code(low);
+        row[REACHES_ALL] = reach == elements.from() ? 1 : 0;
+        row[NEXT] = next == null ? -1 : next.kind().ordinal();
+        row[NEXT_GAP] = next == null ? 0 : Elements.bucket(elements.at(next.start()) - b);
+        row[QUOTES] = quotes(next, low, a, b);
+        row[RULED] = ruled(cue);
+    }
+
+    private int quotes(@Nullable Cue next, int low, int a, int b) {
+        boolean quoteBefore = elements.quotes(Math.max(low, a - Elements.NEAR), a);
         boolean quoteBehind = false;
         boolean that = false;
         boolean inner = false;
@@ -59,49 +100,58 @@ final class SideFeatures {
                     && (elements.kind(j) == WordKind.COMMA || elements.kind(j) == WordKind.COLON)
                     && elements.kind(j + 1) == WordKind.QUOTATION;
         }
-        int quotes = Elements.bit(quoteBefore)
+        return Elements.bit(quoteBefore)
                 + 2 * Elements.bit(quoteBehind)
                 + 4 * Elements.bit(that)
                 + 8 * Elements.bit(inner);
-        f.add(200 + s);
-        f.add(201 + s, w);
-        f.add(202 + s, frames, kind);
-        f.add(203 + s, p2 * 64 + p1, kind);
-        f.add(204 + s, n1 * 64 + n2);
-        f.add(205 + s, p1, n1, kind);
-        f.add(206 + s, w, n1);
-        f.add(207 + s, w, p1);
-        f.add(208 + s, quotes, kind);
-        f.add(209 + s, quotes, n1, p1);
-        f.add(210 + s, before, left);
-        f.add(211 + s, before, p1, n1);
-        f.add(212 + s, left, n1, frames);
-        f.add(213 + s, n1 * 4096 + n2 * 64 + n3);
-        f.add(214 + s, tokens.count() > behind && behind < elements.to() ? tokens.fold(behind) : 0, kind);
-        f.add(215 + s, frames, p1, n1);
-        f.add(216 + s, elements.code(elements.at(reach)), before, p1);
-        f.add(
-                217 + s,
-                next == null ? -1 : next.kind().ordinal(),
-                next == null ? 0 : Elements.bucket(elements.at(next.start()) - b),
-                n1);
-        f.add(218 + s, before, p2 * 64 + p1, frames);
-        f.add(219 + s, quotes, frames);
-        f.add(220 + s, w, p1, n1);
-        f.add(221 + s, reach == elements.from() ? 1 : 0, p1, kind);
+    }
+
+    private int ruled(Cue cue) {
         Attributed rule = rules.content(cue.head());
-        int ruled = rule == null
-                ? rules.cue(cue.head()) == null ? -1 : -2
-                : rule.isOpen() ? 4 : rule.hasMore() ? 3 : rule.from() > cue.head() ? 1 : 2;
-        f.add(230 + s, ruled);
-        f.add(231 + s, ruled, kind);
-        f.add(232 + s, ruled, w);
-        f.add(233 + s, ruled, p1, n1);
-        f.add(234 + s, ruled, quotes);
-        int sort = elements.sort(elements.at(cue.head()));
-        f.add(223 + s, sort, n1);
-        f.add(224 + s, sort, p1, n1);
-        f.add(225 + s, sort, quotes);
-        f.add(222 + s, elements.count() - b <= 1 ? 1 : 0, p1, before);
+        if (rule == null) {
+            return rules.cue(cue.head()) == null ? -1 : -2;
+        }
+        return rule.isOpen() ? 4 : rule.hasMore() ? 3 : rule.from() > cue.head() ? 1 : 2;
+    }
+
+    /** Describes a side by what was read. */
+    void describe(Features f, Side side) {
+        f.add(TEMPLATES.get(side.ordinal()), row);
+    }
+
+    private static Templates templates(Side side) {
+        int s = side.ordinal() * 64;
+        return new Templates()
+                .add(200 + s)
+                .add(201 + s, WORD)
+                .add(202 + s, FRAMES, KIND)
+                .add(203 + s, BEFORE_2, KIND)
+                .add(204 + s, BEHIND_2)
+                .add(205 + s, BEFORE, BEHIND, KIND)
+                .add(206 + s, WORD, BEHIND)
+                .add(207 + s, WORD, BEFORE)
+                .add(208 + s, QUOTES, KIND)
+                .add(209 + s, QUOTES, BEHIND, BEFORE)
+                .add(210 + s, LENGTH_BEFORE, LENGTH_BEHIND)
+                .add(211 + s, LENGTH_BEFORE, BEFORE, BEHIND)
+                .add(212 + s, LENGTH_BEHIND, BEHIND, FRAMES)
+                .add(213 + s, BEHIND_3)
+                .add(214 + s, WORD_BEHIND, KIND)
+                .add(215 + s, FRAMES, BEFORE, BEHIND)
+                .add(216 + s, REACH, LENGTH_BEFORE, BEFORE)
+                .add(217 + s, NEXT, NEXT_GAP, BEHIND)
+                .add(218 + s, LENGTH_BEFORE, BEFORE_2, FRAMES)
+                .add(219 + s, QUOTES, FRAMES)
+                .add(220 + s, WORD, BEFORE, BEHIND)
+                .add(221 + s, REACHES_ALL, BEFORE, KIND)
+                .add(230 + s, RULED)
+                .add(231 + s, RULED, KIND)
+                .add(232 + s, RULED, WORD)
+                .add(233 + s, RULED, BEFORE, BEHIND)
+                .add(234 + s, RULED, QUOTES)
+                .add(223 + s, SORT, BEHIND)
+                .add(224 + s, SORT, BEFORE, BEHIND)
+                .add(225 + s, SORT, QUOTES)
+                .add(222 + s, ENDS, BEFORE, LENGTH_BEFORE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.linear.Features;
+import dev.dateline.parser.linear.Templates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,89 @@ final class SourceFeatures {
     private static final int SOURCES_BEFORE = 6;
     private static final int REACH = 48;
 
+    private static final int NOTHING = 0;
+    private static final int RANK = 1;
+    private static final int IS_BEHIND = 2;
+    private static final int WORD = 3;
+    private static final int FRAMES = 4;
+    private static final int SORT = 5;
+    private static final int GROUP = 6;
+    private static final int KIND = 7;
+    private static final int KIND_BEFORE = 8;
+    private static final int KIND_BEHIND = 9;
+    private static final int KIND_BEHIND_2 = 10;
+    private static final int SUBJECT = 11;
+    private static final int SUBJECT_BEFORE = 12;
+    private static final int SUBJECT_WORD = 13;
+    private static final int HEAD = 14;
+    private static final int HEAD_WORD = 15;
+    private static final int OPENING = 16;
+    private static final int BEFORE = 17;
+    private static final int WORD_BEFORE = 18;
+    private static final int BEHIND = 19;
+    private static final int DISTANCE = 20;
+    private static final int LENGTH = 21;
+    private static final int OPENS_UNIT = 22;
+    private static final int BETWEEN = 23;
+    private static final int IS_NAME = 24;
+    private static final int IS_LAST = 25;
+    private static final int IS_RULED = 26;
+    private static final int RULED = 27;
+    private static final int LAST_PAUSE = 28;
+    private static final int LAST_GAP = 29;
+    private static final int VALUES = 30;
+
+    private static final Templates COMMON = new Templates()
+            .add(60, RANK)
+            .add(61, RANK, WORD)
+            .add(62, RANK, FRAMES)
+            .add(63, RANK, SUBJECT, SUBJECT_BEFORE)
+            .add(64, RANK, KIND, KIND_BEFORE)
+            .add(65, RANK, KIND_BEHIND, KIND_BEHIND_2)
+            .add(66, RANK, SUBJECT, GROUP)
+            .add(67, RANK, SUBJECT_WORD)
+            .add(68, RANK, SUBJECT, FRAMES)
+            .add(69, RANK, SORT, KIND)
+            .add(190, RANK, SORT, SUBJECT)
+            .add(191, RANK, SORT, KIND_BEHIND);
+
+    private static final Templates RULES = new Templates().add(310, RULED, IS_RULED, RANK);
+
+    private static final Templates LAST =
+            new Templates().add(101, LAST_PAUSE, FRAMES).add(102, LAST_GAP, SUBJECT);
+
+    private static final Templates PHRASES = new Templates()
+            .add(70, HEAD, RANK)
+            .add(71, BEFORE, BEHIND, RANK)
+            .add(72, HEAD, BEFORE, BEHIND)
+            .add(73, DISTANCE, IS_BEHIND)
+            .add(74, DISTANCE, HEAD, FRAMES)
+            .add(75, OPENING, LENGTH, RANK)
+            .add(76, OPENS_UNIT, BEHIND, RANK)
+            .add(77, HEAD_WORD, IS_BEHIND)
+            .add(78, HEAD, WORD)
+            .add(79, BETWEEN, RANK)
+            .add(80, BETWEEN, HEAD, FRAMES)
+            .add(81, WORD_BEFORE, RANK)
+            .add(82, IS_NAME, HEAD, RANK)
+            .add(83, IS_NAME, BEFORE, BEHIND)
+            .add(84, HEAD, KIND, GROUP)
+            .add(85, IS_LAST, RANK)
+            .add(310, RULED, IS_RULED, NOTHING)
+            .add(311, RULED, IS_RULED, RANK)
+            .add(312, RULED, IS_RULED, WORD)
+            .add(313, RULED, IS_RULED, HEAD)
+            .add(87, HEAD, SORT, RANK)
+            .add(88, BETWEEN, SORT)
+            .add(86, BEFORE, SUBJECT, RANK);
+
+    private final long[] row = new long[VALUES];
     private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
     private final CueFeatures features;
     private final Candidates candidates;
     private long ruled;
-    private int ruledKind;
 
     SourceFeatures(
             NounPhrases phrases, Elements elements, RuleReading rules, CueFeatures features, Candidates candidates) {
@@ -37,12 +114,11 @@ final class SourceFeatures {
      * @param last the cue before it in the unit
      */
     void list(int k, int left, int behind, @Nullable Cue last) {
-        long w = elements.fold(k);
-        long frames = CueFeatures.frames(elements.form(k));
         int rank = 0;
         Cue rule = rules.cue(elements.first(k));
         ruled = rule == null ? NounPhrases.NONE : rule.source();
-        ruledKind = rule == null ? -1 : rule.kind().ordinal();
+        row[RULED] = rule == null ? -1 : rule.kind().ordinal();
+        around(k, left);
         boolean listed = ruled == NounPhrases.NONE;
         int floor = elements.from();
         for (int j = left; j >= 0 && j > left - REACH && rank < SOURCES_BEFORE; j--) {
@@ -50,7 +126,7 @@ final class SourceFeatures {
             if (phrase == NounPhrases.NONE || NounPhrases.from(phrase) < floor) {
                 continue;
             }
-            weigh(phrase, rank, k, left, w, frames, last);
+            weigh(phrase, rank, k, left, last);
             listed |= phrase == ruled;
             rank++;
             j = Math.min(j, elements.at(NounPhrases.from(phrase)));
@@ -63,23 +139,28 @@ final class SourceFeatures {
                 long phrase = phrases.startingAt(elements.first(j), elements.to());
                 if (phrase != NounPhrases.NONE) {
                     listed |= phrase == ruled;
-                    weigh(phrase, 10 + (j == behind ? 0 : elements.code(j - 1)), k, left, w, frames, last);
+                    weigh(phrase, 10 + (j == behind ? 0 : elements.code(j - 1)), k, left, last);
                 }
             }
         }
         if (!listed && (last == null || last.source() != ruled)) {
-            weigh(ruled, 50, k, left, w, frames, last);
+            weigh(ruled, 50, k, left, last);
         }
         if (last != null && last.source() != NounPhrases.NONE) {
             Features f = candidates.add(last.source());
-            common(f, 90, k, left, w, frames);
-            f.add(310, ruledKind, last.source() == ruled ? 1 : 0, 90);
-            f.add(101, features.pause(last, left), frames);
-            f.add(102, Math.min(9, (k - elements.at(Math.min(last.to(), elements.to()))) / 2), elements.code(left));
+            row[RANK] = 90;
+            row[IS_RULED] = Elements.bit(last.source() == ruled);
+            row[LAST_PAUSE] = features.pause(last, left);
+            row[LAST_GAP] = Math.min(9, (k - elements.at(Math.min(last.to(), elements.to()))) / 2);
+            f.add(COMMON, row);
+            f.add(RULES, row);
+            f.add(LAST, row);
         }
         Features none = candidates.add(NounPhrases.NONE);
-        common(none, 99, k, left, w, frames);
-        none.add(310, ruledKind, ruled == NounPhrases.NONE ? 1 : 0, 99);
+        row[RANK] = 99;
+        row[IS_RULED] = Elements.bit(ruled == NounPhrases.NONE);
+        none.add(COMMON, row);
+        none.add(RULES, row);
     }
 
     /** The phrase that ends with an element; of a possessive its owner. */
@@ -92,58 +173,51 @@ final class SourceFeatures {
         };
     }
 
-    private void common(Features f, int rank, int k, int left, long w, long frames) {
-        f.add(60, rank);
-        f.add(61, rank, w);
-        f.add(62, rank, frames);
-        f.add(63, rank, elements.code(left), elements.code(left - 1));
-        f.add(64, rank, elements.code(k), elements.code(k - 1));
-        f.add(65, rank, elements.code(k + 1), elements.code(k + 2));
-        f.add(66, rank, elements.code(left), elements.group(k));
-        f.add(67, rank, elements.fold(left));
-        f.add(68, rank, elements.code(left), frames);
-        int sort = elements.sort(k);
-        f.add(69, rank, sort, elements.code(k));
-        f.add(190, rank, sort, elements.code(left));
-        f.add(191, rank, sort, elements.code(k + 1));
+    /** What all candidates share. */
+    private void around(int k, int left) {
+        row[WORD] = elements.fold(k);
+        row[FRAMES] = CueFeatures.frames(elements.form(k));
+        row[SORT] = elements.sort(k);
+        row[GROUP] = elements.group(k);
+        row[KIND] = elements.code(k);
+        row[KIND_BEFORE] = elements.code(k - 1);
+        row[KIND_BEHIND] = elements.code(k + 1);
+        row[KIND_BEHIND_2] = elements.code(k + 2);
+        row[SUBJECT] = elements.code(left);
+        row[SUBJECT_BEFORE] = elements.code(left - 1);
+        row[SUBJECT_WORD] = elements.fold(left);
     }
 
-    private void weigh(long phrase, int rank, int k, int left, long w, long frames, @Nullable Cue last) {
+    private void weigh(long phrase, int rank, int k, int left, @Nullable Cue last) {
         Features f = candidates.add(phrase);
-        common(f, rank, k, left, w, frames);
         int a = elements.at(NounPhrases.from(phrase));
         int b = elements.at(NounPhrases.to(phrase)) - 1;
-        int head = elements.code(b);
-        int before = elements.code(a - 1);
-        int behind = elements.code(b + 1);
-        int distance = rank >= 10 ? Math.min(9, a - k) + 20 : Math.min(15, k - b);
-        f.add(70, head, rank);
-        f.add(71, before, behind, rank);
-        f.add(72, head, before, behind);
-        f.add(73, distance, rank >= 10 ? 1 : 0);
-        f.add(74, distance, head, frames);
-        f.add(75, elements.code(a), Math.min(6, b - a), rank);
-        f.add(76, a == 0 ? 1 : 0, behind, rank);
-        f.add(77, elements.fold(b), rank >= 10 ? 1 : 0);
-        f.add(78, head, w);
-        f.add(79, between(b + 1, left), rank);
-        f.add(80, between(b + 1, left), head, frames);
-        f.add(81, elements.fold(a - 1), rank);
-        boolean capital = false;
-        for (int j = a; j <= b; j++) {
-            capital |= elements.kind(j) == WordKind.NAME;
+        row[RANK] = rank;
+        row[IS_BEHIND] = Elements.bit(rank >= 10);
+        row[HEAD] = elements.code(b);
+        row[HEAD_WORD] = elements.fold(b);
+        row[OPENING] = elements.code(a);
+        row[BEFORE] = elements.code(a - 1);
+        row[WORD_BEFORE] = elements.fold(a - 1);
+        row[BEHIND] = elements.code(b + 1);
+        row[DISTANCE] = rank >= 10 ? Math.min(9, a - k) + 20 : Math.min(15, k - b);
+        row[LENGTH] = Math.min(6, b - a);
+        row[OPENS_UNIT] = Elements.bit(a == 0);
+        row[BETWEEN] = between(b + 1, left);
+        row[IS_NAME] = Elements.bit(isName(a, b));
+        row[IS_LAST] = Elements.bit(last != null && last.source() == phrase);
+        row[IS_RULED] = Elements.bit(phrase == ruled);
+        f.add(COMMON, row);
+        f.add(PHRASES, row);
+    }
+
+    private boolean isName(int from, int last) {
+        for (int j = from; j <= last; j++) {
+            if (elements.is(j, WordKind.NAME)) {
+                return true;
+            }
         }
-        f.add(82, capital ? 1 : 0, head, rank);
-        f.add(83, capital ? 1 : 0, before, behind);
-        f.add(84, head, elements.code(k), elements.group(k));
-        f.add(85, last != null && last.source() == phrase ? 1 : 0, rank);
-        f.add(310, ruledKind, phrase == ruled ? 1 : 0, 0);
-        f.add(311, ruledKind, phrase == ruled ? 1 : 0, rank);
-        f.add(312, ruledKind, phrase == ruled ? 1 : 0, w);
-        f.add(313, ruledKind, phrase == ruled ? 1 : 0, head);
-        f.add(87, head, elements.sort(k), rank);
-        f.add(88, between(b + 1, left), elements.sort(k));
-        f.add(86, before, elements.code(left), rank);
+        return false;
     }
 
     /** The signs and function words between a phrase and the cue's group. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.linear.Features;
+import dev.dateline.parser.linear.Templates;
 import dev.dateline.parser.text.Tokens;
 
 /** Where a content may start, and what speaks for each place. The numbers name the features and mean nothing else. */
@@ -8,6 +9,76 @@ final class StartFeatures {
     private static final int STARTS = 10;
     private static final int NEAR = 25;
 
+    private static final int RANK = 1;
+    private static final int CUE = 2;
+    private static final int WORD = 3;
+    private static final int SORT = 4;
+    private static final int FRAMES = 5;
+    private static final int BEFORE = 6;
+    private static final int BEHIND = 7;
+    private static final int BEHIND_2 = 8;
+    private static final int WORD_BEHIND = 9;
+    private static final int WORD_BEFORE = 10;
+    private static final int OPENING = 11;
+    private static final int OPENING_2 = 12;
+    private static final int OPENING_WORD = 13;
+    private static final int IS_FIRST = 14;
+    private static final int LOW_RANK = 15;
+    private static final int SKIPPED = 16;
+    private static final int LENGTH = 17;
+    private static final int IS_LAST = 18;
+    private static final int ROOM = 19;
+    private static final int OPENS_UNIT = 20;
+    private static final int QUOTE = 21;
+    private static final int VERBS = 22;
+    private static final int ALL_VERBS = 23;
+    private static final int FINITE = 24;
+    private static final int EARLIER_FINITE = 25;
+    private static final int RULED = 26;
+    private static final int VALUES = 27;
+
+    private static final Templates AHEAD = new Templates()
+            .add(600, RANK, CUE)
+            .add(601, BEFORE, BEHIND)
+            .add(602, WORD_BEHIND, BEFORE)
+            .add(603, WORD_BEFORE, RANK)
+            .add(604, LENGTH, SKIPPED)
+            .add(605, QUOTE, BEFORE, RANK)
+            .add(606, BEHIND, BEHIND_2, BEFORE)
+            .add(607, OPENING, RANK, SKIPPED)
+            .add(608, QUOTE, LENGTH)
+            .add(609, IS_FIRST, OPENS_UNIT, QUOTE)
+            .add(610, IS_LAST, QUOTE, BEFORE)
+            .add(618, ALL_VERBS, BEFORE, BEHIND)
+            .add(619, ALL_VERBS, FINITE, BEFORE)
+            .add(620, ALL_VERBS, WORD_BEHIND)
+            .add(621, EARLIER_FINITE, BEHIND, BEHIND_2)
+            .add(612, RULED, CUE)
+            .add(613, RULED, BEFORE, BEHIND)
+            .add(614, VERBS, BEFORE, RANK)
+            .add(615, VERBS, WORD_BEHIND, BEFORE)
+            .add(616, VERBS, LENGTH, BEFORE)
+            .add(617, VERBS, BEHIND, BEHIND_2)
+            .add(611, ROOM, RANK, BEFORE);
+
+    private static final Templates BEHIND_CUE = new Templates()
+            .add(500, RANK, CUE)
+            .add(501, BEFORE, BEHIND, LOW_RANK)
+            .add(502, WORD_BEHIND, IS_FIRST)
+            .add(503, WORD_BEFORE, IS_FIRST)
+            .add(504, RANK, FRAMES, BEHIND)
+            .add(505, SKIPPED, BEFORE, BEHIND)
+            .add(506, BEHIND, BEHIND_2, IS_FIRST)
+            .add(507, OPENING, OPENING_2, IS_FIRST)
+            .add(508, OPENING, BEFORE, BEHIND)
+            .add(509, WORD, BEHIND, IS_FIRST)
+            .add(512, RULED, CUE)
+            .add(513, RULED, BEFORE, BEHIND)
+            .add(514, RULED, FRAMES)
+            .add(511, SORT, BEFORE, BEHIND)
+            .add(510, OPENING_WORD, IS_FIRST, BEHIND);
+
+    private final long[] row = new long[VALUES];
     private final Tokens tokens;
     private final Narration narration;
     private final Elements elements;
@@ -47,41 +118,40 @@ final class StartFeatures {
     }
 
     private void before(Features f, Cue cue, int b, int low, int high) {
-        WordKind right = elements.kind(b);
-        int l = elements.code(b - 1);
-        int r = right.ordinal();
-        int rank = candidates.count() - 1;
         int opens = Elements.bit(low == 0);
         Attributed rule = rules.content(cue.head());
         int ruled = rule == null ? -1 : rule.from();
         boolean quoteEnds = elements.is(high - 1, WordKind.QUOTATION);
-        int quote = Elements.bit(quoteEnds) + 2 * Elements.bit(right == WordKind.QUOTATION) + 4 * opens;
-        f.add(600, rank, cue.kind().ordinal());
-        f.add(601, l, r);
-        f.add(602, elements.fold(b), l);
-        f.add(603, elements.fold(b - 1), rank);
-        f.add(604, Elements.bucket(high - b), Elements.bucket(b - low));
-        f.add(605, quote, l, rank);
-        f.add(606, r, elements.code(b + 1), l);
-        f.add(607, elements.code(low), rank, Elements.bucket(b - low));
-        f.add(608, quote, Elements.bucket(high - b));
-        f.add(609, Elements.bit(b == low), opens, quote);
-        f.add(610, Elements.bit(high - b == 1), quote, l);
+        int quote = Elements.bit(quoteEnds) + 2 * Elements.bit(elements.is(b, WordKind.QUOTATION)) + 4 * opens;
         int same = ruled < 0 ? 0 : elements.first(b) == ruled ? 1 : 2;
         int verbs = elements.verbs(b, high, 2);
         int earlier = elements.verbs(low, b, 2);
         int finite = elements.finite(b, high);
-        f.add(618, earlier * 4 + verbs, l, r);
-        f.add(619, earlier * 4 + verbs, finite, l);
-        f.add(620, earlier * 4 + verbs, elements.fold(b));
-        f.add(621, earlier * 4 + finite, r, elements.code(b + 1));
-        f.add(612, same, cue.kind().ordinal());
-        f.add(613, same, l, r);
-        f.add(614, verbs, l, rank);
-        f.add(615, verbs, elements.fold(b), l);
-        f.add(616, verbs, Elements.bucket(high - b), l);
-        f.add(617, verbs, r, elements.code(b + 1));
-        f.add(611, Elements.bucket(high - low), rank, l);
+        place(cue, b, low, same);
+        row[LENGTH] = Elements.bucket(high - b);
+        row[ROOM] = Elements.bucket(high - low);
+        row[IS_LAST] = Elements.bit(high - b == 1);
+        row[OPENS_UNIT] = opens;
+        row[QUOTE] = quote;
+        row[VERBS] = verbs;
+        row[ALL_VERBS] = earlier * 4L + verbs;
+        row[FINITE] = finite;
+        row[EARLIER_FINITE] = earlier * 4L + finite;
+        f.add(AHEAD, row);
+    }
+
+    private void place(Cue cue, int b, int low, int same) {
+        row[RANK] = candidates.count() - 1L;
+        row[CUE] = cue.kind().ordinal();
+        row[BEFORE] = elements.code(b - 1);
+        row[BEHIND] = elements.code(b);
+        row[BEHIND_2] = elements.code(b + 1);
+        row[WORD_BEFORE] = elements.fold(b - 1);
+        row[WORD_BEHIND] = elements.fold(b);
+        row[OPENING] = elements.code(low);
+        row[SKIPPED] = Elements.bucket(b - low);
+        row[IS_FIRST] = Elements.bit(b == low);
+        row[RULED] = same;
     }
 
     /**
@@ -114,30 +184,16 @@ final class StartFeatures {
     }
 
     private void behind(Features f, Cue cue, int b, int low) {
-        int l = elements.code(b - 1);
-        int r = elements.code(b);
-        int rank = candidates.count() - 1;
-        int first = Elements.bit(b == low);
-        int sort = elements.sort(elements.at(cue.head()));
-        long w = tokens.fold(cue.head());
         Attributed rule = rules.content(cue.head());
         int ruled = rule == null ? -1 : rule.hasMore() ? NounPhrases.from(rule.more()) : rule.from();
-        f.add(500, rank, cue.kind().ordinal());
-        f.add(501, l, r, Math.min(2, rank));
-        f.add(502, elements.fold(b), first);
-        f.add(503, elements.fold(b - 1), first);
-        f.add(504, rank, SideFeatures.frames(cue), r);
-        f.add(505, Elements.bucket(b - low), l, r);
-        f.add(506, r, elements.code(b + 1), first);
-        f.add(507, elements.code(low), elements.code(low + 1), first);
-        f.add(508, elements.code(low), l, r);
-        f.add(509, w, r, first);
-        int same = ruled < 0 ? 0 : elements.first(b) == ruled ? 1 : 2;
-        f.add(512, same, cue.kind().ordinal());
-        f.add(513, same, l, r);
-        f.add(514, same, SideFeatures.frames(cue));
-        f.add(511, sort, l, r);
-        f.add(510, elements.fold(low), first, r);
+        place(cue, b, low, ruled < 0 ? 0 : elements.first(b) == ruled ? 1 : 2);
+        row[WORD] = tokens.fold(cue.head());
+        row[SORT] = elements.sort(elements.at(cue.head()));
+        row[FRAMES] = SideFeatures.frames(cue);
+        row[OPENING_2] = elements.code(low + 1);
+        row[OPENING_WORD] = elements.fold(low);
+        row[LOW_RANK] = Math.min(2, candidates.count() - 1);
+        f.add(BEHIND_CUE, row);
     }
 
     private static boolean isBoundary(WordKind kind) {

@@ -126,7 +126,7 @@ final class UnitReader {
     }
 
     private boolean isParticiple(int token) {
-        return tokens.isLowerCase(token) && tokens.word(token).endsWith("ing");
+        return tokens.isLowerCase(token) && tokens.endsWith(token, "ing");
     }
 
     /** Whether a clause of its own begins at a cue: ", and she said", ", adding". */

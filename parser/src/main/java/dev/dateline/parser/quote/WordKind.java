@@ -99,6 +99,10 @@ enum WordKind {
         if (!tokens.isWord(i)) {
             return sign(tokens.first(i));
         }
+        return Grammar.isListed(tokens, i) ? function(tokens, i) : open(tokens, i);
+    }
+
+    private static WordKind function(Tokens tokens, int i) {
         long fold = tokens.fold(i);
         if (fold == F_THAT) {
             return THAT;
@@ -167,6 +171,11 @@ enum WordKind {
         if (Grammar.isCalendar(tokens, i)) {
             return CALENDAR;
         }
+        return open(tokens, i);
+    }
+
+    /** What a word is that may be any: told by lists of nouns and by its shape. */
+    private static WordKind open(Tokens tokens, int i) {
         if (tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i)) {
             return NAME;
         }

@@ -17,6 +17,8 @@ final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
+    private static final long THE = Tokens.fold("the");
+
     private final Analysis body;
     private final Tokens tokens;
     private final IntPredicate isSurname;
@@ -67,8 +69,7 @@ final class Introductions {
     /** "the Pentagon", but not "the Obama administration". */
     private boolean isArticled(NameRun run) {
         int before = run.from() - 1;
-        boolean the =
-                before >= 0 && tokens.isWord(before) && tokens.word(before).equalsIgnoreCase("the");
+        boolean the = before >= 0 && tokens.isWord(before) && tokens.fold(before) == THE;
         int next = run.to();
         boolean modifies = next < tokens.count()
                 && (tokens.isLowerCase(next) || tokens.is(next, '-'))
@@ -300,7 +301,7 @@ final class Introductions {
 
     /** "said spokesman John Doe": a verb modifies no title. */
     private boolean isVerb(int token) {
-        return tokens.word(token).endsWith("ed") || Grammar.isReporting(tokens, token);
+        return tokens.endsWith(token, "ed") || Grammar.isReporting(tokens, token);
     }
 
     static void affiliate(Named bearer, @Nullable String organization) {

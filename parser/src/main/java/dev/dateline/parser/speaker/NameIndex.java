@@ -6,13 +6,12 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class NameIndex {
     private final Introductions introductions;
     private final Acronyms acronyms;
     private final Named[] bearers;
-    private final Set<Long> addressed = new HashSet<>(); // single words with a title in front
+    private final Folds addressed = new Folds(); // single words with a title in front
     private final Families families = new Families();
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
@@ -103,7 +102,7 @@ final class NameIndex {
     /** Whether a word is the last one of a full name. */
     boolean isSurname(int token) {
         Named bearer = firstByLast.get(tokens.fold(token));
-        return bearer != null && bearer.personal || addressed.contains(tokens.fold(token));
+        return bearer != null && bearer.personal || addressed.number(tokens.fold(token)) != Folds.NONE;
     }
 
     /** "Bill and Hillary Clinton": the first of the two has the second's surname. */
@@ -219,8 +218,10 @@ final class NameIndex {
 
     /** "Jr." is no surname. */
     private static boolean isSuffix(Tokens words, int token) {
-        String word = words.word(token);
-        return word.equals("Jr") || word.equals("Sr") || word.equals("II") || word.equals("III");
+        return words.isSpelled(token, "Jr")
+                || words.isSpelled(token, "Sr")
+                || words.isSpelled(token, "II")
+                || words.isSpelled(token, "III");
     }
 
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
@@ -244,7 +245,7 @@ final class NameIndex {
     }
 
     private void settle() {
-        Set<Long> inside = insideSentences();
+        Folds inside = insideSentences();
         Map<Long, Named> latestByFirst = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
@@ -255,7 +256,10 @@ final class NameIndex {
                     ? bearers[i]
                     : run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : shortInCapitals(run);
             long last = lastFold(tokens, run);
-            if (bearer == null && isDoubtful(run) && !inside.contains(last) && !firstByLast.containsKey(last)) {
+            if (bearer == null
+                    && isDoubtful(run)
+                    && inside.number(last) == Folds.NONE
+                    && !firstByLast.containsKey(last)) {
                 continue; // "Then" has its capital from the sentence
             }
             if (bearer == null) {
@@ -300,15 +304,18 @@ final class NameIndex {
     private boolean isPlural(NameRun titled) {
         int last = titled.nameFrom() - 1;
         last = tokens.is(last, '.') ? last - 1 : last;
-        return last >= titled.from() && tokens.word(last).endsWith("s");
+        return last >= titled.from() && tokens.endsWith(last, "s");
     }
 
     /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */
     private @Nullable Named shortInCapitals(NameRun run) {
         Named known = byShort.get(tokens.fold(run.nameFrom()));
-        String letters = run.length() == 1 ? acronyms.letters(run.nameFrom()) : "";
+        if (known != null || run.length() != 1 || !tokens.isUpperCase(run.nameFrom())) {
+            return known;
+        }
+        String letters = acronyms.letters(run.nameFrom());
         boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
-        return known != null || !capitals ? known : byInitials.get(letters);
+        return capitals ? byInitials.get(letters) : null;
     }
 
     /** "(R-Iowa)", ", D-Calif.,": a party and a state, no name. */
@@ -333,8 +340,8 @@ final class NameIndex {
     }
 
     /** The words that carry a capital inside a sentence somewhere in the story. */
-    private Set<Long> insideSentences() {
-        Set<Long> inside = new HashSet<>();
+    private Folds insideSentences() {
+        Folds inside = new Folds();
         for (NameRun run : runs) {
             for (int i = run.from(); i < run.to(); i++) {
                 if (i > run.from() || !opensSentence(i)) {

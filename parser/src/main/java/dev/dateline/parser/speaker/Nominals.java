@@ -20,6 +20,8 @@ final class Nominals {
     private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
 
+    private static final long THE = Tokens.fold("the");
+
     private final Tokens tokens;
     private final SourceReader reader;
     private final IntPredicate isSurname;
@@ -97,12 +99,12 @@ final class Nominals {
     }
 
     boolean isDefinite(int noun) {
-        return tokens.word(from(noun)).equalsIgnoreCase("the");
+        return tokens.fold(from(noun)) == THE;
     }
 
     private boolean isInside(int token) {
-        boolean verb = tokens.isLowerCase(token)
-                && (Grammar.isReporting(tokens, token) || tokens.word(token).endsWith("ed"));
+        boolean verb =
+                tokens.isLowerCase(token) && (Grammar.isReporting(tokens, token) || tokens.endsWith(token, "ed"));
         return tokens.isWord(token)
                 && !verb
                 && !Grammar.isPreposition(tokens, token)
@@ -141,6 +143,9 @@ final class Nominals {
         String lower = phrase.toLowerCase(Locale.ROOT);
         for (String article : List.of("the ", "a ", "an ")) {
             lower = lower.startsWith(article) ? lower.substring(article.length()) : lower;
+        }
+        if (lower.indexOf('’') < 0 && lower.indexOf('\'') < 0) {
+            return lower;
         }
         return lower.replace("’s ", " ").replace("'s ", " ").replace("’ ", " ").replace("' ", " ");
     }

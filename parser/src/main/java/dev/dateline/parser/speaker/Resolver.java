@@ -66,11 +66,15 @@ final class Resolver {
     Map<Integer, Resolved> resolve(SortedMap<Integer, Place> places) {
         int run = 0;
         int sourceTo = 0;
+        List<Place> ahead = List.copyOf(places.values());
+        int next = 0;
         for (int i = 0; i < tokens.count(); i++) {
-            Place place = places.get(tokens.start(i));
-            if (place != null) {
-                source(place);
-                sourceTo = tokens.at(place.source().end());
+            while (next < ahead.size() && ahead.get(next).source().start() < tokens.start(i)) {
+                next++;
+            }
+            if (next < ahead.size() && ahead.get(next).source().start() == tokens.start(i)) {
+                source(ahead.get(next));
+                sourceTo = tokens.at(ahead.get(next).source().end());
             }
             while (run < names.runs().size() && names.runs().get(run).from() < i) {
                 run++;
@@ -118,42 +122,50 @@ final class Resolver {
     /** A word that is no source: a pronoun, or a noun of several. */
     private void word(int token) {
         char agreement = SourceReader.agreement(tokens, token);
-        int scene = stage.scene(token);
         switch (agreement) {
             case 'm', 'f' -> {
                 Choice choice = person(token, agreement, token, token);
                 boolean subject = Grammar.agreement(tokens, token) != ' ';
                 if (!choice.parties().isEmpty()) {
-                    salience.see(choice.parties(), token, scene, subject ? Role.SUBJECT : Role.POSSESSIVE);
+                    salience.see(choice.parties(), token, stage.scene(token), subject ? Role.SUBJECT : Role.POSSESSIVE);
                 }
             }
             case 'p' -> {
                 Choice choice = several(token, token, token);
                 if (!choice.parties().isEmpty()) {
-                    salience.see(choice.parties(), token, scene, Role.POSSESSIVE);
+                    salience.see(choice.parties(), token, stage.scene(token), Role.POSSESSIVE);
                 }
             }
             case ' ' -> {
-                if (tokens.isLowerCase(token) && Nouns.isGroup(tokens, token) && !isModifier(token)) {
-                    Party group = nominals.group(token);
-                    salience.see(List.of(group), token, scene, prominence.role(nominals.from(token), token + 1));
-                } else if (Titles.isOccupation(tokens, token)) {
-                    office(token, scene);
-                } else if (tokens.isLowerCase(token) && Nouns.gender(tokens, token) != 'u') {
-                    stranger(token, scene);
-                } else if (tokens.isLowerCase(token) && isPaper(token)) {
-                    Party paper = nominals.paper(token);
-                    if (paper != null) {
-                        salience.see(List.of(paper), token, scene, prominence.role(nominals.from(token), token + 1));
-                    }
+                if (tokens.isLowerCase(token)) {
+                    noun(token);
                 }
             }
             default -> {}
         }
     }
 
+    private void noun(int token) {
+        if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
+            see(nominals.group(token), nominals.from(token), token);
+        } else if (Titles.isOccupation(tokens, token)) {
+            office(token);
+        } else if (Nouns.gender(tokens, token) != 'u') {
+            stranger(token);
+        } else if (isPaper(token)) {
+            Party paper = nominals.paper(token);
+            if (paper != null) {
+                see(paper, nominals.from(token), token);
+            }
+        }
+    }
+
+    private void see(Party party, int from, int noun) {
+        salience.see(List.of(party), noun, stage.scene(noun), prominence.role(from, noun + 1));
+    }
+
     /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
-    private void office(int noun, int scene) {
+    private void office(int noun) {
         int from = nominals.from(noun);
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
         if (!nominals.isDefinite(noun) || !whole) {
@@ -166,7 +178,7 @@ final class Resolver {
             if (roles.isOnly(noun)) {
                 roles.retitle(holder, source);
             }
-            salience.see(List.of(party(holder)), noun, scene, prominence.role(from, noun + 1));
+            see(party(holder), from, noun);
         }
     }
 
@@ -175,7 +187,7 @@ final class Resolver {
     }
 
     /** "A woman threw her shoe": someone without a name whom "she" may mean; no apposition, no predicate. */
-    private void stranger(int noun, int scene) {
+    private void stranger(int noun) {
         int from = nominals.from(noun);
         int before = from - 1;
         boolean told = before < 0
@@ -187,7 +199,7 @@ final class Resolver {
             Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
             Party party = nominals.party(source, SpeakerKind.PERSON);
             if (party != null) {
-                salience.see(List.of(party), noun, scene, prominence.role(from, noun + 1));
+                see(party, from, noun);
             }
         }
     }

@@ -1,7 +1,8 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -45,14 +46,24 @@ final class Salience {
     /** What of a mention's weight is left, in hundredths, by how many sentences of narration ago it was. */
     private static final int[] LEFT = {100, 60, 36, 22, 14, 9, 6, 4};
 
-    private record Seen(List<Party> parties, int token, int scene, Role role) {}
+    private record Seen(int who, int token, int scene, Role role) {}
 
     private final Seen[] seen = new Seen[WINDOW];
     private int count;
+    private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
+    private final int[] weights = new int[WINDOW];
+    private final List<List<Party>> candidates = new ArrayList<>();
+    private final Map<List<Party>, Integer> numbers = new HashMap<>(); // of the candidates
 
     /** Takes a mention; the scene is the number of its sentence, among those that are not only quoted words. */
     void see(List<Party> parties, int token, int scene, Role role) {
-        seen[count++ % WINDOW] = new Seen(List.copyOf(parties), token, scene, role);
+        Integer known = numbers.get(parties);
+        int who = known == null ? candidates.size() : known;
+        if (known == null) {
+            candidates.add(List.copyOf(parties));
+            numbers.put(candidates.get(who), who);
+        }
+        seen[count++ % WINDOW] = new Seen(who, token, scene, role);
     }
 
     /**
@@ -64,30 +75,46 @@ final class Salience {
      * @param fit how well a candidate agrees, in hundredths, 0 for not at all
      */
     Choice choose(int scene, int from, int to, ToIntFunction<List<Party>> fit) {
-        Map<List<Party>, Integer> weights = new LinkedHashMap<>();
+        int different = 0;
         for (int i = Math.max(0, count - WINDOW); i < count; i++) {
             Seen mention = seen[i % WINDOW];
             int ago = Math.max(0, scene - mention.scene);
             if (ago < LEFT.length) {
                 boolean said = mention.token >= from && mention.token < to;
                 int weight = mention.role.weight * LEFT[ago] / (said ? 400 : 100);
-                weights.merge(mention.parties, weight, (a, b) -> Math.max(a, b) + Math.min(a, b) / 5);
+                int place = place(different, mention.who);
+                if (place == different) {
+                    order[different++] = mention.who;
+                    weights[place] = weight;
+                } else {
+                    int other = weights[place];
+                    weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
+                }
             }
         }
         List<Party> best = List.of();
         int first = 0;
         int second = 0;
-        for (Map.Entry<List<Party>, Integer> entry : weights.entrySet()) {
-            int weight = entry.getValue() * fit.applyAsInt(entry.getKey()) / 100;
+        for (int i = 0; i < different; i++) {
+            List<Party> candidate = candidates.get(order[i]);
+            int weight = weights[i] * fit.applyAsInt(candidate) / 100;
             if (weight >= first && weight > 0) { // of two alike the later one
                 second = first;
                 first = weight;
-                best = entry.getKey();
+                best = candidate;
             } else {
                 second = Math.max(second, weight);
             }
         }
         return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
+    }
+
+    private int place(int different, int who) {
+        int place = 0;
+        while (place < different && order[place] != who) {
+            place++;
+        }
+        return place;
     }
 
     /** How well a candidate agrees with "he" (m) or "she" (f). */

@@ -277,8 +277,8 @@ final class SourceReader {
     }
 
     private boolean isParticiple(int token) {
-        String word = tokens.word(token);
-        return tokens.isLowerCase(token) && word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+        boolean ending = tokens.endsWith(token, "ed") || tokens.endsWith(token, "ing");
+        return tokens.isLowerCase(token) && ending && tokens.end(token) - tokens.start(token) > 4;
     }
 
     private boolean isDefinite(int token) {

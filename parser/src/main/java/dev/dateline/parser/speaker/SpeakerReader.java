@@ -164,9 +164,10 @@ public final class SpeakerReader {
         if (resolved.parties().isEmpty()) {
             return Part.UNKNOWN;
         }
-        List<String> all = resolved.parties().stream()
-                .map(party -> String.valueOf(ids.get(party)))
-                .toList();
+        List<String> all = new ArrayList<>();
+        for (Party party : resolved.parties()) {
+            all.add(String.valueOf(ids.get(party)));
+        }
         return new Part(all.get(0), all.subList(1, all.size()), Confidence.hundredths(resolved, saying.link()));
     }
 

@@ -12,11 +12,17 @@ public final class Analysis {
     private final Tokens tokens;
     private final int[] blocks; // first token of each block, and the count of tokens at the end
     private final int[] sentences; // first token of each sentence, and the count of tokens at the end
+    private final int[] sentenceOf; // by token
 
     private Analysis(Tokens tokens, int[] blocks, int[] sentences) {
         this.tokens = tokens;
         this.blocks = blocks;
         this.sentences = sentences;
+        sentenceOf = new int[tokens.count()];
+        Arrays.fill(sentenceOf, -1);
+        for (int s = 0; s + 1 < sentences.length; s++) {
+            Arrays.fill(sentenceOf, sentences[s], sentences[s + 1], s);
+        }
     }
 
     /** Analyses a text that stands in these blocks, in order. */
@@ -57,7 +63,7 @@ public final class Analysis {
 
     /** The sentence that a token stands in. */
     public int sentenceOf(int token) {
-        return place(sentences, token);
+        return token >= 0 && token < sentenceOf.length ? sentenceOf[token] : place(sentences, token);
     }
 
     /** The block that a token stands in. */

@@ -1,16 +1,16 @@
 package dev.dateline.parser.text;
 
 /** Words by their folds, numbered from 0 in the order in which they came. */
-final class Folds {
+public final class Folds {
     /** No such word. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private long[] keys = new long[64];
     private int[] numbers = new int[64]; // one more than the number; 0 where the slot is free
     private int count;
 
     /** The number of a word, which is given one if it has none. */
-    int add(long fold) {
+    public int add(long fold) {
         int slot = slot(fold);
         if (numbers[slot] == 0) {
             if (2 * count >= keys.length) {
@@ -24,7 +24,7 @@ final class Folds {
     }
 
     /** The number of a word, or {@link #NONE}. */
-    int number(long fold) {
+    public int number(long fold) {
         return numbers[slot(fold)] - 1;
     }
 

@@ -11,6 +11,11 @@ public final class Grammar {
         return token >= 0 && token < tokens.count() && (tokens.facts(token) & fact) != 0;
     }
 
+    /** Whether a list here has the word: about every second one of a text. What no list has is told by shape alone. */
+    public static boolean isListed(Tokens tokens, int token) {
+        return is(tokens, token, -1);
+    }
+
     /** Whether it is a form of "be", behind which a past participle is passive. */
     public static boolean isBe(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.BE);

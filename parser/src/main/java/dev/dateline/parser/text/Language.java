@@ -102,17 +102,16 @@ public final class Language {
                 evidence.count(tokens, token);
             }
         }
-        List<String> ranking = evidence.ranking();
-        if (evidence.words() < LEAST || ranking.isEmpty()) {
+        int best = evidence.best(LanguageEvidence.NONE);
+        if (evidence.words() < LEAST || best == LanguageEvidence.NONE) {
             return Optional.empty();
         }
-        String best = ranking.get(0);
-        int next = ranking.size() > 1 ? evidence.score(ranking.get(1)) : 0;
+        int next = evidence.score(evidence.best(best));
         boolean sure = evidence.distinctWords(best) >= DISTINCT
                 && 100 * evidence.score(best) >= SURE * evidence.words()
                 && 100 * evidence.wordScore(best) >= SURE_BY_WORDS * evidence.words()
                 && 100 * evidence.score(best) >= (100 + LEAD) * next;
-        return sure ? Optional.of(best) : Optional.empty();
+        return sure ? Optional.of(LanguageEvidence.tag(best)) : Optional.empty();
     }
 
     private static boolean isShouted(Tokens tokens, int end) {

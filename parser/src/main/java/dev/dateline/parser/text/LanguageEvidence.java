@@ -3,10 +3,8 @@ package dev.dateline.parser.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +14,9 @@ import java.util.TreeMap;
 final class LanguageEvidence {
     /** What a sign counts that this many languages have: one, two, three, four or five, more. */
     private static final int[] WEIGHTS = {0, 6, 4, 3, 2, 2, 1};
+
+    /** No language. */
+    static final int NONE = -1;
 
     private static final Map<String, Integer> NUMBERS = new TreeMap<>();
     private static final Table WORDS = new Table("function-words.tsv");
@@ -59,6 +60,9 @@ final class LanguageEvidence {
                 }
             }
         }
+        if (tokens.isAscii(token)) {
+            return; // no letter of ASCII tells a language
+        }
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
             char c = tokens.text().charAt(i);
             if (c >= 0x80) {
@@ -83,35 +87,38 @@ final class LanguageEvidence {
         return words;
     }
 
-    /** The languages that anything speaks for, the best first. */
-    List<String> ranking() {
-        List<String> ranking = new ArrayList<>();
+    /** The language that most speaks for, another one left out; {@link #NONE} where nothing speaks for any. */
+    int best(int other) {
+        int best = NONE;
         for (int i = 0; i < LANGUAGES.length; i++) {
-            if (wordScores[i] + letterScores[i] > 0) {
-                ranking.add(LANGUAGES[i]);
+            if (i != other && score(i) > 0 && (best == NONE || isBefore(i, best))) {
+                best = i;
             }
         }
-        ranking.sort(Comparator.comparingInt((String language) -> -score(language))
-                .thenComparing(Comparator.naturalOrder()));
-        return ranking;
+        return best;
     }
 
-    int score(String language) {
-        int number = number(language);
-        return wordScores[number] + letterScores[number];
+    private boolean isBefore(int one, int other) {
+        int more = score(one) - score(other);
+        return more > 0 || more == 0 && LANGUAGES[one].compareTo(LANGUAGES[other]) < 0;
+    }
+
+    /** The ISO 639-1 tag of a language. */
+    static String tag(int language) {
+        return LANGUAGES[language];
+    }
+
+    int score(int language) {
+        return language == NONE ? 0 : wordScores[language] + letterScores[language];
     }
 
     /** How many different words of the language were seen. */
-    int distinctWords(String language) {
-        return distinct[number(language)];
+    int distinctWords(int language) {
+        return distinct[language];
     }
 
-    int wordScore(String language) {
-        return wordScores[number(language)];
-    }
-
-    private static int number(String language) {
-        return Objects.requireNonNull(NUMBERS.get(language), language);
+    int wordScore(int language) {
+        return wordScores[language];
     }
 
     /** Signs, each with the languages that have it. */

@@ -11,8 +11,11 @@ public final class Phrases {
     /** No phrase begins there. */
     public static final int NONE = -1;
 
+    private static final int BITS_A_SLOT = 8;
+
     private final int mask;
     private final long[] keys;
+    private final long[] seen; // a bit of each key: most words stand in no list, and this tells it without a search
     private final int[] nexts; // the node that a key leads to
     private int[] values; // by node: the phrase that ends there, or NONE
     private final int[] lengths; // by phrase: how many tokens it has
@@ -22,6 +25,7 @@ public final class Phrases {
         int size = Integer.highestOneBit(Math.max(8, capacity * 2)) * 2;
         mask = size - 1;
         keys = new long[size];
+        seen = new long[size * BITS_A_SLOT / Long.SIZE];
         nexts = new int[size];
         values = new int[] {NONE};
         lengths = new int[phrases];
@@ -52,6 +56,7 @@ public final class Phrases {
             int slot = slot(key);
             if (keys[slot] == 0) {
                 keys[slot] = key;
+                seen[bit(key) >>> 6] |= 1L << bit(key);
                 nexts[slot] = nodes;
                 values = Arrays.copyOf(values, ++nodes);
                 values[nodes - 1] = NONE;
@@ -69,11 +74,10 @@ public final class Phrases {
         int found = NONE;
         int node = 0;
         for (int i = from; i < limit; i++) {
-            int slot = slot(key(node, tokens.fold(i)));
-            if (keys[slot] == 0) {
+            node = next(key(node, tokens.fold(i)));
+            if (node == NONE) {
                 break;
             }
-            node = nexts[slot];
             if (values[node] != NONE) {
                 found = values[node];
             }
@@ -93,8 +97,13 @@ public final class Phrases {
 
     /** The phrase of one word with this fold, or {@link #NONE}. */
     public int word(long fold) {
-        int slot = slot(key(0, fold));
-        return keys[slot] == 0 ? NONE : values[nexts[slot]];
+        int node = next(key(0, fold));
+        return node == NONE ? NONE : values[node];
+    }
+
+    /** Whether a word with this fold is a phrase of one word. */
+    public boolean has(long fold) {
+        return word(fold) != NONE;
     }
 
     /** Whether this token is a phrase of one word. */
@@ -117,6 +126,19 @@ public final class Phrases {
     private static long key(int node, long fold) {
         long key = fold + node * 0x9e3779b97f4a7c15L;
         return key == 0 ? 1 : key;
+    }
+
+    /** The node that a key leads to, or {@link #NONE}. */
+    private int next(long key) {
+        if ((seen[bit(key) >>> 6] & 1L << bit(key)) == 0) {
+            return NONE;
+        }
+        int slot = slot(key);
+        return keys[slot] == 0 ? NONE : nexts[slot];
+    }
+
+    private int bit(long key) {
+        return (int) (key >>> 24) & (mask * BITS_A_SLOT | BITS_A_SLOT - 1);
     }
 
     private int slot(long key) {

@@ -52,8 +52,11 @@ final class Sentences {
     }
 
     private boolean mayEnd(int token) {
+        if (tokens.isWord(token)) {
+            return isDotted(token);
+        }
         char c = tokens.first(token);
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || isDotted(token);
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
     }
 
     /** "U.S." and "p.m." carry their last full stop. */

@@ -8,8 +8,14 @@ final class Tokenizer {
     static final byte LOWER = 1;
     static final byte CAPITALIZED = 2;
     static final byte UPPER = 3;
+    /** What of a shape tells the case. */
+    static final byte CASE = 3;
+    /** A flag of shapes: not all its characters are ASCII. */
+    static final byte FOREIGN = 4;
 
-    static final long SEED = 0xcbf29ce484222325L;
+    private static final char ASCII = 0x80;
+
+    private static final long SEED = 0xcbf29ce484222325L;
 
     private static final byte SPACE = 1;
     private static final byte LETTER = 2;
@@ -47,6 +53,15 @@ final class Tokenizer {
 
     Tokens read() {
         while (at < end) {
+            char first = text.charAt(at);
+            if (first == ' ') {
+                at++;
+                continue;
+            }
+            if (first < ASCII && CLASSES[first] == LETTER) {
+                plainWord();
+                continue;
+            }
             int c = text.codePointAt(at);
             switch (classOf(c)) {
                 case SPACE -> at += Character.charCount(c);
@@ -58,15 +73,40 @@ final class Tokenizer {
         return new Tokens(text, count, starts, ends, kinds, shapes, folds);
     }
 
+    /** A word that begins with a letter of ASCII; most are nothing but that, and are read and hashed in one go. */
+    private void plainWord() {
+        int start = at;
+        int uppers = 0;
+        long hash = SEED;
+        char c = text.charAt(at);
+        while (c < ASCII && CLASSES[c] == LETTER) {
+            uppers += c < 'a' ? 1 : 0;
+            hash = mix(hash, c);
+            at++;
+            c = at < end ? text.charAt(at) : ' ';
+        }
+        int letters = at - start;
+        if (c < ASCII && CLASSES[c] != DIGIT && c != '\'' && c != '-' && c != '&' && c != '.') {
+            add(start, TokenKind.WORD, shape(text.charAt(start), letters, uppers), finish(hash));
+        } else {
+            goOn(text.charAt(start), start, letters, uppers);
+        }
+    }
+
     private void word(int first) {
         int start = at;
-        int letters = 0;
-        int uppers = 0;
         if (isSingle(first)) {
             at += Character.charCount(first);
             add(start, TokenKind.WORD, PLAIN);
             return;
         }
+        goOn(first, start, 0, 0);
+    }
+
+    /** Reads a word to its end, of which some letters have been read. */
+    private void goOn(int first, int start, int lettersRead, int uppersRead) {
+        int letters = lettersRead;
+        int uppers = uppersRead;
         while (at < end) {
             int c = text.codePointAt(at);
             byte kind = classOf(c);
@@ -82,10 +122,14 @@ final class Tokenizer {
             }
             at += Character.charCount(c);
         }
-        byte shape = Character.isUpperCase(first) || Character.isTitleCase(first)
-                ? (uppers == letters && letters > 1 ? UPPER : CAPITALIZED)
-                : Character.isLowerCase(first) ? LOWER : PLAIN;
-        add(start, TokenKind.WORD, shape);
+        add(start, TokenKind.WORD, shape(first, letters, uppers));
+    }
+
+    private static byte shape(int first, int letters, int uppers) {
+        if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+            return uppers == letters && letters > 1 ? UPPER : CAPITALIZED;
+        }
+        return Character.isLowerCase(first) ? LOWER : PLAIN;
     }
 
     /** Whether a sign at the scan's place belongs to the word that it stands in. */
@@ -166,6 +210,19 @@ final class Tokenizer {
     }
 
     private void add(int start, TokenKind kind, byte shape) {
+        add(start, kind, isAscii(start) ? shape : (byte) (shape | FOREIGN), fold(text, start, at));
+    }
+
+    private boolean isAscii(int start) {
+        for (int i = start; i < at; i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(int start, TokenKind kind, byte shape, long fold) {
         if (count == starts.length) {
             int room = count + (count >> 1) + 16;
             starts = Arrays.copyOf(starts, room);
@@ -174,19 +231,23 @@ final class Tokenizer {
             shapes = Arrays.copyOf(shapes, room);
             folds = Arrays.copyOf(folds, room);
         }
-        long hash = SEED;
-        for (int i = start; i < at; i++) {
-            hash = mix(hash, text.charAt(i));
-        }
         starts[count] = start;
         ends[count] = at;
         kinds[count] = (byte) kind.ordinal();
         shapes[count] = shape;
-        folds[count] = finish(hash);
+        folds[count] = fold;
         count++;
     }
 
-    static long mix(long hash, char c) {
+    static long fold(String text, int from, int to) {
+        long hash = SEED;
+        for (int i = from; i < to; i++) {
+            hash = mix(hash, text.charAt(i));
+        }
+        return finish(hash);
+    }
+
+    private static long mix(long hash, char c) {
         char folded;
         if (c < 0x80) {
             folded = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
@@ -196,7 +257,7 @@ final class Tokenizer {
         return (hash ^ folded) * 0x100000001b3L;
     }
 
-    static long finish(long hash) {
+    private static long finish(long hash) {
         long mixed = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
         return mixed ^ (mixed >>> 29);
     }

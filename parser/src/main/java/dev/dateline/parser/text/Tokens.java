@@ -77,17 +77,26 @@ public final class Tokens {
 
     /** Whether it is a word whose first letter is upper case. */
     public boolean isCapitalized(int token) {
-        return shapes[token] >= Tokenizer.CAPITALIZED;
+        return caseOf(token) >= Tokenizer.CAPITALIZED;
     }
 
     /** Whether it is a word of at least two letters, all of them upper case. */
     public boolean isUpperCase(int token) {
-        return shapes[token] == Tokenizer.UPPER;
+        return caseOf(token) == Tokenizer.UPPER;
     }
 
     /** Whether it is a word whose first letter is lower case. */
     public boolean isLowerCase(int token) {
-        return shapes[token] == Tokenizer.LOWER;
+        return caseOf(token) == Tokenizer.LOWER;
+    }
+
+    private int caseOf(int token) {
+        return shapes[token] & Tokenizer.CASE;
+    }
+
+    /** Whether all its characters are ASCII. */
+    public boolean isAscii(int token) {
+        return (shapes[token] & Tokenizer.FOREIGN) == 0;
     }
 
     /** Whether white space stands before it, or it is the first. */
@@ -98,6 +107,22 @@ public final class Tokens {
     /** The hash of the token in lower case, curly apostrophes as straight ones; see {@link #fold(String)}. */
     public long fold(int token) {
         return folds[token];
+    }
+
+    /** The hash of a token's first characters alone, as if it ended with them. */
+    public long fold(int token, int length) {
+        return Tokenizer.fold(text, starts[token], starts[token] + length);
+    }
+
+    /** Whether a token ends with this, in the same case. */
+    public boolean endsWith(int token, String ending) {
+        int from = ends[token] - ending.length();
+        return from >= starts[token] && text.startsWith(ending, from);
+    }
+
+    /** Whether a token is spelled like this, in the same case. */
+    public boolean isSpelled(int token, String word) {
+        return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
     }
 
     /** What {@link FunctionWords} says of a token. */
@@ -152,10 +177,6 @@ public final class Tokens {
 
     /** The hash that a token spelled like this has. */
     public static long fold(String word) {
-        long hash = Tokenizer.SEED;
-        for (int i = 0; i < word.length(); i++) {
-            hash = Tokenizer.mix(hash, word.charAt(i));
-        }
-        return Tokenizer.finish(hash);
+        return Tokenizer.fold(word, 0, word.length());
     }
 }

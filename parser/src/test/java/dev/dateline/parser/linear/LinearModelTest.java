@@ -1,0 +1,55 @@
+package dev.dateline.parser.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LinearModelTest {
+    @Test
+    void aWeightIsFoundByItsFeature() {
+        Features features = new Features();
+        features.add(3, 8);
+        features.add(4, 8);
+        byte[] table = new byte[1 << 10];
+        LinearModel.put(table, features.hash(0), (byte) -90);
+        LinearModel.put(table, features.hash(1), (byte) 7);
+        assertThat(new LinearModel(table).score(features)).isEqualTo(-83);
+    }
+
+    /** Full and half-empty tables, many alike: four neighbours at once answer as one after the other would. */
+    @Test
+    void aWeightIsThatOfTheFirstNeighbourAlike() {
+        Random random = new Random(5);
+        for (int size = 8; size <= 256; size *= 2) {
+            byte[] table = new byte[size];
+            for (int i = 0; i < size; i += 2) {
+                table[i] = (byte) random.nextInt(6);
+                table[i + 1] = (byte) (random.nextBoolean() ? 0 : random.nextInt());
+            }
+            LinearModel model = new LinearModel(table);
+            for (int template = 0; template < 20_000; template++) {
+                Features features = new Features();
+                features.add(template, size);
+                assertThat(model.score(features)).isEqualTo(weight(table, features.hash(0)));
+            }
+        }
+    }
+
+    private static int weight(byte[] table, int hash) {
+        int slot = hash & (table.length / 2 - 1);
+        for (int way = 0; way < 4; way++) {
+            int at = 2 * (slot ^ way);
+            if (table[at] == (byte) (hash >>> 24)) {
+                return table[at + 1];
+            }
+        }
+        return 0;
+    }
+
+    @Test
+    void aTableIsAPowerOfTwo() {
+        assertThatThrownBy(() -> new LinearModel(new byte[24])).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -262,9 +262,16 @@ public final class NameScanner {
 
     /** "Minister for [Health Greta Lind]": what stands behind "for" and a title is what the title is for. */
     private boolean isObject(int from) {
-        return from >= 2
-                && tokens.fold(from - 1) == FOR
-                && (Titles.isTitle(tokens, from - 2) || Titles.isProfession(tokens, from - 2) || endsOffice(from - 1));
+        int i = from - 1;
+        if (i > 0 && tokens.fold(i) == AND) { // "for Harbours and Health Greta Lind"
+            i--;
+            while (i > 0 && i > from - 5 && tokens.isCapitalized(i)) {
+                i--;
+            }
+        }
+        return i >= 1
+                && tokens.fold(i) == FOR
+                && (Titles.isTitle(tokens, i - 1) || Titles.isProfession(tokens, i - 1) || endsOffice(i));
     }
 
     private boolean endsOffice(int to) {

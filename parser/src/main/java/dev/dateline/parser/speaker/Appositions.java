@@ -197,6 +197,11 @@ final class Appositions {
                 && (word.endsWith("ing") || word.endsWith("ed"));
     }
 
+    /** Whether all of this is one phrase with a title. */
+    boolean isTitle(int from, int to) {
+        return from < to && !Grammar.isFunctional(tokens, from) && end(from, false) == to && title(from, to) >= 0;
+    }
+
     /** The noun that the title ends with, ahead of any preposition, or -1. */
     int title(int from, int end) {
         int title = -1;

@@ -17,6 +17,8 @@ final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
+    private static final long AND = Tokens.fold("and");
+    private static final long FOR = Tokens.fold("for");
     private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
@@ -172,24 +174,34 @@ final class Introductions {
         if (!setOff) {
             return;
         }
-        int low = Math.max(body.firstOfSentence(body.sentenceOf(comma)), comma - OFFICE);
+        int first = body.firstOfSentence(body.sentenceOf(comma));
+        int low = Math.max(first, comma - OFFICE);
         boolean titled = false;
-        for (int i = comma - 1; i >= low && (tokens.isWord(i) || Affiliations.isPossessive(tokens, i)); i--) {
+        int i = comma - 1;
+        for (; i >= low && (tokens.isWord(i) || Affiliations.isPossessive(tokens, i)); i--) {
             boolean possessive = Affiliations.isPossessive(tokens, i);
-            boolean said = Grammar.isReporting(tokens, i) && appositions.title(i + 1, comma) >= 0;
+            boolean said = Grammar.isReporting(tokens, i) && appositions.isTitle(i + 1, comma);
             if (titled && (possessive || said || Grammar.isArticle(tokens, i))) {
                 if (i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
-                    boolean body = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
-                    affiliate(bearer, body ? ownerAt(i) : null);
+                    boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
+                    affiliate(bearer, owned ? ownerAt(i) : null);
                     officeBefore(bearer, i + 1, comma);
                 }
                 return;
             }
             titled |= Titles.isOccupation(tokens, i) || Titles.isTitle(tokens, i);
         }
+        boolean opens = i < first || i == first && !tokens.isWord(first);
+        if (titled && opens && appositions.isTitle(i + 1, comma)) {
+            officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
+        }
     }
 
     private void officeBefore(Named bearer, int from, int to) {
+        int behind = appositions.title(from, to) + 1;
+        if (behind < to && !Grammar.isPreposition(tokens, behind) && tokens.fold(behind) != AND) {
+            return; // "When the mayor left, Anna Berg said"
+        }
         int own = Affiliations.ownFrom(tokens, from, to, isSurname);
         bearer.personal = true;
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
@@ -232,14 +244,7 @@ final class Introductions {
         int from = run.from();
         int block = body.firstOfBlock(body.blockOf(run.from()));
         boolean titled = run.isTitled() && !isAddressed(run);
-        boolean purpose = titled && from > block + 1 && tokens.word(from - 1).equals("for");
-        int office = titled ? from : lowerTitleFrom(from, block);
-        if (purpose && Titles.isTitle(tokens, from - 2)) {
-            office = from - 2; // "Minister for Health Anna Berg"
-        } else if (purpose) {
-            int first = lowerTitleFrom(from - 1, block);
-            office = first < from - 1 ? first : office;
-        }
+        int office = titled ? overPurpose(from, block) : lowerTitleFrom(from, block);
         if (!titled && office == from) {
             return from;
         }
@@ -251,6 +256,25 @@ final class Introductions {
             i++;
         }
         return i;
+    }
+
+    /** Where a title begins whose purpose stands in front of the name, "Minister for [Harbours and Health] Anna Berg". */
+    private int overPurpose(int from, int block) {
+        int i = from - 1;
+        if (i > block && tokens.fold(i) == AND) {
+            i--;
+            while (i > block && i > from - 5 && tokens.isCapitalized(i)) {
+                i--;
+            }
+        }
+        if (i <= block || tokens.fold(i) != FOR) {
+            return from;
+        }
+        if (Titles.isTitle(tokens, i - 1)) {
+            return i - 1;
+        }
+        int office = lowerTitleFrom(i, block);
+        return office < i ? office : from;
     }
 
     /** "Dr. Anna Berg": a form of address is no title. */

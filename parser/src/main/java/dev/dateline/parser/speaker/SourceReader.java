@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 final class SourceReader {
+    private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
     private static final List<List<String>> FORM_ROWS = FactFile.rows(SourceReader.class, "possessives.txt", 2);
     private static final Phrases FORMS =
@@ -122,14 +123,32 @@ final class SourceReader {
             end++;
         }
         Source source = one(from, end);
-        if (source.form() == MentionKind.NOMINAL && end + 1 < tokens.count() && tokens.is(end, ',')) {
-            int run = names.runAt(end + 1);
+        int comma = source.form() == MentionKind.NOMINAL ? commaBehind(end) : -1;
+        if (comma >= 0) {
+            int run = names.runAt(comma + 1);
             NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
-            if (name != null && name.from() == end + 1 && name.length() >= 2 && (end < to || isSetOff(source, name))) {
-                return one(end + 1, name.to());
+            if (name != null
+                    && name.from() == comma + 1
+                    && name.length() >= 2
+                    && (comma < to || isSetOff(source, name))) {
+                return one(comma + 1, name.to());
             }
         }
         return source;
+    }
+
+    /** The comma at the end of the phrase, "author and one of the organisers[,]", or -1. */
+    private int commaBehind(int end) {
+        int i = end;
+        boolean opens = i < tokens.count() && tokens.fold(i) == AND;
+        while (opens
+                && i < tokens.count()
+                && i < end + 7
+                && tokens.isLowerCase(i)
+                && (Grammar.isFunctional(tokens, i) || tokens.fold(i) == AND || Nouns.isAny(tokens, i))) {
+            i++;
+        }
+        return i + 1 < tokens.count() && tokens.is(i, ',') ? i : -1;
     }
 
     /** "Her lawyer[, Anna Berg,] said": a person's name set off behind the noun that stands for that person. */
@@ -253,7 +272,7 @@ final class SourceReader {
         if (run == null
                 || !run.isTitled()
                 || run.from() == 0
-                || !tokens.word(run.from() - 1).equals("for")) {
+                || tokens.fold(run.from() - 1) != FOR && tokens.fold(run.from() - 1) != AND) {
             return false;
         }
         for (int i = run.from(); i < run.nameFrom(); i++) {

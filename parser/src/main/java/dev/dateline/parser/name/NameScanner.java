@@ -17,11 +17,13 @@ public final class NameScanner {
     private static final Phrases PARTICLES = Phrases.of(NameScanner.class, "name-particles.txt");
 
     private static final long OF = Tokens.fold("of");
+    private static final long THE = Tokens.fold("the");
     private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
     private static final Phrases PURPOSEFUL = Phrases.of(NameScanner.class, "purposeful-bodies.txt");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final Phrases INSIDE = Phrases.of(NameScanner.class, "body-prepositions.txt");
+    private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
     private static final List<String> PROFESSIONS = FactFile.words(NameScanner.class, "profession-endings.txt");
 
     private final Tokens tokens;
@@ -118,7 +120,10 @@ public final class NameScanner {
         }
         return isInitialStop(token)
                 || token > from
-                        && (isCompanyStop(token) || isInsideBody(token, limit) || isSecondPurpose(from, token, limit));
+                        && (isCompanyStop(token)
+                                || isInsideBody(token, limit)
+                                || isSecondPurpose(from, token, limit)
+                                || isTwofold(from, token, limit));
     }
 
     /** "Federation of Ferries [and] Harbours": a second word of what a body is for; no second name. */
@@ -154,6 +159,37 @@ public final class NameScanner {
             end++;
         }
         return end < next + 3;
+    }
+
+    /** "the Harbours [and] Health Directorate": one body with two tasks, neither of which is a name by itself. */
+    private boolean isTwofold(int from, int and, int limit) {
+        int next = and + 1;
+        if (tokens.fold(and) != AND
+                || and != from + 1
+                || from == 0
+                || tokens.fold(from - 1) != THE
+                || next + 1 >= limit
+                || !tokens.isCapitalized(next)
+                || !isTask(from)
+                || !isTask(next)) {
+            return false;
+        }
+        int last = next;
+        while (last + 1 < limit && last < next + 3 && tokens.isCapitalized(last + 1)) {
+            last++;
+        }
+        return last > next && Titles.isOrganizationWord(tokens, last);
+    }
+
+    private boolean isTask(int token) {
+        return tokens.isWord(token)
+                && !tokens.isUpperCase(token)
+                && !Titles.isOrganizationWord(tokens, token)
+                && !Titles.isTitle(tokens, token)
+                && !Titles.isModifier(tokens, token)
+                && !PersonNames.isGiven(tokens, token)
+                && !Places.isRegion(tokens, token, token + 1)
+                && !Places.isTown(tokens, token, token + 1);
     }
 
     private boolean isInside(int of, int limit) {
@@ -194,10 +230,22 @@ public final class NameScanner {
     /** A capital that is no function word and no day. */
     private boolean isNamely(int token) {
         boolean several = tokens.end(token) - tokens.start(token) > 1;
-        boolean functional = Grammar.isFunctional(tokens, token);
+        boolean functional = Grammar.isFunctional(tokens, token) || isContraction(token);
         return (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token))
                         && (!functional || tokens.isUpperCase(token) && several)
                 || !several && !functional;
+    }
+
+    /** "I’m", "Don’t". */
+    private boolean isContraction(int token) {
+        for (String ending : CONTRACTED) {
+            if (tokens.endsWith(token, ending)) {
+                int mark = tokens.end(token) - ending.length() - 1;
+                char c = mark > tokens.start(token) ? tokens.text().charAt(mark) : ' ';
+                return c == '\'' || c == '’';
+            }
+        }
+        return false;
     }
 
     /** "Altona Today", "the Sunday Courier": a word of the calendar inside the name of a paper. */

@@ -40,6 +40,12 @@ public final class Titles {
         return tokens.isLowerCase(token) && (TITLES.has(tokens, token) || OCCUPATIONS.has(tokens, token));
     }
 
+    /** Whether a title can end with this word in lower case, or with the capital of the sentence that it opens. */
+    public static boolean isPost(Tokens tokens, int token) {
+        boolean opens = token == 0 || !tokens.isWord(token - 1) && !tokens.is(token - 1, ',');
+        return isOccupation(tokens, token) || opens && tokens.isCapitalized(token) && isTitle(tokens.fold(token));
+    }
+
     /** Whether it is a word of an occupation, in any case: "Recorder". */
     public static boolean isProfession(Tokens tokens, int token) {
         return OCCUPATIONS.has(tokens, token);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
     private static final Phrases VERBS = Phrases.of(Affiliations.class, "belonging-verbs.txt");
+    private static final Phrases TEMPORAL = Phrases.of(Affiliations.class, "temporal-modifiers.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private Affiliations() {}
@@ -47,6 +48,11 @@ final class Affiliations {
         while (first <= noun && (Titles.isModifier(tokens, first) && !Titles.isOrganizationWord(tokens, first + 1))) {
             first++;
         }
+        if (noun > first && Titles.isOrganizationWord(tokens, noun)) {
+            while (first > from && tokens.isCapitalized(first - 1) && !TEMPORAL.has(tokens, first - 1)) {
+                first--; // "the [Harbour] Trade Board"
+            }
+        }
         int end = first;
         while (end <= noun && (tokens.isCapitalized(end) || tokens.kind(end) == TokenKind.CLITIC)) {
             end++;
@@ -61,69 +67,6 @@ final class Affiliations {
         boolean organization =
                 end - first >= 2 || tokens.isUpperCase(first) || inside && Titles.isOrganizationWord(tokens, first);
         return organization && isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
-    }
-
-    /**
-     * Where a title itself begins, behind whom it belongs to: "[Berg’s] campaign manager", "[Berg] spokesman",
-     * "[Altona Harbour Board] chairwoman". An office in capitals keeps all of it: "City Council President".
-     */
-    static int ownFrom(Tokens tokens, int from, int to, IntPredicate isSurname) {
-        int own = from;
-        int end = from; // of the leading capitals
-        for (int i = from; i < to && (!Grammar.isPreposition(tokens, i) || isInsideOwner(tokens, i, to)); i++) {
-            if (isPossessive(tokens, i) && i + 1 < to) {
-                own = i + 1;
-            }
-            if (end == i && tokens.isCapitalized(i)) {
-                end = i + 1;
-            }
-        }
-        if (own == from && tokens.word(from).endsWith("-based")) {
-            return from + 1;
-        }
-        if (own > from || end == from || end >= to || !tokens.isLowerCase(end)) {
-            return own;
-        }
-        boolean person = end == from + 1 && isSurname.test(from) && !Titles.isModifier(tokens, from);
-        return person || isOccupied(tokens, end, to) && isBody(tokens, from, end, isSurname) ? end : from;
-    }
-
-    /** "Harbour Board [senior legal counsel]": nothing but the title is left. */
-    private static boolean isOccupied(Tokens tokens, int from, int to) {
-        int i = from;
-        while (i < to && i < from + 3 && tokens.isLowerCase(i) && !Titles.isOccupation(tokens, i)) {
-            if (Grammar.isModifier(tokens.word(i))) {
-                return false; // "Courier bestselling author"
-            }
-            i++;
-        }
-        return i < to && Titles.isOccupation(tokens, i);
-    }
-
-    /** The name of one body: "Harbour Board", "NEVS"; "City Council" is any city's. */
-    private static boolean isBody(Tokens tokens, int from, int end, IntPredicate isSurname) {
-        if (end == from + 1) {
-            return tokens.isUpperCase(from)
-                    && tokens.end(from) - tokens.start(from) > 2
-                    && !Titles.isModifier(tokens, from);
-        }
-        boolean generic = true;
-        for (int i = from; i < end; i++) {
-            generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i);
-        }
-        return !generic && isOrganization(tokens, from, end, isSurname);
-    }
-
-    /** "the Institute [for] Moss's director": a preposition inside the name of the organisation that a title is of. */
-    static boolean isInsideOwner(Tokens tokens, int preposition, int end) {
-        if (!tokens.isCapitalized(preposition - 1)) {
-            return false;
-        }
-        int i = preposition + 1;
-        while (i < end && tokens.isCapitalized(i)) {
-            i++;
-        }
-        return i > preposition + 1 && i < end && isPossessive(tokens, i);
     }
 
     /** The organisation in front of a title that begins behind it, "Altona Harbour Board". */
@@ -167,6 +110,9 @@ final class Affiliations {
                 continue;
             }
             int end = capitalsTo(tokens, first, to);
+            if (isPurpose(tokens, first, end, to)) {
+                continue; // "director for Asian affairs"
+            }
             if (OF_PLACES.has(tokens, title)
                     && bodyTo(tokens, end, to) == end
                     && !hasOrganizationWord(tokens, first, end)) {
@@ -194,9 +140,33 @@ final class Affiliations {
         return isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
     }
 
+    /** Whether capitals up to here only modify what a title is for. */
+    private static boolean isPurpose(Tokens tokens, int first, int end, int to) {
+        boolean people = end == first + 1 && Titles.isModifier(tokens, first);
+        return end < tokens.count()
+                && tokens.isLowerCase(end)
+                && bodyTo(tokens, end, to) == end
+                && (people || Nouns.isAny(tokens, end))
+                && !Grammar.isFunctional(tokens, end);
+    }
+
+    /** Behind an article and what describes the organisation: "for the gay rights group [Open Doors]". */
     private static int organizationFrom(Tokens tokens, int preposition, int to) {
         boolean article = preposition + 1 < to && Grammar.isDeterminer(tokens, preposition + 1);
-        return article ? preposition + 2 : preposition + 1;
+        int first = article ? preposition + 2 : preposition + 1;
+        int described = first;
+        while (article
+                && described < to
+                && described < first + 4
+                && (tokens.isLowerCase(described) || tokens.is(described, '-'))
+                && !Grammar.isFunctional(tokens, described)) {
+            described++;
+        }
+        boolean named = described > first
+                && described < to
+                && tokens.isCapitalized(described)
+                && Nouns.isOrganization(tokens, described - 1);
+        return named ? described : first;
     }
 
     private static int capitalsTo(Tokens tokens, int first, int to) {
@@ -215,7 +185,7 @@ final class Affiliations {
     }
 
     /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
-    private static boolean isOrganization(Tokens tokens, int from, int to, IntPredicate isSurname) {
+    static boolean isOrganization(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int end = isPossessive(tokens, to - 1) ? to - 1 : to;
         boolean body = hasOrganizationWord(tokens, from, end);
         if (Places.isTown(tokens, from, end) && !body || Places.isRegion(tokens, from, end)) {
@@ -226,7 +196,8 @@ final class Affiliations {
                 return false;
             }
         }
-        return body || end > from && !isSurname.test(end - 1) && !PersonNames.isGiven(tokens, from);
+        boolean given = PersonNames.isGiven(tokens, from) && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
+        return body || end > from && !isSurname.test(end - 1) && !given;
     }
 
     private static boolean hasOrganizationWord(Tokens tokens, int from, int to) {
@@ -256,7 +227,7 @@ final class Affiliations {
     }
 
     /** "Chamber of Commerce in China", "Johnson & Johnson". */
-    private static boolean joins(Tokens tokens, int token, int to) {
+    static boolean joins(Tokens tokens, int token, int to) {
         boolean small = Grammar.isPreposition(tokens, token)
                 || tokens.is(token, '&')
                 || tokens.is(token, '.') && Grammar.isAbbreviation(tokens, token - 1)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom "who" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
 final class Antecedents {
     private static final long WHO = Tokens.fold("who");
+    private static final long AND = Tokens.fold("and");
     private static final int LONGEST = 16;
 
     private final Tokens tokens;
@@ -89,7 +90,8 @@ final class Antecedents {
     /** The noun of a person in front of "of", "for" and the rest of the phrase that ends there, or -1. */
     private int head(int end) {
         for (int i = end - 1; i > 0 && i > end - LONGEST; i--) {
-            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || Grammar.isAuxiliary(tokens, i)) {
+            boolean clause = Grammar.isSubordinator(tokens, i) && !joinsNames(i);
+            if (!tokens.isWord(i) || clause || Grammar.isAuxiliary(tokens, i)) {
                 break;
             }
             boolean person = tokens.isLowerCase(i)
@@ -100,6 +102,11 @@ final class Antecedents {
             }
         }
         return -1;
+    }
+
+    /** "President Lund [and] President Berg". */
+    private boolean joinsNames(int token) {
+        return tokens.fold(token) == AND && tokens.isCapitalized(token - 1) && tokens.isCapitalized(token + 1);
     }
 
     /** The comma in front of an apposition with this head: "Anna Berg[,] a cook", or -1. */

@@ -206,7 +206,7 @@ final class Appositions {
     int title(int from, int end) {
         int title = -1;
         for (int i = from; i < end; i++) {
-            if (Grammar.isPreposition(tokens, i) && !Affiliations.isInsideOwner(tokens, i, end)) {
+            if (Grammar.isPreposition(tokens, i) && !TitleStart.isInsideOwner(tokens, i, end)) {
                 break;
             }
             int office = Titles.officeLength(tokens, i);
@@ -262,7 +262,7 @@ final class Appositions {
     }
 
     private void one(Named bearer, int from, int title, int end) {
-        int own = Affiliations.ownFrom(tokens, from, end, isSurname);
+        int own = TitleStart.of(tokens, from, end, isSurname);
         bearer.personal = true;
         Introductions.affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         boolean placed = end < tokens.count() && Grammar.isPreposition(tokens, end); // "a cook [at the Anchor]"

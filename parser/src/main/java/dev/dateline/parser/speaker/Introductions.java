@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
+    private static final Phrases INTERJECTIONS = Phrases.of(Introductions.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
     private static final long THE = Tokens.fold("the");
@@ -44,9 +46,12 @@ final class Introductions {
         officeBefore(bearer, run);
         appositions.read(bearer, run);
         kinBefore(bearer, run);
-        if (bearer.personal && run.length() >= 2) {
-            affiliate(bearer, Affiliations.of(tokens, run.to(), isSurname));
+        boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
+        if (whole) {
             affiliate(bearer, ownerBefore(run));
+        }
+        if (whole && bearer.personal) {
+            affiliate(bearer, Affiliations.of(tokens, run.to(), isSurname));
         }
     }
 
@@ -84,6 +89,9 @@ final class Introductions {
     private void titleBefore(Named bearer, NameRun run) {
         int from = titleFrom(run);
         int to = run.nameFrom();
+        while (from < to && opens(from)) {
+            from++;
+        }
         while (from < to && Titles.isHonorific(tokens, from)) {
             from += tokens.is(from + 1, '.') ? 2 : 1;
         }
@@ -101,10 +109,28 @@ final class Introductions {
         }
         bearer.personal = true;
         affiliate(bearer, Affiliations.before(tokens, from, nounTo(from, to), isSurname));
-        int own = Affiliations.ownFrom(tokens, from, to, isSurname);
+        int own = TitleStart.of(tokens, from, to, isSurname);
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+        joinedBefore(bearer, from);
         bearer.hasTitle(tokens.words(own, to));
         takeRole(bearer, own, to);
+    }
+
+    /** "[comedian] and former pilot Ida Holm", "[mayoral candidate] Sen. Ida Holm": the title ahead of the one there. */
+    private void joinedBefore(Named bearer, int from) {
+        int block = body.firstOfBlock(body.blockOf(from));
+        boolean and = from > block && tokens.fold(from - 1) == AND && tokens.isLowerCase(from);
+        int to = and ? from - 1 : from; // "presidential candidate Sen. Ida Holm"
+        boolean joined = to > block && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
+        if (joined) {
+            int first = leftFrom(to - 1, block, to);
+            if (!Grammar.isArticle(tokens, first - 1)) { // "the mayor and former pilot Ida Holm" may be two
+                int own = TitleStart.of(tokens, first, to, isSurname);
+                affiliate(bearer, Affiliations.left(tokens, first, own, isSurname));
+                bearer.hasTitle(tokens.words(own, to));
+                takeRole(bearer, own, to);
+            }
+        }
     }
 
     /** Behind the first word of the office that a title ends with, "chief" of "chief of staff", or behind its last word. */
@@ -202,7 +228,7 @@ final class Introductions {
         if (behind < to && !Grammar.isPreposition(tokens, behind) && tokens.fold(behind) != AND) {
             return; // "When the mayor left, Anna Berg said"
         }
-        int own = Affiliations.ownFrom(tokens, from, to, isSurname);
+        int own = TitleStart.of(tokens, from, to, isSurname);
         bearer.personal = true;
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         int end = to;
@@ -248,12 +274,17 @@ final class Introductions {
         if (!titled && office == from) {
             return from;
         }
-        int i = office;
-        while (i > block && i > from - 8 && goesOnLeft(i)) {
-            i--;
-        }
+        int i = leftFrom(office, block, from);
         while (i < from && Affiliations.isPossessive(tokens, i)) {
             i++;
+        }
+        return i;
+    }
+
+    private int leftFrom(int title, int block, int name) {
+        int i = title;
+        while (i > block && i > name - 8 && goesOnLeft(i)) {
+            i--;
         }
         return i;
     }
@@ -320,7 +351,18 @@ final class Introductions {
                 && !Grammar.isBetween(tokens, token)
                 && !Grammar.isPronoun(tokens, token)
                 && !Grammar.isCalendar(tokens, token)
+                && !opens(token)
                 && (tokens.isCapitalized(token) || tokens.isSpacedBefore(token) && !isVerb(token));
+    }
+
+    /** "[Well] Senator, I disagree": a word that has its capital from the sentence, and modifies nothing. */
+    private boolean opens(int token) {
+        return tokens.isCapitalized(token)
+                && (token == 0 || !tokens.isWord(token - 1))
+                && !Titles.isModifier(tokens, token)
+                && (Grammar.isFunctional(tokens, token)
+                        || INTERJECTIONS.has(tokens, token)
+                        || tokens.endsWith(token, "ly"));
     }
 
     /** "said spokesman John Doe": a verb modifies no title. */

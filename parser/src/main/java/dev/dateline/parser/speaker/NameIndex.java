@@ -7,6 +7,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class NameIndex {
         this.tokens = body.tokens();
         this.introductions = new Introductions(body, this::isSurname);
         this.acronyms = new Acronyms(tokens);
-        this.runs = Openers.without(body, NameScanner.runs(body));
+        this.runs = Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body)));
         this.bearers = new Named[runs.size()];
     }
 
@@ -59,7 +60,7 @@ final class NameIndex {
         NameIndex index = new NameIndex(body, sources);
         index.readFullNames(index.tokens, index.runs);
         Tokens head = Tokens.of(headline);
-        index.readFullNames(head, new NameScanner(head).runs());
+        index.readFullNames(head, HeadlineNames.of(head, index.tokens, index.runs));
         index.readFamilies();
         index.readAcronyms();
         index.readKin();
@@ -249,7 +250,10 @@ final class NameIndex {
         Map<Long, Named> latestByFirst = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
-            if (run.length() == 0 || isPartyMark(run) || bearers[i] == null && isHeadline(tokens, run)) {
+            if (run.length() == 0
+                    || isPartyMark(run)
+                    || isModifier(run)
+                    || bearers[i] == null && isHeadline(tokens, run)) {
                 continue;
             }
             Named bearer = bearers[i] != null
@@ -333,6 +337,16 @@ final class NameIndex {
                 && !tokens.isUpperCase(token)
                 && Titles.isModifier(tokens, token)
                 && !Titles.isOrganizationWord(tokens, token);
+    }
+
+    /** "[Democratic] contenders": in front of a noun. */
+    private boolean isModifier(NameRun run) {
+        int next = run.to();
+        return isAdjective(run)
+                && next < tokens.count()
+                && tokens.isLowerCase(next)
+                && !Grammar.isFunctional(tokens, next)
+                && !Grammar.isReporting(tokens, next);
     }
 
     private char second(int token) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -10,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is meant by "the senator": the last one named so far who is called a senator anywhere in the story, else the only
- * one who is.
+ * Who is meant by "the senator": the last one named so far who is called a senator anywhere in the story; where no
+ * person is named so far, the only one who is.
  */
 final class Roles {
     private static final long AND = Tokens.fold("and");
@@ -23,6 +24,8 @@ final class Roles {
     private final Map<String, Named> last = new HashMap<>();
     private final Map<String, Named> first = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
+    private final Set<Named> named = new HashSet<>(); // so far
+    private boolean someone; // whether a person has been named so far
     private int read;
 
     Roles(Tokens tokens, NameIndex names) {
@@ -47,13 +50,15 @@ final class Roles {
         while (read < names.runs().size() && names.runs().get(read).to() <= from) {
             Named bearer = names.bearer(read++);
             if (bearer != null) {
+                named.add(bearer);
+                someone |= bearer.kind() == SpeakerKind.PERSON;
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
                 }
             }
         }
-        boolean named = from + 1 < head && tokens.isCapitalized(from + 1); // "the Florida senator" is no later one
-        Named holder = named ? last.get(Titles.inFull(tokens.word(head))) : holder(tokens.word(head));
+        boolean called = from + 1 < head && tokens.isCapitalized(from + 1); // "the Florida senator" is no later one
+        Named holder = called ? last.get(Titles.inFull(tokens.word(head))) : holder(tokens.word(head));
         for (int i = from; i + 1 < head && holder == null; i++) {
             if (tokens.fold(i + 1) == AND) {
                 holder = holder(tokens.word(i)); // "the senator and candidate"
@@ -70,13 +75,14 @@ final class Roles {
     private @Nullable Named holder(String noun) {
         String role = Titles.inFull(noun);
         Named holder = last.get(role);
-        return holder == null && !shared.contains(role) ? first.get(role) : holder;
+        Named only = shared.contains(role) ? null : first.get(role);
+        return holder == null && only != null && (named.contains(only) || !someone) ? only : holder;
     }
 
     /** "the Vermont senator": said of who is known as one, it is another form of the title. */
     void retitle(Named holder, Source source) {
         boolean titled = Titles.isOccupation(tokens, source.head());
-        int from = Affiliations.ownFrom(tokens, source.from() + 1, source.head() + 1, names::isSurname);
+        int from = TitleStart.of(tokens, source.from() + 1, source.head() + 1, names::isSurname);
         boolean told = false;
         for (int i = from; i < source.head(); i++) {
             told |= Titles.isModifier(tokens, i) || tokens.isCapitalized(i);

@@ -10,6 +10,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
 final class SourceEdges {
+    private static final long AND = Tokens.fold("and");
     private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
 
     /**
@@ -39,7 +40,7 @@ final class SourceEdges {
             to--;
         }
         from = behindClause(from, to);
-        to = overGroup(overTitle(to));
+        to = overAdjectives(from, overGroup(overTitle(to)));
         return new Edges(from, Math.min(to, Math.min(clause(from, to), verbAt(from, to))));
     }
 
@@ -74,6 +75,20 @@ final class SourceEdges {
         return called ? to + 1 : to;
     }
 
+    /** "Eleven liberal [and Jewish organisations]": adjectives that lack their noun. */
+    private int overAdjectives(int from, int to) {
+        boolean open = to + 2 < tokens.count()
+                && tokens.fold(to) == AND
+                && to > from
+                && !Nouns.isAny(tokens, to - 1)
+                && !names.isInside(to - 1)
+                && !tokens.isNumber(to - 1)
+                && SourceReader.agreement(tokens, to - 1) == ' '
+                && (tokens.isLowerCase(to - 1) || Titles.isModifier(tokens, to - 1));
+        boolean another = open && (Titles.isModifier(tokens, to + 1) || tokens.isLowerCase(to + 1));
+        return another && Nouns.isSeveral(tokens, to + 2) && !Nouns.isAny(tokens, to + 1) ? to + 3 : to;
+    }
+
     /** "Berg [shared]": a word behind a name at the front that is no noun and links nothing, or the end. */
     private int verbAt(int from, int to) {
         int run = names.runAt(from);
@@ -91,18 +106,25 @@ final class SourceEdges {
         return verbal ? verb : to;
     }
 
-    /** "Berg [spokesman Peter Holm]": a source that ends in front of a title and a name is the one who has that name. */
+    /**
+     * "Berg [spokesman Peter Holm]", "comedian [and former pilot Ida Holm]": a source that ends in front of a title and
+     * a name is the one who has that name.
+     */
     private int overTitle(int to) {
-        int title = to;
-        while (title < tokens.count() && title < to + 3 && Titles.isModifier(tokens, title)) {
+        boolean joins = to < tokens.count() && tokens.fold(to) == AND && Titles.isPost(tokens, to - 1);
+        int title = joins ? to + 1 : to;
+        int reach = title + 3;
+        while (title < tokens.count() && title < reach && Titles.isModifier(tokens, title)) {
             title++;
         }
-        if (title >= tokens.count() || !Titles.isOccupation(tokens, title) || !tokens.isCapitalized(to - 1)) {
+        boolean open = joins || tokens.isCapitalized(to - 1) || Titles.isOccupation(tokens, to - 1);
+        int name = title < tokens.count() && Titles.isOccupation(tokens, title) ? title + 1 : title;
+        if (!open || name == to && !Titles.isOccupation(tokens, to - 1) || name == title && title > to) {
             return to;
         }
-        int run = names.runAt(title + 1);
+        int run = names.runAt(name);
         boolean named = run < names.runs().size()
-                && names.runs().get(run).from() == title + 1
+                && names.runs().get(run).from() == name
                 && names.runs().get(run).length() >= 2;
         return named ? names.runs().get(run).to() : to;
     }

@@ -24,6 +24,8 @@ final class SourceReader {
     private static final Phrases FORMS =
             Phrases.of(FORM_ROWS.stream().map(row -> row.get(0)).toList());
 
+    private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
+
     private final Tokens tokens;
     private final NameIndex names;
     private final SourceEdges edges;
@@ -192,6 +194,7 @@ final class SourceReader {
     private int ownerTo(int from, int head) {
         boolean made =
                 Nouns.isDocument(tokens, head) && !Nouns.isOrganization(tokens, head) && tokens.isLowerCase(head);
+        made &= !ABOUT.has(tokens, head); // "Berg’s indictment"
         if (!made || head == from) {
             return from;
         }

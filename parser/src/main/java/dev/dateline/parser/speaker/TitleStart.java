@@ -1,0 +1,124 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+
+/** Where a title begins behind whom or what it belongs to: "[Berg’s] campaign manager", "[Harbour Board] chairwoman". */
+final class TitleStart {
+    private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
+
+    private TitleStart() {}
+
+    /**
+     * The first token of the title itself: "[Berg’s] campaign manager", "[Berg] spokesman", "[Altona Harbour Board]
+     * chairwoman". What any town or country has stays in the title: "City Council President".
+     */
+    static int of(Tokens tokens, int from, int to, IntPredicate isSurname) {
+        int own = from;
+        int end = from; // of the leading capitals
+        for (int i = from; i < to && (!Grammar.isPreposition(tokens, i) || isInsideOwner(tokens, i, to)); i++) {
+            if (Affiliations.isPossessive(tokens, i) && i + 1 < to) {
+                own = i + 1;
+            }
+            if (end == i && (tokens.isCapitalized(i) || i > from && Affiliations.joins(tokens, i, to))) {
+                end = i + 1;
+            }
+        }
+        if (own == from && tokens.word(from).endsWith("-based")) {
+            return from + 1;
+        }
+        if (own > from || end == from) {
+            return own;
+        }
+        return end < to ? behindCapitals(tokens, from, end, to, isSurname) : behindBody(tokens, from, to, isSurname);
+    }
+
+    /** "[Harbour Board] chairwoman", "[Harbornet] founder". */
+    private static int behindCapitals(Tokens tokens, int from, int end, int to, IntPredicate isSurname) {
+        if (!tokens.isLowerCase(end)) {
+            return from;
+        }
+        boolean person = end == from + 1 && isSurname.test(from) && !Titles.isModifier(tokens, from);
+        int title = occupation(tokens, end, to);
+        return person || title >= 0 && isBody(tokens, from, end, title, isSurname) ? end : from;
+    }
+
+    /** "[Harbour Trade Board] Chairwoman", "[NEVS] Director": behind the organisation in a title all in capitals. */
+    private static int behindBody(Tokens tokens, int from, int to, IntPredicate isSurname) {
+        int title = to - 1;
+        for (int i = from; i < to; i++) {
+            if (i + Titles.officeLength(tokens, i) == to) {
+                title = i;
+                break;
+            }
+        }
+        while (title - 1 > from && Titles.isModifier(tokens, title - 1)) {
+            title--;
+        }
+        boolean body = title > from
+                && (title == from + 1 || Titles.isOrganizationWord(tokens, title - 1))
+                && isBody(tokens, from, title, to - 1, isSurname);
+        return body ? title : from;
+    }
+
+    /** "Harbour Board [senior legal counsel]": the noun of the title, if nothing but the title is left, or -1. */
+    private static int occupation(Tokens tokens, int from, int to) {
+        int i = from;
+        while (i < to && i < from + 3 && tokens.isLowerCase(i) && !Titles.isOccupation(tokens, i)) {
+            if (Grammar.isModifier(tokens.word(i))) {
+                return -1; // "Courier bestselling author"
+            }
+            i++;
+        }
+        while (i + 1 < to && Titles.isOccupation(tokens, i) && Titles.isOccupation(tokens, i + 1)) {
+            i++; // "chief executive"
+        }
+        return i < to && Titles.isOccupation(tokens, i) ? i : -1;
+    }
+
+    /** The name of one body: "Harbour Board", "NEVS", "Harbornet"; "City Council" is any city's. */
+    private static boolean isBody(Tokens tokens, int from, int end, int title, IntPredicate isSurname) {
+        if (end == from + 1) {
+            return isBrand(tokens, from, title, isSurname);
+        }
+        boolean generic = true;
+        for (int i = from; i < end; i++) {
+            generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i);
+        }
+        return !generic && Affiliations.isOrganization(tokens, from, end, isSurname);
+    }
+
+    /** A single word in front of a title: initials, capitals inside, or any name in front of a post that bodies have. */
+    private static boolean isBrand(Tokens tokens, int token, int title, IntPredicate isSurname) {
+        int length = tokens.end(token) - tokens.start(token);
+        if (Titles.isModifier(tokens, token) || length < 3) {
+            return false;
+        }
+        return tokens.isUpperCase(token)
+                || POSTS.has(tokens, title)
+                        && tokens.isLowerCase(title)
+                        && !Nouns.isAny(tokens, token)
+                        && !isSurname.test(token)
+                        && !PersonNames.isGiven(tokens, token)
+                        && !Places.isTown(tokens, token, token + 1)
+                        && !Places.isRegion(tokens, token, token + 1);
+    }
+
+    /** "the Institute [for] Moss's director": a preposition inside the name of the organisation that a title is of. */
+    static boolean isInsideOwner(Tokens tokens, int preposition, int end) {
+        if (!tokens.isCapitalized(preposition - 1)) {
+            return false;
+        }
+        int i = preposition + 1;
+        while (i < end && tokens.isCapitalized(i)) {
+            i++;
+        }
+        return i > preposition + 1 && i < end && Affiliations.isPossessive(tokens, i);
+    }
+}

@@ -17,20 +17,19 @@ public final class NameScanner {
     private static final Phrases PARTICLES = Phrases.of(NameScanner.class, "name-particles.txt");
 
     private static final long OF = Tokens.fold("of");
-    private static final long THE = Tokens.fold("the");
     private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
-    private static final Phrases PURPOSEFUL = Phrases.of(NameScanner.class, "purposeful-bodies.txt");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
-    private static final Phrases INSIDE = Phrases.of(NameScanner.class, "body-prepositions.txt");
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
     private static final List<String> PROFESSIONS = FactFile.words(NameScanner.class, "profession-endings.txt");
 
     private final Tokens tokens;
+    private final BodyJoints bodies;
 
     /** Scans these tokens. */
     public NameScanner(Tokens tokens) {
         this.tokens = tokens;
+        this.bodies = new BodyJoints(tokens);
     }
 
     /** Whether a surname can begin with this word: "von". */
@@ -121,75 +120,8 @@ public final class NameScanner {
         return isInitialStop(token)
                 || token > from
                         && (isCompanyStop(token)
-                                || isInsideBody(token, limit)
-                                || isSecondPurpose(from, token, limit)
-                                || isTwofold(from, token, limit));
-    }
-
-    /** "Federation of Ferries [and] Harbours": a second word of what a body is for; no second name. */
-    private boolean isSecondPurpose(int from, int and, int limit) {
-        if (tokens.fold(and) != AND || and + 1 >= limit || !tokens.isCapitalized(and + 1)) {
-            return false;
-        }
-        int next = and + 1;
-        boolean another = tokens.isUpperCase(next)
-                || Titles.isTitle(tokens, next)
-                || Titles.isHonorific(tokens, next)
-                || PersonNames.isGiven(tokens, next)
-                || Places.isRegion(tokens, next, next + 1)
-                || Places.isTown(tokens, next, next + 1);
-        int of = and - 1;
-        while (of > from && of > and - 4 && !isOf(of)) {
-            of--;
-        }
-        boolean purpose = of > from
-                && isOf(of)
-                && Titles.isOrganizationWord(tokens, of - 1)
-                && !Places.isRegion(tokens, of + 1, and)
-                && !Places.isTown(tokens, of + 1, and)
-                && PURPOSEFUL.has(tokens, of - 1);
-        if (another || !purpose) {
-            return false;
-        }
-        int end = next;
-        while (end < limit && end < next + 3 && tokens.isCapitalized(end)) {
-            if (Titles.isOrganizationWord(tokens, end)) {
-                return false; // "Ministry of Finance and Skarholm Bank"
-            }
-            end++;
-        }
-        return end < next + 3;
-    }
-
-    /** "the Harbours [and] Health Directorate": one body with two tasks, neither of which is a name by itself. */
-    private boolean isTwofold(int from, int and, int limit) {
-        int next = and + 1;
-        if (tokens.fold(and) != AND
-                || and != from + 1
-                || from == 0
-                || tokens.fold(from - 1) != THE
-                || next + 1 >= limit
-                || !tokens.isCapitalized(next)
-                || !isTask(from)
-                || !isTask(next)) {
-            return false;
-        }
-        int last = next;
-        while (last + 1 < limit && last < next + 3 && tokens.isCapitalized(last + 1)) {
-            last++;
-        }
-        return last > next && Titles.isOrganizationWord(tokens, last);
-    }
-
-    private boolean isTask(int token) {
-        return tokens.isWord(token)
-                && !tokens.isUpperCase(token)
-                && !Titles.isOrganizationWord(tokens, token)
-                && !Titles.isTitle(tokens, token)
-                && !Titles.isModifier(tokens, token)
-                && !PersonNames.isGiven(tokens, token)
-                && !Places.isRegion(tokens, token, token + 1)
-                && !Places.isTown(tokens, token, token + 1);
+                                || bodies.isPreposition(token, limit) && isNamely(token + 1)
+                                || bodies.isAnd(from, token, limit));
     }
 
     private boolean isInside(int of, int limit) {
@@ -210,17 +142,6 @@ public final class NameScanner {
             i++;
         }
         return i + 1 < limit && PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1);
-    }
-
-    /** "Club for Altona", "Council on Harbours": a preposition inside the name of a body that goes on. */
-    private boolean isInsideBody(int token, int limit) {
-        return tokens.isLowerCase(token)
-                && token + 1 < limit
-                && tokens.isCapitalized(token + 1)
-                && isNamely(token + 1)
-                && INSIDE.has(tokens, token)
-                && Titles.isOrganizationWord(tokens, token - 1)
-                && !PersonNames.isGiven(tokens, token + 1);
     }
 
     private boolean isOf(int token) {

@@ -7,7 +7,6 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * fuller form that was named last before it, else the first one after it.
  */
 final class NameIndex {
-    /** From how many words on a run of capitals has to show that it is a name. */
-    private static final int HEADLINE = 5;
-
     private static final long AND = Tokens.fold("and");
 
     private final Analysis body;
@@ -31,6 +27,7 @@ final class NameIndex {
     private final List<NameRun> runs;
     private final Introductions introductions;
     private final Acronyms acronyms;
+    private final Capitals capitals;
     private final Named[] bearers;
     private final Folds addressed = new Folds(); // single words with a title in front
     private final Families families = new Families();
@@ -47,6 +44,7 @@ final class NameIndex {
         this.tokens = body.tokens();
         this.introductions = new Introductions(body, this::isSurname);
         this.acronyms = new Acronyms(tokens);
+        this.capitals = new Capitals(body);
         this.runs = Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body)));
         this.bearers = new Named[runs.size()];
     }
@@ -176,7 +174,7 @@ final class NameIndex {
                     || surname
                     || run.length() < 2
                     || run.length() == 2 && words.is(run.to() - 1, '.')
-                    || isHeadline(words, run)) {
+                    || Capitals.isHeadline(words, run)) {
                 continue;
             }
             String name = words.words(run.nameFrom(), run.to());
@@ -198,15 +196,6 @@ final class NameIndex {
             }
             bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
         }
-    }
-
-    /** "Harbour Talks Never End Well": so many capitals name a body, begin with a given name, or name nobody. */
-    private static boolean isHeadline(Tokens words, NameRun run) {
-        boolean named = run.length() < HEADLINE || PersonNames.isGiven(words, run.nameFrom());
-        for (int i = run.nameFrom(); i < run.to() && !named; i++) {
-            named = Titles.isOrganizationWord(words, i) || !words.isWord(i);
-        }
-        return !named;
     }
 
     private static long lastFold(Tokens words, NameRun run) {
@@ -251,9 +240,9 @@ final class NameIndex {
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
-                    || isPartyMark(run)
-                    || isModifier(run)
-                    || bearers[i] == null && isHeadline(tokens, run)) {
+                    || capitals.isPartyMark(run)
+                    || capitals.isModifier(run)
+                    || bearers[i] == null && Capitals.isHeadline(tokens, run)) {
                 continue;
             }
             Named bearer = bearers[i] != null
@@ -261,7 +250,7 @@ final class NameIndex {
                     : run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : shortInCapitals(run);
             long last = lastFold(tokens, run);
             if (bearer == null
-                    && isDoubtful(run)
+                    && capitals.isDoubtful(run)
                     && inside.number(last) == Folds.NONE
                     && !firstByLast.containsKey(last)) {
                 continue; // "Then" has its capital from the sentence
@@ -318,39 +307,8 @@ final class NameIndex {
             return known;
         }
         String letters = acronyms.letters(run.nameFrom());
-        boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
-        return capitals ? byInitials.get(letters) : null;
-    }
-
-    /** "(R-Iowa)", ", D-Calif.,": a party and a state, no name. */
-    private boolean isPartyMark(NameRun run) {
-        int token = run.from();
-        boolean setOff = token > 0 && (tokens.is(token - 1, '(') || tokens.is(token - 1, ','));
-        int letters = tokens.end(token) - tokens.start(token);
-        return setOff && (letters == 1 ? tokens.is(token + 1, ')') : letters > 3 && second(token) == '-');
-    }
-
-    /** "Democratic": what modifies a title is no name by itself. */
-    private boolean isAdjective(NameRun run) {
-        int token = run.nameFrom();
-        return run.length() == 1
-                && !tokens.isUpperCase(token)
-                && Titles.isModifier(tokens, token)
-                && !Titles.isOrganizationWord(tokens, token);
-    }
-
-    /** "[Democratic] contenders": in front of a noun. */
-    private boolean isModifier(NameRun run) {
-        int next = run.to();
-        return isAdjective(run)
-                && next < tokens.count()
-                && tokens.isLowerCase(next)
-                && !Grammar.isFunctional(tokens, next)
-                && !Grammar.isReporting(tokens, next);
-    }
-
-    private char second(int token) {
-        return tokens.text().charAt(tokens.start(token) + 1);
+        boolean initials = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
+        return initials ? byInitials.get(letters) : null;
     }
 
     /** The words that carry a capital inside a sentence somewhere in the story. */
@@ -358,7 +316,7 @@ final class NameIndex {
         Folds inside = new Folds();
         for (NameRun run : runs) {
             for (int i = run.from(); i < run.to(); i++) {
-                if (i > run.from() || !opensSentence(i)) {
+                if (i > run.from() || !capitals.opensSentence(i)) {
                     inside.add(tokens.fold(i));
                 }
             }
@@ -366,22 +324,12 @@ final class NameIndex {
         return inside;
     }
 
-    private boolean isDoubtful(NameRun run) {
-        return run.length() == 1 && !run.isTitled() && opensSentence(run.from());
-    }
-
-    private boolean opensSentence(int token) {
-        int sentence = body.sentenceOf(token);
-        int first = body.firstOfSentence(sentence);
-        return token <= first + 1 && (token == first || !tokens.isWord(first));
-    }
-
     /** Whom a run names that only a cue makes a name: "Doe said" where no other sentence has Doe. */
     @Nullable
     Named bearerBySource(int run) {
         Named known = bearers[run];
         NameRun words = runs.get(run);
-        if (known == null && !isPartyMark(words) && !isAdjective(words)) {
+        if (known == null && !capitals.isPartyMark(words) && !capitals.isAdjective(words)) {
             String name = tokens.words(words.nameFrom(), words.to());
             known = byName.computeIfAbsent(name, key -> new Named(key, words.length()));
             bearers[run] = known;

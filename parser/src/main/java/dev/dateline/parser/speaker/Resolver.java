@@ -5,10 +5,7 @@ import dev.dateline.model.Mention;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
-import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.Places;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Analysis;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * are no source are read too: they keep their bearer in mind.
  */
 final class Resolver {
-    private static final long AND = Tokens.fold("and");
 
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;
@@ -44,9 +40,8 @@ final class Resolver {
     private final Nominals nominals;
     private final Antecedents antecedents;
     private final ReadingSink sink;
-    private final Prominence prominence;
-    private final Salience salience = new Salience();
-    private final Map<Named, Party> byBearer = new HashMap<>();
+    private final Mind mind;
+    private final Mentions mentions;
     private final Map<Integer, Resolved> resolved = new HashMap<>();
 
     Resolver(Analysis body, NameIndex names, Stage stage, ReadingSink sink) {
@@ -56,10 +51,11 @@ final class Resolver {
         this.stage = stage;
         this.sink = sink;
         this.reader = new SourceReader(tokens, names);
-        this.prominence = new Prominence(body, stage);
         this.roles = new Roles(tokens, names);
         this.nominals = new Nominals(tokens, reader, names::isSurname);
         this.antecedents = new Antecedents(tokens, names);
+        this.mind = new Mind(stage);
+        this.mentions = new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles);
     }
 
     /** Whom each source names, by the offset where it begins. */
@@ -81,131 +77,13 @@ final class Resolver {
             }
             if (run < names.runs().size() && names.runs().get(run).from() == i) {
                 if (i >= sourceTo) {
-                    name(run);
+                    mentions.name(run);
                 }
             } else if (i >= sourceTo && tokens.isWord(i) && !stage.isQuoted(i)) {
-                word(i);
+                mentions.word(i);
             }
         }
         return resolved;
-    }
-
-    /** A name that is no source. */
-    private void name(int index) {
-        Named bearer = names.bearer(index);
-        if (bearer == null) {
-            return;
-        }
-        NameRun run = names.runs().get(index);
-        int last = run.to() - 1;
-        if (Nouns.isSeveral(tokens, last)) {
-            salience.see(
-                    List.of(nominals.group(last)),
-                    last,
-                    stage.scene(last),
-                    prominence.role(nominals.from(last), run.to()));
-            return;
-        }
-        Party party = party(bearer);
-        Role role = prominence.role(run.from(), run.to());
-        salience.see(List.of(party), run.nameFrom(), stage.scene(run.from()), role);
-        if (index > 0
-                && tokens.fold(run.from() - 1) == AND
-                && names.runs().get(index - 1).to() == run.from() - 1) {
-            Named other = names.bearer(index - 1);
-            if (other != null && other != bearer && party(other).kind == party.kind) {
-                salience.see(List.of(party(other), party), run.nameFrom(), stage.scene(run.from()), role);
-            }
-        }
-    }
-
-    /** A word that is no source: a pronoun, or a noun of several. */
-    private void word(int token) {
-        char agreement = SourceReader.agreement(tokens, token);
-        switch (agreement) {
-            case 'm', 'f' -> {
-                Choice choice = person(token, agreement, token, token);
-                boolean subject = Grammar.agreement(tokens, token) != ' ';
-                if (!choice.parties().isEmpty()) {
-                    salience.see(choice.parties(), token, stage.scene(token), subject ? Role.SUBJECT : Role.POSSESSIVE);
-                }
-            }
-            case 'p' -> {
-                Choice choice = several(token, token, token);
-                if (!choice.parties().isEmpty()) {
-                    salience.see(choice.parties(), token, stage.scene(token), Role.POSSESSIVE);
-                }
-            }
-            case ' ' -> {
-                if (tokens.isLowerCase(token)) {
-                    noun(token);
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void noun(int token) {
-        if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
-            see(nominals.group(token), nominals.from(token), token);
-        } else if (Titles.isOccupation(tokens, token)) {
-            office(token);
-        } else if (Nouns.gender(tokens, token) != 'u') {
-            stranger(token);
-        } else if (isPaper(token)) {
-            Party paper = nominals.paper(token);
-            if (paper != null) {
-                see(paper, nominals.from(token), token);
-            }
-        }
-    }
-
-    private void see(Party party, int from, int noun) {
-        salience.see(List.of(party), noun, stage.scene(noun), prominence.role(from, noun + 1));
-    }
-
-    /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
-    private void office(int noun) {
-        int from = nominals.from(noun);
-        boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
-        if (!nominals.isDefinite(noun) || !whole) {
-            return; // "the senator Anna Berg"
-        }
-        Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
-        Place place = new Place(new Span(tokens.start(from), tokens.end(noun)), noun, noun + 1, Act.THOUGHT, false);
-        Named holder = roles.holder(from, noun);
-        if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
-            if (roles.isOnly(noun)) {
-                roles.retitle(holder, source);
-            }
-            see(party(holder), from, noun);
-        }
-    }
-
-    private boolean isPaper(int token) {
-        return Nouns.isDocument(tokens, token) && !Nouns.isOrganization(tokens, token) && !isModifier(token);
-    }
-
-    /** "A woman threw her shoe": someone without a name whom "she" may mean; no apposition, no predicate. */
-    private void stranger(int noun) {
-        int from = nominals.from(noun);
-        int before = from - 1;
-        boolean told = before < 0
-                || !tokens.is(before, ',')
-                        && !Grammar.isBe(tokens, before)
-                        && !tokens.word(before).equals("as");
-        boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
-        if (told && whole && Grammar.isDeterminer(tokens, from) && SourceReader.agreement(tokens, from) == ' ') {
-            Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
-            Party party = nominals.party(source, SpeakerKind.PERSON);
-            if (party != null) {
-                see(party, from, noun);
-            }
-        }
-    }
-
-    private boolean isModifier(int token) {
-        return Nouns.isCollective(tokens, token) || token + 1 < tokens.count() && tokens.is(token + 1, '-');
     }
 
     private void source(Place place) {
@@ -226,12 +104,11 @@ final class Resolver {
             }
         }
         int token = tokens.at(place.source().start());
-        int scene = stage.scene(token);
         if (!parties.isEmpty()) {
-            salience.see(parties, token, scene, Role.SOURCE);
+            mind.see(parties, token, Role.SOURCE);
         }
         if (parties.size() > 1) {
-            parties.forEach(party -> salience.see(List.of(party), token, scene, Role.OTHER));
+            parties.forEach(party -> mind.see(List.of(party), token, Role.OTHER));
         }
         resolved.put(place.source().start(), new Resolved(parties, form, share));
     }
@@ -253,7 +130,7 @@ final class Resolver {
 
     private Choice resolve(Source source, Place place) {
         return switch (source.form()) {
-            case NAME -> source.bearer() == null ? doubtful(source, place) : sure(party(source.bearer()));
+            case NAME -> source.bearer() == null ? doubtful(source, place) : sure(mind.party(source.bearer()));
             case PRONOUN -> pronoun(source, place);
             case NOMINAL -> nominal(source, place);
         };
@@ -266,7 +143,7 @@ final class Resolver {
         }
         boolean alone = source.to() == source.from() + 1 && place.act() != Act.THOUGHT && isPlain(source.head());
         Named bearer = place.spoken() || alone ? names.bearerBySource(names.runAt(source.head())) : null;
-        return bearer == null ? Choice.NONE : sure(party(bearer));
+        return bearer == null ? Choice.NONE : sure(mind.party(bearer));
     }
 
     /** "Harbornet reported": no plural, adverb or participle with the capital of its sentence. */
@@ -283,29 +160,21 @@ final class Resolver {
         int token = source.head();
         return switch (source.agreement()) {
             case 'm', 'f' -> {
-                Choice choice = person(token, source.agreement(), place.from(), place.to());
+                Choice choice = mind.person(token, source.agreement(), place.from(), place.to());
                 choice.parties().forEach(party -> party.wasCalled(source.agreement()));
                 yield choice;
             }
-            case 'p' -> several(token, place.from(), place.to());
-            case 'n' -> salience.choose(stage.scene(token), place.from(), place.to(), Salience::fitsThing);
+            case 'p' -> mind.several(token, place.from(), place.to());
+            case 'n' -> mind.choose(token, place.from(), place.to(), Salience::fitsThing);
             case 'r' -> relative(token);
             default -> Choice.NONE;
         };
     }
 
-    private Choice person(int token, char gender, int from, int to) {
-        return salience.choose(stage.scene(token), from, to, parties -> Salience.fitsPerson(parties, gender));
-    }
-
-    private Choice several(int token, int from, int to) {
-        return salience.choose(stage.scene(token), from, to, Salience::fitsSeveral);
-    }
-
     private Choice relative(int token) {
         Named bearer = antecedents.name(token);
         if (bearer != null) {
-            return sure(party(bearer));
+            return sure(mind.party(bearer));
         }
         int noun = antecedents.noun(token);
         if (noun < 0) {
@@ -322,23 +191,23 @@ final class Resolver {
             return Choice.NONE; // "those"
         }
         if (source.to() - source.from() == 1 && tokens.word(source.from()).equalsIgnoreCase("both")) {
-            return salience.choose(
-                    stage.scene(source.head()),
+            return mind.choose(
+                    source.head(),
                     place.from(),
                     place.to(),
                     parties -> parties.size() == 2 && parties.get(0).isPerson() ? 100 : 0);
         }
         Named described = antecedents.described(source);
         if (described != null) {
-            return sure(party(described));
+            return sure(mind.party(described));
         }
         if (source.definite()) {
             Named holder = roles.holder(source.from(), source.head());
             if (holder != null
-                    && isFrom(holder, source, place)
+                    && mentions.isFrom(holder, source, place)
                     && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN)) {
                 roles.retitle(holder, source);
-                return new Choice(List.of(party(holder)), 90);
+                return new Choice(List.of(mind.party(holder)), 90);
             }
             Choice choice = lately(source, kind, place);
             if (!choice.parties().isEmpty()) {
@@ -349,25 +218,11 @@ final class Resolver {
         return sure(nominals.party(source, known));
     }
 
-    /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */
-    private boolean isFrom(Named holder, Source source, Place place) {
-        for (int i = source.from() + 1; i < source.head(); i++) {
-            if (Places.isRegion(tokens, i, i + 1)) {
-                String region = tokens.word(i);
-                boolean called = holder.titles.stream().anyMatch(title -> title.contains(region));
-                return called
-                        || person(i, 'u', place.from(), place.to()).parties().equals(List.of(party(holder)));
-            }
-        }
-        return true;
-    }
-
     /** "The company", "the 74-year-old": whichever one the text speaks of. */
     private Choice lately(Source source, SpeakerKind kind, Place place) {
-        int scene = stage.scene(source.head());
         if (kind == SpeakerKind.ORGANIZATION && source.to() - source.from() == 2) {
-            Choice own = salience.choose(
-                    scene,
+            Choice own = mind.choose(
+                    source.head(),
                     place.from(),
                     place.to(),
                     parties -> nominals.isNamedAfter(parties, source.head()) ? 100 : 0);
@@ -375,13 +230,13 @@ final class Resolver {
                 return own;
             }
             if (nominals.isGeneric(source.head())) {
-                return salience.choose(
-                        scene, place.from(), place.to(), parties -> nominals.isNamedBody(parties) ? 100 : 0);
+                return mind.choose(
+                        source.head(), place.from(), place.to(), parties -> nominals.isNamedBody(parties) ? 100 : 0);
             }
         }
         if (nominals.isAnyone(source)) {
             char gender = Nouns.gender(tokens, source.head());
-            Choice choice = person(source.head(), gender, place.from(), place.to());
+            Choice choice = mind.person(source.head(), gender, place.from(), place.to());
             return choice.share() >= LEAST_SHARE && choice.parties().get(0).named != null ? choice : Choice.NONE;
         }
         return Choice.NONE;
@@ -394,15 +249,11 @@ final class Resolver {
         int last = Math.min(names.runs().size(), first + RUNS_BACK);
         for (int i = first; i < last && names.runs().get(i).to() <= limit; i++) {
             Named bearer = names.bearer(i);
-            boolean person = bearer != null && party(bearer).isPerson();
+            boolean person = bearer != null && mind.party(bearer).isPerson();
             if (person && bearer != null && !stage.isQuoted(names.runs().get(i).nameFrom())) {
-                return List.of(party(bearer));
+                return List.of(mind.party(bearer));
             }
         }
         return List.of();
-    }
-
-    private Party party(Named bearer) {
-        return byBearer.computeIfAbsent(bearer, Party::of);
     }
 }

@@ -1,0 +1,74 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** What a run of capitals is where it is no name: a party's mark, an adjective, the first word of a sentence, a headline. */
+final class Capitals {
+    /** From how many words on a run of capitals has to show that it is a name. */
+    private static final int HEADLINE = 5;
+
+    private final Analysis body;
+    private final Tokens tokens;
+
+    Capitals(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+    }
+
+    /** "(R-Iowa)", ", D-Calif.,": a party and a state, no name. */
+    boolean isPartyMark(NameRun run) {
+        int token = run.from();
+        boolean setOff = token > 0 && (tokens.is(token - 1, '(') || tokens.is(token - 1, ','));
+        int letters = tokens.end(token) - tokens.start(token);
+        return setOff && (letters == 1 ? tokens.is(token + 1, ')') : letters > 3 && second(token) == '-');
+    }
+
+    /** "Democratic": what modifies a title is no name by itself. */
+    boolean isAdjective(NameRun run) {
+        int token = run.nameFrom();
+        return run.length() == 1
+                && !tokens.isUpperCase(token)
+                && Titles.isModifier(tokens, token)
+                && !Titles.isOrganizationWord(tokens, token);
+    }
+
+    /** "[Democratic] contenders": in front of a noun. */
+    boolean isModifier(NameRun run) {
+        int next = run.to();
+        return isAdjective(run)
+                && next < tokens.count()
+                && tokens.isLowerCase(next)
+                && !Grammar.isFunctional(tokens, next)
+                && !Grammar.isReporting(tokens, next);
+    }
+
+    /** "Then": a single word at the front of its sentence. */
+    boolean isDoubtful(NameRun run) {
+        return run.length() == 1 && !run.isTitled() && opensSentence(run.from());
+    }
+
+    /** Whether a token is the first word of its sentence, or the one behind its first mark. */
+    boolean opensSentence(int token) {
+        int sentence = body.sentenceOf(token);
+        int first = body.firstOfSentence(sentence);
+        return token <= first + 1 && (token == first || !tokens.isWord(first));
+    }
+
+    /** "Harbour Talks Never End Well": so many capitals name a body, begin with a given name, or name nobody. */
+    static boolean isHeadline(Tokens words, NameRun run) {
+        boolean named = run.length() < HEADLINE || PersonNames.isGiven(words, run.nameFrom());
+        for (int i = run.nameFrom(); i < run.to() && !named; i++) {
+            named = Titles.isOrganizationWord(words, i) || !words.isWord(i);
+        }
+        return !named;
+    }
+
+    private char second(int token) {
+        return tokens.text().charAt(tokens.start(token) + 1);
+    }
+}

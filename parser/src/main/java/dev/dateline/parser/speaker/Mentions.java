@@ -1,0 +1,165 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.MentionKind;
+import dev.dateline.model.Span;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.Salience.Choice;
+import dev.dateline.parser.speaker.Salience.Role;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
+final class Mentions {
+    private static final long AND = Tokens.fold("and");
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Mind mind;
+    private final Prominence prominence;
+    private final Nominals nominals;
+    private final Roles roles;
+
+    Mentions(Tokens tokens, NameIndex names, Mind mind, Prominence prominence, Nominals nominals, Roles roles) {
+        this.tokens = tokens;
+        this.names = names;
+        this.mind = mind;
+        this.prominence = prominence;
+        this.nominals = nominals;
+        this.roles = roles;
+    }
+
+    /** A name that is no source. */
+    void name(int index) {
+        Named bearer = names.bearer(index);
+        if (bearer == null) {
+            return;
+        }
+        NameRun run = names.runs().get(index);
+        int last = run.to() - 1;
+        if (Nouns.isSeveral(tokens, last)) {
+            mind.see(List.of(nominals.group(last)), last, prominence.role(nominals.from(last), run.to()));
+            return;
+        }
+        Party party = mind.party(bearer);
+        Role role = prominence.role(run.from(), run.to());
+        mind.see(List.of(party), run.nameFrom(), role);
+        if (index > 0
+                && tokens.fold(run.from() - 1) == AND
+                && names.runs().get(index - 1).to() == run.from() - 1) {
+            Named other = names.bearer(index - 1);
+            if (other != null && other != bearer && mind.party(other).kind == party.kind) {
+                mind.see(List.of(mind.party(other), party), run.nameFrom(), role);
+            }
+        }
+    }
+
+    /** A word that is no source: a pronoun, or a noun of several. */
+    void word(int token) {
+        char agreement = SourceReader.agreement(tokens, token);
+        switch (agreement) {
+            case 'm', 'f' -> {
+                Choice choice = mind.person(token, agreement, token, token);
+                boolean subject = Grammar.agreement(tokens, token) != ' ';
+                if (!choice.parties().isEmpty()) {
+                    mind.see(choice.parties(), token, subject ? Role.SUBJECT : Role.POSSESSIVE);
+                }
+            }
+            case 'p' -> {
+                Choice choice = mind.several(token, token, token);
+                if (!choice.parties().isEmpty()) {
+                    mind.see(choice.parties(), token, Role.POSSESSIVE);
+                }
+            }
+            case ' ' -> {
+                if (tokens.isLowerCase(token)) {
+                    noun(token);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void noun(int token) {
+        if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
+            see(nominals.group(token), nominals.from(token), token);
+        } else if (Titles.isOccupation(tokens, token)) {
+            office(token);
+        } else if (Nouns.gender(tokens, token) != 'u') {
+            stranger(token);
+        } else if (isPaper(token)) {
+            Party paper = nominals.paper(token);
+            if (paper != null) {
+                see(paper, nominals.from(token), token);
+            }
+        }
+    }
+
+    private void see(Party party, int from, int noun) {
+        mind.see(List.of(party), noun, prominence.role(from, noun + 1));
+    }
+
+    /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
+    private void office(int noun) {
+        int from = nominals.from(noun);
+        boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
+        if (!nominals.isDefinite(noun) || !whole) {
+            return; // "the senator Anna Berg"
+        }
+        Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
+        Place place = new Place(new Span(tokens.start(from), tokens.end(noun)), noun, noun + 1, Act.THOUGHT, false);
+        Named holder = roles.holder(from, noun);
+        if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
+            if (roles.isOnly(noun)) {
+                roles.retitle(holder, source);
+            }
+            see(mind.party(holder), from, noun);
+        }
+    }
+
+    private boolean isPaper(int token) {
+        return Nouns.isDocument(tokens, token) && !Nouns.isOrganization(tokens, token) && !isModifier(token);
+    }
+
+    /** "A woman threw her shoe": someone without a name whom "she" may mean; no apposition, no predicate. */
+    private void stranger(int noun) {
+        int from = nominals.from(noun);
+        int before = from - 1;
+        boolean told = before < 0
+                || !tokens.is(before, ',')
+                        && !Grammar.isBe(tokens, before)
+                        && !tokens.word(before).equals("as");
+        boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
+        if (told && whole && Grammar.isDeterminer(tokens, from) && SourceReader.agreement(tokens, from) == ' ') {
+            Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
+            Party party = nominals.party(source, SpeakerKind.PERSON);
+            if (party != null) {
+                see(party, from, noun);
+            }
+        }
+    }
+
+    private boolean isModifier(int token) {
+        return Nouns.isCollective(tokens, token) || token + 1 < tokens.count() && tokens.is(token + 1, '-');
+    }
+
+    /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */
+    boolean isFrom(Named holder, Source source, Place place) {
+        for (int i = source.from() + 1; i < source.head(); i++) {
+            if (Places.isRegion(tokens, i, i + 1)) {
+                String region = tokens.word(i);
+                boolean called = holder.titles.stream().anyMatch(title -> title.contains(region));
+                return called
+                        || mind.person(i, 'u', place.from(), place.to())
+                                .parties()
+                                .equals(List.of(mind.party(holder)));
+            }
+        }
+        return true;
+    }
+}

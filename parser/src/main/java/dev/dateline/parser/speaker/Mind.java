@@ -1,0 +1,44 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.speaker.Salience.Choice;
+import dev.dateline.parser.speaker.Salience.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** Whom a reader of the story has in mind at a token: all parties, and how salient each is there. */
+final class Mind {
+    private final Stage stage;
+    private final Salience salience = new Salience();
+    private final Map<Named, Party> byBearer = new HashMap<>();
+
+    Mind(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** The party that bears a name. */
+    Party party(Named bearer) {
+        return byBearer.computeIfAbsent(bearer, Party::of);
+    }
+
+    /** Takes a mention of these parties at a token. */
+    void see(List<Party> parties, int token, Role role) {
+        salience.see(parties, token, stage.scene(token), role);
+    }
+
+    /** Whom "he" (m), "she" (f) or a person of either (u) means at a token that belongs to what is said there. */
+    Choice person(int token, char gender, int from, int to) {
+        return choose(token, from, to, parties -> Salience.fitsPerson(parties, gender));
+    }
+
+    /** Whom "they" means. */
+    Choice several(int token, int from, int to) {
+        return choose(token, from, to, Salience::fitsSeveral);
+    }
+
+    /** Who is meant at a token, as far as they fit; from and to hold what is said there. */
+    Choice choose(int token, int from, int to, ToIntFunction<List<Party>> fit) {
+        return salience.choose(stage.scene(token), from, to, fit);
+    }
+}

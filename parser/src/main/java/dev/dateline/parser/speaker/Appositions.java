@@ -17,6 +17,8 @@ final class Appositions {
     private static final Phrases PLACING = Phrases.of(Appositions.class, "placing-prepositions.txt");
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
 
+    private static final Phrases POSTNOMINAL = Phrases.of(Appositions.class, "postnominal-words.txt");
+
     private static final int LONGEST = 20;
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
@@ -217,11 +219,24 @@ final class Appositions {
                 title = i;
             } else if (title >= 0 && tokens.fold(i) == AND) {
                 break;
+            } else if (title == i - 1 && title >= from && isThing(i)) {
+                title = -1; // "the delegate lead"
             } else if (Nouns.isPerson(tokens, i) && tokens.isLowerCase(i)) {
                 title = -1; // "a prosecutor critic"
             }
         }
         return title;
+    }
+
+    /** "the delegate [lead]": a noun that the title's word only modifies. */
+    private boolean isThing(int token) {
+        return tokens.isLowerCase(token)
+                && tokens.isSpacedBefore(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isCalendar(tokens, token)
+                && !Titles.isModifier(tokens, token)
+                && !Titles.isOccupation(tokens, token)
+                && !POSTNOMINAL.has(tokens, token);
     }
 
     /** ", Governor Berg,": the next of a list, no apposition. */

@@ -104,7 +104,10 @@ final class Introductions {
                         || Titles.isOccupation(tokens, to - 1)
                         || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
                         || run.isTitled() && hasTitle(from, to));
-        if (!titled || Nouns.isGroup(tokens, to - 1) && !Titles.isTitle(tokens, to - 1) && !hasOffice(from, to)) {
+        boolean imagined = from > 0 && run.length() == 1 && isIndefinite(from - 1);
+        if (!titled
+                || imagined
+                || Nouns.isGroup(tokens, to - 1) && !Titles.isTitle(tokens, to - 1) && !hasOffice(from, to)) {
             return;
         }
         bearer.personal = true;
@@ -114,6 +117,11 @@ final class Introductions {
         joinedBefore(bearer, from);
         bearer.hasTitle(tokens.words(own, to));
         takeRole(bearer, own, to);
+    }
+
+    /** "a President Berg could": nobody is president. */
+    private boolean isIndefinite(int token) {
+        return tokens.word(token).equals("a") || tokens.word(token).equals("an");
     }
 
     /** "[comedian] and former pilot Ida Holm", "[mayoral candidate] Sen. Ida Holm": the title ahead of the one there. */
@@ -233,6 +241,10 @@ final class Introductions {
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         int end = to;
         for (int i = own; i < to; i++) {
+            int office = Titles.officeLength(tokens, i);
+            if (office > 2 && i + office <= to) {
+                i += office - 1; // "secretary of the Treasury"
+            }
             boolean noun = Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i);
             int belonging = noun ? Affiliations.belonging(tokens, i, to, isSurname) : -1;
             if (belonging >= 0) {

@@ -32,6 +32,9 @@ final class Prominence {
         if (stage.isQuoted(from)) {
             return Role.QUOTED;
         }
+        if (stage.isReported(from)) {
+            return Role.REPORTED;
+        }
         if (to < tokens.count() && tokens.kind(to) == TokenKind.CLITIC) {
             return Role.POSSESSIVE;
         }

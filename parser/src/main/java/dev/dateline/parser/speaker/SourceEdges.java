@@ -80,13 +80,12 @@ final class SourceEdges {
         boolean open = to + 2 < tokens.count()
                 && tokens.fold(to) == AND
                 && to > from
-                && !Nouns.isAny(tokens, to - 1)
-                && !names.isInside(to - 1)
+                && (Titles.isModifier(tokens, to - 1) || !Nouns.isAny(tokens, to - 1) && !names.isInside(to - 1))
                 && !tokens.isNumber(to - 1)
                 && SourceReader.agreement(tokens, to - 1) == ' '
                 && (tokens.isLowerCase(to - 1) || Titles.isModifier(tokens, to - 1));
         boolean another = open && (Titles.isModifier(tokens, to + 1) || tokens.isLowerCase(to + 1));
-        return another && Nouns.isSeveral(tokens, to + 2) && !Nouns.isAny(tokens, to + 1) ? to + 3 : to;
+        return another && Nouns.isSeveral(tokens, to + 2) && !Nouns.isSeveral(tokens, to + 1) ? to + 3 : to;
     }
 
     /** "Berg [shared]": a word behind a name at the front that is no noun and links nothing, or the end. */

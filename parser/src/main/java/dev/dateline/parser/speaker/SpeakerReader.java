@@ -20,9 +20,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Decides who said each saying, in four steps; each trusts the one before.
+ * Decides who said each saying, in five steps; each trusts the one before.
  * <ol>
  *   <li>{@link NameIndex} finds whom each run of capitals names, over the whole story.
+ *   <li>{@link FirstPersons} learns from "I" who is a person.
  *   <li>{@link Genders} learns from pronouns that can mean no one else.
  *   <li>{@link Resolver} walks through the text and reads each source: a name is its bearer; a common noun with "the" is
  *       who has that title; a pronoun is who is most in mind, as far as gender and number agree.
@@ -47,6 +48,7 @@ public final class SpeakerReader {
         this.sayings = sayings;
         this.stage = new Stage(body, sayings);
         NameIndex names = NameIndex.of(body, headline, spoken(sayings));
+        FirstPersons.learn(tokens, names, sayings);
         new Genders(body, names, stage.quoted()).learn();
         this.resolver = new Resolver(body, names, stage, sink);
         this.bySource = resolver.resolve(places());

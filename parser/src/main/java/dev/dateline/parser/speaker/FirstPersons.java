@@ -1,0 +1,43 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.MentionKind;
+import dev.dateline.model.Span;
+import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** Learns from quoted words who is a person: a body says "we", who says "I" is one. */
+final class FirstPersons {
+    private FirstPersons() {}
+
+    /** Takes whoever is the source, by name, of a quotation with "I" in it for a person. */
+    static void learn(Tokens tokens, NameIndex names, List<Saying> sayings) {
+        SourceReader reader = new SourceReader(tokens, names);
+        for (Saying saying : sayings) {
+            Span span = saying.sourceOrNull();
+            if (span == null || !saysI(tokens, saying)) {
+                continue;
+            }
+            List<Source> sources = reader.read(span);
+            Source source = sources.size() == 1 ? sources.get(0) : null;
+            if (source != null && source.form() == MentionKind.NAME && source.bearer() != null) {
+                source.bearer().personal = true;
+            }
+        }
+    }
+
+    private static boolean saysI(Tokens tokens, Saying saying) {
+        for (Span quoted : saying.verbatim()) {
+            int to = tokens.at(quoted.end());
+            for (int i = tokens.at(quoted.start()); i < to; i++) {
+                boolean one = tokens.isCapitalized(i) && tokens.first(i) == 'I';
+                int length = tokens.end(i) - tokens.start(i);
+                char second = one && length > 1 ? tokens.text().charAt(tokens.start(i) + 1) : '’';
+                if (one && (second == '’' || second == '\'') && !tokens.is(i + 1, '.')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -18,6 +18,8 @@ final class Affiliations {
     private static final Phrases TEMPORAL = Phrases.of(Affiliations.class, "temporal-modifiers.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
+    private static final long IN = Tokens.fold("in");
+
     private Affiliations() {}
 
     /** Whether a title is held of a place: "mayor". */
@@ -105,7 +107,8 @@ final class Affiliations {
                 return -1;
             }
             int first = organizationFrom(tokens, i, to);
-            boolean belongs = BELONGING.has(tokens, i) && first < to && tokens.isCapitalized(first);
+            boolean inside = tokens.fold(i) == IN;
+            boolean belongs = (inside || BELONGING.has(tokens, i)) && first < to && tokens.isCapitalized(first);
             if (!belongs || Grammar.isCalendar(tokens, first)) {
                 continue;
             }
@@ -118,8 +121,10 @@ final class Affiliations {
                     && !hasOrganizationWord(tokens, first, end)) {
                 return -1; // "mayor of Altona"
             }
-            if (bodyTo(tokens, end, to) > end || isOrganization(tokens, first, end, isSurname)) {
-                return i;
+            boolean body = bodyTo(tokens, end, to) > end;
+            boolean region = inside && (!hasOrganizationWord(tokens, first, end) || Places.isTown(tokens, first, end));
+            if (body || !region && isOrganization(tokens, first, end, isSurname)) {
+                return i; // "an official in the Justice Department"
             }
         }
         return -1;

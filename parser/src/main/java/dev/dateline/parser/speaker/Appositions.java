@@ -42,6 +42,10 @@ final class Appositions {
             return; // "in Altona, a young woman"
         }
         int comma = behindMark(run.to());
+        if (run.length() >= 2 && Grammar.isBe(tokens, comma)) {
+            predicate(bearer, comma + 1);
+            return;
+        }
         if (comma + 2 >= tokens.count()
                 || !tokens.is(comma, ',') && !isDash(comma)
                 || run.length() < 2 && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
@@ -85,6 +89,17 @@ final class Appositions {
             take(bearer, first, end);
         }
         return end;
+    }
+
+    /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words, of those named in full. */
+    private void predicate(Named bearer, int opener) {
+        int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener;
+        if (from + 2 < tokens.count() && Grammar.isArticle(tokens, from)) {
+            int end = end(from + 1, true);
+            if (title(from + 1, end) >= 0) {
+                take(bearer, from + 1, end);
+            }
+        }
     }
 
     /** Takes "a fellow at the Institute,"; gives its end. */

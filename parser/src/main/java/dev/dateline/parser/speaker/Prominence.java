@@ -32,9 +32,6 @@ final class Prominence {
         if (stage.isQuoted(from)) {
             return Role.QUOTED;
         }
-        if (stage.isReported(from)) {
-            return Role.REPORTED;
-        }
         if (to < tokens.count() && tokens.kind(to) == TokenKind.CLITIC) {
             return Role.POSSESSIVE;
         }

@@ -20,7 +20,6 @@ final class Salience {
         CLAUSE(64), // the subject of a clause that depends on another
         OTHER(50),
         POSSESSIVE(40),
-        REPORTED(38), // in what another says, in whatever words
         OBJECT(36),
         QUOTED(8);
 

@@ -11,16 +11,12 @@ final class Stage {
     private final Analysis body;
     private final int[] scenes; // by sentence: how many scenes there are up to it
     private final BitSet quoted = new BitSet();
-    private final BitSet reported = new BitSet();
     private final BitSet bare = new BitSet(); // by block
 
     Stage(Analysis body, List<Saying> sayings) {
         this.body = body;
         Tokens tokens = body.tokens();
         for (Saying saying : sayings) {
-            reported.set(
-                    tokens.at(saying.content().start()),
-                    tokens.at(saying.content().end()));
             saying.verbatim().forEach(words -> quoted.set(tokens.at(words.start()), tokens.at(words.end())));
         }
         for (int b = 0; b < body.blocks(); b++) {
@@ -46,11 +42,6 @@ final class Stage {
 
     boolean isQuoted(int token) {
         return quoted.get(token);
-    }
-
-    /** Whether a token is reported, in whatever words. */
-    boolean isReported(int token) {
-        return reported.get(token);
     }
 
     /** Whether a block has words, and all of them are quoted. */

@@ -63,6 +63,9 @@ public final class NameScanner {
             } else {
                 runs.add(run);
                 i = run.to();
+                while (i < limit && Titles.isHonour(tokens, i) && run.length() > 1) {
+                    i++;
+                }
             }
         }
     }
@@ -81,6 +84,9 @@ public final class NameScanner {
         }
         if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isCompanyStop(to - 1)) {
             to--;
+        }
+        while (to > from + 2 && Titles.isHonour(tokens, to - 1)) {
+            to--; // "Anna Berg QC"
         }
         return to > from ? split(from, to) : null;
     }
@@ -274,10 +280,10 @@ public final class NameScanner {
         return false;
     }
 
-    /** Behind an office that begins in lower case, "secretary of State Ann Lee"; the token itself where there is none. */
+    /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
     private int officeTo(int from) {
         for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
-            int to = tokens.isLowerCase(i) ? i + Titles.officeLength(tokens, i) : i;
+            int to = tokens.isWord(i) ? i + Titles.officeLength(tokens, i) : i;
             if (to > from) {
                 return to;
             }

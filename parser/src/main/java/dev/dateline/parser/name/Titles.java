@@ -14,6 +14,7 @@ public final class Titles {
     private static final Phrases OFFICES = Phrases.of(Titles.class, "offices.txt");
     private static final Phrases OCCUPATIONS = Phrases.of(Titles.class, "occupations.txt");
     private static final Phrases MODIFIERS = Phrases.of(Titles.class, "title-modifiers.txt");
+    private static final Phrases HONOURS = Phrases.of(Titles.class, "honours.txt");
     private static final Phrases ORGANIZATIONS = Phrases.of(Titles.class, "organization-words.txt");
     private static final List<List<String>> HONORIFIC_ROWS = FactFile.rows(Titles.class, "honorifics.txt", 2);
     private static final Phrases HONORIFICS =
@@ -77,6 +78,11 @@ public final class Titles {
     /** Whether a name with this word is an organisation's. */
     public static boolean isOrganizationWord(Tokens tokens, int token) {
         return tokens.isCapitalized(token) && ORGANIZATIONS.has(tokens, token);
+    }
+
+    /** Whether it is letters behind a name, of an honour, a degree or a seat: "QC". */
+    public static boolean isHonour(Tokens tokens, int token) {
+        return !tokens.isLowerCase(token) && HONOURS.has(tokens, token);
     }
 
     /** Whether it is a form of address: "Mr". */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
     private static final Phrases VERBS = Phrases.of(Affiliations.class, "belonging-verbs.txt");
-    private static final Phrases TEMPORAL = Phrases.of(Affiliations.class, "temporal-modifiers.txt");
+    private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
+    private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private static final long IN = Tokens.fold("in");
@@ -47,11 +48,13 @@ final class Affiliations {
                 && (Titles.isTitle(tokens, noun) || tokens.is(noun, '.') || Titles.isModifier(tokens, noun))) {
             noun--;
         }
-        while (first <= noun && (Titles.isModifier(tokens, first) && !Titles.isOrganizationWord(tokens, first + 1))) {
+        while (first <= noun
+                && (RANKS.has(tokens, first)
+                        || Titles.isModifier(tokens, first) && !Titles.isOrganizationWord(tokens, first + 1))) {
             first++;
         }
         if (noun > first && Titles.isOrganizationWord(tokens, noun)) {
-            while (first > from && tokens.isCapitalized(first - 1) && !TEMPORAL.has(tokens, first - 1)) {
+            while (first > from && tokens.isCapitalized(first - 1) && !RANKS.has(tokens, first - 1)) {
                 first--; // "the [Harbour] Trade Board"
             }
         }
@@ -68,6 +71,9 @@ final class Affiliations {
         }
         boolean organization =
                 end - first >= 2 || tokens.isUpperCase(first) || inside && Titles.isOrganizationWord(tokens, first);
+        if (PORTFOLIOS.has(tokens, to - 1) && !hasOrganizationWord(tokens, first, end)) {
+            return null;
+        }
         return organization && isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
     }
 

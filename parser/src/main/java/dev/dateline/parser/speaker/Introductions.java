@@ -282,7 +282,7 @@ final class Introductions {
         int from = run.from();
         int block = body.firstOfBlock(body.blockOf(run.from()));
         boolean titled = run.isTitled() && !isAddressed(run);
-        int office = titled ? overPurpose(from, block) : lowerTitleFrom(from, block);
+        int office = titled ? overPurpose(overOffice(from, block), block) : lowerTitleFrom(from, block);
         if (!titled && office == from) {
             return from;
         }
@@ -291,6 +291,16 @@ final class Introductions {
             i++;
         }
         return i;
+    }
+
+    /** Where an office begins whose last word only is in the run, "Leader of the [Opposition Anna Berg]". */
+    private int overOffice(int from, int block) {
+        for (int i = Math.max(block, from - 3); i < from; i++) {
+            if (i + Titles.officeLength(tokens, i) > from) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private int leftFrom(int title, int block, int name) {
@@ -336,7 +346,7 @@ final class Introductions {
             return from - 1;
         }
         for (int i = from - 2; i >= block && i >= from - 5; i--) {
-            if (tokens.isLowerCase(i) && i + Titles.officeLength(tokens, i) == from) {
+            if (tokens.isWord(i) && i + Titles.officeLength(tokens, i) == from) {
                 return i;
             }
         }

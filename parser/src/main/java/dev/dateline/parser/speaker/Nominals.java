@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -9,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Those whom common nouns stand for: "a spokesman for the railway", later "the spokesman". */
@@ -19,6 +22,11 @@ final class Nominals {
     private static final Phrases ANYONE = Phrases.of(Nominals.class, "generic-persons.txt");
     private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
+
+    private static final Map<Long, Set<Long>> KINDS = FactFile.rows(Nominals.class, "kinds-of-bodies.tsv", 2).stream()
+            .collect(Collectors.groupingBy(
+                    row -> Tokens.fold(row.get(0)),
+                    Collectors.mapping(row -> Tokens.fold(row.get(1)), Collectors.toUnmodifiableSet())));
 
     private static final long THE = Tokens.fold("the");
 
@@ -180,21 +188,26 @@ final class Nominals {
         return true;
     }
 
-    /** Whether the noun is a word of the one candidate's name: "the bank" of "Altona Bank". */
-    boolean isNamedAfter(List<Party> parties, int noun) {
+    /** How well the noun fits the one candidate's name, in hundredths: "the bank" of "Altona Bank". */
+    int fitsBody(List<Party> parties, int noun) {
         if (!isNamedBody(parties)) {
-            return false;
+            return 0;
         }
+        Set<Long> kinds = KINDS.getOrDefault(tokens.fold(noun), Set.of());
         Tokens name = Tokens.of(parties.get(0).name());
+        int fit = 0;
         for (int i = 0; i < name.count(); i++) {
             if (name.fold(i) == tokens.fold(noun)) {
-                return true;
+                return 100;
             }
+            fit = kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
         }
-        return false;
+        return fit;
     }
 
+    /** Whether it is one organisation with a name, and no place. */
     boolean isNamedBody(List<Party> parties) {
-        return parties.size() == 1 && parties.get(0).named != null && parties.get(0).kind == SpeakerKind.ORGANIZATION;
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null && !named.place && parties.get(0).kind == SpeakerKind.ORGANIZATION;
     }
 }

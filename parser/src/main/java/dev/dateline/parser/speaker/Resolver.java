@@ -166,12 +166,12 @@ final class Resolver {
             }
             case 'p' -> mind.several(token, place.from(), place.to());
             case 'n' -> mind.choose(token, place.from(), place.to(), Salience::fitsThing);
-            case 'r' -> relative(token);
+            case 'r' -> relative(token, place);
             default -> Choice.NONE;
         };
     }
 
-    private Choice relative(int token) {
+    private Choice relative(int token, Place place) {
         Named bearer = antecedents.name(token);
         if (bearer != null) {
             return sure(mind.party(bearer));
@@ -180,9 +180,9 @@ final class Resolver {
         if (noun < 0) {
             return Choice.NONE;
         }
-        Source source = new Source(
-                MentionKind.NOMINAL, nominals.from(noun), noun + 1, noun, null, ' ', nominals.isDefinite(noun));
-        return sure(nominals.party(source, SpeakerKind.UNKNOWN));
+        int from = nominals.from(noun);
+        Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
+        return source.definite() ? nominal(source, place) : sure(nominals.party(source, SpeakerKind.UNKNOWN));
     }
 
     private Choice nominal(Source source, Place place) {
@@ -222,10 +222,7 @@ final class Resolver {
     private Choice lately(Source source, SpeakerKind kind, Place place) {
         if (kind == SpeakerKind.ORGANIZATION && source.to() - source.from() == 2) {
             Choice own = mind.choose(
-                    source.head(),
-                    place.from(),
-                    place.to(),
-                    parties -> nominals.isNamedAfter(parties, source.head()) ? 100 : 0);
+                    source.head(), place.from(), place.to(), parties -> nominals.fitsBody(parties, source.head()));
             if (!own.parties().isEmpty() || nominals.isKnown(source)) {
                 return own;
             }

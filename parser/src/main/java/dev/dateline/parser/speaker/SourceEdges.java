@@ -11,6 +11,8 @@ import dev.dateline.parser.text.Tokens;
 /** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
 final class SourceEdges {
     private static final long AND = Tokens.fold("and");
+    private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
+    private static final Phrases INTO = Phrases.of(SourceEdges.class, "object-prepositions.txt");
     private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
 
     /**
@@ -39,6 +41,9 @@ final class SourceEdges {
         while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
             to--;
         }
+        while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !names.isInside(to - 1)) {
+            to--; // "Anna Berg QC"
+        }
         from = behindClause(from, to);
         to = overAdjectives(from, overGroup(overTitle(to)));
         return new Edges(from, Math.min(to, Math.min(clause(from, to), verbAt(from, to))));
@@ -48,20 +53,38 @@ final class SourceEdges {
         return tokens.is(token, '.') && names.isInside(token) || tokens.kind(token) == TokenKind.CLITIC;
     }
 
-    /** "two hours after [Berg]", "the ruling came as [officials]": behind the clause or time in front of whom it names. */
+    /** "two hours after [Berg]", "the talk led [Berg]": behind the clause or time in front of whom it names. */
     private int behindClause(int from, int to) {
-        int behind = from;
-        for (int i = from + 1; i + 1 < to; i++) {
+        int behind = isVerb(from) && from + 1 < to ? behindObject(from, to) : from;
+        for (int i = behind + 1; i + 1 < to; i++) {
             boolean such = tokens.word(i - 1).equalsIgnoreCase("such");
-            if (OPENING.has(tokens, i)
-                    && tokens.isLowerCase(i)
-                    && !such
-                    && !names.isInside(i)
-                    && !tokens.is(i - 1, ',')) {
+            boolean opens = OPENING.has(tokens, i) && !such || CAUSING.has(tokens, i) && opensPhrase(i + 1);
+            if (opens && tokens.isLowerCase(i) && !names.isInside(i) && !tokens.is(i - 1, ',')) {
                 behind = i + 1;
             }
         }
         return behind;
+    }
+
+    private boolean isVerb(int token) {
+        return CAUSING.has(tokens, token) && tokens.isLowerCase(token);
+    }
+
+    private boolean opensPhrase(int token) {
+        return Grammar.isDeterminer(tokens, token)
+                || tokens.isCapitalized(token)
+                || Titles.isModifier(tokens, token)
+                || SourceReader.agreement(tokens, token) != ' ';
+    }
+
+    /** "sparked concern with [analysts]", "drove [thousands of workers]": behind a verb in front, and its object. */
+    private int behindObject(int verb, int to) {
+        for (int i = verb + 1; i + 1 < to; i++) {
+            if (INTO.has(tokens, i)) {
+                return i + 1;
+            }
+        }
+        return verb + 1;
     }
 
     /** "Berg [supporters]": several who are called after a name. */

@@ -5,6 +5,7 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
@@ -131,7 +132,7 @@ final class SourceReader {
             NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
             if (name != null
                     && name.from() == comma + 1
-                    && name.length() >= 2
+                    && (name.length() >= 2 || isKin(source.head(), name))
                     && (comma < to || isSetOff(source, name))) {
                 return one(comma + 1, name.to());
             }
@@ -155,9 +156,16 @@ final class SourceReader {
 
     /** "Her lawyer[, Anna Berg,] said": a person's name set off behind the noun that stands for that person. */
     private boolean isSetOff(Source source, NameRun name) {
-        boolean closed =
-                name.to() >= tokens.count() || tokens.is(name.to(), ',') || Grammar.isReporting(tokens, name.to());
+        boolean closed = name.to() >= tokens.count()
+                || tokens.is(name.to(), ',')
+                || tokens.is(name.to(), '.')
+                || Grammar.isReporting(tokens, name.to());
         return closed && Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
+    }
+
+    /** "his wife, [Ella]," */
+    private boolean isKin(int noun, NameRun name) {
+        return Nouns.gender(tokens, noun) != 'u' && PersonNames.isGiven(tokens, name.nameFrom());
     }
 
     private boolean isBreak(int token) {

@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 final class TitleStart {
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
 
+    private static final long CHIEF = Tokens.fold("chief");
+
     private TitleStart() {}
 
     /**
@@ -57,6 +59,9 @@ final class TitleStart {
                 title = i;
                 break;
             }
+        }
+        if (tokens.fold(title) == CHIEF) {
+            return from; // "Police Chief" is one post
         }
         while (title - 1 > from && Titles.isModifier(tokens, title - 1)) {
             title--;

@@ -107,7 +107,7 @@ final class Learner {
         return switch (question) {
             case CUE, END -> .025;
             case START -> .05;
-            case SOURCE, SIDE -> .06;
+            case SOURCE, SIDE, FLOATING -> .06;
         };
     }
 }

@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class GoldJudge implements Judge {
     /** An edge that is farther off, in characters, than this from all candidates teaches nothing. */
     private static final int NEAR = 60;
+    /** As much of quoted words must lie in a content to belong to it. */
+    private static final double COVERED = .8;
 
     private static final long ACCORDING = Tokens.fold("according");
 
     private final Tokens tokens;
     private final Map<Integer, Attribution> byHead = new HashMap<>();
+    private final List<Attribution> attributions;
     private final List<Example> examples;
 
     GoldJudge(GoldStory story, List<Example> examples) {
         tokens = story.body().tokens();
+        attributions = story.attributions();
         this.examples = examples;
         for (Attribution attribution : story.attributions()) {
             int head = head(attribution.cue());
@@ -57,6 +61,9 @@ final class GoldJudge implements Judge {
             examples.add(Example.of(question, candidates, gold == null ? -1 : 0));
             return gold == null ? -1 : 0;
         }
+        if (question == Question.FLOATING) {
+            return floating(candidates);
+        }
         if (gold == null) {
             return candidates.count() - 1; // a cue of the rules, such as a colon
         }
@@ -67,6 +74,30 @@ final class GoldJudge implements Judge {
         return answer >= 0 ? answer : candidates.count() - 1;
     }
 
+    /** The source of quoted words; none where the gold attributes them to no one. */
+    private int floating(Candidates candidates) {
+        Span words = unit(candidates);
+        for (Attribution gold : attributions) {
+            if (common(words, gold.content()) >= COVERED * (words.end() - words.start())) {
+                int answer = source(gold.source(), candidates);
+                if (answer >= 0) {
+                    examples.add(Example.of(Question.FLOATING, candidates, answer));
+                }
+                return answer >= 0 ? answer : candidates.count() - 1;
+            }
+        }
+        examples.add(Example.of(Question.FLOATING, candidates, candidates.count() - 1));
+        return candidates.count() - 1;
+    }
+
+    private static int common(Span words, List<Span> content) {
+        int common = 0;
+        for (Span piece : content) {
+            common += Math.max(0, Math.min(words.end(), piece.end()) - Math.max(words.start(), piece.start()));
+        }
+        return common;
+    }
+
     private int answer(Question question, int cue, Attribution gold, Candidates candidates) {
         return switch (question) {
             case SOURCE -> source(gold.source(), candidates);
@@ -75,6 +106,7 @@ final class GoldJudge implements Judge {
         };
     }
 
+    /** The candidate that shares most with the gold, or -1. */
     private int source(List<Span> gold, Candidates candidates) {
         int best = -1;
         double most = 0;

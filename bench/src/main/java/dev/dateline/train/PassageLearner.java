@@ -14,6 +14,7 @@ import java.util.Set;
 final class PassageLearner {
     private static final int PASSES = 12;
     private static final int SITES = 5;
+    private static final int SHUFFLE = 42;
     private static final double RATE = .02;
     private static final double DECAY = 1e-2;
 
@@ -51,7 +52,7 @@ final class PassageLearner {
     }
 
     private void run() {
-        Shuffle shuffle = new Shuffle(examples.size());
+        Shuffle shuffle = new Shuffle(examples.size(), SHUFFLE);
         for (int pass = 0; pass < PASSES; pass++) {
             for (int number : shuffle.next()) {
                 learn(examples.get(number));

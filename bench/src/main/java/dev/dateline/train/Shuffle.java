@@ -5,9 +5,11 @@ import java.util.Arrays;
 /** The numbers from 0 in an order without a pattern, the same on every run. */
 final class Shuffle {
     private final int[] order;
-    private long seed = 42;
+    private long seed;
 
-    Shuffle(int count) {
+    /** Orders of the numbers below a count; each start gives others. */
+    Shuffle(int count, long start) {
+        seed = start;
         order = new int[count];
         Arrays.setAll(order, i -> i);
     }

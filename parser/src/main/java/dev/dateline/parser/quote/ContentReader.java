@@ -141,6 +141,9 @@ final class ContentReader {
             rest = NounPhrases.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == NounPhrases.NONE ? before(cue, reach) : ahead;
         }
+        if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (isManner(rest) || isTime(rest))) {
+            return null; // "Holm spoke first", "Holm spoke on Monday"
+        }
         if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (isActivity(rest) || isHeading(rest))) {
             return open(cue, addressee); // "She began talking. “…”", "He issued this statement:"
         }
@@ -254,6 +257,13 @@ final class ContentReader {
         boolean adjoins = end == cue.start() && narration.isPause(end - 2); // "The tunnel, which she said"
         boolean pronoun = kind == WordKind.WHO || kind == WordKind.THAT || elements.fold(elements.at(end - 1)) == WHICH;
         return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** Whether a content is one adverb or number. */
+    private boolean isManner(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        boolean alone = NounPhrases.to(content) - NounPhrases.from(content) == 1;
+        return alone && (elements.is(first, WordKind.ADVERB) || elements.is(first, WordKind.NUMBER));
     }
 
     /** Whether a content is a time and nothing else: "late on Sunday". */

@@ -16,7 +16,9 @@ public interface Judge {
         /** Behind which token a content ends. */
         END,
         /** At which token a content starts. */
-        START
+        START,
+        /** Who is the source of quoted words without a cue; as of {@link #SOURCE}. */
+        FLOATING
     }
 
     /** Where content stands beside its cue. */
@@ -37,7 +39,7 @@ public interface Judge {
      * The number of the candidate that is right; of a {@link Question#CUE} 0 for yes and -1 for no.
      *
      * @param question what is asked
-     * @param cue the token of the cue's head
+     * @param cue the token of the cue's head; of {@link Question#FLOATING} the first of the quoted words
      * @param candidates the candidates with their features
      */
     int choose(Question question, int cue, Candidates candidates);

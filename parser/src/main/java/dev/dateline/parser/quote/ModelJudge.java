@@ -7,7 +7,10 @@ final class ModelJudge implements Judge {
     static final Judge LEARNED = new ModelJudge(LinearModel.beside(ModelJudge.class, "attribution.weights"));
 
     /** The score above which a word is a cue: higher finds fewer and surer ones; chosen on PolNeAR's stories for measuring. */
-    private static final int CUE = -35;
+    private static final int CUE = -55;
+
+    /** By how much the source of floating words must be likelier than none. */
+    private static final int FLOATING = 20;
 
     /** How sure an answer is that has no other. */
     private static final int SURE = 200;
@@ -37,6 +40,10 @@ final class ModelJudge implements Judge {
             } else if (score > second) {
                 second = score;
             }
+        }
+        int last = candidates.count() - 1;
+        if (question == Question.FLOATING && highest < model.score(candidates.features(last)) + FLOATING) {
+            best = last;
         }
         candidates.margin(candidates.count() == 1 ? SURE : highest - second);
         return best;

@@ -5,7 +5,6 @@ import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Units are cut: sentences, joined where a quotation runs over their border.
  *   <li>{@link CueFinder} finds the words that attribute, outside marks only, with the source beside them.
  *   <li>{@link UnitReader} gives each cue its content.
- *   <li>Quotations that no cue reaches go on with the utterance before them, or float.
+ *   <li>Quotations that no cue reaches go on with the utterance before them, or float; {@link FloatingSources} finds who
+ *       stands near.
  * </ol>
  */
 public final class QuoteReader {
@@ -41,10 +41,13 @@ public final class QuoteReader {
     private final CueReader cues;
     private final ContentReader units;
     private final LayoutCues layout;
+    private final FloatingSources floating;
     private final List<Saying> sayings = new ArrayList<>();
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private int utterance;
     private @Nullable Saying last;
+    private long lastSource = NounPhrases.NONE; // of the last quotation
+    private long recentSource = NounPhrases.NONE; // of the last attribution
     private int lastBlock = -1;
     private boolean lastOpen; // the last passage goes on in the next block
     private @Nullable Attributed announced;
@@ -60,6 +63,7 @@ public final class QuoteReader {
         cues = new CueReader(narration, phrases, elements, rules, judge);
         units = new ContentReader(narration, phrases, elements, rules, judge);
         layout = new LayoutCues(narration, phrases);
+        floating = new FloatingSources(narration, phrases, elements, rules, judge);
     }
 
     /**
@@ -175,6 +179,7 @@ public final class QuoteReader {
         }
         waiting.clear();
         Saying before = last;
+        long beforeSource = lastSource;
         if (!said.isOpen()) {
             add(said, said.from(), said.to(), Saying.Link.STATED);
         }
@@ -184,6 +189,7 @@ public final class QuoteReader {
         if (quotes) {
             lastBlock = block;
         } else {
+            lastSource = beforeSource;
             last = before; // "She wanted more" is not what a quotation goes on with
         }
     }
@@ -216,20 +222,21 @@ public final class QuoteReader {
         for (int[] unit : waiting) {
             utterance += goesOn ? 0 : 1;
             goesOn = isOpen(unit[1]);
-            boolean near = last != null && unit[2] - lastBlock <= 1;
-            if (near && last != null) {
-                Saying floating = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
-                sayings.add(floating);
-                last = floating;
+            int gap = unit[2] - lastBlock;
+            long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
+            if (last != null && gap <= 1 && source == lastSource && source != NounPhrases.NONE) {
+                Saying goesOnWith = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
+                sayings.add(goesOnWith);
+                last = goesOnWith;
                 lastBlock = unit[2];
             } else {
-                sayings.add(unattributed(unit[0], unit[1], null));
+                sayings.add(unattributed(unit[0], unit[1], source, Saying.Link.FLOATING));
             }
         }
         waiting.clear();
     }
 
-    /** Quoted words in a sentence that no cue reaches: speech of its subject if they are long enough. */
+    /** Quoted words in a sentence that no cue reaches: speech if they are long enough, or if someone near is their source. */
     private void embedded(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!narration.isQuoted(i)) {
@@ -237,11 +244,13 @@ public final class QuoteReader {
             }
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
-            if (narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING && !isNamed(i, end)) {
-                utterance++;
-                long source = rules.subject();
-                boolean speaks = source != NounPhrases.NONE && NounPhrases.to(source) <= i && mayTalk(source);
-                sayings.add(unattributed(i, end, speaks ? span(source) : null));
+            if (!isNamed(i, end)) {
+                long source = floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
+                boolean beside = source != NounPhrases.NONE && NounPhrases.from(source) >= elements.from();
+                if (source != NounPhrases.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
+                    utterance++;
+                    sayings.add(unattributed(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING));
+                }
             }
             i = end - 1;
         }
@@ -255,16 +264,7 @@ public final class QuoteReader {
                 || behind != Phrases.NONE && NAMING_ROWS.get(behind).get(1).equals("w");
     }
 
-    /** Whether a sentence's subject can be taken for a speaker without any cue: a name or a pronoun. */
-    private boolean mayTalk(long phrase) {
-        int last = NounPhrases.to(phrase) - 1;
-        if (NounPhrases.from(phrase) == last && Grammar.isModifier(tokens.word(last))) {
-            return false; // "Shortly after", "Based on": a capital that the sentence gives
-        }
-        return Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last);
-    }
-
-    private Saying unattributed(int from, int to, @Nullable Span source) {
+    private Saying unattributed(int from, int to, long source, Saying.Link link) {
         Span content = new Span(tokens.start(from), tokens.end(to - 1));
         Saying saying = new Saying(
                 content,
@@ -273,12 +273,12 @@ public final class QuoteReader {
                 Act.SPEECH,
                 utterance,
                 null,
-                source,
+                span(source),
                 null,
                 null,
                 null,
-                source == null ? Saying.Link.FLOATING : Saying.Link.STATED);
-        return told(saying, source == null ? Reasons.NOTHING : Reasons.SUBJECT);
+                link);
+        return told(saying, source == NounPhrases.NONE ? Reasons.NOTHING : Reasons.BESIDE);
     }
 
     private Saying goOn(Saying before, int from, int to, Saying.Link link) {
@@ -314,6 +314,8 @@ public final class QuoteReader {
                 link);
         sayings.add(saying);
         last = saying;
+        lastSource = cue.source();
+        recentSource = cue.source();
         if (sink.listens()) {
             tell(saying, cue.score(), Reasons.of(cue, tokens));
         }

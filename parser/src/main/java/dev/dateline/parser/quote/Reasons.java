@@ -6,7 +6,7 @@ import dev.dateline.parser.text.Tokens;
 final class Reasons {
     static final String GOES_ON = "no cue; goes on with the quotation before it";
     static final String NEAR = "no cue; follows a quotation that has one";
-    static final String SUBJECT = "no cue; its sentence opens with the source";
+    static final String BESIDE = "no cue; the source stands near";
     static final String NOTHING = "no cue";
 
     private Reasons() {}

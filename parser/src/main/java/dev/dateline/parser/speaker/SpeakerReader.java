@@ -35,6 +35,9 @@ public final class SpeakerReader {
     /** How many sentences a quotation without attribution looks back. */
     private static final int SENTENCES_BACK = 8;
 
+    /** From how many tokens on, marks aside, a quotation inside a sentence is somebody's without attribution. */
+    private static final int LEAST_FLOATING = 7;
+
     private final Analysis body;
     private final Tokens tokens;
     private final List<Saying> sayings;
@@ -149,9 +152,13 @@ public final class SpeakerReader {
     /** Whom the narration before a quotation without any attribution speaks of, in its own block or the one before. */
     private Resolved floating(Saying saying, Resolved before) {
         int token = tokens.at(saying.content().start());
+        int sentence = body.sentenceOf(token);
+        int end = tokens.at(saying.content().end());
+        if (end - token < LEAST_FLOATING && token > body.firstOfSentence(sentence)) {
+            return Resolved.NOBODY; // a few marked words inside a sentence
+        }
         int block = body.blockOf(token);
         int first = body.firstOfBlock(Math.max(0, block - 1));
-        int sentence = body.sentenceOf(token);
         for (int s = sentence; s >= 0 && s > sentence - SENTENCES_BACK && body.firstOfSentence(s) >= first; s--) {
             List<Party> subject = resolver.subject(s, token);
             if (!subject.isEmpty()) {

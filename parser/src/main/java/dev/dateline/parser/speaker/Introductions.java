@@ -127,8 +127,11 @@ final class Introductions {
     /** "[comedian] and former pilot Ida Holm", "[mayoral candidate] Sen. Ida Holm": the title ahead of the one there. */
     private void joinedBefore(Named bearer, int from) {
         int block = body.firstOfBlock(body.blockOf(from));
-        boolean and = from > block && tokens.fold(from - 1) == AND && tokens.isLowerCase(from);
-        int to = and ? from - 1 : from; // "presidential candidate Sen. Ida Holm"
+        int link = from - 1 > block && Grammar.isAdverb(tokens, from - 1) ? from - 2 : from - 1; // "and now"
+        boolean and = link > block
+                && tokens.fold(link) == AND
+                && (tokens.isLowerCase(from) || Titles.isOccupation(tokens, link - 1));
+        int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
         boolean joined = to > block && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
         if (joined) {
             int first = leftFrom(to - 1, block, to);

@@ -133,22 +133,43 @@ final class SourceEdges {
      * a name is the one who has that name.
      */
     private int overTitle(int to) {
-        boolean joins = to < tokens.count() && tokens.fold(to) == AND && Titles.isPost(tokens, to - 1);
+        boolean joins = to > 0 && to < tokens.count() && tokens.fold(to) == AND && isOpen(to - 1);
         int title = joins ? to + 1 : to;
         int reach = title + 3;
-        while (title < tokens.count() && title < reach && Titles.isModifier(tokens, title)) {
+        while (title < tokens.count() && title < reach && isModifier(title, joins)) {
             title++;
         }
         boolean open = joins || tokens.isCapitalized(to - 1) || Titles.isOccupation(tokens, to - 1);
         int name = title < tokens.count() && Titles.isOccupation(tokens, title) ? title + 1 : title;
-        if (!open || name == to && !Titles.isOccupation(tokens, to - 1) || name == title && title > to) {
-            return to;
-        }
         int run = names.runAt(name);
         boolean named = run < names.runs().size()
                 && names.runs().get(run).from() == name
                 && names.runs().get(run).length() >= 2;
-        return named ? names.runs().get(run).to() : to;
+        if (!open || !named) {
+            return to;
+        }
+        boolean titled = name > title
+                || names.runs().get(run).isTitled() && joins // "and now Minister Ida Holm"
+                || name == to && Titles.isOccupation(tokens, to - 1);
+        return titled ? names.runs().get(run).to() : to;
+    }
+
+    /** "comedian", "a popular Altonian": what lacks the name behind it. */
+    private boolean isOpen(int token) {
+        return Titles.isPost(tokens, token) || Titles.isModifier(tokens, token);
+    }
+
+    private boolean isModifier(int token, boolean joins) {
+        return Titles.isModifier(tokens, token)
+                || joins && (Grammar.isAdverb(tokens, token) || tokens.isLowerCase(token) && isBeforePost(token));
+    }
+
+    /** "[corporate] speaker". */
+    private boolean isBeforePost(int token) {
+        return !Grammar.isFunctional(tokens, token)
+                && !Titles.isOccupation(tokens, token)
+                && token + 1 < tokens.count()
+                && Titles.isOccupation(tokens, token + 1);
     }
 
     /** "Even as Mr. Berg", "But officials": what only opens the clause. */

@@ -45,6 +45,23 @@ final class LayoutCues {
         return closes && end - from > 2 && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
     }
 
+    /** "‘Too soon to tell’: Harbour Bank": a block of a quotation, a colon and who said it, as of headings. */
+    @Nullable
+    Cue heading(int from, int to) {
+        int colon = narration.isQuoted(from) ? narration.passage(from).close() : to;
+        int last = to - 1;
+        boolean named = colon + 1 < to
+                && to - colon < LINE / 4
+                && tokens.is(colon, ':')
+                && tokens.isCapitalized(colon + 1)
+                && tokens.isWord(last)
+                && !narration.isQuoted(last);
+        for (int i = colon + 1; i < to && named; i++) {
+            named = !Grammar.isReporting(tokens, i) && !Grammar.isAuxiliary(tokens, i);
+        }
+        return named ? cue(Cue.Kind.COLON, colon, NounPhrases.phrase(colon + 1, to)) : null;
+    }
+
     private boolean isNamed(long phrase) {
         int last = NounPhrases.to(phrase) - 1;
         return phrase != NounPhrases.NONE && (Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last));

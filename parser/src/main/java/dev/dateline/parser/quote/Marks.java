@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Pairs quotation marks by direction and kind, block by block, so that an odd mark never shifts a later paragraph. Only
- * the outermost pair counts. Single marks count where a text has no double ones; apostrophes are no marks.
+ * the outermost pair counts. Single marks count where a text has few double ones, or its blocks keep to one kind each;
+ * apostrophes are no marks.
  */
 final class Marks {
     /** What a mark can do at its place. */
@@ -24,18 +25,23 @@ final class Marks {
 
     private final Analysis body;
     private final Tokens tokens;
-    private final boolean singles;
+    private final boolean singleStyle;
+    private boolean mixed; // whether some block opens with speech in single marks
+    private boolean singles; // whether single marks count in the block that is read
     private final List<Passage> passages = new ArrayList<>();
 
     private Marks(Analysis body) {
         this.body = body;
         this.tokens = body.tokens();
-        this.singles = isSingleStyle();
+        this.singleStyle = isSingleStyle();
     }
 
     /** The passages of a body, in order. */
     static List<Passage> passages(Analysis body) {
         Marks marks = new Marks(body);
+        for (int block = 0; block < body.blocks() && !marks.singleStyle && !marks.mixed; block++) {
+            marks.mixed = marks.isSpokenInSingles(block);
+        }
         for (int block = 0; block < body.blocks(); block++) {
             marks.readBlock(block);
         }
@@ -44,6 +50,7 @@ final class Marks {
 
     private void readBlock(int block) {
         int limit = body.firstOfBlock(block + 1);
+        singles = singleStyle || isSpokenInSingles(block);
         int open = -1;
         for (int i = body.firstOfBlock(block); i < limit; i++) {
             Role role = role(i, open);
@@ -91,6 +98,33 @@ final class Marks {
         char last = tokens.first(end - 1);
         boolean shouted = last == '!' || last == '?' || open > 0 && tokens.is(open - 1, ',');
         return nickname || words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
+    }
+
+    /** Whether a block has no double marks, and single ones around what ends with a stop, or all of a heading's quotation. */
+    private boolean isSpokenInSingles(int block) {
+        int first = body.firstOfBlock(block);
+        int limit = body.firstOfBlock(block + 1);
+        boolean open = false;
+        boolean spoken = false;
+        for (int i = first; i < limit; i++) {
+            if (tokens.kind(i) != TokenKind.SIGN) {
+                continue;
+            }
+            if (isDouble(i)) {
+                return false;
+            }
+            boolean leads = (tokens.is(i, '‘') || tokens.is(i, '\'')) && isLeading(i);
+            boolean heads = i > first && tokens.is(i, '’') && i + 1 < limit && tokens.is(i + 1, ':');
+            spoken |= open && (isBehindStop(i) || heads && isLeading(first) && !tokens.isWord(first));
+            open |= leads && (i == first || mixed);
+        }
+        return spoken;
+    }
+
+    /** Whether a single mark closes right behind a stop: ‘We won,’ */
+    private boolean isBehindStop(int token) {
+        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
+        return mark && isTailing(token) && isStop(tokens.text().charAt(tokens.start(token) - 1));
     }
 
     private boolean opensBlock(int block) {

@@ -138,10 +138,22 @@ public final class QuoteReader {
             stated(open(signature, to), block);
             return;
         }
-        Cue heading = from == body.firstOfBlock(block) && to == body.firstOfBlock(block + 1) ? layout.heading(from, to) : null;
+        Cue heading = from == body.firstOfBlock(block) && to == body.firstOfBlock(block + 1)
+                ? layout.heading(from, to)
+                : null;
         if (heading != null) {
             flushWaiting();
-            stated(new Attributed(heading, from, heading.from(), NounPhrases.NONE, NounPhrases.NONE, NounPhrases.NONE, null, heading.act()), block);
+            stated(
+                    new Attributed(
+                            heading,
+                            from,
+                            heading.from(),
+                            NounPhrases.NONE,
+                            NounPhrases.NONE,
+                            NounPhrases.NONE,
+                            null,
+                            heading.act()),
+                    block);
             return;
         }
         elements.read(from, to);

@@ -24,7 +24,7 @@ final class Mind {
 
     /** Takes a mention of these parties at a token. */
     void see(List<Party> parties, int token, Role role) {
-        salience.see(parties, token, stage.scene(token), role);
+        salience.see(parties, token, stage.scene(token), stage.block(token), role);
     }
 
     /** Whom "he" (m), "she" (f) or a person of either (u) means at a token that belongs to what is said there. */
@@ -39,6 +39,6 @@ final class Mind {
 
     /** Who is meant at a token, as far as they fit; from and to hold what is said there. */
     Choice choose(int token, int from, int to, ToIntFunction<List<Party>> fit) {
-        return salience.choose(stage.scene(token), from, to, fit);
+        return salience.choose(stage.scene(token), stage.block(token), from, to, fit);
     }
 }

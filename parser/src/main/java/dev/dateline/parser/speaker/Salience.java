@@ -46,7 +46,10 @@ final class Salience {
     /** What of a mention's weight is left, in hundredths, by how many sentences of narration ago it was. */
     private static final int[] LEFT = {100, 60, 36, 22, 14, 9, 6, 4};
 
-    private record Seen(int who, int token, int scene, Role role) {}
+    /** What a mention in the same paragraph weighs, in hundredths. */
+    private static final int SAME_BLOCK = 150;
+
+    private record Seen(int who, int token, int scene, int block, Role role) {}
 
     private final Seen[] seen = new Seen[WINDOW];
     private int count;
@@ -55,33 +58,38 @@ final class Salience {
     private final List<List<Party>> candidates = new ArrayList<>();
     private final Map<List<Party>, Integer> numbers = new HashMap<>(); // of the candidates
 
-    /** Takes a mention; the scene is the number of its sentence, among those that are not only quoted words. */
-    void see(List<Party> parties, int token, int scene, Role role) {
+    /**
+     * Takes a mention; the scene is the number of its sentence, among those that are not only quoted words; the block
+     * is its paragraph.
+     */
+    void see(List<Party> parties, int token, int scene, int block, Role role) {
         Integer known = numbers.get(parties);
         int who = known == null ? candidates.size() : known;
         if (known == null) {
             candidates.add(List.copyOf(parties));
             numbers.put(candidates.get(who), who);
         }
-        seen[count++ % WINDOW] = new Seen(who, token, scene, role);
+        seen[count++ % WINDOW] = new Seen(who, token, scene, block, role);
     }
 
     /**
      * Who is meant at a point.
      *
      * @param scene the scene of the point
+     * @param block the paragraph of the point
      * @param from the first token of what is said there, which hardly names who says it
      * @param to behind its last token
      * @param fit how well a candidate agrees, in hundredths, 0 for not at all
      */
-    Choice choose(int scene, int from, int to, ToIntFunction<List<Party>> fit) {
+    Choice choose(int scene, int block, int from, int to, ToIntFunction<List<Party>> fit) {
         int different = 0;
         for (int i = Math.max(0, count - WINDOW); i < count; i++) {
             Seen mention = seen[i % WINDOW];
             int ago = Math.max(0, scene - mention.scene);
             if (ago < LEFT.length) {
                 boolean said = mention.token >= from && mention.token < to;
-                int weight = mention.role.weight * LEFT[ago] / (said ? 400 : 100);
+                int share = mention.block == block ? SAME_BLOCK : 100;
+                int weight = mention.role.weight * LEFT[ago] * share / (said ? 40_000 : 10_000);
                 int place = place(different, mention.who);
                 if (place == different) {
                     order[different++] = mention.who;

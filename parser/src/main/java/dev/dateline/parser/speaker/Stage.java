@@ -58,6 +58,11 @@ final class Stage {
         return from < to;
     }
 
+    /** The block that a token stands in. */
+    int block(int token) {
+        return body.blockOf(token);
+    }
+
     /** The number of the scene that a token stands in, or of the last one before it. */
     int scene(int token) {
         return scenes[body.sentenceOf(token)];

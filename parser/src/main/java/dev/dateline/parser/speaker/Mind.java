@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 
 /** Whom a reader of the story has in mind at a token: all parties, and how salient each is there. */
 final class Mind {
+    private static final int ANY_BLOCK = -1;
+
     private final Stage stage;
     private final Salience salience = new Salience();
     private final Map<Named, Party> byBearer = new HashMap<>();
@@ -27,9 +29,10 @@ final class Mind {
         salience.see(parties, token, stage.scene(token), stage.block(token), role);
     }
 
-    /** Whom "he" (m), "she" (f) or a person of either (u) means at a token that belongs to what is said there. */
+    /** Whom "he" (m), "she" (f) or a person of either (u) means at a token: rather someone whom its paragraph mentions. */
     Choice person(int token, char gender, int from, int to) {
-        return choose(token, from, to, parties -> Salience.fitsPerson(parties, gender));
+        return salience.choose(
+                stage.scene(token), stage.block(token), from, to, parties -> Salience.fitsPerson(parties, gender));
     }
 
     /** Whom "they" means. */
@@ -39,6 +42,6 @@ final class Mind {
 
     /** Who is meant at a token, as far as they fit; from and to hold what is said there. */
     Choice choose(int token, int from, int to, ToIntFunction<List<Party>> fit) {
-        return salience.choose(stage.scene(token), stage.block(token), from, to, fit);
+        return salience.choose(stage.scene(token), ANY_BLOCK, from, to, fit);
     }
 }

@@ -76,7 +76,7 @@ final class Salience {
      * Who is meant at a point.
      *
      * @param scene the scene of the point
-     * @param block the paragraph of the point
+     * @param block the paragraph whose mentions weigh more
      * @param from the first token of what is said there, which hardly names who says it
      * @param to behind its last token
      * @param fit how well a candidate agrees, in hundredths, 0 for not at all

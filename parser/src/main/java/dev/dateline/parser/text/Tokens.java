@@ -1,6 +1,6 @@
 package dev.dateline.parser.text;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * The tokens of a text, as offsets: words, numbers, marks. One scan, no copies.
@@ -18,7 +18,8 @@ public final class Tokens {
     private final byte[] kinds;
     private final byte[] shapes;
     private final long[] folds;
-    private int @Nullable [] facts; // looked up when first asked for
+    private WordTable[] tables = {}; // those that were asked of these tokens, and what they say
+    private int[][] facts = {};
 
     Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds) {
         this.text = text;
@@ -125,19 +126,22 @@ public final class Tokens {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
     }
 
-    /** What {@link FunctionWords} says of a token. */
-    int facts(int token) {
-        int[] known = facts;
-        if (known == null) {
-            known = new int[count];
-            for (int i = 0; i < count; i++) {
-                known[i] = kinds[i] == TokenKind.WORD.ordinal() || kinds[i] == TokenKind.CLITIC.ordinal()
-                        ? FunctionWords.of(folds[i])
-                        : 0;
+    /** What a table says of each token: looked up when first asked for. */
+    int[] facts(WordTable table) {
+        for (int i = 0; i < tables.length; i++) {
+            if (tables[i] == table) {
+                return facts[i];
             }
-            facts = known;
         }
-        return known[token];
+        int[] said = new int[count];
+        for (int i = 0; i < count; i++) {
+            said[i] = table.of(folds[i]);
+        }
+        tables = Arrays.copyOf(tables, tables.length + 1);
+        facts = Arrays.copyOf(facts, tables.length);
+        tables[tables.length - 1] = table;
+        facts[tables.length - 1] = said;
+        return said;
     }
 
     /** The first character of a token. */

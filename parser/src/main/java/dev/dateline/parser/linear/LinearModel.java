@@ -83,20 +83,19 @@ public final class LinearModel {
         int differ = (int) four ^ ((hash >>> PRINT) * EACH);
         int equal = ~(((differ & LOW_BITS) + LOW_BITS) | differ | LOW_BITS); // the top bit of each byte that is 0
         if ((equal & (equal - 1)) != 0) {
-            return first(slot, four, equal);
+            equal = first(slot, equal);
         }
-        int shift = Integer.SIZE + (Integer.numberOfTrailingZeros(equal) & -Byte.SIZE);
-        int found = -equal >> (Integer.SIZE - 1); // all bits or none
-        return (byte) (four >>> shift) & found;
+        int found = (equal >>> 7) * 0xff; // all bits of the byte that is equal
+        return ((int) (four >>> Integer.SIZE) & found) * EACH >> PRINT; // its weight, brought to the top
     }
 
-    /** The weight of the first of several neighbours alike, in the order in which {@link #put} tries them. */
-    private static int first(int slot, long four, int equal) {
+    /** Of several neighbours alike the first, in the order in which {@link #put} tries them. */
+    private static int first(int slot, int equal) {
         int way = 0;
         while ((equal >>> shift(slot ^ way) & 0x80) == 0) {
             way++;
         }
-        return (byte) (four >>> (Integer.SIZE + shift(slot ^ way)));
+        return 0x80 << shift(slot ^ way);
     }
 
     private static int shift(int slot) {

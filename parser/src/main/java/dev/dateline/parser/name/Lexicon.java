@@ -64,7 +64,7 @@ final class Lexicon {
 
     private static WordTable table() {
         Class<?> room = Lexicon.class;
-        WordTable table = new WordTable()
+        WordTable table = new WordTable(WordTable.Lists.NAMES)
                 .words(room, "group-nouns.txt", COLLECTIVE)
                 .words(room, "document-nouns.txt", DOCUMENT)
                 .words(room, "organization-words.txt", ORGANIZATION_WORD)

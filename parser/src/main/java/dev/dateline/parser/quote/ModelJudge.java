@@ -25,6 +25,10 @@ final class ModelJudge implements Judge {
             candidates.margin(score);
             return score > CUE ? 0 : -1;
         }
+        if (candidates.count() == 1) {
+            candidates.margin(SURE);
+            return 0;
+        }
         int best = 0;
         int highest = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;
@@ -38,7 +42,7 @@ final class ModelJudge implements Judge {
                 second = score;
             }
         }
-        candidates.margin(candidates.count() == 1 ? SURE : highest - second);
+        candidates.margin(highest - second);
         return best;
     }
 }

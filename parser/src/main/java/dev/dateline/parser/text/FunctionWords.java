@@ -41,7 +41,7 @@ final class FunctionWords {
 
     private static WordTable table() {
         Class<?> room = FunctionWords.class;
-        WordTable table = new WordTable()
+        WordTable table = new WordTable(WordTable.Lists.GRAMMAR)
                 .words(room, "adverbs.txt", ADVERB)
                 .words(room, "adverb-exceptions.txt", NO_ADVERB)
                 .words(room, "determiners.txt", DETERMINER)

@@ -53,12 +53,13 @@ public final class Grammar {
 
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
     public static boolean isFunctional(Tokens tokens, int token) {
-        return isDeterminer(tokens, token)
-                || isPreposition(tokens, token)
-                || isSubordinator(tokens, token)
-                || isPronoun(tokens, token)
-                || isAuxiliary(tokens, token)
-                || is(tokens, token, FunctionWords.ADVERB);
+        return isListed(tokens, token)
+                && (isDeterminer(tokens, token)
+                        || isPreposition(tokens, token)
+                        || isSubordinator(tokens, token)
+                        || isPronoun(tokens, token)
+                        || isAuxiliary(tokens, token)
+                        || is(tokens, token, FunctionWords.ADVERB));
     }
 
     /** Whether it is an adverb: one in -ly, or one of a list. */

@@ -1,6 +1,6 @@
 package dev.dateline.parser.text;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text, as offsets: words, numbers, marks. One scan, no copies.
@@ -18,8 +18,7 @@ public final class Tokens {
     private final byte[] kinds;
     private final byte[] shapes;
     private final long[] folds;
-    private WordTable[] tables = {}; // those that were asked of these tokens, and what they say
-    private int[][] facts = {};
+    private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
 
     Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds) {
         this.text = text;
@@ -128,19 +127,16 @@ public final class Tokens {
 
     /** What a table says of each token: looked up when first asked for. */
     int[] facts(WordTable table) {
-        for (int i = 0; i < tables.length; i++) {
-            if (tables[i] == table) {
-                return facts[i];
-            }
-        }
+        int[] known = facts[table.place()];
+        return known == null ? lookUp(table) : known;
+    }
+
+    private int[] lookUp(WordTable table) {
         int[] said = new int[count];
         for (int i = 0; i < count; i++) {
             said[i] = table.of(folds[i]);
         }
-        tables = Arrays.copyOf(tables, tables.length + 1);
-        facts = Arrays.copyOf(facts, tables.length);
-        tables[tables.length - 1] = table;
-        facts[tables.length - 1] = said;
+        facts[table.place()] = said;
         return said;
     }
 

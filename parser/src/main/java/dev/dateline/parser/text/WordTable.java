@@ -8,9 +8,27 @@ package dev.dateline.parser.text;
 public final class WordTable {
     private static final int ROOM = 4; // slots a word, so that most words of a text, which stand nowhere, cost one read
 
+    /** Which lists were merged. */
+    public enum Lists {
+        /** Function words and abbreviations. */
+        GRAMMAR,
+        /** Nouns and titles. */
+        NAMES
+    }
+
+    private final int place; // of its answers in the tokens
     private long[] keys = new long[64]; // folds; 0 where the slot is free
     private int[] facts = new int[keys.length];
     private int count;
+
+    /** An empty table, to be filled from these lists. */
+    public WordTable(Lists lists) {
+        place = lists.ordinal();
+    }
+
+    int place() {
+        return place;
+    }
 
     /** Adds what a data file says of each of its words; phrases of several words are left out. */
     public WordTable words(Class<?> room, String file, int fact) {

@@ -18,9 +18,10 @@ public final class Tokens {
     private final byte[] kinds;
     private final byte[] shapes;
     private final long[] folds;
+    private final char[] firsts;
     private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
 
-    Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds) {
+    Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds, char[] firsts) {
         this.text = text;
         this.count = count;
         this.starts = starts;
@@ -28,6 +29,7 @@ public final class Tokens {
         this.kinds = kinds;
         this.shapes = shapes;
         this.folds = folds;
+        this.firsts = firsts;
     }
 
     /** Reads the whole text. */
@@ -142,12 +144,12 @@ public final class Tokens {
 
     /** The first character of a token. */
     public char first(int token) {
-        return text.charAt(starts[token]);
+        return firsts[token];
     }
 
     /** Whether the token is just this character. */
     public boolean is(int token, char sign) {
-        return token >= 0 && token < count && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;
+        return token >= 0 && token < count && firsts[token] == sign && ends[token] - starts[token] == 1;
     }
 
     /** The token as printed. */

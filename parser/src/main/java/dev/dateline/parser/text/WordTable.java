@@ -13,7 +13,9 @@ public final class WordTable {
         /** Function words and abbreviations. */
         GRAMMAR,
         /** Nouns and titles. */
-        NAMES
+        NAMES,
+        /** Words that attribute. */
+        ATTRIBUTION
     }
 
     private final int place; // of its answers in the tokens

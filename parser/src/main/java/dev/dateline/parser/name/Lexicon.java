@@ -6,9 +6,8 @@ import dev.dateline.parser.text.WordTable;
 import java.util.List;
 
 /**
- * The lists of nouns and titles, merged: one look-up a word tells all that they say of it. With a look-up for each list,
- * and one more for the singular of a plural, {@code StoryBenchmark} took a tenth longer. The high bits hold the letters
- * that a noun and a form of address tell man and woman by.
+ * The lists of nouns and titles, merged: one look-up a word tells all that they say of it, the plurals of their nouns
+ * included. The high bits hold the letters that a noun and a form of address tell man and woman by.
  */
 final class Lexicon {
     static final int TITLE = 1;

@@ -54,7 +54,7 @@ public final class LinearModel {
         }
     }
 
-    /** Puts a weight into the bytes of a table, if there is room for it. */
+    /** Puts a weight into the bytes of a table, if there is room for it and no neighbour alike. */
     public static void put(byte[] table, int hash, byte weight) {
         int slot = hash & (table.length / 2 - 1);
         for (int way = 0; way < WAYS; way++) {
@@ -62,6 +62,9 @@ public final class LinearModel {
             if (table[at + 1] == 0) {
                 table[at] = (byte) (hash >>> PRINT);
                 table[at + 1] = weight;
+                return;
+            }
+            if (table[at] == (byte) (hash >>> PRINT)) {
                 return;
             }
         }
@@ -82,20 +85,8 @@ public final class LinearModel {
         long four = neighbours[slot >>> WAY_BITS];
         int differ = (int) four ^ ((hash >>> PRINT) * EACH);
         int equal = ~(((differ & LOW_BITS) + LOW_BITS) | differ | LOW_BITS); // the top bit of each byte that is 0
-        if ((equal & (equal - 1)) != 0) {
-            equal = first(slot, equal);
-        }
         int found = (equal >>> 7) * 0xff; // all bits of the byte that is equal
         return ((int) (four >>> Integer.SIZE) & found) * EACH >> PRINT; // its weight, brought to the top
-    }
-
-    /** Of several neighbours alike the first, in the order in which {@link #put} tries them. */
-    private static int first(int slot, int equal) {
-        int way = 0;
-        while ((equal >>> shift(slot ^ way) & 0x80) == 0) {
-            way++;
-        }
-        return 0x80 << shift(slot ^ way);
     }
 
     private static int shift(int slot) {

@@ -54,7 +54,7 @@ public final class LinearModel {
         }
     }
 
-    /** Puts a weight into the bytes of a table, if there is room for it. */
+    /** Puts a weight into the bytes of a table, if there is room for it and no neighbour alike. */
     public static void put(byte[] table, int hash, byte weight) {
         int slot = hash & (table.length / 2 - 1);
         for (int way = 0; way < WAYS; way++) {
@@ -62,6 +62,9 @@ public final class LinearModel {
             if (table[at + 1] == 0) {
                 table[at] = (byte) (hash >>> PRINT);
                 table[at + 1] = weight;
+                return;
+            }
+            if (table[at] == (byte) (hash >>> PRINT)) {
                 return;
             }
         }
@@ -82,21 +85,8 @@ public final class LinearModel {
         long four = neighbours[slot >>> WAY_BITS];
         int differ = (int) four ^ ((hash >>> PRINT) * EACH);
         int equal = ~(((differ & LOW_BITS) + LOW_BITS) | differ | LOW_BITS); // the top bit of each byte that is 0
-        if ((equal & (equal - 1)) != 0) {
-            return first(slot, four, equal);
-        }
-        int shift = Integer.SIZE + (Integer.numberOfTrailingZeros(equal) & -Byte.SIZE);
-        int found = -equal >> (Integer.SIZE - 1); // all bits or none
-        return (byte) (four >>> shift) & found;
-    }
-
-    /** The weight of the first of several neighbours alike, in the order in which {@link #put} tries them. */
-    private static int first(int slot, long four, int equal) {
-        int way = 0;
-        while ((equal >>> shift(slot ^ way) & 0x80) == 0) {
-            way++;
-        }
-        return (byte) (four >>> (Integer.SIZE + shift(slot ^ way)));
+        int found = (equal >>> 7) * 0xff; // all bits of the byte that is equal
+        return ((int) (four >>> Integer.SIZE) & found) * EACH >> PRINT; // its weight, brought to the top
     }
 
     private static int shift(int slot) {

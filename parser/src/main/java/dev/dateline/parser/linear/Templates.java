@@ -14,30 +14,14 @@ public final class Templates {
     private static final int MOST = 3;
 
     private int count;
-    private long[] seeds = new long[16];
-    private byte[] places = new byte[16 * MOST];
+    private final Group[] groups = {new Group(1), new Group(2), new Group(MOST)};
 
     /** Adds a kind of feature: its number, and the places of its values. */
     public Templates add(int template, int... of) {
         if (of.length > MOST) {
             throw new IllegalArgumentException("template " + template + " of " + of.length + " values");
         }
-        if (count == seeds.length) {
-            seeds = Arrays.copyOf(seeds, count * 2);
-            places = Arrays.copyOf(places, count * 2 * MOST);
-        }
-        int missing = MOST - of.length;
-        long seed = template * Features.MIX;
-        for (int i = 0; i < missing; i++) {
-            seed *= Features.UNMIX; // so that the loop may mix in three values of each, the first of them 0
-        }
-        seeds[count] = seed;
-        for (int i = 0; i < of.length; i++) {
-            if (of[i] < 0 || of[i] > Byte.MAX_VALUE) {
-                throw new IllegalArgumentException("template " + template + " of place " + of[i]);
-            }
-            places[count * MOST + missing + i] = (byte) of[i];
-        }
+        groups[Math.max(1, of.length) - 1].add(template, of);
         count++;
         return this;
     }
@@ -48,11 +32,60 @@ public final class Templates {
 
     /** Writes the hashes of the features that these values make, from a place on. */
     void hash(long[] values, int[] hashes, int from) {
-        for (int i = 0, at = 0; i < count; i++, at += MOST) {
-            long hash = (seeds[i] ^ values[places[at]]) * Features.MIX;
-            hash = (hash ^ values[places[at + 1]]) * Features.MIX;
-            hash = (hash ^ values[places[at + 2]]) * Features.MIX;
-            hashes[from + i] = Features.folded(hash);
+        groups[0].ones(values, hashes, from);
+        groups[1].twos(values, hashes, from + groups[0].count);
+        groups[2].threes(values, hashes, from + groups[0].count + groups[1].count);
+    }
+
+    /** The templates of so many values, each in a loop of its own. */
+    private static final class Group {
+        private final int most;
+        private int count;
+        private long[] seeds = new long[16];
+        private byte[] places;
+
+        Group(int most) {
+            this.most = most;
+            places = new byte[seeds.length * most];
+        }
+
+        void add(int template, int... of) {
+            if (count == seeds.length) {
+                seeds = Arrays.copyOf(seeds, count * 2);
+                places = Arrays.copyOf(places, count * 2 * most);
+            }
+            // without a value the missing one is mixed in, as 0
+            seeds[count] = of.length == 0 ? template * Features.MIX * Features.UNMIX : template * Features.MIX;
+            for (int i = 0; i < of.length; i++) {
+                if (of[i] < 0 || of[i] > Byte.MAX_VALUE) {
+                    throw new IllegalArgumentException("template " + template + " of place " + of[i]);
+                }
+                places[count * most + i] = (byte) of[i];
+            }
+            count++;
+        }
+
+        void ones(long[] values, int[] hashes, int from) {
+            for (int i = 0; i < count; i++) {
+                hashes[from + i] = Features.folded((seeds[i] ^ values[places[i]]) * Features.MIX);
+            }
+        }
+
+        void twos(long[] values, int[] hashes, int from) {
+            for (int i = 0, at = 0; i < count; i++, at += 2) {
+                long hash = (seeds[i] ^ values[places[at]]) * Features.MIX;
+                hash = (hash ^ values[places[at + 1]]) * Features.MIX;
+                hashes[from + i] = Features.folded(hash);
+            }
+        }
+
+        void threes(long[] values, int[] hashes, int from) {
+            for (int i = 0, at = 0; i < count; i++, at += MOST) {
+                long hash = (seeds[i] ^ values[places[at]]) * Features.MIX;
+                hash = (hash ^ values[places[at + 1]]) * Features.MIX;
+                hash = (hash ^ values[places[at + 2]]) * Features.MIX;
+                hashes[from + i] = Features.folded(hash);
+            }
         }
     }
 }

@@ -14,8 +14,6 @@ public final class NameScanner {
     /** Longer runs are headlines or noise. */
     private static final int LONGEST = 12;
 
-    private static final Phrases PARTICLES = Phrases.of(NameScanner.class, "name-particles.txt");
-
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
@@ -34,7 +32,7 @@ public final class NameScanner {
 
     /** Whether a surname can begin with this word: "von". */
     public static boolean isParticle(Tokens tokens, int token) {
-        return PARTICLES.has(tokens, token);
+        return Lexicon.is(tokens, token, Lexicon.PARTICLE);
     }
 
     /** All runs, in order; they do not overlap. */
@@ -103,11 +101,11 @@ public final class NameScanner {
 
     /** "von der Leyen": particles in front of a capital. */
     private boolean isSurnameParticle(int token, int limit) {
-        if (!PARTICLES.has(tokens, token) || isOf(token)) { // "of Altona"
+        if (!isParticle(tokens, token) || isOf(token)) { // "of Altona"
             return false;
         }
         int i = token;
-        while (i < limit && i < token + 3 && PARTICLES.has(tokens, i)) {
+        while (i < limit && i < token + 3 && isParticle(tokens, i)) {
             i++;
         }
         return i > token && i < limit && tokens.isCapitalized(i) && isNamely(i);
@@ -120,7 +118,7 @@ public final class NameScanner {
         if (tokens.isCapitalized(token)) {
             return isNamely(token) || token == from || isSurnameParticle(token, limit);
         }
-        if (PARTICLES.has(tokens, token)) {
+        if (isParticle(tokens, token)) {
             return isSurnameParticle(token, limit);
         }
         return isInitialStop(token)

@@ -6,7 +6,6 @@ import dev.dateline.parser.text.Tokens;
 /** The shape of a person's name in a byline: capitalized words, initials, particles, "Jr." */
 public final class PersonNames {
     private static final int MOST_WORDS = 6;
-    private static final Phrases PARTICLES = Phrases.of(NameCase.class, "name-particles.txt");
     private static final Phrases SUFFIXES = Phrases.of(PersonNames.class, "name-suffixes.txt");
 
     private static final Phrases GIVEN = Phrases.of(PersonNames.class, "given-names.txt");
@@ -30,7 +29,7 @@ public final class PersonNames {
                 if (i < limit && tokens.is(i, '.') && !tokens.isSpacedBefore(i) && isShort(tokens, i - 1)) {
                     end = ++i;
                 }
-            } else if (PARTICLES.has(tokens, i) && tokens.isWord(i)) {
+            } else if (NameScanner.isParticle(tokens, i) && tokens.isWord(i)) {
                 i++; // "Ursula von der Leyen"; at the end of a name it is none
             } else if (tokens.is(i, ',') && i + 1 < limit && words > 1 && SUFFIXES.has(tokens, i + 1)) {
                 i++;

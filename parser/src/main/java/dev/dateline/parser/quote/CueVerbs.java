@@ -10,8 +10,7 @@ import java.util.List;
 /** The verbs that attribute, in all their forms. */
 final class CueVerbs {
     private static final List<Form> FORMS = forms();
-    private static final Phrases TABLE =
-            Phrases.of(FORMS.stream().map(Form::words).toList());
+    private static final Phrases TABLE = Phrases.of(words());
 
     /**
      * A form of a cue verb.
@@ -35,7 +34,12 @@ final class CueVerbs {
 
     /** The number of the longest form that begins at this token, or {@link Phrases#NONE}. */
     static int find(Tokens tokens, int token, int limit) {
-        return TABLE.longest(tokens, token, limit);
+        return AttributionWords.opensForm(tokens, token) ? TABLE.longest(tokens, token, limit) : Phrases.NONE;
+    }
+
+    /** All forms, as printed in lower case. */
+    static List<String> words() {
+        return FORMS.stream().map(Form::words).toList();
     }
 
     static Form form(int number) {

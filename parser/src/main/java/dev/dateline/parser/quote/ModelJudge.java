@@ -28,6 +28,10 @@ final class ModelJudge implements Judge {
             candidates.margin(score);
             return score > CUE ? 0 : -1;
         }
+        if (candidates.count() == 1) {
+            candidates.margin(SURE);
+            return 0;
+        }
         int best = 0;
         int highest = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;
@@ -45,7 +49,7 @@ final class ModelJudge implements Judge {
         if (question == Question.FLOATING && highest < model.score(candidates.features(last)) + FLOATING) {
             best = last;
         }
-        candidates.margin(candidates.count() == 1 ? SURE : highest - second);
+        candidates.margin(highest - second);
         return best;
     }
 }

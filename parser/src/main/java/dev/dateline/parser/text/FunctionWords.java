@@ -1,6 +1,5 @@
 package dev.dateline.parser.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,15 +25,13 @@ final class FunctionWords {
 
     private static final int AGREEMENT = 16;
 
-    private static final Folds FOLDS = new Folds();
-    private static final int[] FACTS = facts();
+    private static final WordTable TABLE = table();
 
     private FunctionWords() {}
 
-    /** What the lists say of a word. */
-    static int of(long fold) {
-        int number = FOLDS.number(fold);
-        return number == Folds.NONE ? 0 : FACTS[number];
+    /** What the lists say of a token. */
+    static int of(Tokens tokens, int token) {
+        return TABLE.of(tokens, token);
     }
 
     /** The letter that a pronoun agrees by, as its data file has it; 0 where the word is no pronoun. */
@@ -42,49 +39,29 @@ final class FunctionWords {
         return (char) (facts >>> AGREEMENT);
     }
 
-    private static int[] facts() {
-        Collected facts = new Collected();
-        facts.words("adverbs.txt", ADVERB);
-        facts.words("adverb-exceptions.txt", NO_ADVERB);
-        facts.words("determiners.txt", DETERMINER);
-        facts.words("reporting-verbs.txt", REPORTING);
-        facts.words("articles.txt", ARTICLE);
-        facts.words("object-pronouns.txt", OBJECT);
-        facts.words("subordinators.txt", SUBORDINATOR);
-        facts.words("calendar-words.txt", CALENDAR);
-        facts.words("abbreviations-leading.txt", LEADING);
-        facts.words("abbreviations-closing.txt", CLOSING);
-        for (List<String> row : FactFile.rows(FunctionWords.class, "auxiliaries.txt", 2)) {
+    private static WordTable table() {
+        Class<?> room = FunctionWords.class;
+        WordTable table = new WordTable(WordTable.Lists.GRAMMAR)
+                .words(room, "adverbs.txt", ADVERB)
+                .words(room, "adverb-exceptions.txt", NO_ADVERB)
+                .words(room, "determiners.txt", DETERMINER)
+                .words(room, "reporting-verbs.txt", REPORTING)
+                .words(room, "articles.txt", ARTICLE)
+                .words(room, "object-pronouns.txt", OBJECT)
+                .words(room, "subordinators.txt", SUBORDINATOR)
+                .words(room, "calendar-words.txt", CALENDAR)
+                .words(room, "abbreviations-leading.txt", LEADING)
+                .words(room, "abbreviations-closing.txt", CLOSING);
+        for (List<String> row : FactFile.rows(room, "auxiliaries.txt", 2)) {
             int kind = row.get(1).equals("b") ? BE : row.get(1).equals("m") ? MODAL : 0;
-            facts.word(row.get(0), AUXILIARY | kind);
+            table.word(row.get(0), AUXILIARY | kind);
         }
-        for (List<String> row : FactFile.rows(FunctionWords.class, "prepositions.txt", 2)) {
-            facts.word(row.get(0), PREPOSITION | (row.get(1).equals("l") ? LINKING : 0));
+        for (List<String> row : FactFile.rows(room, "prepositions.txt", 2)) {
+            table.word(row.get(0), PREPOSITION | (row.get(1).equals("l") ? LINKING : 0));
         }
-        for (List<String> row : FactFile.rows(FunctionWords.class, "pronouns.txt", 2)) {
-            facts.word(row.get(0), row.get(1).charAt(0) << AGREEMENT);
+        for (List<String> row : FactFile.rows(room, "pronouns.txt", 2)) {
+            table.word(row.get(0), row.get(1).charAt(0) << AGREEMENT);
         }
-        return facts.bits;
-    }
-
-    /** Facts by the numbers of their words. */
-    private static final class Collected {
-        private int[] bits = new int[1024];
-
-        void words(String file, int fact) {
-            for (String word : FactFile.words(FunctionWords.class, file)) {
-                word(word, fact);
-            }
-        }
-
-        void word(String word, int fact) {
-            Tokens tokens = Tokens.of(word);
-            if (tokens.count() > 1) {
-                return; // "no one": these facts are asked for word by word
-            }
-            int number = FOLDS.add(tokens.fold(0));
-            bits = number < bits.length ? bits : Arrays.copyOf(bits, 2 * number);
-            bits[number] |= fact;
-        }
+        return table;
     }
 }

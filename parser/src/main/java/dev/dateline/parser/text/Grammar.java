@@ -8,7 +8,7 @@ public final class Grammar {
     private Grammar() {}
 
     private static boolean is(Tokens tokens, int token, int fact) {
-        return token >= 0 && token < tokens.count() && (tokens.facts(token) & fact) != 0;
+        return (FunctionWords.of(tokens, token) & fact) != 0;
     }
 
     /** Whether a list here has the word: about every second one of a text. What no list has is told by shape alone. */
@@ -53,12 +53,13 @@ public final class Grammar {
 
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
     public static boolean isFunctional(Tokens tokens, int token) {
-        return isDeterminer(tokens, token)
-                || isPreposition(tokens, token)
-                || isSubordinator(tokens, token)
-                || isPronoun(tokens, token)
-                || isAuxiliary(tokens, token)
-                || is(tokens, token, FunctionWords.ADVERB);
+        return isListed(tokens, token)
+                && (isDeterminer(tokens, token)
+                        || isPreposition(tokens, token)
+                        || isSubordinator(tokens, token)
+                        || isPronoun(tokens, token)
+                        || isAuxiliary(tokens, token)
+                        || is(tokens, token, FunctionWords.ADVERB));
     }
 
     /** Whether it is an adverb: one in -ly, or one of a list. */
@@ -149,7 +150,7 @@ public final class Grammar {
         if (token < 0 || token >= tokens.count() || !tokens.isWord(token)) {
             return ' ';
         }
-        char letter = FunctionWords.agreement(tokens.facts(token));
+        char letter = FunctionWords.agreement(FunctionWords.of(tokens, token));
         boolean name =
                 isInitial(tokens, token) || tokens.isUpperCase(token) && tokens.end(token) - tokens.start(token) > 1;
         return letter == 0 || name ? ' ' : letter;

@@ -102,6 +102,7 @@ public final class Language {
                 evidence.count(tokens, token);
             }
         }
+        evidence.addUp();
         int best = evidence.best(LanguageEvidence.NONE);
         if (evidence.words() < LEAST || best == LanguageEvidence.NONE) {
             return Optional.empty();

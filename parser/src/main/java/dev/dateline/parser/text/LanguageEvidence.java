@@ -2,7 +2,6 @@ package dev.dateline.parser.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +29,9 @@ final class LanguageEvidence {
     private final int[] wordScores = new int[LANGUAGES.length];
     private final int[] letterScores = new int[LANGUAGES.length];
     private final int[] distinct = new int[LANGUAGES.length];
-    private final BitSet seen = new BitSet(); // by number of the word
+    private final int[] counts = new int[WORDS.languages.size()]; // by number of the word
+    private final int[] seen = new int[counts.length]; // the numbers of the words that were counted
+    private int different;
     private int words;
 
     /** Whether a word counts for a language. */
@@ -46,18 +47,13 @@ final class LanguageEvidence {
         return false;
     }
 
-    /** Counts one word. */
+    /** Counts one word; {@link #addUp} once behind the last. */
     void count(Tokens tokens, int token) {
         words++;
         int word = WORDS.folds.number(tokens.fold(token));
         if (word != Folds.NONE) {
-            int[] having = WORDS.languages.get(word);
-            add(having, wordScores);
-            if (!seen.get(word)) {
-                seen.set(word);
-                for (int language : having) {
-                    distinct[language]++;
-                }
+            if (counts[word]++ == 0) {
+                seen[different++] = word;
             }
         }
         if (tokens.isAscii(token)) {
@@ -68,17 +64,28 @@ final class LanguageEvidence {
             if (c >= 0x80) {
                 int letter = LETTERS.folds.number(Tokens.fold(String.valueOf(c)));
                 if (letter != Folds.NONE) {
-                    add(LETTERS.languages.get(letter), letterScores);
+                    add(LETTERS.languages.get(letter), 1, letterScores);
                     return; // one letter a word, else long words would outvote short ones
                 }
             }
         }
     }
 
-    private static void add(int[] languages, int[] scores) {
-        int weight = WEIGHTS[Math.min(languages.length, WEIGHTS.length - 1)];
+    private static void add(int[] languages, int times, int[] scores) {
+        int weight = times * WEIGHTS[Math.min(languages.length, WEIGHTS.length - 1)];
         for (int language : languages) {
             scores[language] += weight;
+        }
+    }
+
+    /** Adds up the words that were counted, each of them once for all its places. */
+    void addUp() {
+        for (int i = 0; i < different; i++) {
+            int[] having = WORDS.languages.get(seen[i]);
+            add(having, counts[seen[i]], wordScores);
+            for (int language : having) {
+                distinct[language]++;
+            }
         }
     }
 

@@ -38,6 +38,7 @@ final class Tokenizer {
     private byte[] kinds;
     private byte[] shapes;
     private long[] folds;
+    private char[] firsts;
 
     Tokenizer(String text, int start, int end) {
         this.text = text;
@@ -49,6 +50,7 @@ final class Tokenizer {
         kinds = new byte[room];
         shapes = new byte[room];
         folds = new long[room];
+        firsts = new char[room];
     }
 
     Tokens read() {
@@ -70,7 +72,7 @@ final class Tokenizer {
                 default -> sign(c);
             }
         }
-        return new Tokens(text, count, starts, ends, kinds, shapes, folds);
+        return new Tokens(text, count, starts, ends, kinds, shapes, folds, firsts);
     }
 
     /** A word that begins with a letter of ASCII; most are nothing but that, and are read and hashed in one go. */
@@ -230,12 +232,14 @@ final class Tokenizer {
             kinds = Arrays.copyOf(kinds, room);
             shapes = Arrays.copyOf(shapes, room);
             folds = Arrays.copyOf(folds, room);
+            firsts = Arrays.copyOf(firsts, room);
         }
         starts[count] = start;
         ends[count] = at;
         kinds[count] = (byte) kind.ordinal();
         shapes[count] = shape;
         folds[count] = fold;
+        firsts[count] = text.charAt(start);
         count++;
     }
 

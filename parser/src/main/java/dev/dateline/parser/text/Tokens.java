@@ -18,9 +18,10 @@ public final class Tokens {
     private final byte[] kinds;
     private final byte[] shapes;
     private final long[] folds;
-    private int @Nullable [] facts; // looked up when first asked for
+    private final char[] firsts;
+    private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
 
-    Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds) {
+    Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds, char[] firsts) {
         this.text = text;
         this.count = count;
         this.starts = starts;
@@ -28,6 +29,7 @@ public final class Tokens {
         this.kinds = kinds;
         this.shapes = shapes;
         this.folds = folds;
+        this.firsts = firsts;
     }
 
     /** Reads the whole text. */
@@ -125,29 +127,29 @@ public final class Tokens {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
     }
 
-    /** What {@link FunctionWords} says of a token. */
-    int facts(int token) {
-        int[] known = facts;
-        if (known == null) {
-            known = new int[count];
-            for (int i = 0; i < count; i++) {
-                known[i] = kinds[i] == TokenKind.WORD.ordinal() || kinds[i] == TokenKind.CLITIC.ordinal()
-                        ? FunctionWords.of(folds[i])
-                        : 0;
-            }
-            facts = known;
+    /** What a table says of each token: looked up when first asked for. */
+    int[] facts(WordTable table) {
+        int[] known = facts[table.place()];
+        return known == null ? lookUp(table) : known;
+    }
+
+    private int[] lookUp(WordTable table) {
+        int[] said = new int[count];
+        for (int i = 0; i < count; i++) {
+            said[i] = table.of(folds[i]);
         }
-        return known[token];
+        facts[table.place()] = said;
+        return said;
     }
 
     /** The first character of a token. */
     public char first(int token) {
-        return text.charAt(starts[token]);
+        return firsts[token];
     }
 
     /** Whether the token is just this character. */
     public boolean is(int token, char sign) {
-        return token >= 0 && token < count && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;
+        return token >= 0 && token < count && firsts[token] == sign && ends[token] - starts[token] == 1;
     }
 
     /** The token as printed. */

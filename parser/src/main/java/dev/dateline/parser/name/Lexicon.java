@@ -1,0 +1,115 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.WordTable;
+import java.util.List;
+
+/**
+ * The lists of nouns and titles, merged: one look-up a word tells all that they say of it, the plurals of their nouns
+ * included. The high bits hold the letters that a noun and a form of address tell man and woman by.
+ */
+final class Lexicon {
+    static final int TITLE = 1;
+    static final int OCCUPATION = 1 << 1;
+    static final int MODIFIER = 1 << 2;
+    static final int ORGANIZATION_WORD = 1 << 3;
+    static final int HONORIFIC = 1 << 4;
+    /** An office of several words begins with it. */
+    static final int OFFICE = 1 << 5;
+
+    static final int ORGANIZATION = 1 << 6;
+    static final int PERSON = 1 << 7;
+    static final int DOCUMENT = 1 << 8;
+    static final int COLLECTIVE = 1 << 9;
+    static final int GENDERED = 1 << 10;
+    /** The plural of a noun of a person or a body, or of a title. */
+    static final int PLURAL = 1 << 11;
+    /** The plural of a people or a party, where it has a capital: "Americans". */
+    static final int PEOPLE = 1 << 12;
+
+    static final int PARTICLE = 1 << 13;
+
+    private static final int GENDER = 16;
+    private static final int ADDRESS = 24;
+
+    private static final WordTable TABLE = table();
+
+    private Lexicon() {}
+
+    /** What the lists say of a token. */
+    static int of(Tokens tokens, int token) {
+        return TABLE.of(tokens, token);
+    }
+
+    /** Whether one of these facts is said of a token. */
+    static boolean is(Tokens tokens, int token, int facts) {
+        return (TABLE.of(tokens, token) & facts) != 0;
+    }
+
+    /** What a noun tells of a person: m a man, f a woman, u nothing. */
+    static char gender(Tokens tokens, int token) {
+        return letter(TABLE.of(tokens, token) >>> GENDER);
+    }
+
+    /** The same of a form of address. */
+    static char address(Tokens tokens, int token) {
+        return letter(TABLE.of(tokens, token) >>> ADDRESS);
+    }
+
+    private static char letter(int bits) {
+        return (bits & 0xff) == 0 ? 'u' : (char) (bits & 0xff);
+    }
+
+    private static WordTable table() {
+        Class<?> room = Lexicon.class;
+        WordTable table = new WordTable(WordTable.Lists.NAMES)
+                .words(room, "group-nouns.txt", COLLECTIVE)
+                .words(room, "document-nouns.txt", DOCUMENT)
+                .words(room, "organization-words.txt", ORGANIZATION_WORD)
+                .words(room, "name-particles.txt", PARTICLE);
+        for (String noun : addNouns(table, "organization-nouns.txt", ORGANIZATION)) {
+            addPluralInY(table, noun);
+        }
+        for (String noun : addNouns(table, "person-nouns.txt", PERSON)) {
+            addPluralInY(table, noun);
+        }
+        addNouns(table, "titles.txt", TITLE);
+        addNouns(table, "occupations.txt", OCCUPATION);
+        for (String word : FactFile.words(room, "title-modifiers.txt")) {
+            table.word(word, MODIFIER);
+            if (word.endsWith("n")) {
+                table.word(word + "s", PEOPLE);
+            }
+        }
+        for (String office : FactFile.words(room, "offices.txt")) {
+            table.fold(Tokens.of(office).fold(0), OFFICE);
+        }
+        for (List<String> row : FactFile.rows(room, "gendered-nouns.txt", 2)) {
+            table.word(row.get(0), GENDERED | row.get(1).charAt(0) << GENDER);
+        }
+        for (List<String> row : FactFile.rows(room, "honorifics.txt", 2)) {
+            table.word(row.get(0), HONORIFIC | row.get(1).charAt(0) << ADDRESS);
+        }
+        return table;
+    }
+
+    private static List<String> addNouns(WordTable table, String file, int fact) {
+        List<String> nouns = FactFile.words(Lexicon.class, file);
+        for (String noun : nouns) {
+            table.word(noun, fact);
+            if (noun.endsWith("ss")) {
+                table.word(noun + "es", PLURAL);
+            } else if (!noun.endsWith("s") && !noun.endsWith("sse")) {
+                table.word(noun + "s", PLURAL);
+            }
+        }
+        return nouns;
+    }
+
+    private static void addPluralInY(WordTable table, String noun) {
+        if (noun.endsWith("y")) {
+            table.word(noun.substring(0, noun.length() - 1) + "ies", PLURAL);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.dateline.parser.text;
+
+/**
+ * Lists of single words, merged: one look-up tells all that they say of a word. What a list says is a bit; the reader of
+ * the table knows which. {@link Tokens} keeps the answers, so that a token is looked up once, however often it is asked
+ * about.
+ */
+public final class WordTable {
+    private static final int ROOM = 4; // slots a word, so that most words of a text, which stand nowhere, cost one read
+
+    /** Which lists were merged. */
+    public enum Lists {
+        /** Function words and abbreviations. */
+        GRAMMAR,
+        /** Nouns and titles. */
+        NAMES,
+        /** Words that attribute. */
+        ATTRIBUTION
+    }
+
+    private final int place; // of its answers in the tokens
+    private long[] keys = new long[64]; // folds; 0 where the slot is free
+    private int[] facts = new int[keys.length];
+    private int count;
+
+    /** An empty table, to be filled from these lists. */
+    public WordTable(Lists lists) {
+        place = lists.ordinal();
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** Adds what a data file says of each of its words; phrases of several words are left out. */
+    public WordTable words(Class<?> room, String file, int fact) {
+        for (String word : FactFile.words(room, file)) {
+            word(word, fact);
+        }
+        return this;
+    }
+
+    /** Adds what is said of a word; a phrase of several words is left out. */
+    public void word(String word, int fact) {
+        Tokens tokens = Tokens.of(word);
+        if (tokens.count() == 1) {
+            fold(tokens.fold(0), fact);
+        }
+    }
+
+    /** Adds what is said of the word of a fold. */
+    public void fold(long fold, int fact) {
+        int slot = slot(fold);
+        if (keys[slot] != fold) {
+            if (ROOM * ++count > keys.length) {
+                grow();
+                slot = slot(fold);
+            }
+            keys[slot] = fold;
+        }
+        facts[slot] |= fact;
+    }
+
+    /** What the lists say of the word of a fold. */
+    public int of(long fold) {
+        return facts[slot(fold)];
+    }
+
+    /** What the lists say of a token; nothing of one before the first or behind the last. */
+    public int of(Tokens tokens, int token) {
+        return token >= 0 && token < tokens.count() ? tokens.facts(this)[token] : 0;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldFacts = facts;
+        keys = new long[oldKeys.length * 2];
+        facts = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                facts[slot] = oldFacts[i];
+            }
+        }
+    }
+
+    private int slot(long fold) {
+        int mask = keys.length - 1;
+        int slot = (int) (fold ^ (fold >>> 32)) & mask;
+        while (keys[slot] != 0 && keys[slot] != fold) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+}

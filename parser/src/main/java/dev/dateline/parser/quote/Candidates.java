@@ -15,6 +15,7 @@ public final class Candidates {
     private int count;
 
     private int margin;
+    private int lean;
     private int from;
     private int to;
 
@@ -46,6 +47,16 @@ public final class Candidates {
         Features empty = features.get(count++);
         empty.clear();
         return empty;
+    }
+
+    /** How much the rules speak for a yes, in the units of scores; nothing unless told. */
+    int lean() {
+        return lean;
+    }
+
+    /** Notes how much the rules speak for a yes. */
+    void lean(int rules) {
+        lean = rules;
     }
 
     /** By how much the answer was better than the next; of a question with one candidate, its score. */

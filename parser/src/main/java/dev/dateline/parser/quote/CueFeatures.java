@@ -13,96 +13,78 @@ final class CueFeatures {
     private static final int WORD = 1;
     private static final int FRAMES = 2;
     private static final int SUFFIX_3 = 3;
-    private static final int SUFFIX_4 = 4;
-    private static final int PREFIX_4 = 5;
-    private static final int PREFIX_5 = 6;
-    private static final int STEM = 7;
-    private static final int KIND = 8;
-    private static final int SORT = 9;
-    private static final int GROUP = 10;
-    private static final int WORD_BEFORE = 11;
-    private static final int WORD_BEFORE_2 = 12;
-    private static final int WORD_BEHIND = 13;
-    private static final int WORD_BEHIND_2 = 14;
-    private static final int SUBJECT_WORD = 15;
-    private static final int BEFORE = 16;
-    private static final int BEFORE_2 = 17;
-    private static final int BEFORE_3 = 18;
-    private static final int BEHIND = 19;
-    private static final int BEHIND_2 = 20;
-    private static final int BEHIND_3 = 21;
-    private static final int SUBJECT = 22;
-    private static final int SUBJECT_2 = 23;
-    private static final int OBJECT = 24;
-    private static final int OBJECT_2 = 25;
-    private static final int THAT = 26;
-    private static final int CLAUSE = 27;
-    private static final int QUOTES = 28;
-    private static final int PLACE = 29;
-    private static final int INDEX = 30;
-    private static final int SORT_BEFORE = 31;
-    private static final int SORT_BEHIND = 32;
-    private static final int HAS_LAST = 33;
-    private static final int LAST_KIND = 34;
-    private static final int LAST_GAP = 35;
-    private static final int LAST_SUBJECT = 36;
-    private static final int LAST_PAUSE = 37;
-    private static final int LAST_WORD = 38;
-    private static final int LAST_VERBS = 39;
-    private static final int LAST_SORT = 40;
-    private static final int IS_CLOSED = 41;
-    private static final int CLOSES = 42;
-    private static final int CLOSED_GAP = 43;
-    private static final int CLOSED_SUBJECT = 44;
-    private static final int CLOSED_WORD = 45;
-    private static final int CLOSED_SORT = 46;
-    private static final int RULED = 47;
-    private static final int RULED_COUNT = 48;
-    private static final int RULED_EMPTY = 49;
-    private static final int CONTENT = 50;
-    private static final int CONTENT_KIND = 51;
-    private static final int CONTENT_LENGTH = 52;
-    private static final int VALUES = 53;
+    private static final int PREFIX_5 = 4;
+    private static final int STEM = 5;
+    private static final int KIND = 6;
+    private static final int SORT = 7;
+    private static final int GROUP = 8;
+    private static final int WORD_BEFORE = 9;
+    private static final int WORD_BEFORE_2 = 10;
+    private static final int WORD_BEHIND = 11;
+    private static final int WORD_BEHIND_2 = 12;
+    private static final int SUBJECT_WORD = 13;
+    private static final int BEFORE = 14;
+    private static final int BEFORE_2 = 15;
+    private static final int BEFORE_3 = 16;
+    private static final int BEHIND = 17;
+    private static final int BEHIND_2 = 18;
+    private static final int BEHIND_3 = 19;
+    private static final int SUBJECT = 20;
+    private static final int SUBJECT_2 = 21;
+    private static final int OBJECT = 22;
+    private static final int OBJECT_2 = 23;
+    private static final int THAT = 24;
+    private static final int CLAUSE = 25;
+    private static final int QUOTES = 26;
+    private static final int INDEX = 27;
+    private static final int SORT_BEFORE = 28;
+    private static final int SORT_BEHIND = 29;
+    private static final int HAS_LAST = 30;
+    private static final int LAST_KIND = 31;
+    private static final int LAST_GAP = 32;
+    private static final int LAST_SUBJECT = 33;
+    private static final int LAST_PAUSE = 34;
+    private static final int LAST_WORD = 35;
+    private static final int LAST_VERBS = 36;
+    private static final int LAST_SORT = 37;
+    private static final int IS_CLOSED = 38;
+    private static final int CLOSES = 39;
+    private static final int CLOSED_GAP = 40;
+    private static final int CLOSED_SUBJECT = 41;
+    private static final int CLOSED_WORD = 42;
+    private static final int CLOSED_SORT = 43;
+    private static final int RULED = 44;
+    private static final int RULED_COUNT = 45;
+    private static final int RULED_EMPTY = 46;
+    private static final int CONTENT = 47;
+    private static final int CONTENT_KIND = 48;
+    private static final int CONTENT_LENGTH = 49;
+    private static final int VALUES = 50;
 
     private static final Templates WORDS = new Templates()
             .add(1)
-            .add(2, WORD)
             .add(3, FRAMES)
             .add(4, SUFFIX_3, KIND)
-            .add(5, SUFFIX_4)
-            .add(6, WORD, WORD_BEFORE)
             .add(7, WORD, WORD_BEHIND)
-            .add(8, WORD, BEFORE)
             .add(9, WORD, BEHIND)
-            .add(10, WORD, BEFORE, BEHIND)
             .add(11, BEFORE_2, BEHIND_2, KIND)
-            .add(12, FRAMES, BEFORE, BEHIND)
-            .add(13, FRAMES, SUBJECT, OBJECT)
-            .add(14, WORD, SUBJECT)
-            .add(15, WORD, GROUP)
             .add(16, FRAMES, GROUP, SUBJECT)
             .add(17, FRAMES, OBJECT_2)
             .add(18, WORD_BEFORE)
             .add(19, WORD_BEHIND)
             .add(20, WORD_BEFORE_2, WORD_BEFORE)
             .add(21, WORD_BEHIND, WORD_BEHIND_2)
-            .add(22, WORD, SUBJECT_WORD)
-            .add(23, WORD, BEHIND_2)
             .add(24, BEFORE, BEHIND)
             .add(25, BEFORE_3, KIND)
             .add(26, BEHIND_3, KIND)
             .add(27, SUBJECT_2, GROUP)
-            .add(28, KIND, SUBJECT, OBJECT)
             .add(29, WORD, SUBJECT_2)
             .add(30, SUBJECT_WORD, KIND)
             .add(31, WORD, WORD_BEHIND, WORD_BEHIND_2)
             .add(32, WORD, WORD_BEFORE, WORD_BEFORE_2)
-            .add(33, WORD, THAT)
-            .add(34, FRAMES, THAT, SUBJECT)
             .add(35, QUOTES, FRAMES)
             .add(36, QUOTES, WORD)
             .add(37, QUOTES, SUBJECT, OBJECT)
-            .add(38, PLACE, WORD)
             .add(39, LAST_GAP, LAST_KIND)
             .add(40, LAST_GAP, BEFORE, FRAMES)
             .add(41, LAST_SUBJECT, LAST_KIND, FRAMES)
@@ -118,17 +100,11 @@ final class CueFeatures {
             .add(51, STEM, SUBJECT)
             .add(52, STEM, OBJECT)
             .add(53, STEM, WORD_BEHIND)
-            .add(54, STEM, WORD_BEFORE)
             .add(55, STEM, GROUP)
             .add(56, STEM, THAT)
             .add(57, STEM, QUOTES)
-            .add(58, STEM, BEFORE, BEHIND)
-            .add(59, STEM, KIND)
             .add(160, STEM, CLAUSE)
-            .add(161, KIND, CLAUSE, SUBJECT)
-            .add(162, FRAMES, CLAUSE, SUBJECT)
             .add(300, RULED)
-            .add(301, RULED, WORD)
             .add(302, RULED, FRAMES)
             .add(303, RULED, SUBJECT, OBJECT)
             .add(304, RULED, RULED_COUNT, RULED_EMPTY);
@@ -144,15 +120,12 @@ final class CueFeatures {
             .add(188, LAST_VERBS, BEFORE_2, KIND)
             .add(308, RULED, SORT)
             .add(309, RULED, SORT, SUBJECT)
-            .add(170, SORT)
-            .add(171, SORT, SUBJECT)
             .add(172, SORT, OBJECT, KIND)
             .add(173, SORT, THAT)
             .add(174, SORT, GROUP)
             .add(175, SORT, KIND, BEFORE)
             .add(176, SORT, CLAUSE)
             .add(177, SORT, QUOTES)
-            .add(178, SORT, BEFORE, BEHIND)
             .add(179, SORT, WORD_BEHIND)
             .add(180, SORT, WORD_BEFORE)
             .add(181, SORT, SUBJECT_2)
@@ -160,7 +133,6 @@ final class CueFeatures {
             .add(183, SORT, SORT_BEHIND, KIND)
             .add(184, LAST_SORT, SORT, LAST_GAP)
             .add(185, CLOSED_SORT, SORT)
-            .add(163, PREFIX_4, KIND)
             .add(164, PREFIX_5);
 
     private final long[] row = new long[VALUES];
@@ -240,8 +212,6 @@ final class CueFeatures {
     private void word(int i, int k) {
         row[WORD] = elements.fold(k);
         row[SUFFIX_3] = suffix(i, 3);
-        row[SUFFIX_4] = suffix(i, 4);
-        row[PREFIX_4] = prefix(i, 4);
         row[PREFIX_5] = prefix(i, 5);
         row[STEM] = Stems.of(tokens, i);
         row[KIND] = elements.code(k);
@@ -270,7 +240,6 @@ final class CueFeatures {
         row[CLAUSE] = clause(k + length);
         boolean quoteBehind = elements.quotes(k, Math.min(elements.count(), k + REACH));
         row[QUOTES] = Elements.bit(elements.quotes(k - REACH, k)) + 2L * Elements.bit(quoteBehind);
-        row[PLACE] = (k == 0 ? 1 : 0) + (k + length >= elements.count() - 1 ? 2L : 0);
         row[INDEX] = Math.min(8, k);
         row[SORT_BEFORE] = elements.sort(k - 1);
         row[SORT_BEHIND] = Math.max(Math.max(elements.sort(k + 1), elements.sort(k + 2)), elements.sort(k + 3));

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that attribute in one unit, outside of quotation marks, and the source of each. */
 final class CueReader {
+    /** How much the rules speak for what they read as a plain "says that". */
+    private static final int PLAIN = 60;
+
+    private static final long WILL = Tokens.fold("will");
     private static final long ACCORDING = Tokens.fold("according");
     /** How far from the unit's end a verb may close it off. */
     private static final int CLOSING = 14;
@@ -24,6 +28,7 @@ final class CueReader {
     private final Candidates candidates = new Candidates();
     private int from;
     private int to;
+    private boolean quotes; // whether the unit has quoted words
 
     CueReader(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules, Judge judge) {
         this.tokens = narration.tokens();
@@ -41,6 +46,7 @@ final class CueReader {
         to = unitTo;
         List<Cue> cues = new ArrayList<>();
         int closing = closing();
+        quotes = hasQuotation();
         Cue last = null;
         for (int k = 0; k < elements.count(); k++) {
             int i = elements.first(k);
@@ -51,9 +57,10 @@ final class CueReader {
                     last = marked;
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
-            } else if (mayBeHead(k) && !isJoinedInside(k, last)) {
+            } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k)) {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
+                candidates.lean(isPlain(k, i) ? PLAIN : 0);
                 if (judge.choose(Question.CUE, i, candidates) == 0) {
                     last = cue(k, last, candidates.margin());
                     cues.add(last);
@@ -67,6 +74,33 @@ final class CueReader {
     /** "Smith said: “We won.”": the words before the colon have their cue. */
     private static boolean isTaken(Cue mark, @Nullable Cue last) {
         return last != null && last.end() >= mark.head() - 1;
+    }
+
+    /** "Officials will also ask for more": nothing is said yet, unless the sentence says it: "will argue that", “…”. */
+    private boolean isToCome(int k) {
+        int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return !quotes
+                && elements.is(modal, WordKind.MODAL)
+                && elements.fold(modal) == WILL
+                && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "The contract states that": a verb of saying, its subject in front and "that" behind, as the rules read them. */
+    private boolean isPlain(int k, int head) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && elements.is(k + 1, WordKind.THAT)
+                && CueVerbs.form(form).takes('t')
+                && rules.cue(head) != null;
+    }
+
+    private boolean hasQuotation() {
+        for (int k = 0; k < elements.count(); k++) {
+            if (elements.is(k, WordKind.QUOTATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBeHead(int k) {

@@ -7,7 +7,7 @@ final class ModelJudge implements Judge {
     static final Judge LEARNED = new ModelJudge(LinearModel.beside(ModelJudge.class, "attribution.weights"));
 
     /** The score above which a word is a cue: higher finds fewer and surer ones; chosen on PolNeAR's stories for measuring. */
-    private static final int CUE = -55;
+    private static final int CUE = -50;
 
     /** By how much the source of floating words must be likelier than none. */
     private static final int FLOATING = 20;
@@ -24,7 +24,7 @@ final class ModelJudge implements Judge {
     @Override
     public int choose(Question question, int cue, Candidates candidates) {
         if (question == Question.CUE) {
-            int score = model.score(candidates.features(0));
+            int score = model.score(candidates.features(0)) + candidates.lean();
             candidates.margin(score);
             return score > CUE ? 0 : -1;
         }

@@ -28,6 +28,11 @@ final class Nominals {
                     row -> Tokens.fold(row.get(0)),
                     Collectors.mapping(row -> Tokens.fold(row.get(1)), Collectors.toUnmodifiableSet())));
 
+    private static final Map<String, Set<String>> PAPERS =
+            FactFile.rows(Nominals.class, "kinds-of-papers.tsv", 2).stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
+
     private static final long THE = Tokens.fold("the");
 
     private final Tokens tokens;
@@ -58,6 +63,9 @@ final class Nominals {
         boolean bare = source.definite() && source.head() == source.from() + 1;
         String key = bare ? noun : key(phrase);
         Party party = byPhrase.get(key);
+        if (party == null && bare && known == SpeakerKind.DOCUMENT) {
+            party = likePaper(source.head());
+        }
         if (party == null) {
             party = Party.nominal(phrase, known, Nouns.gender(tokens, source.head()));
             byPhrase.put(key, party);
@@ -73,6 +81,19 @@ final class Nominals {
             byPhrase.putIfAbsent(noun, party);
         }
         return party;
+    }
+
+    /** "A poll found … [the survey] said": the one paper so far that the noun can stand for too, or null. */
+    private @Nullable Party likePaper(int noun) {
+        Party only = null;
+        for (String other : PAPERS.getOrDefault(noun(noun), Set.of())) {
+            Party party = byPhrase.get("the " + other);
+            if (party != null && only != null && party != only) {
+                return null;
+            }
+            only = party == null ? only : party;
+        }
+        return only;
     }
 
     /** "A fundraising letter": the paper that "the letter" stands for from here on; null where none is introduced. */

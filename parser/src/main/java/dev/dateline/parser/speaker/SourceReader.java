@@ -25,6 +25,7 @@ final class SourceReader {
     private static final Phrases FORMS =
             Phrases.of(FORM_ROWS.stream().map(row -> row.get(0)).toList());
 
+    private static final Phrases IRREGULAR = Phrases.of(SourceReader.class, "irregular-participles.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
 
     private final Tokens tokens;
@@ -159,6 +160,7 @@ final class SourceReader {
         boolean closed = name.to() >= tokens.count()
                 || tokens.is(name.to(), ',')
                 || tokens.is(name.to(), '.')
+                || Grammar.isPreposition(tokens, name.to()) // "Anna Berg of Holm & Lund, said"
                 || Grammar.isReporting(tokens, name.to());
         return closed && Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
     }
@@ -308,6 +310,9 @@ final class SourceReader {
 
     private boolean isParticiple(int token) {
         boolean ending = tokens.endsWith(token, "ed") || tokens.endsWith(token, "ing");
+        if (IRREGULAR.has(tokens, token)) {
+            return tokens.isLowerCase(token);
+        }
         return tokens.isLowerCase(token) && ending && tokens.end(token) - tokens.start(token) > 4;
     }
 

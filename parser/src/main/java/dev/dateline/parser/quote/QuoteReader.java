@@ -41,6 +41,7 @@ public final class QuoteReader {
     private final CueReader cues;
     private final ContentReader units;
     private final LayoutCues layout;
+    private final Transcript transcript;
     private final FloatingSources floating;
     private final List<Saying> sayings = new ArrayList<>();
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
@@ -63,6 +64,7 @@ public final class QuoteReader {
         cues = new CueReader(narration, phrases, elements, rules, judge);
         units = new ContentReader(narration, phrases, elements, rules, judge);
         layout = new LayoutCues(narration, phrases);
+        transcript = new Transcript(body, narration);
         floating = new FloatingSources(narration, phrases, elements, rules, judge);
     }
 
@@ -96,6 +98,10 @@ public final class QuoteReader {
         if (from == limit) {
             return;
         }
+        if (transcript.isTurn(block)) {
+            turn(block);
+            return;
+        }
         int sentence = body.sentenceOf(from);
         while (from < limit) {
             sentence++;
@@ -110,6 +116,34 @@ public final class QuoteReader {
         if (!lastOpen && signature(block + 1) == null) {
             flushWaiting();
         }
+    }
+
+    /** What somebody says in a transcript, without marks. */
+    private void turn(int block) {
+        flushWaiting();
+        int from = transcript.from(block);
+        int to = body.firstOfBlock(block + 1);
+        boolean goesOn = transcript.goesOn(block);
+        utterance += goesOn ? 0 : 1;
+        int colon = transcript.colon(block);
+        Span content = new Span(tokens.start(from), tokens.end(to - 1));
+        Saying saying = new Saying(
+                content,
+                QuoteKind.DIRECT,
+                List.of(content),
+                Act.SPEECH,
+                utterance,
+                span(NounPhrases.phrase(colon, colon + 1)),
+                span(transcript.source(block)),
+                null,
+                null,
+                null,
+                goesOn ? Saying.Link.CONTINUED : Saying.Link.STATED);
+        sayings.add(told(saying, Reasons.TURN));
+        lastOpen = false;
+        announced = null;
+        last = null;
+        lastSource = NounPhrases.NONE;
     }
 
     /** The cue of a block that only signs the quotation above it. */

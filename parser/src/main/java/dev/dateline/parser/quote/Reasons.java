@@ -8,6 +8,7 @@ final class Reasons {
     static final String NEAR = "no cue; follows a quotation that has one";
     static final String BESIDE = "no cue; the source stands near";
     static final String NOTHING = "no cue";
+    static final String TURN = "a turn of a transcript";
 
     private Reasons() {}
 

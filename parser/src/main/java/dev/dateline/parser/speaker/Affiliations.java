@@ -62,7 +62,7 @@ final class Affiliations {
         while (end <= noun && (tokens.isCapitalized(end) || tokens.kind(end) == TokenKind.CLITIC)) {
             end++;
         }
-        if (end != noun + 1 || end - first < 1) {
+        if (end != noun + 1 || end - first < 1 || end == first + 1 && Titles.isTitle(tokens, first)) {
             return null;
         }
         boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence

@@ -1,0 +1,151 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * The turns of a transcript: blocks that open with who speaks and a colon, "SEN. LEE: Will you resign?", or with Q and
+ * A. Some speaker has to have a second turn, so that the lines of a notice, "WHEN: Monday", are none.
+ */
+final class Transcript {
+    /** How many tokens a label has at most. */
+    private static final int LABEL = 8;
+
+    private static final int LEAST_TURNS = 3;
+
+    /** How many blocks without a label go on with a turn. */
+    private static final int PIECES = 6;
+
+    private static final int NONE = -1;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Narration narration;
+    private final int[] colons; // by block: the colon behind its label, or NONE
+    private final int[] turns; // by block: the block with the label of its turn, or NONE
+
+    Transcript(Analysis body, Narration narration) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.narration = narration;
+        this.colons = new int[body.blocks()];
+        this.turns = new int[body.blocks()];
+        boolean told = readLabels();
+        int turn = NONE;
+        int last = told ? lastLabel() : NONE;
+        for (int block = 0; block < turns.length; block++) {
+            boolean labelled = told && colons[block] != NONE;
+            boolean goesOn = turn != NONE && block < last && block - turn < PIECES && !isAside(block);
+            turn = labelled ? block : block < last && block - turn < PIECES ? turn : NONE;
+            turns[block] = labelled ? block : goesOn ? turn : NONE;
+        }
+    }
+
+    /** Whether a block is a turn, or goes on with one. */
+    boolean isTurn(int block) {
+        return turns[block] != NONE;
+    }
+
+    /** Whether a block goes on with the turn before it. */
+    boolean goesOn(int block) {
+        return turns[block] != block;
+    }
+
+    /** The colon behind the label of the turn that a block belongs to. */
+    int colon(int block) {
+        return colons[turns[block]];
+    }
+
+    /** Who speaks there; none where the label is a letter or a word for the part, "Q". */
+    long source(int block) {
+        int from = body.firstOfBlock(turns[block]);
+        int colon = colon(block);
+        return isPart(from, colon) ? NounPhrases.NONE : NounPhrases.phrase(from, colon);
+    }
+
+    /** The first token of what is said in a block. */
+    int from(int block) {
+        return goesOn(block) ? body.firstOfBlock(block) : colons[block] + 1;
+    }
+
+    private boolean readLabels() {
+        Folds labels = new Folds();
+        int count = 0;
+        int repeated = 0;
+        int parts = 0;
+        for (int block = 0; block < colons.length; block++) {
+            int colon = label(body.firstOfBlock(block), body.firstOfBlock(block + 1));
+            colons[block] = colon;
+            if (colon != NONE) {
+                count++;
+                long name = tokens.fold(lastWord(colon));
+                repeated += labels.number(name) == Folds.NONE ? 0 : 1;
+                labels.add(name);
+                parts += isPart(body.firstOfBlock(block), colon) ? 1 : 0;
+            }
+        }
+        return count >= LEAST_TURNS && repeated > 0 || parts >= 2;
+    }
+
+    private int lastLabel() {
+        int block = colons.length - 1;
+        while (block > 0 && colons[block] == NONE) {
+            block--;
+        }
+        return block;
+    }
+
+    private int lastWord(int colon) {
+        int word = colon - 1;
+        return tokens.isWord(word) || word == 0 ? word : word - 1;
+    }
+
+    /** The colon behind a label that opens a block, or NONE. */
+    private int label(int from, int limit) {
+        int i = from;
+        boolean shouted = true;
+        if (from + 1 < limit && isPart(from, from + 1)) {
+            i++;
+        }
+        while (i < limit && i - from < LABEL && (isNamely(i) || i > from && tokens.is(i, '.'))) {
+            shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);
+            i++;
+        }
+        boolean labels = i > from
+                && i + 1 < limit
+                && tokens.is(i, ':')
+                && !narration.isQuoted(i + 1)
+                && !tokens.isNumber(i + 1); // "Lee: 1,812"
+        boolean named = shouted || isPart(from, i) || i - from <= LABEL / 2;
+        return labels && named && tokens.isWord(lastWord(i)) ? i : NONE;
+    }
+
+    private boolean isNamely(int token) {
+        return tokens.isCapitalized(token)
+                && !narration.isQuoted(token)
+                && (tokens.isUpperCase(token) || !Grammar.isFunctional(tokens, token) || Titles.isTitle(tokens, token));
+    }
+
+    /** "Q", "Answer". */
+    private boolean isPart(int from, int colon) {
+        if (colon != from + 1) {
+            return false;
+        }
+        return switch (tokens.word(from)) {
+            case "Q", "A", "Question", "Answer", "QUESTION", "ANSWER" -> true;
+            default -> false;
+        };
+    }
+
+    /** "(LAUGHTER)", "[Applause]". */
+    private boolean isAside(int block) {
+        int from = body.firstOfBlock(block);
+        int to = body.firstOfBlock(block + 1);
+        return from == to
+                || tokens.is(from, '(') && tokens.is(to - 1, ')')
+                || tokens.is(from, '[') && tokens.is(to - 1, ']');
+    }
+}

@@ -35,6 +35,13 @@ public final class NameScanner {
         return Lexicon.is(tokens, token, Lexicon.PARTICLE);
     }
 
+    /** Whether it is one of a people, by a noun or an adjective of it: "Swede", "Brazilian". */
+    public static boolean isOfAPeople(Tokens tokens, int token) {
+        return tokens.isCapitalized(token)
+                && !tokens.isUpperCase(token)
+                && (NATIONAL.has(tokens, token) || Titles.isModifier(tokens, token));
+    }
+
     /** All runs, in order; they do not overlap. */
     public List<NameRun> runs() {
         List<NameRun> runs = new ArrayList<>();

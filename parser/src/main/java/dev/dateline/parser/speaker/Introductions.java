@@ -130,7 +130,7 @@ final class Introductions {
         int link = from - 1 > block && Grammar.isAdverb(tokens, from - 1) ? from - 2 : from - 1; // "and now"
         boolean and = link > block
                 && tokens.fold(link) == AND
-                && (tokens.isLowerCase(from) || Titles.isOccupation(tokens, link - 1));
+                && (tokens.isLowerCase(from) || Titles.isPost(tokens, link - 1));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
         boolean joined = to > block && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
         if (joined) {

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -196,7 +197,17 @@ final class Nominals {
                         && tokens.isLowerCase(source.head())
                         && !UNNAMED.has(tokens, source.head())
                         && isPlain(source);
-        return tokens.word(source.head()).endsWith("year-old") || alone && generic && !isKnown(source);
+        return isAged(source) || alone && generic && !isKnown(source);
+    }
+
+    /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */
+    private boolean isAged(Source source) {
+        for (int i = source.from(); i <= source.head(); i++) {
+            if (tokens.endsWith(i, "year-old")) {
+                return true;
+            }
+        }
+        return source.definite() && NameScanner.isOfAPeople(tokens, source.head());
     }
 
     /** "the bespectacled diplomat": no name tells whose. */

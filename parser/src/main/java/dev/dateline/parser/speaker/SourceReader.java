@@ -4,6 +4,7 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
@@ -229,7 +230,10 @@ final class SourceReader {
 
     /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */
     private boolean isCommon(int head, int from) {
-        return Nouns.isSeveral(tokens, head) && !isPlace(head)
+        NameRun run = nameWith(head);
+        boolean body = run != null && run.length() > 1 && Titles.isOrganizationWord(tokens, head); // "Lund Partners"
+        return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body
+                || isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
                 || isPaper(head) && Grammar.isDeterminer(tokens, from)
                 || Nouns.isPerson(tokens, head) && isDefinite(from) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
@@ -361,7 +365,9 @@ final class SourceReader {
         if (Nouns.isGroup(tokens, head) || share) {
             return SpeakerKind.GROUP;
         }
-        if (Nouns.isPerson(tokens, head) || isOneOfAPeople(head, source.from())) {
+        boolean people = isOneOfAPeople(head, source.from())
+                || source.definite() && NameScanner.isOfAPeople(tokens, head); // "the 27-year-old Swede"
+        if (Nouns.isPerson(tokens, head) || people) {
             return SpeakerKind.PERSON;
         }
         String word = tokens.word(head);

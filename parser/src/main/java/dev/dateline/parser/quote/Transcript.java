@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
@@ -87,7 +88,38 @@ final class Transcript {
                 parts += isPart(body.firstOfBlock(block), colon) ? 1 : 0;
             }
         }
-        return count >= LEAST_TURNS && repeated > 0 || parts >= 2;
+        return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && isTalk();
+    }
+
+    /** Whether someone says I, we or you in two turns, and the labels are no nouns of the text: "PRICE: $25". */
+    private boolean isTalk() {
+        Folds nouns = new Folds();
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isLowerCase(i)) {
+                nouns.add(tokens.fold(i));
+            }
+        }
+        int talk = 0;
+        for (int block = 0; block < colons.length; block++) {
+            int label = colons[block] == NONE ? NONE : lastWord(colons[block]);
+            if (label != NONE && nouns.number(tokens.fold(label)) != Folds.NONE && !Nouns.isPerson(tokens, label)) {
+                return false;
+            }
+            talk += label != NONE && talks(block) ? 1 : 0;
+        }
+        return talk >= 2;
+    }
+
+    private boolean talks(int block) {
+        for (int i = colons[block] + 1; i < body.firstOfBlock(block + 1); i++) {
+            switch (tokens.word(i)) {
+                case "I", "you", "You", "we", "We", "me", "my", "your", "Your", "us", "our", "Our" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private int lastLabel() {

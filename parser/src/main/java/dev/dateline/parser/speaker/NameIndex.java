@@ -169,7 +169,8 @@ final class NameIndex {
             boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
             boolean label = run.length() == 2
                     && words.isUpperCase(run.nameFrom())
-                    && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe"
+                    && isPost(words, run.nameFrom())
+                    && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
             if (label
                     || surname
                     || run.length() < 2
@@ -196,6 +197,10 @@ final class NameIndex {
             }
             bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
         }
+    }
+
+    private static boolean isPost(Tokens words, int token) {
+        return Titles.isTitle(words, token) || Titles.isModifier(words, token);
     }
 
     private static long lastFold(Tokens words, NameRun run) {

@@ -28,6 +28,7 @@ final class FormatsCommand implements Callable<Integer> {
               markdown  headline and text, with links, lists, tables and emphasis; more on request
               text      headline and text alone
               csv       who said what, a row a quote; of speakers, a row a speaker
+              chunks    JSON Lines: passages for search, each with its headings and who speaks in it
             """;
 
     @Option(names = "--schema", description = "Print the JSON Schema of json and jsonl instead.")

@@ -19,7 +19,10 @@ class UsageTest {
                 "parse --file-form=x | unknown option --file-form; did you mean --files-from? (see dateline parse --help)",
                 "parse -z a.txt | unknown option -z (see dateline parse --help)",
                 "qoutes a.txt | unknown command qoutes; did you mean quotes? (see dateline --help)",
-                "parse --to yaml a.txt | invalid value for option '--to': yaml is none of json, jsonl, markdown, text, csv"
+                "parse --to yaml a.txt | invalid value for option '--to': yaml is none of json, jsonl, markdown, text, csv,"
+                        + " chunks (see dateline parse --help)",
+                "parse --to chunks --chunk-size 9 a.txt | --chunk-size 9 is less than 10 (see dateline parse --help)",
+                "parse --to chunks --chunk-size x a.txt | invalid value for option '--chunk-size': 'x' is not an int"
                         + " (see dateline parse --help)",
                 "parse --jobs 0 a.txt | --jobs 0 is less than 1 (see dateline parse --help)"
             })

@@ -64,6 +64,9 @@ class UsageTest {
     @Test
     void theSchemaIsPrintedOnRequest() {
         assertThat(Call.of("formats", "--schema").out()).isEqualTo(JsonSchema.print());
+        assertThat(Call.of("formats", "--schema", "jsonl").out()).isEqualTo(JsonSchema.print());
+        assertThat(Call.of("formats", "--schema=chunks").out()).isEqualTo(JsonSchema.printChunk());
+        assertThat(Call.of("formats", "--schema", "csv").err()).contains("csv is none of json, jsonl, chunks");
     }
 
     @Test
@@ -71,7 +74,8 @@ class UsageTest {
         assertThat(Call.of("completion").out())
                 .contains("parse")
                 .contains("--footnotes")
-                .contains("markdown");
+                .contains("markdown")
+                .contains("--chunk-size");
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.Objects;
  * Writes an article as passages for search and retrieval: JSON Lines, a line a passage, each with what a search shows or
  * filters by. An article without text has none. {@code source} and {@code chunk} tell a passage from all others;
  * {@code id} and {@code quotes} lead back to the article that {@link JsonWriter} writes. Except for lists of words,
- * every value is flat, as the stores of vectors ask for. {@link JsonSchema#printChunk()} names the keys.
+ * every value is flat, as the stores of vectors ask for. {@link JsonSchema#printChunk()} names the keys. Captions, which
+ * are no part of the text, stand in no passage.
  *
  * <p>A passage is a stretch of the text, at most as long as the size that is asked for. It is cut
  * <ul>

@@ -17,6 +17,7 @@ final class Cuts {
     private static final String WIDE_ENDS = "。！？";
     private static final int MOST_MARKS = 4;
     private static final int LONGEST_SHORT_FORM = 4; // "Sept."
+    private static final int LONGEST_DAY = 2; // "31. Dezember"
 
     private final String text;
     private final List<Span> wholes;
@@ -122,13 +123,16 @@ final class Cuts {
         return mark;
     }
 
-    /** Whether the period likely belongs to the word: "J. Holm", "U.S.", "Sen. Vance"; "NATO." ends a sentence. */
+    /** Whether the period likely belongs to the word: "J. Holm", "U.S.", "Sen. Vance", "3. März"; not "NATO." */
     private boolean isShortForm(int period) {
         int first = period;
-        while (first > 0 && first >= period - LONGEST_SHORT_FORM && Character.isLetter(text.charAt(first - 1))) {
+        while (first > 0 && first >= period - LONGEST_SHORT_FORM && Character.isLetterOrDigit(text.charAt(first - 1))) {
             first--;
         }
         int length = period - first;
+        if (length > 0 && Character.isDigit(text.charAt(first))) {
+            return length <= LONGEST_DAY;
+        }
         if (length == 1) {
             return true;
         }

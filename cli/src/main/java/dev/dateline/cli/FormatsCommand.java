@@ -3,7 +3,9 @@ package dev.dateline.cli;
 import dev.dateline.export.JsonSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,10 +30,18 @@ final class FormatsCommand implements Callable<Integer> {
               markdown  headline and text, with links, lists, tables and emphasis; more on request
               text      headline and text alone
               csv       who said what, a row a quote; of speakers, a row a speaker
+              chunks    JSON Lines: passages for search, each with its headings and who speaks in it
             """;
 
-    @Option(names = "--schema", description = "Print the JSON Schema of json and jsonl instead.")
-    private boolean schema;
+    @Option(
+            names = "--schema",
+            paramLabel = "FORMAT",
+            arity = "0..1",
+            fallbackValue = "json",
+            converter = SchemaByName.class,
+            description = "Print the JSON Schema of a format instead: json, which is that of jsonl too and need not be"
+                    + " named, or chunks.")
+    private @Nullable Schema schema;
 
     private final Streams streams;
 
@@ -41,8 +51,32 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        streams.out().write((schema ? JsonSchema.print() : LIST).getBytes(StandardCharsets.UTF_8));
+        String printed = schema == null ? LIST : schema.print();
+        streams.out().write(printed.getBytes(StandardCharsets.UTF_8));
         streams.out().flush();
         return Main.OK;
+    }
+
+    /** What has a schema. */
+    private enum Schema {
+        JSON,
+        JSONL,
+        CHUNKS;
+
+        String print() {
+            return this == CHUNKS ? JsonSchema.printChunk() : JsonSchema.print();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads it. */
+    static final class SchemaByName extends ByName<Schema> {
+        SchemaByName() {
+            super(Schema.values(), Schema::toString);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.export.ArticleWriter;
+import dev.dateline.export.ChunkWriter;
 import dev.dateline.export.CsvWriter;
 import dev.dateline.export.Failure;
 import dev.dateline.export.JsonWriter;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Option;
             "  dateline parse --to markdown --front-matter -r pages -o out/{name}.md",
             "  dateline parse --split --to jsonl wire-of-the-day.txt",
             "  dateline parse --to csv *.txt > quotes.csv",
+            "  dateline parse --to chunks --chunk-size 800 -r pages > passages.jsonl",
             "  curl -s https://example.com/a | dateline parse --from html -"
         })
 final class ParseCommand implements Callable<Integer>, Desk.Task {
@@ -51,7 +54,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
             paramLabel = "FORMAT",
             converter = ToByName.class,
             description = "${COMPLETION-CANDIDATES}; json, the default, is one line an input too, but for --pretty;"
-                    + " csv is a row a quote.")
+                    + " csv is a row a quote; chunks are passages for search, a line of JSON each.")
     private To to = To.JSON;
 
     @Option(names = "--pretty", description = "Lay the JSON of a single article out for people.")
@@ -81,6 +84,13 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
             description = "CSV: add what is reported as believed, hoped or wanted, which nobody said.")
     private boolean thoughts;
 
+    @Option(
+            names = "--chunk-size",
+            paramLabel = "N",
+            description = "Chunks: the most that a passage has of what offsets count; 1200 if not given. Longer blocks"
+                    + " and quotes are cut at ends of sentences, longer sentences between words.")
+    private @Nullable Integer chunkSize;
+
     @Mixin
     private ReportOptions report = new ReportOptions();
 
@@ -104,6 +114,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
                 "--front-matter, --footnotes and --anchors",
                 "markdown");
         refuse(to != To.CSV && thoughts, "--thoughts", "csv");
+        refuse(to != To.CHUNKS && chunkSize != null, "--chunk-size", "chunks");
         writer = writer();
         end = isTogether && (to == To.MARKDOWN || to == To.TEXT) ? "\n" : "";
         parser = ArticleParser.builder()
@@ -123,6 +134,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
             case JSON, JSONL -> json();
             case MARKDOWN -> markdown();
             case TEXT -> TextWriter.plain();
+            case CHUNKS -> chunks();
             case CSV ->
                 thoughts
                         ? CsvWriter.rows().offsets(offsets).withThoughts()
@@ -141,6 +153,14 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
         return anchors ? page.withAnchors() : page;
     }
 
+    private ChunkWriter chunks() {
+        int size = chunkSize == null ? ChunkWriter.DEFAULT_SIZE : chunkSize;
+        if (size < ChunkWriter.LEAST_SIZE) {
+            throw new UsageException("--chunk-size " + size + " is less than " + ChunkWriter.LEAST_SIZE);
+        }
+        return ChunkWriter.lines().size(size).offsets(offsets);
+    }
+
     @Override
     public List<Diagnostic> print(Source source, Desk.Sheets out) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -153,10 +173,10 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
         return diagnostics;
     }
 
-    /** JSON has a line for it; in the other formats, which are for people, standard error says it. */
+    /** What programs read has a line for it; in the formats for people, standard error says it. */
     @Override
     public void printFailure(Failure failure, OutputStream out) throws IOException {
-        if (to == To.JSON || to == To.JSONL) {
+        if (to == To.JSON || to == To.JSONL || to == To.CHUNKS) {
             json().write(failure, out);
         }
     }
@@ -174,7 +194,8 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
         JSONL,
         MARKDOWN,
         TEXT,
-        CSV;
+        CSV,
+        CHUNKS;
 
         @Override
         public String toString() {

@@ -83,6 +83,29 @@ class FormatsTest {
     }
 
     @Test
+    void aPassageIsALine() {
+        Call call = Call.of("parse", "--to", "chunks", "--chunk-size", "100", "--offsets", "codepoint", page);
+
+        assertThat(call.code()).isZero();
+        assertThat(call.lines()).hasSize(2);
+        assertThat(call.lines().get(1))
+                .contains("\"chunk\":2,\"chunks\":2,\"offsets\":\"codepoint\",\"start\":90,\"end\":173,")
+                .contains(
+                        "\"text\":\"“We are sorry for it,” said Anna Berg in a note to them.\\n\\nFog at sea\\n\\nA lost")
+                .contains(
+                        "\"speakers\":[\"Anna Berg\"],\"quotes\":[\"q1\"],\"headline\":\"Ferry late\",\"language\":\"en\"}");
+    }
+
+    @Test
+    void theFailureOfAnInputIsALineAmongItsPassages() {
+        Call call = Call.of("parse", "--to", "chunks", folder.resolve("no.html").toString(), page);
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.lines()).hasSize(2);
+        assertThat(call.lines().get(0)).contains("\"error\":{\"code\":\"missing-file\",");
+    }
+
+    @Test
     void aFailureIsNoMarkdown() {
         Call call =
                 Call.of("parse", "--to", "markdown", folder.resolve("no.html").toString());
@@ -95,7 +118,8 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({
         "--footnotes, '--front-matter, --footnotes and --anchors need --to markdown'",
-        "--thoughts, --thoughts need --to csv"
+        "--thoughts, --thoughts need --to csv",
+        "--chunk-size=80, --chunk-size need --to chunks"
     })
     void anOptionOfAnotherFormatIsRefused(String option, String complaint) {
         assertThat(Call.of("parse", option, page).err()).contains(complaint);

@@ -19,7 +19,10 @@ class UsageTest {
                 "parse --file-form=x | unknown option --file-form; did you mean --files-from? (see dateline parse --help)",
                 "parse -z a.txt | unknown option -z (see dateline parse --help)",
                 "qoutes a.txt | unknown command qoutes; did you mean quotes? (see dateline --help)",
-                "parse --to yaml a.txt | invalid value for option '--to': yaml is none of json, jsonl, markdown, text, csv"
+                "parse --to yaml a.txt | invalid value for option '--to': yaml is none of json, jsonl, markdown, text, csv,"
+                        + " chunks (see dateline parse --help)",
+                "parse --to chunks --chunk-size 9 a.txt | --chunk-size 9 is less than 10 (see dateline parse --help)",
+                "parse --to chunks --chunk-size x a.txt | invalid value for option '--chunk-size': 'x' is not an int"
                         + " (see dateline parse --help)",
                 "parse --jobs 0 a.txt | --jobs 0 is less than 1 (see dateline parse --help)"
             })
@@ -61,6 +64,9 @@ class UsageTest {
     @Test
     void theSchemaIsPrintedOnRequest() {
         assertThat(Call.of("formats", "--schema").out()).isEqualTo(JsonSchema.print());
+        assertThat(Call.of("formats", "--schema", "jsonl").out()).isEqualTo(JsonSchema.print());
+        assertThat(Call.of("formats", "--schema=chunks").out()).isEqualTo(JsonSchema.printChunk());
+        assertThat(Call.of("formats", "--schema", "csv").err()).contains("csv is none of json, jsonl, chunks");
     }
 
     @Test
@@ -68,7 +74,8 @@ class UsageTest {
         assertThat(Call.of("completion").out())
                 .contains("parse")
                 .contains("--footnotes")
-                .contains("markdown");
+                .contains("markdown")
+                .contains("--chunk-size");
     }
 
     @Test

@@ -6,23 +6,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schema (2020-12) of what {@link JsonWriter} writes, with a sentence on every key. It stands in the jar as
- * {@code dev/dateline/export/article.schema.json} too, for tools that look for files.
+ * The JSON Schemas (2020-12) of what {@link JsonWriter} and {@link ChunkWriter} write, with a sentence on every key. They
+ * stand in the jar as {@code article.schema.json} and {@code chunk.schema.json} in {@code dev/dateline/export} too, for
+ * tools that look for files.
  */
 public final class JsonSchema {
-    private static final String FILE = "article.schema.json";
-
     private JsonSchema() {}
 
     /** The schema of a line: an article, or the failure of an input. */
     public static String print() {
-        try (InputStream schema = JsonSchema.class.getResourceAsStream(FILE)) {
+        return read("article.schema.json");
+    }
+
+    /** The schema of a line of {@code chunks}: a passage, or the failure of an input. */
+    public static String printChunk() {
+        return read("chunk.schema.json");
+    }
+
+    private static String read(String file) {
+        try (InputStream schema = JsonSchema.class.getResourceAsStream(file)) {
             if (schema == null) {
-                throw new IllegalStateException(FILE + " is missing from the jar");
+                throw new IllegalStateException(file + " is missing from the jar");
             }
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE, unreadable);
+            throw new UncheckedIOException(file, unreadable);
         }
     }
 }

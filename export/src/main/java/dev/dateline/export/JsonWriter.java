@@ -26,8 +26,10 @@ public final class JsonWriter implements ArticleWriter {
     /** The version of the keys' meaning; a reader refuses a higher one. */
     static final int VERSION = 1;
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+    /** Makes generators of UTF-8 that leave the stream open, and lines to their callers. */
+    static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .characterEscapes(new LineEscapes())
+            .rootValueSeparator("")
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)

@@ -3,7 +3,7 @@ package dev.dateline.export;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/** The keys of an article, and of a table of speakers, in JSON, which writer and reader share. */
+/** The keys of an article, of a table of speakers and of a passage in JSON, which writers and reader share. */
 enum Key {
     ACT("act"),
     ADDRESSEE("addressee"),
@@ -16,6 +16,8 @@ enum Key {
     AUTHORS("authors"),
     BLOCKS("blocks"),
     CAPTION("caption"),
+    CHUNK("chunk"),
+    CHUNKS("chunks"),
     CO_SPEAKERS("coSpeakers"),
     CODE("code"),
     CONFIDENCE("confidence"),
@@ -29,6 +31,7 @@ enum Key {
     END("end"),
     ERROR("error"),
     FORMAT("format"),
+    HEADINGS("headings"),
     HEADLINE("headline"),
     ID("id"),
     IMAGES("images"),

@@ -30,13 +30,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The schema, closed to keys that it does not name, so that none is written that it does not explain. */
 class JsonSchemaTest {
-    private static final Schema CLOSED = schema();
+    private static final Schema CLOSED = closed(JsonSchema.print());
+    private static final Schema CHUNK = closed(JsonSchema.printChunk());
 
     @ParameterizedTest
     @EnumSource(Offsets.class)
     void everyKeyThatIsWrittenIsInTheSchema(Offsets offsets) {
         assertThat(CLOSED.validate(JsonWriter.lines().offsets(offsets).print(JsonTest.full()), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @Test
+    void everyKeyOfAPassageIsInItsSchema() {
+        for (String line : ChunkWriter.lines().size(100).print(JsonTest.full()).split("\n")) {
+            assertThat(CHUNK.validate(line, InputFormat.JSON)).isEmpty();
+            assertThat(CHUNK.validate(line.replace("\"chunk\"", "\"part\""), InputFormat.JSON))
+                    .isNotEmpty();
+        }
     }
 
     @Test
@@ -53,8 +63,10 @@ class JsonSchemaTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonWriter.lines().write(new Failure("a.txt", "missing-file", "there is no file a.txt"), out);
 
-        assertThat(CLOSED.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
-                .isEmpty();
+        for (Schema schema : List.of(CLOSED, CHUNK)) {
+            assertThat(schema.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -78,6 +90,9 @@ class JsonSchemaTest {
         JsonNode schema = new ObjectMapper().readTree(JsonSchema.print()).get("$defs");
 
         assertThat(values(schema, "article", "status")).isEqualTo(keys(Status.values(), Status::key));
+        JsonNode chunk = new ObjectMapper().readTree(JsonSchema.printChunk()).get("$defs");
+        assertThat(values(chunk, "chunk", "status")).isEqualTo(keys(Status.values(), Status::key));
+        assertThat(values(chunk, "chunk", "offsets")).isEqualTo(keys(Offsets.values(), Offsets::key));
         assertThat(values(schema, "article", "offsets")).isEqualTo(keys(Offsets.values(), Offsets::key));
         assertThat(values(schema, "block", "kind")).isEqualTo(keys(BlockKind.values(), BlockKind::key));
         assertThat(values(schema, "emphasis", "kind")).isEqualTo(keys(EmphasisKind.values(), EmphasisKind::key));
@@ -98,9 +113,9 @@ class JsonSchemaTest {
         return Arrays.stream(values).map(key).toList();
     }
 
-    private static Schema schema() {
+    private static Schema closed(String schema) {
         try {
-            ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(JsonSchema.print());
+            ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(schema);
             for (JsonNode type : tree.get("$defs")) {
                 if (type.has("properties")) {
                     ((ObjectNode) type).put("additionalProperties", false);

@@ -43,11 +43,16 @@ public final class Nouns {
     /** Whether it is a noun of several persons: "officials", "people". */
     public static boolean isSeveral(Tokens tokens, int token) {
         int length = tokens.end(token) - tokens.start(token);
-        if (length > 3 && tokens.endsWith(token, "s")) {
-            return Lexicon.is(tokens, token, Lexicon.PLURAL)
-                    || Lexicon.is(tokens, token, Lexicon.PEOPLE) && Character.isUpperCase(tokens.first(token));
-        }
-        return tokens.isSpelled(token, "people") || tokens.endsWith(token, "men") && length > 5;
+        return switch (tokens.text().charAt(tokens.end(token) - 1)) {
+            case 's' ->
+                length > 3
+                        && (Lexicon.is(tokens, token, Lexicon.PLURAL)
+                                || Lexicon.is(tokens, token, Lexicon.PEOPLE)
+                                        && Character.isUpperCase(tokens.first(token)));
+            case 'n' -> length > 5 && tokens.endsWith(token, "men");
+            case 'e' -> tokens.isSpelled(token, "people");
+            default -> false;
+        };
     }
 
     /** Whether it is a noun of something written that can be a source: "report", "polls". */

@@ -40,6 +40,7 @@ final class Nominals {
     private final SourceReader reader;
     private final IntPredicate isSurname;
     private final Map<String, Party> byPhrase = new HashMap<>();
+    private final Map<Long, Party> groups = new HashMap<>(); // those of them that were asked for, by their words
 
     Nominals(Tokens tokens, SourceReader reader, IntPredicate isSurname) {
         this.isSurname = isSurname;
@@ -109,11 +110,24 @@ final class Nominals {
         return party;
     }
 
-    /** The group that a noun of several stands for. */
-    Party group(int noun) {
-        String phrase = tokens.words(from(noun), noun + 1);
+    /** The group that a noun of several stands for, the last word of its phrase. */
+    Party group(int from, int noun) {
+        return groups.computeIfAbsent(words(from, noun + 1), words -> newGroup(from, noun + 1));
+    }
+
+    private Party newGroup(int from, int to) {
         return byPhrase.computeIfAbsent(
-                key(phrase), key -> Party.nominal(withoutPossessive(from(noun), noun + 1), SpeakerKind.GROUP, 'u'));
+                key(tokens.words(from, to)),
+                key -> Party.nominal(withoutPossessive(from, to), SpeakerKind.GROUP, 'u'));
+    }
+
+    /** A hash of the words of a phrase. */
+    private long words(int from, int to) {
+        long words = 0;
+        for (int i = from; i < to; i++) {
+            words = words * 31 + tokens.fold(i);
+        }
+        return words;
     }
 
     /** The first token of the phrase that ends with this noun. */

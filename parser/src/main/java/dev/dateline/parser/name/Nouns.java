@@ -32,6 +32,11 @@ public final class Nouns {
                 || Lexicon.is(tokens, token, Lexicon.OCCUPATION | Lexicon.GENDERED) && tokens.isLowerCase(token);
     }
 
+    /** Whether a list of nouns or titles has it at all. */
+    public static boolean isListed(Tokens tokens, int token) {
+        return Lexicon.of(tokens, token) != 0;
+    }
+
     /** Whether any list knows it as a noun of persons, bodies or papers. */
     public static boolean isAny(Tokens tokens, int token) {
         return isGroup(tokens, token)

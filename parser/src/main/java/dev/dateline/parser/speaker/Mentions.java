@@ -90,6 +90,8 @@ final class Mentions {
         if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
             int from = nominals.from(token);
             see(nominals.group(from, token), from, token);
+        } else if (!Nouns.isListed(tokens, token)) {
+            return; // most words
         } else if (Titles.isOccupation(tokens, token)) {
             office(token);
         } else if (Nouns.gender(tokens, token) != 'u') {
@@ -133,9 +135,7 @@ final class Mentions {
         int from = nominals.from(noun);
         int before = from - 1;
         boolean told = before < 0
-                || !tokens.is(before, ',')
-                        && !Grammar.isBe(tokens, before)
-                        && !tokens.word(before).equals("as");
+                || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
         if (told && whole && Grammar.isDeterminer(tokens, from) && SourceReader.agreement(tokens, from) == ' ') {
             Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));

@@ -35,6 +35,8 @@ final class Nominals {
                             row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
 
     private static final long THE = Tokens.fold("the");
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
 
     private final Tokens tokens;
     private final SourceReader reader;
@@ -102,7 +104,7 @@ final class Nominals {
     @Nullable
     Party paper(int noun) {
         int from = from(noun);
-        if (!tokens.word(from).equalsIgnoreCase("a") && !tokens.word(from).equalsIgnoreCase("an")) {
+        if (tokens.fold(from) != A && tokens.fold(from) != AN) {
             return null;
         }
         Party party = Party.nominal(tokens.words(from + 1, noun + 1), SpeakerKind.DOCUMENT, 'u');
@@ -117,8 +119,7 @@ final class Nominals {
 
     private Party newGroup(int from, int to) {
         return byPhrase.computeIfAbsent(
-                key(tokens.words(from, to)),
-                key -> Party.nominal(withoutPossessive(from, to), SpeakerKind.GROUP, 'u'));
+                key(tokens.words(from, to)), key -> Party.nominal(withoutPossessive(from, to), SpeakerKind.GROUP, 'u'));
     }
 
     /** A hash of the words of a phrase. */

@@ -4,6 +4,7 @@ import dev.dateline.model.Moment;
 import dev.dateline.parser.text.Tokens;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads dates as desks print them in copy, and as pages print them in their markup and addresses. */
 public final class Dates {
@@ -18,17 +19,19 @@ public final class Dates {
      * @param limit the token before which it ends
      */
     public static Optional<DateReading> read(Tokens tokens, int from, int limit) {
-        return read(tokens, from, limit, DayOrder.UNKNOWN);
+        return read(tokens, from, limit, () -> DayOrder.UNKNOWN);
     }
 
     /**
      * As {@link #read(Tokens, int, int)}, and in the forms that only a dateline has: {@code 23/05}, {@code Rajab 12, 1438,
      * July 8, 2017}, {@code May 13, 2008 – 7:00 am CET –}. A date of three numbers is read in the order of the language.
      *
-     * @param language the tag of the copy's language, where it is known
+     * @param language tells the tag of the copy's language, where it is known; asked only if a date depends on it
      */
-    public static Optional<DateReading> readInDateline(Tokens tokens, int from, int limit, Optional<String> language) {
-        return DeskDates.read(tokens, from, limit, language.map(DayOrder::of).orElse(DayOrder.UNKNOWN));
+    public static Optional<DateReading> readInDateline(
+            Tokens tokens, int from, int limit, Supplier<Optional<String>> language) {
+        return DeskDates.read(
+                tokens, from, limit, () -> language.get().map(DayOrder::of).orElse(DayOrder.UNKNOWN));
     }
 
     /** The token behind the day of the week that begins at a token; the token itself if none does. */
@@ -36,7 +39,7 @@ public final class Dates {
         return Links.WEEKDAYS.skip(tokens, from, limit);
     }
 
-    static Optional<DateReading> read(Tokens tokens, int from, int limit, DayOrder order) {
+    static Optional<DateReading> read(Tokens tokens, int from, int limit, Supplier<DayOrder> order) {
         int end = Math.min(limit, tokens.count());
         DayReader day = new DayReader(tokens, end, order);
         Hours hours = new Hours(tokens, end);

@@ -4,6 +4,7 @@ import dev.dateline.parser.text.Tokens;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one day, with its year if there is one, where a token begins; what it read stays in its fields. */
@@ -15,14 +16,14 @@ final class DayReader {
 
     private final Tokens tokens;
     private final int limit;
-    private final DayOrder custom;
+    private final Supplier<DayOrder> custom;
     private int month;
     private int day;
     private int year;
     private int end;
 
     /** A reader of tokens before a limit, where a slash date that can be read both ways has this order. */
-    DayReader(Tokens tokens, int limit, DayOrder custom) {
+    DayReader(Tokens tokens, int limit, Supplier<DayOrder> custom) {
         this.tokens = tokens;
         this.limit = limit;
         this.custom = custom;
@@ -221,10 +222,11 @@ final class DayReader {
         // with periods the day is first wherever dates are printed so
         boolean dayFirst = separator == '.' || fields[0] > 12 || fields[0] == fields[1];
         if (!dayFirst && fields[1] <= 12) {
-            if (custom == DayOrder.UNKNOWN) {
+            DayOrder order = custom.get();
+            if (order == DayOrder.UNKNOWN) {
                 return false;
             }
-            dayFirst = custom == DayOrder.DAY_FIRST;
+            dayFirst = order == DayOrder.DAY_FIRST;
         }
         day = dayFirst ? fields[0] : fields[1];
         month = dayFirst ? fields[1] : fields[0];

@@ -5,6 +5,7 @@ import dev.dateline.parser.text.Tokens;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads dates in the forms that desks print between a place and an agency, and nowhere else. */
 final class DeskDates {
@@ -14,7 +15,7 @@ final class DeskDates {
     private DeskDates() {}
 
     /** The date that begins at a token, with its twin of another calendar and a time set off by a dash. */
-    static Optional<DateReading> read(Tokens tokens, int from, int limit, DayOrder order) {
+    static Optional<DateReading> read(Tokens tokens, int from, int limit, Supplier<DayOrder> order) {
         int end = Math.min(limit, tokens.count());
         int at = behindTwin(tokens, from, end);
         Optional<DateReading> read = Dates.read(tokens, at, end, order)
@@ -100,7 +101,7 @@ final class DeskDates {
     }
 
     /** "23/05", "9/08": two numbers, the second in two digits, where but one order makes a day. */
-    private static Optional<DateReading> dayAndMonth(Tokens tokens, int at, int limit, DayOrder order) {
+    private static Optional<DateReading> dayAndMonth(Tokens tokens, int at, int limit, Supplier<DayOrder> order) {
         if (at >= limit || !tokens.isNumber(at)) {
             return Optional.empty();
         }
@@ -117,7 +118,7 @@ final class DeskDates {
         }
         // "9/08" fills up the month, as nobody does who puts it first
         boolean padded = slash == 1 && second < 10;
-        boolean dayFirst = first > 12 || padded || order == DayOrder.DAY_FIRST || first == second;
+        boolean dayFirst = first > 12 || padded || first == second || order.get() == DayOrder.DAY_FIRST;
         if (!dayFirst && second <= 12) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ final class PageDates {
     }
 
     private @Nullable Moment at(int token) {
-        Optional<DateReading> found = Dates.read(tokens, token, tokens.count(), order);
+        Optional<DateReading> found = Dates.read(tokens, token, tokens.count(), () -> order);
         // "2023-04-28 05:40 PM" is no ISO date
         if (tokens.isNumber(token) && found.flatMap(DateReading::time).isEmpty()) {
             Optional<Moment> iso = IsoDates.read(tokens.text(), tokens.start(token));
@@ -84,7 +84,7 @@ final class PageDates {
         if (!hours.read(token) || hours.end() >= tokens.count() || tokens.kind(hours.end()) != TokenKind.SIGN) {
             return null;
         }
-        return Dates.read(tokens, hours.end() + 1, tokens.count(), order)
+        return Dates.read(tokens, hours.end() + 1, tokens.count(), () -> order)
                 .filter(day -> day.timeOrNull() == null)
                 .map(day -> new DateReading(
                                 day.month(),

@@ -41,7 +41,7 @@ final class CjkScanner {
     CjkScanner(Tokens tokens) {
         this.tokens = tokens;
         limit = tokens.count();
-        date = new DateScanner(tokens, false, Optional.empty());
+        date = new DateScanner(tokens, false, Optional::empty);
     }
 
     private static Phrases words(String kind) {

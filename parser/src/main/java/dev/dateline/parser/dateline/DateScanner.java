@@ -4,6 +4,7 @@ import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.Tokens;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the one date of a dateline. */
@@ -15,10 +16,10 @@ final class DateScanner {
     private final Tokens tokens;
     private final int limit;
     private final boolean complete;
-    private final Optional<String> language;
+    private final Supplier<Optional<String>> language;
     private @Nullable DateReading date;
 
-    DateScanner(Tokens tokens, boolean complete, Optional<String> language) {
+    DateScanner(Tokens tokens, boolean complete, Supplier<Optional<String>> language) {
         this.complete = complete;
         this.tokens = tokens;
         this.language = language;

@@ -2,7 +2,6 @@ package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.text.Tokens;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** What was read of one dateline so far; its scanners fill it. */
@@ -18,7 +17,7 @@ final class DatelineParts {
     /** Whether what was read last may end a dateline. */
     boolean closed;
 
-    DatelineParts(Tokens tokens, boolean complete, Optional<String> language) {
+    DatelineParts(Tokens tokens, boolean complete, LineLanguage language) {
         date = new DateScanner(tokens, complete, language);
         place = new PlaceScanner(tokens, tokens.count(), date);
         score = new DatelineScore(tokens, language);

@@ -1,7 +1,6 @@
 package dev.dateline.parser.dateline;
 
 import dev.dateline.model.Place;
-import dev.dateline.parser.text.Language;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -26,7 +25,7 @@ final class DatelineScanner {
     private final int limit;
     private final boolean complete;
 
-    private final Optional<String> language;
+    private final LineLanguage language;
     private final PlaceScanner place;
     private final DateScanner date;
     private final DatelineScore score;
@@ -44,7 +43,7 @@ final class DatelineScanner {
         this.tokens = tokens;
         this.limit = tokens.count();
         this.complete = complete;
-        language = Language.of(tokens);
+        language = new LineLanguage(tokens);
         parts = new DatelineParts(tokens, complete, language);
         date = parts.date;
         place = parts.place;
@@ -295,8 +294,13 @@ final class DatelineScanner {
     /** Whether the period at this token ends a dateline: "BERLIN, 11. Oktober. Die", and in German "Essen. Die". */
     private boolean isFullStop(int at) {
         boolean ends = tokens.is(at, '.') && parts.placed && parts.agencies.isEmpty() && tokens.isSpacedBefore(at + 1);
-        boolean german = language.equals(GERMAN) && place.score() >= TRUSTED_PLACE && place.end() == at;
-        return ends && !tokens.isLowerCase(at + 1) && (date.isRead() || german);
+        return ends && !tokens.isLowerCase(at + 1) && (date.isRead() || isGerman(at));
+    }
+
+    private boolean isGerman(int placeEnd) {
+        return place.score() >= TRUSTED_PLACE
+                && place.end() == placeEnd
+                && language.get().equals(GERMAN);
     }
 
     /** What stands in brackets: an agency, a date, or both. */

@@ -1,7 +1,6 @@
 package dev.dateline.parser.dateline;
 
 import dev.dateline.parser.text.Tokens;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ final class DatelineScore {
     private static final String ENGLISH = "en";
 
     private final Tokens tokens;
-    private final boolean english;
+    private final LineLanguage language;
     private final StringBuilder reason = new StringBuilder();
     private int agency;
     private boolean strange;
@@ -42,9 +41,9 @@ final class DatelineScore {
     private boolean barred;
 
     /** A score for a line, whose verbs are known if it may be English. */
-    DatelineScore(Tokens tokens, Optional<String> language) {
+    DatelineScore(Tokens tokens, LineLanguage language) {
         this.tokens = tokens;
-        english = language.orElse(ENGLISH).equals(ENGLISH);
+        this.language = language;
     }
 
     /** Takes note of an agency in brackets or slashes. */
@@ -111,7 +110,7 @@ final class DatelineScore {
             reason.append(" before a turn");
             return LISTING;
         }
-        if (english && LeadShape.isListing(tokens, end)) {
+        if (LeadShape.isListing(tokens, end) && language.get().orElse(ENGLISH).equals(ENGLISH)) {
             reason.append(" before a listing");
             return LISTING;
         }

@@ -170,11 +170,11 @@ public final class NameScanner {
 
     /** "I’m", "Don’t". */
     private boolean isContraction(int token) {
-        for (String ending : CONTRACTED) {
-            if (tokens.endsWith(token, ending)) {
-                int mark = tokens.end(token) - ending.length() - 1;
-                char c = mark > tokens.start(token) ? tokens.text().charAt(mark) : ' ';
-                return c == '\'' || c == '’';
+        for (int letters = 1; letters <= 2; letters++) {
+            int mark = tokens.end(token) - letters - 1;
+            char c = mark > tokens.start(token) ? tokens.text().charAt(mark) : ' ';
+            if (c == '\'' || c == '’') {
+                return CONTRACTED.contains(tokens.text().substring(mark + 1, tokens.end(token)));
             }
         }
         return false;

@@ -32,6 +32,11 @@ public final class Nouns {
                 || Lexicon.is(tokens, token, Lexicon.OCCUPATION | Lexicon.GENDERED) && tokens.isLowerCase(token);
     }
 
+    /** Whether a list of nouns or titles has it at all. */
+    public static boolean isListed(Tokens tokens, int token) {
+        return Lexicon.of(tokens, token) != 0;
+    }
+
     /** Whether any list knows it as a noun of persons, bodies or papers. */
     public static boolean isAny(Tokens tokens, int token) {
         return isGroup(tokens, token)
@@ -43,11 +48,16 @@ public final class Nouns {
     /** Whether it is a noun of several persons: "officials", "people". */
     public static boolean isSeveral(Tokens tokens, int token) {
         int length = tokens.end(token) - tokens.start(token);
-        if (length > 3 && tokens.endsWith(token, "s")) {
-            return Lexicon.is(tokens, token, Lexicon.PLURAL)
-                    || Lexicon.is(tokens, token, Lexicon.PEOPLE) && Character.isUpperCase(tokens.first(token));
-        }
-        return tokens.isSpelled(token, "people") || tokens.endsWith(token, "men") && length > 5;
+        return switch (tokens.text().charAt(tokens.end(token) - 1)) {
+            case 's' ->
+                length > 3
+                        && (Lexicon.is(tokens, token, Lexicon.PLURAL)
+                                || Lexicon.is(tokens, token, Lexicon.PEOPLE)
+                                        && Character.isUpperCase(tokens.first(token)));
+            case 'n' -> length > 5 && tokens.endsWith(token, "men");
+            case 'e' -> tokens.isSpelled(token, "people");
+            default -> false;
+        };
     }
 
     /** Whether it is a noun of something written that can be a source: "report", "polls". */

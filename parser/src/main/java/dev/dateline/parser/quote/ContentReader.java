@@ -22,19 +22,26 @@ final class ContentReader {
     private final ContentEdges edges;
     private final Elements elements;
     private final Judge judge;
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates;
     private final SideFeatures sides;
     private final StartFeatures starts;
     private final EndFeatures ends;
     private int from;
     private int to;
 
-    ContentReader(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules, Judge judge) {
+    ContentReader(
+            Narration narration,
+            NounPhrases phrases,
+            Elements elements,
+            RuleReading rules,
+            Judge judge,
+            Candidates candidates) {
         this.narration = narration;
         this.circumstances = new Circumstances(narration, phrases);
         this.edges = new ContentEdges(narration);
         this.elements = elements;
         this.judge = judge;
+        this.candidates = candidates;
         sides = new SideFeatures(narration.tokens(), elements, rules);
         starts = new StartFeatures(narration, elements, rules, candidates);
         ends = new EndFeatures(narration, elements, rules, candidates);

@@ -25,17 +25,24 @@ final class CueReader {
     private final Judge judge;
     private final CueFeatures features;
     private final SourceFeatures sources;
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
 
-    CueReader(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules, Judge judge) {
+    CueReader(
+            Narration narration,
+            NounPhrases phrases,
+            Elements elements,
+            RuleReading rules,
+            Judge judge,
+            Candidates candidates) {
         this.tokens = narration.tokens();
         this.phrases = phrases;
         this.elements = elements;
         this.rules = rules;
         this.judge = judge;
+        this.candidates = candidates;
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }

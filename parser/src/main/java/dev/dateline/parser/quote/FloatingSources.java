@@ -83,18 +83,25 @@ final class FloatingSources {
     private final Elements elements;
     private final RuleReading rules;
     private final Judge judge;
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates;
     private int place; // the element of the quoted words; outside of the elements if they are a unit by themselves
     private long last;
     private long recent;
 
-    FloatingSources(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules, Judge judge) {
+    FloatingSources(
+            Narration narration,
+            NounPhrases phrases,
+            Elements elements,
+            RuleReading rules,
+            Judge judge,
+            Candidates candidates) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.phrases = phrases;
         this.elements = elements;
         this.rules = rules;
         this.judge = judge;
+        this.candidates = candidates;
     }
 
     /**

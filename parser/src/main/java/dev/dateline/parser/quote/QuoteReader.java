@@ -61,11 +61,12 @@ public final class QuoteReader {
         NounPhrases phrases = new NounPhrases(narration);
         elements = new Elements(narration);
         rules = new RuleReading(narration, phrases, elements);
-        cues = new CueReader(narration, phrases, elements, rules, judge);
-        units = new ContentReader(narration, phrases, elements, rules, judge);
+        Candidates candidates = new Candidates(); // of one question at a time
+        cues = new CueReader(narration, phrases, elements, rules, judge, candidates);
+        units = new ContentReader(narration, phrases, elements, rules, judge, candidates);
         layout = new LayoutCues(narration, phrases);
         transcript = new Transcript(body, narration);
-        floating = new FloatingSources(narration, phrases, elements, rules, judge);
+        floating = new FloatingSources(narration, phrases, elements, rules, judge, candidates);
     }
 
     /**

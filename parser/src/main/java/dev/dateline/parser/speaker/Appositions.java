@@ -132,7 +132,7 @@ final class Appositions {
     }
 
     private boolean isThe(int token) {
-        return tokens.word(token).equals("the");
+        return tokens.isSpelled(token, "the");
     }
 
     /** Behind "(R-Iowa)" or ", R-Iowa". */

@@ -3,7 +3,6 @@ package dev.dateline.parser.speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,23 +17,23 @@ final class Families {
     /** How many bearers of one surname are kept in mind; more make no story. */
     private static final int MOST = 8;
 
-    private final Map<Long, Set<Named>> all = new HashMap<>(); // by surname, whom the whole story names in full
+    private final Map<Long, List<Named>> all = new HashMap<>(); // by surname, whom the whole story names in full
     private final Map<Long, List<Named>> known = new HashMap<>(); // those so far, the one named last first
-    private final Map<Named, Integer> blocks = new HashMap<>(); // where each was named last
-    private final Map<Named, Integer> order = new HashMap<>(); // who was named first
     private final Set<Long> strangers = new HashSet<>(); // surnames that one bears whom the story never names in full
+
+    private int named; // how many so far
 
     /** Takes someone whom the story names in full. */
     void add(long surname, Named bearer) {
-        Set<Named> family = all.computeIfAbsent(surname, key -> new LinkedHashSet<>());
-        if (family.size() < MOST) {
+        List<Named> family = all.computeIfAbsent(surname, key -> new ArrayList<>());
+        if (family.size() < MOST && !family.contains(bearer)) {
             family.add(bearer);
         }
     }
 
     /** Takes that the story says "Mr." (m) or "Mrs." (f) with this surname. */
     void address(long surname, char gender) {
-        Set<Named> family = all.get(surname);
+        List<Named> family = all.get(surname);
         if (gender != 'u' && family != null && family.stream().noneMatch(bearer -> agrees(bearer, gender))) {
             strangers.add(surname);
         }
@@ -42,8 +41,10 @@ final class Families {
 
     /** Takes a mention. */
     void remember(long surname, Named bearer, int block) {
-        order.putIfAbsent(bearer, order.size());
-        blocks.put(bearer, block);
+        if (bearer.order == Named.UNNAMED) {
+            bearer.order = named++;
+        }
+        bearer.block = block;
         List<Named> bearers = known.computeIfAbsent(surname, key -> new ArrayList<>());
         if (bearers.isEmpty() || bearers.get(0) != bearer) {
             bearers.remove(bearer);
@@ -67,12 +68,10 @@ final class Families {
     }
 
     private boolean isBetter(Named bearer, Named found, int block) {
-        if (blocks.getOrDefault(found, -1) == block) {
+        if (found.block == block) {
             return false;
         }
-        return bearer.speaks != found.speaks
-                ? bearer.speaks
-                : order.getOrDefault(bearer, 0) < order.getOrDefault(found, 0);
+        return bearer.speaks != found.speaks ? bearer.speaks : bearer.order < found.order;
     }
 
     /** Whether someone whom the story names in full only later can be meant. */

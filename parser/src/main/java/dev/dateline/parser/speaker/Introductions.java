@@ -121,7 +121,7 @@ final class Introductions {
 
     /** "a President Berg could": nobody is president. */
     private boolean isIndefinite(int token) {
-        return tokens.word(token).equals("a") || tokens.word(token).equals("an");
+        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
     /** "[comedian] and former pilot Ida Holm", "[mayoral candidate] Sen. Ida Holm": the title ahead of the one there. */

@@ -43,12 +43,13 @@ final class Mentions {
         NameRun run = names.runs().get(index);
         int last = run.to() - 1;
         if (Nouns.isSeveral(tokens, last)) {
-            mind.see(List.of(nominals.group(last)), last, prominence.role(nominals.from(last), run.to()));
+            int from = nominals.from(last);
+            mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
             return;
         }
         Party party = mind.party(bearer);
         Role role = prominence.role(run.from(), run.to());
-        mind.see(List.of(party), run.nameFrom(), role);
+        mind.see(party.alone, run.nameFrom(), role);
         if (index > 0
                 && tokens.fold(run.from() - 1) == AND
                 && names.runs().get(index - 1).to() == run.from() - 1) {
@@ -87,7 +88,10 @@ final class Mentions {
 
     private void noun(int token) {
         if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
-            see(nominals.group(token), nominals.from(token), token);
+            int from = nominals.from(token);
+            see(nominals.group(from, token), from, token);
+        } else if (!Nouns.isListed(tokens, token)) {
+            return; // most words
         } else if (Titles.isOccupation(tokens, token)) {
             office(token);
         } else if (Nouns.gender(tokens, token) != 'u') {
@@ -101,7 +105,7 @@ final class Mentions {
     }
 
     private void see(Party party, int from, int noun) {
-        mind.see(List.of(party), noun, prominence.role(from, noun + 1));
+        mind.see(party.alone, noun, prominence.role(from, noun + 1));
     }
 
     /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
@@ -131,9 +135,7 @@ final class Mentions {
         int from = nominals.from(noun);
         int before = from - 1;
         boolean told = before < 0
-                || !tokens.is(before, ',')
-                        && !Grammar.isBe(tokens, before)
-                        && !tokens.word(before).equals("as");
+                || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
         if (told && whole && Grammar.isDeterminer(tokens, from) && SourceReader.agreement(tokens, from) == ' ') {
             Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
@@ -157,7 +159,7 @@ final class Mentions {
                 return called
                         || mind.person(i, 'u', place.from(), place.to())
                                 .parties()
-                                .equals(List.of(mind.party(holder)));
+                                .equals(mind.party(holder).alone);
             }
         }
         return true;

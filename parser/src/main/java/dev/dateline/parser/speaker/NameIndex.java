@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class NameIndex {
     private final Tokens tokens;
     private final BitSet sources; // the tokens of sources
     private final List<NameRun> runs;
+    private final int[] runAt; // by token
     private final Introductions introductions;
     private final Acronyms acronyms;
     private final Capitals capitals;
@@ -47,6 +49,18 @@ final class NameIndex {
         this.capitals = new Capitals(body);
         this.runs = Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body)));
         this.bearers = new Named[runs.size()];
+        this.runAt = runsByToken();
+    }
+
+    private int[] runsByToken() {
+        int[] first = new int[tokens.count()];
+        int from = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            Arrays.fill(first, from, runs.get(i).to(), i);
+            from = runs.get(i).to();
+        }
+        Arrays.fill(first, from, first.length, runs.size());
+        return first;
     }
 
     /**
@@ -73,17 +87,7 @@ final class NameIndex {
 
     /** The first run that ends behind this token. */
     int runAt(int token) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).to() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return token < 0 ? 0 : token < runAt.length ? runAt[token] : runs.size();
     }
 
     /** Whether a token stands in a run. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text tells, over all its mentions, of one bearer of a name. */
 final class Named {
+    /** The order and the block of who was not named so far. */
+    static final int UNNAMED = -1;
+
     String name;
     int tokens;
     char gender = 'u'; // as titles, kin and forms of address tell
@@ -20,6 +23,8 @@ final class Named {
     boolean paper; // its last word is a paper's: "Act"
     boolean articled; // "the Pentagon"
     boolean speaks; // a run of this name is a source
+    int order = UNNAMED; // who was named first, of all so far
+    int block = UNNAMED; // where it was named last
     final Set<String> titles = new LinkedHashSet<>();
     final Set<String> roles = new LinkedHashSet<>(); // nouns that stand for the bearer, in lower case
 

@@ -35,11 +35,14 @@ final class Nominals {
                             row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
 
     private static final long THE = Tokens.fold("the");
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
 
     private final Tokens tokens;
     private final SourceReader reader;
     private final IntPredicate isSurname;
     private final Map<String, Party> byPhrase = new HashMap<>();
+    private final Map<Long, Party> groups = new HashMap<>(); // those of them that were asked for, by their words
 
     Nominals(Tokens tokens, SourceReader reader, IntPredicate isSurname) {
         this.isSurname = isSurname;
@@ -101,7 +104,7 @@ final class Nominals {
     @Nullable
     Party paper(int noun) {
         int from = from(noun);
-        if (!tokens.word(from).equalsIgnoreCase("a") && !tokens.word(from).equalsIgnoreCase("an")) {
+        if (tokens.fold(from) != A && tokens.fold(from) != AN) {
             return null;
         }
         Party party = Party.nominal(tokens.words(from + 1, noun + 1), SpeakerKind.DOCUMENT, 'u');
@@ -109,11 +112,23 @@ final class Nominals {
         return party;
     }
 
-    /** The group that a noun of several stands for. */
-    Party group(int noun) {
-        String phrase = tokens.words(from(noun), noun + 1);
+    /** The group that a noun of several stands for, the last word of its phrase. */
+    Party group(int from, int noun) {
+        return groups.computeIfAbsent(words(from, noun + 1), words -> newGroup(from, noun + 1));
+    }
+
+    private Party newGroup(int from, int to) {
         return byPhrase.computeIfAbsent(
-                key(phrase), key -> Party.nominal(withoutPossessive(from(noun), noun + 1), SpeakerKind.GROUP, 'u'));
+                key(tokens.words(from, to)), key -> Party.nominal(withoutPossessive(from, to), SpeakerKind.GROUP, 'u'));
+    }
+
+    /** A hash of the words of a phrase. */
+    private long words(int from, int to) {
+        long words = 0;
+        for (int i = from; i < to; i++) {
+            words = words * 31 + tokens.fold(i);
+        }
+        return words;
     }
 
     /** The first token of the phrase that ends with this noun. */

@@ -17,6 +17,8 @@ final class Party {
     private char gender = 'u';
     private @Nullable String affiliation;
     final Map<Integer, Mention> mentions = new TreeMap<>(); // by where they begin
+    final List<Party> alone = List.of(this);
+    int candidate = Salience.UNSEEN; // its number, alone, in what is kept in mind
 
     private Party(@Nullable Named named, String phrase, SpeakerKind kind) {
         this.named = named;

@@ -13,6 +13,7 @@ final class Prominence {
     private static final Phrases ASKED = Phrases.of(Prominence.class, "asking-verbs.txt");
 
     private static final long AND = Tokens.fold("and");
+    private static final long IT = Tokens.fold("it");
 
     /** How many articles and titles in front of a mention are looked over. */
     private static final int REACH = 12;
@@ -47,9 +48,7 @@ final class Prominence {
         if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
             return Role.OBJECT;
         }
-        if (before > 0
-                && Grammar.isBe(tokens, before)
-                && tokens.word(before - 1).equalsIgnoreCase("it")) {
+        if (before > 0 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == IT) {
             return Role.ASKED; // "it was Berg who"
         }
         boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);

@@ -108,7 +108,7 @@ final class Resolver {
             mind.see(parties, token, Role.SOURCE);
         }
         if (parties.size() > 1) {
-            parties.forEach(party -> mind.see(List.of(party), token, Role.OTHER));
+            parties.forEach(party -> mind.see(party.alone, token, Role.OTHER));
         }
         resolved.put(place.source().start(), new Resolved(parties, form, share));
     }
@@ -153,7 +153,7 @@ final class Resolver {
     }
 
     private static Choice sure(@Nullable Party party) {
-        return party == null ? Choice.NONE : new Choice(List.of(party), 100);
+        return party == null ? Choice.NONE : new Choice(party.alone, 100);
     }
 
     private Choice pronoun(Source source, Place place) {
@@ -207,7 +207,7 @@ final class Resolver {
                     && mentions.isFrom(holder, source, place)
                     && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN)) {
                 roles.retitle(holder, source);
-                return new Choice(List.of(mind.party(holder)), 90);
+                return new Choice(mind.party(holder).alone, 90);
             }
             Choice choice = lately(source, kind, place);
             if (!choice.parties().isEmpty()) {
@@ -248,7 +248,7 @@ final class Resolver {
             Named bearer = names.bearer(i);
             boolean person = bearer != null && mind.party(bearer).isPerson();
             if (person && bearer != null && !stage.isQuoted(names.runs().get(i).nameFrom())) {
-                return List.of(mind.party(bearer));
+                return mind.party(bearer).alone;
             }
         }
         return List.of();

@@ -40,6 +40,9 @@ final class Salience {
         static final Choice NONE = new Choice(List.of(), 0);
     }
 
+    /** The number of a party that no one has mentioned alone. */
+    static final int UNSEEN = -1;
+
     /** How many mentions are kept in mind. */
     private static final int WINDOW = 64;
 
@@ -49,27 +52,45 @@ final class Salience {
     /** What a mention in the same paragraph weighs, in hundredths. */
     private static final int SAME_BLOCK = 150;
 
-    private record Seen(int who, int token, int scene, int block, Role role) {}
-
-    private final Seen[] seen = new Seen[WINDOW];
+    // the mentions in mind, the latest in place of the oldest
+    private final int[] who = new int[WINDOW];
+    private final int[] tokens = new int[WINDOW];
+    private final int[] scenes = new int[WINDOW];
+    private final int[] blocks = new int[WINDOW];
+    private final int[] good = new int[WINDOW]; // the weights of their roles
     private int count;
     private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
     private final int[] weights = new int[WINDOW];
     private final List<List<Party>> candidates = new ArrayList<>();
-    private final Map<List<Party>, Integer> numbers = new HashMap<>(); // of the candidates
+    private final Map<List<Party>, Integer> several = new HashMap<>(); // the numbers of those that are several
 
     /**
      * Takes a mention; the scene is the number of its sentence, among those that are not only quoted words; the block
      * is its paragraph.
      */
     void see(List<Party> parties, int token, int scene, int block, Role role) {
-        Integer known = numbers.get(parties);
-        int who = known == null ? candidates.size() : known;
-        if (known == null) {
-            candidates.add(List.copyOf(parties));
-            numbers.put(candidates.get(who), who);
+        int place = count++ % WINDOW;
+        who[place] = number(parties);
+        tokens[place] = token;
+        scenes[place] = scene;
+        blocks[place] = block;
+        good[place] = role.weight;
+    }
+
+    private int number(List<Party> parties) {
+        if (parties.size() > 1) {
+            return several.computeIfAbsent(List.copyOf(parties), this::newNumber);
         }
-        seen[count++ % WINDOW] = new Seen(who, token, scene, block, role);
+        Party party = parties.get(0);
+        if (party.candidate == UNSEEN) {
+            party.candidate = newNumber(party.alone);
+        }
+        return party.candidate;
+    }
+
+    private int newNumber(List<Party> parties) {
+        candidates.add(parties);
+        return candidates.size() - 1;
     }
 
     /**
@@ -84,15 +105,15 @@ final class Salience {
     Choice choose(int scene, int block, int from, int to, ToIntFunction<List<Party>> fit) {
         int different = 0;
         for (int i = Math.max(0, count - WINDOW); i < count; i++) {
-            Seen mention = seen[i % WINDOW];
-            int ago = Math.max(0, scene - mention.scene);
+            int mention = i % WINDOW;
+            int ago = Math.max(0, scene - scenes[mention]);
             if (ago < LEFT.length) {
-                boolean said = mention.token >= from && mention.token < to;
-                int share = mention.block == block ? SAME_BLOCK : 100;
-                int weight = mention.role.weight * LEFT[ago] * share / (said ? 40_000 : 10_000);
-                int place = place(different, mention.who);
+                boolean said = tokens[mention] >= from && tokens[mention] < to;
+                int share = blocks[mention] == block ? SAME_BLOCK : 100;
+                int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
+                int place = place(different, who[mention]);
                 if (place == different) {
-                    order[different++] = mention.who;
+                    order[different++] = who[mention];
                     weights[place] = weight;
                 } else {
                     int other = weights[place];
@@ -117,9 +138,9 @@ final class Salience {
         return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
     }
 
-    private int place(int different, int who) {
+    private int place(int different, int candidate) {
         int place = 0;
-        while (place < different && order[place] != who) {
+        while (place < different && order[place] != candidate) {
             place++;
         }
         return place;

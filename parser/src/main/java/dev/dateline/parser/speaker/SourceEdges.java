@@ -11,6 +11,7 @@ import dev.dateline.parser.text.Tokens;
 /** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
 final class SourceEdges {
     private static final long AND = Tokens.fold("and");
+    private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
     private static final Phrases INTO = Phrases.of(SourceEdges.class, "object-prepositions.txt");
     private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
@@ -57,7 +58,7 @@ final class SourceEdges {
     private int behindClause(int from, int to) {
         int behind = isVerb(from) && from + 1 < to ? behindObject(from, to) : from;
         for (int i = behind + 1; i + 1 < to; i++) {
-            boolean such = tokens.word(i - 1).equalsIgnoreCase("such");
+            boolean such = tokens.fold(i - 1) == SUCH;
             boolean opens = OPENING.has(tokens, i) && !such || CAUSING.has(tokens, i) && opensPhrase(i + 1);
             if (opens && tokens.isLowerCase(i) && !names.isInside(i) && !tokens.is(i - 1, ',')) {
                 behind = i + 1;

@@ -13,16 +13,23 @@ public final class Analysis {
     private final int[] blocks; // first token of each block, and the count of tokens at the end
     private final int[] sentences; // first token of each sentence, and the count of tokens at the end
     private final int[] sentenceOf; // by token
+    private final int[] blockOf;
 
     private Analysis(Tokens tokens, int[] blocks, int[] sentences) {
         this.tokens = tokens;
         this.blocks = blocks;
         this.sentences = sentences;
-        sentenceOf = new int[tokens.count()];
-        Arrays.fill(sentenceOf, -1);
-        for (int s = 0; s + 1 < sentences.length; s++) {
-            Arrays.fill(sentenceOf, sentences[s], sentences[s + 1], s);
+        sentenceOf = byToken(sentences, tokens.count());
+        blockOf = byToken(blocks, tokens.count());
+    }
+
+    private static int[] byToken(int[] firsts, int tokens) {
+        int[] places = new int[tokens];
+        Arrays.fill(places, -1);
+        for (int i = 0; i + 1 < firsts.length; i++) {
+            Arrays.fill(places, firsts[i], firsts[i + 1], i);
         }
+        return places;
     }
 
     /** Analyses a text that stands in these blocks, in order. */
@@ -68,7 +75,7 @@ public final class Analysis {
 
     /** The block that a token stands in. */
     public int blockOf(int token) {
-        return place(blocks, token);
+        return token >= 0 && token < blockOf.length ? blockOf[token] : place(blocks, token);
     }
 
     private static int place(int[] firsts, int token) {

@@ -54,12 +54,10 @@ public final class Grammar {
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
     public static boolean isFunctional(Tokens tokens, int token) {
         return isListed(tokens, token)
-                && (isDeterminer(tokens, token)
+                && (is(tokens, token, FunctionWords.SUBORDINATOR | FunctionWords.AUXILIARY | FunctionWords.ADVERB)
+                        || isDeterminer(tokens, token)
                         || isPreposition(tokens, token)
-                        || isSubordinator(tokens, token)
-                        || isPronoun(tokens, token)
-                        || isAuxiliary(tokens, token)
-                        || is(tokens, token, FunctionWords.ADVERB));
+                        || isPronoun(tokens, token));
     }
 
     /** Whether it is an adverb: one in -ly, or one of a list. */
@@ -151,8 +149,11 @@ public final class Grammar {
             return ' ';
         }
         char letter = FunctionWords.agreement(FunctionWords.of(tokens, token));
+        if (letter == 0) {
+            return ' '; // most words
+        }
         boolean name =
                 isInitial(tokens, token) || tokens.isUpperCase(token) && tokens.end(token) - tokens.start(token) > 1;
-        return letter == 0 || name ? ' ' : letter;
+        return name ? ' ' : letter;
     }
 }

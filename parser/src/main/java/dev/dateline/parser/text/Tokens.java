@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * is one sign.
  */
 public final class Tokens {
+    /** So many characters of the text share a place to look from for where a token begins. */
+    private static final int STRETCH = 64;
+
     private final String text;
     private final int count;
     private final int[] starts;
@@ -20,6 +23,8 @@ public final class Tokens {
     private final long[] folds;
     private final char[] firsts;
     private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
+
+    private int[] stretches = {}; // by stretch, its first token; filled when first asked for
 
     Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds, char[] firsts) {
         this.text = text;
@@ -164,17 +169,33 @@ public final class Tokens {
 
     /** The first token that begins at this offset or behind it; {@link #count()} if there is none. */
     public int at(int offset) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        if (count == 0 || offset <= starts[0]) {
+            return 0;
+        }
+        int stretch = (offset - starts[0]) / STRETCH;
+        if (stretch >= (starts[count - 1] - starts[0]) / STRETCH + 1) {
+            return count;
+        }
+        int token = firstOfStretch(stretch);
+        while (token < count && starts[token] < offset) {
+            token++;
+        }
+        return token;
+    }
+
+    /** The first token that begins in a stretch of the text or behind it. */
+    private int firstOfStretch(int stretch) {
+        if (stretches.length == 0) {
+            stretches = new int[(starts[count - 1] - starts[0]) / STRETCH + 1];
+            int token = 0;
+            for (int i = 0; i < stretches.length; i++) {
+                while (starts[token] - starts[0] < i * STRETCH) {
+                    token++;
+                }
+                stretches[i] = token;
             }
         }
-        return low;
+        return stretches[stretch];
     }
 
     /** The hash that a token spelled like this has. */

@@ -6,7 +6,8 @@ package dev.dateline.parser.text;
  * about.
  */
 public final class WordTable {
-    private static final int ROOM = 4; // slots a word, so that most words of a text, which stand nowhere, cost one read
+    private static final int ROOM = 4; // slots a word
+    private static final int BITS_A_SLOT = 2;
 
     /** Which lists were merged. */
     public enum Lists {
@@ -21,6 +22,8 @@ public final class WordTable {
     private final int place; // of its answers in the tokens
     private long[] keys = new long[64]; // folds; 0 where the slot is free
     private int[] facts = new int[keys.length];
+    private long[] seen =
+            new long[keys.length * BITS_A_SLOT / Long.SIZE]; // a bit of each key: many words stand nowhere
     private int count;
 
     /** An empty table, to be filled from these lists. */
@@ -57,13 +60,15 @@ public final class WordTable {
                 slot = slot(fold);
             }
             keys[slot] = fold;
+            see(fold);
         }
         facts[slot] |= fact;
     }
 
     /** What the lists say of the word of a fold. */
     public int of(long fold) {
-        return facts[slot(fold)];
+        int bit = bit(fold);
+        return (seen[bit >>> 6] & 1L << bit) == 0 ? 0 : facts[slot(fold)];
     }
 
     /** What the lists say of a token; nothing of one before the first or behind the last. */
@@ -76,13 +81,23 @@ public final class WordTable {
         int[] oldFacts = facts;
         keys = new long[oldKeys.length * 2];
         facts = new int[keys.length];
+        seen = new long[keys.length * BITS_A_SLOT / Long.SIZE];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
                 facts[slot] = oldFacts[i];
+                see(oldKeys[i]);
             }
         }
+    }
+
+    private void see(long fold) {
+        seen[bit(fold) >>> 6] |= 1L << bit(fold);
+    }
+
+    private int bit(long fold) {
+        return (int) (fold >>> 24) & (keys.length * BITS_A_SLOT - 1);
     }
 
     private int slot(long fold) {

@@ -79,6 +79,16 @@ public final class Candidates {
         return values[candidate];
     }
 
+    /** Whether one of them stands for a value. */
+    boolean has(long value) {
+        for (int i = 0; i < count; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The stretch of text that a candidate of {@link Judge.Question#SOURCE} stands for; null for none. */
     public @Nullable Span span(int candidate, Tokens tokens) {
         long phrase = values[candidate];

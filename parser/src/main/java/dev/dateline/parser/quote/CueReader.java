@@ -14,9 +14,13 @@ final class CueReader {
     private static final int PLAIN = 60;
 
     private static final long WILL = Tokens.fold("will");
+    private static final long NEITHER = Tokens.fold("neither");
+    private static final long NOR = Tokens.fold("nor");
     private static final long ACCORDING = Tokens.fold("according");
     /** How far from the unit's end a verb may close it off. */
     private static final int CLOSING = 14;
+    /** How far in front of a verb "neither" may stand. */
+    private static final int DENIAL = 24;
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -68,7 +72,7 @@ final class CueReader {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(isPlain(k, i) ? PLAIN : 0);
-                if (judge.choose(Question.CUE, i, candidates) == 0) {
+                if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     last = cue(k, last, candidates.margin());
                     cues.add(last);
                     k = Math.max(k, elements.at(Math.min(last.to(), to)) - 1);
@@ -90,6 +94,19 @@ final class CueReader {
                 && elements.is(modal, WordKind.MODAL)
                 && elements.fold(modal) == WILL
                 && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "Neither the port nor the line commented": nothing is said. */
+    private boolean isDenied(int k) {
+        int low = Math.max(0, k - DENIAL);
+        boolean nor = false;
+        for (int j = elements.subjectEnd(k); j >= low && !elements.kind(j).isVerb(); j--) {
+            nor |= elements.fold(j) == NOR;
+            if (nor && elements.fold(j) == NEITHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The contract states that": a verb of saying, its subject in front and "that" behind, as the rules read them. */

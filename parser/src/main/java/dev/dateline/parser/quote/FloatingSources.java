@@ -207,13 +207,8 @@ final class FloatingSources {
 
     /** Adds a candidate that is none yet. */
     private boolean add(int rank, long phrase) {
-        if (phrase == NounPhrases.NONE) {
+        if (phrase == NounPhrases.NONE || candidates.has(phrase) || isLabel(NounPhrases.to(phrase))) {
             return false;
-        }
-        for (int i = 0; i < candidates.count(); i++) {
-            if (candidates.value(i) == phrase) {
-                return false;
-            }
         }
         int head = NounPhrases.to(phrase) - 1;
         int a = elements.at(NounPhrases.from(phrase));
@@ -232,6 +227,11 @@ final class FloatingSources {
         f.add(COMMON, row);
         f.add(PHRASES, row);
         return true;
+    }
+
+    /** "[Doors]: 7 p.m.": what a colon parts from a fact, and not from quoted words. */
+    private boolean isLabel(int colon) {
+        return colon + 1 < tokens.count() && tokens.is(colon, ':') && !narration.isQuoted(colon + 1);
     }
 
     /** The signs of another clause between a phrase and the quoted words. */

@@ -18,14 +18,17 @@ final class NounPhrases {
     private static final int LONGEST = 24;
 
     private static final long BY = Tokens.fold("by");
+    private static final long SUCH = Tokens.fold("such");
 
     private final Tokens tokens;
     private final Narration narration;
+    private final PhraseEdges edges;
 
     /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
     NounPhrases(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
+        this.edges = new PhraseEdges(narration);
     }
 
     /** A phrase as a number: its first token and the token behind its last. */
@@ -43,16 +46,39 @@ final class NounPhrases {
 
     /** The phrase that ends with this token, not before the floor, or {@link #NONE}. */
     long endingAt(int last, int floor) {
+        long phrase = oneEndingAt(last, floor);
+        if (phrase == NONE) {
+            return NONE;
+        }
+        int from = edges.overApproximation(from(phrase), floor);
+        int and = from - 1;
+        if (and - 1 >= floor && isAnd(and) && edges.mayBeFirst(and - 1)) {
+            long first = oneEndingAt(and - 1, Math.max(floor, and - LONGEST));
+            if (first != NONE) {
+                int opens = edges.overApproximation(from(first), floor);
+                if (edges.opensClause(opens, floor)) {
+                    return phrase(opens, last + 1); // "The port and the ministry"
+                }
+            }
+        }
+        return phrase(from, last + 1);
+    }
+
+    private long oneEndingAt(int last, int floor) {
         if (last < floor || narration.isQuoted(last)) {
             return NONE;
         }
         if (narration.isLooseMark(last)) {
-            return endingAt(last - 1, floor); // the captain of the “Morning Star”
+            return oneEndingAt(last - 1, floor); // the captain of the “Morning Star”
         }
         if (Grammar.isPronoun(tokens, last)) {
             return phrase(last, last + 1);
         }
-        if (!isNominal(last)) {
+        int share = edges.shareEndingAt(last, floor);
+        if (share >= 0) {
+            return phrase(share, last + 1);
+        }
+        if (!isNominal(last) || edges.isNoHead(last, floor)) {
             return NONE;
         }
         int low = Math.max(floor, last - LONGEST);
@@ -62,16 +88,20 @@ final class NounPhrases {
             if (narration.isQuoted(before)) {
                 break;
             }
+            if (edges.isConjunction(before, last) || edges.isVerb(before, low)) {
+                break;
+            }
             if (Grammar.isDeterminer(tokens, before) && !tokens.isNumber(before)) {
                 i = before;
-                if (i > low && isQuantity(i) && isQuantity(i - 1)) {
+                if (i > low && isQuantity(i) && isQuantity(i - 1) && !edges.isConjunction(i - 1, last)) {
                     i--;
                 }
-                long extended = overPreposition(i, low);
+                long extended = overPreposition(i, low, last);
                 return extended != NONE ? phrase(from(extended), last + 1) : phrase(i, last + 1);
             }
-            if (Grammar.isPreposition(tokens, before) && !isParticle(before, i)) {
-                long extended = overPreposition(i, low);
+            boolean adjective = before > low && Grammar.isArticle(tokens, before - 1); // "an inside source"
+            if (Grammar.isPreposition(tokens, before) && !isParticle(before, i) && !adjective) {
+                long extended = overPreposition(i, low, last);
                 return extended != NONE ? phrase(from(extended), last + 1) : bounded(i, last + 1);
             }
             if (!isInside(before, i)) {
@@ -83,16 +113,20 @@ final class NounPhrases {
     }
 
     /** "a spokesman [for the ministry]": the phrase in front of the preposition before this token, or none. */
-    private long overPreposition(int from, int low) {
+    private long overPreposition(int from, int low, int last) {
         int preposition = from - 1;
-        if (preposition <= low || !Grammar.isPreposition(tokens, preposition) || narration.isQuoted(preposition)) {
+        if (preposition <= low
+                || !Grammar.isPreposition(tokens, preposition)
+                || Grammar.isOpening(tokens, preposition) && tokens.fold(preposition - 1) != SUCH
+                || edges.isOpenedByDoing(preposition, last)
+                || narration.isQuoted(preposition)) {
             return NONE;
         }
         int head = preposition - 1;
         if (narration.isQuoted(head) || !isNominal(head) || Grammar.isCalendar(tokens, head) || tokens.isNumber(head)) {
             return NONE;
         }
-        return endingAt(head, Math.max(low, head - LONGEST / 2));
+        return oneEndingAt(head, Math.max(low, head - LONGEST / 2));
     }
 
     /** The phrase that begins with this token and ends before the limit, or {@link #NONE}. */
@@ -100,7 +134,7 @@ final class NounPhrases {
         if (first >= limit || narration.isQuoted(first)) {
             return NONE;
         }
-        if (Grammar.isPronoun(tokens, first)) {
+        if (Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {
             return phrase(first, first + 1);
         }
         int high = Math.min(limit, first + LONGEST);
@@ -125,7 +159,11 @@ final class NounPhrases {
             }
             if (Grammar.isPreposition(tokens, i)) {
                 boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
-                boolean goesOn = i > first && linking && i + 1 < high && !Grammar.isCalendar(tokens, i + 1);
+                boolean goesOn = i > first
+                        && linking
+                        && i + 1 < high
+                        && !Grammar.isCalendar(tokens, i + 1)
+                        && !edges.isOfDoing(i);
                 if (!goesOn || named && !common && !isOf(i)) {
                     break;
                 }
@@ -136,7 +174,7 @@ final class NounPhrases {
                 break;
             }
             boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
-            if (!capital && named && !modified && !isOfficeAhead(i, high)) {
+            if (!capital && named && !modified && !isOfficeAhead(i, high) && !isNounOfName(i)) {
                 break; // "said Anna Berg late", but "said Otters coach Dell Harker"
             }
             if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
@@ -145,7 +183,7 @@ final class NounPhrases {
             if (!capital && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
                 break; // "told growers the quota would stay"
             }
-            if ((common || modified) && i > first + 1 && isClauseVerb(i)) {
+            if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
                 break; // "the bank raised its rate"
             }
             named |= capital;
@@ -185,6 +223,12 @@ final class NounPhrases {
         return i > token && i < limit && tokens.isCapitalized(i) && Nouns.isPerson(tokens, i - 1);
     }
 
+    /** "Coast Guard [records]", "Altonian [officials]": a noun behind a name that modifies it. */
+    private boolean isNounOfName(int token) {
+        return (Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token))
+                && !Grammar.isReporting(tokens, token);
+    }
+
     /** "A poll by Orlo Research": who wrote something belongs to it. */
     private boolean isAuthorship(int token) {
         int noun = tokens.isLowerCase(token - 1) && tokens.endsWith(token - 1, "ed") ? token - 2 : token - 1;
@@ -219,14 +263,30 @@ final class NounPhrases {
 
     private long bounded(int from, int to) {
         int i = from;
-        while (i < to - 1 && (isLoose(i) || tokens.is(i, '.'))) {
+        while (i < to - 1 && (isLoose(i) || tokens.is(i, '.') || isLoneMark(i, to))) {
             i++; // "And officials": a word that only opens the sentence
         }
         return phrase(i, to);
     }
 
     private boolean isLoose(int token) {
-        return Grammar.isSubordinator(tokens, token) || Grammar.isPreposition(tokens, token);
+        boolean adverb = Grammar.isFunctional(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token);
+        return adverb || tokens.is(token, '-');
+    }
+
+    /** “On ‘Farm Radio,’ Berg said”: a mark in front that none follows. */
+    private boolean isLoneMark(int token, int to) {
+        if (!narration.isLooseMark(token)) {
+            return false;
+        }
+        for (int i = token + 1; i < to; i++) {
+            if (narration.isLooseMark(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a token can be the last word of a phrase. */
@@ -255,7 +315,7 @@ final class NounPhrases {
         if (tokens.isNumber(token)) {
             return true;
         }
-        if (!tokens.isWord(token) || Grammar.isCalendar(tokens, token)) {
+        if (!tokens.isWord(token) || Grammar.isCalendar(tokens, token) && !isCalendarOfPhrase(token)) {
             return false;
         }
         if (NameScanner.isParticle(tokens, token) && tokens.isCapitalized(next)) {
@@ -263,11 +323,19 @@ final class NounPhrases {
         }
         if (isAnd(token)) {
             // "Smith and Jones said" has two names; "it rained and Smith said" two clauses
-            return token > 0 && tokens.isCapitalized(token - 1) && tokens.isCapitalized(next);
+            return token > 0
+                    && (tokens.isCapitalized(token - 1) && tokens.isCapitalized(next)
+                            || edges.joinsAdjectives(token, 0));
         }
         return !Grammar.isSubordinator(tokens, token)
                 && !Grammar.isAuxiliary(tokens, token)
                 && !Grammar.isPronoun(tokens, token);
+    }
+
+    /** "The Coast TODAY poll", "a Sunday paper": a word of the calendar in front of a noun. */
+    private boolean isCalendarOfPhrase(int token) {
+        boolean shouts = tokens.isUpperCase(token) && tokens.isUpperCase(token - 1);
+        return token > 0 && tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
     }
 
     private boolean isInitialStop(int token) {

@@ -146,6 +146,10 @@ final class SourceFeatures {
         if (!listed && (last == null || last.source() != ruled)) {
             weigh(ruled, 50, k, left, last);
         }
+        long subject = rules.subject(); // "Berg, a cook who ..., opened a school that ..., and said"
+        if (subject != NounPhrases.NONE && NounPhrases.to(subject) <= elements.first(k) && !candidates.has(subject)) {
+            weigh(subject, 60, k, left, last);
+        }
         if (last != null && last.source() != NounPhrases.NONE) {
             Features f = candidates.add(last.source());
             row[RANK] = 90;

@@ -22,6 +22,7 @@ final class FunctionWords {
     static final int CALENDAR = 1 << 12;
     static final int LEADING = 1 << 13;
     static final int CLOSING = 1 << 14;
+    static final int OPENING = 1 << 15;
 
     private static final int AGREEMENT = 16;
 
@@ -57,7 +58,8 @@ final class FunctionWords {
             table.word(row.get(0), AUXILIARY | kind);
         }
         for (List<String> row : FactFile.rows(room, "prepositions.txt", 2)) {
-            table.word(row.get(0), PREPOSITION | (row.get(1).equals("l") ? LINKING : 0));
+            int kind = row.get(1).equals("l") ? LINKING : row.get(1).equals("c") ? OPENING : 0;
+            table.word(row.get(0), PREPOSITION | kind);
         }
         for (List<String> row : FactFile.rows(room, "pronouns.txt", 2)) {
             table.word(row.get(0), row.get(1).charAt(0) << AGREEMENT);

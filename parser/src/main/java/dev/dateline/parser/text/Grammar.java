@@ -31,6 +31,11 @@ public final class Grammar {
         return is(tokens, token, FunctionWords.LINKING);
     }
 
+    /** Whether it is a preposition that may open a clause: "after the ministry said". */
+    public static boolean isOpening(Tokens tokens, int token) {
+        return is(tokens, token, FunctionWords.OPENING);
+    }
+
     /** Whether it is one of the verbs that most often attribute a quotation in front of them. */
     public static boolean isReporting(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.REPORTING);

@@ -1,0 +1,200 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** What ends a noun phrase on its left, and what stands in front of it that belongs to it. */
+final class PhraseEdges {
+    private static final int LONGEST_APPROXIMATION = 3;
+
+    private static final long AND = Tokens.fold("and");
+    private static final long BY = Tokens.fold("by");
+    private static final long IN = Tokens.fold("in");
+    private static final long OF = Tokens.fold("of");
+    private static final long OUT = Tokens.fold("out");
+    private static final long THAT = Tokens.fold("that");
+    private static final Phrases FINITE = Phrases.of(PhraseEdges.class, "finite-verbs.txt");
+    private static final Phrases NO_HEADS = Phrases.of(PhraseEdges.class, "no-heads.txt");
+    private static final Phrases PAST = Phrases.of(PhraseEdges.class, "past-forms.txt");
+    private static final Phrases APPROXIMATIONS = Phrases.of(PhraseEdges.class, "approximations.txt");
+
+    private final Tokens tokens;
+    private final Narration narration;
+
+    PhraseEdges(Narration narration) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+    }
+
+    /** Whether a word is the verb of a clause, and not inside of a noun phrase. */
+    boolean isVerb(int token, int floor) {
+        if (!tokens.isLowerCase(token) || token > 0 && !tokens.isSpacedBefore(token)) {
+            return false; // "Saudi-led"
+        }
+        boolean inner = token > floor && tokens.isWord(token - 1);
+        if (inner && Grammar.isArticle(tokens, token - 1)) {
+            return false;
+        }
+        if (FINITE.has(tokens, token) || inner && Grammar.isModal(tokens, token - 1)) {
+            return true;
+        }
+        boolean participle = token + 1 < tokens.count() && Grammar.isPreposition(tokens, token + 1);
+        if (PAST.has(tokens, token)) {
+            return !participle;
+        }
+        if (!tokens.endsWith(token, "ed")) {
+            return false;
+        }
+        if (token + 1 < tokens.count() && Grammar.isArticle(tokens, token + 1)) {
+            return true; // ", opened a school"
+        }
+        return inner && (isName(token - 1) || !participle && (isNoun(token - 1) || isPlural(token - 1)));
+    }
+
+    private boolean isName(int token) {
+        return tokens.isCapitalized(token)
+                && !Titles.isModifier(tokens, token)
+                && !Grammar.isFunctional(tokens, token)
+                && !isNoun(token);
+    }
+
+    private boolean isNoun(int token) {
+        return Nouns.isAny(tokens, token) || Grammar.agreement(tokens, token) != ' ';
+    }
+
+    /** Whether no noun phrase ends with a word: "the knee gave out". */
+    boolean isNoHead(int token, int floor) {
+        boolean opens = token == floor // "Just"
+                && Grammar.isFunctional(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token);
+        return opens || isVerb(token, floor) || tokens.isLowerCase(token) && NO_HEADS.has(tokens, token);
+    }
+
+    /** Whether "that" in front of a word opens a clause: "that Berg", "that critics called". */
+    boolean isConjunction(int token, int last) {
+        return tokens.fold(token) == THAT
+                && (tokens.isCapitalized(token + 1) || Grammar.isDeterminer(tokens, token + 1) || isPlural(last));
+    }
+
+    /** Whether a noun is a plural by its shape or by a list. */
+    boolean isPlural(int token) {
+        return Nouns.isSeveral(tokens, token) || tokens.endsWith(token, "s") && !tokens.endsWith(token, "ss");
+    }
+
+    /** "[At least] four ministers", "[about] nine in 10": where a phrase begins, over what stands before a number. */
+    int overApproximation(int from, int floor) {
+        if (!tokens.isNumber(from) && !Grammar.isDeterminer(tokens, from) || Grammar.isArticle(tokens, from)) {
+            return from;
+        }
+        for (int length = LONGEST_APPROXIMATION; length > 0; length--) {
+            int i = from - length;
+            if (i >= floor && !narration.isQuoted(i) && APPROXIMATIONS.longest(tokens, i, from) != Phrases.NONE) {
+                return APPROXIMATIONS.length(APPROXIMATIONS.longest(tokens, i, from)) == length ? i : from;
+            }
+        }
+        return from;
+    }
+
+    /** "Nine in 10", "nine out of 10": where a share begins that ends with this number, or -1. */
+    int shareEndingAt(int last, int floor) {
+        if (!tokens.isNumber(last) || last - 2 < floor) {
+            return -1;
+        }
+        int i = tokens.fold(last - 1) == IN
+                ? last - 2
+                : tokens.fold(last - 1) == OF && tokens.fold(last - 2) == OUT ? last - 3 : -1;
+        boolean number =
+                i >= floor && (tokens.isNumber(i) || Grammar.isDeterminer(tokens, i) && !Grammar.isArticle(tokens, i));
+        return number ? i : -1;
+    }
+
+    /** "[liberal and] Jewish groups": whether "and" joins two adjectives of one noun. */
+    boolean joinsAdjectives(int and, int floor) {
+        int first = and - 1;
+        int second = and + 1;
+        return tokens.fold(and) == AND
+                && first >= floor
+                && isAdjective(first)
+                && (isAdjective(second) || tokens.isCapitalized(first) == tokens.isCapitalized(second))
+                && !Nouns.isAny(tokens, second);
+    }
+
+    private boolean isAdjective(int token) {
+        return tokens.isWord(token)
+                && (Titles.isModifier(tokens, token)
+                        || tokens.isLowerCase(token)
+                                && !Grammar.isFunctional(tokens, token)
+                                && !Nouns.isAny(tokens, token)
+                                && (tokens.endsWith(token, "al")
+                                        || tokens.endsWith(token, "ive")
+                                        || tokens.endsWith(token, "ic")
+                                        || tokens.endsWith(token, "ous")
+                                        || tokens.endsWith(token, "ary")
+                                        || tokens.endsWith(token, "ent")
+                                        || tokens.endsWith(token, "ern")));
+    }
+
+    /** Whether a clause begins here: what joins a phrase from here to another by "and" joins no clause. */
+    boolean opensClause(int from, int floor) {
+        if (from <= floor) {
+            return true;
+        }
+        int before = from - 1;
+        return narration.isQuoted(before) || Grammar.isSubordinator(tokens, before) || tokens.is(before, ',');
+    }
+
+    /** Whether a phrase that ends here may be the first of two that "and" joins: no "Sales rise and critics say". */
+    boolean mayBeFirst(int last) {
+        return tokens.isCapitalized(last) || isNoun(last) || isPlural(last);
+    }
+
+    /**
+     * "Gave money to a group backing Berg": a phrase in front of what it does reaches over no preposition, but for
+     * "dozens of people chanting".
+     */
+    boolean isOpenedByDoing(int preposition, int last) {
+        int next = last + 1;
+        boolean doing = next < tokens.count()
+                && tokens.isLowerCase(next)
+                && tokens.endsWith(next, "ing")
+                && tokens.end(next) - tokens.start(next) > 4;
+        int head = preposition - 1;
+        boolean quantity = tokens.fold(preposition) == OF
+                && (tokens.isNumber(head)
+                        || Grammar.isDeterminer(tokens, head)
+                        || Nouns.isGroup(tokens, head)
+                        || isPlural(head));
+        return doing && !quantity;
+    }
+
+    /** "The government of attempting": a preposition in front of what somebody does. */
+    boolean isOfDoing(int preposition) {
+        int next = preposition + 1;
+        return next < tokens.count()
+                && tokens.isLowerCase(next)
+                && tokens.fold(preposition) != BY
+                && tokens.endsWith(next, "ing")
+                && tokens.end(next) - tokens.start(next) > 6
+                && !Nouns.isAny(tokens, next)
+                && !(next + 1 < tokens.count() && tokens.isWord(next + 1) && Nouns.isAny(tokens, next + 1));
+    }
+
+    /** "said one [late]" or "said [one former minister]": whether a pronoun is no more than the first word of a phrase. */
+    boolean opensPhrase(int token, int limit) {
+        int next = token + 1;
+        if (!Grammar.isDeterminer(tokens, token) || next >= limit || narration.isQuoted(next)) {
+            return false;
+        }
+        return tokens.fold(next) == OF
+                || tokens.isWord(next)
+                        && tokens.kind(next) != TokenKind.CLITIC
+                        && !Grammar.isFunctional(tokens, next)
+                        && !Grammar.isAdverb(tokens, next)
+                        && !Grammar.isCalendar(tokens, next);
+    }
+}

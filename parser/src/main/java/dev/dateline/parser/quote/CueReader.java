@@ -13,6 +13,13 @@ final class CueReader {
     /** How much the rules speak for what they read as a plain "says that". */
     private static final int PLAIN = 60;
 
+    /** How far behind a cue the terms are that somebody speaks on. */
+    private static final int TERMS = 7;
+
+    private static final long ANONYMITY = Tokens.fold("anonymity");
+    private static final long NOT = Tokens.fold("not");
+    private static final long NAMED = Tokens.fold("named");
+    private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long WILL = Tokens.fold("will");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
@@ -68,7 +75,7 @@ final class CueReader {
                     last = marked;
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
-            } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k)) {
+            } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k)) {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(isPlain(k, i) ? PLAIN : 0);
@@ -96,6 +103,25 @@ final class CueReader {
                 && !elements.is(k + 1, WordKind.THAT);
     }
 
+    /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */
+    private boolean isUnnamed(int k) {
+        int head = elements.first(k);
+        int limit = Math.min(to, head + TERMS);
+        int form = elements.form(k);
+        boolean quoting =
+                form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
+        for (int i = head + 1; i < limit; i++) {
+            boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED;
+            if (tokens.fold(i) == ANONYMITY && !quoting || named && i > head + 2 && tokens.fold(i - 3) == NOT) {
+                return true;
+            }
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Neither the port nor the line commented": nothing is said. */
     private boolean isDenied(int k) {
         int low = Math.max(0, k - DENIAL);
@@ -120,7 +146,8 @@ final class CueReader {
 
     private boolean hasQuotation() {
         for (int k = 0; k < elements.count(); k++) {
-            if (elements.is(k, WordKind.QUOTATION)) {
+            if (elements.is(k, WordKind.QUOTATION)
+                    && !NamedPassages.isNamed(tokens, elements.first(k), elements.first(k + 1))) {
                 return true;
             }
         }

@@ -4,8 +4,6 @@ import dev.dateline.model.Act;
 import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.FactFile;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -27,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
     private static final int SHORTEST_FLOATING = 3;
-
-    private static final List<List<String>> NAMING_ROWS = FactFile.rows(QuoteReader.class, "naming-words.txt", 2);
-    private static final Phrases NAMING =
-            Phrases.of(NAMING_ROWS.stream().map(row -> row.get(0)).toList());
 
     private final Analysis body;
     private final Tokens tokens;
@@ -297,7 +291,7 @@ public final class QuoteReader {
             }
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
-            if (!isNamed(i, end)) {
+            if (!NamedPassages.isNamed(tokens, i, end)) {
                 long source = floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
                 boolean beside = source != NounPhrases.NONE && NounPhrases.from(source) >= elements.from();
                 if (source != NounPhrases.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
@@ -307,14 +301,6 @@ public final class QuoteReader {
             }
             i = end - 1;
         }
-    }
-
-    /** Whether the words beside a passage say that it is a name: "a brochure called “In Case of Fire”". */
-    private boolean isNamed(int open, int close) {
-        int before = open > 0 ? NAMING.word(tokens, open - 1) : Phrases.NONE;
-        int behind = close < tokens.count() ? NAMING.word(tokens, close) : Phrases.NONE;
-        return before != Phrases.NONE
-                || behind != Phrases.NONE && NAMING_ROWS.get(behind).get(1).equals("w");
     }
 
     private Saying unattributed(int from, int to, long source, Saying.Link link) {

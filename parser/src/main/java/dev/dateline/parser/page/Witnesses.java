@@ -237,10 +237,11 @@ final class Witnesses {
                     ? Optional.of(tokens.text() + ' ' + name.words(0, end))
                     : Optional.empty();
         }
-        if (opener > 0 || isByline(passage)) {
+        boolean headline = passage.kind == BlockKind.HEADING && passage.level == 1; // "By the sea, a bathtub"
+        if (opener > 0 && !headline || isByline(passage)) {
             return Optional.of(tokens.text());
         }
-        if (passage.isProse() || passage.kind == BlockKind.HEADING && passage.level == 1) {
+        if (passage.isProse() || headline) {
             return Optional.empty();
         }
         if (dated) {

@@ -32,8 +32,8 @@ final class Witnesses {
     private static final int DAY_TOKENS = 9;
     /** How far below the story a line that says so may have the day of publication. */
     private static final int FOOT = 60;
-    /** How many paragraphs open a story: a standfirst may come first. */
-    private static final int OPENING = 3;
+    /** How many passages open a story: a standfirst and headings may come first. */
+    private static final int OPENING = 6;
 
     private static final int BEHIND = 8;
     private static final int MOST = 400;

@@ -22,9 +22,12 @@ import java.util.Optional;
 final class Byline {
     private static final Phrases NO_PERSONS = Phrases.of(Byline.class, "no-person-words.txt");
     private static final Phrases DESKS = Phrases.of(Byline.class, "desk-words.txt");
-    private static final Phrases JOINTS = Phrases.of(Byline.class, "name-joints.txt");
+    static final Phrases JOINTS = Phrases.of(Byline.class, "name-joints.txt");
     private static final Phrases ENDS = Phrases.of(Byline.class, "name-ends.txt");
+    private static final Phrases STOPS = Phrases.of(Byline.class, "name-stops.txt");
+    private static final Phrases ROLES = Phrases.of(Byline.class, "author-roles.txt");
     private static final int MOST_WORDS = 5;
+    private static final int LABEL_WORDS = 2;
 
     private final String value;
     private final Tokens tokens;
@@ -66,6 +69,9 @@ final class Byline {
             }
             return;
         }
+        if (isMarkup() && isWhole()) {
+            return;
+        }
         int at = 0;
         while (at < tokens.count()) {
             int from = at;
@@ -74,12 +80,47 @@ final class Byline {
                 i = BylineOpeners.end(tokens, from, tokens.count());
             }
             int to = from;
-            while (to < tokens.count() && !isJoint(to)) {
+            while (to < tokens.count() && !isJoint(to) && !opensBehindDay(to)) {
                 to++;
             }
-            read(from, to, from > at);
-            at = to + 1;
+            if (!isLabelled(at)) {
+                read(from, to, from > at);
+            }
+            at = to < tokens.count() && opensBehindDay(to) ? to : to + 1;
         }
+    }
+
+    /** "Photo: Jane Doe", "Translated by: Jane Doe": a label says that the name behind it is not the author's. */
+    private boolean isLabelled(int token) {
+        if (!tokens.is(token - 1, ':')) {
+            return false;
+        }
+        int i = token - 2;
+        for (; i >= 0 && token - 2 - i < LABEL_WORDS && tokens.isWord(i); i--) {
+            if (ENDS.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Posted on March 4, 2024 by Jane Doe": an opener stands behind the day. */
+    private boolean opensBehindDay(int token) {
+        return token > 0 && tokens.isNumber(token - 1) && BylineOpeners.end(tokens, token, tokens.count()) > token;
+    }
+
+    /** Whether all of it is one name: of an account, or of a body that has an "and" in its name. */
+    private boolean isWhole() {
+        Optional<String> account = Accounts.name(value);
+        if (account.isPresent() && !DESKS.has(value.substring(value.indexOf('_') + 1))) {
+            people.put(account.get().toLowerCase(Locale.ROOT), account.get());
+            return true;
+        }
+        if (Agencies.canonical(value).isEmpty() && !sites.ends(value) && Bodies.is(tokens, 0, tokens.count())) {
+            agencies.add(value);
+            return true;
+        }
+        return false;
     }
 
     /** "Jane Doe" may own janedoe.example. */
@@ -94,20 +135,29 @@ final class Byline {
     private void read(int from, int to, boolean opens) {
         boolean sure = opens || isMarkup();
         int end = opens || !isMarkup() ? nameEnd(from, to) : to;
+        int limit = end;
         for (int i = from + (isCased(from) ? 2 : 1); i < end; i++) {
-            end = ENDS.has(tokens, i) ? i : end;
+            end = ENDS.has(tokens, i) || isRole(i) ? i : end;
         }
+        boolean whole = end == to || end < limit && limit == to && isRole(end); // "Jane Doe Ferry-Expert"
         int start = afterTitle(from, end);
         Optional<String> agency = Agencies.canonical(tokens, from, to);
         if (agency.isPresent()) {
             agencies.add(agency.get());
-        } else if ((end == to || opens || isMarkup()) && isName(start, end, sure)) {
+        } else if ((whole || opens || isMarkup()) && isName(start, end, sure) && !Bodies.is(tokens, start, end)) {
             String name = NameCase.of(tokens.words(start, end));
             people.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             opened |= opens;
-        } else if (sure && isDesk(from, end)) {
+        } else if ((sure || end == tokens.count() && from == 0) && isDesk(from, end)
+                || sure && !sites.is(tokens.words(from, end)) && Bodies.is(tokens, from, end)) {
             agencies.add(tokens.words(from, end));
         }
+    }
+
+    /** What someone is, by the word or by its last part: "Ferry-Expert". */
+    private boolean isRole(int token) {
+        String word = tokens.word(token);
+        return ROLES.has(tokens, token) || ROLES.has(word.substring(word.lastIndexOf('-') + 1));
     }
 
     private boolean isCased(int token) {
@@ -117,7 +167,9 @@ final class Byline {
     /** Behind the titles in front of a name: "Senator Jane Doe". */
     private int afterTitle(int from, int to) {
         int start = from;
-        while (to - start > 2 && Titles.isTitle(tokens, start) && !PersonNames.isGiven(tokens, start)) {
+        while (to - start > 2
+                && (Titles.isTitle(tokens, start) || isRole(start))
+                && !PersonNames.isGiven(tokens, start)) {
             start++;
         }
         return start;
@@ -126,14 +178,25 @@ final class Byline {
     /** Behind the words that may be a name: "von Jane Doe am 3. Mai". */
     private int nameEnd(int from, int limit) {
         int end = from;
-        while (end < limit && !tokens.isNumber(end) && !(tokens.isLowerCase(end) && endsName(end, limit))) {
+        while (end < limit
+                && !tokens.isNumber(end)
+                && !(tokens.isLowerCase(end) && endsName(end, limit))
+                && !(end > from + 1 && isDay(end, limit))) {
             end++;
         }
         return end;
     }
 
+    /** "Jane Doe March 4, 2024" */
+    private boolean isDay(int token, int limit) {
+        return token + 1 < limit && Grammar.isCalendar(tokens, token) && tokens.isNumber(token + 1);
+    }
+
     /** A word in lower case ends a name, but for particles in front of a capital; a nickname is all small. */
     private boolean endsName(int token, int limit) {
+        if (token > 0 && tokens.isWord(token - 1) && STOPS.has(tokens, token)) {
+            return true;
+        }
         int next = token + 1;
         if (next < limit && tokens.isLowerCase(next)) {
             next++; // "Jose de la Cruz"
@@ -174,7 +237,11 @@ final class Byline {
         boolean host = words == 1 && tokens.word(from).indexOf('.') > 0;
         boolean job =
                 words > 1 && Titles.isTitle(tokens, to - 1) && !PersonNames.isGiven(tokens, from); // "Senior Editor"
-        return !initials && cased && !trails && !host && !job && (words > 1 || !sites.is(tokens.words(from, to)));
+        return !initials && cased && !trails && !host && !job && !isSite(from, to, words);
+    }
+
+    private boolean isSite(int from, int to, int words) {
+        return sites.is(tokens.words(from, to)) && !(words > 1 && PersonNames.isGiven(tokens, from));
     }
 
     /** A month or a day that is a name beside a given name: "Jan Berg", "Anna May". */
@@ -194,6 +261,10 @@ final class Byline {
 
     /** Whether tokens name a desk, and which: "Harbour Post Staff", "Redaktion Hafenbote". */
     private boolean isDesk(int from, int to) {
+        if (to - from == 1) {
+            int hyphen = tokens.word(from).lastIndexOf('-'); // "KFG-Team"
+            return hyphen > 0 && DESKS.has(tokens.word(from).substring(hyphen + 1));
+        }
         if (to - from < 2 || to - from > MOST_WORDS + 1) {
             return false;
         }

@@ -84,15 +84,46 @@ final class PageAuthors {
         return best;
     }
 
-    /** The names of the first claim of a witness that has any: further away others sign other things. */
+    /**
+     * The names of the first claim of a witness that has any, or of the first with an opener: further away others sign
+     * other things, and a name without an opener may be a photographer's.
+     */
     private Names first(Witness witness) {
-        Names names = new Names();
-        for (Claim claim : claims) {
-            if (claim.fact() == Fact.AUTHOR && claim.witness() == witness && names.people.isEmpty()) {
-                read(claim, names);
+        List<Claim> told = claims.stream()
+                .filter(claim -> claim.fact() == Fact.AUTHOR && claim.witness() == witness)
+                .distinct()
+                .toList();
+        Names first = new Names();
+        for (int i = 0; i < told.size(); i++) {
+            Names names = new Names();
+            int parts = parts(told, i);
+            for (int part = parts == 0 ? i : i + 1; part <= i + parts; part++) {
+                read(told.get(part), names);
+            }
+            if (names.opened) {
+                return names;
+            }
+            if (first.people.isEmpty()) {
+                first = names;
             }
         }
-        return names;
+        return first;
+    }
+
+    /** How many claims behind this one are but the parts of it: "Jane Doe Ann Lee" is a line with a link for each. */
+    private static int parts(List<Claim> told, int whole) {
+        String words = told.get(whole).value();
+        int at = 0;
+        int next = whole + 1;
+        while (next < told.size() && words.startsWith(told.get(next).value(), at)) {
+            at += told.get(next).value().length();
+            while (at < words.length() && !Character.isLetterOrDigit(words.charAt(at))) {
+                at++;
+            }
+            next++;
+        }
+        int parts = next - whole - 1;
+        return at == words.length() && parts > 1 ? parts : 0;
     }
 
     private void read(Claim claim, Names names) {
@@ -117,7 +148,7 @@ final class PageAuthors {
             full &= name.indexOf(' ') < 0 || !more && !printed.has(name);
             fuller &= name.indexOf(' ') < 0 && more;
         }
-        return full && (printed.opened || fuller);
+        return full && (printed.opened || fuller) || printed.isMoreThan(marked);
     }
 
     /** Names that one witness tells. */
@@ -135,6 +166,13 @@ final class PageAuthors {
             return people.stream()
                     .map(other -> ' ' + other.toLowerCase(Locale.ROOT) + ' ')
                     .anyMatch(other -> other.length() > lower.length() && other.contains(lower));
+        }
+
+        /** Whether all of those are among these, and all the others begin with a given name. */
+        private boolean isMoreThan(Names others) {
+            return people.size() > others.people.size()
+                    && others.people.stream().allMatch(this::has)
+                    && arePeopleBut(others);
         }
 
         /** Whether all of these begin with a given name but for those of others. */

@@ -3,6 +3,8 @@ package dev.dateline.parser.claim;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.name.BylineOpeners;
+import dev.dateline.parser.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,9 +53,26 @@ final class PageHeadline {
             return lower;
         }
         if (best != null && (most >= LIKE || only)) {
-            return told.withoutKicker(best);
+            return told.cleaned(best);
         }
-        return told.best().orElseGet(this::firstSeen);
+        String nearest = told.isPath() ? nearestHeading() : null;
+        if (nearest != null) {
+            return nearest;
+        }
+        return told.best().map(told::inPath).orElseGet(this::firstSeen);
+    }
+
+    /** The last heading of a lower level above the story that is no byline. */
+    private @Nullable String nearestHeading() {
+        String nearest = null;
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.HEADLINE && claim.witness() == Witness.HEADING) {
+                Tokens words = Tokens.of(claim.value());
+                boolean byline = BylineOpeners.end(words, 0, words.count()) > 0;
+                nearest = ToldHeadlines.isLong(claim.value()) && !byline ? claim.value() : nearest;
+            }
+        }
+        return nearest;
     }
 
     /** A heading of a lower level that says what the metadata do: the first level is the name of the site or a section. */
@@ -79,12 +98,17 @@ final class PageHeadline {
     }
 
     private boolean hasOneHeading() {
+        Set<String> headings = headings(Witness.VISIBLE);
+        return (headings.isEmpty() ? headings(Witness.MICRODATA) : headings).size() == 1;
+    }
+
+    private Set<String> headings(Witness witness) {
         Set<String> headings = new HashSet<>();
         for (Claim claim : claims) {
-            if (claim.fact() == Fact.HEADLINE && claim.witness() == Witness.VISIBLE && !sites.is(claim.value())) {
+            if (claim.fact() == Fact.HEADLINE && claim.witness() == witness && !sites.is(claim.value())) {
                 headings.add(claim.value());
             }
         }
-        return headings.size() == 1;
+        return headings;
     }
 }

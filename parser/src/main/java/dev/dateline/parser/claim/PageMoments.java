@@ -30,6 +30,7 @@ final class PageMoments {
             Witness.TIME,
             Witness.ADDRESS,
             Witness.VISIBLE,
+            Witness.TITLE,
             Witness.BELOW);
     /** From the International Date Line to the other side of it. */
     private static final long FARTHEST = 14 * 60;

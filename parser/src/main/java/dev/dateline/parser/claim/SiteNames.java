@@ -13,6 +13,9 @@ import java.util.Set;
 final class SiteNames {
     private static final Phrases ARTICLES = Phrases.of(SiteNames.class, "site-articles.txt");
 
+    /** A shorter label of a host begins many words. */
+    private static final int SHORTEST = 5;
+
     private final Set<String> names = new HashSet<>();
     /** What it calls itself. */
     private final Set<String> called = new HashSet<>();
@@ -67,6 +70,12 @@ final class SiteNames {
     boolean ends(String words) {
         String folded = fold(words);
         return called.stream().anyMatch(name -> !name.isEmpty() && folded.endsWith(name));
+    }
+
+    /** Whether words begin with a name of the site, as "Greben Ferry Enquiries" do at grebenferry.example. */
+    boolean begins(String words) {
+        String folded = fold(words);
+        return names.stream().anyMatch(name -> name.length() >= SHORTEST && folded.startsWith(name));
     }
 
     /** Letters and digits alone, in lower case. */

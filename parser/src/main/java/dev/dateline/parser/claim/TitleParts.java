@@ -1,17 +1,22 @@
 package dev.dateline.parser.claim;
 
 import dev.dateline.parser.text.Tokens;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parts of a page's title: "Talks end | World | Example News". */
 final class TitleParts {
-    private static final List<String> SEPARATORS =
-            List.of(" | ", " - ", " – ", " — ", " » ", " « ", " · ", " • ", " :: ", " / ", " › ", " > ", "：");
+    private static final List<String> SEPARATORS = List.of(
+            " | ", " - ", " – ", " — ", " » ", " « ", " · ", " • ", " :: ", " / ", " › ", " > ", " │ ", " ∙ ", "：");
 
     /** More words behind the last bar are no name of a site. */
     private static final int SITE_WORDS = 4;
+
+    /** So many parts are a path through the site, with the headline in it. */
+    private static final int PARTS = 3;
 
     private final SiteNames sites;
 
@@ -33,6 +38,20 @@ final class TitleParts {
                 if (sites.is(title.substring(0, first))) {
                     return title.substring(first + separator.length()).strip();
                 }
+            }
+        }
+        return title;
+    }
+
+    /** The longest part of a title of three parts or more: "Greben - Ferry sinks at its pier - News"; else all of it. */
+    static String longestPart(String title) {
+        for (String separator : SEPARATORS) {
+            List<String> parts = List.of(title.split(Pattern.quote(separator), -1));
+            if (parts.size() >= PARTS) {
+                return parts.stream()
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(title)
+                        .strip();
             }
         }
         return title;

@@ -26,11 +26,12 @@ final class ToldHeadlines {
     private record Told(String full, String text, String folded, Witness witness) {}
 
     private final SiteNames sites;
+    private final TitleParts parts;
     private final List<Told> all = new ArrayList<>();
 
     ToldHeadlines(List<Claim> claims, SiteNames sites) {
         this.sites = sites;
-        TitleParts parts = new TitleParts(sites);
+        parts = new TitleParts(sites);
         for (Witness witness : List.of(Witness.META, Witness.JSON_LD, Witness.TITLE)) {
             for (Claim claim : claims) {
                 if (claim.fact() == Fact.HEADLINE && claim.witness() == witness) {
@@ -58,7 +59,28 @@ final class ToldHeadlines {
                 best = told;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(withoutSection(best.text));
+        return best == null ? Optional.empty() : Optional.of(whole(withoutSection(best.text)));
+    }
+
+    /** An attribute that nobody escaped ends at the first quotation mark in it: other witnesses go on. */
+    private String whole(String headline) {
+        for (Told told : all) {
+            if (told.text.startsWith(headline) && told.text.startsWith(" \"", headline.length())) {
+                return told.text;
+            }
+        }
+        return headline;
+    }
+
+    /** Whether there is but a title of the window, with names of the site and of its sections in it. */
+    boolean isPath() {
+        return !isNamed()
+                && all.stream().allMatch(told -> sites.begins(told.text) || !isLong(TitleParts.longestPart(told.text)));
+    }
+
+    /** The headline in a title that is a path through the site, where nothing else tells any. */
+    String inPath(String headline) {
+        return isNamed() ? headline : TitleParts.longestPart(headline);
     }
 
     private int votes(String folded) {
@@ -114,26 +136,63 @@ final class ToldHeadlines {
         return best;
     }
 
-    /** "Interview We are late": the metadata tell where the words above the headline end. */
-    String withoutKicker(String heading) {
-        String found = heading;
+    /** A heading without the words above the headline, behind it and in place of its signs that the metadata do not have. */
+    String cleaned(String heading) {
+        String named = parts.withoutSite(heading);
         String folded = SiteNames.fold(heading);
+        String kicked = heading;
         for (Told told : all) {
-            if (told.witness == Witness.TITLE) {
-                continue;
-            }
             if (told.folded.equals(folded)) {
-                return heading;
+                return withSigns(told.text, heading);
             }
-            int start = heading.length() - told.full.length();
-            if (start > 0
-                    && isLong(told.full)
-                    && heading.endsWith(told.full)
-                    && !isSmall(heading.substring(0, start))) {
-                found = told.full;
+            if (told.text.equals(named) || isCounted(heading, told.text)) {
+                return told.text;
+            }
+            if (told.witness != Witness.TITLE && isBelowKicker(heading, told.text)) {
+                kicked = told.text;
             }
         }
-        return found;
+        return kicked;
+    }
+
+    /** "Interview We are late": the metadata tell where the words above the headline end. */
+    private static boolean isBelowKicker(String heading, String told) {
+        int start = heading.length() - told.length();
+        return start > 0 && isLong(told) && heading.endsWith(told) && !isSmall(heading.substring(0, start));
+    }
+
+    /** "Talks end (post.example) 87": behind the headline stand where it comes from and how many comments it has. */
+    private static boolean isCounted(String heading, String told) {
+        if (!isLong(told) || !heading.startsWith(told + ' ')) {
+            return false;
+        }
+        Tokens rest = Tokens.of(heading.substring(told.length()));
+        boolean inside = false;
+        boolean counted = false;
+        for (int i = 0; i < rest.count(); i++) {
+            inside |= rest.is(i, '(');
+            counted |= inside || rest.isNumber(i);
+            if (!inside && !rest.isNumber(i)) {
+                return false;
+            }
+            inside &= !rest.is(i, ')');
+        }
+        return counted && rest.is(0, '(');
+    }
+
+    /** The line's end in a heading is a dash or a colon elsewhere: "Late again - the ferry sinks". */
+    private static String withSigns(String told, String heading) {
+        StringBuilder words = new StringBuilder(told.length());
+        for (int i = 0; i < told.length(); i++) {
+            char c = told.charAt(i);
+            boolean sign = "-–—:|".indexOf(c) >= 0 && i + 1 < told.length() && told.charAt(i + 1) == ' ';
+            boolean spaced = sign && words.length() > 0 && words.charAt(words.length() - 1) == ' ';
+            i += spaced ? 1 : 0; // the sign and one of its spaces
+            if (!sign) {
+                words.append(c);
+            }
+        }
+        return told.length() > heading.length() && words.toString().equals(heading) ? told : heading;
     }
 
     /** Whether there are but words like "the". */
@@ -147,7 +206,7 @@ final class ToldHeadlines {
         return true;
     }
 
-    private static boolean isLong(String line) {
+    static boolean isLong(String line) {
         return TitleParts.words(line).size() >= FEW;
     }
 }

@@ -29,14 +29,26 @@ final class PageDates {
         return new PageDates(Tokens.of(spaced), order).first();
     }
 
-    /** "5 November 2024,16:02" is a year and a time. */
-    private static String spaced(String words) {
+    /** "5 November 2024,16:02" is a year and a time; "Created on05.11.2024" a word and a day. */
+    private static String spaced(String printed) {
+        String words = apart(printed);
         int comma = words.indexOf(',');
         boolean joined = comma >= 4
                 && comma + 1 < words.length()
                 && Character.isDigit(words.charAt(comma + 1))
                 && words.substring(comma - 4, comma).chars().allMatch(Character::isDigit);
         return joined ? words.substring(0, comma + 1) + " " + words.substring(comma + 1) : words;
+    }
+
+    private static String apart(String words) {
+        for (int i = 1; i + 2 < words.length(); i++) {
+            char sign = words.charAt(Character.isDigit(words.charAt(i + 1)) ? i + 2 : i + 1);
+            boolean day = Character.isDigit(words.charAt(i)) && (sign == '.' || sign == '/');
+            if (day && Character.isLowerCase(words.charAt(i - 1))) {
+                return words.substring(0, i) + ' ' + words.substring(i);
+            }
+        }
+        return words;
     }
 
     private Optional<Moment> first() {

@@ -3,7 +3,9 @@ package dev.dateline.parser.page;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jsoup.nodes.Element;
 
 /** Collects what a page says of itself where nobody sees it: in its head, its scripts and its address. */
 final class PageFacts {
+    private static final String LABEL = "twitter:label";
+    private static final String DATA = "twitter:data";
     private static final Map<String, String> META = new HashMap<>();
     /** Longer values are no facts about a story. */
     private static final int LONGEST = 1000;
@@ -31,6 +35,8 @@ final class PageFacts {
     private String title = "";
     private String language = "";
     private String image = "";
+    /** The name of the element that has the author, where one before it says so. */
+    private String labelled = "";
 
     /** Takes an element that is not displayed. */
     void meet(Element element) {
@@ -40,6 +46,7 @@ final class PageFacts {
                 if (title.isEmpty()) {
                     title = Markup.plain(element.text());
                     claim(Fact.HEADLINE, title, Witness.TITLE);
+                    DayLines.inTitle(title).ifPresent(day -> claim(Fact.PUBLISHED, day, Witness.TITLE));
                 }
             }
             case "link" -> {
@@ -69,6 +76,7 @@ final class PageFacts {
         if (content.isBlank() || content.length() > LONGEST || claims.size() > MOST) {
             return;
         }
+        label(element, content);
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String name = element.attr(attribute);
             String fact = name.isEmpty() ? null : META.get(name.toLowerCase(Locale.ROOT));
@@ -83,6 +91,18 @@ final class PageFacts {
                 claim(Fact.valueOf(fact), content, attribute.equals("itemprop") ? Witness.MICRODATA : Witness.META);
             }
             return;
+        }
+    }
+
+    /** What a shared page shows in its card: a label that opens a byline, and the name. */
+    private void label(Element element, String content) {
+        String name = element.attr("name").isEmpty() ? element.attr("property") : element.attr("name");
+        if (name.startsWith(LABEL)) {
+            Tokens words = Tokens.of(content);
+            boolean opens = words.count() > 0 && BylineOpeners.end(words, 0, words.count()) == words.count();
+            labelled = opens ? DATA + name.substring(LABEL.length()) : labelled;
+        } else if (!labelled.isEmpty() && name.equals(labelled)) {
+            claim(Fact.AUTHOR, content, Witness.META);
         }
     }
 

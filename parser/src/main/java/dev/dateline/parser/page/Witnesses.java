@@ -6,7 +6,6 @@ import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import org.jsoup.nodes.Element;
 
 /** Lets the displayed elements of a page tell what they know: headings, bylines, times and microdata. */
 final class Witnesses {
-    private static final Phrases MODIFIED = Phrases.of(Witnesses.class, "modified-words.txt");
-    private static final Phrases PUBLISHED = Phrases.of(Witnesses.class, "published-words.txt");
     /** Longer lines are text and no facts. */
     private static final int LONGEST = 300;
     /** Lines with a day or a name are shorter. */
@@ -35,6 +32,8 @@ final class Witnesses {
     private static final int DAY_TOKENS = 9;
     /** How far below the story a line that says so may have the day of publication. */
     private static final int FOOT = 60;
+    /** How many passages open a story: a standfirst and headings may come first. */
+    private static final int OPENING = 6;
 
     private static final int BEHIND = 8;
     private static final int MOST = 400;
@@ -91,7 +90,8 @@ final class Witnesses {
             tellAll(end + 1, bottom.end, end);
         }
         tellLines(Math.max(first + HEAD, last - 2), last + BEHIND, Witness.BELOW);
-        tellDays(last + BEHIND, last + FOOT);
+        tellDays(last + 1, last + FOOT);
+        tellOpeningDays(first);
         tellSignature(first, last);
     }
 
@@ -152,10 +152,24 @@ final class Witnesses {
                         && isDated(line)
                         && !(tokens.count() > DAY_TOKENS && isBesidePicture(passage));
                 if (dated) {
-                    facts.claim(saysModified(tokens) ? Fact.MODIFIED : Fact.PUBLISHED, line, witness);
+                    tellDay(line, tokens, witness);
                 }
                 byline(i, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
             }
+        }
+    }
+
+    /** The day in a line: behind the words that say that it is the day of publication, if another stands there too. */
+    private void tellDay(String line, Tokens tokens, Witness witness) {
+        if (DayLines.isUntil(tokens)) {
+            return;
+        }
+        boolean modified = DayLines.saysModified(tokens);
+        String published = modified ? DayLines.published(tokens, facts.language()) : line;
+        if (published.isEmpty()) {
+            facts.claim(Fact.MODIFIED, line, witness);
+        } else {
+            facts.claim(Fact.PUBLISHED, published, witness);
         }
     }
 
@@ -185,6 +199,17 @@ final class Witnesses {
         return false;
     }
 
+    /** The paragraphs that open the story may begin with its day. */
+    private void tellOpeningDays(int first) {
+        for (int i = first; i < Math.min(first + OPENING, page.passages.size()); i++) {
+            Passage passage = page.passages.get(i);
+            String start = page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
+            if (passage.isProse()) {
+                DayLines.opening(start).ifPresent(day -> facts.claim(Fact.PUBLISHED, day, Witness.BELOW));
+            }
+        }
+    }
+
     /** Lines below the story that say that they have the day of publication: "Published: March 4, 2024". */
     private void tellDays(int from, int to) {
         for (int i = from; i < Math.min(to, page.passages.size()); i++) {
@@ -192,8 +217,8 @@ final class Witnesses {
             if (!foreign.isSilent(passage.element)) {
                 String start = page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
                 Tokens tokens = Tokens.of(start);
-                if (says(PUBLISHED, tokens) && isDated(start)) {
-                    facts.claim(Fact.PUBLISHED, start, Witness.BELOW);
+                if (DayLines.saysPublished(tokens) && isDated(start)) {
+                    tellDay(start, tokens, Witness.BELOW);
                 }
             }
         }
@@ -212,10 +237,11 @@ final class Witnesses {
                     ? Optional.of(tokens.text() + ' ' + name.words(0, end))
                     : Optional.empty();
         }
-        if (opener > 0 || isByline(passage)) {
+        boolean headline = passage.kind == BlockKind.HEADING && passage.level == 1; // "By the sea, a bathtub"
+        if (opener > 0 && !headline || isByline(passage)) {
             return Optional.of(tokens.text());
         }
-        if (passage.isProse() || passage.kind == BlockKind.HEADING && passage.level == 1) {
+        if (passage.isProse() || headline) {
             return Optional.empty();
         }
         if (dated) {
@@ -356,19 +382,6 @@ final class Witnesses {
         int from = Math.max(0, outline.from(number) - 30);
         int line = page.text.lastIndexOf("\n", Math.max(0, outline.from(number) - 1)) + 1;
         int to = Math.min(outline.to(number), outline.from(number) + LINE);
-        return saysModified(Tokens.of(page.text.substring(Math.min(to, Math.max(from, line)), to)));
-    }
-
-    private static boolean saysModified(Tokens tokens) {
-        return says(MODIFIED, tokens);
-    }
-
-    private static boolean says(Phrases phrases, Tokens tokens) {
-        for (int i = 0; i < tokens.count(); i++) {
-            if (phrases.longest(tokens, i) != Phrases.NONE) {
-                return true;
-            }
-        }
-        return false;
+        return DayLines.saysModified(Tokens.of(page.text.substring(Math.min(to, Math.max(from, line)), to)));
     }
 }

@@ -1,0 +1,32 @@
+package dev.dateline.parser.claim;
+
+import dev.dateline.parser.name.NameCase;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.Tokens;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the names of accounts that content systems print for authors. */
+final class Accounts {
+    private static final int LONGEST = 40;
+
+    private Accounts() {}
+
+    /** The author whom an account names: "jane.doe" is Jane Doe; "Sea_Cat" is what someone likes to be called. */
+    static Optional<String> name(String value) {
+        if (value.length() > LONGEST || value.indexOf(' ') >= 0 || value.isEmpty()) {
+            return Optional.empty();
+        }
+        int underscore = value.indexOf('_');
+        if (underscore > 0 && underscore < value.length() - 1 && Character.isLetter(value.charAt(0))) {
+            return Optional.of(value);
+        }
+        int dot = value.indexOf('.');
+        boolean letters = value.chars().allMatch(c -> c == '.' || Character.isLowerCase(c));
+        if (dot <= 0 || dot != value.lastIndexOf('.') || dot > value.length() - 3 || !letters) {
+            return Optional.empty();
+        }
+        String name = NameCase.of(value.replace('.', ' ').toUpperCase(Locale.ROOT));
+        return PersonNames.isGiven(Tokens.of(name), 0) ? Optional.of(name) : Optional.empty();
+    }
+}

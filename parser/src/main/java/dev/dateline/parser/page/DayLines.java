@@ -1,0 +1,98 @@
+package dev.dateline.parser.page;
+
+import dev.dateline.model.Moment;
+import dev.dateline.parser.date.DateReading;
+import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows the lines around a story that have days, and which day it is: of publication, of the last change, or another. */
+final class DayLines {
+    private static final Phrases MODIFIED = Phrases.of(DayLines.class, "modified-words.txt");
+    private static final Phrases PUBLISHED = Phrases.of(DayLines.class, "published-words.txt");
+    private static final Phrases UNTIL = Phrases.of(DayLines.class, "until-words.txt");
+    /** The place in front of the day that opens a paragraph has no more tokens. */
+    private static final int PLACE = 5;
+
+    private DayLines() {}
+
+    static boolean saysModified(Tokens tokens) {
+        return says(MODIFIED, tokens);
+    }
+
+    static boolean saysPublished(Tokens tokens) {
+        return says(PUBLISHED, tokens);
+    }
+
+    /** Whether the day is the last on which a page or a film can be had. */
+    static boolean isUntil(Tokens tokens) {
+        return says(UNTIL, tokens);
+    }
+
+    private static boolean says(Phrases phrases, Tokens tokens) {
+        return find(phrases, tokens, 0) < tokens.count();
+    }
+
+    private static int find(Phrases phrases, Tokens tokens, int from) {
+        int i = from;
+        while (i < tokens.count() && phrases.longest(tokens, i) == Phrases.NONE) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * The part of a line with two days that has the day of publication: "Changed March 9, 2024; published March 4, 2024".
+     * The empty string where there is none.
+     */
+    static String published(Tokens tokens, Optional<String> language) {
+        int label = find(PUBLISHED, tokens, 0);
+        if (label == tokens.count()) {
+            return "";
+        }
+        int end = find(MODIFIED, tokens, label + 1);
+        String part = tokens.words(label, end);
+        boolean dated =
+                Dates.readLeniently(part, language).map(Moment::yearOrNull).isPresent();
+        return dated ? part : "";
+    }
+
+    /** The day that opens a paragraph: "4.3.2024 - The ferry", "Greben, (4 March 2024). The ferry". */
+    static Optional<String> opening(String line) {
+        Tokens tokens = Tokens.of(line);
+        for (int at = 0; at < Math.min(PLACE, tokens.count()); at++) {
+            if (tokens.isNumber(at) && (at == 0 || tokens.is(at - 1, '('))) {
+                Optional<DateReading> day = Dates.read(tokens, at, tokens.count());
+                boolean whole = day.isPresent()
+                        && day.get().yearOrNull() != null
+                        && isBehindDay(tokens, day.get().endToken());
+                return whole ? Optional.of(tokens.words(at, day.get().endToken())) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that is the first or the last part of a title: "4.3.2024 | Ferry sinks at its pier". */
+    static Optional<String> inTitle(String title) {
+        int first = title.indexOf(" | ");
+        int last = title.lastIndexOf(" | ");
+        if (first < 0) {
+            return Optional.empty();
+        }
+        for (String part : List.of(title.substring(0, first), title.substring(last + 3))) {
+            Tokens tokens = Tokens.of(part);
+            Optional<DateReading> day = Dates.read(tokens, 0, tokens.count());
+            if (day.isPresent() && day.get().yearOrNull() != null && day.get().endToken() == tokens.count()) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A dash, a bracket, a quotation mark: the day is no part of a sentence, as in "5 May 1945 is the day on which". */
+    private static boolean isBehindDay(Tokens tokens, int token) {
+        return token < tokens.count() && !tokens.isWord(token) && "-–—):|\"„“«»".indexOf(tokens.first(token)) >= 0;
+    }
+}

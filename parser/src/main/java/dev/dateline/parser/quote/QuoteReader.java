@@ -387,7 +387,8 @@ public final class QuoteReader {
                 Passage passage = narration.passage(i);
                 int first = Math.max(from, passage.from());
                 int end = Math.min(to, passage.to());
-                if (first < end) {
+                boolean name = passage.open() > from && NamedPassages.isNamed(tokens, passage.open(), passage.close());
+                if (first < end && !name) {
                     spans.add(new Span(tokens.start(first), tokens.end(end - 1)));
                 }
                 i = passage.close() - 1;

@@ -216,7 +216,7 @@ final class Nominals {
     }
 
     /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */
-    private boolean isAged(Source source) {
+    boolean isAged(Source source) {
         for (int i = source.from(); i <= source.head(); i++) {
             if (tokens.endsWith(i, "year-old")) {
                 return true;

@@ -31,6 +31,9 @@ final class Resolver {
     /** How far ahead of the next a candidate for "the candidate" has to be. */
     private static final int LEAST_SHARE = 60;
 
+    /** The same for "the 36-year-old", who is never a new one. */
+    private static final int LEAST_AGED = 53;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -234,7 +237,8 @@ final class Resolver {
         if (nominals.isAnyone(source)) {
             char gender = Nouns.gender(tokens, source.head());
             Choice choice = mind.person(source.head(), gender, place.from(), place.to());
-            return choice.share() >= LEAST_SHARE && choice.parties().get(0).named != null ? choice : Choice.NONE;
+            int least = nominals.isAged(source) ? LEAST_AGED : LEAST_SHARE;
+            return choice.share() >= least && choice.parties().get(0).named != null ? choice : Choice.NONE;
         }
         return Choice.NONE;
     }

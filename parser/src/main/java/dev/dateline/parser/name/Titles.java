@@ -39,6 +39,12 @@ public final class Titles {
         return isOccupation(tokens, token) || opens && Lexicon.is(tokens, token, Lexicon.TITLE | Lexicon.OCCUPATION);
     }
 
+    /** The same of a word by itself. */
+    public static boolean isOccupation(String word) {
+        Tokens one = Tokens.of(word);
+        return one.count() == 1 && isOccupation(one, 0);
+    }
+
     /** Whether it is a word of an occupation, in any case: "Recorder". */
     public static boolean isProfession(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.OCCUPATION);

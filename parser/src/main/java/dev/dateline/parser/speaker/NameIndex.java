@@ -28,6 +28,7 @@ final class NameIndex {
     private final List<NameRun> runs;
     private final int[] runAt; // by token
     private final Introductions introductions;
+    private final SharedPosts posts;
     private final Acronyms acronyms;
     private final Capitals capitals;
     private final Named[] bearers;
@@ -45,6 +46,7 @@ final class NameIndex {
         this.sources = sources;
         this.tokens = body.tokens();
         this.introductions = new Introductions(body, this::isSurname);
+        this.posts = new SharedPosts(tokens, this::isSurname);
         this.acronyms = new Acronyms(tokens);
         this.capitals = new Capitals(body);
         this.runs = Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body)));
@@ -282,31 +284,12 @@ final class NameIndex {
             Named bearer = bearers[i];
             if (bearer != null) {
                 introductions.describe(bearer, runs.get(i));
-                shareRole(i);
+                Named before = i > 0 ? bearers[i - 1] : null;
+                if (before != null && before != bearer) {
+                    posts.share(before, runs.get(i - 1), bearer, runs.get(i));
+                }
             }
         }
-    }
-
-    /** "Sens. Ann Lee and Jan Lind": the second is a senator, too. */
-    private void shareRole(int run) {
-        if (run == 0
-                || runs.get(run).isTitled()
-                || runs.get(run - 1).to() + 1 != runs.get(run).from()) {
-            return;
-        }
-        NameRun before = runs.get(run - 1);
-        Named first = bearers[run - 1];
-        Named second = bearers[run];
-        boolean joined = before.isTitled() && tokens.fold(runs.get(run).from() - 1) == AND;
-        if (joined && first != null && second != null && isPlural(before)) {
-            second.roles.addAll(first.roles);
-        }
-    }
-
-    private boolean isPlural(NameRun titled) {
-        int last = titled.nameFrom() - 1;
-        last = tokens.is(last, '.') ? last - 1 : last;
-        return last >= titled.from() && tokens.endsWith(last, "s");
     }
 
     /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */

@@ -35,6 +35,17 @@ final class Mind {
                 stage.scene(token), stage.block(token), from, to, parties -> Salience.fitsPerson(parties, gender));
     }
 
+    /** Whom a noun with "the" means: a person whom its own sentence does not mention besides. */
+    Choice personElsewhere(int token, char gender) {
+        int scene = stage.scene(token);
+        return salience.choose(
+                scene,
+                ANY_BLOCK,
+                token,
+                token + 1,
+                parties -> salience.isSeenIn(scene, parties) ? 0 : Salience.fitsPerson(parties, gender));
+    }
+
     /** Whom "they" means. */
     Choice several(int token, int from, int to) {
         return choose(token, from, to, Salience::fitsSeveral);

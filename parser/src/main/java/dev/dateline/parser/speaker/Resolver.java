@@ -212,6 +212,10 @@ final class Resolver {
                 roles.retitle(holder, source);
                 return new Choice(mind.party(holder).alone, 90);
             }
+            Named meant = holder == null ? mentions.officeholder(source) : null;
+            if (meant != null) {
+                return new Choice(List.of(mind.party(meant)), 90);
+            }
             Choice choice = lately(source, kind, place);
             if (!choice.parties().isEmpty()) {
                 return choice;

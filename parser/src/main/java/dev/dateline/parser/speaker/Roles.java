@@ -67,6 +67,13 @@ final class Roles {
         return holder;
     }
 
+    /** Takes that someone is called so from here on. */
+    void take(Named holder, int noun) {
+        String role = Titles.inFull(tokens.word(noun));
+        holder.roles.add(role);
+        last.put(role, holder);
+    }
+
     /** Whether all who are called so are one. */
     boolean isOnly(int noun) {
         return !shared.contains(Titles.inFull(tokens.word(noun)));

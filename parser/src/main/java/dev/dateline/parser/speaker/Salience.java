@@ -138,6 +138,20 @@ final class Salience {
         return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
     }
 
+    /** Whether one of these was mentioned in a scene. */
+    boolean isSeenIn(int scene, List<Party> parties) {
+        for (int i = count - 1; i >= Math.max(0, count - WINDOW); i--) {
+            int mention = i % WINDOW;
+            if (scenes[mention] != scene) {
+                continue;
+            }
+            if (candidates.get(who[mention]).equals(parties)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int place(int different, int candidate) {
         int place = 0;
         while (place < different && order[place] != candidate) {

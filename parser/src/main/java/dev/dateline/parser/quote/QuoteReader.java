@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
-    private static final int SHORTEST_FLOATING = 3;
+    private static final int SHORTEST_FLOATING = 4;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -125,7 +125,7 @@ public final class QuoteReader {
         Saying saying = new Saying(
                 content,
                 QuoteKind.DIRECT,
-                List.of(content),
+                narration.isBare(from, to) ? verbatim(from, to) : List.of(content),
                 Act.SPEECH,
                 utterance,
                 span(NounPhrases.phrase(colon, colon + 1)),

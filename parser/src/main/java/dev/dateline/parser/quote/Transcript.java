@@ -149,7 +149,7 @@ final class Transcript {
         boolean labels = i > from
                 && i + 1 < limit
                 && tokens.is(i, ':')
-                && !narration.isQuoted(i + 1)
+                && (isPart(from, i) || !narration.isQuoted(i + 1))
                 && !tokens.isNumber(i + 1); // "Lee: 1,812"
         boolean named = shouted || isPart(from, i) || i - from <= LABEL / 2;
         return labels && named && tokens.isWord(lastWord(i)) ? i : NONE;

@@ -18,9 +18,9 @@ class ExplainCommandTest {
 
     @Test
     void aQuoteIsExplainedByWhatStandsAroundIt() {
-        assertThat(explained("ANNA BERG: “We are late.”\n\nThe word is “a long winter” in town."))
+        assertThat(explained("ANNA BERG: “We are late.”\n\nThe word is “a long and windy winter” in town."))
                 .containsPattern("quote +“We are late.” +ANNA BERG +0  a name and a colon ahead of it\n")
-                .containsPattern("quote +“a long winter” .* 0  no cue");
+                .containsPattern("quote +“a long and windy winter” .* 0  no cue");
     }
 
     @Test

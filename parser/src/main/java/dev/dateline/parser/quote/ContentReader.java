@@ -29,22 +29,16 @@ final class ContentReader {
     private int from;
     private int to;
 
-    ContentReader(
-            Narration narration,
-            NounPhrases phrases,
-            Elements elements,
-            RuleReading rules,
-            Judge judge,
-            Candidates candidates) {
-        this.narration = narration;
-        this.circumstances = new Circumstances(narration, phrases);
+    ContentReader(Workbench bench) {
+        this.narration = bench.narration();
+        this.circumstances = new Circumstances(narration, bench.phrases());
         this.edges = new ContentEdges(narration);
-        this.elements = elements;
-        this.judge = judge;
-        this.candidates = candidates;
-        sides = new SideFeatures(narration.tokens(), elements, rules);
-        starts = new StartFeatures(narration, elements, rules, candidates);
-        ends = new EndFeatures(narration, elements, rules, candidates);
+        this.elements = bench.elements();
+        this.judge = bench.judge();
+        this.candidates = bench.candidates();
+        sides = new SideFeatures(narration.tokens(), elements, bench.rules());
+        starts = new StartFeatures(narration, elements, bench.rules(), candidates);
+        ends = new EndFeatures(narration, elements, bench.rules(), candidates);
     }
 
     /** The contents of a unit, in order. */

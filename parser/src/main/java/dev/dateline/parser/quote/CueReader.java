@@ -41,19 +41,13 @@ final class CueReader {
     private int to;
     private boolean quotes; // whether the unit has quoted words
 
-    CueReader(
-            Narration narration,
-            NounPhrases phrases,
-            Elements elements,
-            RuleReading rules,
-            Judge judge,
-            Candidates candidates) {
-        this.tokens = narration.tokens();
-        this.phrases = phrases;
-        this.elements = elements;
-        this.rules = rules;
-        this.judge = judge;
-        this.candidates = candidates;
+    CueReader(Workbench bench) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.judge = bench.judge();
+        this.candidates = bench.candidates();
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }

@@ -88,20 +88,14 @@ final class FloatingSources {
     private long last;
     private long recent;
 
-    FloatingSources(
-            Narration narration,
-            NounPhrases phrases,
-            Elements elements,
-            RuleReading rules,
-            Judge judge,
-            Candidates candidates) {
-        this.narration = narration;
-        this.tokens = narration.tokens();
-        this.phrases = phrases;
-        this.elements = elements;
-        this.rules = rules;
-        this.judge = judge;
-        this.candidates = candidates;
+    FloatingSources(Workbench bench) {
+        this.narration = bench.narration();
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.judge = bench.judge();
+        this.candidates = bench.candidates();
     }
 
     /**

@@ -35,8 +35,9 @@ final class ModelJudge implements Judge {
         int best = 0;
         int highest = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;
+        int score = 0;
         for (int i = 0; i < candidates.count(); i++) {
-            int score = model.score(candidates.features(i));
+            score = model.score(candidates.features(i));
             if (score > highest) {
                 second = highest;
                 highest = score;
@@ -45,9 +46,8 @@ final class ModelJudge implements Judge {
                 second = score;
             }
         }
-        int last = candidates.count() - 1;
-        if (question == Question.FLOATING && highest < model.score(candidates.features(last)) + FLOATING) {
-            best = last;
+        if (question == Question.FLOATING && highest < score + FLOATING) {
+            best = candidates.count() - 1; // nobody, who is asked last
         }
         candidates.margin(highest - second);
         return best;

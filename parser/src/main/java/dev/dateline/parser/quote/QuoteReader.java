@@ -35,6 +35,7 @@ public final class QuoteReader {
     private final CueReader cues;
     private final ContentReader units;
     private final LayoutCues layout;
+    private final Wording wording;
     private final Transcript transcript;
     private final FloatingSources floating;
     private final List<Saying> sayings = new ArrayList<>();
@@ -55,12 +56,13 @@ public final class QuoteReader {
         NounPhrases phrases = new NounPhrases(narration);
         elements = new Elements(narration);
         rules = new RuleReading(narration, phrases, elements);
-        Candidates candidates = new Candidates(); // of one question at a time
-        cues = new CueReader(narration, phrases, elements, rules, judge, candidates);
-        units = new ContentReader(narration, phrases, elements, rules, judge, candidates);
+        Workbench bench = new Workbench(narration, phrases, elements, rules, judge, new Candidates());
+        wording = new Wording(narration);
+        cues = new CueReader(bench);
+        units = new ContentReader(bench);
         layout = new LayoutCues(narration, phrases);
         transcript = new Transcript(body, narration);
-        floating = new FloatingSources(narration, phrases, elements, rules, judge, candidates);
+        floating = new FloatingSources(bench);
     }
 
     /**
@@ -125,11 +127,11 @@ public final class QuoteReader {
         Saying saying = new Saying(
                 content,
                 QuoteKind.DIRECT,
-                narration.isBare(from, to) ? verbatim(from, to) : List.of(content),
+                narration.isBare(from, to) ? wording.verbatim(from, to) : List.of(content),
                 Act.SPEECH,
                 utterance,
-                span(NounPhrases.phrase(colon, colon + 1)),
-                span(transcript.source(block)),
+                wording.span(NounPhrases.phrase(colon, colon + 1)),
+                wording.span(transcript.source(block)),
                 null,
                 null,
                 null,
@@ -244,7 +246,8 @@ public final class QuoteReader {
     /** Whether a quotation may go on behind it: it quotes, or its cue can. */
     private boolean quotes(Attributed said) {
         return said.act() != Act.THOUGHT
-                && (said.cue().takes('q') || !verbatim(said.from(), said.to()).isEmpty());
+                && (said.cue().takes('q')
+                        || !wording.verbatim(said.from(), said.to()).isEmpty());
     }
 
     /** A unit of nothing but quoted words. */
@@ -307,12 +310,12 @@ public final class QuoteReader {
         Span content = new Span(tokens.start(from), tokens.end(to - 1));
         Saying saying = new Saying(
                 content,
-                kind(from, to),
-                verbatim(from, to),
+                wording.kind(from, to),
+                wording.verbatim(from, to),
                 Act.SPEECH,
                 utterance,
                 null,
-                span(source),
+                wording.span(source),
                 null,
                 null,
                 null,
@@ -324,8 +327,8 @@ public final class QuoteReader {
         Span content = new Span(tokens.start(from), tokens.end(to - 1));
         Saying saying = new Saying(
                 content,
-                kind(from, to),
-                verbatim(from, to),
+                wording.kind(from, to),
+                wording.verbatim(from, to),
                 before.act() == Act.THOUGHT ? Act.SPEECH : before.act(),
                 link == Saying.Link.CONTINUED ? before.utterance() : utterance,
                 before.cueOrNull(),
@@ -341,14 +344,14 @@ public final class QuoteReader {
         Cue cue = said.cue();
         Saying saying = new Saying(
                 new Span(tokens.start(from), tokens.end(to - 1)),
-                kind(from, to),
-                verbatim(from, to),
+                wording.kind(from, to),
+                wording.verbatim(from, to),
                 said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act(),
                 utterance,
-                span(NounPhrases.phrase(cue.from(), cue.to())),
-                span(cue.source()),
-                span(said.via()),
-                span(said.addressee()),
+                wording.span(NounPhrases.phrase(cue.from(), cue.to())),
+                wording.span(cue.source()),
+                wording.span(said.via()),
+                wording.span(said.addressee()),
                 said.occasion(),
                 link);
         sayings.add(saying);
@@ -372,35 +375,5 @@ public final class QuoteReader {
         Span source = saying.sourceOrNull();
         String said = source == null ? "no source" : source.of(tokens.text());
         sink.read("quote", content.start(), content.of(tokens.text()), said, score, reason);
-    }
-
-    private @Nullable Span span(long phrase) {
-        return phrase == NounPhrases.NONE
-                ? null
-                : new Span(tokens.start(NounPhrases.from(phrase)), tokens.end(NounPhrases.to(phrase) - 1));
-    }
-
-    private List<Span> verbatim(int from, int to) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (narration.isQuoted(i)) {
-                Passage passage = narration.passage(i);
-                int first = Math.max(from, passage.from());
-                int end = Math.min(to, passage.to());
-                boolean name = passage.open() > from && NamedPassages.isNamed(tokens, passage.open(), passage.close());
-                if (first < end && !name) {
-                    spans.add(new Span(tokens.start(first), tokens.end(end - 1)));
-                }
-                i = passage.close() - 1;
-            }
-        }
-        return spans;
-    }
-
-    private QuoteKind kind(int from, int to) {
-        if (verbatim(from, to).isEmpty()) {
-            return QuoteKind.INDIRECT;
-        }
-        return narration.isBare(from, to) ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 }

@@ -8,7 +8,6 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +17,21 @@ final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
-    private static final Phrases INTERJECTIONS = Phrases.of(Introductions.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
-    private static final long FOR = Tokens.fold("for");
     private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
     private final Tokens tokens;
     private final IntPredicate isSurname;
     private final Appositions appositions;
+    private final TitleFronts fronts;
 
     Introductions(Analysis body, IntPredicate isSurname) {
         this.body = body;
         this.tokens = body.tokens();
         this.isSurname = isSurname;
         this.appositions = new Appositions(tokens, isSurname);
+        this.fronts = new TitleFronts(body);
     }
 
     /** Takes what a mention tells. */
@@ -87,9 +86,9 @@ final class Introductions {
 
     /** "Finance Minister Anna Berg", "former campaign manager Anna Berg". */
     private void titleBefore(Named bearer, NameRun run) {
-        int from = titleFrom(run);
+        int from = fronts.from(run);
         int to = run.nameFrom();
-        while (from < to && opens(from)) {
+        while (from < to && fronts.opens(from)) {
             from++;
         }
         while (from < to && Titles.isHonorific(tokens, from)) {
@@ -134,7 +133,7 @@ final class Introductions {
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
         boolean joined = to > block && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
         if (joined) {
-            int first = leftFrom(to - 1, block, to);
+            int first = fronts.leftFrom(to - 1, block, to);
             if (!Grammar.isArticle(tokens, first - 1)) { // "the mayor and former pilot Ida Holm" may be two
                 int own = TitleStart.of(tokens, first, to, isSurname);
                 affiliate(bearer, Affiliations.left(tokens, first, own, isSurname));
@@ -278,121 +277,6 @@ final class Introductions {
 
     private boolean isAddress(int token) {
         return token >= 0 && Titles.isHonorific(tokens, token);
-    }
-
-    /** A title may begin in lower case: "campaign manager Anna Berg", "former Mayor Anna Berg". */
-    private int titleFrom(NameRun run) {
-        int from = run.from();
-        int block = body.firstOfBlock(body.blockOf(run.from()));
-        boolean titled = run.isTitled() && !isAddressed(run);
-        int office = titled ? overPurpose(overOffice(from, block), block) : lowerTitleFrom(from, block);
-        if (!titled && office == from) {
-            return from;
-        }
-        int i = leftFrom(office, block, from);
-        while (i < from && Affiliations.isPossessive(tokens, i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Where an office begins whose last word only is in the run, "Leader of the [Opposition Anna Berg]". */
-    private int overOffice(int from, int block) {
-        for (int i = Math.max(block, from - 3); i < from; i++) {
-            if (i + Titles.officeLength(tokens, i) > from) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    private int leftFrom(int title, int block, int name) {
-        int i = title;
-        while (i > block && i > name - 8 && goesOnLeft(i)) {
-            i--;
-        }
-        return i;
-    }
-
-    /** Where a title begins whose purpose stands in front of the name, "Minister for [Harbours and Health] Anna Berg". */
-    private int overPurpose(int from, int block) {
-        int i = from - 1;
-        if (i > block && tokens.fold(i) == AND) {
-            i--;
-            while (i > block && i > from - 5 && tokens.isCapitalized(i)) {
-                i--;
-            }
-        }
-        if (i <= block || tokens.fold(i) != FOR) {
-            return from;
-        }
-        if (Titles.isTitle(tokens, i - 1)) {
-            return i - 1;
-        }
-        int office = lowerTitleFrom(i, block);
-        return office < i ? office : from;
-    }
-
-    /** "Dr. Anna Berg": a form of address is no title. */
-    private boolean isAddressed(NameRun run) {
-        for (int i = run.from(); i < run.nameFrom(); i++) {
-            if (!tokens.is(i, '.') && !Titles.isHonorific(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Where the noun or office begins that stands in lower case in front of a name, "secretary of state"; or the name. */
-    private int lowerTitleFrom(int from, int block) {
-        if (from > block && Titles.isOccupation(tokens, from - 1)) {
-            return from - 1;
-        }
-        for (int i = from - 2; i >= block && i >= from - 5; i--) {
-            if (tokens.isWord(i) && i + Titles.officeLength(tokens, i) == from) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    /** Whether the token in front of this one belongs to the title that goes on here. */
-    private boolean goesOnLeft(int token) {
-        int before = token - 1;
-        if (Affiliations.isPossessive(tokens, before)) {
-            return before > 0 && tokens.isWord(before - 1);
-        }
-        if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
-            return Titles.isModifier(tokens, before); // "former Governor", not "upstart Governor"
-        }
-        return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
-    }
-
-    private boolean isModifier(int token) {
-        return tokens.isWord(token)
-                && !Grammar.isDeterminer(tokens, token)
-                && !Grammar.isPreposition(tokens, token)
-                && !Grammar.isSubordinator(tokens, token)
-                && !Grammar.isBetween(tokens, token)
-                && !Grammar.isPronoun(tokens, token)
-                && !Grammar.isCalendar(tokens, token)
-                && !opens(token)
-                && (tokens.isCapitalized(token) || tokens.isSpacedBefore(token) && !isVerb(token));
-    }
-
-    /** "[Well] Senator, I disagree": a word that has its capital from the sentence, and modifies nothing. */
-    private boolean opens(int token) {
-        return tokens.isCapitalized(token)
-                && (token == 0 || !tokens.isWord(token - 1))
-                && !Titles.isModifier(tokens, token)
-                && (Grammar.isFunctional(tokens, token)
-                        || INTERJECTIONS.has(tokens, token)
-                        || tokens.endsWith(token, "ly"));
-    }
-
-    /** "said spokesman John Doe": a verb modifies no title. */
-    private boolean isVerb(int token) {
-        return tokens.endsWith(token, "ed") || Grammar.isReporting(tokens, token);
     }
 
     static void affiliate(Named bearer, @Nullable String organization) {

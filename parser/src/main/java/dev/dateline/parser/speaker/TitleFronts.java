@@ -1,0 +1,140 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Where the words begin, to the left of a name, that are its title: "[former] Finance Minister Anna Berg". */
+final class TitleFronts {
+    private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
+    private static final long AND = Tokens.fold("and");
+    private static final long FOR = Tokens.fold("for");
+
+    private final Analysis body;
+    private final Tokens tokens;
+
+    TitleFronts(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+    }
+
+    /** The first token of the title in front of a name, or the name; it may begin in lower case: "campaign manager Anna Berg", "former Mayor Anna Berg". */
+    int from(NameRun run) {
+        int from = run.from();
+        int block = body.firstOfBlock(body.blockOf(run.from()));
+        boolean titled = run.isTitled() && !isAddressed(run);
+        int office = titled ? overPurpose(overOffice(from, block), block) : lowerTitleFrom(from, block);
+        if (!titled && office == from) {
+            return from;
+        }
+        int i = leftFrom(office, block, from);
+        while (i < from && Affiliations.isPossessive(tokens, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where an office begins whose last word only is in the run, "Leader of the [Opposition Anna Berg]". */
+    private int overOffice(int from, int block) {
+        for (int i = Math.max(block, from - 3); i < from; i++) {
+            if (i + Titles.officeLength(tokens, i) > from) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** Where the title begins that has reached this token, to the left of it within its block and not far from the name. */
+    int leftFrom(int title, int block, int name) {
+        int i = title;
+        while (i > block && i > name - 8 && goesOnLeft(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Where a title begins whose purpose stands in front of the name, "Minister for [Harbours and Health] Anna Berg". */
+    private int overPurpose(int from, int block) {
+        int i = from - 1;
+        if (i > block && tokens.fold(i) == AND) {
+            i--;
+            while (i > block && i > from - 5 && tokens.isCapitalized(i)) {
+                i--;
+            }
+        }
+        if (i <= block || tokens.fold(i) != FOR) {
+            return from;
+        }
+        if (Titles.isTitle(tokens, i - 1)) {
+            return i - 1;
+        }
+        int office = lowerTitleFrom(i, block);
+        return office < i ? office : from;
+    }
+
+    /** "Dr. Anna Berg": a form of address is no title. */
+    private boolean isAddressed(NameRun run) {
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (!tokens.is(i, '.') && !Titles.isHonorific(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the noun or office begins that stands in lower case in front of a name, "secretary of state"; or the name. */
+    private int lowerTitleFrom(int from, int block) {
+        if (from > block && Titles.isOccupation(tokens, from - 1)) {
+            return from - 1;
+        }
+        for (int i = from - 2; i >= block && i >= from - 5; i--) {
+            if (tokens.isWord(i) && i + Titles.officeLength(tokens, i) == from) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** Whether the token in front of this one belongs to the title that goes on here. */
+    private boolean goesOnLeft(int token) {
+        int before = token - 1;
+        if (Affiliations.isPossessive(tokens, before)) {
+            return before > 0 && tokens.isWord(before - 1);
+        }
+        if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
+            return Titles.isModifier(tokens, before); // "former Governor", not "upstart Governor"
+        }
+        return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
+    }
+
+    private boolean isModifier(int token) {
+        return tokens.isWord(token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPreposition(tokens, token)
+                && !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isBetween(tokens, token)
+                && !Grammar.isPronoun(tokens, token)
+                && !Grammar.isCalendar(tokens, token)
+                && !opens(token)
+                && (tokens.isCapitalized(token) || tokens.isSpacedBefore(token) && !isVerb(token));
+    }
+
+    /** "[Well] Senator, I disagree": a word that has its capital from the sentence, and modifies nothing. */
+    boolean opens(int token) {
+        return tokens.isCapitalized(token)
+                && (token == 0 || !tokens.isWord(token - 1))
+                && !Titles.isModifier(tokens, token)
+                && (Grammar.isFunctional(tokens, token)
+                        || INTERJECTIONS.has(tokens, token)
+                        || tokens.endsWith(token, "ly"));
+    }
+
+    /** "said spokesman John Doe": a verb modifies no title. */
+    private boolean isVerb(int token) {
+        return tokens.endsWith(token, "ed") || Grammar.isReporting(tokens, token);
+    }
+}

@@ -58,6 +58,9 @@ final class SourceEdges {
     private int behindClause(int from, int to) {
         int behind = isVerb(from) && from + 1 < to ? behindObject(from, to) : from;
         for (int i = behind + 1; i + 1 < to; i++) {
+            if (SourceReader.agreement(tokens, i) == 'r') {
+                break; // "a nurse who left [the ward]"
+            }
             boolean such = tokens.fold(i - 1) == SUCH;
             boolean opens = OPENING.has(tokens, i) && !such || CAUSING.has(tokens, i) && opensPhrase(i + 1);
             if (opens && tokens.isLowerCase(i) && !names.isInside(i) && !tokens.is(i - 1, ',')) {

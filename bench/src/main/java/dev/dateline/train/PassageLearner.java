@@ -14,7 +14,7 @@ import java.util.Set;
 final class PassageLearner {
     private static final int PASSES = 12;
     private static final int SITES = 5;
-    private static final int SHUFFLE = 42;
+    private static final int ORDERS = 4;
     private static final double RATE = .02;
     private static final double DECAY = 1e-2;
 
@@ -39,20 +39,24 @@ final class PassageLearner {
                 }
             }
         }
-        AdaGrad weights = new AdaGrad(counts, SITES, DECAY);
+        AdaGrad numbers = new AdaGrad(counts, SITES, DECAY);
         List<PassageExample> numbered = new ArrayList<>();
         for (List<PassageExample> site : sites.values()) {
             for (PassageExample example : site) {
-                int[] features = weights.numbered(example.features());
+                int[] features = numbers.numbered(example.features());
                 numbered.add(new PassageExample(features, example.answer(), example.weight()));
             }
         }
-        new PassageLearner(numbered, weights).run();
-        return weights.averages();
+        Map<Integer, Double> averages = new HashMap<>();
+        for (int order = 0; order < ORDERS; order++) {
+            AdaGrad weights = new AdaGrad(counts, SITES, DECAY);
+            new PassageLearner(numbered, weights).run(new Shuffle(numbered.size(), order));
+            weights.averages().forEach((hash, weight) -> averages.merge(hash, weight / ORDERS, Double::sum));
+        }
+        return averages;
     }
 
-    private void run() {
-        Shuffle shuffle = new Shuffle(examples.size(), SHUFFLE);
+    private void run(Shuffle shuffle) {
         for (int pass = 0; pass < PASSES; pass++) {
             for (int number : shuffle.next()) {
                 learn(examples.get(number));

@@ -57,7 +57,9 @@ public final class PageReader {
                 .toList();
         List<Passage> story = new StoryPruner(page, weights, sure, sink).prune(found);
         if (!story.isEmpty()) {
-            List<Passage> chosen = new PassageChooser(page, weights, finder.element(), judge, sink).choose();
+            ToldBody told = new ToldBody(facts.body());
+            List<Passage> chosen =
+                    new PassageChooser(page, weights, finder.element(), told, judge, sink).choose();
             story = StoryPruner.withoutLooseHeadings(chosen);
         }
         Pictures pictures = new Pictures(page, foreign, facts.image());

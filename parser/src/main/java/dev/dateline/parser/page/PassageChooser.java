@@ -13,7 +13,8 @@ final class PassageChooser {
     private final PassageFeatures features;
 
     /** Takes what stands in the story's element, with the rules' verdicts. */
-    PassageChooser(PageText page, Weights weights, int element, PassageJudge judge, ReadingSink sink) {
+    PassageChooser(
+            PageText page, Weights weights, int element, ToldBody told, PassageJudge judge, ReadingSink sink) {
         this.page = page;
         this.judge = judge;
         this.sink = sink;
@@ -22,7 +23,7 @@ final class PassageChooser {
                 candidates.add(passage);
             }
         }
-        features = new PassageFeatures(page, weights, element, candidates);
+        features = new PassageFeatures(page, weights, element, candidates, told);
     }
 
     List<Passage> choose() {

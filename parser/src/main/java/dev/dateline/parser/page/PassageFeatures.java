@@ -52,13 +52,24 @@ final class PassageFeatures {
         AROUND_NEAR,
         NAME,
         NAME_NEAR,
-        MARK
+        MARK,
+        TOLD,
+        TOLD_VERDICT,
+        TOLD_PLACE,
+        EMPHASIS,
+        EMPHASIS_PLACE,
+        LINK_EDGES,
+        OPENING_SIGN,
+        HEADING,
+        HEADING_WORD
     }
 
     /** So many elements are looked at from a passage upwards. */
     private static final int UP = 9;
     /** Longer passages are told by what they are, not by their words. */
     private static final int SHORT = 150;
+    /** A line that long may be a heading, whatever its element. */
+    private static final int HEADLINE = 60;
     /** Longer passages are not looked for a second time. */
     private static final int LINE = 400;
 
@@ -71,33 +82,40 @@ final class PassageFeatures {
     private final List<Passage> passages;
     private final Spine spine;
     private final Features features = new Features();
-    /** Whether a passage's words stand in another one, too. */
-    private final boolean[] repeated;
+    private final ToldBody told;
+    /** Whether a passage's words stand in another one, too: behind it 1, before it 2. */
+    private final int[] repeated;
 
     private final long[] names = new long[64];
     /** The story's prose above the passage that is asked for. */
     private long above;
 
     private int lastKept = -1;
+    private int nextStretch;
+    private final long[] heading = new long[64];
+    private int headingWords;
+    private int headingAt;
+    private long wholeHeading;
 
-    PassageFeatures(PageText page, Weights weights, int container, List<Passage> passages) {
+    PassageFeatures(PageText page, Weights weights, int container, List<Passage> passages, ToldBody told) {
         this.page = page;
         this.outline = page.outline;
         this.weights = weights;
         this.passages = passages;
+        this.told = told;
         spine = new Spine(outline, container, passages);
         repeated = repeated(page, passages);
     }
 
-    private static boolean[] repeated(PageText page, List<Passage> passages) {
-        boolean[] repeated = new boolean[passages.size()];
+    private static int[] repeated(PageText page, List<Passage> passages) {
+        int[] repeated = new int[passages.size()];
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < repeated.length; i++) {
             Passage passage = passages.get(i);
             Integer other = passage.size < LINE ? first.putIfAbsent(StoryPruner.fold(page.textOf(passage)), i) : null;
             if (other != null) {
-                repeated[i] = true;
-                repeated[other] = true;
+                repeated[i] = 2;
+                repeated[other] = 1;
             }
         }
         return repeated;
@@ -118,6 +136,9 @@ final class PassageFeatures {
         branch(passage, place);
         words(number, passage, place);
         surroundings(passage);
+        told(passage, place);
+        dress(passage, place);
+        heading(number, passage);
         return features;
     }
 
@@ -244,7 +265,7 @@ final class PassageFeatures {
         add(What.WORDS, Math.min(8, count), capitals * 4 / Math.max(1, count), kind);
         char last = page.text.charAt(passage.end - 1);
         add(What.LAST, Character.isLetterOrDigit(last) ? 'a' : last, kind);
-        int again = repeated[number] ? 1 : 0;
+        int again = repeated[number];
         add(What.AGAIN, again, kind);
         add(What.AGAIN_PLACE, again, place);
     }
@@ -274,6 +295,66 @@ final class PassageFeatures {
             }
             marks(What.MARK, outline.marks(at), near);
             at = outline.parent(at);
+        }
+    }
+
+    private void told(Passage passage, int place) {
+        int says = told.says(page.textOf(passage), spine.all());
+        if (says > 0) {
+            add(What.TOLD, says, kind(passage), passage.isProse() ? 1 : 0);
+            add(What.TOLD_VERDICT, says, passage.verdict.ordinal());
+            add(What.TOLD_PLACE, says, place);
+        }
+    }
+
+    /** Whether emphasis or links cover it, and where links stand in it. */
+    private void dress(Passage passage, int place) {
+        int strong = 0;
+        int emphasized = 0;
+        int opens = 0;
+        int closes = 0;
+        List<PageText.Stretch> stretches = page.stretches;
+        while (nextStretch < stretches.size() && stretches.get(nextStretch).start() < passage.start) {
+            nextStretch++;
+        }
+        for (int i = nextStretch; i < stretches.size() && stretches.get(i).end() <= passage.end; i++) {
+            PageText.Stretch stretch = stretches.get(i);
+            int length = stretch.end() - stretch.start();
+            switch (outline.tag(stretch.element())) {
+                case STRONG -> strong += length;
+                case EM -> emphasized += length;
+                case LINK -> {
+                    opens |= stretch.start() == passage.start ? 1 : 0;
+                    closes |= stretch.end() + 1 >= passage.end ? 1 : 0;
+                }
+                default -> {}
+            }
+        }
+        int all = (passage.end - passage.start) * 9 / 10;
+        int whole = (strong > all ? 1 : 0) + (emphasized > all ? 2 : 0) + (strong > 0 || emphasized > 0 ? 4 : 0);
+        int prose = passage.isProse() ? 1 : 0;
+        add(What.EMPHASIS, whole, kind(passage), prose);
+        add(What.EMPHASIS_PLACE, whole, place);
+        add(What.LINK_EDGES, opens + 2 * closes, links(passage), prose);
+        char first = page.text.charAt(passage.start);
+        add(What.OPENING_SIGN, Character.isLetter(first) ? 'a' : Character.isDigit(first) ? '1' : first, prose);
+    }
+
+    /** The heading above it, by its words. */
+    private void heading(int number, Passage passage) {
+        for (int i = 0; i < headingWords; i++) {
+            add(What.HEADING_WORD, heading[i], Math.min(3, number - headingAt));
+        }
+        if (headingWords > 0) {
+            add(What.HEADING, wholeHeading, passage.isProse() ? 1 : 0, Math.min(3, number - headingAt));
+        }
+        if (passage.kind == BlockKind.HEADING || passage.size < HEADLINE && passage.linked == 0 && !passage.closed) {
+            headingWords = Vocabulary.words(page.textOf(passage), heading);
+            headingAt = number;
+            wholeHeading = 0;
+            for (int i = 0; i < headingWords; i++) {
+                wholeHeading = wholeHeading * 31 + heading[i];
+            }
         }
     }
 

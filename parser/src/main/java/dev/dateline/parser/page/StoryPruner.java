@@ -50,6 +50,7 @@ final class StoryPruner {
         List<Passage> kept = new ArrayList<>();
         boolean prose = false;
         boolean inParagraphs = isInParagraphs(story);
+        Set<String> told = new HashSet<>();
         for (int i = start; i < story.size(); i++) {
             Passage passage = story.get(i);
             passage.verdict = filler(passage);
@@ -57,6 +58,8 @@ final class StoryPruner {
                 passage.verdict = Verdict.ABOVE;
             } else if (passage.verdict == Verdict.STORY && inParagraphs && isLoose(passage)) {
                 passage.verdict = Verdict.LOOSE;
+            } else if (passage.verdict == Verdict.STORY && passage.isProse() && !told.add(fold(page.textOf(passage)))) {
+                passage.verdict = Verdict.REPEATED;
             }
             if (passage.verdict == Verdict.STORY) {
                 kept.add(passage);

@@ -23,5 +23,7 @@ enum Verdict {
     /** It points to another story, or invites. */
     POINTER,
     /** It is a line outside the paragraphs of the story. */
-    LOOSE
+    LOOSE,
+    /** It is a paragraph that the story has already. */
+    REPEATED
 }

@@ -23,6 +23,8 @@ final class PagePassages implements PassageJudge {
     /** Pages with more passages count no more than those. */
     private static final double MOST = 40;
 
+    private static final int[] NONE = {};
+
     private final List<PassageExample> examples = new ArrayList<>();
     private final boolean isWhole;
     private final Map<String, Integer> story;
@@ -51,14 +53,20 @@ final class PagePassages implements PassageJudge {
     @Override
     public int score(CharSequence text, int size, boolean rule, Features features) {
         Boolean answer = answer(tokens(text));
-        if (answer != null) {
-            double weight = isWhole ? .4 + Math.min(2, size / 300.0) : 1.5;
-            examples.add(PassageExample.of(features, answer, weight));
-        }
+        double weight = isWhole ? .4 + Math.min(2, size / 300.0) : 1.5;
+        examples.add(new PassageExample(PassageExample.hashes(features), NONE, answer, weight));
         return rule ? 1 : -1;
     }
 
-    /** What was met; passages of long pages weigh less. */
+    @Override
+    public int agreement(Features features) {
+        PassageExample last = examples.remove(examples.size() - 1);
+        int[] pair = PassageExample.hashes(features);
+        examples.add(new PassageExample(last.features(), pair, last.answer(), last.weight()));
+        return 0;
+    }
+
+    /** What was met, in the order of the page; passages of long pages weigh less. */
     List<PassageExample> examples() {
         double share = isWhole ? Math.min(1, MOST / Math.max(1, examples.size())) : 1;
         return examples.stream().map(example -> example.times(share)).toList();

@@ -36,7 +36,7 @@ public final class PageTrainer {
             System.exit(2);
         }
         Path folder = Path.of(arguments[0]);
-        Map<String, List<PassageExample>> sites =
+        Map<String, List<List<PassageExample>>> sites =
                 sites(JsonLines.read(folder.resolve("items.jsonl.gz")), PageFiles.byName(folder));
         if (arguments.length > 2) {
             leaveOut(sites, arguments[2]);
@@ -47,16 +47,16 @@ public final class PageTrainer {
         System.out.println("learned from the pages of " + sites.size() + " sites: " + arguments[1]);
     }
 
-    private static Map<String, List<PassageExample>> sites(List<JsonNode> items, Map<String, byte[]> pages)
+    private static Map<String, List<List<PassageExample>>> sites(List<JsonNode> items, Map<String, byte[]> pages)
             throws Refusal {
-        Map<String, List<PassageExample>> sites = new TreeMap<>();
+        Map<String, List<List<PassageExample>>> sites = new TreeMap<>();
         for (JsonNode item : items) {
             byte[] page = pages.get(item.path("file").asText());
             JsonNode gold = item.path("gold");
             if (page != null
                     && (gold.path("body").isTextual() || gold.path("with").size() > 0)) {
                 sites.computeIfAbsent(site(item.path("url").asText()), host -> new ArrayList<>())
-                        .addAll(examples(page, item.path("url").asText(""), gold));
+                        .add(examples(page, item.path("url").asText(""), gold));
             }
         }
         return sites;
@@ -83,7 +83,7 @@ public final class PageTrainer {
         return parts[count - 2].length() < 4 && parts[count - 1].length() == 2 ? parts[count - 3] + "." + name : name;
     }
 
-    private static void leaveOut(Map<String, List<PassageExample>> sites, String fold) {
+    private static void leaveOut(Map<String, List<List<PassageExample>>> sites, String fold) {
         String[] parts = fold.split("[=/]", -1);
         int number = Integer.parseInt(parts[1]);
         int folds = Integer.parseInt(parts[2]);

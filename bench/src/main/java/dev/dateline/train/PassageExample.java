@@ -1,48 +1,27 @@
 package dev.dateline.train;
 
 import dev.dateline.parser.linear.Features;
+import org.jspecify.annotations.Nullable;
 
-/** A passage of a page: its features, whether it belongs to the story, and how much it counts. */
-final class PassageExample {
-    private final int[] features;
-    private final boolean answer;
-    private final double weight;
+/**
+ * A passage of a page.
+ *
+ * @param features hashes, or numbers, of its features; not to be changed
+ * @param pair those of it and the passage before it, none for a page's first
+ * @param answer whether it belongs to the story, null where nobody said
+ * @param weight how much it counts
+ */
+record PassageExample(int[] features, int[] pair, @Nullable Boolean answer, double weight) {
 
-    /**
-     * An example.
-     *
-     * @param features hashes, or numbers of features
-     * @param answer whether it belongs to the story
-     * @param weight how much it counts
-     */
-    PassageExample(int[] features, boolean answer, double weight) {
-        this.features = features;
-        this.answer = answer;
-        this.weight = weight;
-    }
-
-    static PassageExample of(Features features, boolean answer, double weight) {
+    static int[] hashes(Features features) {
         int[] hashes = new int[features.count()];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = features.hash(i);
         }
-        return new PassageExample(hashes, answer, weight);
+        return hashes;
     }
 
     PassageExample times(double share) {
-        return new PassageExample(features, answer, weight * share);
-    }
-
-    /** Its features, not to be changed. */
-    int[] features() {
-        return features;
-    }
-
-    boolean answer() {
-        return answer;
-    }
-
-    double weight() {
-        return weight;
+        return new PassageExample(features, pair, answer, weight * share);
     }
 }

@@ -18,48 +18,58 @@ final class PassageLearner {
     private static final double RATE = .02;
     private static final double DECAY = 1e-2;
 
-    private final List<PassageExample> examples;
+    private final List<List<PassageExample>> pages;
     private final AdaGrad weights;
 
-    private PassageLearner(List<PassageExample> examples, AdaGrad weights) {
-        this.examples = examples;
+    private PassageLearner(List<List<PassageExample>> pages, AdaGrad weights) {
+        this.pages = pages;
         this.weights = weights;
     }
 
-    /** The weights of the features by their hashes, from examples by sites. */
-    static Map<Integer, Double> learn(Map<String, List<PassageExample>> sites) {
+    /** The weights of the features by their hashes, from the pages of sites. */
+    static Map<Integer, Double> learn(Map<String, List<List<PassageExample>>> sites) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (List<PassageExample> site : sites.values()) {
+        for (List<List<PassageExample>> site : sites.values()) {
             Set<Integer> met = new HashSet<>();
-            for (PassageExample example : site) {
-                for (int hash : example.features()) {
-                    if (met.add(hash)) {
-                        counts.merge(hash, 1, Integer::sum);
-                    }
-                }
+            for (PassageExample example : site.stream().flatMap(List::stream).toList()) {
+                count(example.features(), met, counts);
+                count(example.pair(), met, counts);
             }
         }
         AdaGrad numbers = new AdaGrad(counts, SITES, DECAY);
-        List<PassageExample> numbered = new ArrayList<>();
-        for (List<PassageExample> site : sites.values()) {
-            for (PassageExample example : site) {
-                int[] features = numbers.numbered(example.features());
-                numbered.add(new PassageExample(features, example.answer(), example.weight()));
+        List<List<PassageExample>> pages = new ArrayList<>();
+        for (List<List<PassageExample>> site : sites.values()) {
+            for (List<PassageExample> page : site) {
+                pages.add(page.stream()
+                        .map(example -> new PassageExample(
+                                numbers.numbered(example.features()),
+                                numbers.numbered(example.pair()),
+                                example.answer(),
+                                example.weight()))
+                        .toList());
             }
         }
         Map<Integer, Double> averages = new HashMap<>();
         for (int order = 0; order < ORDERS; order++) {
             AdaGrad weights = new AdaGrad(counts, SITES, DECAY);
-            new PassageLearner(numbered, weights).run(new Shuffle(numbered.size(), order));
+            new PassageLearner(pages, weights).run(new Shuffle(pages.size(), order));
             weights.averages().forEach((hash, weight) -> averages.merge(hash, weight / ORDERS, Double::sum));
         }
         return averages;
     }
 
+    private static void count(int[] features, Set<Integer> met, Map<Integer, Integer> counts) {
+        for (int hash : features) {
+            if (met.add(hash)) {
+                counts.merge(hash, 1, Integer::sum);
+            }
+        }
+    }
+
     private void run(Shuffle shuffle) {
         for (int pass = 0; pass < PASSES; pass++) {
             for (int number : shuffle.next()) {
-                learn(examples.get(number));
+                learn(pages.get(number));
             }
             if (pass >= PASSES / 2) {
                 weights.snapshot();
@@ -67,8 +77,18 @@ final class PassageLearner {
         }
     }
 
-    private void learn(PassageExample example) {
-        double right = 1 / (1 + StrictMath.exp(-weights.score(example.features())));
-        weights.update(example.features(), example.weight() * (right - (example.answer() ? 1 : 0)), RATE);
+    private void learn(List<PassageExample> page) {
+        double[] scores = page.stream().mapToDouble(example -> weights.score(example.features())).toArray();
+        double[] agreements = page.stream().mapToDouble(example -> weights.score(example.pair())).toArray();
+        Chances guess = new Chances(scores, agreements, number -> null);
+        Chances right = new Chances(scores, agreements, number -> page.get(number).answer());
+        for (int i = 0; i < page.size(); i++) {
+            PassageExample example = page.get(i);
+            weights.update(example.features(), example.weight() * (guess.yes(i) - right.yes(i)), RATE);
+            if (i > 0) {
+                double weight = Math.min(example.weight(), page.get(i - 1).weight());
+                weights.update(example.pair(), weight * (guess.same(i) - right.same(i)), RATE);
+            }
+        }
     }
 }

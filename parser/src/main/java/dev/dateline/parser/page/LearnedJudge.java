@@ -20,4 +20,9 @@ final class LearnedJudge implements PassageJudge {
     public int score(CharSequence text, int size, boolean rule, Features features) {
         return model.score(features) + (rule ? RULE : -RULE);
     }
+
+    @Override
+    public int agreement(Features features) {
+        return model.score(features);
+    }
 }

@@ -27,34 +27,43 @@ final class PassageChooser {
     }
 
     List<Passage> choose() {
-        List<Passage> story = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); ) {
-            int end = i + 1;
+        List<Integer> starts = new ArrayList<>(); // of the passages that are in or out as one
+        for (int i = 0; i < candidates.size(); i++) {
             int table = candidates.get(i).table;
-            while (table != Outline.NONE && end < candidates.size() && candidates.get(end).table == table) {
-                end++;
+            if (i == 0 || table == Outline.NONE || table != candidates.get(i - 1).table) {
+                starts.add(i);
             }
-            boolean keeps = score(i, end) > 0;
-            for (; i < end; i++) {
-                tell(candidates.get(i), keeps);
-                if (keeps) {
-                    story.add(candidates.get(i));
+        }
+        long[] scores = new long[starts.size()];
+        long[] agreements = new long[starts.size()];
+        int unit = -1;
+        for (int i = 0; i < candidates.size(); i++) {
+            scores[starts(starts, unit + 1, i) ? ++unit : unit] += score(i);
+            long agreement = i > 0 ? judge.agreement(features.between(i)) : 0;
+            agreements[unit] = starts.get(unit) == i ? agreement : agreements[unit];
+        }
+        boolean[] kept = Chain.best(scores, agreements);
+        List<Passage> story = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            int end = i + 1 < kept.length ? starts.get(i + 1) : candidates.size();
+            for (Passage passage : candidates.subList(starts.get(i), end)) {
+                tell(passage, kept[i]);
+                if (kept[i]) {
+                    story.add(passage);
                 }
             }
         }
         return story;
     }
 
-    private long score(int from, int to) {
-        long sum = 0;
-        for (int i = from; i < to; i++) {
-            Passage passage = candidates.get(i);
-            boolean rule = passage.verdict == Verdict.STORY;
-            int score = judge.score(page.textOf(passage), passage.size, rule, features.of(i));
-            features.answer(i, score > 0);
-            sum += score;
-        }
-        return sum;
+    private static boolean starts(List<Integer> starts, int unit, int passage) {
+        return unit < starts.size() && starts.get(unit) == passage;
+    }
+
+    private int score(int number) {
+        Passage passage = candidates.get(number);
+        boolean rule = passage.verdict == Verdict.STORY;
+        return judge.score(page.textOf(passage), passage.size, rule, features.of(number));
     }
 
     private void tell(Passage passage, boolean keeps) {

@@ -61,7 +61,14 @@ final class PassageFeatures {
         LINK_EDGES,
         OPENING_SIGN,
         HEADING,
-        HEADING_WORD
+        HEADING_WORD,
+        PAIR,
+        PAIR_PROSE,
+        PAIR_VERDICTS,
+        PAIR_KINDS,
+        PAIR_LIKENESS,
+        PAIR_BRANCH,
+        PAIR_PLACE
     }
 
     /** So many elements are looked at from a passage upwards. */
@@ -139,14 +146,37 @@ final class PassageFeatures {
         told(passage, place);
         dress(passage, place);
         heading(number, passage);
+        pass(number);
         return features;
     }
 
-    /** Takes note of the answer to a passage. */
-    void answer(int number, boolean keeps) {
+    /** How a passage stands to the one before it; asked once for each, behind its own. */
+    Features between(int number) {
+        features.clear();
+        Passage before = passages.get(number - 1);
         Passage passage = passages.get(number);
-        above += passage.verdict == Verdict.STORY && passage.isProse() ? passage.size : 0;
-        lastKept = keeps ? number : lastKept;
+        boolean sameParent = outline.parent(before.element) == outline.parent(passage.element);
+        boolean sameBranch = spine.branch(before.element) == spine.branch(passage.element);
+        int near = before.element == passage.element ? 3 : sameParent ? 2 : sameBranch ? 1 : 0;
+        int prose = (before.isProse() ? 2 : 0) + (passage.isProse() ? 1 : 0);
+        add(What.PAIR, near);
+        add(What.PAIR_PROSE, near, prose);
+        add(What.PAIR_VERDICTS, before.verdict.ordinal(), passage.verdict.ordinal());
+        add(What.PAIR_KINDS, kind(before), kind(passage), near);
+        add(What.PAIR_LIKENESS, spine.likeness(before.element), spine.likeness(passage.element), prose);
+        int side = spine.side(passage.element);
+        int depth = Math.min(4, spine.depth(passage.element));
+        add(What.PAIR_BRANCH, near, spine.side(before.element) * 3 + side, depth);
+        add(What.PAIR_PLACE, near, prose, place());
+        return features;
+    }
+
+    /** Takes note that a passage has been asked for. */
+    private void pass(int number) {
+        Passage passage = passages.get(number);
+        boolean story = passage.verdict == Verdict.STORY;
+        above += story && passage.isProse() ? passage.size : 0;
+        lastKept = story ? number : lastKept;
     }
 
     /** Where in the story the passage stands: above it 0, behind it 11, else the tenth. */

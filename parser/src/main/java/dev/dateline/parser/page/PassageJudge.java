@@ -16,4 +16,12 @@ public interface PassageJudge {
      * @param features what speaks for and against it; filled again for the next passage
      */
     int score(CharSequence text, int size, boolean rule, Features features);
+
+    /**
+     * How much speaks for the same answer to the passage asked for last and to the one before it; below zero, for
+     * another.
+     *
+     * @param features how the two stand to each other; filled again for the next pair
+     */
+    int agreement(Features features);
 }

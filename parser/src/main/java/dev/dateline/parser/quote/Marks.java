@@ -96,7 +96,8 @@ final class Marks {
                 && end > 0
                 && tokens.isWord(end - 1);
         char last = tokens.first(end - 1);
-        boolean shouted = last == '!' || last == '?' || open > 0 && tokens.is(open - 1, ',');
+        boolean behindComma = open > 0 && tokens.is(open - 1, ',') && !NamedPassages.isBehindWork(tokens, open - 1);
+        boolean shouted = last == '!' || last == '?' || behindComma;
         return nickname || words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
     }
 
@@ -181,7 +182,8 @@ final class Marks {
     /** A straight mark opens before a word that space stands before, and closes else. */
     private Role straight(int token, int open) {
         if (open < 0) {
-            return isTailing(token) && !isLeading(token) ? Role.NONE : Role.OPENS;
+            boolean value = token > 0 && tokens.is(token - 1, '=') && !tokens.isSpacedBefore(token); // <a href="/">
+            return value || isTailing(token) && !isLeading(token) ? Role.NONE : Role.OPENS;
         }
         return isLeading(token) && !isTailing(token) ? Role.OPENS : Role.CLOSES;
     }

@@ -1,23 +1,69 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
-/** Words in marks that are no one's: the names of works, papers and things. */
+/** Words in marks that are no one's: the names of works, papers and things, and words that are explained. */
 final class NamedPassages {
     private static final List<List<String>> ROWS = FactFile.rows(NamedPassages.class, "naming-words.txt", 2);
     private static final Phrases WORDS =
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
 
+    /** How many words the longest of them has. */
+    private static final int LONGEST = 2;
+
+    /** What fills its brackets with fewer words is a gloss. */
+    private static final int GLOSS = 4;
+
+    private static final long BY = Tokens.fold("by");
+    private static final long OR = Tokens.fold("or");
+
     private NamedPassages() {}
 
     /** Whether the words beside a passage say that it is a name: "a brochure called “In Case of Fire”". */
     static boolean isNamed(Tokens tokens, int open, int close) {
-        int before = open > 0 ? WORDS.word(tokens, open - 1) : Phrases.NONE;
-        int behind = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
-        return before != Phrases.NONE
-                || behind != Phrases.NONE && ROWS.get(behind).get(1).equals("w");
+        return isCalled(tokens, open, close) || isThing(tokens, close) || isGloss(tokens, open, close);
+    }
+
+    /** Whether the noun of a work stands ahead of a token: "his film, “The Last Ferry”". */
+    static boolean isBehindWork(Tokens tokens, int token) {
+        int word = token > 0 ? WORDS.word(tokens, token - 1) : Phrases.NONE;
+        return word != Phrases.NONE && is(word, 'w');
+    }
+
+    /** "a door called “Hope”", "the song “Hope”"; but "called “a disgrace”", "called “outdated” by critics". */
+    private static boolean isCalled(Tokens tokens, int open, int close) {
+        int first = open + 1;
+        for (int length = LONGEST; length > 0; length--) {
+            int word = open >= length ? WORDS.longest(tokens, open - length, open) : Phrases.NONE;
+            if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b')) {
+                boolean article = Grammar.isArticle(tokens, first) && !tokens.isCapitalized(first);
+                return !article && (is(word, 'w') || close >= tokens.count() || tokens.fold(close) != BY);
+            }
+        }
+        return false;
+    }
+
+    /** "the “Hope” door". */
+    private static boolean isThing(Tokens tokens, int close) {
+        int word = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
+        return word != Phrases.NONE && !is(word, 'f');
+    }
+
+    /** "tired and cross (or “tross”)". */
+    private static boolean isGloss(Tokens tokens, int open, int close) {
+        int bracket = open > 0 && tokens.fold(open - 1) == OR ? open - 2 : open - 1;
+        return bracket >= 0
+                && tokens.is(bracket, '(')
+                && close < tokens.count()
+                && tokens.is(close, ')')
+                && close - open - 2 < GLOSS;
+    }
+
+    private static boolean is(int word, char kind) {
+        return ROWS.get(word).get(1).charAt(0) == kind;
     }
 }

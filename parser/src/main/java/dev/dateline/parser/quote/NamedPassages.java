@@ -25,7 +25,7 @@ final class NamedPassages {
 
     /** Whether the words beside a passage say that it is a name: "a brochure called “In Case of Fire”". */
     static boolean isNamed(Tokens tokens, int open, int close) {
-        return isCalled(tokens, open, close) || isThing(tokens, close) || isGloss(tokens, open, close);
+        return isCalled(tokens, open, close) || isThing(tokens, open, close) || isGloss(tokens, open, close);
     }
 
     /** Whether the noun of a work stands ahead of a token: "his film, “The Last Ferry”". */
@@ -34,23 +34,28 @@ final class NamedPassages {
         return word != Phrases.NONE && is(word, 'w');
     }
 
-    /** "a door called “Hope”", "the song “Hope”"; but "called “a disgrace”", "called “outdated” by critics". */
+    /** "a door called “Hope”", "the song “Hope”"; but "the song “is bad”", "called “a mess”", "called “odd” by critics". */
     private static boolean isCalled(Tokens tokens, int open, int close) {
         int first = open + 1;
         for (int length = LONGEST; length > 0; length--) {
             int word = open >= length ? WORDS.longest(tokens, open - length, open) : Phrases.NONE;
             if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b')) {
-                boolean article = Grammar.isArticle(tokens, first) && !tokens.isCapitalized(first);
-                return !article && (is(word, 'w') || close >= tokens.count() || tokens.fold(close) != BY);
+                return is(word, 'w')
+                        ? !tokens.isLowerCase(first)
+                        : !isDescribed(tokens, first) && (close >= tokens.count() || tokens.fold(close) != BY);
             }
         }
         return false;
     }
 
-    /** "the “Hope” door". */
-    private static boolean isThing(Tokens tokens, int close) {
+    private static boolean isDescribed(Tokens tokens, int first) {
+        return Grammar.isArticle(tokens, first) && tokens.isLowerCase(first);
+    }
+
+    /** "the “now” button", "the “Hope” song"; but "a “violent” film". */
+    private static boolean isThing(Tokens tokens, int open, int close) {
         int word = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
-        return word != Phrases.NONE && !is(word, 'f');
+        return word != Phrases.NONE && (is(word, 'b') || is(word, 'w') && !tokens.isLowerCase(open + 1));
     }
 
     /** "tired and cross (or “tross”)". */

@@ -98,6 +98,13 @@ final class Marks {
         char last = tokens.first(end - 1);
         boolean behindComma = open > 0 && tokens.is(open - 1, ',') && !NamedPassages.isBehindWork(tokens, open - 1);
         boolean shouted = last == '!' || last == '?' || behindComma;
+        boolean said = open == body.firstOfSentence(body.sentenceOf(open))
+                && tokens.is(end - 1, ',')
+                && end + 1 < tokens.count()
+                && (Grammar.isPronoun(tokens, end + 1) || Grammar.isReporting(tokens, end + 1));
+        if (said) {
+            return false; // “Your Honor,” I said
+        }
         return nickname || words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
     }
 

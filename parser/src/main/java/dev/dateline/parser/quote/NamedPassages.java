@@ -35,27 +35,44 @@ final class NamedPassages {
     }
 
     /** "a door called “Hope”", "the song “Hope”"; but "the song “is bad”", "called “a mess”", "called “odd” by critics". */
-    private static boolean isCalled(Tokens tokens, int open, int close) {
+    static boolean isCalled(Tokens tokens, int open, int close) {
         int first = open + 1;
         for (int length = LONGEST; length > 0; length--) {
             int word = open >= length ? WORDS.longest(tokens, open - length, open) : Phrases.NONE;
             if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b')) {
                 return is(word, 'w')
                         ? !tokens.isLowerCase(first)
-                        : !isDescribed(tokens, first) && (close >= tokens.count() || tokens.fold(close) != BY);
+                        : !(opensSmall(tokens, first) && isSomeone(tokens, open - length - 1))
+                                && (close >= tokens.count() || tokens.fold(close) != BY);
             }
         }
         return false;
     }
 
-    private static boolean isDescribed(Tokens tokens, int first) {
+    private static boolean opensSmall(Tokens tokens, int first) {
         return Grammar.isArticle(tokens, first) && tokens.isLowerCase(first);
     }
 
-    /** "the “now” button", "the “Hope” song"; but "a “violent” film". */
+    /** "which she called", "what aides called"; but "a pump called". */
+    private static boolean isSomeone(Tokens tokens, int word) {
+        return word >= 0
+                && switch (WordKind.of(tokens, word)) {
+                    case WORD, PAPER -> false;
+                    default -> true;
+                };
+    }
+
+    /** "the “now” button", "“Drift” refers to", "the “Hope” song"; but "a “violent” film". */
     private static boolean isThing(Tokens tokens, int open, int close) {
         int word = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
-        return word != Phrases.NONE && (is(word, 'b') || is(word, 'w') && !tokens.isLowerCase(open + 1));
+        return isTerm(tokens, close) || word != Phrases.NONE && is(word, 'w') && !tokens.isLowerCase(open + 1);
+    }
+
+    /** Whether a noun or a verb stands behind a passage that only a term has. */
+    static boolean isTerm(Tokens tokens, int close) {
+        boolean small = close < tokens.count() && tokens.isLowerCase(close);
+        int word = small ? WORDS.longest(tokens, close) : Phrases.NONE;
+        return word != Phrases.NONE && is(word, 'b');
     }
 
     /** "tired and cross (or “tross”)". */
@@ -66,6 +83,12 @@ final class NamedPassages {
                 && close < tokens.count()
                 && tokens.is(close, ')')
                 && close - open - 2 < GLOSS;
+    }
+
+    /** Whether a token is a word that names, as "called" does, what stands behind it. */
+    static boolean isNaming(Tokens tokens, int token) {
+        int word = WORDS.word(tokens, token);
+        return word != Phrases.NONE && is(word, 'f');
     }
 
     private static boolean is(int word, char kind) {

@@ -15,6 +15,14 @@ final class NamedPassages {
     /** How many words the longest of them has. */
     private static final int LONGEST = 2;
 
+    private static final int LONGEST_NICKNAME = 3;
+
+    /** A longer run of capitals in marks is a headline or shouted. */
+    private static final int LONGEST_TITLE = 14;
+
+    /** What is longer may be in capitals because all of it is, or because a heading is. */
+    private static final int SHORT_TITLE = 8;
+
     /** What fills its brackets with fewer words is a gloss. */
     private static final int GLOSS = 4;
 
@@ -28,9 +36,47 @@ final class NamedPassages {
         return isCalled(tokens, open, close) || isThing(tokens, open, close) || isGloss(tokens, open, close);
     }
 
-    /** Whether the noun of a work stands ahead of a token: "his film, “The Last Ferry”". */
-    static boolean isBehindWork(Tokens tokens, int token) {
-        int word = token > 0 ? WORDS.word(tokens, token - 1) : Phrases.NONE;
+    /** Whether a passage stands inside of a name: "Viktor “the Eel” Brandt". */
+    static boolean isNickname(Tokens tokens, int open, int end) {
+        int words = 0;
+        for (int i = open + 1; i < end && words <= LONGEST_NICKNAME; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words <= LONGEST_NICKNAME
+                && open > 0
+                && tokens.isCapitalized(open - 1)
+                && end + 1 < tokens.count()
+                && tokens.isCapitalized(end + 1)
+                && tokens.isWord(end - 1);
+    }
+
+    /** Whether a passage has a title's capitals, and nobody shouts it. */
+    static boolean isTitle(Tokens tokens, int open, int end) {
+        int words = 0;
+        int capitals = 0;
+        boolean spoken = true; // in capitals throughout, or with "we" and "you"
+        for (int i = open + 1; i < end && words <= LONGEST_TITLE; i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                boolean small = Grammar.isPreposition(tokens, i)
+                        || Grammar.isSubordinator(tokens, i)
+                        || Grammar.isDeterminer(tokens, i);
+                capitals += tokens.isCapitalized(i) ? 1 : small && i > open + 1 ? 0 : -LONGEST_TITLE;
+                spoken &= tokens.isUpperCase(i) || tokens.end(i) - tokens.start(i) == 1;
+            }
+        }
+        for (int i = open + 1; i < end && words > SHORT_TITLE && words <= LONGEST_TITLE; i++) {
+            spoken |= Grammar.isPronoun(tokens, i);
+        }
+        char last = tokens.first(end - 1);
+        boolean behindComma = open > 0 && tokens.is(open - 1, ',') && !isWork(tokens, open - 2);
+        boolean shouted = last == '!' || last == '?' || behindComma || words > SHORT_TITLE && spoken;
+        return words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
+    }
+
+    /** Whether it is the noun of a work: "his film, “The Last Ferry”". */
+    private static boolean isWork(Tokens tokens, int token) {
+        int word = token >= 0 ? WORDS.word(tokens, token) : Phrases.NONE;
         return word != Phrases.NONE && is(word, 'w');
     }
 

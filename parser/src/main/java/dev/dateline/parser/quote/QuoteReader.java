@@ -294,7 +294,7 @@ public final class QuoteReader {
             }
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
-            if (!NamedPassages.isNamed(tokens, i, end)) {
+            if (!wording.isNamed(passage)) {
                 long source = floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
                 boolean beside = source != NounPhrases.NONE && NounPhrases.from(source) >= elements.from();
                 if (source != NounPhrases.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
@@ -342,10 +342,11 @@ public final class QuoteReader {
 
     private void add(Attributed said, int from, int to, Saying.Link link) {
         Cue cue = said.cue();
+        List<Span> verbatim = wording.verbatim(from, to, said.act());
         Saying saying = new Saying(
                 new Span(tokens.start(from), tokens.end(to - 1)),
-                wording.kind(from, to),
-                wording.verbatim(from, to),
+                wording.kind(from, to, verbatim),
+                verbatim,
                 said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act(),
                 utterance,
                 wording.span(NounPhrases.phrase(cue.from(), cue.to())),

@@ -185,7 +185,12 @@ final class Affiliations {
         while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to))) {
             end++;
         }
-        return end;
+        boolean site = end + 1 < to
+                && tokens.is(end, '.')
+                && !tokens.isSpacedBefore(end)
+                && tokens.isLowerCase(end + 1)
+                && !tokens.isSpacedBefore(end + 1);
+        return site ? end + 2 : end; // "Orlo.com"
     }
 
     /** Behind the noun that makes an organisation of capitals: "the Berg [campaign]", "Berg’s [campaign]". */
@@ -207,7 +212,9 @@ final class Affiliations {
                 return false;
             }
         }
-        boolean given = PersonNames.isGiven(tokens, from) && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
+        boolean house = from > 0 && tokens.isSpelled(from - 1, "the") && end == from + 1; // "the Anita"
+        boolean given =
+                PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
         return body || end > from && !isSurname.test(end - 1) && !given;
     }
 

@@ -206,10 +206,11 @@ final class Introductions {
                 && !bearer.place
                 && tokens.is(comma, ',')
                 && run.length() >= 2
-                && (run.to() >= tokens.count() || !tokens.isWord(run.to()));
+                && (run.to() >= tokens.count() || !tokens.isWord(run.to()) || Grammar.isReporting(tokens, run.to()));
         if (!setOff) {
             return;
         }
+        boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
         int first = body.firstOfSentence(body.sentenceOf(comma));
         int low = Math.max(first, comma - OFFICE);
         boolean titled = false;
@@ -218,7 +219,9 @@ final class Introductions {
             boolean possessive = Affiliations.isPossessive(tokens, i);
             boolean said = Grammar.isReporting(tokens, i) && appositions.isTitle(i + 1, comma);
             if (titled && (possessive || said || Grammar.isArticle(tokens, i))) {
-                if (i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
+                boolean governed =
+                        i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
+                if (i + 1 < comma && appositions.title(i + 1, comma) >= 0 && (closed || !governed)) {
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     affiliate(bearer, owned ? ownerAt(i) : null);
                     officeBefore(bearer, i + 1, comma);
@@ -227,7 +230,11 @@ final class Introductions {
             }
             titled |= Titles.isOccupation(tokens, i) || Titles.isTitle(tokens, i);
         }
-        boolean opens = i < first || i == first && !tokens.isWord(first);
+        boolean opens = i < first
+                || i == first && !tokens.isWord(first)
+                || !closed
+                        && tokens.is(i, ',')
+                        && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"
         if (titled && opens && appositions.isTitle(i + 1, comma)) {
             officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
         }

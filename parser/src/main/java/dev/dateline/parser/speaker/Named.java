@@ -50,7 +50,10 @@ final class Named {
     void hasTitle(String title) {
         for (String known : titles) {
             boolean same = known.regionMatches(true, 0, title, 0, title.length());
-            if (same && (known.length() == title.length() || known.startsWith(" of ", title.length()))) {
+            if (same
+                    && (known.length() == title.length()
+                            || known.startsWith(" of ", title.length())
+                            || known.startsWith(" from ", title.length()))) {
                 return;
             }
         }

@@ -20,6 +20,7 @@ final class Officeholders {
     private static final Phrases PARTIES = Phrases.of(Officeholders.class, "party-words.txt");
     private static final long AS = Tokens.fold("as");
     private static final long OF = Tokens.fold("of");
+    private static final long FORMER = Tokens.fold("former");
     private static final long FOR = Tokens.fold("for");
 
     /** How far ahead of the next such person whoever is meant has to be. */
@@ -43,7 +44,12 @@ final class Officeholders {
         int noun = source.head();
         int first = source.from() + 1;
         int end = noun + Math.max(1, Titles.officeLength(tokens, noun));
-        if (first >= noun || !Titles.isOccupation(tokens, noun) || !tellsWhose(first, noun) || isOfAnother(end)) {
+        boolean any = first + 1 == noun && end == noun + 1 && tokens.fold(first) == FORMER; // "the former president"
+        if (first >= noun
+                || any
+                || !Titles.isOccupation(tokens, noun)
+                || !tellsWhose(first, noun)
+                || isOfAnother(end)) {
             return null;
         }
         boolean told =

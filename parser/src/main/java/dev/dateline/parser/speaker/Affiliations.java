@@ -103,7 +103,10 @@ final class Affiliations {
             return null;
         }
         int first = organizationFrom(tokens, belonging, to);
-        return stripped(tokens, first, bodyTo(tokens, capitalsTo(tokens, first, to), to));
+        int end = capitalsTo(tokens, first, to);
+        boolean part = end + 1 < to && isPossessive(tokens, end) && tokens.isCapitalized(end + 1);
+        end = part ? capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
+        return stripped(tokens, first, bodyTo(tokens, end, to));
     }
 
     /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
@@ -148,6 +151,9 @@ final class Affiliations {
             return null;
         }
         int end = capitalsTo(tokens, first, limit);
+        if (end < limit && isPossessive(tokens, end)) {
+            return null; // "who worked the GOP’s convention"
+        }
         return isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
     }
 

@@ -23,6 +23,7 @@ final class Appositions {
     private static final Phrases POSTNOMINAL = Phrases.of(Appositions.class, "postnominal-words.txt");
 
     private static final int LONGEST = 20;
+    private static final int PLACE = 12;
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
@@ -45,7 +46,7 @@ final class Appositions {
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1)) {
             return; // "in Altona, a young woman"
         }
-        int comma = behindDegrees(behindMark(run.to()));
+        int comma = NameMarks.behind(tokens, run.to());
         if (run.length() >= 2 && Grammar.isBe(tokens, comma)) {
             predicate(bearer, comma + 1);
             return;
@@ -64,10 +65,31 @@ final class Appositions {
         if (tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
             from += 2; // an age
         }
-        int end = tokens.fold(from) == WHO ? clause(bearer, from) : phrase(bearer, from);
-        if (end > 0 && end < tokens.count() && tokens.fold(end) == WHO) {
-            clause(bearer, end); // "a former official who is now a fellow"
+        if (tokens.fold(from) == WHO) {
+            clause(bearer, from);
+            return;
         }
+        int who = behindPlace(phrase(bearer, from));
+        if (who < tokens.count() && tokens.fold(who) == WHO) { // "a former official who is now a fellow"
+            String before = bearer.affiliation;
+            bearer.affiliation = null;
+            clause(bearer, who);
+            Introductions.affiliate(bearer, before);
+        }
+    }
+
+    /** Behind where the bearer of a title is, "a former official [of the Harbour Board] who is now a fellow". */
+    private int behindPlace(int end) {
+        int i = end;
+        while (i < tokens.count()
+                && i < end + PLACE
+                && (tokens.isCapitalized(i)
+                        || Grammar.isPreposition(tokens, i)
+                        || Grammar.isDeterminer(tokens, i)
+                        || tokens.fold(i) == AND)) {
+            i++;
+        }
+        return i;
     }
 
     /** "Berg, [the former mayor]": the only thing that tells that a single word names a person. */
@@ -84,12 +106,12 @@ final class Appositions {
         return tokens.is(token, '—') || tokens.is(token, '–');
     }
 
-    /** Takes "who is now a fellow at the Institute"; gives its end, or -1 where it tells no office. */
-    private int clause(Named bearer, int who) {
+    /** Takes "who is now a fellow at the Institute". */
+    private void clause(Named bearer, int who) {
         int from = officeInClause(who + 1);
         if (from < 0) {
             Introductions.affiliate(bearer, Affiliations.behindVerb(tokens, who + 1, isSurname));
-            return -1;
+            return;
         }
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
@@ -97,7 +119,6 @@ final class Appositions {
         if (title(first, end) >= 0) {
             take(bearer, first, end);
         }
-        return end;
     }
 
     /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words, of those named in full. */
@@ -152,44 +173,6 @@ final class Appositions {
 
     private boolean isThe(int token) {
         return tokens.isSpelled(token, "the");
-    }
-
-    /** Behind "(R-Iowa)" or ", R-Iowa". */
-    private int behindMark(int token) {
-        if (tokens.is(token, '(')) {
-            for (int i = token + 1; i < tokens.count() && i < token + 7; i++) {
-                if (tokens.is(i, ')')) {
-                    return i + 1;
-                }
-            }
-        }
-        boolean mark = tokens.is(token, ',')
-                && token + 2 < tokens.count()
-                && tokens.isCapitalized(token + 1)
-                && tokens.end(token + 1) - tokens.start(token + 1) > 3
-                && tokens.text().charAt(tokens.start(token + 1) + 1) == '-';
-        return !mark ? token : tokens.is(token + 2, '.') ? token + 3 : token + 2;
-    }
-
-    /** Behind "[, MD, FASA], medical director": degrees and fellowships. */
-    private int behindDegrees(int comma) {
-        int i = comma;
-        for (int n = 0; n < 4 && tokens.is(i, ',') && i + 2 < tokens.count() && tokens.is(i + 2, ','); n++) {
-            boolean degree = Titles.isHonour(tokens, i + 1) || i > comma && isLetters(i + 1);
-            if (!degree) {
-                break;
-            }
-            i += 2;
-        }
-        return i;
-    }
-
-    /** "FASA", "MSc". */
-    private boolean isLetters(int token) {
-        int second = tokens.start(token) + 1;
-        return tokens.isCapitalized(token)
-                && second < tokens.end(token)
-                && Character.isUpperCase(tokens.text().charAt(second));
     }
 
     /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */

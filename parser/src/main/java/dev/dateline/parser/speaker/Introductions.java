@@ -25,6 +25,7 @@ final class Introductions {
     private final IntPredicate isSurname;
     private final Appositions appositions;
     private final TitleFronts fronts;
+    private final Campaigns campaigns;
 
     Introductions(Analysis body, IntPredicate isSurname) {
         this.body = body;
@@ -32,6 +33,7 @@ final class Introductions {
         this.isSurname = isSurname;
         this.appositions = new Appositions(tokens, isSurname);
         this.fronts = new TitleFronts(body);
+        this.campaigns = new Campaigns(tokens);
     }
 
     /** Takes what a mention tells. */
@@ -113,6 +115,7 @@ final class Introductions {
         affiliate(bearer, Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int own = TitleStart.of(tokens, from, to, isSurname);
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+        affiliate(bearer, own > from ? campaigns.of(own - 1) : null);
         joinedBefore(bearer, from);
         bearer.hasTitle(tokens.words(own, to));
         takeRole(bearer, own, to);

@@ -205,15 +205,12 @@ final class Introductions {
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
     private void officeBefore(Named bearer, NameRun run) {
         int comma = run.from() - 1;
-        boolean setOff = comma > 0
-                && !bearer.place
-                && tokens.is(comma, ',')
-                && run.length() >= 2
-                && (run.to() >= tokens.count() || !tokens.isWord(run.to()) || Grammar.isReporting(tokens, run.to()));
+        boolean setOff = comma > 0 && !bearer.place && tokens.is(comma, ',') && run.length() >= 2;
         if (!setOff) {
             return;
         }
         boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
+        boolean speaks = !closed && Grammar.isReporting(tokens, run.to());
         int first = body.firstOfSentence(body.sentenceOf(comma));
         int low = Math.max(first, comma - OFFICE);
         boolean titled = false;
@@ -224,7 +221,11 @@ final class Introductions {
             if (titled && (possessive || said || Grammar.isArticle(tokens, i))) {
                 boolean governed =
                         i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
-                if (i + 1 < comma && appositions.title(i + 1, comma) >= 0 && (closed || !governed)) {
+                boolean called = i > first + 1 // "Now that she is the mayor, Anna Berg"
+                        && Grammar.isBe(tokens, i - 1)
+                        && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
+                boolean named = closed || speaks && !governed || called;
+                if (named && i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     affiliate(bearer, owned ? ownerAt(i) : null);
                     officeBefore(bearer, i + 1, comma);
@@ -235,10 +236,10 @@ final class Introductions {
         }
         boolean opens = i < first
                 || i == first && !tokens.isWord(first)
-                || !closed
+                || speaks
                         && tokens.is(i, ',')
                         && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"
-        if (titled && opens && appositions.isTitle(i + 1, comma)) {
+        if (titled && opens && (closed || speaks) && appositions.isTitle(i + 1, comma)) {
             officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
         }
     }

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -17,13 +18,17 @@ final class Appositions {
     private static final Phrases PLACING = Phrases.of(Appositions.class, "placing-prepositions.txt");
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
 
+    private static final Phrases SEATS = Phrases.of(Appositions.class, "titles-of-seats.txt");
+    private static final Phrases SERVING = Phrases.of(Appositions.class, "serving-verbs.txt");
     private static final Phrases POSTNOMINAL = Phrases.of(Appositions.class, "postnominal-words.txt");
 
     private static final int LONGEST = 20;
+    private static final int PLACE = 12;
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
     private static final long OF = Tokens.fold("of");
+    private static final long FROM = Tokens.fold("from");
     private static final long FOR = Tokens.fold("for");
     private static final long TO = Tokens.fold("to");
     private static final long BEEN = Tokens.fold("been");
@@ -41,9 +46,14 @@ final class Appositions {
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1)) {
             return; // "in Altona, a young woman"
         }
-        int comma = behindMark(run.to());
+        int comma = NameMarks.behind(tokens, run.to());
         if (run.length() >= 2 && Grammar.isBe(tokens, comma)) {
             predicate(bearer, comma + 1);
+            return;
+        }
+        boolean serves = SERVING.has(tokens, comma) && comma + 1 < tokens.count() && tokens.fold(comma + 1) == AS;
+        if (run.length() >= 2 && serves) {
+            office(bearer, comma + 2);
             return;
         }
         if (comma + 2 >= tokens.count()
@@ -55,10 +65,31 @@ final class Appositions {
         if (tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
             from += 2; // an age
         }
-        int end = tokens.fold(from) == WHO ? clause(bearer, from) : phrase(bearer, from);
-        if (end > 0 && end < tokens.count() && tokens.fold(end) == WHO) {
-            clause(bearer, end); // "a former official who is now a fellow"
+        if (tokens.fold(from) == WHO) {
+            clause(bearer, from);
+            return;
         }
+        int who = behindPlace(phrase(bearer, from));
+        if (who < tokens.count() && tokens.fold(who) == WHO) { // "a former official who is now a fellow"
+            String before = bearer.affiliation;
+            bearer.affiliation = null;
+            clause(bearer, who);
+            Introductions.affiliate(bearer, before);
+        }
+    }
+
+    /** Behind where the bearer of a title is, "a former official [of the Harbour Board] who is now a fellow". */
+    private int behindPlace(int end) {
+        int i = end;
+        while (i < tokens.count()
+                && i < end + PLACE
+                && (tokens.isCapitalized(i)
+                        || Grammar.isPreposition(tokens, i)
+                        || Grammar.isDeterminer(tokens, i)
+                        || tokens.fold(i) == AND)) {
+            i++;
+        }
+        return i;
     }
 
     /** "Berg, [the former mayor]": the only thing that tells that a single word names a person. */
@@ -75,12 +106,12 @@ final class Appositions {
         return tokens.is(token, '—') || tokens.is(token, '–');
     }
 
-    /** Takes "who is now a fellow at the Institute"; gives its end, or -1 where it tells no office. */
-    private int clause(Named bearer, int who) {
+    /** Takes "who is now a fellow at the Institute". */
+    private void clause(Named bearer, int who) {
         int from = officeInClause(who + 1);
         if (from < 0) {
             Introductions.affiliate(bearer, Affiliations.behindVerb(tokens, who + 1, isSurname));
-            return -1;
+            return;
         }
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
@@ -88,7 +119,6 @@ final class Appositions {
         if (title(first, end) >= 0) {
             take(bearer, first, end);
         }
-        return end;
     }
 
     /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words, of those named in full. */
@@ -99,6 +129,16 @@ final class Appositions {
             if (title(from + 1, end) >= 0) {
                 take(bearer, from + 1, end);
             }
+        }
+    }
+
+    /** "Anna Berg served as [secretary of state]". */
+    private void office(Named bearer, int opener) {
+        boolean article = Grammar.isDeterminer(tokens, opener);
+        int first = article ? opener + 1 : opener;
+        int end = end(first, article && !isThe(opener));
+        if (title(first, end) >= 0) {
+            take(bearer, first, end);
         }
     }
 
@@ -135,30 +175,15 @@ final class Appositions {
         return tokens.isSpelled(token, "the");
     }
 
-    /** Behind "(R-Iowa)" or ", R-Iowa". */
-    private int behindMark(int token) {
-        if (tokens.is(token, '(')) {
-            for (int i = token + 1; i < tokens.count() && i < token + 7; i++) {
-                if (tokens.is(i, ')')) {
-                    return i + 1;
-                }
-            }
-        }
-        boolean mark = tokens.is(token, ',')
-                && token + 2 < tokens.count()
-                && tokens.isCapitalized(token + 1)
-                && tokens.end(token + 1) - tokens.start(token + 1) > 3
-                && tokens.text().charAt(tokens.start(token + 1) + 1) == '-';
-        return !mark ? token : tokens.is(token + 2, '.') ? token + 3 : token + 2;
-    }
-
     /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */
     private int officeInClause(int token) {
-        for (int i = token; i < token + 4 && i + 1 < tokens.count(); i++) {
+        boolean serving = false;
+        for (int i = token; i < token + (serving ? 14 : 4) && i + 1 < tokens.count() && !tokens.is(i, ','); i++) {
+            serving |= SERVING.has(tokens, i);
             if (tokens.fold(i) == AS) {
                 return i + 1;
             }
-            if (Grammar.isBe(tokens, i)) {
+            if (Grammar.isBe(tokens, i) && !SERVING.has(tokens, i + 1)) {
                 int from = i + 1;
                 while (from < tokens.count() && from < i + 3 && Grammar.isAdverb(tokens, from)) {
                     from++;
@@ -185,13 +210,17 @@ final class Appositions {
             boolean verb = Grammar.isAuxiliary(tokens, i)
                     || Grammar.isPronoun(tokens, i)
                     || noun && (Grammar.isReporting(tokens, i) || isParticiple(i, from) || Grammar.isAdverb(tokens, i));
-            boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !belongs(i)
+            boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !belongs(i) && !isSeat(i - 1, i)
                     || noun && Grammar.isPreposition(tokens, i) && tokens.isNumber(i + 1);
             if (!inside || i + 1 >= tokens.count() || clause || verb || place) {
                 break;
             }
+            int office = Titles.officeLength(tokens, i);
+            if (office > 2 && i + office < limit) {
+                i += office - 1; // "a special agent in charge"
+            }
             noun = !Affiliations.isPossessive(tokens, i)
-                    && (noun || Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i));
+                    && (noun || office > 2 || Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i));
             i++;
         }
         return i;
@@ -317,7 +346,7 @@ final class Appositions {
     /** Where a title ends: a clause, a person whom it serves and loose words at its end are no part of it. */
     private int titleTo(int title, int end) {
         int to = title + 1;
-        if (to < end && belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end)) {
+        if (to < end && (belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) || isSeat(title, to))) {
             to = end;
         }
         while (to > title + 1
@@ -327,6 +356,19 @@ final class Appositions {
             to--;
         }
         return to;
+    }
+
+    /** "senator [from] Vermont", "senator [from] the state of Vermont"; but "a cook from Vermont". */
+    private boolean isSeat(int title, int from) {
+        if (from + 1 >= tokens.count() || tokens.fold(from) != FROM || !SEATS.has(tokens, title)) {
+            return false;
+        }
+        int to = from + 1;
+        while (to < tokens.count() && to < from + 4 && tokens.isCapitalized(to)) {
+            to++;
+        }
+        return Places.isRegion(tokens, from + 1, to)
+                || isThe(from + 1) && tokens.isSpelled(from + 2, "state") && tokens.fold(from + 3) == OF;
     }
 
     /** "spokesman for [the group]": whichever that is. */
@@ -367,6 +409,9 @@ final class Appositions {
     }
 
     private boolean isInner(int stop) {
-        return stop + 1 < tokens.count() && !tokens.isSpacedBefore(stop) && Grammar.isAbbreviation(tokens, stop - 1);
+        boolean site = stop + 1 < tokens.count() && tokens.isLowerCase(stop + 1) && !tokens.isSpacedBefore(stop + 1);
+        return stop + 1 < tokens.count()
+                && !tokens.isSpacedBefore(stop)
+                && (site || Grammar.isAbbreviation(tokens, stop - 1)); // "Orlo.com", "U.S."
     }
 }

@@ -18,7 +18,7 @@ final class NamedPassages {
     private static final int LONGEST_NICKNAME = 3;
 
     /** A longer run of capitals in marks is a headline or shouted. */
-    private static final int LONGEST_TITLE = 14;
+    private static final int LONGEST_TITLE = 8;
 
     /** What is longer may be in capitals because all of it is, or because a heading is. */
     private static final int SHORT_TITLE = 8;

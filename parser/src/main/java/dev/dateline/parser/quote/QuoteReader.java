@@ -26,6 +26,9 @@ public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
     private static final int SHORTEST_FLOATING = 4;
 
+    /** A source that is ahead of the next one by less is a close call. */
+    private static final int SURE_SOURCE = 40;
+
     private final Analysis body;
     private final Tokens tokens;
     private final ReadingSink sink;
@@ -354,7 +357,7 @@ public final class QuoteReader {
                 wording.span(said.via()),
                 wording.span(said.addressee()),
                 said.occasion(),
-                link);
+                isDoubtful(cue, verbatim, link) ? Saying.Link.DOUBTFUL : link);
         sayings.add(saying);
         last = saying;
         lastSource = cue.source();
@@ -362,6 +365,10 @@ public final class QuoteReader {
         if (sink.listens()) {
             tell(saying, cue.score(), Reasons.of(cue, tokens));
         }
+    }
+
+    private static boolean isDoubtful(Cue cue, List<Span> verbatim, Saying.Link link) {
+        return link == Saying.Link.STATED && verbatim.isEmpty() && cue.margin() < SURE_SOURCE;
     }
 
     private Saying told(Saying saying, String reason) {

@@ -3,7 +3,6 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -18,27 +17,22 @@ final class Appositions {
     private static final Phrases PLACING = Phrases.of(Appositions.class, "placing-prepositions.txt");
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
 
-    private static final Phrases SEATS = Phrases.of(Appositions.class, "titles-of-seats.txt");
     private static final Phrases SERVING = Phrases.of(Appositions.class, "serving-verbs.txt");
-    private static final Phrases POSTNOMINAL = Phrases.of(Appositions.class, "postnominal-words.txt");
 
-    private static final int LONGEST = 20;
     private static final int PLACE = 12;
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
-    private static final long OF = Tokens.fold("of");
-    private static final long FROM = Tokens.fold("from");
-    private static final long FOR = Tokens.fold("for");
-    private static final long TO = Tokens.fold("to");
     private static final long BEEN = Tokens.fold("been");
 
     private final Tokens tokens;
     private final IntPredicate isSurname;
+    private final TitlePhrases phrases;
 
     Appositions(Tokens tokens, IntPredicate isSurname) {
         this.tokens = tokens;
         this.isSurname = isSurname;
+        phrases = new TitlePhrases(tokens);
     }
 
     /** Takes what stands behind a mention. */
@@ -97,8 +91,8 @@ final class Appositions {
         if (!isThe(from)) {
             return false;
         }
-        int end = end(from + 1, false);
-        int title = title(from + 1, end);
+        int end = phrases.end(from + 1, false);
+        int title = phrases.title(from + 1, end);
         return title >= 0 && end < tokens.count() && tokens.is(end, ',') && !Nouns.isOrganization(tokens, title);
     }
 
@@ -115,8 +109,8 @@ final class Appositions {
         }
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
-        int end = end(first, article && !isThe(from));
-        if (title(first, end) >= 0) {
+        int end = phrases.end(first, article && !isThe(from));
+        if (phrases.title(first, end) >= 0) {
             take(bearer, first, end);
         }
     }
@@ -125,8 +119,8 @@ final class Appositions {
     private void predicate(Named bearer, int opener) {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener;
         if (from + 2 < tokens.count() && Grammar.isArticle(tokens, from)) {
-            int end = end(from + 1, true);
-            if (title(from + 1, end) >= 0) {
+            int end = phrases.end(from + 1, true);
+            if (phrases.title(from + 1, end) >= 0) {
                 take(bearer, from + 1, end);
             }
         }
@@ -136,8 +130,8 @@ final class Appositions {
     private void office(Named bearer, int opener) {
         boolean article = Grammar.isDeterminer(tokens, opener);
         int first = article ? opener + 1 : opener;
-        int end = end(first, article && !isThe(opener));
-        if (title(first, end) >= 0) {
+        int end = phrases.end(first, article && !isThe(opener));
+        if (phrases.title(first, end) >= 0) {
             take(bearer, first, end);
         }
     }
@@ -147,12 +141,12 @@ final class Appositions {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener; // "then a senator"
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
-        int end = end(first, article && !isThe(from));
-        int title = title(first, end);
+        int end = phrases.end(first, article && !isThe(from));
+        int title = phrases.title(first, end);
         boolean closed = article
                 || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':')
                 || isOwned(first, title)
-                || title >= 0 && belongs(title + 1);
+                || title >= 0 && phrases.belongs(title + 1);
         if (title >= 0 && closed && !isNextName(title, end)) {
             take(bearer, first, end);
         } else if (article && title < 0) {
@@ -194,95 +188,6 @@ final class Appositions {
         return -1;
     }
 
-    /** The end of the phrase: a mark, a verb, a clause; where it only describes, also the place where its bearer is. */
-    private int end(int from, boolean indefinite) {
-        int i = from;
-        int limit = Math.min(tokens.count(), from + LONGEST);
-        boolean noun = false;
-        while (i < limit) {
-            boolean inside = tokens.isWord(i)
-                    || tokens.isNumber(i)
-                    || Affiliations.isPossessive(tokens, i)
-                    || tokens.is(i, '-')
-                    || tokens.is(i, '&')
-                    || tokens.is(i, '.') && isInner(i);
-            boolean clause = Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
-            boolean verb = Grammar.isAuxiliary(tokens, i)
-                    || Grammar.isPronoun(tokens, i)
-                    || noun && (Grammar.isReporting(tokens, i) || isParticiple(i, from) || Grammar.isAdverb(tokens, i));
-            boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !belongs(i) && !isSeat(i - 1, i)
-                    || noun && Grammar.isPreposition(tokens, i) && tokens.isNumber(i + 1);
-            if (!inside || i + 1 >= tokens.count() || clause || verb || place) {
-                break;
-            }
-            int office = Titles.officeLength(tokens, i);
-            if (office > 2 && i + office < limit) {
-                i += office - 1; // "a special agent in charge"
-            }
-            noun = !Affiliations.isPossessive(tokens, i)
-                    && (noun || office > 2 || Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i));
-            i++;
-        }
-        return i;
-    }
-
-    /** "president of", "spokesman for", "adviser to". */
-    private boolean belongs(int preposition) {
-        long word = tokens.fold(preposition);
-        return word == OF || word == FOR || word == TO;
-    }
-
-    /** "a cook working at"; but "the owner of a shopping centre". */
-    private boolean isParticiple(int token, int from) {
-        String word = tokens.word(token);
-        boolean modifies =
-                token > from && (Grammar.isDeterminer(tokens, token - 1) || Grammar.isPreposition(tokens, token - 1));
-        return !modifies
-                && tokens.isLowerCase(token)
-                && word.length() > 4
-                && (word.endsWith("ing") || word.endsWith("ed"));
-    }
-
-    /** Whether all of this is one phrase with a title. */
-    boolean isTitle(int from, int to) {
-        return from < to && !Grammar.isFunctional(tokens, from) && end(from, false) == to && title(from, to) >= 0;
-    }
-
-    /** The noun that the title ends with, ahead of any preposition, or -1. */
-    int title(int from, int end) {
-        int title = -1;
-        for (int i = from; i < end; i++) {
-            if (Grammar.isPreposition(tokens, i) && !TitleStart.isInsideOwner(tokens, i, end)) {
-                break;
-            }
-            int office = Titles.officeLength(tokens, i);
-            if (office > 2 && i + office <= end) {
-                title = i + office - 1;
-                i = title;
-            } else if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
-                title = i;
-            } else if (title >= 0 && tokens.fold(i) == AND) {
-                break;
-            } else if (title == i - 1 && title >= from && isThing(i)) {
-                title = -1; // "the delegate lead"
-            } else if (Nouns.isPerson(tokens, i) && tokens.isLowerCase(i)) {
-                title = -1; // "a prosecutor critic"
-            }
-        }
-        return title;
-    }
-
-    /** "the delegate [lead]": a noun that the title's word only modifies. */
-    private boolean isThing(int token) {
-        return tokens.isLowerCase(token)
-                && tokens.isSpacedBefore(token)
-                && !Grammar.isFunctional(tokens, token)
-                && !Grammar.isCalendar(tokens, token)
-                && !Titles.isModifier(tokens, token)
-                && !Titles.isOccupation(tokens, token)
-                && !POSTNOMINAL.has(tokens, token);
-    }
-
     /** ", Governor Berg,": the next of a list, no apposition. */
     private boolean isNextName(int title, int end) {
         int next = tokens.is(title + 1, '.') ? title + 2 : title + 1;
@@ -293,7 +198,7 @@ final class Appositions {
     private void take(Named bearer, int from, int end) {
         int first = from;
         while (first < end) {
-            int title = title(first, end);
+            int title = phrases.title(first, end);
             if (title < 0) {
                 return;
             }
@@ -346,7 +251,8 @@ final class Appositions {
     /** Where a title ends: a clause, a person whom it serves and loose words at its end are no part of it. */
     private int titleTo(int title, int end) {
         int to = title + 1;
-        if (to < end && (belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) || isSeat(title, to))) {
+        if (to < end
+                && (phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) || phrases.isSeat(title, to))) {
             to = end;
         }
         while (to > title + 1
@@ -356,19 +262,6 @@ final class Appositions {
             to--;
         }
         return to;
-    }
-
-    /** "senator [from] Vermont", "senator [from] the state of Vermont"; but "a cook from Vermont". */
-    private boolean isSeat(int title, int from) {
-        if (from + 1 >= tokens.count() || tokens.fold(from) != FROM || !SEATS.has(tokens, title)) {
-            return false;
-        }
-        int to = from + 1;
-        while (to < tokens.count() && to < from + 4 && tokens.isCapitalized(to)) {
-            to++;
-        }
-        return Places.isRegion(tokens, from + 1, to)
-                || isThe(from + 1) && tokens.isSpelled(from + 2, "state") && tokens.fold(from + 3) == OF;
     }
 
     /** "spokesman for [the group]": whichever that is. */
@@ -406,12 +299,5 @@ final class Appositions {
         bearer.roles.add(Titles.inFull(tokens.word(noun)));
         char gender = Nouns.gender(tokens, noun);
         bearer.gender = gender == 'u' ? bearer.gender : gender;
-    }
-
-    private boolean isInner(int stop) {
-        boolean site = stop + 1 < tokens.count() && tokens.isLowerCase(stop + 1) && !tokens.isSpacedBefore(stop + 1);
-        return stop + 1 < tokens.count()
-                && !tokens.isSpacedBefore(stop)
-                && (site || Grammar.isAbbreviation(tokens, stop - 1)); // "Orlo.com", "U.S."
     }
 }

@@ -24,6 +24,7 @@ final class Introductions {
     private final Tokens tokens;
     private final IntPredicate isSurname;
     private final Appositions appositions;
+    private final TitlePhrases phrases;
     private final TitleFronts fronts;
     private final Campaigns campaigns;
 
@@ -31,7 +32,8 @@ final class Introductions {
         this.body = body;
         this.tokens = body.tokens();
         this.isSurname = isSurname;
-        this.appositions = new Appositions(tokens, isSurname);
+        appositions = new Appositions(tokens, isSurname);
+        phrases = new TitlePhrases(tokens);
         this.fronts = new TitleFronts(body);
         this.campaigns = new Campaigns(tokens);
     }
@@ -217,7 +219,7 @@ final class Introductions {
         int i = comma - 1;
         for (; i >= low && (tokens.isWord(i) || Affiliations.isPossessive(tokens, i)); i--) {
             boolean possessive = Affiliations.isPossessive(tokens, i);
-            boolean said = Grammar.isReporting(tokens, i) && appositions.isTitle(i + 1, comma);
+            boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
             if (titled && (possessive || said || Grammar.isArticle(tokens, i))) {
                 boolean governed =
                         i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
@@ -225,7 +227,7 @@ final class Introductions {
                         && Grammar.isBe(tokens, i - 1)
                         && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
                 boolean named = closed || speaks && !governed || called;
-                if (named && i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
+                if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     affiliate(bearer, owned ? ownerAt(i) : null);
                     officeBefore(bearer, i + 1, comma);
@@ -239,13 +241,13 @@ final class Introductions {
                 || speaks
                         && tokens.is(i, ',')
                         && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"
-        if (titled && opens && (closed || speaks) && appositions.isTitle(i + 1, comma)) {
+        if (titled && opens && (closed || speaks) && phrases.isTitle(i + 1, comma)) {
             officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
         }
     }
 
     private void officeBefore(Named bearer, int from, int to) {
-        int behind = appositions.title(from, to) + 1;
+        int behind = phrases.title(from, to) + 1;
         if (behind < to && !Grammar.isPreposition(tokens, behind) && tokens.fold(behind) != AND) {
             return; // "When the mayor left, Anna Berg said"
         }

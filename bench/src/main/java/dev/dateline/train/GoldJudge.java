@@ -6,7 +6,9 @@ import dev.dateline.parser.quote.Judge;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.train.GoldStory.Attribution;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ final class GoldJudge implements Judge {
     private static final long ACCORDING = Tokens.fold("according");
 
     private final Tokens tokens;
-    private final Map<Integer, Attribution> byHead = new HashMap<>();
+    private final Map<Integer, Attribution> byWord = new HashMap<>();
+    private final Map<Attribution, Integer> headOf = new IdentityHashMap<>();
     private final List<Attribution> attributions;
     private final List<Example> examples;
 
@@ -30,40 +33,51 @@ final class GoldJudge implements Judge {
         attributions = story.attributions();
         this.examples = examples;
         for (Attribution attribution : story.attributions()) {
-            int head = head(attribution.cue());
-            if (head >= 0) {
-                byHead.putIfAbsent(head, attribution);
+            for (int head : heads(attribution.cue())) {
+                byWord.putIfAbsent(head, attribution);
             }
         }
     }
 
-    /** The first word of a cue that is neither a function word nor an adverb, else its first adverb; -1 if none. */
-    private int head(Span cue) {
+    /** The words of a cue that may be its head: those that are neither function words nor adverbs, else its first adverb. */
+    private List<Integer> heads(List<Span> cue) {
+        List<Integer> heads = new ArrayList<>();
         int adverb = -1;
-        int first = tokens.at(cue.start());
-        for (int i = first; i < tokens.count() && tokens.start(i) < cue.end(); i++) {
-            if (!tokens.isWord(i) || tokens.isCapitalized(i) && i != first) {
-                continue;
-            }
-            if (Grammar.isAdverb(tokens, i)) {
-                adverb = adverb < 0 ? i : adverb;
-            } else if (tokens.fold(i) == ACCORDING || !Grammar.isFunctional(tokens, i)) {
-                return i;
+        int first = tokens.at(cue.get(0).start());
+        for (Span piece : cue) {
+            for (int i = Math.max(0, tokens.at(piece.start()));
+                    i < tokens.count() && tokens.start(i) < piece.end();
+                    i++) {
+                if (!tokens.isWord(i) || tokens.isCapitalized(i) && i != first) {
+                    continue;
+                }
+                if (Grammar.isAdverb(tokens, i)) {
+                    adverb = adverb < 0 ? i : adverb;
+                } else if (tokens.fold(i) == ACCORDING || !Grammar.isFunctional(tokens, i)) {
+                    heads.add(i);
+                }
             }
         }
-        return adverb;
+        return heads.isEmpty() && adverb >= 0 ? List.of(adverb) : heads;
+    }
+
+    /** Of the words of a cue the first that is asked about is its head: "took to the stage to *say*". */
+    private boolean isHead(int word) {
+        Attribution gold = byWord.get(word);
+        return gold != null && headOf.computeIfAbsent(gold, first -> word) == word;
     }
 
     @Override
     public int choose(Question question, int cue, Candidates candidates) {
-        Attribution gold = byHead.get(cue);
         if (question == Question.CUE) {
-            examples.add(Example.of(question, candidates, gold == null ? -1 : 0));
-            return gold == null ? -1 : 0;
+            int answer = isHead(cue) ? 0 : -1;
+            examples.add(Example.of(question, candidates, answer));
+            return answer;
         }
         if (question == Question.FLOATING) {
             return floating(candidates);
         }
+        Attribution gold = byWord.get(cue);
         if (gold == null) {
             return candidates.count() - 1; // a cue of the rules, such as a colon
         }

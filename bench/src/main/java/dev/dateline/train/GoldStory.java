@@ -25,7 +25,7 @@ record GoldStory(Analysis body, List<Attribution> attributions) {
      * @param source who is said to have said it; none where the story does not tell
      * @param content what was said
      */
-    record Attribution(Span cue, List<Span> source, List<Span> content) {}
+    record Attribution(List<Span> cue, List<Span> source, List<Span> content) {}
 
     private static final int RESYNC = 24;
 
@@ -39,9 +39,7 @@ record GoldStory(Analysis body, List<Attribution> attributions) {
             List<Span> cue = spans(attribution.path("cue"), places);
             List<Span> content = spans(attribution.path("content"), places);
             if (!cue.isEmpty() && !content.isEmpty()) { // else it stands in the headline
-                Span whole =
-                        new Span(cue.get(0).start(), cue.get(cue.size() - 1).end());
-                attributions.add(new Attribution(whole, spans(attribution.path("source"), places), content));
+                attributions.add(new Attribution(cue, spans(attribution.path("source"), places), content));
             }
         }
         List<Span> blocks = article.body().blocks().stream().map(Block::span).toList();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
 final class ContentReader {
     private static final Side[] SIDES = Side.values();
+    private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
 
     /** No apposition that tells who somebody is has more words. */
@@ -142,6 +143,9 @@ final class ContentReader {
             rest = NounPhrases.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == NounPhrases.NONE ? before(cue, reach) : ahead;
         }
+        if (rest != NounPhrases.NONE && isName(cue, rest)) {
+            return null; // "two extra periods, sometimes called “labs”"
+        }
         if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (isManner(rest) || isTime(rest))) {
             return null; // "Holm spoke first", "Holm spoke on Monday"
         }
@@ -258,6 +262,26 @@ final class ContentReader {
         boolean adjoins = end == cue.start() && narration.isPause(end - 2); // "The tunnel, which she said"
         boolean pronoun = kind == WordKind.WHO || kind == WordKind.THAT || elements.fold(elements.at(end - 1)) == WHICH;
         return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** Whether a content is the name that a participle behind a pause gives to what stands before it. */
+    private boolean isName(Cue cue, long content) {
+        int open = NounPhrases.from(content);
+        int pause = cue.from() - 1;
+        while (pause > cue.from() - 3 && elements.is(elements.at(pause), WordKind.ADVERB)) {
+            pause--;
+        }
+        for (int i = pause; i > Math.max(from, pause - APPOSITION); i--) {
+            if (narration.tokens().fold(i) == WHAT) {
+                return false; // "what Lund, the chairman, called “war”"
+            }
+        }
+        return cue.to() == open
+                && narration.isQuoted(open)
+                && narration.isPause(pause)
+                && NamedPassages.isNaming(narration.tokens(), cue.head())
+                && NamedPassages.isCalled(
+                        narration.tokens(), open, narration.passage(open).close());
     }
 
     /** Whether a content is one adverb or number. */

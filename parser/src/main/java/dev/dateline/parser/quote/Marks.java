@@ -20,9 +20,6 @@ final class Marks {
         NONE
     }
 
-    /** A longer run of capitals in marks is a headline or shouted. */
-    private static final int LONGEST_TITLE = 8;
-
     private final Analysis body;
     private final Tokens tokens;
     private final boolean singleStyle;
@@ -77,27 +74,12 @@ final class Marks {
 
     /** Titles of works and ships, nicknames inside a name: “The Salt Road,” Viktor “the Eel” Brandt. */
     private boolean isName(int open, int end) {
-        int words = 0;
-        int capitals = 0;
-        for (int i = open + 1; i < end && words <= LONGEST_TITLE; i++) {
-            if (tokens.isWord(i)) {
-                words++;
-                boolean small = Grammar.isPreposition(tokens, i)
-                        || Grammar.isSubordinator(tokens, i)
-                        || Grammar.isDeterminer(tokens, i);
-                capitals += tokens.isCapitalized(i) ? 1 : small && i > open + 1 ? 0 : -LONGEST_TITLE;
-            }
-        }
-        boolean nickname = words <= 3
-                && open > 0
-                && tokens.isCapitalized(open - 1)
+        boolean said = open == body.firstOfSentence(body.sentenceOf(open))
+                && tokens.is(end - 1, ',')
                 && end + 1 < tokens.count()
-                && tokens.isCapitalized(end + 1)
-                && end > 0
-                && tokens.isWord(end - 1);
-        char last = tokens.first(end - 1);
-        boolean shouted = last == '!' || last == '?' || open > 0 && tokens.is(open - 1, ',');
-        return nickname || words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
+                && (Grammar.isPronoun(tokens, end + 1) || Grammar.isReporting(tokens, end + 1));
+        return !said // “Your Honor,” I said
+                && (NamedPassages.isNickname(tokens, open, end) || NamedPassages.isTitle(tokens, open, end));
     }
 
     /** Whether a block has no double marks, and single ones around what ends with a stop, or all of a heading's quotation. */
@@ -181,7 +163,8 @@ final class Marks {
     /** A straight mark opens before a word that space stands before, and closes else. */
     private Role straight(int token, int open) {
         if (open < 0) {
-            return isTailing(token) && !isLeading(token) ? Role.NONE : Role.OPENS;
+            boolean value = token > 0 && tokens.is(token - 1, '=') && !tokens.isSpacedBefore(token); // <a href="/">
+            return value || isTailing(token) && !isLeading(token) ? Role.NONE : Role.OPENS;
         }
         return isLeading(token) && !isTailing(token) ? Role.OPENS : Role.CLOSES;
     }

@@ -7,7 +7,7 @@ final class ModelJudge implements Judge {
     static final Judge LEARNED = new ModelJudge(LinearModel.beside(ModelJudge.class, "attribution.weights"));
 
     /** The score above which a word is a cue: higher finds fewer and surer ones; chosen on PolNeAR's stories for measuring. */
-    private static final int CUE = -50;
+    private static final int CUE = -35;
 
     /** By how much the source of floating words must be likelier than none. */
     private static final int FLOATING = 20;

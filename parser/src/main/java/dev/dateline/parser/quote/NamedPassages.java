@@ -1,23 +1,143 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
-/** Words in marks that are no one's: the names of works, papers and things. */
+/** Words in marks that are no one's: the names of works, papers and things, and words that are explained. */
 final class NamedPassages {
     private static final List<List<String>> ROWS = FactFile.rows(NamedPassages.class, "naming-words.txt", 2);
     private static final Phrases WORDS =
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
 
+    /** How many words the longest of them has. */
+    private static final int LONGEST = 2;
+
+    private static final int LONGEST_NICKNAME = 3;
+
+    /** A longer run of capitals in marks is a headline or shouted. */
+    private static final int LONGEST_TITLE = 8;
+
+    /** What is longer may be in capitals because all of it is, or because a heading is. */
+    private static final int SHORT_TITLE = 8;
+
+    /** What fills its brackets with fewer words is a gloss. */
+    private static final int GLOSS = 4;
+
+    private static final long BY = Tokens.fold("by");
+    private static final long OR = Tokens.fold("or");
+
     private NamedPassages() {}
 
     /** Whether the words beside a passage say that it is a name: "a brochure called “In Case of Fire”". */
     static boolean isNamed(Tokens tokens, int open, int close) {
-        int before = open > 0 ? WORDS.word(tokens, open - 1) : Phrases.NONE;
-        int behind = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
-        return before != Phrases.NONE
-                || behind != Phrases.NONE && ROWS.get(behind).get(1).equals("w");
+        return isCalled(tokens, open, close) || isThing(tokens, open, close) || isGloss(tokens, open, close);
+    }
+
+    /** Whether a passage stands inside of a name: "Viktor “the Eel” Brandt". */
+    static boolean isNickname(Tokens tokens, int open, int end) {
+        int words = 0;
+        for (int i = open + 1; i < end && words <= LONGEST_NICKNAME; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words <= LONGEST_NICKNAME
+                && open > 0
+                && tokens.isCapitalized(open - 1)
+                && end + 1 < tokens.count()
+                && tokens.isCapitalized(end + 1)
+                && tokens.isWord(end - 1);
+    }
+
+    /** Whether a passage has a title's capitals, and nobody shouts it. */
+    static boolean isTitle(Tokens tokens, int open, int end) {
+        int words = 0;
+        int capitals = 0;
+        boolean spoken = true; // in capitals throughout, or with "we" and "you"
+        for (int i = open + 1; i < end && words <= LONGEST_TITLE; i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                boolean small = Grammar.isPreposition(tokens, i)
+                        || Grammar.isSubordinator(tokens, i)
+                        || Grammar.isDeterminer(tokens, i);
+                capitals += tokens.isCapitalized(i) ? 1 : small && i > open + 1 ? 0 : -LONGEST_TITLE;
+                spoken &= tokens.isUpperCase(i) || tokens.end(i) - tokens.start(i) == 1;
+            }
+        }
+        for (int i = open + 1; i < end && words > SHORT_TITLE && words <= LONGEST_TITLE; i++) {
+            spoken |= Grammar.isPronoun(tokens, i);
+        }
+        char last = tokens.first(end - 1);
+        boolean behindComma = open > 0 && tokens.is(open - 1, ',') && !isWork(tokens, open - 2);
+        boolean shouted = last == '!' || last == '?' || behindComma || words > SHORT_TITLE && spoken;
+        return words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
+    }
+
+    /** Whether it is the noun of a work: "his film, “The Last Ferry”". */
+    private static boolean isWork(Tokens tokens, int token) {
+        int word = token >= 0 ? WORDS.word(tokens, token) : Phrases.NONE;
+        return word != Phrases.NONE && is(word, 'w');
+    }
+
+    /** "a door called “Hope”", "the song “Hope”"; but "the song “is bad”", "called “a mess”", "called “odd” by critics". */
+    static boolean isCalled(Tokens tokens, int open, int close) {
+        int first = open + 1;
+        for (int length = LONGEST; length > 0; length--) {
+            int word = open >= length ? WORDS.longest(tokens, open - length, open) : Phrases.NONE;
+            if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b')) {
+                return is(word, 'w')
+                        ? !tokens.isLowerCase(first)
+                        : !(opensSmall(tokens, first) && isSomeone(tokens, open - length - 1))
+                                && (close >= tokens.count() || tokens.fold(close) != BY);
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensSmall(Tokens tokens, int first) {
+        return Grammar.isArticle(tokens, first) && tokens.isLowerCase(first);
+    }
+
+    /** "which she called", "what aides called"; but "a pump called". */
+    private static boolean isSomeone(Tokens tokens, int word) {
+        return word >= 0
+                && switch (WordKind.of(tokens, word)) {
+                    case WORD, PAPER -> false;
+                    default -> true;
+                };
+    }
+
+    /** "the “now” button", "“Drift” refers to", "the “Hope” song"; but "a “violent” film". */
+    private static boolean isThing(Tokens tokens, int open, int close) {
+        int word = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
+        return isTerm(tokens, close) || word != Phrases.NONE && is(word, 'w') && !tokens.isLowerCase(open + 1);
+    }
+
+    /** Whether a noun or a verb stands behind a passage that only a term has. */
+    static boolean isTerm(Tokens tokens, int close) {
+        boolean small = close < tokens.count() && tokens.isLowerCase(close);
+        int word = small ? WORDS.longest(tokens, close) : Phrases.NONE;
+        return word != Phrases.NONE && is(word, 'b');
+    }
+
+    /** "tired and cross (or “tross”)". */
+    private static boolean isGloss(Tokens tokens, int open, int close) {
+        int bracket = open > 0 && tokens.fold(open - 1) == OR ? open - 2 : open - 1;
+        return bracket >= 0
+                && tokens.is(bracket, '(')
+                && close < tokens.count()
+                && tokens.is(close, ')')
+                && close - open - 2 < GLOSS;
+    }
+
+    /** Whether a token is a word that names, as "called" does, what stands behind it. */
+    static boolean isNaming(Tokens tokens, int token) {
+        int word = WORDS.word(tokens, token);
+        return word != Phrases.NONE && is(word, 'f');
+    }
+
+    private static boolean is(int word, char kind) {
+        return ROWS.get(word).get(1).charAt(0) == kind;
     }
 }

@@ -26,6 +26,9 @@ public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
     private static final int SHORTEST_FLOATING = 4;
 
+    /** A source that is ahead of the next one by less is a close call. */
+    private static final int SURE_SOURCE = 40;
+
     private final Analysis body;
     private final Tokens tokens;
     private final ReadingSink sink;
@@ -294,7 +297,7 @@ public final class QuoteReader {
             }
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
-            if (!NamedPassages.isNamed(tokens, i, end)) {
+            if (!wording.isNamed(passage)) {
                 long source = floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
                 boolean beside = source != NounPhrases.NONE && NounPhrases.from(source) >= elements.from();
                 if (source != NounPhrases.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
@@ -342,10 +345,11 @@ public final class QuoteReader {
 
     private void add(Attributed said, int from, int to, Saying.Link link) {
         Cue cue = said.cue();
+        List<Span> verbatim = wording.verbatim(from, to, said.act());
         Saying saying = new Saying(
                 new Span(tokens.start(from), tokens.end(to - 1)),
-                wording.kind(from, to),
-                wording.verbatim(from, to),
+                wording.kind(from, to, verbatim),
+                verbatim,
                 said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act(),
                 utterance,
                 wording.span(NounPhrases.phrase(cue.from(), cue.to())),
@@ -353,7 +357,7 @@ public final class QuoteReader {
                 wording.span(said.via()),
                 wording.span(said.addressee()),
                 said.occasion(),
-                link);
+                isDoubtful(cue, verbatim, link) ? Saying.Link.DOUBTFUL : link);
         sayings.add(saying);
         last = saying;
         lastSource = cue.source();
@@ -361,6 +365,10 @@ public final class QuoteReader {
         if (sink.listens()) {
             tell(saying, cue.score(), Reasons.of(cue, tokens));
         }
+    }
+
+    private static boolean isDoubtful(Cue cue, List<Span> verbatim, Saying.Link link) {
+        return link == Saying.Link.STATED && verbatim.isEmpty() && cue.margin() < SURE_SOURCE;
     }
 
     private Saying told(Saying saying, String reason) {

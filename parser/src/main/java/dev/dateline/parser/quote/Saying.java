@@ -34,10 +34,12 @@ public record Saying(
         @Nullable Span addresseeOrNull,
         @Nullable Span occasionOrNull,
         Link link) {
-    /** How a saying hangs together with its source, the surest first. */
+    /** How a saying hangs together with its source. */
     public enum Link {
         /** Cue and source stand in the same sentence. */
         STATED,
+        /** The same, but another phrase is nearly as likely to be the source of what stands there without marks. */
+        DOUBTFUL,
         /** It goes on with the utterance before it. */
         CONTINUED,
         /** Nothing attributes it. */

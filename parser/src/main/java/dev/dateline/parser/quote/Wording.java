@@ -1,7 +1,9 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.model.Act;
 import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which words of a content are quoted, and where they stand. */
 final class Wording {
+    /** How many words a term has that stands in front of a noun. */
+    private static final int TERM = 3;
+
+    private static final int LONGEST_LIST = 6;
+
+    private static final long AND = Tokens.fold("and");
+    private static final long OR = Tokens.fold("or");
+
     private final Narration narration;
     private final Tokens tokens;
 
@@ -33,7 +43,7 @@ final class Wording {
                 Passage passage = narration.passage(i);
                 int first = Math.max(from, passage.from());
                 int end = Math.min(to, passage.to());
-                boolean name = passage.open() > from && NamedPassages.isNamed(tokens, passage.open(), passage.close());
+                boolean name = passage.open() > from ? isNamed(passage) : NamedPassages.isTerm(tokens, passage.close());
                 if (first < end && !name) {
                     spans.add(new Span(tokens.start(first), tokens.end(end - 1)));
                 }
@@ -43,9 +53,78 @@ final class Wording {
         return spans;
     }
 
+    /** The quoted words of a content, by what the source did: a word that marks a thing somebody thinks of is no one's. */
+    List<Span> verbatim(int from, int to, Act act) {
+        List<Span> spans = verbatim(from, to);
+        if (act == Act.THOUGHT && spans.size() == 1 && isAttributive(from, to)) {
+            return List.of();
+        }
+        return spans;
+    }
+
+    /** "another “name” candidate": a few small words in front of a noun are the only marked ones. */
+    private boolean isAttributive(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (narration.isQuoted(i)) {
+                Passage passage = narration.passage(i);
+                int noun = passage.close();
+                return narration.words(passage.from(), passage.to(), TERM + 1) <= TERM
+                        && isDetermined(i - 1)
+                        && tokens.isLowerCase(passage.from())
+                        && noun < to
+                        && tokens.isLowerCase(noun)
+                        && isNoun(WordKind.of(tokens, noun));
+            }
+        }
+        return false;
+    }
+
+    /** "the", "that", "a different"; but "what he called the". */
+    private boolean isDetermined(int before) {
+        boolean article = Grammar.isDeterminer(tokens, before);
+        int word = article ? before : before - 1;
+        return word > 0
+                && (article || tokens.isLowerCase(before) && Grammar.isDeterminer(tokens, word))
+                && AttributionWords.sort(tokens, word - 1) == AttributionWords.NONE;
+    }
+
+    private static boolean isNoun(WordKind kind) {
+        return switch (kind) {
+            case WORD, PERSON, PERSONS, BODY, PAPER, TITLE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the words around a passage, or around those that it is joined to, say that it is a name. */
+    boolean isNamed(Passage passage) {
+        if (NamedPassages.isNamed(tokens, passage.open(), passage.close())) {
+            return true;
+        }
+        Passage joined = joined(passage); // "so-called “forts,” or “stone rings”"
+        for (int hops = 0; joined != null && hops < LONGEST_LIST; hops++) {
+            if (NamedPassages.isCalled(tokens, joined.open(), joined.close())) {
+                return true;
+            }
+            joined = joined(joined);
+        }
+        return false;
+    }
+
+    /** The passage that nothing but “and” or “or” parts from this one, or null. */
+    private @Nullable Passage joined(Passage passage) {
+        int word = passage.open() - 1;
+        boolean conjunction = word > 0 && (tokens.fold(word) == AND || tokens.fold(word) == OR);
+        return conjunction && narration.isQuoted(word - 1) ? narration.passage(word - 1) : null;
+    }
+
     /** How much of some tokens is quoted. */
     QuoteKind kind(int from, int to) {
-        if (verbatim(from, to).isEmpty()) {
+        return kind(from, to, verbatim(from, to));
+    }
+
+    /** How much of some tokens these words are. */
+    QuoteKind kind(int from, int to, List<Span> verbatim) {
+        if (verbatim.isEmpty()) {
             return QuoteKind.INDIRECT;
         }
         return narration.isBare(from, to) ? QuoteKind.DIRECT : QuoteKind.MIXED;

@@ -103,7 +103,10 @@ final class Affiliations {
             return null;
         }
         int first = organizationFrom(tokens, belonging, to);
-        return stripped(tokens, first, bodyTo(tokens, capitalsTo(tokens, first, to), to));
+        int end = capitalsTo(tokens, first, to);
+        boolean part = end + 1 < to && isPossessive(tokens, end) && tokens.isCapitalized(end + 1);
+        end = part ? capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
+        return stripped(tokens, first, bodyTo(tokens, end, to));
     }
 
     /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
@@ -148,6 +151,9 @@ final class Affiliations {
             return null;
         }
         int end = capitalsTo(tokens, first, limit);
+        if (end < limit && isPossessive(tokens, end)) {
+            return null; // "who worked the GOP’s convention"
+        }
         return isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
     }
 
@@ -185,7 +191,12 @@ final class Affiliations {
         while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to))) {
             end++;
         }
-        return end;
+        boolean site = end + 1 < to
+                && tokens.is(end, '.')
+                && !tokens.isSpacedBefore(end)
+                && tokens.isLowerCase(end + 1)
+                && !tokens.isSpacedBefore(end + 1);
+        return site ? end + 2 : end; // "Orlo.com"
     }
 
     /** Behind the noun that makes an organisation of capitals: "the Berg [campaign]", "Berg’s [campaign]". */
@@ -207,7 +218,9 @@ final class Affiliations {
                 return false;
             }
         }
-        boolean given = PersonNames.isGiven(tokens, from) && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
+        boolean house = from > 0 && tokens.isSpelled(from - 1, "the") && end == from + 1; // "the Anita"
+        boolean given =
+                PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
         return body || end > from && !isSurname.test(end - 1) && !given;
     }
 

@@ -17,23 +17,22 @@ final class Appositions {
     private static final Phrases PLACING = Phrases.of(Appositions.class, "placing-prepositions.txt");
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
 
-    private static final Phrases POSTNOMINAL = Phrases.of(Appositions.class, "postnominal-words.txt");
+    private static final Phrases SERVING = Phrases.of(Appositions.class, "serving-verbs.txt");
 
-    private static final int LONGEST = 20;
+    private static final int PLACE = 12;
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
-    private static final long OF = Tokens.fold("of");
-    private static final long FOR = Tokens.fold("for");
-    private static final long TO = Tokens.fold("to");
     private static final long BEEN = Tokens.fold("been");
 
     private final Tokens tokens;
     private final IntPredicate isSurname;
+    private final TitlePhrases phrases;
 
     Appositions(Tokens tokens, IntPredicate isSurname) {
         this.tokens = tokens;
         this.isSurname = isSurname;
+        phrases = new TitlePhrases(tokens);
     }
 
     /** Takes what stands behind a mention. */
@@ -41,9 +40,14 @@ final class Appositions {
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1)) {
             return; // "in Altona, a young woman"
         }
-        int comma = behindMark(run.to());
+        int comma = NameMarks.behind(tokens, run.to());
         if (run.length() >= 2 && Grammar.isBe(tokens, comma)) {
             predicate(bearer, comma + 1);
+            return;
+        }
+        boolean serves = SERVING.has(tokens, comma) && comma + 1 < tokens.count() && tokens.fold(comma + 1) == AS;
+        if (run.length() >= 2 && serves) {
+            office(bearer, comma + 2);
             return;
         }
         if (comma + 2 >= tokens.count()
@@ -55,10 +59,31 @@ final class Appositions {
         if (tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
             from += 2; // an age
         }
-        int end = tokens.fold(from) == WHO ? clause(bearer, from) : phrase(bearer, from);
-        if (end > 0 && end < tokens.count() && tokens.fold(end) == WHO) {
-            clause(bearer, end); // "a former official who is now a fellow"
+        if (tokens.fold(from) == WHO) {
+            clause(bearer, from);
+            return;
         }
+        int who = behindPlace(phrase(bearer, from));
+        if (who < tokens.count() && tokens.fold(who) == WHO) { // "a former official who is now a fellow"
+            String before = bearer.affiliation;
+            bearer.affiliation = null;
+            clause(bearer, who);
+            Introductions.affiliate(bearer, before);
+        }
+    }
+
+    /** Behind where the bearer of a title is, "a former official [of the Harbour Board] who is now a fellow". */
+    private int behindPlace(int end) {
+        int i = end;
+        while (i < tokens.count()
+                && i < end + PLACE
+                && (tokens.isCapitalized(i)
+                        || Grammar.isPreposition(tokens, i)
+                        || Grammar.isDeterminer(tokens, i)
+                        || tokens.fold(i) == AND)) {
+            i++;
+        }
+        return i;
     }
 
     /** "Berg, [the former mayor]": the only thing that tells that a single word names a person. */
@@ -66,8 +91,8 @@ final class Appositions {
         if (!isThe(from)) {
             return false;
         }
-        int end = end(from + 1, false);
-        int title = title(from + 1, end);
+        int end = phrases.end(from + 1, false);
+        int title = phrases.title(from + 1, end);
         return title >= 0 && end < tokens.count() && tokens.is(end, ',') && !Nouns.isOrganization(tokens, title);
     }
 
@@ -75,30 +100,39 @@ final class Appositions {
         return tokens.is(token, '—') || tokens.is(token, '–');
     }
 
-    /** Takes "who is now a fellow at the Institute"; gives its end, or -1 where it tells no office. */
-    private int clause(Named bearer, int who) {
+    /** Takes "who is now a fellow at the Institute". */
+    private void clause(Named bearer, int who) {
         int from = officeInClause(who + 1);
         if (from < 0) {
             Introductions.affiliate(bearer, Affiliations.behindVerb(tokens, who + 1, isSurname));
-            return -1;
+            return;
         }
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
-        int end = end(first, article && !isThe(from));
-        if (title(first, end) >= 0) {
+        int end = phrases.end(first, article && !isThe(from));
+        if (phrases.title(first, end) >= 0) {
             take(bearer, first, end);
         }
-        return end;
     }
 
     /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words, of those named in full. */
     private void predicate(Named bearer, int opener) {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener;
         if (from + 2 < tokens.count() && Grammar.isArticle(tokens, from)) {
-            int end = end(from + 1, true);
-            if (title(from + 1, end) >= 0) {
+            int end = phrases.end(from + 1, true);
+            if (phrases.title(from + 1, end) >= 0) {
                 take(bearer, from + 1, end);
             }
+        }
+    }
+
+    /** "Anna Berg served as [secretary of state]". */
+    private void office(Named bearer, int opener) {
+        boolean article = Grammar.isDeterminer(tokens, opener);
+        int first = article ? opener + 1 : opener;
+        int end = phrases.end(first, article && !isThe(opener));
+        if (phrases.title(first, end) >= 0) {
+            take(bearer, first, end);
         }
     }
 
@@ -107,12 +141,12 @@ final class Appositions {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener; // "then a senator"
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
-        int end = end(first, article && !isThe(from));
-        int title = title(first, end);
+        int end = phrases.end(first, article && !isThe(from));
+        int title = phrases.title(first, end);
         boolean closed = article
                 || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':')
                 || isOwned(first, title)
-                || title >= 0 && belongs(title + 1);
+                || title >= 0 && phrases.belongs(title + 1);
         if (title >= 0 && closed && !isNextName(title, end)) {
             take(bearer, first, end);
         } else if (article && title < 0) {
@@ -135,30 +169,15 @@ final class Appositions {
         return tokens.isSpelled(token, "the");
     }
 
-    /** Behind "(R-Iowa)" or ", R-Iowa". */
-    private int behindMark(int token) {
-        if (tokens.is(token, '(')) {
-            for (int i = token + 1; i < tokens.count() && i < token + 7; i++) {
-                if (tokens.is(i, ')')) {
-                    return i + 1;
-                }
-            }
-        }
-        boolean mark = tokens.is(token, ',')
-                && token + 2 < tokens.count()
-                && tokens.isCapitalized(token + 1)
-                && tokens.end(token + 1) - tokens.start(token + 1) > 3
-                && tokens.text().charAt(tokens.start(token + 1) + 1) == '-';
-        return !mark ? token : tokens.is(token + 2, '.') ? token + 3 : token + 2;
-    }
-
     /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */
     private int officeInClause(int token) {
-        for (int i = token; i < token + 4 && i + 1 < tokens.count(); i++) {
+        boolean serving = false;
+        for (int i = token; i < token + (serving ? 14 : 4) && i + 1 < tokens.count() && !tokens.is(i, ','); i++) {
+            serving |= SERVING.has(tokens, i);
             if (tokens.fold(i) == AS) {
                 return i + 1;
             }
-            if (Grammar.isBe(tokens, i)) {
+            if (Grammar.isBe(tokens, i) && !SERVING.has(tokens, i + 1)) {
                 int from = i + 1;
                 while (from < tokens.count() && from < i + 3 && Grammar.isAdverb(tokens, from)) {
                     from++;
@@ -167,91 +186,6 @@ final class Appositions {
             }
         }
         return -1;
-    }
-
-    /** The end of the phrase: a mark, a verb, a clause; where it only describes, also the place where its bearer is. */
-    private int end(int from, boolean indefinite) {
-        int i = from;
-        int limit = Math.min(tokens.count(), from + LONGEST);
-        boolean noun = false;
-        while (i < limit) {
-            boolean inside = tokens.isWord(i)
-                    || tokens.isNumber(i)
-                    || Affiliations.isPossessive(tokens, i)
-                    || tokens.is(i, '-')
-                    || tokens.is(i, '&')
-                    || tokens.is(i, '.') && isInner(i);
-            boolean clause = Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
-            boolean verb = Grammar.isAuxiliary(tokens, i)
-                    || Grammar.isPronoun(tokens, i)
-                    || noun && (Grammar.isReporting(tokens, i) || isParticiple(i, from) || Grammar.isAdverb(tokens, i));
-            boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !belongs(i)
-                    || noun && Grammar.isPreposition(tokens, i) && tokens.isNumber(i + 1);
-            if (!inside || i + 1 >= tokens.count() || clause || verb || place) {
-                break;
-            }
-            noun = !Affiliations.isPossessive(tokens, i)
-                    && (noun || Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i));
-            i++;
-        }
-        return i;
-    }
-
-    /** "president of", "spokesman for", "adviser to". */
-    private boolean belongs(int preposition) {
-        long word = tokens.fold(preposition);
-        return word == OF || word == FOR || word == TO;
-    }
-
-    /** "a cook working at"; but "the owner of a shopping centre". */
-    private boolean isParticiple(int token, int from) {
-        String word = tokens.word(token);
-        boolean modifies =
-                token > from && (Grammar.isDeterminer(tokens, token - 1) || Grammar.isPreposition(tokens, token - 1));
-        return !modifies
-                && tokens.isLowerCase(token)
-                && word.length() > 4
-                && (word.endsWith("ing") || word.endsWith("ed"));
-    }
-
-    /** Whether all of this is one phrase with a title. */
-    boolean isTitle(int from, int to) {
-        return from < to && !Grammar.isFunctional(tokens, from) && end(from, false) == to && title(from, to) >= 0;
-    }
-
-    /** The noun that the title ends with, ahead of any preposition, or -1. */
-    int title(int from, int end) {
-        int title = -1;
-        for (int i = from; i < end; i++) {
-            if (Grammar.isPreposition(tokens, i) && !TitleStart.isInsideOwner(tokens, i, end)) {
-                break;
-            }
-            int office = Titles.officeLength(tokens, i);
-            if (office > 2 && i + office <= end) {
-                title = i + office - 1;
-                i = title;
-            } else if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
-                title = i;
-            } else if (title >= 0 && tokens.fold(i) == AND) {
-                break;
-            } else if (title == i - 1 && title >= from && isThing(i)) {
-                title = -1; // "the delegate lead"
-            } else if (Nouns.isPerson(tokens, i) && tokens.isLowerCase(i)) {
-                title = -1; // "a prosecutor critic"
-            }
-        }
-        return title;
-    }
-
-    /** "the delegate [lead]": a noun that the title's word only modifies. */
-    private boolean isThing(int token) {
-        return tokens.isLowerCase(token)
-                && tokens.isSpacedBefore(token)
-                && !Grammar.isFunctional(tokens, token)
-                && !Grammar.isCalendar(tokens, token)
-                && !Titles.isModifier(tokens, token)
-                && !Titles.isOccupation(tokens, token)
-                && !POSTNOMINAL.has(tokens, token);
     }
 
     /** ", Governor Berg,": the next of a list, no apposition. */
@@ -264,7 +198,7 @@ final class Appositions {
     private void take(Named bearer, int from, int end) {
         int first = from;
         while (first < end) {
-            int title = title(first, end);
+            int title = phrases.title(first, end);
             if (title < 0) {
                 return;
             }
@@ -317,7 +251,8 @@ final class Appositions {
     /** Where a title ends: a clause, a person whom it serves and loose words at its end are no part of it. */
     private int titleTo(int title, int end) {
         int to = title + 1;
-        if (to < end && belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end)) {
+        if (to < end
+                && (phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) || phrases.isSeat(title, to))) {
             to = end;
         }
         while (to > title + 1
@@ -364,9 +299,5 @@ final class Appositions {
         bearer.roles.add(Titles.inFull(tokens.word(noun)));
         char gender = Nouns.gender(tokens, noun);
         bearer.gender = gender == 'u' ? bearer.gender : gender;
-    }
-
-    private boolean isInner(int stop) {
-        return stop + 1 < tokens.count() && !tokens.isSpacedBefore(stop) && Grammar.isAbbreviation(tokens, stop - 1);
     }
 }

@@ -13,6 +13,9 @@ final class Confidence {
 
     private static final int FAR_AHEAD = 70;
 
+    /** Where the source itself is a close call, about so many are right. */
+    private static final int DOUBTFUL = 30;
+
     private Confidence() {}
 
     static int hundredths(Resolved resolved, Saying.Link link) {
@@ -23,6 +26,7 @@ final class Confidence {
         };
         return switch (link) {
             case STATED -> sure;
+            case DOUBTFUL -> Math.min(sure, DOUBTFUL);
             case CONTINUED -> sure - 2;
             case FLOATING -> sure - 18;
         };

@@ -24,14 +24,18 @@ final class Introductions {
     private final Tokens tokens;
     private final IntPredicate isSurname;
     private final Appositions appositions;
+    private final TitlePhrases phrases;
     private final TitleFronts fronts;
+    private final Campaigns campaigns;
 
     Introductions(Analysis body, IntPredicate isSurname) {
         this.body = body;
         this.tokens = body.tokens();
         this.isSurname = isSurname;
-        this.appositions = new Appositions(tokens, isSurname);
+        appositions = new Appositions(tokens, isSurname);
+        phrases = new TitlePhrases(tokens);
         this.fronts = new TitleFronts(body);
+        this.campaigns = new Campaigns(tokens);
     }
 
     /** Takes what a mention tells. */
@@ -113,6 +117,7 @@ final class Introductions {
         affiliate(bearer, Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int own = TitleStart.of(tokens, from, to, isSurname);
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+        affiliate(bearer, own > from ? campaigns.of(own - 1) : null);
         joinedBefore(bearer, from);
         bearer.hasTitle(tokens.words(own, to));
         takeRole(bearer, own, to);
@@ -202,23 +207,27 @@ final class Introductions {
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
     private void officeBefore(Named bearer, NameRun run) {
         int comma = run.from() - 1;
-        boolean setOff = comma > 0
-                && !bearer.place
-                && tokens.is(comma, ',')
-                && run.length() >= 2
-                && (run.to() >= tokens.count() || !tokens.isWord(run.to()));
+        boolean setOff = comma > 0 && !bearer.place && tokens.is(comma, ',') && run.length() >= 2;
         if (!setOff) {
             return;
         }
+        boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
+        boolean speaks = !closed && Grammar.isReporting(tokens, run.to());
         int first = body.firstOfSentence(body.sentenceOf(comma));
         int low = Math.max(first, comma - OFFICE);
         boolean titled = false;
         int i = comma - 1;
         for (; i >= low && (tokens.isWord(i) || Affiliations.isPossessive(tokens, i)); i--) {
             boolean possessive = Affiliations.isPossessive(tokens, i);
-            boolean said = Grammar.isReporting(tokens, i) && appositions.isTitle(i + 1, comma);
+            boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
             if (titled && (possessive || said || Grammar.isArticle(tokens, i))) {
-                if (i + 1 < comma && appositions.title(i + 1, comma) >= 0) {
+                boolean governed =
+                        i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
+                boolean called = i > first + 1 // "Now that she is the mayor, Anna Berg"
+                        && Grammar.isBe(tokens, i - 1)
+                        && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
+                boolean named = closed || speaks && !governed || called;
+                if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     affiliate(bearer, owned ? ownerAt(i) : null);
                     officeBefore(bearer, i + 1, comma);
@@ -227,14 +236,18 @@ final class Introductions {
             }
             titled |= Titles.isOccupation(tokens, i) || Titles.isTitle(tokens, i);
         }
-        boolean opens = i < first || i == first && !tokens.isWord(first);
-        if (titled && opens && appositions.isTitle(i + 1, comma)) {
+        boolean opens = i < first
+                || i == first && !tokens.isWord(first)
+                || speaks
+                        && tokens.is(i, ',')
+                        && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"
+        if (titled && opens && (closed || speaks) && phrases.isTitle(i + 1, comma)) {
             officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
         }
     }
 
     private void officeBefore(Named bearer, int from, int to) {
-        int behind = appositions.title(from, to) + 1;
+        int behind = phrases.title(from, to) + 1;
         if (behind < to && !Grammar.isPreposition(tokens, behind) && tokens.fold(behind) != AND) {
             return; // "When the mayor left, Anna Berg said"
         }

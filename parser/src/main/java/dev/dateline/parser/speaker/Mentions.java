@@ -13,14 +13,10 @@ import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
 final class Mentions {
     private static final long AND = Tokens.fold("and");
-
-    /** How far ahead of the next whoever "the Vermont senator" means has to be, where nobody is called so. */
-    private static final int LEAST_SHARE = 80;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -28,14 +24,23 @@ final class Mentions {
     private final Prominence prominence;
     private final Nominals nominals;
     private final Roles roles;
+    private final Officeholders officeholders;
 
-    Mentions(Tokens tokens, NameIndex names, Mind mind, Prominence prominence, Nominals nominals, Roles roles) {
+    Mentions(
+            Tokens tokens,
+            NameIndex names,
+            Mind mind,
+            Prominence prominence,
+            Nominals nominals,
+            Roles roles,
+            Officeholders officeholders) {
         this.tokens = tokens;
         this.names = names;
         this.mind = mind;
         this.prominence = prominence;
         this.nominals = nominals;
         this.roles = roles;
+        this.officeholders = officeholders;
     }
 
     /** A name that is no source. */
@@ -128,29 +133,11 @@ final class Mentions {
             }
             see(mind.party(holder), from, noun);
         } else if (holder == null) {
-            Named meant = officeholder(source);
+            Named meant = officeholders.meant(source);
             if (meant != null) {
                 see(mind.party(meant), from, noun);
             }
         }
-    }
-
-    /** "The [Vermont senator]", of whom nobody told yet: who is far more in mind than others, and gets the title; or null. */
-    @Nullable
-    Named officeholder(Source source) {
-        int noun = source.head();
-        int region = source.from() + 1;
-        if (region >= noun || !Titles.isOccupation(tokens, noun) || !Places.isRegion(tokens, region, noun)) {
-            return null;
-        }
-        Choice choice = mind.personElsewhere(noun, Nouns.gender(tokens, noun));
-        Named named = choice.parties().isEmpty() ? null : choice.parties().get(0).named;
-        if (named == null || choice.share() < LEAST_SHARE) {
-            return null;
-        }
-        named.hasTitle(tokens.words(region, noun + 1));
-        roles.take(named, noun);
-        return named;
     }
 
     private boolean isPaper(int token) {

@@ -35,15 +35,20 @@ final class Mind {
                 stage.scene(token), stage.block(token), from, to, parties -> Salience.fitsPerson(parties, gender));
     }
 
-    /** Whom a noun with "the" means: a person whom its own sentence does not mention besides. */
-    Choice personElsewhere(int token, char gender) {
+    /** Whom a noun with "the" means: a person of whom no title was told, whom its own sentence does not mention besides. */
+    Choice untoldElsewhere(int token, char gender) {
         int scene = stage.scene(token);
         return salience.choose(
                 scene,
                 ANY_BLOCK,
                 token,
                 token + 1,
-                parties -> salience.isSeenIn(scene, parties) ? 0 : Salience.fitsPerson(parties, gender));
+                parties -> salience.isSeenIn(scene, parties) ? 0 : fitsUntold(parties, gender));
+    }
+
+    private static int fitsUntold(List<Party> parties, char gender) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null && named.isUntold() ? Salience.fitsPerson(parties, gender) : 0;
     }
 
     /** Whom "they" means. */

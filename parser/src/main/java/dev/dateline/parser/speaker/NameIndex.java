@@ -270,6 +270,7 @@ final class NameIndex {
                 bearer = shortForm(last, run, latestByFirst);
             }
             bearers[i] = bearer;
+            bearer.runs++;
             bearer.speaks |= sources.get(run.nameFrom());
             families.remember(last, bearer, body.blockOf(run.from()));
             latestByFirst.put(tokens.fold(run.nameFrom()), bearer);

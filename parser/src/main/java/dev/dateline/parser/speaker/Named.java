@@ -23,6 +23,8 @@ final class Named {
     boolean paper; // its last word is a paper's: "Act"
     boolean articled; // "the Pentagon"
     boolean speaks; // a run of this name is a source
+    int runs; // how often it is named
+    private int called; // how many of the titles only nouns tell
     int order = UNNAMED; // who was named first, of all so far
     int block = UNNAMED; // where it was named last
     final Set<String> titles = new LinkedHashSet<>();
@@ -48,11 +50,25 @@ final class Named {
     void hasTitle(String title) {
         for (String known : titles) {
             boolean same = known.regionMatches(true, 0, title, 0, title.length());
-            if (same && (known.length() == title.length() || known.startsWith(" of ", title.length()))) {
+            if (same
+                    && (known.length() == title.length()
+                            || known.startsWith(" of ", title.length())
+                            || known.startsWith(" from ", title.length()))) {
                 return;
             }
         }
         titles.add(title);
+    }
+
+    /** Takes a title that only a noun like "the Vermont senator" tells. */
+    void isCalled(String title) {
+        hasTitle(title);
+        called = titles.size();
+    }
+
+    /** Whether it is a person whom the story names in full, more than once, and introduces nowhere. */
+    boolean isUntold() {
+        return personal && tokens > 1 && runs > 1 && affiliation == null && titles.size() == called;
     }
 
     /** Man, woman or unknown, by what the text tells: never by the name alone. */

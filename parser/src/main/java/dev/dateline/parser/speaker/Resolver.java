@@ -44,6 +44,7 @@ final class Resolver {
     private final Antecedents antecedents;
     private final ReadingSink sink;
     private final Mind mind;
+    private final Officeholders officeholders;
     private final Mentions mentions;
     private final Map<Integer, Resolved> resolved = new HashMap<>();
 
@@ -58,7 +59,8 @@ final class Resolver {
         this.nominals = new Nominals(tokens, reader, names::isSurname);
         this.antecedents = new Antecedents(tokens, names);
         this.mind = new Mind(stage);
-        this.mentions = new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles);
+        this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
+        this.mentions = new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles, officeholders);
     }
 
     /** Whom each source names, by the offset where it begins. */
@@ -212,7 +214,7 @@ final class Resolver {
                 roles.retitle(holder, source);
                 return new Choice(mind.party(holder).alone, 90);
             }
-            Named meant = holder == null ? mentions.officeholder(source) : null;
+            Named meant = holder == null ? officeholders.meant(source) : null;
             if (meant != null) {
                 return new Choice(List.of(mind.party(meant)), 90);
             }

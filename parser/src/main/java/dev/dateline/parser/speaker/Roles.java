@@ -99,8 +99,20 @@ final class Roles {
                 return; // another one's
             }
         }
-        if (titled && told) {
-            holder.hasTitle(tokens.words(from, source.head() + 1));
+        String title = tokens.words(from, source.head() + 1);
+        if (titled && told && holder.titles.stream().noneMatch(known -> isInside(title, known))) {
+            holder.hasTitle(title);
         }
+    }
+
+    /** Whether a longer title has all words of this one, in their order: "former pollster", "Former Berg pollster". */
+    private static boolean isInside(String title, String known) {
+        Tokens words = Tokens.of(title);
+        Tokens longer = Tokens.of(known);
+        int next = 0;
+        for (int i = 0; i < longer.count() && next < words.count(); i++) {
+            next += longer.fold(i) == words.fold(next) ? 1 : 0;
+        }
+        return next == words.count();
     }
 }

@@ -115,7 +115,7 @@ final class TitleStart {
                         && !Places.isRegion(tokens, token, token + 1);
     }
 
-    /** "the Institute [for] Moss's director": a preposition inside the name of the organisation that a title is of. */
+    /** "the Institute [for] Moss's director", "a Friends [of] Moss donor": a preposition inside the name of whom a title is of. */
     static boolean isInsideOwner(Tokens tokens, int preposition, int end) {
         if (!tokens.isCapitalized(preposition - 1)) {
             return false;
@@ -124,6 +124,8 @@ final class TitleStart {
         while (i < end && tokens.isCapitalized(i)) {
             i++;
         }
-        return i > preposition + 1 && i < end && Affiliations.isPossessive(tokens, i);
+        return i > preposition + 1
+                && i < end
+                && (Affiliations.isPossessive(tokens, i) || Titles.isOccupation(tokens, i));
     }
 }

@@ -1,0 +1,55 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Tokens;
+
+/** What may stand between a name and its apposition: party and state, "(R-Iowa)", degrees, ", MD, FASA". */
+final class NameMarks {
+    /** How many degrees are read. */
+    private static final int MOST = 4;
+
+    private NameMarks() {}
+
+    /** The token behind all of it, the first one behind the name if there is none. */
+    static int behind(Tokens tokens, int token) {
+        return behindDegrees(tokens, behindMark(tokens, token));
+    }
+
+    /** Behind "(R-Iowa)" or ", R-Iowa". */
+    private static int behindMark(Tokens tokens, int token) {
+        if (tokens.is(token, '(')) {
+            for (int i = token + 1; i < tokens.count() && i < token + 7; i++) {
+                if (tokens.is(i, ')')) {
+                    return i + 1;
+                }
+            }
+        }
+        boolean mark = tokens.is(token, ',')
+                && token + 2 < tokens.count()
+                && tokens.isCapitalized(token + 1)
+                && tokens.end(token + 1) - tokens.start(token + 1) > 3
+                && tokens.text().charAt(tokens.start(token + 1) + 1) == '-';
+        return !mark ? token : tokens.is(token + 2, '.') ? token + 3 : token + 2;
+    }
+
+    /** Behind "[, MD, FASA], medical director": degrees and fellowships. */
+    private static int behindDegrees(Tokens tokens, int comma) {
+        int i = comma;
+        for (int n = 0; n < MOST && tokens.is(i, ',') && i + 2 < tokens.count() && tokens.is(i + 2, ','); n++) {
+            boolean degree = Titles.isHonour(tokens, i + 1) || i > comma && isLetters(tokens, i + 1);
+            if (!degree) {
+                break;
+            }
+            i += 2;
+        }
+        return i;
+    }
+
+    /** "FASA", "MSc". */
+    private static boolean isLetters(Tokens tokens, int token) {
+        int second = tokens.start(token) + 1;
+        return tokens.isCapitalized(token)
+                && second < tokens.end(token)
+                && Character.isUpperCase(tokens.text().charAt(second));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Reads noun phrases that hold a title: where "former captain of the ferry" ends, and which noun is the title's. */
+final class TitlePhrases {
+    private static final Phrases SEATS = Phrases.of(TitlePhrases.class, "titles-of-seats.txt");
+    private static final Phrases POSTNOMINAL = Phrases.of(TitlePhrases.class, "postnominal-words.txt");
+
+    private static final int LONGEST = 20;
+    private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
+    private static final long FROM = Tokens.fold("from");
+    private static final long FOR = Tokens.fold("for");
+    private static final long TO = Tokens.fold("to");
+
+    private final Tokens tokens;
+
+    TitlePhrases(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The end of the phrase: a mark, a verb, a clause; where it only describes, also the place where its bearer is. */
+    int end(int from, boolean indefinite) {
+        int i = from;
+        int limit = Math.min(tokens.count(), from + LONGEST);
+        boolean noun = false;
+        while (i < limit) {
+            boolean inside = tokens.isWord(i)
+                    || tokens.isNumber(i)
+                    || Affiliations.isPossessive(tokens, i)
+                    || tokens.is(i, '-')
+                    || tokens.is(i, '&')
+                    || tokens.is(i, '.') && isInner(i);
+            boolean clause = Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
+            boolean verb = Grammar.isAuxiliary(tokens, i)
+                    || Grammar.isPronoun(tokens, i)
+                    || noun && (Grammar.isReporting(tokens, i) || isParticiple(i, from) || Grammar.isAdverb(tokens, i));
+            boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !belongs(i) && !isSeat(i - 1, i)
+                    || noun && Grammar.isPreposition(tokens, i) && tokens.isNumber(i + 1);
+            if (!inside || i + 1 >= tokens.count() || clause || verb || place) {
+                break;
+            }
+            int office = Titles.officeLength(tokens, i);
+            if (office > 2 && i + office < limit) {
+                i += office - 1; // "a special agent in charge"
+            }
+            noun = !Affiliations.isPossessive(tokens, i)
+                    && (noun || office > 2 || Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i));
+            i++;
+        }
+        return i;
+    }
+
+    /** "president of", "spokesman for", "adviser to". */
+    boolean belongs(int preposition) {
+        long word = tokens.fold(preposition);
+        return word == OF || word == FOR || word == TO;
+    }
+
+    /** "a cook working at"; but "the owner of a shopping centre". */
+    private boolean isParticiple(int token, int from) {
+        String word = tokens.word(token);
+        boolean modifies =
+                token > from && (Grammar.isDeterminer(tokens, token - 1) || Grammar.isPreposition(tokens, token - 1));
+        return !modifies
+                && tokens.isLowerCase(token)
+                && word.length() > 4
+                && (word.endsWith("ing") || word.endsWith("ed"));
+    }
+
+    /** Whether all of this is one phrase with a title. */
+    boolean isTitle(int from, int to) {
+        return from < to && !Grammar.isFunctional(tokens, from) && end(from, false) == to && title(from, to) >= 0;
+    }
+
+    /** The noun that the title ends with, ahead of any preposition, or -1. */
+    int title(int from, int end) {
+        int title = -1;
+        for (int i = from; i < end; i++) {
+            if (Grammar.isPreposition(tokens, i) && !TitleStart.isInsideOwner(tokens, i, end)) {
+                break;
+            }
+            int office = Titles.officeLength(tokens, i);
+            if (office > 2 && i + office <= end) {
+                title = i + office - 1;
+                i = title;
+            } else if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
+                title = i;
+            } else if (title >= 0 && tokens.fold(i) == AND) {
+                break;
+            } else if (title == i - 1 && title >= from && isThing(i)) {
+                title = -1; // "the delegate lead"
+            } else if (Nouns.isPerson(tokens, i) && tokens.isLowerCase(i)) {
+                title = -1; // "a prosecutor critic"
+            }
+        }
+        return title;
+    }
+
+    /** "the delegate [lead]": a noun that the title's word only modifies. */
+    private boolean isThing(int token) {
+        return tokens.isLowerCase(token)
+                && tokens.isSpacedBefore(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isCalendar(tokens, token)
+                && !Titles.isModifier(tokens, token)
+                && !Titles.isOccupation(tokens, token)
+                && !POSTNOMINAL.has(tokens, token);
+    }
+
+    /** "senator [from] Vermont", "senator [from] the state of Vermont"; but "a cook from Vermont". */
+    boolean isSeat(int title, int from) {
+        if (from + 1 >= tokens.count() || tokens.fold(from) != FROM || !SEATS.has(tokens, title)) {
+            return false;
+        }
+        int to = from + 1;
+        while (to < tokens.count() && to < from + 4 && tokens.isCapitalized(to)) {
+            to++;
+        }
+        return Places.isRegion(tokens, from + 1, to)
+                || tokens.isSpelled(from + 1, "the")
+                        && tokens.isSpelled(from + 2, "state")
+                        && tokens.fold(from + 3) == OF;
+    }
+
+    private boolean isInner(int stop) {
+        boolean site = stop + 1 < tokens.count() && tokens.isLowerCase(stop + 1) && !tokens.isSpacedBefore(stop + 1);
+        return stop + 1 < tokens.count()
+                && !tokens.isSpacedBefore(stop)
+                && (site || Grammar.isAbbreviation(tokens, stop - 1)); // "Orlo.com", "U.S."
+    }
+}

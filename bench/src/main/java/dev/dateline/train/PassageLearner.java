@@ -78,10 +78,15 @@ final class PassageLearner {
     }
 
     private void learn(List<PassageExample> page) {
-        double[] scores = page.stream().mapToDouble(example -> weights.score(example.features())).toArray();
-        double[] agreements = page.stream().mapToDouble(example -> weights.score(example.pair())).toArray();
+        double[] scores = page.stream()
+                .mapToDouble(example -> weights.score(example.features()))
+                .toArray();
+        double[] agreements = page.stream()
+                .mapToDouble(example -> weights.score(example.pair()))
+                .toArray();
         Chances guess = new Chances(scores, agreements, number -> null);
-        Chances right = new Chances(scores, agreements, number -> page.get(number).answer());
+        Chances right =
+                new Chances(scores, agreements, number -> page.get(number).answer());
         for (int i = 0; i < page.size(); i++) {
             PassageExample example = page.get(i);
             weights.update(example.features(), example.weight() * (guess.yes(i) - right.yes(i)), RATE);

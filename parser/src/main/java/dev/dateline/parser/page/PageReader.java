@@ -58,8 +58,7 @@ public final class PageReader {
         List<Passage> story = new StoryPruner(page, weights, sure, sink).prune(found);
         if (!story.isEmpty()) {
             ToldBody told = new ToldBody(facts.body());
-            List<Passage> chosen =
-                    new PassageChooser(page, weights, finder.element(), told, judge, sink).choose();
+            List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge, sink).choose();
             story = StoryPruner.withoutLooseHeadings(chosen);
         }
         Pictures pictures = new Pictures(page, foreign, facts.image());

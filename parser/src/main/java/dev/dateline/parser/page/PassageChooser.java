@@ -13,8 +13,7 @@ final class PassageChooser {
     private final PassageFeatures features;
 
     /** Takes what stands in the story's element, with the rules' verdicts. */
-    PassageChooser(
-            PageText page, Weights weights, int element, ToldBody told, PassageJudge judge, ReadingSink sink) {
+    PassageChooser(PageText page, Weights weights, int element, ToldBody told, PassageJudge judge, ReadingSink sink) {
         this.page = page;
         this.judge = judge;
         this.sink = sink;

@@ -24,7 +24,7 @@ final class GoldJudge implements Judge {
 
     private final Tokens tokens;
     private final Map<Integer, Attribution> byWord = new HashMap<>();
-    private final Map<Attribution, Integer> headOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, Integer> headOf = new IdentityHashMap<>();
     private final List<Attribution> attributions;
     private final List<Example> examples;
 

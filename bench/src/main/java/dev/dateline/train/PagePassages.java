@@ -60,9 +60,8 @@ final class PagePassages implements PassageJudge {
 
     @Override
     public int agreement(Features features) {
-        PassageExample last = examples.remove(examples.size() - 1);
-        int[] pair = PassageExample.hashes(features);
-        examples.add(new PassageExample(last.features(), pair, last.answer(), last.weight()));
+        int last = examples.size() - 1;
+        examples.set(last, examples.get(last).withPair(PassageExample.hashes(features)));
         return 0;
     }
 

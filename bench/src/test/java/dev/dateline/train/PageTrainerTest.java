@@ -25,7 +25,7 @@ class PageTrainerTest {
     @Test
     void whereNobodyGaveTheStoryOnlyThePassagesOfItsSnippetsTeach() throws IOException, Refusal {
         assertThat(answers("{\"with\": [\"deeper than a bathtub\"], \"without\": [\"fall off them\"]}"))
-                .containsExactly(true, false);
+                .containsExactly(true, null, false);
     }
 
     @Test

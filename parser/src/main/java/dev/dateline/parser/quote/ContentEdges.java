@@ -4,6 +4,7 @@ import dev.dateline.model.Act;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Where content begins and ends beside a cue, by the words around it. */
@@ -52,7 +53,7 @@ final class ContentEdges {
     int withoutDescription(int start, int end) {
         int low = Math.max(start, end - DESCRIPTION);
         int i = end - 1;
-        while (i > low && tokens.isWord(i)) {
+        while (i > low && (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC)) {
             i--;
         }
         if (i < low || i >= end - 1 || !Grammar.isArticle(tokens, i + 1)) {

@@ -299,6 +299,10 @@ final class CueFinder {
                 continue;
             }
             if (isNameBetween(i, comma) && (tokens.isLowerCase(i - 1) || isOffice(name))) {
+                if (phrases.joinsName(name)) {
+                    return NounPhrases.phrase(
+                            NounPhrases.from(name), comma); // "Ann Lee and the director, Tom Reed, said"
+                }
                 return phrases.endingAt(comma - 1, i + 1); // "the director, Ann Lee, said"
             }
             boolean opens = isAppositive(i + 1);

@@ -21,6 +21,7 @@ final class CueReader {
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long WILL = Tokens.fold("will");
+    private static final long SHOULD = Tokens.fold("should");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
     private static final long ACCORDING = Tokens.fold("according");
@@ -93,7 +94,7 @@ final class CueReader {
         int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
         return !quotes
                 && elements.is(modal, WordKind.MODAL)
-                && elements.fold(modal) == WILL
+                && (elements.fold(modal) == WILL || elements.fold(modal) == SHOULD)
                 && !elements.is(k + 1, WordKind.THAT);
     }
 
@@ -287,7 +288,10 @@ final class CueReader {
         int end = NounPhrases.to(name);
         boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2);
         boolean closes = end >= to || !tokens.isWord(end) || end == head;
-        return full && closes ? name : phrase;
+        if (!full || !closes) {
+            return phrase;
+        }
+        return phrases.joinsName(phrase) ? NounPhrases.phrase(NounPhrases.from(phrase), end) : name;
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */

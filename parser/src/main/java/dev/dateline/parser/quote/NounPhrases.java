@@ -64,6 +64,23 @@ final class NounPhrases {
         return phrase(from, last + 1);
     }
 
+    /** "Ann Lee and the director": whether a phrase begins with a name to which "and" joins who is named by an office. */
+    boolean joinsName(long phrase) {
+        int to = to(phrase);
+        for (int i = from(phrase) + 1; i + 1 < to; i++) {
+            if (isAnd(i)) {
+                return tokens.isCapitalized(i - 1) && Grammar.isArticle(tokens, i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** The phrase of a number in words, or of a word such as "those": "nearly one in five". */
+    long countEndingAt(int last, int floor) {
+        int share = edges.shareEndingAt(last, floor);
+        return phrase(share < 0 ? last : edges.overApproximation(share, floor), last + 1);
+    }
+
     private long oneEndingAt(int last, int floor) {
         if (last < floor || narration.isQuoted(last)) {
             return NONE;
@@ -263,10 +280,14 @@ final class NounPhrases {
 
     private long bounded(int from, int to) {
         int i = from;
-        while (i < to - 1 && (isLoose(i) || tokens.is(i, '.') || isLoneMark(i, to))) {
+        while (i < to - 1 && (isLoose(i) || isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to))) {
             i++; // "And officials": a word that only opens the sentence
         }
         return phrase(i, to);
+    }
+
+    private boolean isClitic(int token) {
+        return tokens.kind(token) == TokenKind.CLITIC; // "There[’s] nothing"
     }
 
     private boolean isLoose(int token) {

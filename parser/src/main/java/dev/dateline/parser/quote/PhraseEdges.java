@@ -16,9 +16,13 @@ final class PhraseEdges {
     private static final long IN = Tokens.fold("in");
     private static final long OF = Tokens.fold("of");
     private static final long OUT = Tokens.fold("out");
+    private static final long NOT = Tokens.fold("not");
+    private static final long TO = Tokens.fold("to");
     private static final long THAT = Tokens.fold("that");
     private static final Phrases FINITE = Phrases.of(PhraseEdges.class, "finite-verbs.txt");
     private static final Phrases NO_HEADS = Phrases.of(PhraseEdges.class, "no-heads.txt");
+    private static final Phrases OPENERS = Phrases.of(PhraseEdges.class, "openers.txt");
+    private static final Phrases SHARES = Phrases.of(PhraseEdges.class, "shares.txt");
     private static final Phrases PAST = Phrases.of(PhraseEdges.class, "past-forms.txt");
     private static final Phrases APPROXIMATIONS = Phrases.of(PhraseEdges.class, "approximations.txt");
 
@@ -42,6 +46,9 @@ final class PhraseEdges {
         if (FINITE.has(tokens, token) || inner && Grammar.isModal(tokens, token - 1)) {
             return true;
         }
+        if (inner && isPredicate(token)) {
+            return true;
+        }
         boolean participle = token + 1 < tokens.count() && Grammar.isPreposition(tokens, token + 1);
         if (PAST.has(tokens, token)) {
             return !participle;
@@ -53,6 +60,17 @@ final class PhraseEdges {
             return true; // ", opened a school"
         }
         return inner && (isName(token - 1) || !participle && (isNoun(token - 1) || isPlural(token - 1)));
+    }
+
+    /** "who [moved] to Altona", "they [met] in Altona", "have [renewed]", "are [rushing]": what only a verb follows. */
+    private boolean isPredicate(int token) {
+        int before = token - 1;
+        if (tokens.endsWith(token, "ing")) {
+            return Grammar.isBe(tokens, before);
+        }
+        boolean past = tokens.endsWith(token, "ed") || PAST.has(tokens, token);
+        boolean subject = Grammar.isPronoun(tokens, before) && !Grammar.isDeterminer(tokens, before);
+        return past && (subject || Grammar.isAuxiliary(tokens, before) && tokens.fold(before) != NOT);
     }
 
     private boolean isName(int token) {
@@ -72,7 +90,36 @@ final class PhraseEdges {
                 && Grammar.isFunctional(tokens, token)
                 && !Grammar.isDeterminer(tokens, token)
                 && !Grammar.isPronoun(tokens, token);
-        return opens || isVerb(token, floor) || tokens.isLowerCase(token) && NO_HEADS.has(tokens, token);
+        boolean adverb = Grammar.isAdverb(tokens, token)
+                && !(token > floor && Grammar.isArticle(tokens, token - 1)); // "the daily"
+        return opens
+                || adverb
+                || (token == floor || !tokens.isWord(token - 1)) && isOpener(token)
+                || isVerb(token, floor)
+                || tokens.isLowerCase(token) && NO_HEADS.has(tokens, token);
+    }
+
+    /** "[Moreover], Berg said", "[Speaking] in Altona, Berg said": what opens a sentence with a capital and is no noun. */
+    private boolean isOpener(int token) {
+        int next = token + 1;
+        if (!tokens.isCapitalized(token) || next >= tokens.count()) {
+            return false;
+        }
+        if (OPENERS.has(tokens, token) && (tokens.is(next, ',') || !tokens.isCapitalized(next))) {
+            return true;
+        }
+        boolean adverb = tokens.endsWith(token, "ly")
+                && tokens.end(token) - tokens.start(token) > 5
+                && !Grammar.isNoAdverb(tokens, token);
+        if (adverb && (tokens.is(next, ',') || Grammar.isFunctional(tokens, next))) {
+            return true;
+        }
+        boolean participle = tokens.endsWith(token, "ing") || tokens.endsWith(token, "ed");
+        boolean goesOn = Grammar.isPreposition(tokens, next)
+                || Grammar.isAdverb(tokens, next)
+                || Grammar.isArticle(tokens, next)
+                || tokens.fold(next) == TO;
+        return participle && goesOn && AttributionWords.sort(tokens, token) != AttributionWords.NONE;
     }
 
     /** Whether "that" in front of a word opens a clause: "that Berg", "that critics called". */
@@ -88,7 +135,9 @@ final class PhraseEdges {
 
     /** "[At least] four ministers", "[about] nine in 10": where a phrase begins, over what stands before a number. */
     int overApproximation(int from, int floor) {
-        if (!tokens.isNumber(from) && !Grammar.isDeterminer(tokens, from) || Grammar.isArticle(tokens, from)) {
+        boolean share = isShare(Grammar.isArticle(tokens, from) ? from + 1 : from); // "[nearly] a third"
+        boolean number = tokens.isNumber(from) || Grammar.isDeterminer(tokens, from);
+        if (!share && (!number || Grammar.isArticle(tokens, from))) {
             return from;
         }
         for (int length = LONGEST_APPROXIMATION; length > 0; length--) {
@@ -100,17 +149,27 @@ final class PhraseEdges {
         return from;
     }
 
-    /** "Nine in 10", "nine out of 10": where a share begins that ends with this number, or -1. */
+    /** "Nine in 10", "one in five", "half": where a share begins that ends with this word, or -1. */
     int shareEndingAt(int last, int floor) {
-        if (!tokens.isNumber(last) || last - 2 < floor) {
+        if (isShare(last)) {
+            return last > floor && Grammar.isArticle(tokens, last - 1) ? last - 1 : last;
+        }
+        if (!isNumber(last) || last - 2 < floor) {
             return -1;
         }
         int i = tokens.fold(last - 1) == IN
                 ? last - 2
                 : tokens.fold(last - 1) == OF && tokens.fold(last - 2) == OUT ? last - 3 : -1;
-        boolean number =
-                i >= floor && (tokens.isNumber(i) || Grammar.isDeterminer(tokens, i) && !Grammar.isArticle(tokens, i));
-        return number ? i : -1;
+        return i >= floor && isNumber(i) ? i : -1;
+    }
+
+    /** Whether a word is part of a whole: "a third". */
+    private boolean isShare(int token) {
+        return token < tokens.count() && tokens.isWord(token) && SHARES.has(tokens, token);
+    }
+
+    private boolean isNumber(int token) {
+        return tokens.isNumber(token) || Grammar.isDeterminer(tokens, token) && !Grammar.isArticle(tokens, token);
     }
 
     /** "[liberal and] Jewish groups": whether "and" joins two adjectives of one noun. */

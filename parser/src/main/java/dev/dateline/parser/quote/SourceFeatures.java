@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceFeatures {
     private static final int SOURCES_BEFORE = 6;
     private static final int REACH = 48;
+    private static final int BRACKETS = 8;
 
     private static final int NOTHING = 0;
     private static final int RANK = 1;
@@ -122,6 +123,10 @@ final class SourceFeatures {
         boolean listed = ruled == NounPhrases.NONE;
         int floor = elements.from();
         for (int j = left; j >= 0 && j > left - REACH && rank < SOURCES_BEFORE; j--) {
+            if (elements.is(j, WordKind.CLOSE)) {
+                j = ahead(j); // "Ann Lee (D-Altona), said"
+                continue;
+            }
             long phrase = ending(j);
             if (phrase == NounPhrases.NONE || NounPhrases.from(phrase) < floor) {
                 continue;
@@ -167,11 +172,25 @@ final class SourceFeatures {
         none.add(RULES, row);
     }
 
+    /** The element that opens the brackets which this one closes, or this one. */
+    private int ahead(int close) {
+        for (int j = close - 1; j > 0 && j > close - BRACKETS; j--) {
+            if (elements.is(j, WordKind.OPEN)) {
+                return j;
+            }
+        }
+        return close;
+    }
+
     /** The phrase that ends with an element; of a possessive its owner. */
     private long ending(int j) {
         return switch (elements.kind(j)) {
             case CLITIC -> j > 0 ? phrases.endingAt(elements.first(j - 1), elements.from()) : NounPhrases.NONE;
-            case POSSESSIVE, WHO, OBJECT, DETERMINER -> NounPhrases.phrase(elements.first(j), elements.first(j) + 1);
+            case POSSESSIVE, WHO, OBJECT -> NounPhrases.phrase(elements.first(j), elements.first(j) + 1);
+            case DETERMINER ->
+                elements.is(j - 1, WordKind.OF)
+                        ? phrases.endingAt(elements.first(j), elements.from()) // "the mother of three"
+                        : phrases.countEndingAt(elements.first(j), elements.from());
             case CLOSE, QUOTATION, COMMA -> NounPhrases.NONE;
             default -> phrases.endingAt(elements.first(j), elements.from());
         };

@@ -61,7 +61,7 @@ final class SourceReader {
                 }
                 start = cut + 1;
             }
-            sources.add(one(start, to));
+            sources.add(single(start, to));
         } else if (from < to) {
             sources.add(single(from, to));
         }
@@ -76,7 +76,22 @@ final class SourceReader {
                 cuts.add(i);
             }
         }
+        int last = cuts.size() - 1;
+        if (last > 0 && isHolderBehind(cuts.get(last - 1), cuts.get(last), to)) {
+            cuts.remove(last);
+        }
         return cuts;
+    }
+
+    /** "Lee and the director[,] Tom Reed": whether a comma parts an office that "and" joins from who holds it. */
+    private boolean isHolderBehind(int and, int comma, int to) {
+        int run = names.runAt(comma + 1);
+        return tokens.fold(and) == AND
+                && tokens.is(comma, ',')
+                && Grammar.isArticle(tokens, and + 1)
+                && run < names.runs().size()
+                && names.runs().get(run).from() == comma + 1
+                && names.runs().get(run).to() == to;
     }
 
     /** "A, B and C", "the senator and his allies"; but not "Doe, mayor of A and B". */

@@ -78,6 +78,11 @@ public final class Grammar {
                 && !is(tokens, token, FunctionWords.NO_ADVERB);
     }
 
+    /** Whether it is a name or a noun in -ly: "Kelly", "the ally". */
+    public static boolean isNoAdverb(Tokens tokens, int token) {
+        return is(tokens, token, FunctionWords.NO_ADVERB);
+    }
+
     /** Whether a word has the ending of an adverb or a participle. */
     public static boolean isModifier(String word) {
         return word.length() > 4 && (word.endsWith("ly") || word.endsWith("ed") || word.endsWith("ing"));

@@ -21,7 +21,7 @@ public final class HeadSettler {
 
     /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
     public static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
-        PageAuthors authors = new PageAuthors(claims);
+        PageAuthors authors = new PageAuthors(claims, language(claims));
         String headline = PageHeadline.settle(claims);
         PageMoments moments = new PageMoments(claims, language(claims));
         return Head.builder()

@@ -160,7 +160,9 @@ final class DayReader {
     /** "1996-08-22", "25/11/2004", "28.04.2023": in one token. */
     private boolean numeric(int at) {
         int[] fields = Figures.fields(tokens, at);
-        if (fields.length != 3) {
+        // "3.6.0" is a version: no year has one digit
+        boolean single = !Character.isDigit(tokens.text().charAt(Math.max(0, tokens.end(at) - 2)));
+        if (fields.length != 3 || fields[0] < 1000 && single) {
             return false;
         }
         end = at + 1;

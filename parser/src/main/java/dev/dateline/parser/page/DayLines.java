@@ -1,6 +1,8 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.model.Moment;
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.Phrases;
@@ -13,10 +15,25 @@ final class DayLines {
     private static final Phrases MODIFIED = Phrases.of(DayLines.class, "modified-words.txt");
     private static final Phrases PUBLISHED = Phrases.of(DayLines.class, "published-words.txt");
     private static final Phrases UNTIL = Phrases.of(DayLines.class, "until-words.txt");
+    private static final Phrases COPYRIGHT = Phrases.of(DayLines.class, "copyright-words.txt");
     /** The place in front of the day that opens a paragraph has no more tokens. */
     private static final int PLACE = 5;
 
     private DayLines() {}
+
+    /** Claims the day in a line: behind the words that say that it is of publication, if another stands there too. */
+    static void tell(String line, Tokens tokens, Witness witness, PageFacts facts) {
+        boolean rights = tokens.first(0) == '©' || COPYRIGHT.longest(tokens, 0) != Phrases.NONE;
+        if (rights || isUntil(tokens)) {
+            return;
+        }
+        String published = saysModified(tokens) ? published(tokens, facts.language()) : line;
+        if (published.isEmpty()) {
+            facts.claim(Fact.MODIFIED, line, witness);
+        } else {
+            facts.claim(Fact.PUBLISHED, published, witness);
+        }
+    }
 
     static boolean saysModified(Tokens tokens) {
         return says(MODIFIED, tokens);

@@ -60,6 +60,9 @@ final class PageMoments {
         if (settled == null || changed == null || day(changed).isAfter(day(settled))) {
             return settled;
         }
+        if (day(changed).equals(day(settled)) && isTold(Fact.MODIFIED) && !isTold(Fact.PUBLISHED)) {
+            return null; // below the story stands when it was changed, or another story
+        }
         Moment printed = printedBefore(settled);
         return printed == null ? settled : printed;
     }
@@ -68,6 +71,14 @@ final class PageMoments {
     @Nullable
     Moment modified() {
         return settle(told(Fact.MODIFIED));
+    }
+
+    /** Whether more than the lines below the story tell. */
+    private boolean isTold(Fact fact) {
+        return claims.stream()
+                .anyMatch(claim -> claim.fact() == fact
+                        && claim.witness() != Witness.BELOW
+                        && read(claim).isPresent());
     }
 
     private Optional<Moment> read(Claim claim) {

@@ -15,7 +15,6 @@ final class DayLines {
     private static final Phrases MODIFIED = Phrases.of(DayLines.class, "modified-words.txt");
     private static final Phrases PUBLISHED = Phrases.of(DayLines.class, "published-words.txt");
     private static final Phrases UNTIL = Phrases.of(DayLines.class, "until-words.txt");
-    private static final Phrases COPYRIGHT = Phrases.of(DayLines.class, "copyright-words.txt");
     /** The place in front of the day that opens a paragraph has no more tokens. */
     private static final int PLACE = 5;
 
@@ -23,8 +22,7 @@ final class DayLines {
 
     /** Claims the day in a line: behind the words that say that it is of publication, if another stands there too. */
     static void tell(String line, Tokens tokens, Witness witness, PageFacts facts) {
-        boolean rights = tokens.first(0) == '©' || COPYRIGHT.longest(tokens, 0) != Phrases.NONE;
-        if (rights || isUntil(tokens)) {
+        if (isUntil(tokens)) {
             return;
         }
         String published = saysModified(tokens) ? published(tokens, facts.language()) : line;
@@ -61,19 +59,24 @@ final class DayLines {
     }
 
     /**
-     * The part of a line with two days that has the day of publication: "Changed March 9, 2024; published March 4, 2024".
-     * The empty string where there is none.
+     * The part of a line with two days that has the day of publication: "Changed March 9, 2024; published March 4, 2024",
+     * "March 4, 2024 | Updated 11:51". The empty string where there is none.
      */
     static String published(Tokens tokens, Optional<String> language) {
         int label = find(PUBLISHED, tokens, 0);
-        if (label == tokens.count()) {
-            return "";
+        if (label < tokens.count()) {
+            String part = tokens.words(label, find(MODIFIED, tokens, label + 1));
+            return isDated(part, language) ? part : "";
         }
-        int end = find(MODIFIED, tokens, label + 1);
-        String part = tokens.words(label, end);
-        boolean dated =
-                Dates.readLeniently(part, language).map(Moment::yearOrNull).isPresent();
-        return dated ? part : "";
+        int modified = find(MODIFIED, tokens, 0);
+        String part = tokens.words(0, modified);
+        String rest = tokens.words(modified, tokens.count());
+        boolean both = modified > 0 && rest.chars().anyMatch(Character::isDigit);
+        return both && isDated(part, language) ? part : "";
+    }
+
+    private static boolean isDated(String part, Optional<String> language) {
+        return Dates.readLeniently(part, language).map(Moment::yearOrNull).isPresent();
     }
 
     /** The day that opens a paragraph: "4.3.2024 - The ferry", "Greben, (4 March 2024). The ferry". */

@@ -87,7 +87,7 @@ final class Witnesses {
         tellLines(head, headline, Witness.VISIBLE);
         tellLinks(top, named);
         tellHeadings(head, first);
-        if (!facts.hasSeen(Fact.AUTHOR)) {
+        if (!facts.hasSeen(Fact.AUTHOR) || !facts.hasSeen(Fact.PUBLISHED)) {
             tellAll(end + 1, bottom.end, end);
         }
         foot.tell(first, last);
@@ -309,9 +309,12 @@ final class Witnesses {
         Element element = outline.element(number);
         String title = element.normalName().equals("abbr") ? element.attr("title") : "";
         String day = isDated(title) ? title : page.lineOf(number, LINE);
-        facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, day, witness);
-        if (element.hasClass("updated") && !DayLines.saysModified(Tokens.of(day))) {
+        if (!isModified(number)) {
+            facts.claim(Fact.PUBLISHED, day, witness);
+        } else if (element.hasClass("updated") && !DayLines.saysModified(Tokens.of(day))) {
             facts.claim(Fact.PUBLISHED, day, Witness.BELOW); // microformats ask for it where nothing was changed too
+        } else {
+            facts.claim(Fact.MODIFIED, day, witness);
         }
     }
 

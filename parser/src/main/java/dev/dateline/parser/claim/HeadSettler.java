@@ -57,7 +57,7 @@ public final class HeadSettler {
 
     /** The name of the site. */
     public static Optional<String> site(List<Claim> claims) {
-        return first(claims, Fact.SITE).or(() -> publisher(claims));
+        return first(claims, Fact.SITE).or(() -> publisher(claims)).or(() -> new SiteNames(claims).printed());
     }
 
     /** The organization that linked data name last: authors stand before publishers. */

@@ -79,15 +79,18 @@ final class DayLines {
         return Dates.readLeniently(part, language).map(Moment::yearOrNull).isPresent();
     }
 
-    /** The day that opens a paragraph: "4.3.2024 - The ferry", "Greben, (4 March 2024). The ferry". */
+    /** The day that opens a paragraph: "4.3.2024 - The ferry", "Greben, (4 March 2024). The ferry", "Press release of 4 March 2024 | Greben". */
     static Optional<String> opening(String line) {
         Tokens tokens = Tokens.of(line);
         for (int at = 0; at < Math.min(PLACE, tokens.count()); at++) {
-            if (tokens.isNumber(at) && (at == 0 || tokens.is(at - 1, '('))) {
+            if (tokens.isNumber(at)) {
                 Optional<DateReading> day = Dates.read(tokens, at, tokens.count());
+                boolean opens = at == 0 || tokens.is(at - 1, '(');
                 boolean whole = day.isPresent()
                         && day.get().yearOrNull() != null
-                        && isBehindDay(tokens, day.get().endToken());
+                        && (opens
+                                ? isBehindDay(tokens, day.get().endToken())
+                                : tokens.is(day.get().endToken(), '|'));
                 return whole ? Optional.of(tokens.words(at, day.get().endToken())) : Optional.empty();
             }
         }

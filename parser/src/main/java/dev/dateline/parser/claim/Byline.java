@@ -28,6 +28,10 @@ final class Byline {
     private static final Phrases ROLES = Phrases.of(Byline.class, "author-roles.txt");
     private static final int MOST_WORDS = 5;
     private static final int LABEL_WORDS = 2;
+    /** The name of a host is no shorter in front of its top domain. */
+    private static final int HOST = 5;
+    /** Most top domains have no more letters. */
+    private static final int TOP = 4;
 
     private final String value;
     private final Tokens tokens;
@@ -227,17 +231,27 @@ final class Byline {
             }
         }
         boolean place = Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to); // a dateline's
-        if (words < (sure ? 1 : 2) || words > MOST_WORDS || place && !sure) {
+        boolean town =
+                words == 1 && place && !people.isEmpty() && !PersonNames.isGiven(tokens, from); // "Jane Doe, Paris"
+        if (words < (sure ? 1 : 2) || words > MOST_WORDS || place && !sure || town) {
             return false;
         }
         boolean initials = words == 1 && tokens.isUpperCase(from); // "DPA", a desk's sign
         boolean cased = sure || tokens.isCapitalized(from) || !tokens.isLowerCase(from);
         boolean trails =
                 words > 1 && tokens.isLowerCase(to - 1) && !PersonNames.isGiven(tokens, from); // "Watermark feed"
-        boolean host = words == 1 && tokens.word(from).indexOf('.') > 0;
+        boolean host = isHost(from, to);
         boolean job =
                 words > 1 && Titles.isTitle(tokens, to - 1) && !PersonNames.isGiven(tokens, from); // "Senior Editor"
         return !initials && cased && !trails && !host && !job && !isSite(from, to, words);
+    }
+
+    /** "GREBENPOST.EXAMPLE" */
+    private boolean isHost(int from, int to) {
+        String words = tokens.words(from, to);
+        int dot = words.lastIndexOf('.');
+        int label = words.length() - dot - 1;
+        return words.indexOf(' ') < 0 && (dot > 0 && to - from == 1 || dot >= HOST && label > 1 && label <= TOP);
     }
 
     private boolean isSite(int from, int to, int words) {

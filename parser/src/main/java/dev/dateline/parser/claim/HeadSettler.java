@@ -21,7 +21,7 @@ public final class HeadSettler {
 
     /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
     public static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
-        PageAuthors authors = new PageAuthors(claims);
+        PageAuthors authors = new PageAuthors(claims, language(claims));
         String headline = PageHeadline.settle(claims);
         PageMoments moments = new PageMoments(claims, language(claims));
         return Head.builder()
@@ -57,7 +57,7 @@ public final class HeadSettler {
 
     /** The name of the site. */
     public static Optional<String> site(List<Claim> claims) {
-        return first(claims, Fact.SITE).or(() -> publisher(claims));
+        return first(claims, Fact.SITE).or(() -> publisher(claims)).or(() -> new SiteNames(claims).printed());
     }
 
     /** The organization that linked data name last: authors stand before publishers. */

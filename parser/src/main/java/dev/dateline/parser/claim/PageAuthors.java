@@ -4,13 +4,16 @@ import dev.dateline.model.Author;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Tokens;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,11 +27,13 @@ final class PageAuthors {
 
     private final SiteNames sites;
     private final List<Claim> claims;
+    private final Optional<String> language;
     private final Set<String> agencies = new LinkedHashSet<>();
     private final List<Author> people;
 
-    PageAuthors(List<Claim> claims) {
+    PageAuthors(List<Claim> claims, Optional<String> language) {
         this.claims = claims;
+        this.language = language;
         sites = new SiteNames(claims);
         for (Claim claim : claims) {
             if (claim.fact() == Fact.ORGANIZATION) {
@@ -91,6 +96,7 @@ final class PageAuthors {
     private Names first(Witness witness) {
         List<Claim> told = claims.stream()
                 .filter(claim -> claim.fact() == Fact.AUTHOR && claim.witness() == witness)
+                .filter(claim -> witness != Witness.BELOW || !hasOtherDay(claim))
                 .distinct()
                 .toList();
         Names first = new Names();
@@ -108,6 +114,28 @@ final class PageAuthors {
             }
         }
         return first;
+    }
+
+    /** Whether a byline below the story has a day that nothing around the headline has: it is another story's. */
+    private boolean hasOtherDay(Claim byline) {
+        Optional<MonthDay> day = day(byline);
+        boolean others = false;
+        for (Claim claim : claims) {
+            if (day.isPresent() && claim.fact() == Fact.PUBLISHED && claim.witness() != Witness.BELOW) {
+                Optional<MonthDay> published = day(claim);
+                if (published.equals(day)) {
+                    return false;
+                }
+                others |= published.isPresent();
+            }
+        }
+        return others;
+    }
+
+    private Optional<MonthDay> day(Claim claim) {
+        return Dates.readLeniently(claim.value(), language)
+                .filter(moment -> moment.yearOrNull() != null)
+                .map(moment -> MonthDay.of(moment.month(), moment.day()));
     }
 
     /** How many claims behind this one are but the parts of it: "Jane Doe Ann Lee" is a line with a link for each. */

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ final class PageMoments {
             Witness.VISIBLE,
             Witness.TITLE,
             Witness.BELOW);
+    /** Where readers see a day. */
+    private static final Set<Witness> SEEN = Set.of(Witness.MICRODATA, Witness.TIME, Witness.VISIBLE);
+    /** A day with its weekday, time and label is no longer. */
+    private static final int DAY_LINE = 40;
+    /** So many digits are a day: 20240304. */
+    private static final int DAY_DIGITS = 8;
     /** From the International Date Line to the other side of it. */
     private static final long FARTHEST = 14 * 60;
     /** Zones differ by halves of an hour, but for very few. */
@@ -48,7 +55,16 @@ final class PageMoments {
     /** When it was published; never when it was changed. */
     @Nullable
     Moment published() {
-        return settle(told(Fact.PUBLISHED));
+        Moment settled = settle(told(Fact.PUBLISHED));
+        Moment changed = settle(told(Fact.MODIFIED));
+        if (settled == null || changed == null || day(changed).isAfter(day(settled))) {
+            return settled;
+        }
+        if (day(changed).equals(day(settled)) && isTold(Fact.MODIFIED) && !isTold(Fact.PUBLISHED)) {
+            return null; // below the story stands when it was changed, or another story
+        }
+        Moment printed = printedBefore(settled);
+        return printed == null ? settled : printed;
     }
 
     /** When it was last changed. */
@@ -57,18 +73,62 @@ final class PageMoments {
         return settle(told(Fact.MODIFIED));
     }
 
+    /** Whether more than the lines below the story tell. */
+    private boolean isTold(Fact fact) {
+        return claims.stream()
+                .anyMatch(claim -> claim.fact() == fact
+                        && claim.witness() != Witness.BELOW
+                        && read(claim).isPresent());
+    }
+
+    private Optional<Moment> read(Claim claim) {
+        String value = claim.value();
+        boolean shown = claim.witness() == Witness.VISIBLE || claim.witness() == Witness.BELOW;
+        if (shown && value.length() > DAY_DIGITS && value.chars().allMatch(Character::isDigit)) {
+            return Optional.empty(); // readers are shown no seconds since 1970
+        }
+        return Dates.readLeniently(value, language)
+                .filter(moment -> moment.year().orElse(0) >= FIRST_YEAR);
+    }
+
     private List<Moment> told(Fact fact) {
         List<Moment> told = new ArrayList<>();
         for (Witness witness : ORDER) {
             for (Claim claim : claims) {
                 if (claim.fact() == fact && claim.witness() == witness) {
-                    Dates.readLeniently(claim.value(), language)
-                            .filter(moment -> moment.year().orElse(0) >= FIRST_YEAR)
-                            .ifPresent(told::add);
+                    read(claim).ifPresent(told::add);
                 }
             }
         }
         return told;
+    }
+
+    /**
+     * The day that readers see, where markup has the last change in the place of the publication: all days around the
+     * headline are one, and no clock on earth showed it then any more.
+     */
+    private @Nullable Moment printedBefore(Moment settled) {
+        Moment only = null;
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.PUBLISHED
+                    && SEEN.contains(claim.witness())
+                    && claim.value().length() <= DAY_LINE) {
+                Moment seen = read(claim).orElse(null);
+                if (seen != null && only != null && !day(seen).equals(day(only))) {
+                    return null;
+                }
+                only = seen == null ? only : seen;
+            }
+        }
+        if (only == null || !day(only).isBefore(day(settled))) {
+            return null;
+        }
+        LocalDateTime earliest = settled.timeOrNull() == null
+                ? day(settled).atStartOfDay()
+                : day(settled)
+                        .atTime(settled.timeOrNull())
+                        .minusMinutes(ZoneOffset.UTC.equals(settled.offsetOrNull()) ? FARTHEST : 0);
+        return day(only).isBefore(earliest.toLocalDate()) ? only : null;
     }
 
     private static @Nullable Moment settle(List<Moment> told) {

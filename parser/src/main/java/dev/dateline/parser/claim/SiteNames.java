@@ -7,6 +7,7 @@ import dev.dateline.parser.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a site is called: by its own claims, and by the labels of its host. */
@@ -16,11 +17,13 @@ final class SiteNames {
     /** A shorter label of a host begins many words. */
     private static final int SHORTEST = 5;
 
+    private final List<Claim> claims;
     private final Set<String> names = new HashSet<>();
     /** What it calls itself. */
     private final Set<String> called = new HashSet<>();
 
     SiteNames(List<Claim> claims) {
+        this.claims = claims;
         for (Claim claim : claims) {
             if (claim.fact() == Fact.SITE
                     || claim.fact() == Fact.ORGANIZATION && claim.witness() == Claim.Witness.META) {
@@ -47,6 +50,22 @@ final class SiteNames {
             names.add(fold(host.substring(host.lastIndexOf('.', dot - 1) + 1, dot)));
             dot = host.lastIndexOf('.', dot - 1);
         }
+    }
+
+    /** The name that a title ends with or a byline prints, where the labels of the host spell it: "Ferry sinks | Greben Post". */
+    Optional<String> printed() {
+        for (Claim claim : claims) {
+            String value = claim.value();
+            if (claim.fact() == Fact.HEADLINE && claim.witness() == Claim.Witness.TITLE) {
+                String behind = TitleParts.last(value);
+                if (behind.length() >= SHORTEST && is(behind)) {
+                    return Optional.of(behind);
+                }
+            } else if (claim.fact() == Fact.AUTHOR && value.indexOf(' ') > 0 && is(value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether these words are but a name of the site. */

@@ -43,6 +43,16 @@ final class TitleParts {
         return title;
     }
 
+    /** What stands behind the last separator; nothing where there is none. */
+    static String last(String title) {
+        int start = title.length();
+        for (String separator : SEPARATORS) {
+            int at = title.lastIndexOf(separator);
+            start = at < 0 ? start : Math.min(start, title.length() - at - separator.length());
+        }
+        return start < title.length() ? title.substring(title.length() - start).strip() : "";
+    }
+
     /** The longest part of a title of three parts or more: "Greben - Ferry sinks at its pier - News"; else all of it. */
     static String longestPart(String title) {
         for (String separator : SEPARATORS) {

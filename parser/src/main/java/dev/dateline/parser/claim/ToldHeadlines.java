@@ -192,7 +192,10 @@ final class ToldHeadlines {
                 words.append(c);
             }
         }
-        return told.length() > heading.length() && words.toString().equals(heading) ? told : heading;
+        String joined = words.toString();
+        boolean glued =
+                told.length() > heading.length() && joined.replace(" ", "").equals(heading.replace(" ", ""));
+        return glued ? told : heading; // a line's end may leave no space at all
     }
 
     /** Whether there are but words like "the". */

@@ -160,7 +160,9 @@ final class DayReader {
     /** "1996-08-22", "25/11/2004", "28.04.2023": in one token. */
     private boolean numeric(int at) {
         int[] fields = Figures.fields(tokens, at);
-        if (fields.length != 3) {
+        // "3.6.0" is a version: no year has one digit
+        boolean single = !Character.isDigit(tokens.text().charAt(Math.max(0, tokens.end(at) - 2)));
+        if (fields.length != 3 || fields[0] < 1000 && single) {
             return false;
         }
         end = at + 1;
@@ -176,6 +178,9 @@ final class DayReader {
         }
         end = at + 5;
         int last = tokens.isNumber(at + 4) ? Figures.plain(tokens, at + 4) : UNKNOWN;
+        if (last == UNKNOWN) {
+            return false; // "24. 11. Greben, Yard Club"
+        }
         int middle = tokens.isNumber(at + 2) ? Figures.plain(tokens, at + 2) : UNKNOWN;
         return order(new int[] {Figures.plain(tokens, at), middle, last}, separator);
     }
@@ -249,6 +254,8 @@ final class DayReader {
         int at = from;
         if (at < limit && (tokens.is(at, ',') || (tokens.is(at, '-') && !tokens.isSpacedBefore(at)))) {
             at++;
+        } else if (at + 1 < limit && tokens.is(at, '.') && Figures.year(tokens, at + 1) != UNKNOWN) {
+            at++; // "Jul. 11. 2025"
         }
         at = Links.BEFORE_YEAR.skip(tokens, at, limit);
         int printed = at < limit ? Figures.year(tokens, at) : UNKNOWN;

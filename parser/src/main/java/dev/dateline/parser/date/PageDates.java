@@ -31,13 +31,25 @@ final class PageDates {
 
     /** "5 November 2024,16:02" is a year and a time; "Created on05.11.2024" a word and a day. */
     private static String spaced(String printed) {
-        String words = apart(printed);
+        String words = whole(apart(printed));
         int comma = words.indexOf(',');
         boolean joined = comma >= 4
                 && comma + 1 < words.length()
                 && Character.isDigit(words.charAt(comma + 1))
                 && words.substring(comma - 4, comma).chars().allMatch(Character::isDigit);
         return joined ? words.substring(0, comma + 1) + " " + words.substring(comma + 1) : words;
+    }
+
+    /** "14 Feb '20" is short for a year of this century. */
+    private static String whole(String words) {
+        for (int i = words.length() - 3; i > 0; i--) {
+            boolean cut = (words.charAt(i) == '\'' || words.charAt(i) == '’') && words.charAt(i - 1) == ' ';
+            boolean ends = i + 3 == words.length() || !Character.isLetterOrDigit(words.charAt(i + 3));
+            if (cut && ends && Character.isDigit(words.charAt(i + 1)) && Character.isDigit(words.charAt(i + 2))) {
+                return words.substring(0, i) + "20" + words.substring(i + 1);
+            }
+        }
+        return words;
     }
 
     private static String apart(String words) {

@@ -1,6 +1,8 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.model.Moment;
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.Phrases;
@@ -17,6 +19,19 @@ final class DayLines {
     private static final int PLACE = 5;
 
     private DayLines() {}
+
+    /** Claims the day in a line: behind the words that say that it is of publication, if another stands there too. */
+    static void tell(String line, Tokens tokens, Witness witness, PageFacts facts) {
+        if (isUntil(tokens)) {
+            return;
+        }
+        String published = saysModified(tokens) ? published(tokens, facts.language()) : line;
+        if (published.isEmpty()) {
+            facts.claim(Fact.MODIFIED, line, witness);
+        } else {
+            facts.claim(Fact.PUBLISHED, published, witness);
+        }
+    }
 
     static boolean saysModified(Tokens tokens) {
         return says(MODIFIED, tokens);
@@ -44,30 +59,38 @@ final class DayLines {
     }
 
     /**
-     * The part of a line with two days that has the day of publication: "Changed March 9, 2024; published March 4, 2024".
-     * The empty string where there is none.
+     * The part of a line with two days that has the day of publication: "Changed March 9, 2024; published March 4, 2024",
+     * "March 4, 2024 | Updated 11:51". The empty string where there is none.
      */
     static String published(Tokens tokens, Optional<String> language) {
         int label = find(PUBLISHED, tokens, 0);
-        if (label == tokens.count()) {
-            return "";
+        if (label < tokens.count()) {
+            String part = tokens.words(label, find(MODIFIED, tokens, label + 1));
+            return isDated(part, language) ? part : "";
         }
-        int end = find(MODIFIED, tokens, label + 1);
-        String part = tokens.words(label, end);
-        boolean dated =
-                Dates.readLeniently(part, language).map(Moment::yearOrNull).isPresent();
-        return dated ? part : "";
+        int modified = find(MODIFIED, tokens, 0);
+        String part = tokens.words(0, modified);
+        String rest = tokens.words(modified, tokens.count());
+        boolean both = modified > 0 && rest.chars().anyMatch(Character::isDigit);
+        return both && isDated(part, language) ? part : "";
     }
 
-    /** The day that opens a paragraph: "4.3.2024 - The ferry", "Greben, (4 March 2024). The ferry". */
+    private static boolean isDated(String part, Optional<String> language) {
+        return Dates.readLeniently(part, language).map(Moment::yearOrNull).isPresent();
+    }
+
+    /** The day that opens a paragraph: "4.3.2024 - The ferry", "Greben, (4 March 2024). The ferry", "Press release of 4 March 2024 | Greben". */
     static Optional<String> opening(String line) {
         Tokens tokens = Tokens.of(line);
         for (int at = 0; at < Math.min(PLACE, tokens.count()); at++) {
-            if (tokens.isNumber(at) && (at == 0 || tokens.is(at - 1, '('))) {
+            if (tokens.isNumber(at)) {
                 Optional<DateReading> day = Dates.read(tokens, at, tokens.count());
+                boolean opens = at == 0 || tokens.is(at - 1, '(');
                 boolean whole = day.isPresent()
                         && day.get().yearOrNull() != null
-                        && isBehindDay(tokens, day.get().endToken());
+                        && (opens
+                                ? isBehindDay(tokens, day.get().endToken())
+                                : tokens.is(day.get().endToken(), '|'));
                 return whole ? Optional.of(tokens.words(at, day.get().endToken())) : Optional.empty();
             }
         }

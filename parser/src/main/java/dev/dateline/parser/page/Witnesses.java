@@ -30,8 +30,6 @@ final class Witnesses {
     private static final int HEAD = 4;
     /** A day, a time and their label have no more tokens. */
     private static final int DAY_TOKENS = 9;
-    /** How far below the story a line that says so may have the day of publication. */
-    private static final int FOOT = 60;
     /** How many passages open a story: a standfirst and headings may come first. */
     private static final int OPENING = 6;
 
@@ -42,12 +40,14 @@ final class Witnesses {
     private final Outline outline;
     private final ForeignParts foreign;
     private final PageFacts facts;
+    private final FootLines foot;
 
     Witnesses(PageText page, ForeignParts foreign, PageFacts facts) {
         this.page = page;
         this.outline = page.outline;
         this.foreign = foreign;
         this.facts = facts;
+        this.foot = new FootLines(page, foreign, facts);
     }
 
     /** Whether an element's text may be a fact of the story. */
@@ -79,20 +79,20 @@ final class Witnesses {
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
         int body = page.passages.get(Math.min(last, first + HEAD)).end;
         int named = page.passages.get(headline).start;
+        int top = head == 0 ? 0 : page.passages.get(head).start; // an element may begin ahead of its text
         tellAll(named, end, body);
-        tellLines(headline, first + HEAD, Witness.VISIBLE);
+        tellLines(headline, Math.min(first + HEAD, last + 1), Witness.VISIBLE);
         tellLinks(named, page.passages.get(first).start);
-        tellAll(page.passages.get(head).start, named - 1, body);
+        tellAll(top, named - 1, body);
         tellLines(head, headline, Witness.VISIBLE);
-        tellLinks(page.passages.get(head).start, named);
+        tellLinks(top, named);
         tellHeadings(head, first);
-        if (!facts.hasSeen(Fact.AUTHOR)) {
+        if (!facts.hasSeen(Fact.AUTHOR) || !facts.hasSeen(Fact.PUBLISHED)) {
             tellAll(end + 1, bottom.end, end);
         }
-        tellLines(Math.max(first + HEAD, last - 2), last + BEHIND, Witness.BELOW);
-        tellDays(last + 1, last + FOOT);
+        foot.tell(first, last);
+        tellLines(Math.max(Math.min(first + HEAD, last + 1), last - 2), last + BEHIND, Witness.BELOW);
         tellOpeningDays(first);
-        tellSignature(first, last);
     }
 
     /** The headline that stands above the story's first prose, however far that is: of the first level, if there is one. */
@@ -141,35 +141,22 @@ final class Witnesses {
                 && outline.element(element).normalName().equals("h1");
     }
 
-    /** Short lines around the head of the story tell its day and its byline, whatever they are called. */
+    /** Short lines around the story tell its day and its byline, whatever they are called: those nearest to it first. */
     private void tellLines(int from, int to, Witness witness) {
-        for (int i = Math.min(to, page.passages.size()) - 1; i >= from; i--) {
-            if (isLine(i)) {
-                Passage passage = page.passages.get(i);
+        int end = Math.min(to, page.passages.size());
+        for (int i = 0; i < end - from; i++) {
+            int number = witness == Witness.BELOW ? from + i : end - 1 - i;
+            if (isLine(number)) {
+                Passage passage = page.passages.get(number);
                 String line = page.textOf(passage);
                 Tokens tokens = Tokens.of(line);
-                boolean dated = !passage.isProse()
-                        && isDated(line)
-                        && !(tokens.count() > DAY_TOKENS && isBesidePicture(passage));
+                boolean picture = isBesidePicture(passage);
+                boolean dated = !passage.isProse() && isDated(line) && !(tokens.count() > DAY_TOKENS && picture);
                 if (dated) {
-                    tellDay(line, tokens, witness);
+                    DayLines.tell(line, tokens, picture ? Witness.BELOW : witness, facts);
                 }
-                byline(i, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
+                byline(number, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
             }
-        }
-    }
-
-    /** The day in a line: behind the words that say that it is the day of publication, if another stands there too. */
-    private void tellDay(String line, Tokens tokens, Witness witness) {
-        if (DayLines.isUntil(tokens)) {
-            return;
-        }
-        boolean modified = DayLines.saysModified(tokens);
-        String published = modified ? DayLines.published(tokens, facts.language()) : line;
-        if (published.isEmpty()) {
-            facts.claim(Fact.MODIFIED, line, witness);
-        } else {
-            facts.claim(Fact.PUBLISHED, published, witness);
         }
     }
 
@@ -206,20 +193,6 @@ final class Witnesses {
             String start = page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
             if (passage.isProse()) {
                 DayLines.opening(start).ifPresent(day -> facts.claim(Fact.PUBLISHED, day, Witness.BELOW));
-            }
-        }
-    }
-
-    /** Lines below the story that say that they have the day of publication: "Published: March 4, 2024". */
-    private void tellDays(int from, int to) {
-        for (int i = from; i < Math.min(to, page.passages.size()); i++) {
-            Passage passage = page.passages.get(i);
-            if (!foreign.isSilent(passage.element)) {
-                String start = page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
-                Tokens tokens = Tokens.of(start);
-                if (DayLines.saysPublished(tokens) && isDated(start)) {
-                    tellDay(start, tokens, Witness.BELOW);
-                }
             }
         }
     }
@@ -292,16 +265,6 @@ final class Witnesses {
         }
     }
 
-    /** A name and nothing else above the first paragraph, or below the last, signs the story. */
-    private void tellSignature(int first, int last) {
-        for (int i : new int[] {first - 1, last, last + 1}) {
-            boolean inside = i >= 0 && isLine(i) && page.passages.get(i).kind == BlockKind.PARAGRAPH;
-            if (inside && NameLines.isName(Tokens.of(page.textOf(page.passages.get(i))))) {
-                facts.claim(Fact.AUTHOR, page.textOf(page.passages.get(i)), Witness.BELOW);
-            }
-        }
-    }
-
     /** Whether the line stands in an element that is called a byline, directly or in a line of it. */
     private boolean isByline(Passage passage) {
         int at = passage.element;
@@ -328,7 +291,7 @@ final class Witnesses {
                     moment(number),
                     above ? Witness.TIME : Witness.BELOW);
         } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
-            facts.claim(isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED, page.lineOf(number, LINE), seen);
+            tellDay(number, seen);
         }
         if (property.equals("headline")) {
             facts.claim(Fact.HEADLINE, value(number), Witness.MICRODATA);
@@ -338,6 +301,20 @@ final class Witnesses {
             facts.claim(Fact.AUTHOR, page.lineOf(number, LINE), seen);
         } else if (Mark.STANDFIRST.in(marks)) {
             facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);
+        }
+    }
+
+    /** A day in an element that is called one; {@code <abbr title="2024-03-04">} has it for machines. */
+    private void tellDay(int number, Witness witness) {
+        Element element = outline.element(number);
+        String title = element.normalName().equals("abbr") ? element.attr("title") : "";
+        String day = isDated(title) ? title : page.lineOf(number, LINE);
+        if (!isModified(number)) {
+            facts.claim(Fact.PUBLISHED, day, witness);
+        } else if (element.hasClass("updated") && !DayLines.saysModified(Tokens.of(day))) {
+            facts.claim(Fact.PUBLISHED, day, Witness.BELOW); // microformats ask for it where nothing was changed too
+        } else {
+            facts.claim(Fact.MODIFIED, day, witness);
         }
     }
 

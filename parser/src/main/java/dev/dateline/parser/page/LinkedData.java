@@ -24,6 +24,7 @@ final class LinkedData {
     private final List<ObjectNode> articles = new ArrayList<>();
     private final List<ObjectNode> pages = new ArrayList<>();
     private String body = "";
+    private boolean live;
 
     /** Takes a script. */
     void add(String script) {
@@ -35,6 +36,11 @@ final class LinkedData {
     /** The text of the story, where the data hold it; else the empty string. */
     String body() {
         return body;
+    }
+
+    /** Whether a story of the page is a live blog. */
+    boolean isLive() {
+        return live;
     }
 
     private void collect(JsonNode root) {
@@ -66,6 +72,7 @@ final class LinkedData {
         for (JsonNode type : values(object.path("@type"))) {
             String name = type.asText();
             name = name.substring(name.lastIndexOf('/') + 1);
+            live |= name.equals("LiveBlogPosting");
             isArticle |= ARTICLES.contains(name);
             isPage |= name.endsWith("Page") || name.endsWith("Object");
         }

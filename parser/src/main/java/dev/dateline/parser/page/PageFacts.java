@@ -143,6 +143,11 @@ final class PageFacts {
         return data.body();
     }
 
+    /** Whether the page's linked data call it a live blog. */
+    boolean isLive() {
+        return data.isLive();
+    }
+
     /** What the page says, its linked data first. */
     List<Claim> claims() {
         List<Claim> all = new ArrayList<>();

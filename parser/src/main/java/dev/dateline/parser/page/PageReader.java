@@ -46,6 +46,7 @@ public final class PageReader {
         PageText page = walk.page();
         Weights weights = new Weights(page);
         ForeignParts foreign = new ForeignParts(page, weights);
+        LiveEntries live = new LiveEntries(page, foreign, facts.isLive());
         StoryFinder finder = new StoryFinder(page, foreign, sink);
         List<Passage> found = finder.find();
         new Witnesses(page, foreign, facts).tell(found);
@@ -60,6 +61,9 @@ public final class PageReader {
             ToldBody told = new ToldBody(facts.body());
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge, sink).choose();
             story = StoryPruner.withoutLooseHeadings(chosen);
+        }
+        if (live.areThere()) {
+            story = live.complete(story);
         }
         Pictures pictures = new Pictures(page, foreign, facts.image());
         return DataStory.replaces(story, facts.body())

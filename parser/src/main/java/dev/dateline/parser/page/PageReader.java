@@ -40,6 +40,11 @@ public final class PageReader {
      */
     public static Draft read(String html, Optional<String> url, int maxDepth, ReadingSink sink, PassageJudge judge) {
         Document document = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, url.orElse(""));
+        Draft draft = read(document, url, sink, judge);
+        return draft.text().isEmpty() && UndisplayedStory.unfold(document) ? read(document, url, sink, judge) : draft;
+    }
+
+    private static Draft read(Document document, Optional<String> url, ReadingSink sink, PassageJudge judge) {
         PageFacts facts = new PageFacts();
         PageWalk walk = new PageWalk(facts);
         NodeTraversor.filter(walk, document);
@@ -67,7 +72,7 @@ public final class PageReader {
         }
         Pictures pictures = new Pictures(page, foreign, facts.image());
         return DataStory.replaces(story, facts.body())
-                ? DataStory.draft(facts.body(), pictures, claims)
+                ? DataStory.draft(facts, document.location(), claims)
                 : new DraftWriter(page).write(story, pictures, claims);
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.ReadingSink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -70,8 +71,16 @@ public final class PageReader {
         if (live.areThere()) {
             story = live.complete(story);
         }
+        boolean lies = DataStory.replaces(story, facts.body());
+        Optional<String> none =
+                live.areThere() || lies ? Optional.empty() : new NoArticle(page, document).reason(story, claims);
+        if (none.isPresent()) {
+            story = List.of();
+            claims = new ArrayList<>(claims);
+            claims.add(new Claim(Fact.NO_ARTICLE, none.get(), Witness.VISIBLE));
+        }
         Pictures pictures = new Pictures(page, foreign, facts.image());
-        return DataStory.replaces(story, facts.body())
+        return lies
                 ? DataStory.draft(facts, document.location(), claims)
                 : new DraftWriter(page).write(story, pictures, claims);
     }

@@ -66,6 +66,7 @@ public final class PageReader {
         if (!story.isEmpty()) {
             ToldBody told = new ToldBody(facts.body());
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge, sink).choose();
+            chosen.removeIf(passage -> isCaption(page, passage));
             story = StoryPruner.withoutLooseHeadings(chosen);
         }
         if (live.areThere()) {
@@ -83,5 +84,10 @@ public final class PageReader {
         return lies
                 ? DataStory.draft(facts, document.location(), claims)
                 : new DraftWriter(page).write(story, pictures, claims);
+    }
+
+    /** Whether a line is called a caption by its own element, and the captions are not the story. */
+    private static boolean isCaption(PageText page, Passage passage) {
+        return passage.verdict == Verdict.FOREIGN && Mark.CAPTION.in(page.outline.marks(passage.element));
     }
 }

@@ -12,6 +12,7 @@ import dev.dateline.model.Note;
 import dev.dateline.model.Origin;
 import dev.dateline.model.Quote;
 import dev.dateline.model.Span;
+import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.CopyReader;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.Envelope;
@@ -153,7 +154,7 @@ final class Street {
         List<Saying> sayings = kept(attributions.sayings(), "quotes", diagnostics);
         Cast cast = attributions.cast(story.head().headline().orElse(""), sayings, leastHundredths);
         if (body.text().isEmpty()) {
-            diagnostics.add(Diagnostic.of("no-text", "no story was found in " + part.name()));
+            diagnostics.add(noText(draft, part.name()));
         } else if (attributions.isByMarksAlone()) {
             String message = "who said what is read in English only; this is " + language;
             diagnostics.add(Diagnostic.of("language-unsupported", message));
@@ -166,6 +167,16 @@ final class Street {
                 cast.speakers(),
                 notes(envelope, story, log),
                 diagnostics);
+    }
+
+    /** Why there is no text: a page that is no article says what it is. */
+    private static Diagnostic noText(Draft draft, String name) {
+        for (Claim claim : draft.claims()) {
+            if (claim.fact() == Claim.Fact.NO_ARTICLE) {
+                return Diagnostic.of("no-article", name + " is no article but " + claim.value());
+            }
+        }
+        return Diagnostic.of("no-text", "no story was found in " + name);
     }
 
     /** The notes of the story between those of what it was sent in. */

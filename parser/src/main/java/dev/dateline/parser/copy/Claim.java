@@ -35,7 +35,9 @@ public record Claim(Fact fact, String value, Witness witness) {
         /** One keyword. */
         KEYWORD,
         /** {@code true} where the page says that it is not free to read. */
-        PAYWALLED
+        PAYWALLED,
+        /** What the page is, where it is no article: “a list of links”. */
+        NO_ARTICLE
     }
 
     /** Where a page says something, the most trusted first. */

@@ -26,6 +26,8 @@ final class DraftWriter {
     private final List<Integer> starts = new ArrayList<>();
     private int nextStretch;
     private int pathCharacters;
+    /** The entry of a live blog that is being written. */
+    private int entry = Outline.NONE;
 
     DraftWriter(PageText page) {
         this.page = page;
@@ -46,11 +48,12 @@ final class DraftWriter {
     }
 
     private void writeBlock(List<Passage> passages) {
-        if (text.length() > 0) {
-            text.append("\n\n");
-        }
-        int start = text.length();
         Passage first = passages.get(0);
+        String opening = first.entry == entry ? "" : opening(first);
+        entry = first.entry;
+        part();
+        int start = text.length();
+        text.append(opening);
         Passage before = first;
         for (Passage passage : passages) {
             if (passage != first) {
@@ -67,6 +70,29 @@ final class DraftWriter {
                 !table && first.ordered,
                 DraftBlock.Separation.BLANK,
                 path(table ? first.table : first.element)));
+    }
+
+    private void part() {
+        if (text.length() > 0) {
+            text.append("\n\n");
+        }
+    }
+
+    /** The time of a live blog's entry: ahead of its heading or its line; else it is written as its heading. */
+    private String opening(Passage first) {
+        PageText.EntryTime time = page.entryTimes.get(first.entry);
+        if (time == null) {
+            return "";
+        }
+        if (time.opensLine() || first.kind == BlockKind.HEADING) {
+            return time.text() + (time.opensLine() ? " " : " – ");
+        }
+        part();
+        Span span = new Span(text.length(), text.length() + time.text().length());
+        text.append(time.text());
+        String path = path(first.entry);
+        blocks.add(new DraftBlock(BlockKind.HEADING, span, time.level(), false, DraftBlock.Separation.BLANK, path));
+        return "";
     }
 
     private static String separator(Passage before, Passage passage) {

@@ -8,6 +8,11 @@ final class ForeignParts {
     /** Longer texts beside images are stories: galleries print them under each. */
     private static final int PICTURE = 400;
 
+    /** Fewer captions are no slide show, nor shorter ones. */
+    private static final int SLIDES = 3;
+
+    private static final int PARAGRAPH = 100;
+
     /** Hidden parts with less prose are offers to subscribe. */
     private static final int LOCKED = 300;
 
@@ -16,6 +21,8 @@ final class ForeignParts {
     private final boolean[] foreign;
     private final boolean[] outside;
     private final boolean[] never;
+    /** Whether the captions are the story, as in a slide show. */
+    private boolean tellByCaptions;
     /** The prose of the page but for what is foreign at any size. */
     private long all;
 
@@ -32,6 +39,7 @@ final class ForeignParts {
                 all -= weights.prose(i);
             }
         }
+        tellByCaptions = areStory(page);
         for (int i = 1; i < outline.count(); i++) {
             int parent = outline.parent(i);
             outside[i] = never[i] || outside[parent] || isForeign(i);
@@ -52,6 +60,21 @@ final class ForeignParts {
     /** Whether an element tells nothing of the story either: menus, comments, what is hidden. */
     boolean isSilent(int element) {
         return never[element];
+    }
+
+    /** Whether captions hold most of the page's prose, and each is as long as a paragraph. */
+    private boolean areStory(PageText page) {
+        long told = 0;
+        int count = 0;
+        int behind = 0;
+        for (int caption : page.captions) {
+            if (caption >= behind && !never[caption] && weights.prose(caption) > 0) {
+                told += weights.prose(caption);
+                count++;
+                behind = outline.end(caption);
+            }
+        }
+        return count >= SLIDES && told * 10 > all * 6 && told > (long) PARAGRAPH * count;
     }
 
     private boolean isNeverStory(int i) {
@@ -80,11 +103,14 @@ final class ForeignParts {
         if (tag == Tag.MAIN || outline.parent(i) <= 1) {
             return false;
         }
+        int marks = outline.marks(i);
+        if (tellByCaptions && (tag == Tag.CAPTION || tag == Tag.FIGURE || Mark.CAPTION.in(marks))) {
+            return Mark.CREDIT.in(marks);
+        }
         boolean small = weights.prose(i) * 2 < all;
         if (tag == Tag.FOOTER || tag == Tag.ASIDE || tag == Tag.FORM || tag == Tag.CAPTION) {
             return small;
         }
-        int marks = outline.marks(i);
         boolean named = Mark.STORY.in(marks) || tag == Tag.ARTICLE;
         boolean slight = named ? weights.prose(i) * 7 < all : small;
         if (slight && (Mark.FOREIGN.in(marks) || Mark.CAPTION.in(marks))) {

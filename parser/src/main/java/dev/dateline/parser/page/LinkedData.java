@@ -24,6 +24,8 @@ final class LinkedData {
     private final List<ObjectNode> articles = new ArrayList<>();
     private final List<ObjectNode> pages = new ArrayList<>();
     private String body = "";
+    private String printedBody = "";
+    private boolean live;
 
     /** Takes a script. */
     void add(String script) {
@@ -35,6 +37,16 @@ final class LinkedData {
     /** The text of the story, where the data hold it; else the empty string. */
     String body() {
         return body;
+    }
+
+    /** The same with the tags that it may have. */
+    String printedBody() {
+        return printedBody;
+    }
+
+    /** Whether a story of the page is a live blog. */
+    boolean isLive() {
+        return live;
     }
 
     private void collect(JsonNode root) {
@@ -66,6 +78,7 @@ final class LinkedData {
         for (JsonNode type : values(object.path("@type"))) {
             String name = type.asText();
             name = name.substring(name.lastIndexOf('/') + 1);
+            live |= name.equals("LiveBlogPosting");
             isArticle |= ARTICLES.contains(name);
             isPage |= name.endsWith("Page") || name.endsWith("Object");
         }
@@ -80,7 +93,8 @@ final class LinkedData {
     void tell(String headline, BiConsumer<Fact, String> listener) {
         ObjectNode article = choose(headline);
         if (article != null) {
-            body = Markup.unescape(article.path("articleBody").asText());
+            printedBody = printedBody(article);
+            body = Markup.unescape(printedBody);
             tellOf(article, listener);
         }
         for (ObjectNode page : pages) {
@@ -91,6 +105,23 @@ final class LinkedData {
             tellText(page, "dateModified", Fact.MODIFIED, listener);
             tellText(page, "inLanguage", Fact.LANGUAGE, listener);
         }
+    }
+
+    /** The text of a story, its paragraphs in one string or several; of a live blog, the texts of its entries. */
+    private static String printedBody(ObjectNode article) {
+        StringBuilder all = new StringBuilder();
+        for (JsonNode part : values(article.path("articleBody"))) {
+            all.append(all.length() == 0 ? "" : "\n\n").append(part.asText());
+        }
+        for (JsonNode update : values(article.path("liveBlogUpdate"))) {
+            String time = update.path("datePublished").asText();
+            String heading = update.path("headline").asText();
+            all.append("<h2>").append(time).append(time.isEmpty() || heading.isEmpty() ? "" : " – ");
+            all.append(heading)
+                    .append("</h2>")
+                    .append(update.path("articleBody").asText());
+        }
+        return all.toString();
     }
 
     private @Nullable ObjectNode choose(String headline) {

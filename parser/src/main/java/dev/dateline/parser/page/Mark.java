@@ -31,7 +31,9 @@ enum Mark {
     /** Not displayed. */
     HIDDEN,
     /** The story's body, in the vocabulary of schema.org. */
-    BODY;
+    BODY,
+    /** Entries of a live blog. */
+    LIVE;
 
     /** This mark as a set. */
     int bit() {

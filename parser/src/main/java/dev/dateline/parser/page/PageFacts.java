@@ -143,6 +143,16 @@ final class PageFacts {
         return data.body();
     }
 
+    /** The same with the tags that it may have. */
+    String printedBody() {
+        return data.printedBody();
+    }
+
+    /** Whether the page's linked data call it a live blog. */
+    boolean isLive() {
+        return data.isLive();
+    }
+
     /** What the page says, its linked data first. */
     List<Claim> claims() {
         List<Claim> all = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.ReadingSink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -40,12 +41,18 @@ public final class PageReader {
      */
     public static Draft read(String html, Optional<String> url, int maxDepth, ReadingSink sink, PassageJudge judge) {
         Document document = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, url.orElse(""));
+        Draft draft = read(document, url, sink, judge);
+        return draft.text().isEmpty() && UndisplayedStory.unfold(document) ? read(document, url, sink, judge) : draft;
+    }
+
+    private static Draft read(Document document, Optional<String> url, ReadingSink sink, PassageJudge judge) {
         PageFacts facts = new PageFacts();
         PageWalk walk = new PageWalk(facts);
         NodeTraversor.filter(walk, document);
         PageText page = walk.page();
         Weights weights = new Weights(page);
         ForeignParts foreign = new ForeignParts(page, weights);
+        LiveEntries live = new LiveEntries(page, foreign, facts.isLive());
         StoryFinder finder = new StoryFinder(page, foreign, sink);
         List<Passage> found = finder.find();
         new Witnesses(page, foreign, facts).tell(found);
@@ -59,11 +66,28 @@ public final class PageReader {
         if (!story.isEmpty()) {
             ToldBody told = new ToldBody(facts.body());
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge, sink).choose();
+            chosen.removeIf(passage -> isCaption(page, passage));
             story = StoryPruner.withoutLooseHeadings(chosen);
         }
+        if (live.areThere()) {
+            story = live.complete(story);
+        }
+        boolean lies = DataStory.replaces(story, facts.body());
+        Optional<String> none =
+                live.areThere() || lies ? Optional.empty() : new NoArticle(page, document).reason(story, claims);
+        if (none.isPresent()) {
+            story = List.of();
+            claims = new ArrayList<>(claims);
+            claims.add(new Claim(Fact.NO_ARTICLE, none.get(), Witness.VISIBLE));
+        }
         Pictures pictures = new Pictures(page, foreign, facts.image());
-        return DataStory.replaces(story, facts.body())
-                ? DataStory.draft(facts.body(), pictures, claims)
+        return lies
+                ? DataStory.draft(facts, document.location(), claims)
                 : new DraftWriter(page).write(story, pictures, claims);
+    }
+
+    /** Whether a line is called a caption by its own element, and the captions are not the story. */
+    private static boolean isCaption(PageText page, Passage passage) {
+        return passage.verdict == Verdict.FOREIGN && Mark.CAPTION.in(page.outline.marks(passage.element));
     }
 }

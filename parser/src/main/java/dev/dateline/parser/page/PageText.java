@@ -2,7 +2,9 @@ package dev.dateline.parser.page;
 
 import dev.dateline.model.EmphasisKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All text that a page displays, in one string, and what its stretches are; nothing is chosen yet. */
 final class PageText {
@@ -15,6 +17,8 @@ final class PageText {
     final List<Integer> captions = new ArrayList<>();
 
     final List<Integer> credits = new ArrayList<>();
+    /** The times of a live blog's entries, by the entries' elements. */
+    final Map<Integer, EntryTime> entryTimes = new HashMap<>();
     /** Elements whose text may be a fact of the story. */
     final List<Integer> witnesses = new ArrayList<>();
 
@@ -34,6 +38,15 @@ final class PageText {
      * @param passage the number of the passage that follows it
      */
     record Picture(int element, int passage) {}
+
+    /**
+     * The time of an entry.
+     *
+     * @param text as printed
+     * @param opensLine whether it opens the entry's first line; else it is a heading, or opens it
+     * @param level of such a heading
+     */
+    record EntryTime(String text, boolean opensLine, int level) {}
 
     /** The characters of a passage. */
     String textOf(Passage passage) {

@@ -7,6 +7,9 @@ import org.jsoup.select.NodeFilter;
 
 /** The one walk over a page's tree: it writes down what the page displays, and shows every element to the facts. */
 final class PageWalk implements NodeFilter {
+    /** The mark of a footnote has no more characters: “[12, 13]”. */
+    private static final int REFERENCE = 8;
+
     private final PageText page = new PageText();
     private final PassageWriter writer = new PassageWriter(page);
     private final PageFacts facts;
@@ -32,7 +35,10 @@ final class PageWalk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         Tag tag = Tag.of(localName(element));
-        if (tag == Tag.SKIP) {
+        if (tag == Tag.SKIP && isBracketed(element)) {
+            tag = Tag.INLINE;
+        }
+        if (tag == Tag.SKIP || tag == Tag.INLINE && isReference(element)) {
             facts.meet(element);
             page.outline.skip(current);
             return FilterResult.SKIP_CHILDREN;
@@ -117,6 +123,35 @@ final class PageWalk implements NodeFilter {
             writer.breakLine();
             afterBreak = true;
         }
+    }
+
+    /** A reading of characters, where the page gives brackets for it; without them it would run into the text. */
+    private static boolean isBracketed(Element element) {
+        String name = element.normalName();
+        Element ruby = name.equals("rt") || name.equals("rp") ? element.parent() : null;
+        for (Element part = ruby == null ? null : ruby.firstElementChild(); part != null; ) {
+            if (part.normalName().equals("rp")) {
+                return true;
+            }
+            part = part.nextElementSibling();
+        }
+        return false;
+    }
+
+    /** The raised number or sign of a footnote: a link into the same page, or a number in brackets. */
+    private static boolean isReference(Element element) {
+        if (!element.normalName().equals("sup")) {
+            return false;
+        }
+        String words = element.childNodeSize() > REFERENCE ? "" : element.text();
+        if (words.isEmpty() || words.length() > REFERENCE) {
+            return false;
+        }
+        Element inside = element.firstElementChild();
+        Element link = inside != null && inside.text().equals(words) ? inside : element.parent();
+        boolean linked = link != null && link.attr("href").startsWith("#");
+        boolean digits = words.chars().allMatch(c -> c >= '0' && c <= '9' || " [],".indexOf(c) >= 0);
+        return linked || words.startsWith("[") && words.endsWith("]") && digits;
     }
 
     private static boolean isLabel(Element element, int marks) {

@@ -28,6 +28,10 @@ final class Passage {
     int stops;
     /** Whether it ends as a sentence does. */
     boolean closed;
+    /** The entry of a live blog that it stands in; none elsewhere. */
+    int entry = Outline.NONE;
+    /** Whether it is the time of its entry and nothing else. */
+    boolean isTime;
     /** What the rules say of it. */
     Verdict verdict = Verdict.ELSEWHERE;
 

@@ -15,6 +15,10 @@ final class Pictures {
     private static final int LEVELS = 4;
     /** Headline, byline, day, caption and credit stand between an image and the story below it. */
     private static final int ABOVE = 8;
+    /** The words of an image that no figure holds stand in an element so many levels around it. */
+    private static final int NEAR = 3;
+    /** A box with an image and its words has no longer text. */
+    private static final int BOXED = 400;
     /** Longer texts are no captions. */
     private static final int LONGEST = 1500;
 
@@ -24,6 +28,7 @@ final class Pictures {
     private final PageText page;
     private final ForeignParts foreign;
     private final Optional<String> lead;
+    private Set<Passage> story = Set.of();
 
     Pictures(PageText page, ForeignParts foreign, Optional<String> lead) {
         this.page = page;
@@ -47,6 +52,7 @@ final class Pictures {
         if (story.isEmpty()) {
             return images;
         }
+        this.story = new HashSet<>(story);
         int top = top(story.get(0));
         int end = story.get(story.size() - 1).end;
         int next = 0;
@@ -72,9 +78,9 @@ final class Pictures {
                 continue;
             }
             if (seen.add(url.get())) {
-                images.add(image(url.get(), box, caption, offset));
+                images.add(image(url.get(), picture, box, caption, offset));
             } else if (url.equals(lead) && images.get(0).captionOrNull() == null) {
-                Image printed = image(url.get(), box, caption, offset);
+                Image printed = image(url.get(), picture, box, caption, offset);
                 images.set(0, new Image(url.get(), printed.captionOrNull(), printed.creditOrNull(), null));
             }
         }
@@ -87,13 +93,57 @@ final class Pictures {
         return page.passages.get(Math.max(0, index - ABOVE)).start;
     }
 
-    private Image image(String url, int box, int caption, int offset) {
+    private Image image(String url, PageText.Picture picture, int box, int caption, int offset) {
         int number = caption < page.captions.size() ? page.captions.get(caption) : Outline.NONE;
         boolean captioned = number != Outline.NONE && page.outline.holds(box, number);
-        int credit = credit(box);
-        String words = captioned ? without(number, credit) : "";
+        int beside = captioned ? Outline.NONE : beside(picture);
+        int credit = credit(beside == Outline.NONE ? box : beside);
+        String words = captioned ? without(number, credit) : beside == Outline.NONE ? "" : without(beside, credit);
         String maker = credit == Outline.NONE ? "" : page.lineOf(credit, LONGEST);
+        if (beside != Outline.NONE && beside == credit) {
+            words = "";
+        }
         return new Image(url, orNull(words), orNull(maker), offset);
+    }
+
+    /** The element with the words of an image that no figure holds: below it and called so, or in its own box. */
+    private int beside(PageText.Picture picture) {
+        if (picture.passage() >= page.passages.size()) {
+            return Outline.NONE;
+        }
+        Outline outline = page.outline;
+        Passage next = page.passages.get(picture.passage());
+        if (story.contains(next) || next.linked * 2 > next.size || next.end - next.start > LONGEST) {
+            return Outline.NONE;
+        }
+        int around = picture.element();
+        for (int i = 0; i < NEAR && outline.parent(around) > 0; i++) {
+            around = outline.parent(around);
+        }
+        if (!outline.holds(around, next.element)) {
+            return Outline.NONE;
+        }
+        int marks = outline.marks(next.element) | outline.marks(outline.parent(next.element));
+        if (Mark.CAPTION.in(marks) || Mark.CREDIT.in(marks) || outline.tag(next.element) == Tag.CAPTION) {
+            return next.element;
+        }
+        int own = outline.block(outline.parent(picture.element()));
+        boolean boxed = outline.holds(own, next.element) && outline.to(own) - outline.from(own) < BOXED;
+        return boxed && isAlone(own, picture.passage()) ? next.element : Outline.NONE;
+    }
+
+    /** Whether an element holds an image with its words, and nothing of the story; its text is short. */
+    private boolean isAlone(int element, int passage) {
+        int from = passage;
+        while (from > 0 && page.passages.get(from - 1).start >= page.outline.from(element)) {
+            from--;
+        }
+        for (int i = from; i < page.passages.size() && page.passages.get(i).start < page.outline.to(element); i++) {
+            if (story.contains(page.passages.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int credit(int box) {

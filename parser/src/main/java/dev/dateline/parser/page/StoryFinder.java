@@ -47,7 +47,8 @@ final class StoryFinder {
             String path = String.valueOf(outline.path(best));
             sink.read("story-element", -1, path, "story", (int) worth(best), "its prose outweighs what is none");
         }
-        if (gain[best] < (isArticle(best) ? LEAST / 2 : LEAST)) {
+        boolean live = page.passages.stream().anyMatch(passage -> passage.entry != Outline.NONE);
+        if (!live && gain[best] < (isArticle(best) ? LEAST / 2 : LEAST)) {
             return List.of();
         }
         List<Passage> story = new ArrayList<>();
@@ -118,7 +119,10 @@ final class StoryFinder {
         if (foreign.has(passage.element)) {
             return -5;
         }
-        if (passage.isProse()) {
+        if (passage.isTime) {
+            return 0;
+        }
+        if (passage.isProse() || passage.entry != Outline.NONE && passage.linked * 2 < passage.size) {
             return Math.min(passage.size, 1000) - passage.linked;
         }
         if (passage.kind == BlockKind.HEADING || passage.closed && passage.linked == 0) {

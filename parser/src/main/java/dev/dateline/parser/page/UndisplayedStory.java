@@ -1,0 +1,60 @@
+package dev.dateline.parser.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The story of a page that displays none until a script has run: it may lie ready in a template, in a script that is
+ * none, in what is shown without scripts, or in a field of text.
+ */
+final class UndisplayedStory {
+    /** Shorter texts ask to switch scripts on, or count readers. */
+    private static final int SHORTEST = 200;
+
+    /** A text with more gaps is a form. */
+    private static final int GAPS = 2;
+
+    private UndisplayedStory() {}
+
+    /** Puts such texts into the page, where they stand; whether there are any. */
+    static boolean unfold(Document document) {
+        boolean found = false;
+        for (Element element : document.body().select("script, template, noscript, textarea")) {
+            String html = element.parent() == null ? "" : html(element);
+            if (!isForm(html) && Markup.plain(html).length() >= SHORTEST) {
+                Element shown = new Element("div");
+                shown.append(html);
+                element.replaceWith(shown);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a text is a form that a program fills: “{{title}}”, “<%= price %>”. */
+    private static boolean isForm(String html) {
+        int gaps = 0;
+        for (String sign : List.of("{{", "<%", "[[", "${")) {
+            for (int at = html.indexOf(sign); at >= 0 && gaps <= GAPS; at = html.indexOf(sign, at + 2)) {
+                gaps++;
+            }
+        }
+        return gaps > GAPS;
+    }
+
+    private static String html(Element element) {
+        return switch (element.normalName()) {
+            case "script" -> isMarkup(element.attr("type")) ? element.data() : "";
+            case "textarea" -> Parser.unescapeEntities(element.wholeText(), false);
+            default -> element.html();
+        };
+    }
+
+    private static boolean isMarkup(String type) {
+        String folded = type.toLowerCase(Locale.ROOT);
+        return List.of("template", "html", "handlebars", "mustache").stream().anyMatch(folded::contains);
+    }
+}

@@ -45,8 +45,8 @@ final class Vocabulary {
         int length = Math.min(names.length(), LONGEST);
         for (int i = 0; i < length; i++) {
             char c = names.charAt(i);
-            boolean letter = Character.isLetter(c);
-            boolean starts = letter && (!inside || Character.isUpperCase(c) && Character.isLowerCase(before));
+            boolean letter = Letters.isLetter(c);
+            boolean starts = letter && (!inside || Letters.isUpperCase(c) && Letters.isLowerCase(before));
             if (inside && (starts || !letter)) {
                 found |= find(word) | find(pair);
             }
@@ -55,7 +55,7 @@ final class Vocabulary {
                 word = SEED;
             }
             if (letter) {
-                char lower = Character.toLowerCase(c);
+                char lower = Letters.toLowerCase(c);
                 word = mix(word, lower);
                 pair = mix(pair, lower);
             } else if (c == ' ') {
@@ -78,8 +78,8 @@ final class Vocabulary {
         int length = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= length && count + 2 < hashes.length; i++) {
             char c = i < length ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean starts = letter && (!inside || Character.isUpperCase(c) && Character.isLowerCase(before));
+            boolean letter = Letters.isLetter(c);
+            boolean starts = letter && (!inside || Letters.isUpperCase(c) && Letters.isLowerCase(before));
             if (inside && (starts || !letter)) {
                 hashes[count++] = word;
                 if (paired) {
@@ -92,7 +92,7 @@ final class Vocabulary {
                 word = SEED;
             }
             if (letter) {
-                char lower = Character.toLowerCase(c);
+                char lower = Letters.toLowerCase(c);
                 word = mix(word, lower);
                 pair = mix(pair, lower);
             } else if (c == ' ') {

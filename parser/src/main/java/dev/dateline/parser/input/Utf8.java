@@ -42,26 +42,33 @@ final class Utf8 {
     private void count() {
         int at = from;
         while (at < bytes.length) {
-            byte b = bytes[at];
-            if (b >= 0x20) {
-                at = arePrinted(at) ? at + Long.BYTES : at + 1;
-            } else if (b >= 0) {
-                if (!isInText(b)) {
-                    controls++;
-                    nuls += b == 0 ? 1 : 0;
-                }
-                at++;
-            } else {
-                int length = sequence(at);
-                if (length == 0) {
-                    stray(at);
-                    at++;
-                } else {
-                    sequences++;
-                    at += length;
-                }
+            int end = Math.min(bytes.length, at + Long.BYTES);
+            if (arePrinted(at)) {
+                at = end;
+            }
+            while (at < end) {
+                at += count(at);
             }
         }
+    }
+
+    /** Counts the byte or the sequence that stands here; how long it is. */
+    private int count(int at) {
+        byte b = bytes[at];
+        if (b >= 0) {
+            if (b < 0x20 && !isInText(b)) {
+                controls++;
+                nuls += b == 0 ? 1 : 0;
+            }
+            return 1;
+        }
+        int length = sequence(at);
+        if (length == 0) {
+            stray(at);
+            return 1;
+        }
+        sequences++;
+        return length;
     }
 
     /** Whether the eight bytes from here on are ASCII, and no controls. */

@@ -142,7 +142,7 @@ final class PassageWriter {
     /** Writes plain words. */
     private void putAll(String words, int from, int to) {
         putSpace(words.charAt(from));
-        text.append(words, from, to);
+        text.append(words.substring(from, to)); // copied as a whole; of a stretch it would be one by one
         size += to - from;
         linked += links > 0 ? to - from : 0;
         for (int i = from; i < to; i++) {

@@ -41,6 +41,7 @@ final class Vocabulary {
         long word = SEED; // the word that is being read
         long pair = SEED; // the word before, a hyphen, and the word that is being read
         boolean inside = false;
+        boolean paired = false;
         char before = ' ';
         int length = Math.min(names.length(), LONGEST);
         for (int i = 0; i < length; i++) {
@@ -48,7 +49,8 @@ final class Vocabulary {
             boolean letter = Letters.isLetter(c);
             boolean starts = letter && (!inside || Letters.isUpperCase(c) && Letters.isLowerCase(before));
             if (inside && (starts || !letter)) {
-                found |= find(word) | find(pair);
+                found |= find(word) | (paired ? find(pair) : 0);
+                paired = true;
             }
             if (starts) {
                 pair = mix(word, '-');
@@ -60,11 +62,12 @@ final class Vocabulary {
                 pair = mix(pair, lower);
             } else if (c == ' ') {
                 word = SEED; // a pair stays inside one name
+                paired = false;
             }
             inside = letter;
             before = c;
         }
-        return inside ? found | find(word) | find(pair) : found;
+        return inside ? found | find(word) | (paired ? find(pair) : 0) : found;
     }
 
     /** Writes down the hashes of the words of an attribute, and of each two in a row; how many there are. */

@@ -268,8 +268,9 @@ final class PassageFeatures {
         int capitals = 0;
         long first = 0;
         long word = 0;
-        for (int i = passage.start; i <= passage.end; i++) {
-            char c = i < passage.end ? page.text.charAt(i) : ' ';
+        String text = page.textOf(passage);
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
             if (Letters.isLetter(c)) {
                 capitals += word == 0 && Letters.isUpperCase(c) ? 1 : 0;
                 word = (word + Letters.toLowerCase(c)) * 0x9e3779b97f4a7c15L;

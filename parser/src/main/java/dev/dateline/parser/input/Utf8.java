@@ -161,8 +161,8 @@ final class Utf8 {
     }
 
     /**
-     * The characters, each stray byte read as windows-1252. Runs of ASCII are copied whole: with the JDK's own decoder, which
-     * goes byte by byte, a page's story took a twentieth longer ({@code PageBenchmark}).
+     * The characters, each stray byte read as windows-1252. Runs of ASCII are copied whole: the JDK's own decoder, which goes
+     * byte by byte, took a twentieth of the way to a page's story (a profile of {@code PageBenchmark}).
      */
     String decode() {
         String plain = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);

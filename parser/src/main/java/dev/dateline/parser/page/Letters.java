@@ -2,7 +2,7 @@ package dev.dateline.parser.page;
 
 /**
  * What {@link Character} says of letters, told of ASCII without its tables: names of elements and most text are nothing
- * else. With those tables, a page's story took a fiftieth longer ({@code PageBenchmark}).
+ * else. The tables were a thirtieth of what reading a page costs (a profile of {@code PageBenchmark}).
  */
 final class Letters {
     private static final char ASCII = 0x80;

@@ -20,6 +20,9 @@ final class PageDates {
     }
 
     static Optional<Moment> read(String printed, DayOrder order) {
+        if (!hasDigit(printed)) {
+            return Optional.empty(); // most lines that are asked
+        }
         String words = printed.strip();
         Optional<Moment> count = IsoDates.count(words);
         if (count.isPresent()) {
@@ -27,6 +30,15 @@ final class PageDates {
         }
         String spaced = spaced(words.substring(0, Math.min(words.length(), LONGEST)));
         return new PageDates(Tokens.of(spaced), order).first();
+    }
+
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "5 November 2024,16:02" is a year and a time; "Created on05.11.2024" a word and a day. */

@@ -1,12 +1,16 @@
 package dev.dateline.parser.input;
 
 import dev.dateline.parser.text.FactFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Knows files that are no text by their first bytes, and others by their controls. */
 final class Signatures {
     private static final String CODE = "not-text";
-    private static final List<List<String>> ROWS = FactFile.rows(Signatures.class, "signatures.tsv", 3);
+    private static final int ANY = -1;
+    private static final List<Signature> SIGNATURES = FactFile.rows(Signatures.class, "signatures.tsv", 3).stream()
+            .map(row -> new Signature(bytes(row.get(0)), row.get(1), row.get(2)))
+            .toList();
 
     /** Random bytes have a control in ten, legacy text none; a damaged line or two must not cost the story. */
     private static final int CONTROLS = 33;
@@ -14,28 +18,40 @@ final class Signatures {
     /** Valid UTF-8 with this many NULs is a disk image or a table of numbers. */
     private static final int NULS = 3;
 
+    /** A kind of file, and what to do with one, by its first bytes, of which some may be any. */
+    private record Signature(List<Integer> bytes, String kind, String advice) {}
+
     private Signatures() {}
 
     /** Refuses what begins like a PDF, an image, an archive. */
     static void check(byte[] bytes) throws Refusal {
-        for (List<String> row : ROWS) {
-            if (begins(bytes, row.get(0))) {
-                throw new Refusal(CODE, "this is " + row.get(1) + ", not text; " + row.get(2));
+        for (Signature signature : SIGNATURES) {
+            if (begins(bytes, signature.bytes())) {
+                throw new Refusal(CODE, "this is " + signature.kind() + ", not text; " + signature.advice());
             }
         }
     }
 
-    private static boolean begins(byte[] bytes, String signature) {
-        if (bytes.length < signature.length() / 2) {
+    private static boolean begins(byte[] bytes, List<Integer> signature) {
+        if (bytes.length < signature.size()) {
             return false;
         }
-        for (int i = 0; i < signature.length() / 2; i++) {
-            String pair = signature.substring(2 * i, 2 * i + 2);
-            if (!pair.equals("..") && Integer.parseInt(pair, 16) != (bytes[i] & 0xff)) {
+        for (int i = 0; i < signature.size(); i++) {
+            if (signature.get(i) != ANY && signature.get(i) != (bytes[i] & 0xff)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The bytes that two digits each write; two dots are any. */
+    private static List<Integer> bytes(String pairs) {
+        List<Integer> bytes = new ArrayList<>();
+        for (int i = 0; i + 1 < pairs.length(); i += 2) {
+            String pair = pairs.substring(i, i + 2);
+            bytes.add(pair.equals("..") ? ANY : Integer.parseInt(pair, 16));
+        }
+        return bytes;
     }
 
     /** Refuses what no charset of one or more bytes makes text. */

@@ -9,6 +9,9 @@ final class Addresses {
     /** Browsers and servers refuse much longer ones; resolving them may cost the square of their length. */
     private static final int LONGEST = 4000;
 
+    private static final String HOST_SIGNS = "-.";
+    private static final String PATH_SIGNS = "-./_?=&%,+";
+
     private Addresses() {}
 
     /** The absolute address in an attribute, if it is one that a reader may follow. */
@@ -17,8 +20,29 @@ final class Addresses {
         if (printed.isBlank() || printed.length() > LONGEST) {
             return Optional.empty();
         }
+        if (isWhole(printed)) {
+            return Optional.of(printed);
+        }
         String url = printed.regionMatches(true, 0, "mailto:", 0, 7) ? printed.strip() : element.absUrl(attribute);
         return isOpen(url) ? Optional.of(url) : Optional.empty();
+    }
+
+    /** Whether an address is absolute, and nothing in it is to be resolved or stripped, as in most. */
+    private static boolean isWhole(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        int path = host < 0 ? -1 : address.indexOf('/', host);
+        if (path <= host) {
+            return false;
+        }
+        for (int i = host; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean sign = (i < path ? HOST_SIGNS : PATH_SIGNS).indexOf(c) >= 0;
+            boolean step = c == '.' && address.charAt(i - 1) == '/'; // "/../"
+            if (step || !sign && (c >= 0x80 || !Letters.isLetterOrDigit(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOpen(String url) {

@@ -1,12 +1,11 @@
 package dev.dateline.parser.page;
 
 import java.util.Locale;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Reads what an element is called, what role it has, and whether it is displayed. */
 final class Names {
-    private static final String[] NAMING = {"class", "id", "role", "data-testid", "data-component"};
-
     private Names() {}
 
     /** The set of {@link Mark}s of an element. */
@@ -15,21 +14,23 @@ final class Names {
         if (element.attributesSize() == 0) {
             return marks;
         }
-        boolean heading = isHeading(element.normalName());
-        for (String attribute : NAMING) {
-            String names = element.attr(attribute);
-            if (!names.isEmpty() && !(heading && attribute.equals("id"))) {
-                marks |= Vocabulary.PAGES.marks(names);
-            }
+        for (Attribute attribute : element.attributes()) { // in one pass: few of these are there
+            marks |= marks(element, attribute.getKey(), attribute.getValue());
         }
-        String property = element.attr("itemprop");
-        if (!property.isEmpty()) {
-            marks |= property(property);
-        }
-        if (isHiddenByClass(element)) {
-            marks |= Mark.FOREIGN.bit();
-        }
-        return isHidden(element) ? marks | Mark.HIDDEN.bit() : marks;
+        return marks;
+    }
+
+    private static int marks(Element element, String attribute, String value) {
+        return switch (attribute) {
+            case "class" -> Vocabulary.PAGES.marks(value) | (isHiddenByClass(value) ? Mark.FOREIGN.bit() : 0);
+            case "id" -> isHeading(element.normalName()) ? 0 : Vocabulary.PAGES.marks(value);
+            case "role", "data-testid", "data-component" -> Vocabulary.PAGES.marks(value);
+            case "itemprop" -> property(value);
+            case "hidden" -> Mark.HIDDEN.bit();
+            case "aria-hidden" -> value.equals("true") ? Mark.HIDDEN.bit() : 0;
+            case "style" -> isHiddenByStyle(value) ? Mark.HIDDEN.bit() : 0;
+            default -> 0;
+        };
     }
 
     /** The address of a heading is made of its words, and tells nothing. */
@@ -49,8 +50,7 @@ final class Names {
     }
 
     /** "hidden" and "d-none" hide, unless another class shows the element on wider screens, as "md:block" does. */
-    private static boolean isHiddenByClass(Element element) {
-        String classes = element.attr("class");
+    private static boolean isHiddenByClass(String classes) {
         return (holds(classes, "hidden") || holds(classes, "d-none"))
                 && classes.indexOf(':') < 0
                 && !classes.contains("d-md-")
@@ -68,11 +68,7 @@ final class Names {
         return false;
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
+    private static boolean isHiddenByStyle(String style) {
         if (style.length() < 12) {
             return false;
         }

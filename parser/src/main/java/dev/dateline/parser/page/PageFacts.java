@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** Collects what a page says of itself where nobody sees it: in its head, its scripts and its address. */
@@ -57,12 +58,19 @@ final class PageFacts {
             case "script" -> {
                 String type = element.attr("type").toLowerCase(Locale.ROOT);
                 // some pages forget to say that it is no program
-                if (type.contains("ld+json") || type.isEmpty() && element.data().startsWith("{\"@context\"")) {
-                    data.add(element.data());
+                if (type.contains("ld+json")
+                        || type.isEmpty() && script(element).startsWith("{\"@context\"")) {
+                    data.add(script(element));
                 }
             }
             default -> {}
         }
+    }
+
+    /** What a script holds; as a rule that is one node, and no copy of it is made. */
+    private static String script(Element element) {
+        boolean one = element.childNodeSize() == 1;
+        return one && element.childNode(0) instanceof DataNode data ? data.getWholeData() : element.data();
     }
 
     /** Takes the page's first element. */

@@ -268,11 +268,12 @@ final class PassageFeatures {
         int capitals = 0;
         long first = 0;
         long word = 0;
-        for (int i = passage.start; i <= passage.end; i++) {
-            char c = i < passage.end ? page.text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
-                capitals += word == 0 && Character.isUpperCase(c) ? 1 : 0;
-                word = (word + Character.toLowerCase(c)) * 0x9e3779b97f4a7c15L;
+        String text = page.textOf(passage);
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Letters.isLetter(c)) {
+                capitals += word == 0 && Letters.isUpperCase(c) ? 1 : 0;
+                word = (word + Letters.toLowerCase(c)) * 0x9e3779b97f4a7c15L;
                 continue;
             }
             if (word != 0) {
@@ -281,7 +282,7 @@ final class PassageFeatures {
                 count++;
             }
             word = 0;
-            digits += Character.isDigit(c) ? 1 : 0;
+            digits += Letters.isDigit(c) ? 1 : 0;
             int sign = SIGNS.indexOf(c);
             signs |= sign < 0 ? 0 : 1 << sign;
         }

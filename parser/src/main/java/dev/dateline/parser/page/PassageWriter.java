@@ -98,11 +98,8 @@ final class PassageWriter {
         int length = words.length();
         for (int i = 0; i < length; ) {
             char c = words.charAt(i);
-            if (c > ' ' && c < 127) {
-                int end = i + 1;
-                while (end < length && words.charAt(end) > ' ' && words.charAt(end) < 127) {
-                    end++;
-                }
+            if (isPlain(c)) {
+                int end = plainEnd(words, i + 1);
                 putAll(words, i, end);
                 i = end;
                 continue;
@@ -123,10 +120,29 @@ final class PassageWriter {
         return text.length() > before;
     }
 
-    /** Writes characters that are neither spaces nor beyond ASCII. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 127;
+    }
+
+    /** Where plain words end that are to be written as they are, with one space between each two. */
+    private int plainEnd(String words, int from) {
+        int last = words.length() - 1;
+        int end = from;
+        while (end <= last) {
+            char c = words.charAt(end);
+            boolean space = c == ' ' && !lines && end < last && isPlain(words.charAt(end + 1));
+            if (!space && !isPlain(c)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Writes plain words. */
     private void putAll(String words, int from, int to) {
         putSpace(words.charAt(from));
-        text.append(words, from, to);
+        text.append(words.substring(from, to)); // copied as a whole; of a stretch it would be one by one
         size += to - from;
         linked += links > 0 ? to - from : 0;
         for (int i = from; i < to; i++) {
@@ -138,7 +154,7 @@ final class PassageWriter {
     }
 
     private void putSpace(char next) {
-        boolean parted = seam && Character.isLetterOrDigit(next);
+        boolean parted = seam && Letters.isLetterOrDigit(next);
         seam = false;
         if (space || parted) {
             space = false;

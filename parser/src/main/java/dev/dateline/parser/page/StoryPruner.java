@@ -188,12 +188,14 @@ final class StoryPruner {
 
     /** Letters and digits alone, in lower case. */
     static String fold(String words) {
-        StringBuilder folded = new StringBuilder(words.length());
+        char[] folded = new char[words.length()];
+        int length = 0;
         for (int i = 0; i < words.length(); i++) {
-            if (Character.isLetterOrDigit(words.charAt(i))) {
-                folded.append(Character.toLowerCase(words.charAt(i)));
+            char c = words.charAt(i);
+            if (Letters.isLetterOrDigit(c)) {
+                folded[length++] = Letters.toLowerCase(c);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.parser.page;
 
-import java.util.HashSet;
-import java.util.Set;
+import dev.dateline.parser.text.Folds;
 
 /**
  * The text of a story as the page's linked data tell it, asked whether it has a passage. It often has no paragraphs,
@@ -16,7 +15,7 @@ final class ToldBody {
 
     private static final long BASE = 0x9e3779b97f4a7c15L;
 
-    private final Set<Long> runs = new HashSet<>();
+    private final Folds runs = new Folds();
     private final int length;
 
     ToldBody(String body) {
@@ -46,25 +45,47 @@ final class ToldBody {
      * @return 0 nothing, 1 that it belongs to the story, from 2 that it does not: the more the longer the text
      */
     int says(CharSequence passage, long displayed) {
-        if (runs.isEmpty()) {
+        char[] run = new char[RUN];
+        if (length < SHORTEST || !opens(passage, run)) {
             return 0;
         }
-        String folded = StoryPruner.fold(passage.toString());
-        if (folded.length() < RUN) {
-            return 0;
+        if (isKnown(run)) {
+            return 1;
         }
-        if (runs.contains(run(folded, 0)) || runs.contains(run(folded, folded.length() - RUN))) {
+        closes(passage, run);
+        if (isKnown(run)) {
             return 1;
         }
         long share = length * 10L / Math.max(1, displayed);
         return share < 3 ? 2 : share < 7 ? 3 : 4;
     }
 
-    private static long run(String folded, int from) {
-        long hash = 0;
-        for (int i = from; i < from + RUN; i++) {
-            hash = hash * BASE + folded.charAt(i);
+    /** Fills a run with the letters and digits that a passage opens with; whether there are enough. */
+    private static boolean opens(CharSequence passage, char[] run) {
+        int count = 0;
+        for (int i = 0; i < passage.length() && count < RUN; i++) {
+            if (Letters.isLetterOrDigit(passage.charAt(i))) {
+                run[count++] = Letters.toLowerCase(passage.charAt(i));
+            }
         }
-        return hash;
+        return count == RUN;
+    }
+
+    /** Fills a run with those that it closes with, of which there are enough. */
+    private static void closes(CharSequence passage, char[] run) {
+        int left = RUN;
+        for (int i = passage.length() - 1; i >= 0 && left > 0; i--) {
+            if (Letters.isLetterOrDigit(passage.charAt(i))) {
+                run[--left] = Letters.toLowerCase(passage.charAt(i));
+            }
+        }
+    }
+
+    private boolean isKnown(char[] run) {
+        long hash = 0;
+        for (char c : run) {
+            hash = hash * BASE + c;
+        }
+        return runs.number(hash) != Folds.NONE;
     }
 }

@@ -41,30 +41,33 @@ final class Vocabulary {
         long word = SEED; // the word that is being read
         long pair = SEED; // the word before, a hyphen, and the word that is being read
         boolean inside = false;
+        boolean paired = false;
         char before = ' ';
         int length = Math.min(names.length(), LONGEST);
         for (int i = 0; i < length; i++) {
             char c = names.charAt(i);
-            boolean letter = Character.isLetter(c);
-            boolean starts = letter && (!inside || Character.isUpperCase(c) && Character.isLowerCase(before));
+            boolean letter = Letters.isLetter(c);
+            boolean starts = letter && (!inside || Letters.isUpperCase(c) && Letters.isLowerCase(before));
             if (inside && (starts || !letter)) {
-                found |= find(word) | find(pair);
+                found |= find(word) | (paired ? find(pair) : 0);
+                paired = true;
             }
             if (starts) {
                 pair = mix(word, '-');
                 word = SEED;
             }
             if (letter) {
-                char lower = Character.toLowerCase(c);
+                char lower = Letters.toLowerCase(c);
                 word = mix(word, lower);
                 pair = mix(pair, lower);
             } else if (c == ' ') {
                 word = SEED; // a pair stays inside one name
+                paired = false;
             }
             inside = letter;
             before = c;
         }
-        return inside ? found | find(word) | find(pair) : found;
+        return inside ? found | find(word) | (paired ? find(pair) : 0) : found;
     }
 
     /** Writes down the hashes of the words of an attribute, and of each two in a row; how many there are. */
@@ -78,8 +81,8 @@ final class Vocabulary {
         int length = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= length && count + 2 < hashes.length; i++) {
             char c = i < length ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean starts = letter && (!inside || Character.isUpperCase(c) && Character.isLowerCase(before));
+            boolean letter = Letters.isLetter(c);
+            boolean starts = letter && (!inside || Letters.isUpperCase(c) && Letters.isLowerCase(before));
             if (inside && (starts || !letter)) {
                 hashes[count++] = word;
                 if (paired) {
@@ -92,7 +95,7 @@ final class Vocabulary {
                 word = SEED;
             }
             if (letter) {
-                char lower = Character.toLowerCase(c);
+                char lower = Letters.toLowerCase(c);
                 word = mix(word, lower);
                 pair = mix(pair, lower);
             } else if (c == ' ') {

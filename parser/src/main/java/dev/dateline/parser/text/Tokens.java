@@ -139,10 +139,7 @@ public final class Tokens {
     }
 
     private int[] lookUp(WordTable table) {
-        int[] said = new int[count];
-        for (int i = 0; i < count; i++) {
-            said[i] = table.of(folds[i]);
-        }
+        int[] said = table.of(folds, count);
         facts[table.place()] = said;
         return said;
     }

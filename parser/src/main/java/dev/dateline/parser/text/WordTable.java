@@ -67,8 +67,31 @@ public final class WordTable {
 
     /** What the lists say of the word of a fold. */
     public int of(long fold) {
+        return isSeen(fold) == 0 ? 0 : facts[slot(fold)];
+    }
+
+    /**
+     * What they say of the words of many folds. Whether a word stands in a list cannot be guessed, so those that may are
+     * first put in a row without a branch: one by one, a look-up took twice as long.
+     */
+    int[] of(long[] folds, int count) {
+        int[] listed = new int[count];
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            listed[found] = i;
+            found += isSeen(folds[i]);
+        }
+        int[] said = new int[count];
+        for (int i = 0; i < found; i++) {
+            said[listed[i]] = facts[slot(folds[listed[i]])];
+        }
+        return said;
+    }
+
+    /** Whether a word may stand in a list: 1, or 0 where it does not. */
+    private int isSeen(long fold) {
         int bit = bit(fold);
-        return (seen[bit >>> 6] & 1L << bit) == 0 ? 0 : facts[slot(fold)];
+        return (int) (seen[bit >>> 6] >>> bit) & 1;
     }
 
     /** What the lists say of a token; nothing of one before the first or behind the last. */

@@ -1,0 +1,39 @@
+package dev.dateline.parser.page;
+
+/**
+ * What {@link Character} says of letters, told of ASCII without its tables: names of elements and most text are nothing
+ * else. The tables were a thirtieth of what reading a page costs (a profile of {@code PageBenchmark}).
+ */
+final class Letters {
+    private static final char ASCII = 0x80;
+
+    private Letters() {}
+
+    static boolean isLetter(char c) {
+        return c < ASCII ? isAmong(c | 0x20, 'a', 'z') : Character.isLetter(c);
+    }
+
+    static boolean isLetterOrDigit(char c) {
+        return c < ASCII ? isAmong(c | 0x20, 'a', 'z') || isAmong(c, '0', '9') : Character.isLetterOrDigit(c);
+    }
+
+    static boolean isDigit(char c) {
+        return c < ASCII ? isAmong(c, '0', '9') : Character.isDigit(c);
+    }
+
+    static boolean isUpperCase(char c) {
+        return c < ASCII ? isAmong(c, 'A', 'Z') : Character.isUpperCase(c);
+    }
+
+    static boolean isLowerCase(char c) {
+        return c < ASCII ? isAmong(c, 'a', 'z') : Character.isLowerCase(c);
+    }
+
+    static char toLowerCase(char c) {
+        return c < ASCII ? (char) (isAmong(c, 'A', 'Z') ? c | 0x20 : c) : Character.toLowerCase(c);
+    }
+
+    private static boolean isAmong(int c, char first, char last) {
+        return c >= first && c <= last;
+    }
+}

@@ -10,6 +10,7 @@ import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.copy.OffsetMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ final class DraftWriter {
     }
 
     Draft write(List<Passage> story, Pictures pictures, List<Claim> claims) {
+        if (!story.isEmpty() && story.get(0).isSetOff()) {
+            story.get(0).kind = BlockKind.PARAGRAPH;
+            story.get(0).level = 0;
+        }
         for (int i = 0; i < story.size(); ) {
             int end = i + 1;
             int table = story.get(i).table;
@@ -43,6 +48,9 @@ final class DraftWriter {
             writeBlock(story.subList(i, end));
             i = end;
         }
+        // what stands in another one ends first
+        links.sort(Comparator.comparingInt(link -> link.span().start()));
+        emphasis.sort(Comparator.comparingInt(stretch -> stretch.span().start()));
         List<Image> images = pictures.images(story, starts);
         return new Draft(text.toString(), blocks, links, emphasis, images, claims, new OffsetMap());
     }

@@ -67,7 +67,7 @@ public final class PageReader {
             ToldBody told = new ToldBody(facts.body());
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge, sink).choose();
             chosen.removeIf(passage -> isCaption(page, passage));
-            story = StoryPruner.withoutLooseHeadings(chosen);
+            story = StoryPruner.withoutLooseHeadings(page, chosen);
         }
         if (live.areThere()) {
             story = live.complete(story);

@@ -5,9 +5,11 @@ import dev.dateline.model.BlockKind;
 /** A stretch of a page's text that no block element and no blank line interrupts. */
 final class Passage {
     /** Where it stands in the page's text. */
-    final int start;
+    int start;
 
     final int end;
+    /** Where its first line ends, as the page breaks it; 0 where it has but one. */
+    int firstLine;
     /** The innermost block element around it. */
     final int element;
 
@@ -39,6 +41,11 @@ final class Passage {
         this.start = start;
         this.end = end;
         this.element = element;
+    }
+
+    /** Whether it is a heading that reads like a paragraph, as some pages set off their leads. */
+    boolean isSetOff() {
+        return kind == BlockKind.HEADING && size >= 80 && closed && stops > 0 && linked * 2 < size;
     }
 
     /** Whether it reads like a sentence of a story and not like a label or a link. */

@@ -194,15 +194,19 @@ final class PassageWriter {
     private void partLines() {
         int[] whole = {text.length(), size, linked, stops};
         int[] from = {start, 0, 0, 0};
+        int firstLine = 0;
         for (int i = 0; i < lineBreaks; i++) {
             int[] at = breaks[i];
             int[] next = i + 1 < lineBreaks ? breaks[i + 1] : whole;
             if (next[1] - at[1] >= PARAGRAPH && endsSentence(at[0])) {
-                addPassage(from, at);
+                addPassage(from, at, firstLine);
                 from = at;
+                firstLine = 0;
+            } else if (firstLine == 0) {
+                firstLine = at[0];
             }
         }
-        addPassage(from, whole);
+        addPassage(from, whole, firstLine);
         lineBreaks = 0;
     }
 
@@ -211,7 +215,7 @@ final class PassageWriter {
         return last != ':' && last != '…' && isClosed(end);
     }
 
-    private void addPassage(int[] from, int[] to) {
+    private void addPassage(int[] from, int[] to, int firstLine) {
         int begin = from[0];
         int end = to[0];
         while (begin < end && isSpace(text.charAt(begin))) {
@@ -226,6 +230,7 @@ final class PassageWriter {
             passage.linked = to[2] - from[2];
             passage.stops = to[3] - from[3];
             passage.closed = isClosed(end);
+            passage.firstLine = firstLine;
             PassageKinds.settle(passage, page.outline);
             page.passages.add(passage);
         }

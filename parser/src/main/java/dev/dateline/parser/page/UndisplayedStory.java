@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * The story of a page that displays none until a script has run: it may lie ready in a template, in a script that is
- * none, in what is shown without scripts, or in a field of text.
+ * none, in what is shown without scripts or frames, or in a field of text.
  */
 final class UndisplayedStory {
     /** Shorter texts ask to switch scripts on, or count readers. */
@@ -22,7 +22,7 @@ final class UndisplayedStory {
     /** Puts such texts into the page, where they stand; whether there are any. */
     static boolean unfold(Document document) {
         boolean found = false;
-        for (Element element : document.body().select("script, template, noscript, textarea")) {
+        for (Element element : document.body().select("script, template, noscript, noframes, textarea")) {
             String html = element.parent() == null ? "" : html(element);
             if (!isForm(html) && Markup.plain(html).length() >= SHORTEST) {
                 Element shown = new Element("div");
@@ -49,6 +49,7 @@ final class UndisplayedStory {
         return switch (element.normalName()) {
             case "script" -> isMarkup(element.attr("type")) ? element.data() : "";
             case "textarea" -> Parser.unescapeEntities(element.wholeText(), false);
+            case "noframes" -> element.data();
             default -> element.html();
         };
     }

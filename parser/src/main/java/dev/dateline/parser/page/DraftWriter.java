@@ -34,6 +34,13 @@ final class DraftWriter {
         this.page = page;
     }
 
+    /** Writes passages of a text that is none of the page's own, so that no path leads to it. */
+    static DraftWriter withoutPaths(PageText text) {
+        DraftWriter writer = new DraftWriter(text);
+        writer.pathCharacters = PATHS + 1;
+        return writer;
+    }
+
     Draft write(List<Passage> story, Pictures pictures, List<Claim> claims) {
         if (!story.isEmpty() && story.get(0).isSetOff()) {
             story.get(0).kind = BlockKind.PARAGRAPH;

@@ -37,6 +37,11 @@ final class Passage {
     /** What the rules say of it. */
     Verdict verdict = Verdict.ELSEWHERE;
 
+    /** What the judge says of it: above 0 it is story. */
+    int score;
+    /** Whether it was chosen for the story. */
+    boolean isChosen;
+
     Passage(int start, int end, int element) {
         this.start = start;
         this.end = end;

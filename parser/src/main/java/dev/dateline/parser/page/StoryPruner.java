@@ -3,7 +3,6 @@ package dev.dateline.parser.page;
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,13 +31,11 @@ final class StoryPruner {
 
     private final PageText page;
     private final Weights weights;
-    private final ReadingSink sink;
     private final Set<String> headlines = new HashSet<>();
 
-    StoryPruner(PageText page, Weights weights, List<Claim> claims, ReadingSink sink) {
+    StoryPruner(PageText page, Weights weights, List<Claim> claims) {
         this.page = page;
         this.weights = weights;
-        this.sink = sink;
         for (Claim claim : claims) {
             if (claim.fact() == Claim.Fact.HEADLINE) {
                 headlines.add(fold(claim.value()));
@@ -70,9 +67,6 @@ final class StoryPruner {
             }
             if (passage.verdict == Verdict.STORY) {
                 kept.add(passage);
-            } else if (sink.listens()) {
-                String reason = "it is no part of the text around it";
-                sink.read("page-filler", -1, page.textOf(passage), "dropped", passage.size, reason);
             }
             prose |= passage.isProse();
         }

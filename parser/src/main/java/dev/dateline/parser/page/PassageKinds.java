@@ -16,6 +16,8 @@ final class PassageKinds {
             if (tag == Tag.LIST || tag == Tag.ORDERED) {
                 passage.level += passage.kind == BlockKind.LIST_ITEM ? 1 : 0;
                 passage.ordered |= passage.kind == BlockKind.LIST_ITEM && passage.level == 1 && tag == Tag.ORDERED;
+            } else if (tag == Tag.CELL && passage.kind == BlockKind.PREFORMATTED) {
+                return; // a listing beside the numbers of its lines is no table
             } else if (tag == Tag.CELL && passage.cell == 0) {
                 passage.cell = i;
             } else if (tag == Tag.ROW && passage.row == Outline.NONE && passage.cell > 0) {

@@ -1,5 +1,7 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.model.BlockKind;
+
 /** Writes a page's text passage by passage, white space folded, with the links and emphasis in it. */
 final class PassageWriter {
     /** More inline elements inside one another than any page means; what is deeper is text all the same. */
@@ -232,8 +234,21 @@ final class PassageWriter {
             passage.closed = isClosed(end);
             passage.firstLine = firstLine;
             PassageKinds.settle(passage, page.outline);
-            page.passages.add(passage);
+            if (passage.kind != BlockKind.PREFORMATTED || hasWords(begin, end)) {
+                page.passages.add(passage);
+            }
         }
+    }
+
+    /** Whether there is more than numbers of lines. */
+    private boolean hasWords(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c) && (c < '0' || c > '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The passage is over. */

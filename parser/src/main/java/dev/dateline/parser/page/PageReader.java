@@ -52,6 +52,7 @@ public final class PageReader {
         PageWalk walk = new PageWalk(facts);
         NodeTraversor.filter(walk, document);
         PageText page = walk.page();
+        PassageKinds.leaveLayout(page.passages);
         Weights weights = new Weights(page);
         ForeignParts foreign = new ForeignParts(page, weights);
         LiveEntries live = new LiveEntries(page, foreign, facts.isLive());

@@ -1,6 +1,9 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.model.BlockKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What kind of block a passage is, by the elements around it; the innermost decides. */
 final class PassageKinds {
@@ -30,6 +33,27 @@ final class PassageKinds {
         }
         if (passage.kind == BlockKind.LIST_ITEM && passage.level == 0) {
             passage.level = 1;
+        }
+    }
+
+    /** Takes the passages out of tables that only lay the page out: a cell of theirs holds several paragraphs. */
+    static void leaveLayout(List<Passage> passages) {
+        Set<Integer> layout = new HashSet<>();
+        Passage prose = null;
+        for (Passage passage : passages) {
+            if (passage.table != Outline.NONE && passage.isProse()) {
+                if (prose != null && prose.cell == passage.cell && prose.element != passage.element) {
+                    layout.add(passage.table);
+                }
+                prose = passage;
+            }
+        }
+        for (Passage passage : passages) {
+            if (layout.contains(passage.table)) {
+                passage.table = Outline.NONE;
+                passage.row = Outline.NONE;
+                passage.cell = 0;
+            }
         }
     }
 

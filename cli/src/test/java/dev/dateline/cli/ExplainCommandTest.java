@@ -39,6 +39,56 @@ class ExplainCommandTest {
                         "quote +« Nous sommes en retard » +no source +0  no cue; only marks are read in this language\n");
     }
 
+    @Test
+    void aPageIsExplainedPassageByPassageInOneLineEach() {
+        String out = Call.reading("""
+                <html><body><article><h1>Ferry sinks at its pier</h1>
+                <p>The ferry sank at its pier on Monday, in water no deeper than a bathtub, and nobody was hurt.</p>
+                <p><a href="/mill">Read more: Mill opens in the valley</a></p>
+                <div class="offer"><h3>Read on at home</h3><p>Subscribe now for one crossing a month.</p></div>
+                <p>The mayor, who had come to see it off, promised a new one by the summer.</p>
+                <div hidden><p>Please switch on your scripts to see this page.</p></div>
+                </article></body></html>
+                """, "explain").out();
+
+        assertThat(out)
+                .containsPattern("passage +Ferry sinks at its pier +dropped +-?\\d+  it repeats the headline\n")
+                .containsPattern("passage +The ferry sank .* kept +\\d+  it reads like the story\n")
+                .containsPattern("passage +Read more.* dropped +-\\d+  it is a link and little else\n")
+                .containsPattern("passage +Read on at home +dropped +-?\\d+  ")
+                .containsPattern("passage +Subscribe now.* dropped +-\\d+  it points to another story, or invites\n")
+                .containsPattern("passage +Please switch on.* dropped +0  it is hidden, or stands in a menu");
+        assertThat(out.lines().filter(line -> line.startsWith("passage"))).hasSize(7);
+    }
+
+    @Test
+    void aPageOfTeasersIsExplainedAsNoArticle() {
+        String teaser = "<div class='item'><h2><a href='/%d'>Mill number %d opens in the valley</a></h2>"
+                + "<p>The first sacks of rye of mill number %d were ground on Sunday, and the baker wept.</p></div>";
+        StringBuilder page = new StringBuilder("<html><body><main>");
+        for (int i = 1; i < 7; i++) {
+            page.append(teaser.formatted(i, i, i));
+        }
+
+        assertThat(Call.reading(page.append("</main></body></html>").toString(), "explain")
+                        .out())
+                .containsPattern("no-story .* the page is no article but a list of links\n")
+                .containsPattern("passage +The first sacks .* dropped +-?\\d+  the page is no article");
+    }
+
+    @Test
+    void aStoryThatIsNotDisplayedIsExplained() {
+        assertThat(Call.reading("""
+                <html><body><main><h1>Ferry sinks at its pier</h1><template>
+                <p>The ferry sank at its pier on Monday, in water no deeper than a bathtub, and nobody was hurt.</p>
+                <p>The mayor, who had come to see it off, promised a new one by the summer, and wept for an hour.</p>
+                <p>It had crossed the river for forty years, eight times a day, and had never once been on time.</p>
+                </template></main></body></html>
+                """, "explain").out())
+                .containsPattern("undisplayed-story +<template> +read +\\d+  the page displays no story")
+                .containsPattern("passage +It had crossed .* kept +\\d+  it reads like the story");
+    }
+
     private static String explained(String copy) {
         return Call.reading("Late\n\n" + copy, "explain").out();
     }

@@ -188,6 +188,17 @@ class MarkdownTest {
     }
 
     @Test
+    void aListThatStandsDeepBeginsAtTheMargin() {
+        assertThat(MarkdownWriter.plain().print(list("3 a", "3 b", "4 c", "2 d")))
+                .isEqualTo("""
+                - a
+                - b
+                  - c
+                - d
+                """);
+    }
+
+    @Test
     void itemsStandUnderTheItemsOfTheLevelAbove() {
         assertThat(MarkdownWriter.plain().print(list("1 a", "1# b", "2# c", "2# d", "3 e", "1# f", "9 g")))
                 .isEqualTo("""

@@ -19,28 +19,30 @@ final class ListMarkers {
 
     /** The marker of the next item, its indent before it. */
     String next(int level, boolean isOrdered) {
-        int depth = Math.min(Math.min(level, DEEPEST), levels.size() + 1);
-        while (levels.size() > depth) {
+        while (levels.size() > 1 && levels.element().level > level) {
             levels.pop();
             indent -= levels.element().width;
         }
-        if (levels.size() < depth) {
-            indent += levels.isEmpty() ? 0 : levels.element().width;
-            levels.push(new Level(isOrdered, 1));
+        Level last = levels.peek();
+        if (last == null || last.level < level && levels.size() < DEEPEST) {
+            indent += last == null ? 0 : last.width;
+            levels.push(new Level(level, isOrdered, 1));
         } else {
-            Level last = levels.pop();
-            levels.push(new Level(isOrdered, last.isOrdered == isOrdered ? last.number + 1 : 1));
+            levels.pop();
+            levels.push(new Level(level, isOrdered, last.isOrdered == isOrdered ? last.number + 1 : 1));
         }
         return " ".repeat(indent) + levels.element().marker();
     }
 
     /** A list that is open at one level, and the number of its last item. */
     private static final class Level {
+        private final int level;
         private final boolean isOrdered;
         private final int number;
         private final int width;
 
-        Level(boolean isOrdered, int number) {
+        Level(int level, boolean isOrdered, int number) {
+            this.level = level;
             this.isOrdered = isOrdered;
             this.number = number;
             width = marker().length();

@@ -2,12 +2,16 @@ package dev.dateline.parser.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** The addresses that a page's elements lead to, made absolute. */
 final class Addresses {
     /** Browsers and servers refuse much longer ones; resolving them may cost the square of their length. */
     private static final int LONGEST = 4000;
+
+    private static final Pattern CANDIDATES = Pattern.compile(",\\s+");
 
     private static final String HOST_SIGNS = "-.";
     private static final String PATH_SIGNS = "-./_?=&%,+";
@@ -25,6 +29,34 @@ final class Addresses {
         }
         String url = printed.regionMatches(true, 0, "mailto:", 0, 7) ? printed.strip() : element.absUrl(attribute);
         return isOpen(url) ? Optional.of(url) : Optional.empty();
+    }
+
+    /** The absolute address of the largest image in a list such as “a.jpg 320w, b.jpg 640w”. */
+    static Optional<String> ofLargest(Element element, String attribute) {
+        String list = element.attr(attribute);
+        if (list.isBlank() || list.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String largest = "";
+        double most = 0;
+        for (String candidate : CANDIDATES.split(list.strip())) {
+            int space = candidate.indexOf(' ');
+            double size = space < 0 ? 1 : size(candidate.substring(space + 1).strip());
+            if (size > most) {
+                most = size;
+                largest = space < 0 ? candidate : candidate.substring(0, space);
+            }
+        }
+        return of(new Element(Tag.valueOf("img"), element.baseUri()).attr("src", largest), "src");
+    }
+
+    /** The number of “640w” or “1.5x”. */
+    private static double size(String descriptor) {
+        try {
+            return Double.parseDouble(descriptor.substring(0, Math.max(0, descriptor.length() - 1)));
+        } catch (NumberFormatException none) {
+            return 1;
+        }
     }
 
     /** Whether an address is absolute, and nothing in it is to be resolved or stripped, as in most. */

@@ -61,7 +61,8 @@ final class DataStory {
         NodeTraversor.filter(walk, Parser.htmlParser().parseInput(html, base));
         PageText page = walk.page();
         Pictures pictures = new Pictures(page, new ForeignParts(page, new Weights(page)), lead);
-        return new DraftWriter(page).write(StoryPruner.withoutLooseHeadings(page.passages), pictures, claims);
+        return DraftWriter.withoutPaths(page)
+                .write(StoryPruner.withoutLooseHeadings(page, page.passages), pictures, claims);
     }
 
     private static Draft ofLines(String body, Optional<String> lead, List<Claim> claims) {

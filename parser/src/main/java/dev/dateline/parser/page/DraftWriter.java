@@ -10,6 +10,7 @@ import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.copy.OffsetMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class DraftWriter {
     /** Paths are for people; a page that needs more characters for them is an attack. */
     private static final int PATHS = 8_000_000;
+
+    /** Of the elements ahead of a cell no more are looked at for empty cells. */
+    private static final int WIDEST = 200;
 
     private final PageText page;
     private final StringBuilder text = new StringBuilder();
@@ -33,7 +37,18 @@ final class DraftWriter {
         this.page = page;
     }
 
+    /** Writes passages of a text that is none of the page's own, so that no path leads to it. */
+    static DraftWriter withoutPaths(PageText text) {
+        DraftWriter writer = new DraftWriter(text);
+        writer.pathCharacters = PATHS + 1;
+        return writer;
+    }
+
     Draft write(List<Passage> story, Pictures pictures, List<Claim> claims) {
+        if (!story.isEmpty() && story.get(0).isSetOff()) {
+            story.get(0).kind = BlockKind.PARAGRAPH;
+            story.get(0).level = 0;
+        }
         for (int i = 0; i < story.size(); ) {
             int end = i + 1;
             int table = story.get(i).table;
@@ -43,6 +58,9 @@ final class DraftWriter {
             writeBlock(story.subList(i, end));
             i = end;
         }
+        // what stands in another one ends first
+        links.sort(Comparator.comparingInt(link -> link.span().start()));
+        emphasis.sort(Comparator.comparingInt(stretch -> stretch.span().start()));
         List<Image> images = pictures.images(story, starts);
         return new Draft(text.toString(), blocks, links, emphasis, images, claims, new OffsetMap());
     }
@@ -95,11 +113,21 @@ final class DraftWriter {
         return "";
     }
 
-    private static String separator(Passage before, Passage passage) {
-        if (before.row != passage.row) {
-            return "\n";
+    /** What parts two passages of a table: a TAB for each cell that ends, empty ones among them. */
+    private String separator(Passage before, Passage passage) {
+        if (before.row == passage.row) {
+            return before.cell == passage.cell ? " " : "\t".repeat(Math.max(1, cells(before.cell, passage)));
         }
-        return before.cell == passage.cell ? " " : "\t";
+        return "\n" + "\t".repeat(cells(passage.row, passage));
+    }
+
+    /** The cells of a passage's row that begin at an element or behind it, and ahead of the passage's own. */
+    private int cells(int from, Passage passage) {
+        int cells = 0;
+        for (int i = Math.max(from, passage.cell - WIDEST); i < passage.cell; i++) {
+            cells += page.outline.tag(i) == Tag.CELL && page.outline.parent(i) == passage.row ? 1 : 0;
+        }
+        return cells;
     }
 
     private void copy(Passage passage) {
@@ -117,10 +145,15 @@ final class DraftWriter {
             if (tag == Tag.LINK) {
                 Addresses.of(page.outline.element(stretch.element()), "href")
                         .ifPresent(url -> links.add(new Link(span, url)));
-            } else if (tag == Tag.STRONG || tag == Tag.EM) {
+            } else if ((tag == Tag.STRONG || tag == Tag.EM) && !isWholeHeading(stretch, passage)) {
                 emphasis.add(new Emphasis(span, PageText.emphasis(tag)));
             }
         }
+    }
+
+    /** A heading is set off as it is. */
+    private static boolean isWholeHeading(PageText.Stretch stretch, Passage passage) {
+        return passage.kind == BlockKind.HEADING && stretch.start() <= passage.start && stretch.end() >= passage.end;
     }
 
     private @Nullable String path(int element) {

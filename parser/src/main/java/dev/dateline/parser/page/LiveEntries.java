@@ -370,8 +370,12 @@ final class LiveEntries {
         for (Passage passage : page.passages) {
             boolean told = passage.entry != Outline.NONE && TOLD.contains(passage.verdict) && hasLetter(passage);
             boolean tool = lines.getOrDefault(page.textOf(passage), 0) * 2 > count; // stands in most entries
-            if ((chosen.contains(passage) || told) && !passage.isTime && !tool) {
-                whole.add(passage);
+            if ((chosen.contains(passage) || told) && !passage.isTime) {
+                if (tool) {
+                    passage.verdict = Verdict.TOOL;
+                } else {
+                    whole.add(passage);
+                }
             }
         }
         return whole;

@@ -1,6 +1,7 @@
 package dev.dateline.parser.page;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +123,17 @@ final class Outline {
     String path(int number) {
         String[] steps = new String[DEEPEST];
         int from = DEEPEST;
-        for (int i = number; i != NONE; i = parents[i]) {
+        for (int i = number; i > 0; i = parents[i]) { // the first is the page, and no element
             if (from == 0) {
                 return null;
             }
-            String name = elements[i].normalName();
-            boolean unique = parents[i] == NONE || name.equals("body") || name.equals("html");
+            String name = elements[i].normalName().replace(":", "\\:");
+            Optional<String> held = UndisplayedStory.holder(elements[i]);
+            if (held.isPresent()) {
+                name = held.get();
+                from = DEEPEST; // what stands in it is no element of the page
+            }
+            boolean unique = name.equals("body") || name.equals("html");
             steps[--from] = unique ? name : name + ":nth-child(" + siblings[i] + ")";
         }
         return String.join(" > ", Arrays.asList(steps).subList(from, DEEPEST));

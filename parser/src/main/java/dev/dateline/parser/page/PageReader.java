@@ -42,7 +42,9 @@ public final class PageReader {
     public static Draft read(String html, Optional<String> url, int maxDepth, ReadingSink sink, PassageJudge judge) {
         Document document = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, url.orElse(""));
         Draft draft = read(document, url, sink, judge);
-        return draft.text().isEmpty() && UndisplayedStory.unfold(document) ? read(document, url, sink, judge) : draft;
+        return draft.text().isEmpty() && UndisplayedStory.unfold(document, sink)
+                ? read(document, url, sink, judge)
+                : draft;
     }
 
     private static Draft read(Document document, Optional<String> url, ReadingSink sink, PassageJudge judge) {
@@ -50,6 +52,7 @@ public final class PageReader {
         PageWalk walk = new PageWalk(facts);
         NodeTraversor.filter(walk, document);
         PageText page = walk.page();
+        PassageKinds.leaveLayout(page.passages);
         Weights weights = new Weights(page);
         ForeignParts foreign = new ForeignParts(page, weights);
         LiveEntries live = new LiveEntries(page, foreign, facts.isLive());
@@ -62,12 +65,12 @@ public final class PageReader {
         List<Claim> sure = claims.stream()
                 .filter(claim -> claim.witness() != Witness.HEADING)
                 .toList();
-        List<Passage> story = new StoryPruner(page, weights, sure, sink).prune(found);
+        List<Passage> story = new StoryPruner(page, weights, sure).prune(found);
         if (!story.isEmpty()) {
             ToldBody told = new ToldBody(facts.body());
-            List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge, sink).choose();
+            List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge).choose();
             chosen.removeIf(passage -> isCaption(page, passage));
-            story = StoryPruner.withoutLooseHeadings(chosen);
+            story = StoryPruner.withoutLooseHeadings(page, chosen);
         }
         if (live.areThere()) {
             story = live.complete(story);
@@ -75,6 +78,12 @@ public final class PageReader {
         boolean lies = DataStory.replaces(story, facts.body());
         Optional<String> none =
                 live.areThere() || lies ? Optional.empty() : new NoArticle(page, document).reason(story, claims);
+        if (!found.isEmpty()) {
+            Optional<String> gone = lies
+                    ? Optional.of("it is but the opening of what the page's linked data hold")
+                    : none.map(what -> "the page is no article but " + what);
+            new PassageReport(page, sink).tell(finder.element(), story, gone);
+        }
         if (none.isPresent()) {
             story = List.of();
             claims = new ArrayList<>(claims);

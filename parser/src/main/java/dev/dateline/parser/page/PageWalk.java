@@ -38,7 +38,8 @@ final class PageWalk implements NodeFilter {
         if (tag == Tag.SKIP && isBracketed(element)) {
             tag = Tag.INLINE;
         }
-        if (tag == Tag.SKIP || tag == Tag.INLINE && isReference(element)) {
+        boolean anchor = tag == Tag.LINK && isAnchor(element);
+        if (tag == Tag.SKIP || anchor || tag == Tag.INLINE && isReference(element)) {
             facts.meet(element);
             page.outline.skip(current);
             return FilterResult.SKIP_CHILDREN;
@@ -152,6 +153,16 @@ final class PageWalk implements NodeFilter {
         boolean linked = link != null && link.attr("href").startsWith("#");
         boolean digits = words.chars().allMatch(c -> c >= '0' && c <= '9' || " [],".indexOf(c) >= 0);
         return linked || words.startsWith("[") && words.endsWith("]") && digits;
+    }
+
+    /** The sign in a heading that leads to the heading itself: “#”, “¶”. */
+    private static boolean isAnchor(Element element) {
+        if (element.childNodeSize() > REFERENCE || element.attr("href").indexOf('#') < 0) {
+            return false;
+        }
+        Element parent = element.parent();
+        boolean heading = parent != null && Tag.of(parent.normalName()) == Tag.HEADING;
+        return heading && element.text().chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isLabel(Element element, int marks) {

@@ -5,9 +5,11 @@ import dev.dateline.model.BlockKind;
 /** A stretch of a page's text that no block element and no blank line interrupts. */
 final class Passage {
     /** Where it stands in the page's text. */
-    final int start;
+    int start;
 
     final int end;
+    /** Where its first line ends, as the page breaks it; 0 where it has but one. */
+    int firstLine;
     /** The innermost block element around it. */
     final int element;
 
@@ -35,10 +37,20 @@ final class Passage {
     /** What the rules say of it. */
     Verdict verdict = Verdict.ELSEWHERE;
 
+    /** What the judge says of it: above 0 it is story. */
+    int score;
+    /** Whether it was chosen for the story. */
+    boolean isChosen;
+
     Passage(int start, int end, int element) {
         this.start = start;
         this.end = end;
         this.element = element;
+    }
+
+    /** Whether it is a heading that reads like a paragraph, as some pages set off their leads. */
+    boolean isSetOff() {
+        return kind == BlockKind.HEADING && size >= 80 && closed && stops > 0 && linked * 2 < size;
     }
 
     /** Whether it reads like a sentence of a story and not like a label or a link. */

@@ -1,6 +1,5 @@
 package dev.dateline.parser.page;
 
-import dev.dateline.parser.text.ReadingSink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,15 +7,13 @@ import java.util.List;
 final class PassageChooser {
     private final PageText page;
     private final PassageJudge judge;
-    private final ReadingSink sink;
     private final List<Passage> candidates = new ArrayList<>();
     private final PassageFeatures features;
 
     /** Takes what stands in the story's element, with the rules' verdicts. */
-    PassageChooser(PageText page, Weights weights, int element, ToldBody told, PassageJudge judge, ReadingSink sink) {
+    PassageChooser(PageText page, Weights weights, int element, ToldBody told, PassageJudge judge) {
         this.page = page;
         this.judge = judge;
-        this.sink = sink;
         for (Passage passage : page.passages) {
             if (passage.verdict != Verdict.ELSEWHERE) {
                 candidates.add(passage);
@@ -46,7 +43,7 @@ final class PassageChooser {
         for (int i = 0; i < kept.length; i++) {
             int end = i + 1 < kept.length ? starts.get(i + 1) : candidates.size();
             for (Passage passage : candidates.subList(starts.get(i), end)) {
-                tell(passage, kept[i]);
+                passage.isChosen = kept[i];
                 if (kept[i]) {
                     story.add(passage);
                 }
@@ -62,14 +59,7 @@ final class PassageChooser {
     private int score(int number) {
         Passage passage = candidates.get(number);
         boolean rule = passage.verdict == Verdict.STORY;
-        return judge.score(page.textOf(passage), passage.size, rule, features.of(number));
-    }
-
-    private void tell(Passage passage, boolean keeps) {
-        if (sink.listens() && keeps != (passage.verdict == Verdict.STORY)) {
-            String reason = keeps ? "it belongs to the text around it after all" : "it looks like no part of the story";
-            String verdict = keeps ? "kept" : "dropped";
-            sink.read("page-passage", -1, page.textOf(passage), verdict, passage.size, reason);
-        }
+        passage.score = judge.score(page.textOf(passage), passage.size, rule, features.of(number));
+        return passage.score;
     }
 }

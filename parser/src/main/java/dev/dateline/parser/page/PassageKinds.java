@@ -1,6 +1,9 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.model.BlockKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What kind of block a passage is, by the elements around it; the innermost decides. */
 final class PassageKinds {
@@ -16,6 +19,8 @@ final class PassageKinds {
             if (tag == Tag.LIST || tag == Tag.ORDERED) {
                 passage.level += passage.kind == BlockKind.LIST_ITEM ? 1 : 0;
                 passage.ordered |= passage.kind == BlockKind.LIST_ITEM && passage.level == 1 && tag == Tag.ORDERED;
+            } else if (tag == Tag.CELL && passage.kind == BlockKind.PREFORMATTED) {
+                return; // a listing beside the numbers of its lines is no table
             } else if (tag == Tag.CELL && passage.cell == 0) {
                 passage.cell = i;
             } else if (tag == Tag.ROW && passage.row == Outline.NONE && passage.cell > 0) {
@@ -28,6 +33,27 @@ final class PassageKinds {
         }
         if (passage.kind == BlockKind.LIST_ITEM && passage.level == 0) {
             passage.level = 1;
+        }
+    }
+
+    /** Takes the passages out of tables that only lay the page out: a cell of theirs holds several paragraphs. */
+    static void leaveLayout(List<Passage> passages) {
+        Set<Integer> layout = new HashSet<>();
+        Passage prose = null;
+        for (Passage passage : passages) {
+            if (passage.table != Outline.NONE && passage.isProse()) {
+                if (prose != null && prose.cell == passage.cell && prose.element != passage.element) {
+                    layout.add(passage.table);
+                }
+                prose = passage;
+            }
+        }
+        for (Passage passage : passages) {
+            if (layout.contains(passage.table)) {
+                passage.table = Outline.NONE;
+                passage.row = Outline.NONE;
+                passage.cell = 0;
+            }
         }
     }
 

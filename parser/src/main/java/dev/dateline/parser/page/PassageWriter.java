@@ -1,5 +1,7 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.model.BlockKind;
+
 /** Writes a page's text passage by passage, white space folded, with the links and emphasis in it. */
 final class PassageWriter {
     /** More inline elements inside one another than any page means; what is deeper is text all the same. */
@@ -194,15 +196,19 @@ final class PassageWriter {
     private void partLines() {
         int[] whole = {text.length(), size, linked, stops};
         int[] from = {start, 0, 0, 0};
+        int firstLine = 0;
         for (int i = 0; i < lineBreaks; i++) {
             int[] at = breaks[i];
             int[] next = i + 1 < lineBreaks ? breaks[i + 1] : whole;
             if (next[1] - at[1] >= PARAGRAPH && endsSentence(at[0])) {
-                addPassage(from, at);
+                addPassage(from, at, firstLine);
                 from = at;
+                firstLine = 0;
+            } else if (firstLine == 0) {
+                firstLine = at[0];
             }
         }
-        addPassage(from, whole);
+        addPassage(from, whole, firstLine);
         lineBreaks = 0;
     }
 
@@ -211,7 +217,7 @@ final class PassageWriter {
         return last != ':' && last != '…' && isClosed(end);
     }
 
-    private void addPassage(int[] from, int[] to) {
+    private void addPassage(int[] from, int[] to, int firstLine) {
         int begin = from[0];
         int end = to[0];
         while (begin < end && isSpace(text.charAt(begin))) {
@@ -226,9 +232,23 @@ final class PassageWriter {
             passage.linked = to[2] - from[2];
             passage.stops = to[3] - from[3];
             passage.closed = isClosed(end);
+            passage.firstLine = firstLine;
             PassageKinds.settle(passage, page.outline);
-            page.passages.add(passage);
+            if (passage.kind != BlockKind.PREFORMATTED || hasWords(begin, end)) {
+                page.passages.add(passage);
+            }
         }
+    }
+
+    /** Whether there is more than numbers of lines. */
+    private boolean hasWords(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c) && (c < '0' || c > '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The passage is over. */

@@ -22,8 +22,9 @@ final class Pictures {
     /** Longer texts are no captions. */
     private static final int LONGEST = 1500;
 
-    private static final List<String> ADDRESSES =
-            List.of("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url");
+    /** Where an image that loads late keeps its address; what it shows until then is a stand-in. */
+    private static final List<String> ADDRESSES = List.of(
+            "data-src", "data-original", "data-lazy-src", "data-lazy", "data-srcset", "src", "srcset", "data-url");
 
     private final PageText page;
     private final ForeignParts foreign;
@@ -198,7 +199,9 @@ final class Pictures {
             return Optional.empty(); // counts readers
         }
         for (String attribute : ADDRESSES) {
-            Optional<String> url = Addresses.of(image, attribute);
+            Optional<String> url = attribute.endsWith("srcset")
+                    ? Addresses.ofLargest(image, attribute)
+                    : Addresses.of(image, attribute);
             if (url.isPresent() && url.get().startsWith("http")) {
                 return url;
             }

@@ -43,12 +43,14 @@ final class StoryFinder {
             }
         }
         best = container(best);
+        boolean live = page.passages.stream().anyMatch(passage -> passage.entry != Outline.NONE);
+        boolean small = !live && gain[best] < (isArticle(best) ? LEAST / 2 : LEAST);
         if (sink.listens()) {
             String path = String.valueOf(outline.path(best));
-            sink.read("story-element", -1, path, "story", (int) worth(best), "its prose outweighs what is none");
+            String reason = small ? "it holds less prose than a paragraph" : "its prose outweighs what is none";
+            sink.read("story-element", -1, path, small ? "no story" : "story", (int) worth(best), reason);
         }
-        boolean live = page.passages.stream().anyMatch(passage -> passage.entry != Outline.NONE);
-        if (!live && gain[best] < (isArticle(best) ? LEAST / 2 : LEAST)) {
+        if (small) {
             return List.of();
         }
         List<Passage> story = new ArrayList<>();

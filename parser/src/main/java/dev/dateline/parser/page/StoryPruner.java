@@ -3,7 +3,6 @@ package dev.dateline.parser.page;
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,18 +20,22 @@ final class StoryPruner {
     /** A pointer to another story is no longer than its headline and some words. */
     private static final int POINTER = 250;
 
+    /** Longer texts are no headlines. */
+    private static final int HEADLINE = 400;
+
+    /** A heading's box is looked through for text that is kept so many passages far. */
+    private static final int BOX = 50;
+
     /** An invitation without a link is no longer than a slogan. */
     private static final int INVITATION = 120;
 
     private final PageText page;
     private final Weights weights;
-    private final ReadingSink sink;
     private final Set<String> headlines = new HashSet<>();
 
-    StoryPruner(PageText page, Weights weights, List<Claim> claims, ReadingSink sink) {
+    StoryPruner(PageText page, Weights weights, List<Claim> claims) {
         this.page = page;
         this.weights = weights;
-        this.sink = sink;
         for (Claim claim : claims) {
             if (claim.fact() == Claim.Fact.HEADLINE) {
                 headlines.add(fold(claim.value()));
@@ -53,6 +56,7 @@ final class StoryPruner {
         Set<String> told = new HashSet<>();
         for (int i = start; i < story.size(); i++) {
             Passage passage = story.get(i);
+            cutHeadline(passage);
             passage.verdict = filler(passage);
             if (passage.verdict == Verdict.STORY && !prose && !opens(story, i)) {
                 passage.verdict = Verdict.ABOVE;
@@ -63,13 +67,10 @@ final class StoryPruner {
             }
             if (passage.verdict == Verdict.STORY) {
                 kept.add(passage);
-            } else if (sink.listens()) {
-                String reason = "it is no part of the text around it";
-                sink.read("page-filler", -1, page.textOf(passage), "dropped", passage.size, reason);
             }
             prose |= passage.isProse();
         }
-        return withoutLooseHeadings(kept);
+        return withoutLooseHeadings(page, kept);
     }
 
     /** Whether the story's prose stands in paragraph elements, as most do. */
@@ -110,8 +111,19 @@ final class StoryPruner {
         return start;
     }
 
+    /** Takes the headline off a paragraph that repeats it as its first line, as press wires do. */
+    private void cutHeadline(Passage passage) {
+        int end = passage.firstLine;
+        if (end - passage.start > 0 && end - passage.start < HEADLINE && end < passage.end) {
+            if (headlines.contains(fold(page.text.substring(passage.start, end)))) {
+                passage.size -= end + 1 - passage.start;
+                passage.start = end + 1; // a line break is written as a space
+            }
+        }
+    }
+
     private boolean isHeadline(Passage passage) {
-        return passage.end - passage.start < 400 && headlines.contains(fold(page.textOf(passage)));
+        return passage.end - passage.start < HEADLINE && headlines.contains(fold(page.textOf(passage)));
     }
 
     /** Above the first prose only what opens it may stand: a heading, or a block that is no plain line. */
@@ -177,13 +189,37 @@ final class StoryPruner {
         return (linked || passage.size < INVITATION && !quoted) && INVITATIONS.longest(tokens, from) != Phrases.NONE;
     }
 
-    /** A heading belongs to what follows it; where nothing does, or only a higher one, it is left over. */
-    static List<Passage> withoutLooseHeadings(List<Passage> story) {
-        int end = story.size();
-        while (end > 0 && story.get(end - 1).kind == BlockKind.HEADING) {
+    /** A heading belongs to what follows it; where nothing does, or nothing of its box is kept, it is left over. */
+    static List<Passage> withoutLooseHeadings(PageText page, List<Passage> story) {
+        Set<Passage> kept = new HashSet<>(story);
+        List<Passage> whole = new ArrayList<>();
+        int next = 0;
+        for (Passage passage : story) {
+            while (!page.passages.get(next).equals(passage)) {
+                next++;
+            }
+            if (passage.kind != BlockKind.HEADING || !isLeft(page, next, kept)) {
+                whole.add(passage);
+            }
+        }
+        int end = whole.size();
+        while (end > 0 && whole.get(end - 1).kind == BlockKind.HEADING) {
             end--;
         }
-        return story.subList(0, end);
+        return whole.subList(0, end);
+    }
+
+    /** Whether a heading shares a box with text, none of which is kept. */
+    private static boolean isLeft(PageText page, int heading, Set<Passage> kept) {
+        int box = page.outline.parent(page.passages.get(heading).element);
+        int i = heading + 1;
+        while (i < page.passages.size() && page.outline.holds(box, page.passages.get(i).element) && i - heading < BOX) {
+            if (kept.contains(page.passages.get(i))) {
+                return false;
+            }
+            i++;
+        }
+        return i > heading + 1;
     }
 
     /** Letters and digits alone, in lower case. */

@@ -1,14 +1,16 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.parser.text.ReadingSink;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
  * The story of a page that displays none until a script has run: it may lie ready in a template, in a script that is
- * none, in what is shown without scripts, or in a field of text.
+ * none, in what is shown without scripts or frames, or in a field of text.
  */
 final class UndisplayedStory {
     /** Shorter texts ask to switch scripts on, or count readers. */
@@ -17,21 +19,33 @@ final class UndisplayedStory {
     /** A text with more gaps is a form. */
     private static final int GAPS = 2;
 
+    /** An attribute that no page can write. */
+    private static final String HOLDER = "/holder";
+
     private UndisplayedStory() {}
 
     /** Puts such texts into the page, where they stand; whether there are any. */
-    static boolean unfold(Document document) {
+    static boolean unfold(Document document, ReadingSink sink) {
         boolean found = false;
-        for (Element element : document.body().select("script, template, noscript, textarea")) {
+        for (Element element : document.body().select("script, template, noscript, noframes, textarea")) {
             String html = element.parent() == null ? "" : html(element);
             if (!isForm(html) && Markup.plain(html).length() >= SHORTEST) {
-                Element shown = new Element("div");
+                Element shown = new Element("div").attr(HOLDER, element.normalName());
                 shown.append(html);
                 element.replaceWith(shown);
+                if (sink.listens()) {
+                    String reason = "the page displays no story, and holds this text undisplayed";
+                    sink.read("undisplayed-story", -1, '<' + element.normalName() + '>', "read", html.length(), reason);
+                }
                 found = true;
             }
         }
         return found;
+    }
+
+    /** The name of the element that the page has in the place of one put there, if it was. */
+    static Optional<String> holder(Element element) {
+        return element.hasAttr(HOLDER) ? Optional.of(element.attr(HOLDER)) : Optional.empty();
     }
 
     /** Whether a text is a form that a program fills: “{{title}}”, “<%= price %>”. */
@@ -49,6 +63,7 @@ final class UndisplayedStory {
         return switch (element.normalName()) {
             case "script" -> isMarkup(element.attr("type")) ? element.data() : "";
             case "textarea" -> Parser.unescapeEntities(element.wholeText(), false);
+            case "noframes" -> element.data();
             default -> element.html();
         };
     }

@@ -93,6 +93,25 @@ class CharacterReaderTest {
         assertThat(read.diagnostics()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"windows-1252, UTF-8", "iso-8859-1, UTF-8", "utf-8, windows-1252", "koi8-r, UTF-8"})
+    void aPageThatLiesAboutItsCharsetIsReadAllTheSame(String declared, String sent) throws Refusal {
+        String page = "<meta charset=" + declared + ">" + COPY;
+
+        assertThat(read(page.getBytes(Charset.forName(sent))).text()).isEqualTo(page);
+        assertThat(codes(read(page.getBytes(Charset.forName(sent))))).containsExactly("charset-contradicted");
+    }
+
+    @Test
+    void oneBadByteInALargePageOfUtf8LeavesItUtf8() throws Refusal {
+        byte[] half = utf8("<p>" + COPY.repeat(1200) + "</p>");
+        Characters read = read(join(half, new byte[] {(byte) 0xe9}, half));
+
+        assertThat(read.charset()).isEqualTo("UTF-8");
+        assertThat(read.text()).hasSize(2 * (COPY.length() * 1200 + 7) + 1).endsWith(COPY + "</p>");
+        assertThat(codes(read)).containsExactly("stray-bytes");
+    }
+
     @Test
     void latin1MeansWindows1252() throws Refusal {
         byte[] page = "<meta charset=latin1>“mööse”".getBytes(Charset.forName("windows-1252"));

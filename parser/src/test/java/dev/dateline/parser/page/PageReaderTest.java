@@ -120,6 +120,20 @@ final class PageReaderTest {
     }
 
     @Test
+    void anImageStandsWhereItsParagraphBegins() {
+        Draft draft = read("""
+                <article><p>%s</p><figure><img src="/1.jpg"></figure><p>%s</p>
+                <figure><img src="/2.jpg"></figure><p>%s</p></article>
+                """.formatted(FIRST, SECOND, FIRST + " " + SECOND));
+        int second = FIRST.length() + 2;
+
+        assertThat(draft.images())
+                .containsExactly(
+                        new Image("https://news.example/1.jpg", null, null, second),
+                        new Image("https://news.example/2.jpg", null, null, second + SECOND.length() + 2));
+    }
+
+    @Test
     void anInvitationIsNoStoryButASayingIs() {
         Draft draft = read("""
                 <article><p>%s</p><p>Sign up for our letters</p><p>“Join our watch,” he said.</p><p>%s</p></article>

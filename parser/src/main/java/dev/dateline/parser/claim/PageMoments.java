@@ -30,8 +30,8 @@ final class PageMoments {
             Witness.MICRODATA,
             Witness.TIME,
             Witness.ADDRESS,
-            Witness.VISIBLE,
             Witness.TITLE,
+            Witness.VISIBLE,
             Witness.BELOW);
     /** Where readers see a day. */
     private static final Set<Witness> SEEN = Set.of(Witness.MICRODATA, Witness.TIME, Witness.VISIBLE);

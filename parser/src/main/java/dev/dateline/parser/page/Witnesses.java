@@ -22,6 +22,8 @@ final class Witnesses {
     private static final int NAME = 50;
 
     private static final int NAME_WORDS = 5;
+    /** A label is shorter. */
+    private static final int LABEL = 30;
     /** How many passages before and behind the story belong to it; further away stand other stories. */
     private static final int BEFORE = 20;
     /** How many passages above the headline may be its kicker, its day and its byline. */
@@ -66,6 +68,7 @@ final class Witnesses {
         tellHeadlines();
         if (story.isEmpty()) {
             tellAll(0, page.text.length(), page.text.length());
+            tellAroundHeadline();
             return;
         }
         int first = page.passages.indexOf(story.get(0));
@@ -93,6 +96,17 @@ final class Witnesses {
         foot.tell(first, last);
         tellLines(Math.max(Math.min(first + HEAD, last + 1), last - 2), last + BEHIND, Witness.BELOW);
         tellOpeningDays(first);
+    }
+
+    /** Where no story was found, the lines around the headline tell. */
+    private void tellAroundHeadline() {
+        for (int i = 0; i < page.passages.size(); i++) {
+            Passage passage = page.passages.get(i);
+            if (passage.kind == BlockKind.HEADING && passage.level == 1 && !foreign.isSilent(passage.element)) {
+                tellLines(Math.max(0, i - ABOVE), i + HEAD, Witness.VISIBLE);
+                return;
+            }
+        }
     }
 
     /** The headline that stands above the story's first prose, however far that is: of the first level, if there is one. */
@@ -134,6 +148,11 @@ final class Witnesses {
                 facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.VISIBLE);
             }
         }
+        for (int element : page.witnesses) {
+            if (told == 0 && isHeadline(element) && told++ < MOST) {
+                facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.HEADING); // the end of a path
+            }
+        }
     }
 
     private boolean isHeadline(int element) {
@@ -152,12 +171,23 @@ final class Witnesses {
                 Tokens tokens = Tokens.of(line);
                 boolean picture = isBesidePicture(passage);
                 boolean dated = !passage.isProse() && isDated(line) && !(tokens.count() > DAY_TOKENS && picture);
-                if (dated) {
+                if (dated && isBelowLabel(number)) {
+                    facts.claim(Fact.MODIFIED, line, witness);
+                } else if (dated) {
                     DayLines.tell(line, tokens, picture ? Witness.BELOW : witness, facts);
                 }
                 byline(number, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
             }
         }
+    }
+
+    /** "Last changed:" may stand in a line of its own above the day. */
+    private boolean isBelowLabel(int number) {
+        if (!isLine(number - 1)) {
+            return false;
+        }
+        String above = page.textOf(page.passages.get(number - 1));
+        return above.length() <= LABEL && DayLines.saysModified(Tokens.of(above)) && !isDated(above);
     }
 
     private boolean isLine(int passage) {

@@ -171,7 +171,7 @@ final class Witnesses {
                 Tokens tokens = Tokens.of(line);
                 boolean picture = isBesidePicture(passage);
                 boolean dated = !passage.isProse() && isDated(line) && !(tokens.count() > DAY_TOKENS && picture);
-                if (dated && isBelowLabel(number)) {
+                if (dated && isBelowLabel(passage.start)) {
                     facts.claim(Fact.MODIFIED, line, witness);
                 } else if (dated) {
                     DayLines.tell(line, tokens, picture ? Witness.BELOW : witness, facts);
@@ -182,12 +182,18 @@ final class Witnesses {
     }
 
     /** "Last changed:" may stand in a line of its own above the day. */
-    private boolean isBelowLabel(int number) {
-        if (!isLine(number - 1)) {
+    private boolean isBelowLabel(int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(page.text.charAt(end - 1))) {
+            end--;
+        }
+        int from = page.text.lastIndexOf("\n", Math.max(0, end - 1)) + 1;
+        boolean above = page.text.lastIndexOf("\n", start) >= end;
+        if (!above || end == 0 || end - from > LABEL) {
             return false;
         }
-        String above = page.textOf(page.passages.get(number - 1));
-        return above.length() <= LABEL && DayLines.saysModified(Tokens.of(above)) && !isDated(above);
+        String label = page.text.substring(from, end);
+        return label.chars().noneMatch(Character::isDigit) && DayLines.saysModified(Tokens.of(label));
     }
 
     private boolean isLine(int passage) {
@@ -385,6 +391,9 @@ final class Witnesses {
             if (names.contains("updated") || names.contains("modified")) {
                 return !names.contains("published");
             }
+        }
+        if (isBelowLabel(outline.from(number))) {
+            return true;
         }
         int from = Math.max(0, outline.from(number) - 30);
         int line = page.text.lastIndexOf("\n", Math.max(0, outline.from(number) - 1)) + 1;

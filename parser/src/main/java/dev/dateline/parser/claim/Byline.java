@@ -214,7 +214,7 @@ final class Byline {
         }
         char sign = tokens.first(token);
         boolean dash = "-–—".indexOf(sign) >= 0 && tokens.isSpacedBefore(token);
-        return !tokens.isWord(token) && (dash || ",;:/|•·()".indexOf(sign) >= 0);
+        return !tokens.isWord(token) && (dash || ",;:/|•·⋅∙()".indexOf(sign) >= 0);
     }
 
     /** Whether tokens may name a person; a single word is believed only where it can be nothing else. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,15 @@ final class PageMoments {
             Witness.MICRODATA,
             Witness.TIME,
             Witness.ADDRESS,
-            Witness.VISIBLE,
             Witness.TITLE,
+            Witness.VISIBLE,
             Witness.BELOW);
     /** Where readers see a day. */
     private static final Set<Witness> SEEN = Set.of(Witness.MICRODATA, Witness.TIME, Witness.VISIBLE);
+    /** What does not take the day of the writing for that of the publication. */
+    private static final Set<Witness> EXACT = Set.of(Witness.JSON_LD, Witness.ADDRESS);
+    /** So many days a story waits at most. */
+    private static final long WEEKS = 60;
     /** A day with its weekday, time and label is no longer. */
     private static final int DAY_LINE = 40;
     /** So many digits are a day: 20240304. */
@@ -57,6 +62,10 @@ final class PageMoments {
     Moment published() {
         Moment settled = settle(told(Fact.PUBLISHED));
         Moment changed = settle(told(Fact.MODIFIED));
+        if (settled != null && changed == null) {
+            Moment later = printedAfter(settled);
+            return later == null ? settled : later;
+        }
         if (settled == null || changed == null || day(changed).isAfter(day(settled))) {
             return settled;
         }
@@ -75,9 +84,13 @@ final class PageMoments {
 
     /** Whether more than the lines below the story tell. */
     private boolean isTold(Fact fact) {
+        return isTold(fact, witness -> witness != Witness.BELOW);
+    }
+
+    private boolean isTold(Fact fact, Predicate<Witness> asked) {
         return claims.stream()
                 .anyMatch(claim -> claim.fact() == fact
-                        && claim.witness() != Witness.BELOW
+                        && asked.test(claim.witness())
                         && read(claim).isPresent());
     }
 
@@ -108,18 +121,7 @@ final class PageMoments {
      * headline are one, and no clock on earth showed it then any more.
      */
     private @Nullable Moment printedBefore(Moment settled) {
-        Moment only = null;
-        for (Claim claim : claims) {
-            if (claim.fact() == Fact.PUBLISHED
-                    && SEEN.contains(claim.witness())
-                    && claim.value().length() <= DAY_LINE) {
-                Moment seen = read(claim).orElse(null);
-                if (seen != null && only != null && !day(seen).equals(day(only))) {
-                    return null;
-                }
-                only = seen == null ? only : seen;
-            }
-        }
+        Moment only = onlySeen();
         if (only == null || !day(only).isBefore(day(settled))) {
             return null;
         }
@@ -129,6 +131,35 @@ final class PageMoments {
                         .atTime(settled.timeOrNull())
                         .minusMinutes(ZoneOffset.UTC.equals(settled.offsetOrNull()) ? FARTHEST : 0);
         return day(only).isBefore(earliest.toLocalDate()) ? only : null;
+    }
+
+    /**
+     * The day that readers see, where metadata have that of the writing in the place of the publication: all days around
+     * the headline are one, some weeks later at most, and nothing was changed since.
+     */
+    private @Nullable Moment printedAfter(Moment settled) {
+        Moment only = onlySeen();
+        boolean later = only != null
+                && day(only).isAfter(day(settled).plusDays(1))
+                && day(only).isBefore(day(settled).plusDays(WEEKS));
+        return later && !isTold(Fact.PUBLISHED, EXACT::contains) ? only : null;
+    }
+
+    /** The day that readers see around the headline, told most fully, where they see but one. */
+    private @Nullable Moment onlySeen() {
+        Moment only = null;
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.PUBLISHED
+                    && SEEN.contains(claim.witness())
+                    && claim.value().length() <= DAY_LINE) {
+                Moment seen = read(claim).orElse(null);
+                if (seen != null && only != null && !day(seen).equals(day(only))) {
+                    return null;
+                }
+                only = seen != null && (only == null || only.timeOrNull() == null) ? seen : only;
+            }
+        }
+        return only;
     }
 
     private static @Nullable Moment settle(List<Moment> told) {

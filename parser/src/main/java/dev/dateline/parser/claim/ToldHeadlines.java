@@ -152,7 +152,26 @@ final class ToldHeadlines {
                 kicked = told.text;
             }
         }
-        return kicked;
+        return kicked.equals(heading) ? withoutStandfirst(heading) : kicked;
+    }
+
+    private String withoutStandfirst(String heading) {
+        for (Told told : all) {
+            if (isAboveStandfirst(heading, told)) {
+                return told.text;
+            }
+        }
+        return heading;
+    }
+
+    /** "Ferry sinks at its pier Nobody drowned, says the mayor": several witnesses tell where the headline ends. */
+    private boolean isAboveStandfirst(String heading, Told told) {
+        int end = told.text.length();
+        return isLong(told.text)
+                && heading.startsWith(told.text + ' ')
+                && Character.isUpperCase(heading.charAt(end + 1))
+                && isLong(heading.substring(end))
+                && votes(told.folded) > 1;
     }
 
     /** "Interview We are late": the metadata tell where the words above the headline end. */

@@ -41,7 +41,7 @@ final class PageDates {
         return false;
     }
 
-    /** "5 November 2024,16:02" is a year and a time; "Created on05.11.2024" a word and a day. */
+    /** "5 November 2024,16:02" is a year and a time; "Created on05.11.2024" a word and a day; "Nov 5, 2024Jane" a year and a name. */
     private static String spaced(String printed) {
         String words = whole(apart(printed));
         int comma = words.indexOf(',');
@@ -68,11 +68,18 @@ final class PageDates {
         for (int i = 1; i + 2 < words.length(); i++) {
             char sign = words.charAt(Character.isDigit(words.charAt(i + 1)) ? i + 2 : i + 1);
             boolean day = Character.isDigit(words.charAt(i)) && (sign == '.' || sign == '/');
-            if (day && Character.isLowerCase(words.charAt(i - 1))) {
+            boolean year =
+                    i > 4 && Character.isUpperCase(words.charAt(i)) && Character.isLowerCase(words.charAt(i + 1));
+            if (day && Character.isLowerCase(words.charAt(i - 1)) || year && endsInYear(words, i)) {
                 return words.substring(0, i) + ' ' + words.substring(i);
             }
         }
         return words;
+    }
+
+    private static boolean endsInYear(String words, int end) {
+        return words.charAt(end - 5) == ' '
+                && words.substring(end - 4, end).chars().allMatch(Character::isDigit);
     }
 
     private Optional<Moment> first() {

@@ -18,6 +18,9 @@ final class DayLines {
     /** The place in front of the day that opens a paragraph has no more tokens. */
     private static final int PLACE = 5;
 
+    /** Words that say whose day it is and their colon are no more tokens. */
+    private static final int LABEL = 4;
+
     private DayLines() {}
 
     /** Claims the day in a line: behind the words that say that it is of publication, if another stands there too. */
@@ -39,6 +42,21 @@ final class DayLines {
 
     static boolean saysPublished(Tokens tokens) {
         return says(PUBLISHED, tokens);
+    }
+
+    /** "Published: March 4, 2024", "Published on:": a colon stands behind the words, as in no sentence. */
+    static boolean isLabelled(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (PUBLISHED.longest(tokens, i) != Phrases.NONE) {
+                for (int colon = i + 1; colon < Math.min(i + LABEL, tokens.count()); colon++) {
+                    boolean day = colon + 1 == tokens.count() || tokens.isNumber(colon + 1);
+                    if (tokens.is(colon, ':') && day) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the day is the last on which a page or a film can be had. */

@@ -55,15 +55,15 @@ final class FootLines {
         Tokens tokens = Tokens.of(start);
         boolean signed = !passage.isProse() && BylineOpeners.end(tokens, 0, tokens.count()) > 0;
         boolean entry = ENTRIES.longest(tokens, 0) != Phrases.NONE;
-        boolean says = DayLines.saysPublished(tokens);
-        if (says && number > last && tokens.count() <= LABEL && number + 1 < page.passages.size()) {
+        boolean says = number > last ? DayLines.saysPublished(tokens) : DayLines.isLabelled(tokens);
+        if (says && tokens.count() <= LABEL && number + 1 < page.passages.size()) {
             Passage below = page.passages.get(number + 1);
             String day = page.text.substring(below.start, Math.min(below.end, below.start + LINE));
             if (!below.isProse() && !isDated(start) && isDated(day)) {
                 facts.claim(Fact.PUBLISHED, day, Witness.BELOW);
             }
         }
-        if (!isDated(start) || !(signed || entry || says && number > last)) {
+        if (!isDated(start) || !(signed || entry || says)) {
             return;
         }
         DayLines.tell(start, tokens, Witness.BELOW, facts);

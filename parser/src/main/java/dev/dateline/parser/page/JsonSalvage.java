@@ -38,6 +38,11 @@ final class JsonSalvage {
                     .build())
             .build();
 
+    /** Opens a script that XML is not to read. */
+    private static final String CDATA = "<![CDATA[";
+    /** So far from the start at most, behind white space and the sign of a comment. */
+    private static final int WRAPPER = 50;
+
     private final List<JsonNode> roots = new ArrayList<>();
     private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
     private String field = "";
@@ -46,7 +51,8 @@ final class JsonSalvage {
 
     /** The values in a script, whole or as far as they can be read. */
     static List<JsonNode> read(String script) {
-        int start = 0;
+        int wrapped = script.indexOf(CDATA);
+        int start = wrapped < 0 || wrapped > WRAPPER ? 0 : wrapped + CDATA.length();
         while (start < script.length() && script.charAt(start) != '{' && script.charAt(start) != '[') {
             start++;
         }

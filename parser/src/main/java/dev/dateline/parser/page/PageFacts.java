@@ -33,6 +33,7 @@ final class PageFacts {
 
     private final List<Claim> claims = new ArrayList<>();
     private final LinkedData data = new LinkedData();
+    private final ScriptDays scripts = new ScriptDays();
     private String title = "";
     private String language = "";
     private String image = "";
@@ -61,6 +62,8 @@ final class PageFacts {
                 if (type.contains("ld+json")
                         || type.isEmpty() && script(element).startsWith("{\"@context\"")) {
                     data.add(script(element));
+                } else {
+                    scripts.add(script(element));
                 }
             }
             default -> {}
@@ -161,7 +164,13 @@ final class PageFacts {
         return data.isLive();
     }
 
-    /** What the page says, its linked data first. */
+    /** The fact that metadata of this name, in lower case, tell. */
+    static Optional<Fact> fact(String name) {
+        String fact = META.get(name);
+        return fact == null || fact.equals("IMAGE") ? Optional.empty() : Optional.of(Fact.valueOf(fact));
+    }
+
+    /** What the page says, its linked data first; when it was published its scripts say only where nothing else does. */
     List<Claim> claims() {
         List<Claim> all = new ArrayList<>();
         List<Claim> met = List.copyOf(claims);
@@ -169,6 +178,9 @@ final class PageFacts {
         data.tell(title, (fact, value) -> claim(fact, value, Witness.JSON_LD));
         all.addAll(claims);
         all.addAll(met);
+        if (all.stream().noneMatch(claim -> claim.fact() == Fact.PUBLISHED)) {
+            scripts.published().ifPresent(day -> all.add(new Claim(Fact.PUBLISHED, day, Witness.BELOW)));
+        }
         return all;
     }
 }

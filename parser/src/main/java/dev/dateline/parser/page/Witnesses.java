@@ -22,6 +22,8 @@ final class Witnesses {
     private static final int NAME = 50;
 
     private static final int NAME_WORDS = 5;
+    /** A label is shorter. */
+    private static final int LABEL = 30;
     /** How many passages before and behind the story belong to it; further away stand other stories. */
     private static final int BEFORE = 20;
     /** How many passages above the headline may be its kicker, its day and its byline. */
@@ -66,6 +68,7 @@ final class Witnesses {
         tellHeadlines();
         if (story.isEmpty()) {
             tellAll(0, page.text.length(), page.text.length());
+            tellAroundHeadline();
             return;
         }
         int first = page.passages.indexOf(story.get(0));
@@ -93,6 +96,17 @@ final class Witnesses {
         foot.tell(first, last);
         tellLines(Math.max(Math.min(first + HEAD, last + 1), last - 2), last + BEHIND, Witness.BELOW);
         tellOpeningDays(first);
+    }
+
+    /** Where no story was found, the lines around the headline tell. */
+    private void tellAroundHeadline() {
+        for (int i = 0; i < page.passages.size(); i++) {
+            Passage passage = page.passages.get(i);
+            if (passage.kind == BlockKind.HEADING && passage.level == 1 && !foreign.isSilent(passage.element)) {
+                tellLines(Math.max(0, i - ABOVE), i + HEAD, Witness.VISIBLE);
+                return;
+            }
+        }
     }
 
     /** The headline that stands above the story's first prose, however far that is: of the first level, if there is one. */
@@ -134,6 +148,11 @@ final class Witnesses {
                 facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.VISIBLE);
             }
         }
+        for (int element : page.witnesses) {
+            if (told == 0 && isHeadline(element) && told++ < MOST) {
+                facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.HEADING); // the end of a path
+            }
+        }
     }
 
     private boolean isHeadline(int element) {
@@ -152,12 +171,29 @@ final class Witnesses {
                 Tokens tokens = Tokens.of(line);
                 boolean picture = isBesidePicture(passage);
                 boolean dated = !passage.isProse() && isDated(line) && !(tokens.count() > DAY_TOKENS && picture);
-                if (dated) {
+                if (dated && isBelowLabel(passage.start)) {
+                    facts.claim(Fact.MODIFIED, line, witness);
+                } else if (dated) {
                     DayLines.tell(line, tokens, picture ? Witness.BELOW : witness, facts);
                 }
                 byline(number, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
             }
         }
+    }
+
+    /** "Last changed:" may stand in a line of its own above the day. */
+    private boolean isBelowLabel(int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(page.text.charAt(end - 1))) {
+            end--;
+        }
+        int from = page.text.lastIndexOf("\n", Math.max(0, end - 1)) + 1;
+        boolean above = page.text.lastIndexOf("\n", start) >= end;
+        if (!above || end == 0 || end - from > LABEL) {
+            return false;
+        }
+        String label = page.text.substring(from, end);
+        return label.chars().noneMatch(Character::isDigit) && DayLines.saysModified(Tokens.of(label));
     }
 
     private boolean isLine(int passage) {
@@ -355,6 +391,9 @@ final class Witnesses {
             if (names.contains("updated") || names.contains("modified")) {
                 return !names.contains("published");
             }
+        }
+        if (isBelowLabel(outline.from(number))) {
+            return true;
         }
         int from = Math.max(0, outline.from(number) - 30);
         int line = page.text.lastIndexOf("\n", Math.max(0, outline.from(number) - 1)) + 1;

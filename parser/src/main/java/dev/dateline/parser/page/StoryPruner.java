@@ -58,7 +58,7 @@ final class StoryPruner {
                 passage.verdict = Verdict.ABOVE;
             } else if (passage.verdict == Verdict.STORY && inParagraphs && isLoose(passage)) {
                 passage.verdict = Verdict.LOOSE;
-            } else if (passage.verdict == Verdict.STORY && passage.isProse() && !told.add(fold(page.textOf(passage)))) {
+            } else if (passage.verdict == Verdict.STORY && passage.isProse() && !told.add(page.foldOf(passage))) {
                 passage.verdict = Verdict.REPEATED;
             }
             if (passage.verdict == Verdict.STORY) {
@@ -111,7 +111,7 @@ final class StoryPruner {
     }
 
     private boolean isHeadline(Passage passage) {
-        return passage.end - passage.start < 400 && headlines.contains(fold(page.textOf(passage)));
+        return passage.end - passage.start < 400 && headlines.contains(page.foldOf(passage));
     }
 
     /** Above the first prose only what opens it may stand: a heading, or a block that is no plain line. */

@@ -139,6 +139,9 @@ final class StoryPruner {
         if (passage.size > POINTER || passage.kind == BlockKind.PREFORMATTED) {
             return Verdict.STORY;
         }
+        if (passage.size >= INVITATION && passage.isProse() && !mayPoint(passage)) {
+            return Verdict.STORY; // most paragraphs: too long for a label
+        }
         Tokens tokens = Tokens.of(page.textOf(passage));
         if (isLabel(tokens)) {
             return Verdict.LABEL;
@@ -168,13 +171,17 @@ final class StoryPruner {
         while (from < tokens.count() && !tokens.isWord(from)) {
             from++;
         }
-        boolean linked = passage.linked > 0 || passage.kind == BlockKind.HEADING;
+        boolean linked = mayPoint(passage);
         if (linked && POINTERS.longest(tokens, from) != Phrases.NONE) {
             return true;
         }
         // “Join our club,” he said: the story speaks
         boolean quoted = tokens.text().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
         return (linked || passage.size < INVITATION && !quoted) && INVITATIONS.longest(tokens, from) != Phrases.NONE;
+    }
+
+    private static boolean mayPoint(Passage passage) {
+        return passage.linked > 0 || passage.kind == BlockKind.HEADING;
     }
 
     /** A heading belongs to what follows it; where nothing does, or only a higher one, it is left over. */

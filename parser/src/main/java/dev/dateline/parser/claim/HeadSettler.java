@@ -21,9 +21,10 @@ public final class HeadSettler {
 
     /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
     public static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
-        PageAuthors authors = new PageAuthors(claims, language(claims));
+        Optional<String> language = language(claims);
+        PageAuthors authors = new PageAuthors(claims, language);
         String headline = PageHeadline.settle(claims);
-        PageMoments moments = new PageMoments(claims, language(claims));
+        PageMoments moments = new PageMoments(claims, language);
         return Head.builder()
                 .headline(headline)
                 .subheadline(subheadline(claims, headline))

@@ -11,7 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,6 +53,8 @@ final class PageMoments {
 
     private final List<Claim> claims;
     private final Optional<String> language;
+    /** What was read; many claims are alike, and each is asked about more than one fact. */
+    private final Map<String, Optional<Moment>> read = new HashMap<>();
 
     PageMoments(List<Claim> claims, Optional<String> language) {
         this.claims = claims;
@@ -100,8 +104,10 @@ final class PageMoments {
         if (shown && value.length() > DAY_DIGITS && value.chars().allMatch(Character::isDigit)) {
             return Optional.empty(); // readers are shown no seconds since 1970
         }
-        return Dates.readLeniently(value, language)
-                .filter(moment -> moment.year().orElse(0) >= FIRST_YEAR);
+        return read.computeIfAbsent(
+                value,
+                printed -> Dates.readLeniently(printed, language)
+                        .filter(moment -> moment.year().orElse(0) >= FIRST_YEAR));
     }
 
     private List<Moment> told(Fact fact) {

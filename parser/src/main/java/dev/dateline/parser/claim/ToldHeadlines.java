@@ -22,8 +22,14 @@ final class ToldHeadlines {
      *
      * @param full with the name of the site
      * @param text without it
+     * @param folded its letters and digits
+     * @param words its words, as hashes
      */
-    private record Told(String full, String text, String folded, Witness witness) {}
+    private record Told(String full, String text, String folded, Set<Long> words, Witness witness) {
+        boolean isLong() {
+            return words.size() >= FEW;
+        }
+    }
 
     private final SiteNames sites;
     private final TitleParts parts;
@@ -36,7 +42,7 @@ final class ToldHeadlines {
             for (Claim claim : claims) {
                 if (claim.fact() == Fact.HEADLINE && claim.witness() == witness) {
                     String text = parts.withoutSite(claim.value());
-                    all.add(new Told(claim.value(), text, SiteNames.fold(text), witness));
+                    all.add(new Told(claim.value(), text, SiteNames.fold(text), TitleParts.words(text), witness));
                 }
             }
         }
@@ -44,8 +50,7 @@ final class ToldHeadlines {
 
     /** Whether metadata other than the title tell a headline of some words. */
     boolean isNamed() {
-        return all.stream()
-                .anyMatch(told -> told.witness != Witness.TITLE && !sites.is(told.full) && isLong(told.text));
+        return all.stream().anyMatch(told -> told.witness != Witness.TITLE && !sites.is(told.full) && told.isLong());
     }
 
     /** The one that most kinds of witnesses tell alike; of two alike the first. */
@@ -97,7 +102,7 @@ final class ToldHeadlines {
     private String withoutSection(String headline) {
         String shortest = headline;
         for (Told told : all) {
-            boolean shorter = told.text.length() < shortest.length() && isLong(told.text);
+            boolean shorter = told.text.length() < shortest.length() && told.isLong();
             if (shorter && headline.startsWith(told.text) && sites.ends(headline.substring(told.text.length()))) {
                 shortest = told.text;
             }
@@ -128,10 +133,9 @@ final class ToldHeadlines {
         Set<Long> words = TitleParts.words(heading);
         double best = 0;
         for (Told told : all) {
-            Set<Long> other = TitleParts.words(told.text);
-            int size = words.size() + other.size();
-            other.retainAll(words);
-            best = Math.max(best, size == 0 ? 0 : 2.0 * other.size() / size);
+            int size = words.size() + told.words.size();
+            long shared = told.words.stream().filter(words::contains).count();
+            best = Math.max(best, size == 0 ? 0 : 2.0 * shared / size);
         }
         return best;
     }

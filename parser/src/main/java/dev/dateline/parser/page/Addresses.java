@@ -68,9 +68,12 @@ final class Addresses {
         }
         for (int i = host; i < address.length(); i++) {
             char c = address.charAt(i);
+            if (c < 0x80 && Letters.isLetterOrDigit(c)) {
+                continue; // most
+            }
             boolean sign = (i < path ? HOST_SIGNS : PATH_SIGNS).indexOf(c) >= 0;
             boolean step = c == '.' && address.charAt(i - 1) == '/'; // "/../"
-            if (step || !sign && (c >= 0x80 || !Letters.isLetterOrDigit(c))) {
+            if (step || !sign) {
                 return false;
             }
         }

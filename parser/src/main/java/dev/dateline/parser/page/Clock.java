@@ -39,6 +39,9 @@ final class Clock {
 
     /** Whether a line holds a time of the day, and beside it no more than a day and a zone. */
     static boolean isIn(String line) {
+        if (line.indexOf(':') < 0) {
+            return false; // most lines
+        }
         int words = 0;
         boolean clock = false;
         for (int i = 0; i < line.length(); i++) {

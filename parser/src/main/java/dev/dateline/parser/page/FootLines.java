@@ -50,26 +50,47 @@ final class FootLines {
 
     /** "Published: March 4, 2024"; "This entry was posted on March 4, 2024"; "By Jane Doe on March 4, 2024". */
     private void tellDay(int number, int last) {
+        tellDayBelow(number, last);
         Passage passage = page.passages.get(number);
-        String start = page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
+        String start = start(passage);
+        if (!Letters.haveDigit(start)) {
+            return;
+        }
         Tokens tokens = Tokens.of(start);
         boolean signed = !passage.isProse() && BylineOpeners.end(tokens, 0, tokens.count()) > 0;
         boolean entry = ENTRIES.longest(tokens, 0) != Phrases.NONE;
-        boolean says = number > last ? DayLines.saysPublished(tokens) : DayLines.isLabelled(tokens);
-        if (says && tokens.count() <= LABEL && number + 1 < page.passages.size()) {
-            Passage below = page.passages.get(number + 1);
-            String day = page.text.substring(below.start, Math.min(below.end, below.start + LINE));
-            if (!below.isProse() && !isDated(start) && isDated(day)) {
-                facts.claim(Fact.PUBLISHED, day, Witness.BELOW);
-            }
-        }
-        if (!isDated(start) || !(signed || entry || says)) {
+        if (!(signed || entry || says(tokens, number, last)) || !isDated(start)) {
             return;
         }
         DayLines.tell(start, tokens, Witness.BELOW, facts);
         if (signed && passage.end - passage.start <= LINE) {
             facts.claim(Fact.AUTHOR, start, Witness.BELOW);
         }
+    }
+
+    /** "Published", and the day in the line below. */
+    private void tellDayBelow(int number, int last) {
+        if (number + 1 == page.passages.size() || isProse(number + 1)) {
+            return;
+        }
+        String day = start(page.passages.get(number + 1));
+        if (!Letters.haveDigit(day)) {
+            return;
+        }
+        String label = start(page.passages.get(number));
+        Tokens tokens = Tokens.of(label);
+        if (tokens.count() <= LABEL && says(tokens, number, last) && !isDated(label) && isDated(day)) {
+            facts.claim(Fact.PUBLISHED, day, Witness.BELOW);
+        }
+    }
+
+    /** Whether a line says that a day is that of publication; inside of the story only a label does. */
+    private static boolean says(Tokens tokens, int number, int last) {
+        return number > last ? DayLines.saysPublished(tokens) : DayLines.isLabelled(tokens);
+    }
+
+    private String start(Passage passage) {
+        return page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
     }
 
     /** A name and nothing else above the first paragraph, or below the last, signs the story; so does one in brackets. */

@@ -21,6 +21,16 @@ final class Letters {
         return c < ASCII ? isAmong(c, '0', '9') : Character.isDigit(c);
     }
 
+    /** Whether a line has a digit: without one it has no day. */
+    static boolean haveDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isUpperCase(char c) {
         return c < ASCII ? isAmong(c, 'A', 'Z') : Character.isUpperCase(c);
     }

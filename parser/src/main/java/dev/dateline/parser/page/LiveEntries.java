@@ -113,7 +113,7 @@ final class LiveEntries {
                 boolean inside = outline.from(number) >= passage.start - 1 && !text.isEmpty();
                 if (text.isEmpty() && !element.attr("datetime").isEmpty()) {
                     stamps.add(new Stamp(number, Markup.fold(element.attr("datetime")), null));
-                } else if (inside && hasDigit(text)) {
+                } else if (inside && Letters.haveDigit(text)) {
                     stamps.add(new Stamp(number, text, passage));
                     stamped = true;
                 }
@@ -141,10 +141,6 @@ final class LiveEntries {
 
     private boolean hasLetter(Passage passage) {
         return page.textOf(passage).chars().anyMatch(Character::isLetter);
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     private void group() {

@@ -1,15 +1,24 @@
 package dev.dateline.parser.page;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Reads what an element is called, what role it has, and whether it is displayed. */
+/** Reads what the elements of a page are called, what role they have, and whether they are displayed. */
 final class Names {
-    private Names() {}
+    /** So many classes are remembered: most elements of a page are called like one before them. */
+    private static final int REMEMBERED = 256;
+
+    private final String[] classes = new String[REMEMBERED];
+    private final int[] classMarks = new int[REMEMBERED];
+
+    Names() {
+        Arrays.fill(classes, "");
+    }
 
     /** The set of {@link Mark}s of an element. */
-    static int marks(Element element) {
+    int marks(Element element) {
         int marks = element.normalName().indexOf('-') > 0 ? Vocabulary.PAGES.marks(element.normalName()) : 0;
         if (element.attributesSize() == 0) {
             return marks;
@@ -20,9 +29,9 @@ final class Names {
         return marks;
     }
 
-    private static int marks(Element element, String attribute, String value) {
+    private int marks(Element element, String attribute, String value) {
         return switch (attribute) {
-            case "class" -> Vocabulary.PAGES.marks(value) | (isHiddenByClass(value) ? Mark.FOREIGN.bit() : 0);
+            case "class" -> classMarks(value);
             case "id" -> isHeading(element.normalName()) ? 0 : Vocabulary.PAGES.marks(value);
             case "role", "data-testid", "data-component" -> Vocabulary.PAGES.marks(value);
             case "itemprop" -> property(value);
@@ -31,6 +40,19 @@ final class Names {
             case "style" -> isHiddenByStyle(value) ? Mark.HIDDEN.bit() : 0;
             default -> 0;
         };
+    }
+
+    private int classMarks(String value) {
+        int length = value.length();
+        if (length == 0) {
+            return 0;
+        }
+        int slot = (length * 31 + value.charAt(length / 2)) * 31 + value.charAt(length - 1) & REMEMBERED - 1;
+        if (!value.equals(classes[slot])) {
+            classes[slot] = value;
+            classMarks[slot] = Vocabulary.PAGES.marks(value) | (isHiddenByClass(value) ? Mark.FOREIGN.bit() : 0);
+        }
+        return classMarks[slot];
     }
 
     /** The address of a heading is made of its words, and tells nothing. */

@@ -53,6 +53,16 @@ final class PageText {
         return text.substring(passage.start, passage.end);
     }
 
+    /** The letters and digits of a passage, in lower case: what it is compared by, more than once. */
+    String foldOf(Passage passage) {
+        String folded = passage.foldedOrNull;
+        if (folded == null) {
+            folded = StoryPruner.fold(textOf(passage));
+            passage.foldedOrNull = folded;
+        }
+        return folded;
+    }
+
     /** The text of an element in one line, empty where it is longer than the limit. */
     String lineOf(int element, int limit) {
         int from = outline.from(element);

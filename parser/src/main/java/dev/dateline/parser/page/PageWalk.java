@@ -13,6 +13,7 @@ final class PageWalk implements NodeFilter {
     private final PageText page = new PageText();
     private final PassageWriter writer = new PassageWriter(page);
     private final PageFacts facts;
+    private final Names names = new Names();
     private int current = Outline.NONE;
     private boolean afterBreak;
 
@@ -54,7 +55,7 @@ final class PageWalk implements NodeFilter {
     }
 
     private void open(Element element, Tag tag) {
-        int marks = Names.marks(element);
+        int marks = names.marks(element);
         if (element.normalName().equals("html")) {
             facts.language(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
         }

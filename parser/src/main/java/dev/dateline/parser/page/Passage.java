@@ -1,6 +1,7 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.model.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of a page's text that no block element and no blank line interrupts. */
 final class Passage {
@@ -34,6 +35,9 @@ final class Passage {
     int entry = Outline.NONE;
     /** Whether it is the time of its entry and nothing else. */
     boolean isTime;
+    /** Its letters and digits, once somebody asked for them. */
+    @Nullable
+    String foldedOrNull;
     /** What the rules say of it. */
     Verdict verdict = Verdict.ELSEWHERE;
 

@@ -41,7 +41,7 @@ final class PassageWords {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < repeated.length; i++) {
             Passage passage = passages.get(i);
-            Integer other = passage.size < LINE ? first.putIfAbsent(StoryPruner.fold(page.textOf(passage)), i) : null;
+            Integer other = passage.size < LINE ? first.putIfAbsent(page.foldOf(passage), i) : null;
             if (other != null) {
                 repeated[i] = 2;
                 repeated[other] = 1;

@@ -101,7 +101,7 @@ final class PassageWriter {
         for (int i = 0; i < length; ) {
             char c = words.charAt(i);
             if (isPlain(c)) {
-                int end = plainEnd(words, i + 1);
+                int end = plainEnd(words, i);
                 putAll(words, i, end);
                 i = end;
                 continue;
@@ -126,7 +126,7 @@ final class PassageWriter {
         return c > ' ' && c < 127;
     }
 
-    /** Where plain words end that are to be written as they are, with one space between each two. */
+    /** Where plain words end that are to be written as they are, with one space between each two; counts their stops. */
     private int plainEnd(String words, int from) {
         int last = words.length() - 1;
         int end = from;
@@ -136,6 +136,7 @@ final class PassageWriter {
             if (!space && !isPlain(c)) {
                 break;
             }
+            stops += c < 64 ? (int) (STOPS >>> c) & 1 : 0;
             end++;
         }
         return end;
@@ -147,12 +148,6 @@ final class PassageWriter {
         text.append(words.substring(from, to)); // copied as a whole; of a stretch it would be one by one
         size += to - from;
         linked += links > 0 ? to - from : 0;
-        for (int i = from; i < to; i++) {
-            char c = words.charAt(i);
-            if (c < 64 && (STOPS >>> c & 1) != 0) {
-                stops++;
-            }
-        }
     }
 
     private void putSpace(char next) {

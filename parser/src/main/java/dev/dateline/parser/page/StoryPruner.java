@@ -62,7 +62,7 @@ final class StoryPruner {
                 passage.verdict = Verdict.ABOVE;
             } else if (passage.verdict == Verdict.STORY && inParagraphs && isLoose(passage)) {
                 passage.verdict = Verdict.LOOSE;
-            } else if (passage.verdict == Verdict.STORY && passage.isProse() && !told.add(fold(page.textOf(passage)))) {
+            } else if (passage.verdict == Verdict.STORY && passage.isProse() && !told.add(page.foldOf(passage))) {
                 passage.verdict = Verdict.REPEATED;
             }
             if (passage.verdict == Verdict.STORY) {
@@ -118,12 +118,13 @@ final class StoryPruner {
             if (headlines.contains(fold(page.text.substring(passage.start, end)))) {
                 passage.size -= end + 1 - passage.start;
                 passage.start = end + 1; // a line break is written as a space
+                passage.foldedOrNull = null;
             }
         }
     }
 
     private boolean isHeadline(Passage passage) {
-        return passage.end - passage.start < HEADLINE && headlines.contains(fold(page.textOf(passage)));
+        return passage.end - passage.start < HEADLINE && headlines.contains(page.foldOf(passage));
     }
 
     /** Above the first prose only what opens it may stand: a heading, or a block that is no plain line. */
@@ -150,6 +151,9 @@ final class StoryPruner {
         }
         if (passage.size > POINTER || passage.kind == BlockKind.PREFORMATTED) {
             return Verdict.STORY;
+        }
+        if (passage.size >= INVITATION && passage.isProse() && !mayPoint(passage)) {
+            return Verdict.STORY; // most paragraphs: too long for a label
         }
         Tokens tokens = Tokens.of(page.textOf(passage));
         if (isLabel(tokens)) {
@@ -180,13 +184,17 @@ final class StoryPruner {
         while (from < tokens.count() && !tokens.isWord(from)) {
             from++;
         }
-        boolean linked = passage.linked > 0 || passage.kind == BlockKind.HEADING;
+        boolean linked = mayPoint(passage);
         if (linked && POINTERS.longest(tokens, from) != Phrases.NONE) {
             return true;
         }
         // “Join our club,” he said: the story speaks
         boolean quoted = tokens.text().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
         return (linked || passage.size < INVITATION && !quoted) && INVITATIONS.longest(tokens, from) != Phrases.NONE;
+    }
+
+    private static boolean mayPoint(Passage passage) {
+        return passage.linked > 0 || passage.kind == BlockKind.HEADING;
     }
 
     /** A heading belongs to what follows it; where nothing does, or nothing of its box is kept, it is left over. */

@@ -128,10 +128,11 @@ final class Tokenizer {
     }
 
     private static byte shape(int first, int letters, int uppers) {
-        if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
-            return uppers == letters && letters > 1 ? UPPER : CAPITALIZED;
+        if (Character.isLowerCase(first)) { // most words; no letter is of two cases
+            return LOWER;
         }
-        return Character.isLowerCase(first) ? LOWER : PLAIN;
+        boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+        return !capital ? PLAIN : uppers == letters && letters > 1 ? UPPER : CAPITALIZED;
     }
 
     /** Whether a sign at the scan's place belongs to the word that it stands in. */

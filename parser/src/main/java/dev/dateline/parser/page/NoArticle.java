@@ -100,7 +100,11 @@ final class NoArticle {
         return false;
     }
 
+    /** Whether a form holds most of a story; one around the whole page is none. */
     private boolean holdsMost(@Nullable Element form, List<Passage> story) {
+        if (form != null && form.selectFirst("article, main, nav, header, footer") != null) {
+            return false;
+        }
         long inside = 0;
         long all = 0;
         for (Passage passage : story) {

@@ -1,10 +1,10 @@
 package dev.dateline.parser.claim;
 
+import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Head;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Draft;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +19,18 @@ public final class HeadSettler {
 
     private HeadSettler() {}
 
-    /** The facts of the head that claims tell; what stands in the draft's text is not looked at. */
-    public static Head.Builder settle(List<Claim> claims, Draft draft, Optional<LocalDate> reference) {
+    /**
+     * The facts of the head that claims tell; what stands in the draft's text is not looked at.
+     *
+     * @param claims what the page says of itself
+     * @param draft has the images
+     * @param diagnostics takes what readers see otherwise than machines
+     */
+    public static Head.Builder settle(List<Claim> claims, Draft draft, List<Diagnostic> diagnostics) {
         Optional<String> language = language(claims);
         PageAuthors authors = new PageAuthors(claims, language);
         String headline = PageHeadline.settle(claims);
+        authors.contradiction().ifPresent(diagnostics::add);
         PageMoments moments = new PageMoments(claims, language);
         return Head.builder()
                 .headline(headline)

@@ -1,6 +1,7 @@
 package dev.dateline.parser.claim;
 
 import dev.dateline.model.Author;
+import dev.dateline.model.Diagnostic;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
@@ -30,6 +31,7 @@ final class PageAuthors {
     private final Optional<String> language;
     private final Set<String> agencies = new LinkedHashSet<>();
     private final List<Author> people;
+    private final Optional<Diagnostic> contradiction;
 
     PageAuthors(List<Claim> claims, Optional<String> language) {
         this.claims = claims;
@@ -44,6 +46,9 @@ final class PageAuthors {
         Names printed = first(Witness.VISIBLE);
         Names chosen =
                 printed.people.isEmpty() || !marked.people.isEmpty() && !beats(printed, marked) ? marked : printed;
+        contradiction = chosen == printed && marked.people.stream().noneMatch(printed::shares)
+                ? marked.contradicted(printed)
+                : Optional.empty();
         if (chosen.people.isEmpty()) {
             chosen = first(Witness.BELOW);
         }
@@ -64,6 +69,11 @@ final class PageAuthors {
     /** The people, in the order of the page. */
     List<Author> people() {
         return List.copyOf(people);
+    }
+
+    /** That a byline names others than the markup does, if so. */
+    Optional<Diagnostic> contradiction() {
+        return contradiction;
     }
 
     /** The organizations among those who sign, and the agencies among the publishers and sources. */
@@ -186,6 +196,17 @@ final class PageAuthors {
 
         private boolean has(String name) {
             return people.stream().anyMatch(name::equalsIgnoreCase);
+        }
+
+        /** Whether one of the names is this one, or holds it, or a part of it. */
+        private boolean shares(String name) {
+            return has(name) || goesOn(name) || people.stream().anyMatch(name::contains);
+        }
+
+        private Optional<Diagnostic> contradicted(Names printed) {
+            String message = "the byline names " + String.join(", ", printed.people) + ", the page's metadata "
+                    + String.join(", ", people);
+            return people.isEmpty() ? Optional.empty() : Optional.of(Diagnostic.of("author-contradicted", message));
         }
 
         /** Whether one of the names holds this one and more words. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
+import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Head;
 import dev.dateline.model.Moment;
 import dev.dateline.model.Note;
@@ -52,13 +53,14 @@ public final class StoryReader {
      * @param sink takes which rule read what
      */
     public static Story read(Draft draft, Optional<LocalDate> reference, ReadingSink sink) {
-        Head page = HeadSettler.settle(draft.claims(), draft, reference).build();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Head page = HeadSettler.settle(draft.claims(), draft, diagnostics).build();
         // a page's own date is the best reference for a dateline that prints no year
         Optional<LocalDate> near = reference.or(() -> page.published().flatMap(Moment::date));
-        return new StoryReader(draft, near, sink).story(page);
+        return new StoryReader(draft, near, sink).story(page, diagnostics);
     }
 
-    private Story story(Head page) {
+    private Story story(Head page, List<Diagnostic> diagnostics) {
         int first = draft.claims().isEmpty() ? head.read() : head.read(new PageLines(draft, page, pieces, findings));
         TailReader tail = new TailReader(draft, notes);
         tail.read(first, head.bodyStart());
@@ -97,7 +99,7 @@ public final class StoryReader {
                 HeadSettler.language(draft.claims()).orElse(null),
                 HeadSettler.url(draft.claims()).orElse(null),
                 HeadSettler.site(draft.claims()).orElse(null),
-                List.of());
+                diagnostics);
     }
 
     /** Says what became of a piece that is no text; a dateline has told its reading before. */

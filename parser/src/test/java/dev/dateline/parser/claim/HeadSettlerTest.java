@@ -10,8 +10,8 @@ import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.OffsetMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class HeadSettlerTest {
@@ -19,7 +19,7 @@ final class HeadSettlerTest {
             new Draft("", List.of(), List.of(), List.of(), List.of(), List.of(), new OffsetMap());
 
     private static Head settle(Claim... claims) {
-        return HeadSettler.settle(List.of(claims), EMPTY, Optional.empty()).build();
+        return HeadSettler.settle(List.of(claims), EMPTY, new ArrayList<>()).build();
     }
 
     private static List<String> authors(Witness witness, String byline) {

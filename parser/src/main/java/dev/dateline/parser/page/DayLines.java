@@ -21,6 +21,9 @@ final class DayLines {
     /** Words that say whose day it is and their colon are no more tokens. */
     private static final int LABEL = 4;
 
+    /** A label in a line of its own is shorter. */
+    private static final int LABEL_LINE = 30;
+
     private DayLines() {}
 
     /** Claims the day in a line: behind the words that say that it is of publication, if another stands there too. */
@@ -59,6 +62,21 @@ final class DayLines {
         return false;
     }
 
+    /** Whether what begins at a place of a page's text stands below a line that only says "Last changed:". */
+    static boolean isBelowModified(StringBuilder text, int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int from = text.lastIndexOf("\n", Math.max(0, end - 1)) + 1;
+        boolean above = text.lastIndexOf("\n", start) >= end;
+        if (!above || end == 0 || end - from > LABEL_LINE) {
+            return false;
+        }
+        String label = text.substring(from, end);
+        return label.chars().noneMatch(Character::isDigit) && saysModified(Tokens.of(label));
+    }
+
     /** Whether the day is the last on which a page or a film can be had. */
     static boolean isUntil(Tokens tokens) {
         return says(UNTIL, tokens);
@@ -93,7 +111,8 @@ final class DayLines {
         return both && isDated(part, language) ? part : "";
     }
 
-    private static boolean isDated(String part, Optional<String> language) {
+    /** Whether a line has a day with its year. */
+    static boolean isDated(String part, Optional<String> language) {
         return Dates.readLeniently(part, language).map(Moment::yearOrNull).isPresent();
     }
 

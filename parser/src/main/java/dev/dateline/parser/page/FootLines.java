@@ -3,7 +3,6 @@ package dev.dateline.parser.page;
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
-import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Phrases;
@@ -52,14 +51,14 @@ final class FootLines {
     private void tellDay(int number, int last) {
         tellDayBelow(number, last);
         Passage passage = page.passages.get(number);
-        String start = start(passage);
+        String start = page.startOf(passage, LINE);
         if (!Letters.haveDigit(start)) {
             return;
         }
         Tokens tokens = Tokens.of(start);
         boolean signed = !passage.isProse() && BylineOpeners.end(tokens, 0, tokens.count()) > 0;
         boolean entry = ENTRIES.longest(tokens, 0) != Phrases.NONE;
-        if (!(signed || entry || says(tokens, number, last)) || !isDated(start)) {
+        if (!(signed || entry || says(tokens, number, last)) || !DayLines.isDated(start, facts.language())) {
             return;
         }
         DayLines.tell(start, tokens, Witness.BELOW, facts);
@@ -73,13 +72,16 @@ final class FootLines {
         if (number + 1 == page.passages.size() || isProse(number + 1)) {
             return;
         }
-        String day = start(page.passages.get(number + 1));
+        String day = page.startOf(page.passages.get(number + 1), LINE);
         if (!Letters.haveDigit(day)) {
             return;
         }
-        String label = start(page.passages.get(number));
+        String label = page.startOf(page.passages.get(number), LINE);
         Tokens tokens = Tokens.of(label);
-        if (tokens.count() <= LABEL && says(tokens, number, last) && !isDated(label) && isDated(day)) {
+        if (tokens.count() <= LABEL
+                && says(tokens, number, last)
+                && !DayLines.isDated(label, facts.language())
+                && DayLines.isDated(day, facts.language())) {
             facts.claim(Fact.PUBLISHED, day, Witness.BELOW);
         }
     }
@@ -87,10 +89,6 @@ final class FootLines {
     /** Whether a line says that a day is that of publication; inside of the story only a label does. */
     private static boolean says(Tokens tokens, int number, int last) {
         return number > last ? DayLines.saysPublished(tokens) : DayLines.isLabelled(tokens);
-    }
-
-    private String start(Passage passage) {
-        return page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
     }
 
     /** A name and nothing else above the first paragraph, or below the last, signs the story; so does one in brackets. */
@@ -138,11 +136,5 @@ final class FootLines {
 
     private boolean isProse(int number) {
         return number < page.passages.size() && page.passages.get(number).isProse();
-    }
-
-    private boolean isDated(String line) {
-        return Dates.readLeniently(line, facts.language())
-                .filter(day -> day.yearOrNull() != null)
-                .isPresent();
     }
 }

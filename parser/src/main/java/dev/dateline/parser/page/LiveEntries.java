@@ -156,7 +156,7 @@ final class LiveEntries {
             for (int up = 0; up < AROUND && outline.parent(at) > 1; up++) {
                 if (outline.tag(at).isBlock() && !counted[at] && !foreign.isSilent(at) && heads(stamp, at)) {
                     counted[at] = true;
-                    Group group = groups.computeIfAbsent(look(at), look -> new Group());
+                    Group group = groups.computeIfAbsent(outline.look(at), look -> new Group());
                     group.members.add(at);
                     group.parents.merge(outline.parent(at), 1, Integer::sum);
                     group.text += texts[at];
@@ -178,17 +178,6 @@ final class LiveEntries {
     private int worth(Passage passage) {
         boolean none = foreign.isSilent(passage.element) || passage.linked * 2 > passage.size;
         return none || foreign.isOutside(passage.element) ? 0 : passage.size - passage.linked;
-    }
-
-    private long look(int element) {
-        return look(outline.element(element)) * 31 + look(outline.element(outline.parent(element)));
-    }
-
-    private static long look(Element element) {
-        String classes = element.attr("class").trim();
-        int end = classes.indexOf(' ');
-        String first = end < 0 ? classes : classes.substring(0, end);
-        return element.normalName().hashCode() * 131L + first.hashCode();
     }
 
     /** The group that holds most of the page's text; of two that hold the same, the outer one. */

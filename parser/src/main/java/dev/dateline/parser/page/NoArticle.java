@@ -138,7 +138,8 @@ final class NoArticle {
             for (int up = 0; leads[passage.element] && up < AROUND && outline.parent(at) > 1; up++) {
                 if (!counted[at]) {
                     counted[at] = true;
-                    groups.computeIfAbsent(look(at), look -> new ArrayList<>()).add(at);
+                    groups.computeIfAbsent(outline.look(at), look -> new ArrayList<>())
+                            .add(at);
                 }
                 at = outline.parent(at);
             }
@@ -201,15 +202,5 @@ final class NoArticle {
         int start = url.indexOf("://");
         int end = start < 0 ? -1 : url.indexOf('/', start + 3);
         return start < 0 ? "" : url.substring(start + 3, end < 0 ? url.length() : end);
-    }
-
-    private long look(int element) {
-        return look(outline.element(element)) * 31 + look(outline.element(outline.parent(element)));
-    }
-
-    private static long look(Element element) {
-        String classes = element.attr("class").trim();
-        int end = classes.indexOf(' ');
-        return element.normalName().hashCode() * 131L + (end < 0 ? classes : classes.substring(0, end)).hashCode();
     }
 }

@@ -118,6 +118,18 @@ final class Outline {
         return outer <= inner && inner < ends[outer];
     }
 
+    /** What an element below another looks like: its tag and first class, and its parent's. */
+    long look(int number) {
+        return look(elements[number]) * 31 + look(elements[parents[number]]);
+    }
+
+    private static long look(Element element) {
+        String classes = element.attr("class").trim();
+        int end = classes.indexOf(' ');
+        String first = end < 0 ? classes : classes.substring(0, end);
+        return element.normalName().hashCode() * 131L + first.hashCode();
+    }
+
     /** Where an element stands, as a CSS selector; null where it would be long. */
     @Nullable
     String path(int number) {

@@ -53,6 +53,11 @@ final class PageText {
         return text.substring(passage.start, passage.end);
     }
 
+    /** The first characters of a passage, no more than the limit. */
+    String startOf(Passage passage, int limit) {
+        return text.substring(passage.start, Math.min(passage.end, passage.start + limit));
+    }
+
     /** The letters and digits of a passage, in lower case: what it is compared by, more than once. */
     String foldOf(Passage passage) {
         String folded = passage.foldedOrNull;

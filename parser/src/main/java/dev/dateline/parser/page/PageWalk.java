@@ -66,7 +66,7 @@ final class PageWalk implements NodeFilter {
         if (Mark.CREDIT.in(marks)) {
             page.credits.add(number);
         }
-        if (Witnesses.mayTell(element, tag, marks)) {
+        if (NamedElements.mayTell(element, tag, marks)) {
             page.witnesses.add(number);
         }
         current = number;

@@ -3,16 +3,13 @@ package dev.dateline.parser.page;
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
-import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
-/** Lets the displayed elements of a page tell what they know: headings, bylines, times and microdata. */
+/** Lets what a page displays around its story tell what it knows: named elements, headings, bylines and lines with days. */
 final class Witnesses {
     /** Longer lines are text and no facts. */
     private static final int LONGEST = 300;
@@ -22,8 +19,6 @@ final class Witnesses {
     private static final int NAME = 50;
 
     private static final int NAME_WORDS = 5;
-    /** A label is shorter. */
-    private static final int LABEL = 30;
     /** How many passages before and behind the story belong to it; further away stand other stories. */
     private static final int BEFORE = 20;
     /** How many passages above the headline may be its kicker, its day and its byline. */
@@ -42,6 +37,7 @@ final class Witnesses {
     private final Outline outline;
     private final ForeignParts foreign;
     private final PageFacts facts;
+    private final NamedElements named;
     private final FootLines foot;
 
     Witnesses(PageText page, ForeignParts foreign, PageFacts facts) {
@@ -49,18 +45,8 @@ final class Witnesses {
         this.outline = page.outline;
         this.foreign = foreign;
         this.facts = facts;
-        this.foot = new FootLines(page, foreign, facts);
-    }
-
-    /** Whether an element's text may be a fact of the story. */
-    static boolean mayTell(Element element, Tag tag, int marks) {
-        return tag == Tag.HEADING && element.normalName().equals("h1")
-                || element.normalName().equals("time")
-                || Mark.BYLINE.in(marks)
-                || Mark.DATE.in(marks)
-                || Mark.STANDFIRST.in(marks)
-                || element.hasAttr("itemprop")
-                || element.attr("rel").equals("author");
+        named = new NamedElements(page, facts);
+        foot = new FootLines(page, foreign, facts);
     }
 
     /** Claims what the elements tell, those above the story and in it first. */
@@ -81,14 +67,14 @@ final class Witnesses {
         int head = Math.min(Math.max(0, first - BEFORE), Math.max(0, headline - ABOVE));
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
         int body = page.passages.get(Math.min(last, first + HEAD)).end;
-        int named = page.passages.get(headline).start;
+        int below = page.passages.get(headline).start;
         int top = head == 0 ? 0 : page.passages.get(head).start; // an element may begin ahead of its text
-        tellAll(named, end, body);
+        tellAll(below, end, body);
         tellLines(headline, Math.min(first + HEAD, last + 1), Witness.VISIBLE);
-        tellLinks(named, page.passages.get(first).start);
-        tellAll(top, named - 1, body);
+        tellLinks(below, page.passages.get(first).start);
+        tellAll(top, below - 1, body);
         tellLines(head, headline, Witness.VISIBLE);
-        tellLinks(top, named);
+        tellLinks(top, below);
         tellHeadings(head, first);
         if (!facts.hasSeen(Fact.AUTHOR) || !facts.hasSeen(Fact.PUBLISHED)) {
             tellAll(end + 1, bottom.end, end);
@@ -134,7 +120,7 @@ final class Witnesses {
             if (!foreign.isSilent(element) && told < MOST) {
                 if (near) {
                     told++;
-                    tell(element, outline.from(element) <= body);
+                    named.tell(element, outline.from(element) <= body);
                 }
             }
         }
@@ -170,8 +156,10 @@ final class Witnesses {
                 String line = page.textOf(passage);
                 Tokens tokens = Tokens.of(line);
                 boolean picture = isBesidePicture(passage);
-                boolean dated = !passage.isProse() && isDated(line) && !(tokens.count() > DAY_TOKENS && picture);
-                if (dated && isBelowLabel(passage.start)) {
+                boolean dated = !passage.isProse()
+                        && DayLines.isDated(line, facts.language())
+                        && !(tokens.count() > DAY_TOKENS && picture);
+                if (dated && DayLines.isBelowModified(page.text, passage.start)) {
                     facts.claim(Fact.MODIFIED, line, witness);
                 } else if (dated) {
                     DayLines.tell(line, tokens, picture ? Witness.BELOW : witness, facts);
@@ -181,33 +169,12 @@ final class Witnesses {
         }
     }
 
-    /** "Last changed:" may stand in a line of its own above the day. */
-    private boolean isBelowLabel(int start) {
-        int end = start;
-        while (end > 0 && Character.isWhitespace(page.text.charAt(end - 1))) {
-            end--;
-        }
-        int from = page.text.lastIndexOf("\n", Math.max(0, end - 1)) + 1;
-        boolean above = page.text.lastIndexOf("\n", start) >= end;
-        if (!above || end == 0 || end - from > LABEL) {
-            return false;
-        }
-        String label = page.text.substring(from, end);
-        return label.chars().noneMatch(Character::isDigit) && DayLines.saysModified(Tokens.of(label));
-    }
-
     private boolean isLine(int passage) {
         if (passage < 0 || passage >= page.passages.size()) {
             return false;
         }
         Passage line = page.passages.get(passage);
         return line.end - line.start <= LINE && !foreign.isSilent(line.element);
-    }
-
-    private boolean isDated(String line) {
-        return Dates.readLeniently(line, facts.language())
-                .filter(day -> day.yearOrNull() != null)
-                .isPresent();
     }
 
     /** The day that a picture was taken is not the story's. */
@@ -226,9 +193,9 @@ final class Witnesses {
     private void tellOpeningDays(int first) {
         for (int i = first; i < Math.min(first + OPENING, page.passages.size()); i++) {
             Passage passage = page.passages.get(i);
-            String start = page.text.substring(passage.start, Math.min(passage.end, passage.start + LINE));
             if (passage.isProse()) {
-                DayLines.opening(start).ifPresent(day -> facts.claim(Fact.PUBLISHED, day, Witness.BELOW));
+                DayLines.opening(page.startOf(passage, LINE))
+                        .ifPresent(day -> facts.claim(Fact.PUBLISHED, day, Witness.BELOW));
             }
         }
     }
@@ -274,7 +241,7 @@ final class Witnesses {
     private boolean isDatedLine(int passage) {
         return isLine(passage)
                 && !page.passages.get(passage).isProse()
-                && isDated(page.textOf(page.passages.get(passage)));
+                && DayLines.isDated(page.textOf(page.passages.get(passage)), facts.language());
     }
 
     /** Links around the head that lead to the page of an author tell the author's name. */
@@ -310,94 +277,5 @@ final class Witnesses {
             }
         }
         return false;
-    }
-
-    private void tell(int number, boolean above) {
-        Witness seen = above ? Witness.VISIBLE : Witness.BELOW;
-        Element element = outline.element(number);
-        String property = element.attr("itemprop");
-        int marks = outline.marks(number);
-        if (property.equals("datePublished") || element.hasAttr("pubdate")) {
-            facts.claim(Fact.PUBLISHED, moment(number), above ? Witness.MICRODATA : Witness.BELOW);
-        } else if (property.equals("dateModified")) {
-            facts.claim(Fact.MODIFIED, moment(number), above ? Witness.MICRODATA : Witness.BELOW);
-        } else if (element.normalName().equals("time")) {
-            facts.claim(
-                    isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED,
-                    moment(number),
-                    above ? Witness.TIME : Witness.BELOW);
-        } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
-            tellDay(number, seen);
-        }
-        if (property.equals("headline")) {
-            facts.claim(Fact.HEADLINE, value(number), Witness.MICRODATA);
-        } else if (property.equals("author") || property.equals("name") && isInAuthor(number)) {
-            facts.claim(Fact.AUTHOR, value(number), Witness.MICRODATA);
-        } else if (Mark.BYLINE.in(marks) || element.attr("rel").equals("author")) {
-            facts.claim(Fact.AUTHOR, page.lineOf(number, LINE), seen);
-        } else if (Mark.STANDFIRST.in(marks)) {
-            facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);
-        }
-    }
-
-    /** A day in an element that is called one; {@code <abbr title="2024-03-04">} has it for machines. */
-    private void tellDay(int number, Witness witness) {
-        Element element = outline.element(number);
-        String title = element.normalName().equals("abbr") ? element.attr("title") : "";
-        String day = isDated(title) ? title : page.lineOf(number, LINE);
-        if (!isModified(number)) {
-            facts.claim(Fact.PUBLISHED, day, witness);
-        } else if (element.hasClass("updated") && !DayLines.saysModified(Tokens.of(day))) {
-            facts.claim(Fact.PUBLISHED, day, Witness.BELOW); // microformats ask for it where nothing was changed too
-        } else {
-            facts.claim(Fact.MODIFIED, day, witness);
-        }
-    }
-
-    /** What an element has for machines, where that is a date; else what it shows. */
-    private String moment(int number) {
-        String value = value(number);
-        return isDated(value) ? value : page.lineOf(number, LINE);
-    }
-
-    /** What microdata say: the attribute made for it, else the text. */
-    private String value(int number) {
-        Element element = outline.element(number);
-        for (String attribute : List.of("content", "datetime")) {
-            String value = element.attr(attribute);
-            if (!value.isBlank()) {
-                return value;
-            }
-        }
-        return page.lineOf(number, LONGEST);
-    }
-
-    private boolean isInAuthor(int number) {
-        int at = outline.parent(number);
-        for (int i = 0; i < 5 && at != Outline.NONE; i++, at = outline.parent(at)) {
-            if (outline.element(at).attr("itemprop").equals("author")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the time of an element is that of the last change, by its names or by the words around it. */
-    private boolean isModified(int number) {
-        int at = number;
-        for (int i = 0; i < 2 && at != Outline.NONE; i++, at = outline.parent(at)) {
-            Element element = outline.element(at);
-            String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-            if (names.contains("updated") || names.contains("modified")) {
-                return !names.contains("published");
-            }
-        }
-        if (isBelowLabel(outline.from(number))) {
-            return true;
-        }
-        int from = Math.max(0, outline.from(number) - 30);
-        int line = page.text.lastIndexOf("\n", Math.max(0, outline.from(number) - 1)) + 1;
-        int to = Math.min(outline.to(number), outline.from(number) + LINE);
-        return DayLines.saysModified(Tokens.of(page.text.substring(Math.min(to, Math.max(from, line)), to)));
     }
 }

@@ -1,0 +1,127 @@
+package dev.dateline.parser.page;
+
+import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Lets the elements tell that are named for what they hold: bylines, standfirsts, times and microdata. */
+final class NamedElements {
+    /** Longer lines are text and no facts. */
+    private static final int LONGEST = 300;
+    /** Lines with a day or a name are shorter. */
+    private static final int LINE = 120;
+
+    private final PageText page;
+    private final Outline outline;
+    private final PageFacts facts;
+
+    NamedElements(PageText page, PageFacts facts) {
+        this.page = page;
+        this.outline = page.outline;
+        this.facts = facts;
+    }
+
+    /** Whether an element's text may be a fact of the story. */
+    static boolean mayTell(Element element, Tag tag, int marks) {
+        return tag == Tag.HEADING && element.normalName().equals("h1")
+                || element.normalName().equals("time")
+                || Mark.BYLINE.in(marks)
+                || Mark.DATE.in(marks)
+                || Mark.STANDFIRST.in(marks)
+                || element.hasAttr("itemprop")
+                || element.attr("rel").equals("author");
+    }
+
+    /** Claims what an element tells; one behind the story's head does so with less weight. */
+    void tell(int number, boolean above) {
+        Witness seen = above ? Witness.VISIBLE : Witness.BELOW;
+        Element element = outline.element(number);
+        String property = element.attr("itemprop");
+        int marks = outline.marks(number);
+        if (property.equals("datePublished") || element.hasAttr("pubdate")) {
+            facts.claim(Fact.PUBLISHED, moment(number), above ? Witness.MICRODATA : Witness.BELOW);
+        } else if (property.equals("dateModified")) {
+            facts.claim(Fact.MODIFIED, moment(number), above ? Witness.MICRODATA : Witness.BELOW);
+        } else if (element.normalName().equals("time")) {
+            facts.claim(
+                    isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED,
+                    moment(number),
+                    above ? Witness.TIME : Witness.BELOW);
+        } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
+            tellDay(number, seen);
+        }
+        if (property.equals("headline")) {
+            facts.claim(Fact.HEADLINE, value(number), Witness.MICRODATA);
+        } else if (property.equals("author") || property.equals("name") && isInAuthor(number)) {
+            facts.claim(Fact.AUTHOR, value(number), Witness.MICRODATA);
+        } else if (Mark.BYLINE.in(marks) || element.attr("rel").equals("author")) {
+            facts.claim(Fact.AUTHOR, page.lineOf(number, LINE), seen);
+        } else if (Mark.STANDFIRST.in(marks)) {
+            facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);
+        }
+    }
+
+    /** A day in an element that is called one; {@code <abbr title="2024-03-04">} has it for machines. */
+    private void tellDay(int number, Witness witness) {
+        Element element = outline.element(number);
+        String title = element.normalName().equals("abbr") ? element.attr("title") : "";
+        String day = DayLines.isDated(title, facts.language()) ? title : page.lineOf(number, LINE);
+        if (!isModified(number)) {
+            facts.claim(Fact.PUBLISHED, day, witness);
+        } else if (element.hasClass("updated") && !DayLines.saysModified(Tokens.of(day))) {
+            facts.claim(Fact.PUBLISHED, day, Witness.BELOW); // microformats ask for it where nothing was changed too
+        } else {
+            facts.claim(Fact.MODIFIED, day, witness);
+        }
+    }
+
+    /** What an element has for machines, where that is a date; else what it shows. */
+    private String moment(int number) {
+        String value = value(number);
+        return DayLines.isDated(value, facts.language()) ? value : page.lineOf(number, LINE);
+    }
+
+    /** What microdata say: the attribute made for it, else the text. */
+    private String value(int number) {
+        Element element = outline.element(number);
+        for (String attribute : List.of("content", "datetime")) {
+            String value = element.attr(attribute);
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
+        return page.lineOf(number, LONGEST);
+    }
+
+    private boolean isInAuthor(int number) {
+        int at = outline.parent(number);
+        for (int i = 0; i < 5 && at != Outline.NONE; i++, at = outline.parent(at)) {
+            if (outline.element(at).attr("itemprop").equals("author")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the time of an element is that of the last change, by its names or by the words around it. */
+    private boolean isModified(int number) {
+        int at = number;
+        for (int i = 0; i < 2 && at != Outline.NONE; i++, at = outline.parent(at)) {
+            Element element = outline.element(at);
+            String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+            if (names.contains("updated") || names.contains("modified")) {
+                return !names.contains("published");
+            }
+        }
+        if (DayLines.isBelowModified(page.text, outline.from(number))) {
+            return true;
+        }
+        int from = Math.max(0, outline.from(number) - 30);
+        int line = page.text.lastIndexOf("\n", Math.max(0, outline.from(number) - 1)) + 1;
+        int to = Math.min(outline.to(number), outline.from(number) + LINE);
+        return DayLines.saysModified(Tokens.of(page.text.substring(Math.min(to, Math.max(from, line)), to)));
+    }
+}

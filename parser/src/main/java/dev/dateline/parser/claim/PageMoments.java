@@ -40,6 +40,8 @@ final class PageMoments {
     private static final Set<Witness> SEEN = Set.of(Witness.MICRODATA, Witness.TIME, Witness.VISIBLE);
     /** What does not take the day of the writing for that of the publication. */
     private static final Set<Witness> EXACT = Set.of(Witness.JSON_LD, Witness.ADDRESS);
+    /** What calls a day that of the publication, whatever readers see. */
+    private static final Set<Witness> CALLED = Set.of(Witness.META, Witness.MICRODATA);
     /** So many days a story waits at most. */
     private static final long WEEKS = 60;
     /** A day with its weekday, time and label is no longer. */
@@ -70,7 +72,11 @@ final class PageMoments {
             Moment later = printedAfter(settled);
             return later == null ? settled : later;
         }
-        if (settled == null || changed == null || day(changed).isAfter(day(settled))) {
+        if (settled != null && changed != null && day(changed).isAfter(day(settled))) {
+            Moment again = printedAgain(settled);
+            return again == null ? settled : again;
+        }
+        if (settled == null || changed == null) {
             return settled;
         }
         if (day(changed).equals(day(settled)) && isTold(Fact.MODIFIED) && !isTold(Fact.PUBLISHED)) {
@@ -149,6 +155,36 @@ final class PageMoments {
                 && day(only).isAfter(day(settled).plusDays(1))
                 && day(only).isBefore(day(settled).plusDays(WEEKS));
         return later && !isTold(Fact.PUBLISHED, EXACT::contains) ? only : null;
+    }
+
+    /**
+     * The day that a story was published again, where the page calls it the day of publication: readers see no other day
+     * around the headline, and metadata or the name of an element say so, too, against the linked data.
+     */
+    private @Nullable Moment printedAgain(Moment settled) {
+        Moment only = onlySeen();
+        if (only == null || !day(only).isAfter(latest(settled))) {
+            return null;
+        }
+        List<Moment> again = new ArrayList<>();
+        for (Moment moment : told(Fact.PUBLISHED)) {
+            if (day(moment).equals(day(only))) {
+                again.add(moment);
+            }
+        }
+        boolean called = claims.stream()
+                .anyMatch(claim -> claim.fact() == Fact.PUBLISHED
+                        && CALLED.contains(claim.witness())
+                        && read(claim)
+                                .filter(moment -> day(moment).equals(day(only)))
+                                .isPresent());
+        return called ? settle(again) : null;
+    }
+
+    /** The last day on which a clock on earth may have shown a moment. */
+    private static LocalDate latest(Moment moment) {
+        boolean elsewhere = moment.timeOrNull() != null && ZoneOffset.UTC.equals(moment.offsetOrNull());
+        return elsewhere ? day(moment).plusDays(1) : day(moment);
     }
 
     /** The day that readers see around the headline, told most fully, where they see but one. */

@@ -49,9 +49,9 @@ final class NamedElements {
             facts.claim(
                     isModified(number) ? Fact.MODIFIED : Fact.PUBLISHED,
                     moment(number),
-                    above ? Witness.TIME : Witness.BELOW);
+                    !above ? Witness.BELOW : isPublication(element) ? Witness.MICRODATA : Witness.TIME);
         } else if (Mark.DATE.in(marks) && page.lineOf(number, LINE).length() > 5) {
-            tellDay(number, seen);
+            tellDay(number, above && isPublication(element) ? Witness.MICRODATA : seen);
         }
         if (property.equals("headline")) {
             facts.claim(Fact.HEADLINE, value(number), Witness.MICRODATA);
@@ -104,6 +104,12 @@ final class NamedElements {
             }
         }
         return false;
+    }
+
+    /** Whether an element's own names call its day that of the publication. */
+    private static boolean isPublication(Element element) {
+        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+        return names.contains("publish") || names.contains("post-date") || names.contains("postdate");
     }
 
     /** Whether the time of an element is that of the last change, by its names or by the words around it. */

@@ -30,6 +30,9 @@ final class Witnesses {
     /** How many passages open a story: a standfirst and headings may come first. */
     private static final int OPENING = 6;
 
+    /** So many passages, of a banner and menus, may stand above the headline and yet seem to open the story. */
+    private static final int BANNER = 10;
+
     private static final int BEHIND = 8;
     private static final int MOST = 400;
 
@@ -57,7 +60,7 @@ final class Witnesses {
             tellAroundHeadline();
             return;
         }
-        int first = page.passages.indexOf(story.get(0));
+        int first = belowHeadline(story);
         while (first < page.passages.size() - 1 && !page.passages.get(first).isProse()) {
             first++;
         }
@@ -82,6 +85,19 @@ final class Witnesses {
         foot.tell(first, last);
         tellLines(Math.max(Math.min(first + HEAD, last + 1), last - 2), last + BEHIND, Witness.BELOW);
         tellOpeningDays(first);
+    }
+
+    /** The passage that opens the story, or the headline, where a banner above it seems to open the story. */
+    private int belowHeadline(List<Passage> story) {
+        int first = page.passages.indexOf(story.get(0));
+        int last = page.passages.indexOf(story.get(story.size() - 1));
+        for (int i = 0; i < Math.min(first + BANNER, last); i++) {
+            Passage passage = page.passages.get(i);
+            if (passage.kind == BlockKind.HEADING && passage.level == 1 && !foreign.isSilent(passage.element)) {
+                return Math.max(i, first);
+            }
+        }
+        return first;
     }
 
     /** Where no story was found, the lines around the headline tell. */

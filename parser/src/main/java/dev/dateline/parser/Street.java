@@ -21,6 +21,7 @@ import dev.dateline.parser.input.CharacterReader;
 import dev.dateline.parser.input.Characters;
 import dev.dateline.parser.input.FormatGuess;
 import dev.dateline.parser.input.Refusal;
+import dev.dateline.parser.input.TwiceEncoded;
 import dev.dateline.parser.page.PageReader;
 import dev.dateline.parser.quote.Saying;
 import dev.dateline.parser.speaker.Cast;
@@ -110,7 +111,8 @@ final class Street {
         byte[] bytes = source.bytes(limits.maxBytes());
         Characters characters = characters(source, bytes);
         Format format = source.format().orElseGet(() -> FormatGuess.of(characters.text(), source.name()));
-        return new Input(source, id(bytes), characters, format);
+        Characters meant = format == Format.HTML ? TwiceEncoded.mended(characters) : characters;
+        return new Input(source, id(bytes), meant, format);
     }
 
     /** What was read, as characters. */

@@ -16,6 +16,15 @@ final class Windows1252 {
         return value >= 0x80 && value < 0xa0 ? HIGH.charAt(value - 0x80) : (char) value;
     }
 
+    /** The byte of a character, or -1. ISO 8859-1 has the controls at 80 to 9F; they stand for themselves. */
+    static int value(char character) {
+        if (character <= 0xff) {
+            return character;
+        }
+        int high = HIGH.indexOf(character);
+        return high < 0 ? -1 : 0x80 + high;
+    }
+
     static String decode(byte[] bytes, int from) {
         char[] characters = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).toCharArray();
         for (int i = 0; i < characters.length; i++) {

@@ -143,7 +143,8 @@ final class Byline {
         for (int i = from + (isCased(from) ? 2 : 1); i < end; i++) {
             end = ENDS.has(tokens, i) || isRole(i) ? i : end;
         }
-        boolean whole = end == to || end < limit && limit == to && isRole(end); // "Jane Doe Ferry-Expert"
+        boolean ended = end < limit && limit == to && (isRole(end) || ENDS.has(tokens, end)); // "Jane Doe Ferry-Expert"
+        boolean whole = end == to || ended;
         int start = afterTitle(from, end);
         Optional<String> agency = Agencies.canonical(tokens, from, to);
         if (agency.isPresent()) {

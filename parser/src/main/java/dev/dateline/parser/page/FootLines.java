@@ -105,7 +105,7 @@ final class FootLines {
         Tokens tokens = Tokens.of(line);
         boolean linked = number > last && passage.linked * 2 > passage.size; // a tag of the story
         int opener = number < last ? BylineOpeners.end(tokens, 0, tokens.count()) : 0;
-        if (passage.kind == BlockKind.PARAGRAPH && NameLines.isName(tokens) && !linked
+        if (passage.kind == BlockKind.PARAGRAPH && NameLines.areNames(tokens) && !linked
                 || opener > 0 && !passage.isProse() && PersonNames.isGiven(tokens, opener)) {
             facts.claim(Fact.AUTHOR, line, Witness.BELOW);
         }

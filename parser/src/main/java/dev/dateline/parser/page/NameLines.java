@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 /** Knows the short lines around a story that name a person, though nothing calls them a byline. */
 final class NameLines {
     private static final Set<String> PATHS = Set.copyOf(FactFile.words(NameLines.class, "author-paths.txt"));
+    /** What stands between the names of two who wrote together. */
+    private static final String JOINTS = "/&|,";
     /** A name in print has no more words. */
     private static final int MOST_WORDS = 5;
 
@@ -28,6 +30,22 @@ final class NameLines {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the whole line is one name, or some with a sign between them: "Jane Doe/John Roe". */
+    static boolean areNames(Tokens tokens) {
+        int from = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (JOINTS.indexOf(tokens.first(i)) >= 0) {
+                if (!PersonNames.isGiven(tokens, from) || !isName(tokens, from, i)) {
+                    return false;
+                }
+                from = i + 1;
+            }
+        }
+        return from == 0
+                ? isName(tokens)
+                : from < tokens.count() && PersonNames.isGiven(tokens, from) && isName(tokens, from, tokens.count());
     }
 
     /** Whether the whole line is the name of a person, in brackets or not. */

@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * The story of a page that displays none until a script has run: it may lie ready in a template, in a script that is
- * none, in what is shown without scripts or frames, or in a field of text.
+ * none, in what is shown without scripts or frames, in a field of text, or among the strings of a program.
  */
 final class UndisplayedStory {
     /** Shorter texts ask to switch scripts on, or count readers. */
@@ -27,20 +27,46 @@ final class UndisplayedStory {
     /** Puts such texts into the page, where they stand; whether there are any. */
     static boolean unfold(Document document, ReadingSink sink) {
         boolean found = false;
+        Element program = null;
+        String state = "";
         for (Element element : document.body().select("script, template, noscript, noframes, textarea")) {
             String html = element.parent() == null ? "" : html(element);
-            if (!isForm(html) && Markup.plain(html).length() >= SHORTEST) {
-                Element shown = new Element("div").attr(HOLDER, element.normalName());
-                shown.append(html);
-                element.replaceWith(shown);
-                if (sink.listens()) {
-                    String reason = "the page displays no story, and holds this text undisplayed";
-                    sink.read("undisplayed-story", -1, '<' + element.normalName() + '>', "read", html.length(), reason);
-                }
+            if (isStory(html)) {
+                show(element, html, sink);
                 found = true;
+            } else if (isProgram(element)) {
+                String markup = ScriptMarkup.longest(element.data());
+                program = markup.length() > state.length() ? element : program;
+                state = markup.length() > state.length() ? markup : state;
             }
         }
+        if (!found && program != null && isStory(state)) {
+            Element shown = show(program, state, sink);
+            shown.appendChild(program); // it tells more than the story
+            return true;
+        }
         return found;
+    }
+
+    private static boolean isStory(String html) {
+        return !isForm(html) && Markup.plain(html).length() >= SHORTEST;
+    }
+
+    private static Element show(Element element, String html, ReadingSink sink) {
+        Element shown = new Element("div").attr(HOLDER, element.normalName());
+        shown.append(html);
+        element.replaceWith(shown);
+        if (sink.listens()) {
+            String reason = "the page displays no story, and holds this text undisplayed";
+            sink.read("undisplayed-story", -1, '<' + element.normalName() + '>', "read", html.length(), reason);
+        }
+        return shown;
+    }
+
+    /** Linked data are none: what they hold of the story is read as such. */
+    private static boolean isProgram(Element element) {
+        return element.normalName().equals("script")
+                && !element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
     }
 
     /** The name of the element that the page has in the place of one put there, if it was. */

@@ -73,6 +73,7 @@ final class Introductions {
         bearer.place |= place && whole;
         bearer.organization |= (place || agency) && !run.isTitled() && whole;
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
+        bearer.branch |= whole && run.length() > 1 && !run.isTitled() && Places.isRegion(tokens, last, run.to());
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
     }
 
@@ -238,6 +239,7 @@ final class Introductions {
         }
         boolean opens = i < first
                 || i == first && !tokens.isWord(first)
+                || tokens.is(i, ')') // "the Board of Harbours (BOH) director, Anna Berg, says"
                 || speaks
                         && tokens.is(i, ',')
                         && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"

@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
@@ -195,6 +196,8 @@ final class NameIndex {
                 firstByFirst.putIfAbsent(first, bearer);
             }
             bearer.isAlso(name, run.length());
+            bearer.group |= words == tokens && !run.isTitled() && Nominals.isGeneric(words, run.from() - 1);
+            bearer.organization |= bearer.group;
             for (int i = run.nameFrom(); i < run.to(); i++) {
                 bearer.organization |= Titles.isOrganizationWord(words, i) && !run.isTitled();
             }
@@ -336,7 +339,11 @@ final class NameIndex {
         if (found == null && later != null && families.agrees(last, later, run.gender())) {
             found = later;
         }
-        if (found == null && run.length() == 1 && later == null) {
+        boolean region = Places.isRegion(tokens, run.nameFrom(), run.to());
+        if (found == null
+                && run.length() == 1
+                && later == null
+                && !region) { // "Georgia" is not short for "Georgia Lund"
             found = byFirst.get(last);
             found = found != null ? found : firstByFirst.get(last);
             if (found != null && found.organization) {

@@ -21,6 +21,8 @@ final class Named {
     boolean given; // begins with a given name
     boolean place;
     boolean paper; // its last word is a paper's: "Act"
+    boolean group; // a noun in front says so: "the group Altona Votes List"
+    boolean branch; // ends with a country: "Amity Norway"
     boolean articled; // "the Pentagon"
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
@@ -90,10 +92,10 @@ final class Named {
         if (personal && (given || !body)) {
             return SpeakerKind.PERSON;
         }
-        if (paper) {
+        if (paper && !group) {
             return SpeakerKind.DOCUMENT;
         }
-        return organization || articled || tokens == 1 && he + she == 0 && titles.isEmpty()
+        return organization || articled || branch || tokens == 1 && he + she == 0 && titles.isEmpty()
                 ? SpeakerKind.ORGANIZATION
                 : SpeakerKind.PERSON;
     }

@@ -140,7 +140,8 @@ final class SourceReader {
     private Source single(int from, int to) {
         int end = from + 1;
         while (end < to && !(isBreak(end) && !names.isInside(end))) {
-            end++;
+            int behind = SourceEdges.behindShortForm(tokens, end + 1);
+            end = behind > end + 1 && behind < to && tokens.isLowerCase(behind) ? behind : end + 1;
         }
         Source source = one(from, end);
         int comma = source.form() == MentionKind.NOMINAL ? commaBehind(end) : -1;
@@ -249,10 +250,16 @@ final class SourceReader {
         boolean body = run != null && run.length() > 1 && Titles.isOrganizationWord(tokens, head); // "Lund Partners"
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body
                 || isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
-                || isPaper(head) && Grammar.isDeterminer(tokens, from)
+                || isPaper(head) && Grammar.isDeterminer(tokens, from) && !isGroup(head)
                 || Nouns.isPerson(tokens, head) && isDefinite(from) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
                 || isOneOfAPeople(head, from);
+    }
+
+    /** "the campaign group Altona Votes List". */
+    private boolean isGroup(int head) {
+        Named bearer = nameWith(head) == null ? null : names.bearer(names.runAt(head));
+        return bearer != null && bearer.group;
     }
 
     /** "the United States". */
@@ -301,10 +308,8 @@ final class SourceReader {
     /** "Minister for Health [Anna Berg]": a name behind what a title is for, and no one whom a title serves. */
     private boolean isBehindPurpose(int last) {
         NameRun run = nameWith(last);
-        if (run == null
-                || !run.isTitled()
-                || run.from() == 0
-                || tokens.fold(run.from() - 1) != FOR && tokens.fold(run.from() - 1) != AND) {
+        int before = run == null ? 0 : TitleFronts.purposeFrom(tokens, run.from()) - 1;
+        if (run == null || !run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {
             return false;
         }
         for (int i = run.from(); i < run.nameFrom(); i++) {

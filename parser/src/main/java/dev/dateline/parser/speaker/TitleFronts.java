@@ -13,6 +13,11 @@ final class TitleFronts {
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
+    private static final long OF = Tokens.fold("of");
+    private static final long THE = Tokens.fold("the");
+
+    /** How many words may stand between "for" and the last of what a title is for. */
+    private static final int REACH = 7;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -59,7 +64,7 @@ final class TitleFronts {
 
     /** Where a title begins whose purpose stands in front of the name, "Minister for [Harbours and Health] Anna Berg". */
     private int overPurpose(int from, int block) {
-        int i = from - 1;
+        int i = Math.max(block, purposeFrom(tokens, from)) - 1;
         if (i > block && tokens.fold(i) == AND) {
             i--;
             while (i > block && i > from - 5 && tokens.isCapitalized(i)) {
@@ -74,6 +79,20 @@ final class TitleFronts {
         }
         int office = lowerTitleFrom(i, block);
         return office < i ? office : from;
+    }
+
+    /** "Attorney for [the District of] Norrland Anna Berg": where the words behind "for" begin; the token itself without. */
+    static int purposeFrom(Tokens tokens, int from) {
+        if (from < 1 || tokens.fold(from - 1) != OF) {
+            return from;
+        }
+        int i = from - 1;
+        while (i > 0
+                && i > from - REACH
+                && (tokens.fold(i) == OF || tokens.isCapitalized(i) || tokens.fold(i) == THE)) {
+            i--;
+        }
+        return tokens.fold(i) == FOR ? i + 1 : from;
     }
 
     /** "Dr. Anna Berg": a form of address is no title. */

@@ -46,11 +46,11 @@ final class BodyJoints {
                 || Places.isRegion(tokens, next, next + 1)
                 || Places.isTown(tokens, next, next + 1);
         int of = and - 1;
-        while (of > from && of > and - 4 && tokens.fold(of) != OF) {
+        while (of > from && of > and - 4 && !isOf(of)) {
             of--;
         }
         boolean purpose = of > from
-                && tokens.fold(of) == OF
+                && isOf(of)
                 && Titles.isOrganizationWord(tokens, of - 1)
                 && !Places.isRegion(tokens, of + 1, and)
                 && !Places.isTown(tokens, of + 1, and)
@@ -66,6 +66,10 @@ final class BodyJoints {
             end++;
         }
         return end < next + 3;
+    }
+
+    private boolean isOf(int token) {
+        return tokens.fold(token) == OF || tokens.isLowerCase(token) && INSIDE.has(tokens, token);
     }
 
     /** "the Harbours [and] Health Directorate": one body with two tasks, neither of which is a name by itself. */

@@ -23,6 +23,13 @@ public final class Titles {
         return SHORT.getOrDefault(lower, lower);
     }
 
+    /** Whether it is the plural of a title that is cut short: "Sens". */
+    public static boolean isShortPlural(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        String singular = lower.endsWith("s") ? SHORT.get(lower.substring(0, lower.length() - 1)) : null;
+        return singular != null && singular.equals(SHORT.get(lower));
+    }
+
     /** Whether a title can end with this word: "President", "manager". */
     public static boolean isTitle(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.TITLE);

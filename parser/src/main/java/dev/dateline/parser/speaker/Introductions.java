@@ -107,7 +107,8 @@ final class Introductions {
                         || Titles.isTitle(tokens, to - 1)
                         || Titles.isOccupation(tokens, to - 1)
                         || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
-                        || run.isTitled() && hasTitle(from, to));
+                        || run.isTitled() && hasTitle(from, to)
+                        || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from());
         boolean imagined = from > 0 && run.length() == 1 && isIndefinite(from - 1);
         if (!titled
                 || imagined
@@ -120,8 +121,18 @@ final class Introductions {
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         affiliate(bearer, own > from ? campaigns.of(own - 1) : null);
         joinedBefore(bearer, from);
-        bearer.hasTitle(tokens.words(own, to));
+        bearer.hasTitle(singular(own, to));
         takeRole(bearer, own, to);
+    }
+
+    /** A title as each of several has it: "Sen." of "Sens." */
+    private String singular(int from, int to) {
+        int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
+        String words = tokens.words(from, to);
+        int end = tokens.end(last) - tokens.start(from);
+        return last >= from && Titles.isShortPlural(tokens.word(last))
+                ? words.substring(0, end - 1) + words.substring(end)
+                : words;
     }
 
     /** "a President Berg could": nobody is president. */

@@ -89,7 +89,8 @@ final class Named {
      * word of which nothing tells is the name of a body: "Skarbook said".
      */
     SpeakerKind kind() {
-        if (personal && (given || !body)) {
+        boolean outlet = articled && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Virginia Gazetteer"
+        if (personal && (given || !body) && !outlet) {
             return SpeakerKind.PERSON;
         }
         if (paper && !group) {

@@ -281,7 +281,7 @@ final class SourceReader {
 
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
     private int head(int from, int to) {
-        if (isBehindPurpose(to - 1)) {
+        if (isBehindPurpose(to - 1) || isBehindField(from, to - 1)) {
             return to - 1;
         }
         int end = to;
@@ -318,6 +318,12 @@ final class SourceReader {
             }
         }
         return true;
+    }
+
+    /** "Director of communications [Anna Berg]". */
+    private boolean isBehindField(int from, int last) {
+        NameRun run = nameWith(last);
+        return run != null && run.length() > 1 && TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from();
     }
 
     /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */

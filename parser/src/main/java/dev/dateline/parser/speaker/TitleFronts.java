@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -18,6 +19,9 @@ final class TitleFronts {
 
     /** How many words may stand between "for" and the last of what a title is for. */
     private static final int REACH = 7;
+
+    /** How many words a field may have that a title is of. */
+    private static final int FIELD = 5;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -115,7 +119,26 @@ final class TitleFronts {
                 return i;
             }
         }
-        return from;
+        return fieldFrom(tokens, from, block);
+    }
+
+    /** "head [of macro strategy Anna Berg]": the title whose field stands in front of the name; the name without. */
+    static int fieldFrom(Tokens tokens, int from, int block) {
+        int i = from - 1;
+        while (i > block
+                && i > from - FIELD
+                && tokens.isLowerCase(i)
+                && (tokens.fold(i) == AND || !Grammar.isFunctional(tokens, i))
+                && !Nouns.isPerson(tokens, i)
+                && !Nouns.isSeveral(tokens, i)) {
+            i--;
+        }
+        boolean field = i > block
+                && i + 1 < from
+                && tokens.fold(i) == OF
+                && (Titles.isTitle(tokens, i - 1) || Titles.isOccupation(tokens, i - 1))
+                && PersonNames.isGiven(tokens, from);
+        return field ? i - 1 : from;
     }
 
     /** Whether the token in front of this one belongs to the title that goes on here. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** The small words inside the name of a body: "Club for Altona", "Federation of Ferries and Harbours". */
@@ -26,6 +27,20 @@ final class BodyJoints {
                 && INSIDE.has(tokens, token)
                 && Titles.isOrganizationWord(tokens, token - 1)
                 && !PersonNames.isGiven(tokens, token + 1);
+    }
+
+    /** "County Sheriff[’s] Office", "Teachers[’] Union": a possessive inside the name of a body. */
+    boolean isPossessive(int token, int limit) {
+        boolean mark = tokens.kind(token) == TokenKind.CLITIC
+                || (tokens.is(token, '’') || tokens.is(token, '\'')) && !tokens.isSpacedBefore(token);
+        return mark
+                && token > 0
+                && token + 1 < limit
+                && tokens.isCapitalized(token - 1)
+                && Titles.isOrganizationWord(tokens, token + 1)
+                && (Titles.isTitle(tokens, token - 1)
+                        || Titles.isProfession(tokens, token - 1)
+                        || Nouns.isGroup(tokens, token - 1));
     }
 
     /** Whether an "and" stands inside the name of one body that begins with this token. */

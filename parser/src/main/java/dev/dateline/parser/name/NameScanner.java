@@ -132,6 +132,7 @@ public final class NameScanner {
                 || token > from
                         && (isCompanyStop(token)
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
+                                || bodies.isPossessive(token, limit)
                                 || bodies.isAnd(from, token, limit));
     }
 
@@ -315,13 +316,23 @@ public final class NameScanner {
         return i;
     }
 
+    /** "County Sheriff’s [Office]": behind a possessive inside the name of a body, or the first token. */
+    private int bodyFrom(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (bodies.isPossessive(i, to)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     private NameRun split(int from, int to) {
         int nameFrom = Math.max(describedFrom(from, to), Math.min(to, officeTo(from)));
         if (from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from)) {
             nameFrom = Math.max(nameFrom, from + 1); // "PAC Harbour Votes First"
         }
         char gender = 'u';
-        for (int i = from; i < to; i++) {
+        for (int i = bodyFrom(from, to); i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);

@@ -17,9 +17,16 @@ public final class Titles {
 
     private Titles() {}
 
-    /** The title's noun in lower case and in full: "senator" for "Sen". */
+    /** The title's noun in lower case and in full: "senator" for "Sen", "mayor" for "ex-mayor". */
     public static String inFull(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
+        for (String affix : Lexicon.AFFIXES) {
+            if (affix.startsWith("-") && lower.endsWith(affix)) {
+                lower = lower.substring(0, lower.length() - affix.length());
+            } else if (lower.startsWith(affix)) {
+                lower = lower.substring(affix.length());
+            }
+        }
         return SHORT.getOrDefault(lower, lower);
     }
 

@@ -266,6 +266,22 @@ final class Nominals {
         return fit;
     }
 
+    /** The same of all words behind the article: "the sheriff’s office" of "Altona County Sheriff’s Office". */
+    int fitsTail(List<Party> parties, Source source) {
+        int length = source.to() - source.from() - 1;
+        if (length < 2 || !isNamedBody(parties)) {
+            return 0;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int from = name.count() - length;
+        for (int i = 0; i < length && from >= 0; i++) {
+            if (name.fold(from + i) != tokens.fold(source.from() + 1 + i)) {
+                return 0;
+            }
+        }
+        return from < 0 ? 0 : 100;
+    }
+
     /** Whether it is one organisation with a name, and no place. */
     boolean isNamedBody(List<Party> parties) {
         Named named = parties.size() == 1 ? parties.get(0).named : null;

@@ -101,7 +101,8 @@ public final class NameScanner {
             return false;
         }
         if (tokens.isCapitalized(token)) {
-            return isNamely(token) || isSurnameParticle(token, limit);
+            boolean based = tokens.endsWith(token, "-based"); // "Altona-based Skarbook"
+            return isNamely(token) && !based || isSurnameParticle(token, limit);
         }
         return isSurnameParticle(token, limit);
     }

@@ -66,6 +66,7 @@ final class Introductions {
         }
         int last = run.to() - 1;
         bearer.paper |= run.length() > 1 && Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
+        bearer.several |= whole && run.length() > 1 && Nouns.isSeveral(tokens, last);
         bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
         boolean place =
                 Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
@@ -73,7 +74,8 @@ final class Introductions {
         bearer.place |= place && whole;
         bearer.organization |= (place || agency) && !run.isTitled() && whole;
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
-        bearer.branch |= whole && run.length() > 1 && !run.isTitled() && Places.isRegion(tokens, last, run.to());
+        boolean branch = Places.isRegion(tokens, last, run.to()) || Titles.isModifier(tokens, run.nameFrom());
+        bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
     }
 

@@ -22,7 +22,8 @@ final class Named {
     boolean place;
     boolean paper; // its last word is a paper's: "Act"
     boolean group; // a noun in front says so: "the group Altona Votes List"
-    boolean branch; // ends with a country: "Amity Norway"
+    boolean branch; // ends with a country or begins with an adjective: "Amity Norway", "Norwegian Tea"
+    boolean several; // its last word is of several: "Norwegian Americans"
     boolean articled; // "the Pentagon"
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
@@ -93,10 +94,13 @@ final class Named {
         if (personal && (given || !body) && !outlet) {
             return SpeakerKind.PERSON;
         }
+        if (several && !organization) {
+            return SpeakerKind.GROUP;
+        }
         if (paper && !group) {
             return SpeakerKind.DOCUMENT;
         }
-        return organization || articled || branch || tokens == 1 && he + she == 0 && titles.isEmpty()
+        return organization || articled || branch || tokens == 1 && he + she == 0 && titles.isEmpty() && !given
                 ? SpeakerKind.ORGANIZATION
                 : SpeakerKind.PERSON;
     }

@@ -298,10 +298,13 @@ public final class NameScanner {
         return from;
     }
 
-    /** "Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
+    /** "Tim Baker", "Rep. Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
     private boolean isSurname(int from, int token, int to) {
-        boolean last = token + 1 == to;
-        return last && token == from + 1 && PersonNames.isGiven(tokens, from) && !PersonNames.isGiven(tokens, token);
+        boolean last = token + 1 == to && token > from;
+        return last
+                && PersonNames.isGiven(tokens, token - 1)
+                && !PersonNames.isGiven(tokens, token)
+                && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
     }
 
     /** "Justice Department", "Lawyers Guild": in front of nothing but a word of bodies a title's word is none. */

@@ -18,6 +18,7 @@ final class Introductions {
     private static final int OFFICE = 14;
 
     private static final long AND = Tokens.fold("and");
+    private static final long FELLOW = Tokens.fold("fellow");
     private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
@@ -150,7 +151,9 @@ final class Introductions {
                 && tokens.fold(link) == AND
                 && (tokens.isLowerCase(from) || Titles.isPost(tokens, link - 1));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
-        boolean joined = to > block && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
+        boolean fellow = !and && to > block && tokens.fold(to - 1) == FELLOW; // "fellow Sen. Ida Holm"
+        boolean joined =
+                to > block && !fellow && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
         if (joined) {
             int first = fronts.leftFrom(to - 1, block, to);
             if (!Grammar.isArticle(tokens, first - 1)) { // "the mayor and former pilot Ida Holm" may be two

@@ -11,6 +11,7 @@ import dev.dateline.parser.text.Tokens;
 /** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
 final class SourceEdges {
     private static final long AND = Tokens.fold("and");
+    private static final long BOTH = Tokens.fold("both");
     private static final long THE = Tokens.fold("the");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
@@ -38,7 +39,7 @@ final class SourceEdges {
     Edges of(Span source) {
         int to = tokens.at(source.end());
         int from = tokens.at(source.start());
-        while (from + 1 < to && isLoose(from)) {
+        while (from + 1 < to && (isLoose(from) || isBoth(from, to))) {
             from++;
         }
         while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
@@ -81,6 +82,15 @@ final class SourceEdges {
     static int behindShortForm(Tokens tokens, int token) {
         boolean form = tokens.is(token, '(') && tokens.is(token + 2, ')') && tokens.isCapitalized(token + 1);
         return form ? token + 3 : token;
+    }
+
+    /** "[Both] Berg and Lund". */
+    private boolean isBoth(int from, int to) {
+        boolean joint = false;
+        for (int i = from + 2; i + 1 < to; i++) {
+            joint |= tokens.fold(i) == AND;
+        }
+        return joint && tokens.fold(from) == BOTH;
     }
 
     private boolean endsName(int token) {

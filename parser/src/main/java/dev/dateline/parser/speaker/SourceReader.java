@@ -27,6 +27,7 @@ final class SourceReader {
             Phrases.of(FORM_ROWS.stream().map(row -> row.get(0)).toList());
 
     private static final Phrases IRREGULAR = Phrases.of(SourceReader.class, "irregular-participles.txt");
+    private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
 
     private final Tokens tokens;
@@ -251,9 +252,18 @@ final class SourceReader {
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body
                 || isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
                 || isPaper(head) && Grammar.isDeterminer(tokens, from) && !isGroup(head)
-                || Nouns.isPerson(tokens, head) && isDefinite(from) // "the Altona Democrat"
+                || Nouns.isPerson(tokens, head) && isDefinite(from) && !isProper(run) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
                 || isOneOfAPeople(head, from);
+    }
+
+    /** "the late David Duke", "the Daily Caller": a noun of a person that ends a name. */
+    private boolean isProper(@Nullable NameRun run) {
+        boolean proper = run != null && run.length() > 1 && PersonNames.isGiven(tokens, run.nameFrom());
+        for (int i = run == null ? 0 : run.nameFrom(); run != null && i < run.to(); i++) {
+            proper |= Titles.isOrganizationWord(tokens, i);
+        }
+        return proper;
     }
 
     /** "the campaign group Altona Votes List". */
@@ -271,7 +281,8 @@ final class SourceReader {
     /** "Officials said": a common noun that has its capital from the sentence. */
     private boolean isSentenceWord(NameRun run, int from) {
         boolean alone = run.length() == 1 && run.nameFrom() == from && !run.isTitled();
-        boolean common = Nouns.isGroup(tokens, from)
+        boolean common = INDEFINITE.has(tokens, from)
+                || Nouns.isGroup(tokens, from)
                 || Nouns.isPerson(tokens, from)
                 || Nouns.isOrganization(tokens, from)
                 || Nouns.isDocument(tokens, from);

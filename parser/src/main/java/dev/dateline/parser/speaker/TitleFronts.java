@@ -122,7 +122,7 @@ final class TitleFronts {
         return fieldFrom(tokens, from, block);
     }
 
-    /** "head [of macro strategy Anna Berg]": the title whose field stands in front of the name; the name without. */
+    /** "head [of macro strategy Anna Berg]", "Vice President [for news Anna Berg]": the title whose field stands in front of the name; the name without. */
     static int fieldFrom(Tokens tokens, int from, int block) {
         int i = from - 1;
         while (i > block
@@ -135,7 +135,7 @@ final class TitleFronts {
         }
         boolean field = i > block
                 && i + 1 < from
-                && tokens.fold(i) == OF
+                && (tokens.fold(i) == OF || tokens.fold(i) == FOR && tokens.isCapitalized(i - 1))
                 && (Titles.isTitle(tokens, i - 1) || Titles.isOccupation(tokens, i - 1))
                 && PersonNames.isGiven(tokens, from);
         return field ? i - 1 : from;

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 final class SourceReader {
-    private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
     private static final List<List<String>> FORM_ROWS = FactFile.rows(SourceReader.class, "possessives.txt", 2);
     private static final Phrases FORMS =
@@ -292,7 +291,8 @@ final class SourceReader {
 
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
     private int head(int from, int to) {
-        if (isBehindPurpose(to - 1) || isBehindField(from, to - 1)) {
+        NameRun last = nameWith(to - 1);
+        if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
             return to - 1;
         }
         int end = to;
@@ -314,27 +314,6 @@ final class SourceReader {
             head--;
         }
         return head;
-    }
-
-    /** "Minister for Health [Anna Berg]": a name behind what a title is for, and no one whom a title serves. */
-    private boolean isBehindPurpose(int last) {
-        NameRun run = nameWith(last);
-        int before = run == null ? 0 : TitleFronts.purposeFrom(tokens, run.from()) - 1;
-        if (run == null || !run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {
-            return false;
-        }
-        for (int i = run.from(); i < run.nameFrom(); i++) {
-            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Director of communications [Anna Berg]". */
-    private boolean isBehindField(int from, int last) {
-        NameRun run = nameWith(last);
-        return run != null && run.length() > 1 && TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from();
     }
 
     /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */

@@ -99,6 +99,26 @@ final class TitleFronts {
         return tokens.fold(i) == FOR ? i + 1 : from;
     }
 
+    /**
+     * "Minister for Health [Anna Berg]", "director of communications [Anna Berg]": a name behind what a title is for,
+     * and no one whom a title serves.
+     */
+    static boolean isBehindTitle(Tokens tokens, NameRun run, int from) {
+        if (run.length() > 1 && fieldFrom(tokens, run.from(), from - 1) < run.from()) {
+            return true;
+        }
+        int before = purposeFrom(tokens, run.from()) - 1;
+        if (!run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {
+            return false;
+        }
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Dr. Anna Berg": a form of address is no title. */
     private boolean isAddressed(NameRun run) {
         for (int i = run.from(); i < run.nameFrom(); i++) {

@@ -1,6 +1,7 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** The small words inside the name of a body: "Club for Altona", "Federation of Ferries and Harbours". */
@@ -28,6 +29,20 @@ final class BodyJoints {
                 && !PersonNames.isGiven(tokens, token + 1);
     }
 
+    /** "County Sheriff[’s] Office", "Teachers[’] Union": a possessive inside the name of a body. */
+    boolean isPossessive(int token, int limit) {
+        boolean mark = tokens.kind(token) == TokenKind.CLITIC
+                || (tokens.is(token, '’') || tokens.is(token, '\'')) && !tokens.isSpacedBefore(token);
+        return mark
+                && token > 0
+                && token + 1 < limit
+                && tokens.isCapitalized(token - 1)
+                && Titles.isOrganizationWord(tokens, token + 1)
+                && (Titles.isTitle(tokens, token - 1)
+                        || Titles.isProfession(tokens, token - 1)
+                        || Nouns.isGroup(tokens, token - 1));
+    }
+
     /** Whether an "and" stands inside the name of one body that begins with this token. */
     boolean isAnd(int from, int and, int limit) {
         return tokens.fold(and) == AND && (isSecondPurpose(from, and, limit) || isTwofold(from, and, limit));
@@ -46,11 +61,11 @@ final class BodyJoints {
                 || Places.isRegion(tokens, next, next + 1)
                 || Places.isTown(tokens, next, next + 1);
         int of = and - 1;
-        while (of > from && of > and - 4 && tokens.fold(of) != OF) {
+        while (of > from && of > and - 4 && !isOf(of)) {
             of--;
         }
         boolean purpose = of > from
-                && tokens.fold(of) == OF
+                && isOf(of)
                 && Titles.isOrganizationWord(tokens, of - 1)
                 && !Places.isRegion(tokens, of + 1, and)
                 && !Places.isTown(tokens, of + 1, and)
@@ -66,6 +81,10 @@ final class BodyJoints {
             end++;
         }
         return end < next + 3;
+    }
+
+    private boolean isOf(int token) {
+        return tokens.fold(token) == OF || tokens.isLowerCase(token) && INSIDE.has(tokens, token);
     }
 
     /** "the Harbours [and] Health Directorate": one body with two tasks, neither of which is a name by itself. */

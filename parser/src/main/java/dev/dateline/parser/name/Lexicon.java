@@ -33,6 +33,8 @@ final class Lexicon {
     private static final int GENDER = 16;
     private static final int ADDRESS = 24;
 
+    static final List<String> AFFIXES = FactFile.words(Lexicon.class, "title-affixes.txt");
+
     private static final WordTable TABLE = table();
 
     private Lexicon() {}
@@ -74,8 +76,8 @@ final class Lexicon {
         for (String noun : addNouns(table, "person-nouns.txt", PERSON)) {
             addPluralInY(table, noun);
         }
-        addNouns(table, "titles.txt", TITLE);
-        addNouns(table, "occupations.txt", OCCUPATION);
+        addAffixed(table, addNouns(table, "titles.txt", TITLE), TITLE);
+        addAffixed(table, addNouns(table, "occupations.txt", OCCUPATION), OCCUPATION);
         for (String word : FactFile.words(room, "title-modifiers.txt")) {
             table.word(word, MODIFIER);
             if (word.endsWith("n")) {
@@ -105,6 +107,15 @@ final class Lexicon {
             }
         }
         return nouns;
+    }
+
+    /** "ex-mayor", "mayor-elect". */
+    private static void addAffixed(WordTable table, List<String> nouns, int fact) {
+        for (String affix : AFFIXES) {
+            for (String noun : nouns) {
+                table.word(affix.startsWith("-") ? noun + affix : affix + noun, fact);
+            }
+        }
     }
 
     private static void addPluralInY(WordTable table, String noun) {

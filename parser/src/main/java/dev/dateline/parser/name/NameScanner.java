@@ -101,7 +101,8 @@ public final class NameScanner {
             return false;
         }
         if (tokens.isCapitalized(token)) {
-            return isNamely(token) || isSurnameParticle(token, limit);
+            boolean based = tokens.endsWith(token, "-based"); // "Altona-based Skarbook"
+            return isNamely(token) && !based || isSurnameParticle(token, limit);
         }
         return isSurnameParticle(token, limit);
     }
@@ -132,6 +133,7 @@ public final class NameScanner {
                 || token > from
                         && (isCompanyStop(token)
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
+                                || bodies.isPossessive(token, limit)
                                 || bodies.isAnd(from, token, limit));
     }
 
@@ -296,10 +298,13 @@ public final class NameScanner {
         return from;
     }
 
-    /** "Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
+    /** "Tim Baker", "Rep. Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
     private boolean isSurname(int from, int token, int to) {
-        boolean last = token + 1 == to;
-        return last && token == from + 1 && PersonNames.isGiven(tokens, from) && !PersonNames.isGiven(tokens, token);
+        boolean last = token + 1 == to && token > from;
+        return last
+                && PersonNames.isGiven(tokens, token - 1)
+                && !PersonNames.isGiven(tokens, token)
+                && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
     }
 
     /** "Justice Department", "Lawyers Guild": in front of nothing but a word of bodies a title's word is none. */
@@ -315,13 +320,23 @@ public final class NameScanner {
         return i;
     }
 
+    /** "County Sheriff’s [Office]": behind a possessive inside the name of a body, or the first token. */
+    private int bodyFrom(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (bodies.isPossessive(i, to)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     private NameRun split(int from, int to) {
         int nameFrom = Math.max(describedFrom(from, to), Math.min(to, officeTo(from)));
         if (from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from)) {
             nameFrom = Math.max(nameFrom, from + 1); // "PAC Harbour Votes First"
         }
         char gender = 'u';
-        for (int i = from; i < to; i++) {
+        for (int i = bodyFrom(from, to); i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);

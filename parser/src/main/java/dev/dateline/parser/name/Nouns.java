@@ -50,7 +50,7 @@ public final class Nouns {
         int length = tokens.end(token) - tokens.start(token);
         return switch (tokens.text().charAt(tokens.end(token) - 1)) {
             case 's' ->
-                length > 3
+                length > 2
                         && (Lexicon.is(tokens, token, Lexicon.PLURAL)
                                 || Lexicon.is(tokens, token, Lexicon.PEOPLE)
                                         && Character.isUpperCase(tokens.first(token)));

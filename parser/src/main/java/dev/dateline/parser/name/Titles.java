@@ -17,10 +17,24 @@ public final class Titles {
 
     private Titles() {}
 
-    /** The title's noun in lower case and in full: "senator" for "Sen". */
+    /** The title's noun in lower case and in full: "senator" for "Sen", "mayor" for "ex-mayor". */
     public static String inFull(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
+        for (String affix : Lexicon.AFFIXES) {
+            if (affix.startsWith("-") && lower.endsWith(affix)) {
+                lower = lower.substring(0, lower.length() - affix.length());
+            } else if (lower.startsWith(affix)) {
+                lower = lower.substring(affix.length());
+            }
+        }
         return SHORT.getOrDefault(lower, lower);
+    }
+
+    /** Whether it is the plural of a title that is cut short: "Sens". */
+    public static boolean isShortPlural(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        String singular = lower.endsWith("s") ? SHORT.get(lower.substring(0, lower.length() - 1)) : null;
+        return singular != null && singular.equals(SHORT.get(lower));
     }
 
     /** Whether a title can end with this word: "President", "manager". */

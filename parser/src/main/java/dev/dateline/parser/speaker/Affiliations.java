@@ -85,15 +85,22 @@ final class Affiliations {
         if (end <= from || Grammar.isPronoun(tokens, from)) {
             return null;
         }
+        int first = from;
+        while (first + 1 < end
+                && (RANKS.has(tokens, first)
+                        || Grammar.isPreposition(tokens, first)
+                        || Grammar.isSubordinator(tokens, first))) {
+            first++; // "Former Harbornet editor", "As Harbornet editor Anna Berg said"
+        }
         int body = bodyTo(tokens, end, tokens.count());
         if (body > end && body > own) {
-            return tokens.words(from, body); // "Berg’s campaign manager"
+            return tokens.words(first, body); // "Berg’s campaign manager"
         }
         if (isSurname.test(end - 1)) {
             return null;
         }
-        boolean organization = tokens.isCapitalized(from) && isOrganization(tokens, from, end, isSurname);
-        return organization ? tokens.words(from, end) : null;
+        boolean organization = tokens.isCapitalized(first) && isOrganization(tokens, first, end, isSurname);
+        return organization ? tokens.words(first, end) : null;
     }
 
     /** The organisation behind a title's noun and "of", "at" or their like, up to {@code to}; no place, no person. */

@@ -25,6 +25,9 @@ final class Antecedents {
     @Nullable
     Named name(int relative) {
         int end = end(relative);
+        if (end > 0 && Nouns.isSeveral(tokens, end - 1)) {
+            return null; // "a string of Labour MPs who"
+        }
         Named direct = bearerEndingAt(end);
         if (direct != null && direct.kind() != SpeakerKind.PERSON && tokens.fold(relative) == WHO) {
             return personBefore(end); // "Anna Berg, a cook from Altona, who"
@@ -67,7 +70,7 @@ final class Antecedents {
         int head = head(end);
         int last = end - 1;
         boolean noun = last >= 0
-                && tokens.isLowerCase(last)
+                && (tokens.isLowerCase(last) || Nouns.isSeveral(tokens, last))
                 && (Nouns.isGroup(tokens, last)
                         || Nouns.isPerson(tokens, last)
                         || Nouns.isOrganization(tokens, last)

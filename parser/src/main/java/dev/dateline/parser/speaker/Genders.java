@@ -1,7 +1,9 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class Genders {
 
     private @Nullable Named only; // the only person named so far in the sentence
     private boolean several;
+    private char opened; // what a pronoun in front of that person's name agrees with, or a space
+    private char agreed; // the same of the first one behind that name
 
     Genders(Analysis body, NameIndex names, BitSet quoted) {
         this.body = body;
@@ -34,6 +38,8 @@ final class Genders {
             int end = body.firstOfSentence(s + 1);
             only = null;
             several = false;
+            opened = ' ';
+            agreed = ' ';
             for (int i = body.firstOfSentence(s); i < end; i++) {
                 while (run < names.runs().size() && names.runs().get(run).to() <= i) {
                     run++;
@@ -41,20 +47,47 @@ final class Genders {
                 boolean named =
                         run < names.runs().size() && names.runs().get(run).nameFrom() == i;
                 if (named && !quoted.get(i)) {
-                    meet(names.bearer(run));
+                    meet(names.bearer(run), names.runs().get(run).to());
                 } else if (!quoted.get(i) && !several) {
-                    count(only != null ? only : before, i);
+                    count(bearer(before, i), i);
                 }
             }
-            before = several ? null : only;
+            before = several || opened != ' ' ? null : only;
         }
     }
 
-    private void meet(@Nullable Named bearer) {
+    private void meet(@Nullable Named bearer, int end) {
         if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
-            several |= only != null && only != bearer;
+            several |= only != null && only != bearer || isOwner(end);
             only = bearer;
         }
+    }
+
+    /** "Berg’s former lawyer": "he" may be either. */
+    private boolean isOwner(int clitic) {
+        boolean person = false;
+        for (int i = clitic + 1; i < tokens.count() && i < clitic + 4; i++) {
+            person |= tokens.isLowerCase(i) && Nouns.isPerson(tokens, i);
+        }
+        return person && Affiliations.isPossessive(tokens, clitic);
+    }
+
+    /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */
+    private @Nullable Named bearer(@Nullable Named before, int token) {
+        char agreement = SourceReader.agreement(tokens, token);
+        if (agreement != 'm' && agreement != 'f') {
+            return null;
+        }
+        if (only == null) {
+            opened = Grammar.agreement(tokens, token) == ' ' ? opened : agreement;
+            return before;
+        }
+        if (agreement == opened || agreed != ' ' && agreement != agreed) {
+            opened = agreement;
+            return before == only ? null : before;
+        }
+        agreed = agreement;
+        return only;
     }
 
     private void count(@Nullable Named bearer, int token) {

@@ -18,6 +18,7 @@ final class Introductions {
     private static final int OFFICE = 14;
 
     private static final long AND = Tokens.fold("and");
+    private static final long FELLOW = Tokens.fold("fellow");
     private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
@@ -66,6 +67,7 @@ final class Introductions {
         }
         int last = run.to() - 1;
         bearer.paper |= run.length() > 1 && Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
+        bearer.several |= whole && run.length() > 1 && Nouns.isSeveral(tokens, last);
         bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
         boolean place =
                 Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
@@ -73,6 +75,8 @@ final class Introductions {
         bearer.place |= place && whole;
         bearer.organization |= (place || agency) && !run.isTitled() && whole;
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
+        boolean branch = Places.isRegion(tokens, last, run.to()) || Titles.isModifier(tokens, run.nameFrom());
+        bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
     }
 
@@ -106,7 +110,8 @@ final class Introductions {
                         || Titles.isTitle(tokens, to - 1)
                         || Titles.isOccupation(tokens, to - 1)
                         || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
-                        || run.isTitled() && hasTitle(from, to));
+                        || run.isTitled() && hasTitle(from, to)
+                        || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from());
         boolean imagined = from > 0 && run.length() == 1 && isIndefinite(from - 1);
         if (!titled
                 || imagined
@@ -119,8 +124,18 @@ final class Introductions {
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         affiliate(bearer, own > from ? campaigns.of(own - 1) : null);
         joinedBefore(bearer, from);
-        bearer.hasTitle(tokens.words(own, to));
+        bearer.hasTitle(singular(own, to));
         takeRole(bearer, own, to);
+    }
+
+    /** A title as each of several has it: "Sen." of "Sens." */
+    private String singular(int from, int to) {
+        int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
+        String words = tokens.words(from, to);
+        int end = tokens.end(last) - tokens.start(from);
+        return last >= from && Titles.isShortPlural(tokens.word(last))
+                ? words.substring(0, end - 1) + words.substring(end)
+                : words;
     }
 
     /** "a President Berg could": nobody is president. */
@@ -136,7 +151,9 @@ final class Introductions {
                 && tokens.fold(link) == AND
                 && (tokens.isLowerCase(from) || Titles.isPost(tokens, link - 1));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
-        boolean joined = to > block && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
+        boolean fellow = !and && to > block && tokens.fold(to - 1) == FELLOW; // "fellow Sen. Ida Holm"
+        boolean joined =
+                to > block && !fellow && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
         if (joined) {
             int first = fronts.leftFrom(to - 1, block, to);
             if (!Grammar.isArticle(tokens, first - 1)) { // "the mayor and former pilot Ida Holm" may be two
@@ -238,6 +255,7 @@ final class Introductions {
         }
         boolean opens = i < first
                 || i == first && !tokens.isWord(first)
+                || tokens.is(i, ')') // "the Board of Harbours (BOH) director, Anna Berg, says"
                 || speaks
                         && tokens.is(i, ',')
                         && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"

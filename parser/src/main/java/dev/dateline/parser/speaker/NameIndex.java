@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameIndex {
     private static final long AND = Tokens.fold("and");
+    private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -34,6 +36,7 @@ final class NameIndex {
     private final Named[] bearers;
     private final Folds addressed = new Folds(); // single words with a title in front
     private final Families families = new Families();
+    private final Misspellings misspellings = new Misspellings();
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
     private final Map<Long, Named> firstByLast = new HashMap<>();
@@ -195,6 +198,8 @@ final class NameIndex {
                 firstByFirst.putIfAbsent(first, bearer);
             }
             bearer.isAlso(name, run.length());
+            bearer.group |= words == tokens && !run.isTitled() && Nominals.isGeneric(words, run.from() - 1);
+            bearer.organization |= bearer.group;
             for (int i = run.nameFrom(); i < run.to(); i++) {
                 bearer.organization |= Titles.isOrganizationWord(words, i) && !run.isTitled();
             }
@@ -233,6 +238,9 @@ final class NameIndex {
                 introductions.kinBefore(bearer, run);
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
                 families.add(lastFold(tokens, run), bearer);
+                if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
+                    misspellings.add(tokens.word(run.to() - 1));
+                }
             }
         }
         for (NameRun run : runs) {
@@ -281,16 +289,30 @@ final class NameIndex {
     }
 
     private void describe() {
+        int last = -1; // of the runs that name someone
         for (int i = 0; i < runs.size(); i++) {
             Named bearer = bearers[i];
             if (bearer != null) {
                 introductions.describe(bearer, runs.get(i));
-                Named before = i > 0 ? bearers[i - 1] : null;
+                bearer.articled |= isArticledSource(bearer, runs.get(i));
+                Named before = last < 0 ? null : bearers[last];
                 if (before != null && before != bearer) {
-                    posts.share(before, runs.get(i - 1), bearer, runs.get(i));
+                    posts.share(before, runs.get(last), bearer, runs.get(i));
                 }
+                last = i;
             }
         }
+    }
+
+    /** "[the Virginia Beacon] reported": a source that is a name with an article. */
+    private boolean isArticledSource(Named bearer, NameRun run) {
+        int the = run.from() - 1;
+        return the >= 0
+                && sources.get(the)
+                && tokens.fold(the) == THE
+                && !sources.get(run.to())
+                && !run.isTitled()
+                && bearer.tokens == run.length();
     }
 
     /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */
@@ -324,10 +346,22 @@ final class NameIndex {
         NameRun words = runs.get(run);
         if (known == null && !capitals.isPartyMark(words) && !capitals.isAdjective(words)) {
             String name = tokens.words(words.nameFrom(), words.to());
-            known = byName.computeIfAbsent(name, key -> new Named(key, words.length()));
+            Named meant = misspelt(words);
+            known = meant != null ? meant : byName.computeIfAbsent(name, key -> new Named(key, words.length()));
             bearers[run] = known;
         }
         return known;
+    }
+
+    /** "Linsdey said": whom a surname means that has a letter wrong, or null. */
+    private @Nullable Named misspelt(NameRun run) {
+        String surname = run.length() == 1 ? misspellings.meant(tokens, run.nameFrom()) : null;
+        if (surname == null) {
+            return null;
+        }
+        long last = Tokens.fold(surname);
+        Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
+        return found != null ? found : firstByLast.get(last);
     }
 
     private Named shortForm(long last, NameRun run, Map<Long, Named> byFirst) {
@@ -336,12 +370,19 @@ final class NameIndex {
         if (found == null && later != null && families.agrees(last, later, run.gender())) {
             found = later;
         }
-        if (found == null && run.length() == 1 && later == null) {
+        boolean region = Places.isRegion(tokens, run.nameFrom(), run.to());
+        if (found == null
+                && run.length() == 1
+                && later == null
+                && !region) { // "Georgia" is not short for "Georgia Lund"
             found = byFirst.get(last);
             found = found != null ? found : firstByFirst.get(last);
             if (found != null && found.organization) {
                 found = null; // "China" is not short for "China Central Television"
             }
+        }
+        if (found == null) {
+            found = misspelt(run);
         }
         if (found == null) {
             String name = tokens.words(run.nameFrom(), run.to());

@@ -21,6 +21,9 @@ final class Named {
     boolean given; // begins with a given name
     boolean place;
     boolean paper; // its last word is a paper's: "Act"
+    boolean group; // a noun in front says so: "the group Altona Votes List"
+    boolean branch; // ends with a country or begins with an adjective: "Amity Norway", "Norwegian Tea"
+    boolean several; // its last word is of several: "Norwegian Americans"
     boolean articled; // "the Pentagon"
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
@@ -87,13 +90,17 @@ final class Named {
      * word of which nothing tells is the name of a body: "Skarbook said".
      */
     SpeakerKind kind() {
-        if (personal && (given || !body)) {
+        boolean outlet = articled && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Virginia Gazetteer"
+        if (personal && (given || !body) && !outlet) {
             return SpeakerKind.PERSON;
         }
-        if (paper) {
+        if (several && !organization) {
+            return SpeakerKind.GROUP;
+        }
+        if (paper && !group) {
             return SpeakerKind.DOCUMENT;
         }
-        return organization || articled || tokens == 1 && he + she == 0 && titles.isEmpty()
+        return organization || articled || branch || tokens == 1 && he + she == 0 && titles.isEmpty() && !given
                 ? SpeakerKind.ORGANIZATION
                 : SpeakerKind.PERSON;
     }

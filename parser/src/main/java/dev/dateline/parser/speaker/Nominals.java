@@ -36,6 +36,7 @@ final class Nominals {
 
     private static final long THE = Tokens.fold("the");
     private static final long A = Tokens.fold("a");
+    private static final long OF = Tokens.fold("of");
     private static final long AN = Tokens.fold("an");
 
     private final Tokens tokens;
@@ -201,18 +202,31 @@ final class Nominals {
 
     /** Whether it is a noun for any organisation: "the company". */
     boolean isGeneric(int noun) {
-        return GENERIC.has(tokens, noun);
+        return isGeneric(tokens, noun);
+    }
+
+    static boolean isGeneric(Tokens tokens, int noun) {
+        return noun >= 0 && tokens.isLowerCase(noun) && GENERIC.has(tokens, noun);
     }
 
     /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
     boolean isAnyone(Source source) {
-        boolean alone = source.head() + 1 == source.to();
+        boolean alone = source.head() + 1 == source.to() || isParent(source);
         boolean generic = ANYONE.has(tokens, source.head())
                 || Nouns.isPerson(tokens, source.head())
                         && tokens.isLowerCase(source.head())
                         && !UNNAMED.has(tokens, source.head())
                         && isPlain(source);
         return isAged(source) || alone && generic && !isKnown(source);
+    }
+
+    /** "The mother of three". */
+    private boolean isParent(Source source) {
+        int of = source.head() + 1;
+        return of + 2 == source.to()
+                && tokens.fold(of) == OF
+                && (tokens.isNumber(of + 1) || Grammar.isDeterminer(tokens, of + 1))
+                && Nouns.gender(tokens, source.head()) != 'u';
     }
 
     /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */
@@ -250,6 +264,22 @@ final class Nominals {
             fit = kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
         }
         return fit;
+    }
+
+    /** The same of all words behind the article: "the sheriff’s office" of "Altona County Sheriff’s Office". */
+    int fitsTail(List<Party> parties, Source source) {
+        int length = source.to() - source.from() - 1;
+        if (length < 2 || !isNamedBody(parties)) {
+            return 0;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int from = name.count() - length;
+        for (int i = 0; i < length && from >= 0; i++) {
+            if (name.fold(from + i) != tokens.fold(source.from() + 1 + i)) {
+                return 0;
+            }
+        }
+        return from < 0 ? 0 : 100;
     }
 
     /** Whether it is one organisation with a name, and no place. */

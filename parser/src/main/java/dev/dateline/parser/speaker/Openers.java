@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes off a run of capitals the word that has its capital from the sentence only: "[Rival] Anna Berg", "[Given]
- * Berg’s age". What stands behind it has to be a person whom the story names without that word, or begin with a given
+ * Takes off a run of capitals the word that has its capital from the sentence only, or describes: "[Rival] Anna Berg",
+ * "[Given] Berg’s age", "[Republican] Berg". What stands behind it has to be a person whom the story names without that word, or begin with a given
  * name; and the word is none that a name inside a sentence begins with.
  */
 final class Openers {
@@ -40,7 +41,8 @@ final class Openers {
         Openers openers = new Openers(body, runs);
         List<NameRun> names = new ArrayList<>(runs.size());
         for (NameRun run : runs) {
-            boolean opens = run.length() > 1 && openers.isOpener(run) && openers.isLoose(run);
+            boolean opens =
+                    run.length() > 1 && (openers.isOpener(run) && openers.isLoose(run) || openers.isDescribed(run));
             names.add(opens ? new NameRun(run.from() + 1, run.from() + 1, run.to(), run.gender()) : run);
         }
         return names;
@@ -52,6 +54,18 @@ final class Openers {
         int from = run.from();
         boolean begins = from == first || from == first + 1 && !tokens.isWord(first);
         return begins && !run.isTitled();
+    }
+
+    /** "[Republican] Berg", "[Norwegian] Berg": what only describes someone whom the story names without it. */
+    private boolean isDescribed(NameRun run) {
+        int word = run.from();
+        return run.length() == 2
+                && !run.isTitled()
+                && !PersonNames.isGiven(tokens, word)
+                && surnames.contains(tokens.fold(word + 1))
+                && !PersonNames.isGiven(tokens, word + 1)
+                && !Titles.isOrganizationWord(tokens, word)
+                && (Titles.isModifier(tokens, word) || Nouns.isPerson(tokens, word));
     }
 
     private boolean isLoose(NameRun run) {

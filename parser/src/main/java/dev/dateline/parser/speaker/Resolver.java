@@ -240,6 +240,13 @@ final class Resolver {
                         source.head(), place.from(), place.to(), parties -> nominals.isNamedBody(parties) ? 100 : 0);
             }
         }
+        if (kind == SpeakerKind.ORGANIZATION && source.to() == source.head() + 1) {
+            Choice own =
+                    mind.choose(source.head(), place.from(), place.to(), parties -> nominals.fitsTail(parties, source));
+            if (!own.parties().isEmpty()) {
+                return own;
+            }
+        }
         if (nominals.isAnyone(source)) {
             char gender = Nouns.gender(tokens, source.head());
             Choice choice = mind.person(source.head(), gender, place.from(), place.to());

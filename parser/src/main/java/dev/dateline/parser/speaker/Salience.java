@@ -171,7 +171,7 @@ final class Salience {
             return 0;
         }
         if (known == gender) {
-            return 150;
+            return party.named == null ? 120 : 150; // a story tells more of those whom it names
         }
         Named named = party.named;
         if (named == null || named.personal) {

@@ -6,8 +6,9 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** What two joined names are called together: "Sens. Ann Lee and Jan Lind", "Ann Lee and Jan Lind, biologists at Selm". */
+/** What joined names are called together: "Sens. Ann Lee, Bo Sand and Jan Lind", "Ann Lee and Jan Lind, biologists at Selm". */
 final class SharedPosts {
     /** How far behind the comma the noun stands at most. */
     private static final int REACH = 5;
@@ -18,6 +19,8 @@ final class SharedPosts {
     private final Tokens tokens;
     private final IntPredicate isSurname;
 
+    private @Nullable Named lastOfList; // of "Sens. Ann Lee, Bo Sand and Jan Lind" so far
+
     SharedPosts(Tokens tokens, IntPredicate isSurname) {
         this.tokens = tokens;
         this.isSurname = isSurname;
@@ -25,15 +28,26 @@ final class SharedPosts {
 
     /** Gives both of two names, if they are joined, what a plural in front of them or behind them says. */
     void share(Named first, NameRun before, Named second, NameRun run) {
-        boolean joined = before.to() + 1 == run.from() && tokens.fold(before.to()) == AND;
-        if (!joined || run.isTitled()) {
+        int link = NameMarks.behind(tokens, before.to()); // "Sens. Ann Lee (D-Maine)"
+        boolean comma = tokens.is(link, ',');
+        link = comma && link + 1 < run.from() ? link + 1 : link; // "Bo Sand, and Jan Lind"
+        boolean joined = link + 1 == run.from() && tokens.fold(link) == AND;
+        if (!joined && !(comma && link + 1 == run.from()) || run.isTitled()) {
             return;
         }
-        if (before.isTitled()) {
-            if (isPlural(before)) {
-                second.roles.addAll(first.roles);
-            }
-        } else if (run.length() > 1 && before.length() > 1 && run.to() < tokens.count() && tokens.is(run.to(), ',')) {
+        boolean list = before.isTitled() ? isPlural(before) : first == lastOfList;
+        if (list && !second.place && !second.organization) {
+            second.roles.addAll(first.roles);
+            first.titles.stream().findFirst().ifPresent(second::hasTitle);
+            second.personal = true;
+            lastOfList = second;
+        } else if (joined
+                && !before.isTitled()
+                && link == before.to()
+                && run.length() > 1
+                && before.length() > 1
+                && run.to() < tokens.count()
+                && tokens.is(run.to(), ',')) {
             behind(first, second, run.to() + 1);
         }
     }

@@ -11,8 +11,11 @@ import dev.dateline.parser.text.Tokens;
 /** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
 final class SourceEdges {
     private static final long AND = Tokens.fold("and");
+    private static final long BOTH = Tokens.fold("both");
+    private static final long THE = Tokens.fold("the");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
+    private static final Phrases MANNER = Phrases.of(SourceEdges.class, "manner-prepositions.txt");
     private static final Phrases INTO = Phrases.of(SourceEdges.class, "object-prepositions.txt");
     private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
 
@@ -36,7 +39,7 @@ final class SourceEdges {
     Edges of(Span source) {
         int to = tokens.at(source.end());
         int from = tokens.at(source.start());
-        while (from + 1 < to && isLoose(from)) {
+        while (from + 1 < to && (isLoose(from) || isBoth(from, to))) {
             from++;
         }
         while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
@@ -46,8 +49,48 @@ final class SourceEdges {
             to--; // "Anna Berg QC"
         }
         from = behindClause(from, to);
-        to = overAdjectives(from, overGroup(overTitle(to)));
-        return new Edges(from, Math.min(to, Math.min(clause(from, to), verbAt(from, to))));
+        to = overAdjectives(from, overGroup(overTitle(overShortForm(to))));
+        return new Edges(from, Math.min(withoutManner(from, to), Math.min(clause(from, to), verbAt(from, to))));
+    }
+
+    /** "The Harbour Board [in a statement] said": how somebody said it is no part of the name. */
+    private int withoutManner(int from, int to) {
+        int noun = to - 1;
+        if (noun < from + 3 || !tokens.isLowerCase(noun) || !Nouns.isDocument(tokens, noun)) {
+            return to;
+        }
+        int i = noun - 1;
+        while (i > from + 1 && i > noun - 3 && tokens.isLowerCase(i) && !Grammar.isArticle(tokens, i)) {
+            i--; // "a separate statement"
+        }
+        boolean manner = Grammar.isArticle(tokens, i) && MANNER.has(tokens, i - 1) && tokens.isLowerCase(i - 1);
+        boolean anyone = Grammar.isArticle(tokens, from) && tokens.fold(from) != THE; // "a line in the report"
+        return manner && !anyone && !Nouns.isDocument(tokens, i - 2) ? i - 1 : to;
+    }
+
+    /** Behind "the Board of Harbours [(BOH) director]": a post behind a short form in brackets. */
+    private int overShortForm(int to) {
+        int post = behindShortForm(tokens, to);
+        int reach = post + 3;
+        while (post > to && post < tokens.count() && post < reach && Titles.isModifier(tokens, post)) {
+            post++;
+        }
+        return post > to && post < tokens.count() && Titles.isOccupation(tokens, post) ? post + 1 : to;
+    }
+
+    /** Behind "(BOH)", or the token itself where it opens no brackets around one word in capitals. */
+    static int behindShortForm(Tokens tokens, int token) {
+        boolean form = tokens.is(token, '(') && tokens.is(token + 2, ')') && tokens.isCapitalized(token + 1);
+        return form ? token + 3 : token;
+    }
+
+    /** "[Both] Berg and Lund". */
+    private boolean isBoth(int from, int to) {
+        boolean joint = false;
+        for (int i = from + 2; i + 1 < to; i++) {
+            joint |= tokens.fold(i) == AND;
+        }
+        return joint && tokens.fold(from) == BOTH;
     }
 
     private boolean endsName(int token) {

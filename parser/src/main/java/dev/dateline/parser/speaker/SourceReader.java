@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 final class SourceReader {
-    private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
     private static final List<List<String>> FORM_ROWS = FactFile.rows(SourceReader.class, "possessives.txt", 2);
     private static final Phrases FORMS =
             Phrases.of(FORM_ROWS.stream().map(row -> row.get(0)).toList());
 
     private static final Phrases IRREGULAR = Phrases.of(SourceReader.class, "irregular-participles.txt");
+    private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
 
     private final Tokens tokens;
@@ -140,7 +140,8 @@ final class SourceReader {
     private Source single(int from, int to) {
         int end = from + 1;
         while (end < to && !(isBreak(end) && !names.isInside(end))) {
-            end++;
+            int behind = SourceEdges.behindShortForm(tokens, end + 1);
+            end = behind > end + 1 && behind < to && tokens.isLowerCase(behind) ? behind : end + 1;
         }
         Source source = one(from, end);
         int comma = source.form() == MentionKind.NOMINAL ? commaBehind(end) : -1;
@@ -249,10 +250,25 @@ final class SourceReader {
         boolean body = run != null && run.length() > 1 && Titles.isOrganizationWord(tokens, head); // "Lund Partners"
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body
                 || isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
-                || isPaper(head) && Grammar.isDeterminer(tokens, from)
-                || Nouns.isPerson(tokens, head) && isDefinite(from) // "the Altona Democrat"
+                || isPaper(head) && Grammar.isDeterminer(tokens, from) && !isGroup(head)
+                || Nouns.isPerson(tokens, head) && isDefinite(from) && !isProper(run) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
                 || isOneOfAPeople(head, from);
+    }
+
+    /** "the late David Duke", "the Daily Caller": a noun of a person that ends a name. */
+    private boolean isProper(@Nullable NameRun run) {
+        boolean proper = run != null && run.length() > 1 && PersonNames.isGiven(tokens, run.nameFrom());
+        for (int i = run == null ? 0 : run.nameFrom(); run != null && i < run.to(); i++) {
+            proper |= Titles.isOrganizationWord(tokens, i);
+        }
+        return proper;
+    }
+
+    /** "the campaign group Altona Votes List". */
+    private boolean isGroup(int head) {
+        Named bearer = nameWith(head) == null ? null : names.bearer(names.runAt(head));
+        return bearer != null && bearer.group;
     }
 
     /** "the United States". */
@@ -264,7 +280,8 @@ final class SourceReader {
     /** "Officials said": a common noun that has its capital from the sentence. */
     private boolean isSentenceWord(NameRun run, int from) {
         boolean alone = run.length() == 1 && run.nameFrom() == from && !run.isTitled();
-        boolean common = Nouns.isGroup(tokens, from)
+        boolean common = INDEFINITE.has(tokens, from)
+                || Nouns.isGroup(tokens, from)
                 || Nouns.isPerson(tokens, from)
                 || Nouns.isOrganization(tokens, from)
                 || Nouns.isDocument(tokens, from);
@@ -274,7 +291,8 @@ final class SourceReader {
 
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
     private int head(int from, int to) {
-        if (isBehindPurpose(to - 1)) {
+        NameRun last = nameWith(to - 1);
+        if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
             return to - 1;
         }
         int end = to;
@@ -296,23 +314,6 @@ final class SourceReader {
             head--;
         }
         return head;
-    }
-
-    /** "Minister for Health [Anna Berg]": a name behind what a title is for, and no one whom a title serves. */
-    private boolean isBehindPurpose(int last) {
-        NameRun run = nameWith(last);
-        if (run == null
-                || !run.isTitled()
-                || run.from() == 0
-                || tokens.fold(run.from() - 1) != FOR && tokens.fold(run.from() - 1) != AND) {
-            return false;
-        }
-        for (int i = run.from(); i < run.nameFrom(); i++) {
-            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -13,6 +14,14 @@ final class TitleFronts {
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
+    private static final long OF = Tokens.fold("of");
+    private static final long THE = Tokens.fold("the");
+
+    /** How many words may stand between "for" and the last of what a title is for. */
+    private static final int REACH = 7;
+
+    /** How many words a field may have that a title is of. */
+    private static final int FIELD = 5;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -59,7 +68,7 @@ final class TitleFronts {
 
     /** Where a title begins whose purpose stands in front of the name, "Minister for [Harbours and Health] Anna Berg". */
     private int overPurpose(int from, int block) {
-        int i = from - 1;
+        int i = Math.max(block, purposeFrom(tokens, from)) - 1;
         if (i > block && tokens.fold(i) == AND) {
             i--;
             while (i > block && i > from - 5 && tokens.isCapitalized(i)) {
@@ -74,6 +83,40 @@ final class TitleFronts {
         }
         int office = lowerTitleFrom(i, block);
         return office < i ? office : from;
+    }
+
+    /** "Attorney for [the District of] Norrland Anna Berg": where the words behind "for" begin; the token itself without. */
+    static int purposeFrom(Tokens tokens, int from) {
+        if (from < 1 || tokens.fold(from - 1) != OF) {
+            return from;
+        }
+        int i = from - 1;
+        while (i > 0
+                && i > from - REACH
+                && (tokens.fold(i) == OF || tokens.isCapitalized(i) || tokens.fold(i) == THE)) {
+            i--;
+        }
+        return tokens.fold(i) == FOR ? i + 1 : from;
+    }
+
+    /**
+     * "Minister for Health [Anna Berg]", "director of communications [Anna Berg]": a name behind what a title is for,
+     * and no one whom a title serves.
+     */
+    static boolean isBehindTitle(Tokens tokens, NameRun run, int from) {
+        if (run.length() > 1 && fieldFrom(tokens, run.from(), from - 1) < run.from()) {
+            return true;
+        }
+        int before = purposeFrom(tokens, run.from()) - 1;
+        if (!run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {
+            return false;
+        }
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Dr. Anna Berg": a form of address is no title. */
@@ -96,7 +139,26 @@ final class TitleFronts {
                 return i;
             }
         }
-        return from;
+        return fieldFrom(tokens, from, block);
+    }
+
+    /** "head [of macro strategy Anna Berg]", "Vice President [for news Anna Berg]": the title whose field stands in front of the name; the name without. */
+    static int fieldFrom(Tokens tokens, int from, int block) {
+        int i = from - 1;
+        while (i > block
+                && i > from - FIELD
+                && tokens.isLowerCase(i)
+                && (tokens.fold(i) == AND || !Grammar.isFunctional(tokens, i))
+                && !Nouns.isPerson(tokens, i)
+                && !Nouns.isSeveral(tokens, i)) {
+            i--;
+        }
+        boolean field = i > block
+                && i + 1 < from
+                && (tokens.fold(i) == OF || tokens.fold(i) == FOR && tokens.isCapitalized(i - 1))
+                && (Titles.isTitle(tokens, i - 1) || Titles.isOccupation(tokens, i - 1))
+                && PersonNames.isGiven(tokens, from);
+        return field ? i - 1 : from;
     }
 
     /** Whether the token in front of this one belongs to the title that goes on here. */

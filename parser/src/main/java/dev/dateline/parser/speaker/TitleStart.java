@@ -75,8 +75,11 @@ final class TitleStart {
     /** "Harbour Board [senior legal counsel]": the noun of the title, if nothing but the title is left, or -1. */
     private static int occupation(Tokens tokens, int from, int to) {
         int i = from;
-        while (i < to && i < from + 3 && tokens.isLowerCase(i) && !Titles.isOccupation(tokens, i)) {
-            if (Grammar.isModifier(tokens.word(i))) {
+        while (i < to
+                && i < from + 3
+                && (tokens.isLowerCase(i) || i > from && Titles.isModifier(tokens, i))
+                && !Titles.isOccupation(tokens, i)) {
+            if (Grammar.isModifier(tokens.word(i)) && !Titles.isModifier(tokens, i)) {
                 return -1; // "Courier bestselling author"
             }
             i++;

@@ -108,6 +108,10 @@ final class NounPhrases {
             if (edges.isConjunction(before, last) || edges.isVerb(before, low)) {
                 break;
             }
+            if (edges.isTitleOpened(before, i)) {
+                i = before - 1; // President and “[The Aunt” star Ann Lee]
+                continue;
+            }
             if (Grammar.isDeterminer(tokens, before) && !tokens.isNumber(before)) {
                 i = before;
                 if (i > low && isQuantity(i) && isQuantity(i - 1) && !edges.isConjunction(i - 1, last)) {
@@ -156,6 +160,7 @@ final class NounPhrases {
         }
         int high = Math.min(limit, first + LONGEST);
         int i = first;
+        boolean work = narration.isLooseMark(first) && edges.isTitleClosed(first + 1); // “The Aunt” star Ann Lee
         boolean named = false;
         boolean common = false;
         boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
@@ -168,7 +173,8 @@ final class NounPhrases {
                 continue;
             }
             boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && isPluralPossessive(i);
-            boolean inner = i > first && isHyphen(i) || named && isNicknameMark(i, high);
+            boolean inner =
+                    i > first && isHyphen(i) || named && isNicknameMark(i, high) || work && narration.isLooseMark(i);
             if (possessive || inner || isInitialStop(i)) {
                 modified |= possessive; // "Berg’s foreign policy aide Ann Lee"
                 i++;
@@ -191,7 +197,8 @@ final class NounPhrases {
                 break;
             }
             boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
-            if (!capital && named && !modified && !isOfficeAhead(i, high) && !isNounOfName(i)) {
+            boolean maker = work && narration.isLooseMark(i - 1);
+            if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !isNounOfName(i)) {
                 break; // "said Anna Berg late", but "said Otters coach Dell Harker"
             }
             if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
@@ -345,7 +352,8 @@ final class NounPhrases {
         if (isAnd(token)) {
             // "Smith and Jones said" has two names; "it rained and Smith said" two clauses
             return token > 0
-                    && (tokens.isCapitalized(token - 1) && tokens.isCapitalized(next)
+                    && (tokens.isCapitalized(token - 1)
+                                    && tokens.isCapitalized(narration.isLooseMark(next) ? next + 1 : next)
                             || edges.joinsAdjectives(token, 0));
         }
         return !Grammar.isSubordinator(tokens, token)

@@ -22,6 +22,7 @@ final class CueReader {
     private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
+    private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
     private static final long ACCORDING = Tokens.fold("according");
@@ -70,7 +71,7 @@ final class CueReader {
                     last = marked;
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
-            } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k)) {
+            } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k) && !isCompared(k)) {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(isPlain(k, i) ? PLAIN : 0);
@@ -115,6 +116,18 @@ final class CueReader {
             }
         }
         return false;
+    }
+
+    /** "more than [the navy had announced]": what something is compared with is no content of its own. */
+    private boolean isCompared(int k) {
+        boolean ends = switch (elements.kind(k + 1)) {
+            case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, AND, BUT -> true;
+            default -> false;
+        };
+        int left = ends ? elements.subjectEnd(k) : -1;
+        long subject = left < 0 ? NounPhrases.NONE : phrases.endingAt(elements.first(left), from);
+        int opens = subject == NounPhrases.NONE ? from : NounPhrases.from(subject);
+        return opens > from && tokens.fold(opens - 1) == THAN && !tokens.isNumber(opens);
     }
 
     /** "Neither the port nor the line commented": nothing is said. */

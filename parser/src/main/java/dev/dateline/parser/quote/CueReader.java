@@ -13,6 +13,9 @@ final class CueReader {
     /** How much the rules speak for what they read as a plain "says that". */
     private static final int PLAIN = 60;
 
+    /** How sure a source is that grammar leaves no choice of. */
+    private static final int SURE = 1000;
+
     /** How far behind a cue the terms are that somebody speaks on. */
     private static final int TERMS = 7;
 
@@ -22,6 +25,11 @@ final class CueReader {
     private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
+    private static final long QUOTED = Tokens.fold("quoted");
+    private static final long QUOTES = Tokens.fold("quotes");
+    private static final long QUOTING = Tokens.fold("quoting");
+    private static final long AS = Tokens.fold("as");
+    private static final long SAYING = Tokens.fold("saying");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
@@ -74,7 +82,8 @@ final class CueReader {
             } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k) && !isCompared(k)) {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                candidates.lean(isPlain(k, i) ? PLAIN : 0);
+                boolean saying = saying(i, i + 1) >= 0;
+                candidates.lean(saying ? SURE : isPlain(k, i) ? PLAIN : 0);
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     last = cue(k, last, candidates.margin());
                     cues.add(last);
@@ -223,6 +232,14 @@ final class CueReader {
         int chosen = judge.choose(Question.SOURCE, i, candidates);
         int margin = candidates.margin();
         long source = named(candidates.value(chosen), i);
+        int saying = saying(i, end);
+        if (saying >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
+            long quoted =
+                    isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : NounPhrases.phrase(end, saying);
+            source = quoted == NounPhrases.NONE ? source : quoted;
+            margin = SURE;
+            end = saying + 2;
+        }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         if (form != null && form.takes('o') && isPassive(left, k) && isSubject(source, left)) {
             source = NounPhrases.NONE; // "The families were told": by whom is not said
@@ -231,6 +248,8 @@ final class CueReader {
         Cue.Kind kind = Cue.Kind.PLAIN;
         if (according) {
             kind = Cue.Kind.ACCORDING;
+        } else if (saying >= 0) {
+            kind = Cue.Kind.PLAIN;
         } else if (source == NounPhrases.NONE || last != null && source == last.source()) {
             kind = Cue.Kind.PARTICIPLE;
         } else if (NounPhrases.from(source) > i) {
@@ -248,6 +267,26 @@ final class CueReader {
                 form == null ? "" : form.frames(),
                 score,
                 margin);
+    }
+
+    /** Where "as saying" stands behind a verb of quoting and whom it quotes or who does it, or -1. */
+    private int saying(int head, int end) {
+        if (!isQuoting(head)) {
+            return -1;
+        }
+        int first = end < to && elements.is(elements.at(end), WordKind.BY) ? end + 1 : end;
+        long phrase = isAsSaying(first + 1) ? NounPhrases.phrase(first, first + 1) : phrases.startingAt(first, to);
+        int as = isAsSaying(end) || phrase == NounPhrases.NONE ? end : NounPhrases.to(phrase);
+        return isAsSaying(as) ? as : -1;
+    }
+
+    private boolean isQuoting(int head) {
+        long fold = tokens.fold(head);
+        return fold == QUOTED || fold == QUOTES || fold == QUOTING;
+    }
+
+    private boolean isAsSaying(int token) {
+        return token + 2 < to && tokens.fold(token) == AS && tokens.fold(token + 1) == SAYING;
     }
 
     /** What a cue tells; "shows" is written only where something written shows it. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.Judge.Question;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -232,6 +233,10 @@ final class CueReader {
         int chosen = judge.choose(Question.SOURCE, i, candidates);
         int margin = candidates.margin();
         long source = named(candidates.value(chosen), i);
+        Cue ruled = rules.cue(i);
+        if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
+            source = ruled.source();
+        }
         int saying = saying(i, end);
         if (saying >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long quoted =
@@ -267,6 +272,18 @@ final class CueReader {
                 form == null ? "" : form.frames(),
                 score,
                 margin);
+    }
+
+    /** "“A place in the sun,” declared a later chairman, Ole Lund, in 1897": behind a quotation its verb and who said it. */
+    private boolean isSaidBehind(Cue rule) {
+        int head = NounPhrases.to(rule.source()) - 1;
+        return rule.kind() == Cue.Kind.INVERTED
+                && elements.is(elements.at(rule.head()) - 1, WordKind.QUOTATION)
+                && (tokens.isCapitalized(head) || Nouns.isPerson(tokens, head))
+                && switch (elements.kind(elements.at(head + 1))) {
+                    case EDGE, STOP, COMMA, CALENDAR, PREPOSITION -> true;
+                    default -> false;
+                };
     }
 
     /** Where "as saying" stands behind a verb of quoting and whom it quotes or who does it, or -1. */

@@ -204,7 +204,8 @@ final class NounPhrases {
             if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
                 break; // "told the court he"
             }
-            if (!capital && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
+            boolean later = i > first && Grammar.isArticle(tokens, i - 1); // "a later chairman"
+            if (!capital && !later && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
                 break; // "told growers the quota would stay"
             }
             if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {

@@ -14,6 +14,9 @@ final class CueReader {
     /** How much the rules speak for what they read as a plain "says that". */
     private static final int PLAIN = 60;
 
+    /** The same for a known verb where no quotation could go to the wrong cue; measured on PolNeAR's stories. */
+    private static final int KNOWN = 6;
+
     /** How sure a source is that grammar leaves no choice of. */
     private static final int SURE = 1000;
 
@@ -83,8 +86,7 @@ final class CueReader {
             } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k) && !isCompared(k)) {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                boolean saying = saying(i, i + 1) >= 0;
-                candidates.lean(saying ? SURE : isPlain(k, i) ? PLAIN : 0);
+                candidates.lean(lean(k, i));
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     last = cue(k, last, candidates.margin());
                     cues.add(last);
@@ -93,6 +95,18 @@ final class CueReader {
             }
         }
         return cues;
+    }
+
+    /** How much the rules speak for a cue. */
+    private int lean(int k, int head) {
+        if (saying(head, head + 1) >= 0) {
+            return SURE;
+        }
+        if (isPlain(k, head)) {
+            return PLAIN;
+        }
+        boolean known = elements.form(k) != Phrases.NONE && elements.kind(k).isVerb(); // "the charge" is a noun
+        return known && !elements.quotes(0, elements.count()) ? KNOWN : 0;
     }
 
     /** "Smith said: “We won.”": the words before the colon have their cue. */

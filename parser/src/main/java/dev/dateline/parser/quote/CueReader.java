@@ -29,6 +29,7 @@ final class CueReader {
     private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
+    private static final long WHICH = Tokens.fold("which");
     private static final long QUOTED = Tokens.fold("quoted");
     private static final long QUOTES = Tokens.fold("quotes");
     private static final long QUOTING = Tokens.fold("quoting");
@@ -251,6 +252,7 @@ final class CueReader {
         if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
             source = ruled.source();
         }
+        source = antecedent(source, left);
         int saying = saying(i, end);
         if (saying >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long quoted =
@@ -298,6 +300,17 @@ final class CueReader {
                     case EDGE, STOP, COMMA, CALENDAR, PREPOSITION -> true;
                     default -> false;
                 };
+    }
+
+    /** "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before. */
+    private long antecedent(long source, int left) {
+        boolean relative = left > 0 && elements.fold(left) == WHICH;
+        int noun = relative && elements.is(left - 1, WordKind.COMMA) ? left - 2 : left - 1;
+        if (!relative || source == NounPhrases.NONE || NounPhrases.to(source) >= elements.first(noun)) {
+            return source;
+        }
+        long phrase = phrases.endingAt(elements.first(noun), from);
+        return phrase == NounPhrases.NONE ? source : phrase;
     }
 
     /** Where "as saying" stands behind a verb of quoting and whom it quotes or who does it, or -1. */

@@ -51,6 +51,10 @@ final class NounPhrases {
             return NONE;
         }
         int from = edges.overApproximation(from(phrase), floor);
+        int listed = edges.overList(from, last, Math.max(floor, from - LONGEST), floor);
+        if (listed >= 0) {
+            return phrase(listed, last + 1);
+        }
         int and = from - 1;
         if (and - 1 >= floor && isAnd(and) && edges.mayBeFirst(and - 1)) {
             long first = oneEndingAt(and - 1, Math.max(floor, and - LONGEST));

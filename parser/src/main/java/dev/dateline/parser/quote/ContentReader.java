@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
 final class ContentReader {
     private static final Side[] SIDES = Side.values();
-    private static final long SAYING = Tokens.fold("saying");
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
 
@@ -209,7 +208,7 @@ final class ContentReader {
             end--;
         }
         end = edges.withoutDescription(reach, end);
-        while (end > reach && isSaying(cue) && !narration.isQuoted(end - 1)) {
+        while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
             end--; // who quotes
         }
         if (narration.words(reach, end, 1) == 0) {
@@ -356,13 +355,8 @@ final class ContentReader {
         return end;
     }
 
-    /** "was quoted as saying", which no other words of saying end with. */
-    private boolean isSaying(Cue cue) {
-        return cue.to() - 1 > cue.head() && narration.tokens().fold(cue.to() - 1) == SAYING;
-    }
-
     private Side sideOf(Cue cue, @Nullable Cue next, int reach) {
-        if (isSaying(cue)) {
+        if (QuotedSaying.ends(cue, narration.tokens())) {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }

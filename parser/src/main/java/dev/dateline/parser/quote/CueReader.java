@@ -30,11 +30,6 @@ final class CueReader {
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
     private static final long WHICH = Tokens.fold("which");
-    private static final long QUOTED = Tokens.fold("quoted");
-    private static final long QUOTES = Tokens.fold("quotes");
-    private static final long QUOTING = Tokens.fold("quoting");
-    private static final long AS = Tokens.fold("as");
-    private static final long SAYING = Tokens.fold("saying");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
@@ -49,6 +44,7 @@ final class CueReader {
     private final Elements elements;
     private final RuleReading rules;
     private final Judge judge;
+    private final QuotedSaying saying;
     private final CueFeatures features;
     private final SourceFeatures sources;
     private final Candidates candidates;
@@ -63,6 +59,7 @@ final class CueReader {
         this.rules = bench.rules();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
+        saying = new QuotedSaying(tokens, phrases, elements);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -89,7 +86,11 @@ final class CueReader {
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(lean(k, i));
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
-                    last = cue(k, last, candidates.margin());
+                    Cue found = cue(k, last, candidates.margin());
+                    if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {
+                        continue; // "a motion to dismiss a suit filed by Ann Lee"
+                    }
+                    last = found;
                     cues.add(last);
                     k = Math.max(k, elements.at(Math.min(last.to(), to)) - 1);
                 }
@@ -100,7 +101,7 @@ final class CueReader {
 
     /** How much the rules speak for a cue. */
     private int lean(int k, int head) {
-        if (saying(head, head + 1) >= 0) {
+        if (saying.at(head, head + 1, to) >= 0) {
             return SURE;
         }
         if (isPlain(k, head)) {
@@ -253,13 +254,13 @@ final class CueReader {
             source = ruled.source();
         }
         source = antecedent(source, left);
-        int saying = saying(i, end);
-        if (saying >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
+        int as = saying.at(i, end, to);
+        if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long quoted =
-                    isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : NounPhrases.phrase(end, saying);
+                    isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : NounPhrases.phrase(end, as);
             source = quoted == NounPhrases.NONE ? source : quoted;
             margin = SURE;
-            end = saying + 2;
+            end = as + 2;
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         if (form != null && form.takes('o') && isPassive(left, k) && isSubject(source, left)) {
@@ -269,7 +270,7 @@ final class CueReader {
         Cue.Kind kind = Cue.Kind.PLAIN;
         if (according) {
             kind = Cue.Kind.ACCORDING;
-        } else if (saying >= 0) {
+        } else if (as >= 0) {
             kind = Cue.Kind.PLAIN;
         } else if (source == NounPhrases.NONE || last != null && source == last.source()) {
             kind = Cue.Kind.PARTICIPLE;
@@ -311,26 +312,6 @@ final class CueReader {
         }
         long phrase = phrases.endingAt(elements.first(noun), from);
         return phrase == NounPhrases.NONE ? source : phrase;
-    }
-
-    /** Where "as saying" stands behind a verb of quoting and whom it quotes or who does it, or -1. */
-    private int saying(int head, int end) {
-        if (!isQuoting(head)) {
-            return -1;
-        }
-        int first = end < to && elements.is(elements.at(end), WordKind.BY) ? end + 1 : end;
-        long phrase = isAsSaying(first + 1) ? NounPhrases.phrase(first, first + 1) : phrases.startingAt(first, to);
-        int as = isAsSaying(end) || phrase == NounPhrases.NONE ? end : NounPhrases.to(phrase);
-        return isAsSaying(as) ? as : -1;
-    }
-
-    private boolean isQuoting(int head) {
-        long fold = tokens.fold(head);
-        return fold == QUOTED || fold == QUOTES || fold == QUOTING;
-    }
-
-    private boolean isAsSaying(int token) {
-        return token + 2 < to && tokens.fold(token) == AS && tokens.fold(token + 1) == SAYING;
     }
 
     /** What a cue tells; "shows" is written only where something written shows it. */

@@ -368,8 +368,11 @@ final class NounPhrases {
 
     /** "The Coast TODAY poll", "a Sunday paper": a word of the calendar in front of a noun. */
     private boolean isCalendarOfPhrase(int token) {
+        if (token == 0) {
+            return false;
+        }
         boolean shouts = tokens.isUpperCase(token) && tokens.isUpperCase(token - 1);
-        return token > 0 && tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
+        return tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
     }
 
     private boolean isInitialStop(int token) {

@@ -154,6 +154,15 @@ final class ContentEdges {
         return Grammar.isCalendar(tokens, from) && from + 1 < to ? from + 1 : -1;
     }
 
+    /** The start of a content without the signs in front of its first word. */
+    int withoutPause(int start, int end) {
+        int i = start;
+        while (i < end && !narration.isQuoted(i) && (narration.isPause(i) || tokens.is(i, ':'))) {
+            i++;
+        }
+        return i;
+    }
+
     /** The end of a content that may run to a limit: without the full stop of the sentence around it. */
     int contentEnd(int start, int limit) {
         int end = limit;

@@ -15,12 +15,16 @@ final class ContentReader {
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
 
+    /** So few words are a content only of a verb that is known for it or sure; measured on PolNeAR's stories. */
+    private static final int FEW = 3;
+
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 
     private final Narration narration;
     private final Circumstances circumstances;
     private final ContentEdges edges;
+    private final ContentLooks looks;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
@@ -34,6 +38,7 @@ final class ContentReader {
         this.narration = bench.narration();
         this.circumstances = new Circumstances(narration, bench.phrases());
         this.edges = new ContentEdges(narration);
+        this.looks = new ContentLooks(narration, bench.elements());
         this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
@@ -74,13 +79,22 @@ final class ContentReader {
                 continue;
             }
             Attributed said = read(cue, next, reach);
-            if (said != null) {
+            if (said != null && !isDoubtful(said)) {
                 found.add(said);
                 reaches.add(reach);
                 reach = Math.max(reach, Math.max(said.cue().end(), said.end()));
             }
         }
         return found;
+    }
+
+    /** "[He renamed] the country": a few words beside one that seldom attributes. */
+    private boolean isDoubtful(Attributed said) {
+        return said.cue().score() < 0
+                && said.cue().frames().isEmpty()
+                && !said.isOpen()
+                && narration.words(said.from(), said.to(), FEW + 1) <= FEW
+                && !elements.quotes(elements.at(said.from()), elements.at(said.to()));
     }
 
     /** Whether nothing but a pause stands between a content behind its cue and the next cue. */
@@ -139,21 +153,23 @@ final class ContentReader {
         ahead = relative ? NounPhrases.NONE : ahead;
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? behind(cue, next, behind, addressee) : NounPhrases.NONE;
-        if (rest != NounPhrases.NONE && isTime(rest) && closes(cue, reach)) {
+        if (rest != NounPhrases.NONE && looks.isTime(rest) && closes(cue, reach)) {
             rest = NounPhrases.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == NounPhrases.NONE ? before(cue, reach) : ahead;
         }
         if (rest != NounPhrases.NONE && isName(cue, rest)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
-        if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (isManner(rest) || isTime(rest))) {
+        if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (looks.isManner(rest) || looks.isTime(rest))) {
             return null; // "Holm spoke first", "Holm spoke on Monday"
         }
-        if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (isActivity(rest) || isHeading(rest))) {
+        if (ahead == NounPhrases.NONE
+                && rest != NounPhrases.NONE
+                && (looks.isActivity(rest) || looks.isHeading(rest, to))) {
             return open(cue, addressee); // "She began talking. “…”", "He issued this statement:"
         }
         boolean bare = rest == NounPhrases.NONE && cue.source() == NounPhrases.NONE;
-        if (bare && ahead != NounPhrases.NONE && isThing(ahead)) {
+        if (bare && ahead != NounPhrases.NONE && looks.isThing(ahead)) {
             return null; // "The families were told"
         }
         if (ahead != NounPhrases.NONE) {
@@ -192,6 +208,9 @@ final class ContentReader {
             end--;
         }
         end = edges.withoutDescription(reach, end);
+        while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
+            end--; // who quotes
+        }
         if (narration.words(reach, end, 1) == 0) {
             return NounPhrases.NONE;
         }
@@ -209,49 +228,30 @@ final class ContentReader {
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
+        if (end == start + 1 && elements.is(elements.at(start), WordKind.THAT) && next != null) {
+            if (elements.quotes(elements.at(next.end()), elements.count())) {
+                return NounPhrases.NONE; // "told the court that the line had said, “…”"
+            }
+            candidates.clear(from, to);
+            ends.list(cue, next, ++start);
+            end = edges.cutAtComment(start, chosen(Question.END, cue, to));
+            if (elements.verbs(elements.at(start), elements.at(end), 1) == 0) {
+                end = edges.contentEnd(start, to); // "that the line, which is old, had promised"
+            }
+        }
+        start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return NounPhrases.NONE;
         }
         int first = elements.at(start);
         if (elements.is(first, WordKind.THAT) && start + 1 < end) {
-            return NounPhrases.phrase(start + 1, end);
+            return NounPhrases.phrase(edges.withoutPause(start + 1, end), end);
         }
         if (elements.is(first, WordKind.TO) && addressee != NounPhrases.NONE && NounPhrases.to(addressee) == start) {
             return NounPhrases.phrase(NounPhrases.from(addressee), end); // what was asked for says of whom
         }
-        boolean said = cue.source() != NounPhrases.NONE || !isCircumstance(first, elements.at(end));
+        boolean said = cue.source() != NounPhrases.NONE || !looks.isCircumstance(first, elements.at(end));
         return said ? NounPhrases.phrase(start, end) : NounPhrases.NONE;
-    }
-
-    /** "The families were told on Monday": a time or a topic is no content by itself. */
-    private boolean isCircumstance(int first, int end) {
-        WordKind kind = elements.kind(first);
-        boolean opens = kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.BY;
-        return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
-    }
-
-    /** Whether a content has neither a verb nor a quotation. */
-    private boolean isThing(long content) {
-        int first = elements.at(NounPhrases.from(content));
-        int end = elements.at(NounPhrases.to(content));
-        return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
-    }
-
-    /** Whether a content is nothing but what somebody was doing. */
-    private boolean isActivity(long content) {
-        int first = elements.at(NounPhrases.from(content));
-        return NounPhrases.to(content) - NounPhrases.from(content) == 1
-                && elements.is(first, WordKind.VERB_ING)
-                && elements.sort(first) != AttributionWords.NONE;
-    }
-
-    /** Whether a content is a thing and a colon, above a quotation in the next block. */
-    private boolean isHeading(long content) {
-        int colon = to - 1;
-        return NounPhrases.to(content) >= colon
-                && elements.is(elements.at(colon), WordKind.COLON)
-                && narration.isQuoted(to)
-                && isThing(content);
     }
 
     /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */
@@ -282,35 +282,6 @@ final class ContentReader {
                 && NamedPassages.isNaming(narration.tokens(), cue.head())
                 && NamedPassages.isCalled(
                         narration.tokens(), open, narration.passage(open).close());
-    }
-
-    /** Whether a content is one adverb or number. */
-    private boolean isManner(long content) {
-        int first = elements.at(NounPhrases.from(content));
-        boolean alone = NounPhrases.to(content) - NounPhrases.from(content) == 1;
-        return alone && (elements.is(first, WordKind.ADVERB) || elements.is(first, WordKind.NUMBER));
-    }
-
-    /** Whether a content is a time and nothing else: "late on Sunday". */
-    private boolean isTime(long content) {
-        int first = elements.at(NounPhrases.from(content));
-        int end = elements.at(NounPhrases.to(content));
-        boolean calendar = false;
-        for (int k = first; k < end; k++) {
-            switch (elements.kind(k)) {
-                case CALENDAR -> calendar = true;
-                case PREPOSITION, ADVERB, ARTICLE, NUMBER -> {}
-                case WORD -> {
-                    if (k > first && !elements.is(k - 1, WordKind.CALENDAR)) {
-                        return false;
-                    }
-                }
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return calendar;
     }
 
     /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */
@@ -385,6 +356,10 @@ final class ContentReader {
     }
 
     private Side sideOf(Cue cue, @Nullable Cue next, int reach) {
+        if (QuotedSaying.ends(cue, narration.tokens())) {
+            boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
+            return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
+        }
         long addressee = circumstances.addressee(cue, to);
         int behind = behind(cue, addressee);
         int ahead = Math.max(reach, cue.start());

@@ -33,7 +33,10 @@ final class NamedPassages {
 
     /** Whether the words beside a passage say that it is a name: "a brochure called “In Case of Fire”". */
     static boolean isNamed(Tokens tokens, int open, int close) {
-        return isCalled(tokens, open, close) || isThing(tokens, open, close) || isGloss(tokens, open, close);
+        return isCalled(tokens, open, close)
+                || isNameOf(tokens, open)
+                || isThing(tokens, open, close)
+                || isGloss(tokens, open, close);
     }
 
     /** Whether a passage stands inside of a name: "Viktor “the Eel” Brandt". */
@@ -86,13 +89,19 @@ final class NamedPassages {
         for (int length = LONGEST; length > 0; length--) {
             int word = open >= length ? WORDS.longest(tokens, open - length, open) : Phrases.NONE;
             if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b')) {
-                return is(word, 'w')
+                return is(word, 'w') || is(word, 'n')
                         ? !tokens.isLowerCase(first)
                         : !(opensSmall(tokens, first) && isSomeone(tokens, open - length - 1))
                                 && (close >= tokens.count() || tokens.fold(close) != BY);
             }
         }
         return false;
+    }
+
+    /** "the nickname “the Eel”": whether the word in front means a name, which is no one's in small letters either. */
+    static boolean isNameOf(Tokens tokens, int open) {
+        int word = open > 0 ? WORDS.word(tokens, open - 1) : Phrases.NONE;
+        return word != Phrases.NONE && is(word, 'n');
     }
 
     private static boolean opensSmall(Tokens tokens, int first) {
@@ -111,7 +120,8 @@ final class NamedPassages {
     /** "the “now” button", "“Drift” refers to", "the “Hope” song"; but "a “violent” film". */
     private static boolean isThing(Tokens tokens, int open, int close) {
         int word = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
-        return isTerm(tokens, close) || word != Phrases.NONE && is(word, 'w') && !tokens.isLowerCase(open + 1);
+        return isTerm(tokens, close)
+                || word != Phrases.NONE && (is(word, 'w') || is(word, 'n')) && !tokens.isLowerCase(open + 1);
     }
 
     /** Whether a noun or a verb stands behind a passage that only a term has. */

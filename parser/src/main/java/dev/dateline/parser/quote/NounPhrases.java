@@ -51,6 +51,10 @@ final class NounPhrases {
             return NONE;
         }
         int from = edges.overApproximation(from(phrase), floor);
+        int listed = edges.overList(from, last, Math.max(floor, from - LONGEST), floor);
+        if (listed >= 0) {
+            return phrase(listed, last + 1);
+        }
         int and = from - 1;
         if (and - 1 >= floor && isAnd(and) && edges.mayBeFirst(and - 1)) {
             long first = oneEndingAt(and - 1, Math.max(floor, and - LONGEST));
@@ -108,6 +112,10 @@ final class NounPhrases {
             if (edges.isConjunction(before, last) || edges.isVerb(before, low)) {
                 break;
             }
+            if (edges.isTitleOpened(before, i)) {
+                i = before - 1; // President and “[The Aunt” star Ann Lee]
+                continue;
+            }
             if (Grammar.isDeterminer(tokens, before) && !tokens.isNumber(before)) {
                 i = before;
                 if (i > low && isQuantity(i) && isQuantity(i - 1) && !edges.isConjunction(i - 1, last)) {
@@ -156,6 +164,7 @@ final class NounPhrases {
         }
         int high = Math.min(limit, first + LONGEST);
         int i = first;
+        boolean work = narration.isLooseMark(first) && edges.isTitleClosed(first + 1); // “The Aunt” star Ann Lee
         boolean named = false;
         boolean common = false;
         boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
@@ -168,7 +177,8 @@ final class NounPhrases {
                 continue;
             }
             boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && isPluralPossessive(i);
-            boolean inner = i > first && isHyphen(i) || named && isNicknameMark(i, high);
+            boolean inner =
+                    i > first && isHyphen(i) || named && isNicknameMark(i, high) || work && narration.isLooseMark(i);
             if (possessive || inner || isInitialStop(i)) {
                 modified |= possessive; // "Berg’s foreign policy aide Ann Lee"
                 i++;
@@ -191,13 +201,15 @@ final class NounPhrases {
                 break;
             }
             boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
-            if (!capital && named && !modified && !isOfficeAhead(i, high) && !isNounOfName(i)) {
+            boolean maker = work && narration.isLooseMark(i - 1);
+            if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !isNounOfName(i)) {
                 break; // "said Anna Berg late", but "said Otters coach Dell Harker"
             }
             if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
                 break; // "told the court he"
             }
-            if (!capital && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
+            boolean later = i > first && Grammar.isArticle(tokens, i - 1); // "a later chairman"
+            if (!capital && !later && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
                 break; // "told growers the quota would stay"
             }
             if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
@@ -345,7 +357,8 @@ final class NounPhrases {
         if (isAnd(token)) {
             // "Smith and Jones said" has two names; "it rained and Smith said" two clauses
             return token > 0
-                    && (tokens.isCapitalized(token - 1) && tokens.isCapitalized(next)
+                    && (tokens.isCapitalized(token - 1)
+                                    && tokens.isCapitalized(narration.isLooseMark(next) ? next + 1 : next)
                             || edges.joinsAdjectives(token, 0));
         }
         return !Grammar.isSubordinator(tokens, token)
@@ -355,8 +368,11 @@ final class NounPhrases {
 
     /** "The Coast TODAY poll", "a Sunday paper": a word of the calendar in front of a noun. */
     private boolean isCalendarOfPhrase(int token) {
+        if (token == 0) {
+            return false;
+        }
         boolean shouts = tokens.isUpperCase(token) && tokens.isUpperCase(token - 1);
-        return token > 0 && tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
+        return tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
     }
 
     private boolean isInitialStop(int token) {

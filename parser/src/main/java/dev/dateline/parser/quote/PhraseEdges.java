@@ -11,6 +11,9 @@ import dev.dateline.parser.text.Tokens;
 final class PhraseEdges {
     private static final int LONGEST_APPROXIMATION = 3;
 
+    /** No title of a work in front of who made it has more words. */
+    private static final int LONGEST_TITLE = 8;
+
     private static final long AND = Tokens.fold("and");
     private static final long BY = Tokens.fold("by");
     private static final long IN = Tokens.fold("in");
@@ -196,6 +199,43 @@ final class PhraseEdges {
                                         || tokens.endsWith(token, "ary")
                                         || tokens.endsWith(token, "ent")
                                         || tokens.endsWith(token, "ern")));
+    }
+
+    /** Whether a word opens the title of a work that ends within the phrase: a mark in front, another behind. */
+    boolean isTitleOpened(int first, int next) {
+        return narration.isLooseMark(first - 1) && tokens.isCapitalized(first) && isTitleClosed(next);
+    }
+
+    /** Whether a mark that a small noun follows closes a title soon: “The Aunt” star. */
+    boolean isTitleClosed(int from) {
+        for (int i = from; i < tokens.count() && i < from + LONGEST_TITLE; i++) {
+            if (narration.isLooseMark(i)) {
+                return i + 1 < tokens.count() && tokens.isLowerCase(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "Residents of Altona, Greben [and Orlo]": where a clause opens with people of a list of places, or -1. */
+    int overList(int from, int last, int low, int floor) {
+        boolean listed = from - 2 > floor && tokens.isCapitalized(from) && tokens.is(from - 1, ',');
+        if (!listed || !joinsNames(from, last)) {
+            return -1;
+        }
+        int i = from - 2;
+        while (i > low + 1 && (tokens.isCapitalized(i) || tokens.is(i, ','))) {
+            i--;
+        }
+        return i - 1 == floor && tokens.fold(i) == OF && Nouns.isSeveral(tokens, floor) ? floor : -1;
+    }
+
+    private boolean joinsNames(int from, int last) {
+        for (int i = from + 1; i < last; i++) {
+            if (tokens.fold(i) == AND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause begins here: what joins a phrase from here to another by "and" joins no clause. */

@@ -277,6 +277,7 @@ public final class QuoteReader {
             goesOn = isOpen(unit[1]);
             int gap = unit[2] - lastBlock;
             long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
+            source = source == NounPhrases.NONE && isIllustration(unit[0], gap) ? lastSource : source;
             if (last != null && gap <= 1 && source == lastSource && source != NounPhrases.NONE) {
                 Saying goesOnWith = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
                 sayings.add(goesOnWith);
@@ -287,6 +288,16 @@ public final class QuoteReader {
             }
         }
         waiting.clear();
+    }
+
+    /** Whether a block of quoted words stands right below what somebody said in the writer's words. */
+    private boolean isIllustration(int from, int gap) {
+        if (last == null || gap != 1 || from != body.firstOfBlock(body.blockOf(from))) {
+            return false;
+        }
+        int stop = from - 1;
+        return last.verbatim().isEmpty()
+                && (last.content().end() == tokens.end(stop) || last.content().end() == tokens.start(stop));
     }
 
     /** Quoted words in a sentence that no cue reaches: speech if they are long enough, or if someone near is their source. */

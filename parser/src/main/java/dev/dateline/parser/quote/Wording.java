@@ -102,7 +102,8 @@ final class Wording {
         }
         Passage joined = joined(passage); // "so-called “forts,” or “stone rings”"
         for (int hops = 0; joined != null && hops < LONGEST_LIST; hops++) {
-            if (NamedPassages.isCalled(tokens, joined.open(), joined.close())) {
+            if (NamedPassages.isCalled(tokens, joined.open(), joined.close())
+                    || NamedPassages.isNameOf(tokens, joined.open())) {
                 return true;
             }
             joined = joined(joined);

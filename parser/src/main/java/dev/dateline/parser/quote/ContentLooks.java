@@ -1,0 +1,72 @@
+package dev.dateline.parser.quote;
+
+/** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
+final class ContentLooks {
+    private final Narration narration;
+    private final Elements elements;
+
+    ContentLooks(Narration narration, Elements elements) {
+        this.narration = narration;
+        this.elements = elements;
+    }
+
+    /** "The families were told on Monday": a time or a topic is no content by itself. */
+    boolean isCircumstance(int first, int end) {
+        WordKind kind = elements.kind(first);
+        boolean opens = kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.BY;
+        return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** Whether a content has neither a verb nor a quotation. */
+    boolean isThing(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        int end = elements.at(NounPhrases.to(content));
+        return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** Whether a content is nothing but what somebody was doing. */
+    boolean isActivity(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        return NounPhrases.to(content) - NounPhrases.from(content) == 1
+                && elements.is(first, WordKind.VERB_ING)
+                && elements.sort(first) != AttributionWords.NONE;
+    }
+
+    /** Whether a content is a thing and a colon, above a quotation in the next block. */
+    boolean isHeading(long content, int to) {
+        int colon = to - 1;
+        return NounPhrases.to(content) >= colon
+                && elements.is(elements.at(colon), WordKind.COLON)
+                && narration.isQuoted(to)
+                && isThing(content);
+    }
+
+    /** Whether a content is one adverb or number. */
+    boolean isManner(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        boolean alone = NounPhrases.to(content) - NounPhrases.from(content) == 1;
+        return alone && (elements.is(first, WordKind.ADVERB) || elements.is(first, WordKind.NUMBER));
+    }
+
+    /** Whether a content is a time and nothing else: "late on Sunday". */
+    boolean isTime(long content) {
+        int first = elements.at(NounPhrases.from(content));
+        int end = elements.at(NounPhrases.to(content));
+        boolean calendar = false;
+        for (int k = first; k < end; k++) {
+            switch (elements.kind(k)) {
+                case CALENDAR -> calendar = true;
+                case PREPOSITION, ADVERB, ARTICLE, NUMBER -> {}
+                case WORD -> {
+                    if (k > first && !elements.is(k - 1, WordKind.CALENDAR)) {
+                        return false;
+                    }
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return calendar;
+    }
+}

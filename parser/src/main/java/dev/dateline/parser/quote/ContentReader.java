@@ -15,9 +15,6 @@ final class ContentReader {
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
 
-    /** So few words are a content only of a verb that is known for it or sure; measured on PolNeAR's stories. */
-    private static final int FEW = 3;
-
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 
@@ -79,22 +76,13 @@ final class ContentReader {
                 continue;
             }
             Attributed said = read(cue, next, reach);
-            if (said != null && !isDoubtful(said)) {
+            if (said != null) {
                 found.add(said);
                 reaches.add(reach);
                 reach = Math.max(reach, Math.max(said.cue().end(), said.end()));
             }
         }
         return found;
-    }
-
-    /** "[He renamed] the country": a few words beside one that seldom attributes. */
-    private boolean isDoubtful(Attributed said) {
-        return said.cue().score() < 0
-                && said.cue().frames().isEmpty()
-                && !said.isOpen()
-                && narration.words(said.from(), said.to(), FEW + 1) <= FEW
-                && !elements.quotes(elements.at(said.from()), elements.at(said.to()));
     }
 
     /** Whether nothing but a pause stands between a content behind its cue and the next cue. */

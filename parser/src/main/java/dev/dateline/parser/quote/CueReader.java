@@ -14,9 +14,6 @@ final class CueReader {
     /** How much the rules speak for what they read as a plain "says that". */
     private static final int PLAIN = 60;
 
-    /** The same for a known verb where no quotation could go to the wrong cue; measured on PolNeAR's stories. */
-    private static final int KNOWN = 6;
-
     /** How sure a source is that grammar leaves no choice of. */
     private static final int SURE = 1000;
 
@@ -84,7 +81,7 @@ final class CueReader {
             } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k) && !isCompared(k)) {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                candidates.lean(lean(k, i));
+                candidates.lean(saying.at(i, i + 1, to) >= 0 ? SURE : isPlain(k, i) ? PLAIN : 0);
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     Cue found = cue(k, last, candidates.margin());
                     if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {
@@ -97,18 +94,6 @@ final class CueReader {
             }
         }
         return cues;
-    }
-
-    /** How much the rules speak for a cue. */
-    private int lean(int k, int head) {
-        if (saying.at(head, head + 1, to) >= 0) {
-            return SURE;
-        }
-        if (isPlain(k, head)) {
-            return PLAIN;
-        }
-        boolean known = elements.form(k) != Phrases.NONE && elements.kind(k).isVerb(); // "the charge" is a noun
-        return known && !elements.quotes(0, elements.count()) ? KNOWN : 0;
     }
 
     /** "Smith said: “We won.”": the words before the colon have their cue. */

@@ -36,7 +36,25 @@ final class NamedPassages {
         return isCalled(tokens, open, close)
                 || isNameOf(tokens, open)
                 || isThing(tokens, open, close)
-                || isGloss(tokens, open, close);
+                || isGloss(tokens, open, close)
+                || isAddress(tokens, open, close);
+    }
+
+    /** "“greben-ferry.example”", "“@annaberg”": an address or an account, which has no space. */
+    private static boolean isAddress(Tokens tokens, int open, int close) {
+        int first = open + 1;
+        int last = close - 2; // the mark behind it is a token of the passage
+        while (last > first && !tokens.isWord(last)) {
+            last--;
+        }
+        boolean inside = false;
+        for (int i = first; i < last; i++) {
+            if (tokens.end(i) != tokens.start(i + 1)) {
+                return false;
+            }
+            inside |= tokens.is(i, '.') && tokens.isLowerCase(i + 1) && i > first;
+        }
+        return last < close && (inside || tokens.is(first, '@') && last > first);
     }
 
     /** Whether a passage stands inside of a name: "Viktor “the Eel” Brandt". */

@@ -29,7 +29,7 @@ public final class StoryEnds {
     private int first;
     private int last;
 
-    private StoryEnds() {}
+    StoryEnds() {}
 
     /** Reads the folder, prints the shares, and the pages that lost their lead. */
     public static void main(String[] arguments) throws IOException {
@@ -44,26 +44,27 @@ public final class StoryEnds {
             byte[] page = pages.get(item.path("file").asText());
             JsonNode body = item.path("gold").path("body");
             if (page != null && body.isTextual() && !body.asText().isBlank()) {
-                ends.count(item, page, body.asText());
+                ends.count(item.path("url").asText(), page, body.asText());
             }
         }
         System.out.println(ends.table());
     }
 
-    private void count(JsonNode item, byte[] page, String body) {
+    /** Counts one page, by its address and the story that people found in it. */
+    void count(String url, byte[] page, String body) {
         List<String> paragraphs =
                 body.lines().filter(line -> !folded(line).isBlank()).toList();
         if (paragraphs.isEmpty()) {
             return;
         }
-        Source source = Source.of(page).as(Format.HTML).url(item.path("url").asText());
+        Source source = Source.of(page).as(Format.HTML).url(url);
         String found = found(PARSER.parse(source));
         boolean lead = found.contains(folded(paragraphs.get(0)));
         stories++;
         first += lead ? 1 : 0;
         last += found.contains(folded(paragraphs.get(paragraphs.size() - 1))) ? 1 : 0;
         if (!lead) {
-            lost.add(item.path("url").asText());
+            lost.add(url);
         }
     }
 
@@ -84,8 +85,13 @@ public final class StoryEnds {
                 + ' ';
     }
 
-    private String table() {
-        return "%s\n%d stories: first paragraph kept %.4f, last paragraph kept %.4f"
-                .formatted(String.join("\n", lost), stories, (double) first / stories, (double) last / stories);
+    /** The pages that lost their lead, a line each, and the shares. */
+    String table() {
+        StringBuilder table = new StringBuilder();
+        lost.forEach(url -> table.append("lead lost: ").append(url).append('\n'));
+        table.append("stories: ").append(stories);
+        table.append(String.format(Locale.ROOT, ", first paragraph kept: %.4f", (double) first / stories));
+        table.append(String.format(Locale.ROOT, ", last paragraph kept: %.4f", (double) last / stories));
+        return table.toString();
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the input a fact stood: a span of the input's characters for wire text, the path of an element for a page.
+ * Where in the input a fact stood: a span of the input's characters for wire text, the path of an element for a page. A
+ * path is a {@code CssSelector} of W3C's Web Annotation model; a highlighter finds the words in that element by its {@code
+ * TextQuoteSelector}: the words of a quote, and some of the text before and behind them.
  *
  * @param spanOrNull the span over the decoded input, in UTF-16 code units
  * @param pathOrNull the element's path, {@code html > body > main > p:nth-child(3)}

@@ -104,7 +104,8 @@ final class Pictures {
         if (beside != Outline.NONE && beside == credit) {
             words = "";
         }
-        return new Image(url, orNull(words), orNull(maker), offset);
+        int end = maker.isEmpty() ? CaptionCredits.start(words) : words.length();
+        return new Image(url, orNull(words.substring(0, end).strip()), orNull(maker + words.substring(end)), offset);
     }
 
     /** The element with the words of an image that no figure holds: below it and called so, or in its own box. */

@@ -62,6 +62,27 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whatAPageSaysOfItselfIsExplainedByWhereItSaysSo() {
+        String out = Call.reading("""
+                <html><head><title>Ferry sinks | Greben Post</title><meta name="author" content="webmaster">
+                <script type="application/ld+json">
+                {"@type": "NewsArticle", "headline": "It sank", "datePublished": "2024-03-04T06:00:00+01:00"}
+                </script></head><body><article><h1>Ferry sinks</h1><p>By Jane Doe</p>
+                <p>The ferry sank at its pier on Monday, in water no deeper than a bathtub, and nobody was hurt.</p>
+                <p>The mayor, who had come to see it off, promised a new one by the summer.</p>
+                <p>Published: 9 March 2024</p></article></body></html>
+                """, "explain").out();
+
+        assertThat(out)
+                .containsPattern("headline +It sank +left +0  linked data say so\n")
+                .containsPattern("headline +Ferry sinks +taken +0  readers see it at the story's head\n")
+                .containsPattern("published +2024-03-04T06:00:00\\+01:00 +taken +0  linked data say so\n")
+                .containsPattern("published +Published: 9 March 2024 +left +0  it stands in the story or below it")
+                .containsPattern("author +webmaster +left +0  a meta element says so\n")
+                .containsPattern("author +By Jane Doe +taken +0  readers see it at the story's head\n");
+    }
+
+    @Test
     void aPageOfTeasersIsExplainedAsNoArticle() {
         String teaser = "<div class='item'><h2><a href='/%d'>Mill number %d opens in the valley</a></h2>"
                 + "<p>The first sacks of rye of mill number %d were ground on Sunday, and the baker wept.</p></div>";

@@ -5,6 +5,7 @@ import dev.dateline.model.Head;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.text.ReadingSink;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,14 +26,15 @@ public final class HeadSettler {
      * @param claims what the page says of itself
      * @param draft has the images
      * @param diagnostics takes what readers see otherwise than machines
+     * @param sink takes what became of each claim
      */
-    public static Head.Builder settle(List<Claim> claims, Draft draft, List<Diagnostic> diagnostics) {
+    public static Head settle(List<Claim> claims, Draft draft, List<Diagnostic> diagnostics, ReadingSink sink) {
         Optional<String> language = language(claims);
         PageAuthors authors = new PageAuthors(claims, language);
         String headline = PageHeadline.settle(claims);
         authors.contradiction().ifPresent(diagnostics::add);
         PageMoments moments = new PageMoments(claims, language);
-        return Head.builder()
+        Head head = Head.builder()
                 .headline(headline)
                 .subheadline(subheadline(claims, headline))
                 .authors(authors.people())
@@ -42,7 +44,10 @@ public final class HeadSettler {
                 .section(first(claims, Fact.SECTION).orElse(null))
                 .keywords(keywords(claims))
                 .images(draft.images())
-                .paywalled(first(claims, Fact.PAYWALLED).map(Boolean::valueOf).orElse(null));
+                .paywalled(first(claims, Fact.PAYWALLED).map(Boolean::valueOf).orElse(null))
+                .build();
+        ClaimReport.tell(claims, head, language, sink);
+        return head;
     }
 
     /** The language that the page claims, as a BCP 47 tag. */

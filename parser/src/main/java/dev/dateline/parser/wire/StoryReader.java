@@ -54,7 +54,7 @@ public final class StoryReader {
      */
     public static Story read(Draft draft, Optional<LocalDate> reference, ReadingSink sink) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Head page = HeadSettler.settle(draft.claims(), draft, diagnostics).build();
+        Head page = HeadSettler.settle(draft.claims(), draft, diagnostics, sink);
         // a page's own date is the best reference for a dateline that prints no year
         Optional<LocalDate> near = reference.or(() -> page.published().flatMap(Moment::date));
         return new StoryReader(draft, near, sink).story(page, diagnostics);

@@ -10,6 +10,7 @@ import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.OffsetMap;
+import dev.dateline.parser.text.ReadingSink;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ final class HeadSettlerTest {
             new Draft("", List.of(), List.of(), List.of(), List.of(), List.of(), new OffsetMap());
 
     private static Head settle(Claim... claims) {
-        return HeadSettler.settle(List.of(claims), EMPTY, new ArrayList<>()).build();
+        return HeadSettler.settle(List.of(claims), EMPTY, new ArrayList<>(), ReadingSink.SILENT);
     }
 
     private static List<String> authors(Witness witness, String byline) {

@@ -3,6 +3,7 @@ package dev.dateline.parser;
 import dev.dateline.model.Article;
 import dev.dateline.model.Attribution;
 import dev.dateline.model.Block;
+import dev.dateline.model.BlockKind;
 import dev.dateline.model.Body;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Format;
@@ -38,6 +39,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -148,8 +150,7 @@ final class Street {
         diagnostics.addAll(story.diagnostics());
         Body body = body(story, places, diagnostics);
         Head head = head(story, places, diagnostics);
-        Analysis analysis =
-                Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList());
+        Analysis analysis = analysis(body);
         ReadingSink sink = log.sink(at -> places.inputOfDraft(story.origins().origin(at)));
         String language = language(story, analysis.tokens());
         Attributions attributions = Attributions.of(analysis, language, sink);
@@ -169,6 +170,14 @@ final class Street {
                 cast.speakers(),
                 notes(envelope, story, log),
                 diagnostics);
+    }
+
+    private static Analysis analysis(Body body) {
+        BitSet quotes = new BitSet();
+        for (int i = 0; i < body.blocks().size(); i++) {
+            quotes.set(i, body.blocks().get(i).kind() == BlockKind.QUOTE);
+        }
+        return Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList(), quotes);
     }
 
     /** Why there is no text: a page that is no article says what it is. */

@@ -35,6 +35,10 @@ final class Witnesses {
 
     private static final int BEHIND = 8;
     private static final int MOST = 400;
+    /** A line of a quotation stands so many levels in it at most. */
+    private static final int QUOTED = 6;
+    /** A quotation or a post is no longer; a page may set all of its story so. */
+    private static final int POST = 2000;
 
     private final PageText page;
     private final Outline outline;
@@ -133,11 +137,9 @@ final class Witnesses {
         int told = 0;
         for (int element : page.witnesses) {
             boolean near = outline.from(element) >= from && outline.from(element) <= to;
-            if (!foreign.isSilent(element) && told < MOST) {
-                if (near) {
-                    told++;
-                    named.tell(element, outline.from(element) <= body);
-                }
+            if (near && told < MOST && !foreign.isSilent(element) && !isQuoted(element)) {
+                told++;
+                named.tell(element, outline.from(element) <= body);
             }
         }
     }
@@ -190,7 +192,18 @@ final class Witnesses {
             return false;
         }
         Passage line = page.passages.get(passage);
-        return line.end - line.start <= LINE && !foreign.isSilent(line.element);
+        return line.end - line.start <= LINE && !foreign.isSilent(line.element) && !isQuoted(line.element);
+    }
+
+    /** Whether an element stands in a quotation or an embedded post, which has an author and a day of its own. */
+    private boolean isQuoted(int element) {
+        int at = element;
+        for (int i = 0; i < QUOTED && at != Outline.NONE; i++, at = outline.parent(at)) {
+            if (outline.tag(at) == Tag.QUOTE) {
+                return outline.to(at) - outline.from(at) < POST;
+            }
+        }
+        return false;
     }
 
     /** The day that a picture was taken is not the story's. */

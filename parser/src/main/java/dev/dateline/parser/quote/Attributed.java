@@ -29,6 +29,11 @@ record Attributed(
         return from == to;
     }
 
+    /** The same with its content still to come, behind a token. */
+    Attributed opened(int to) {
+        return new Attributed(cue, to, to, NounPhrases.NONE, via, addressee, occasion, act);
+    }
+
     boolean hasMore() {
         return more != NounPhrases.NONE;
     }

@@ -10,6 +10,8 @@ final class LayoutCues {
     /** How long such a line is at most. */
     private static final int LINE = 40;
 
+    private static final int FEW = 4;
+
     private static final long FROM = Tokens.fold("from");
 
     private final Narration narration;
@@ -31,6 +33,16 @@ final class LayoutCues {
         }
         long source = isNamed(subject) ? subject : sender(from, to);
         return source == NounPhrases.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
+    }
+
+    /** Whether what was said is still to come; above a quotation a few words beside the cue are no content: "wrote to the county:". */
+    boolean handsOver(Attributed said, int to) {
+        return said.isOpen()
+                || tokens.is(to - 1, ':')
+                        && narration.isQuoted(to)
+                        && said.more() == NounPhrases.NONE
+                        && !narration.isQuoted(said.from())
+                        && narration.words(said.from(), said.to(), FEW + 1) <= FEW;
     }
 
     /** "— Ann Lee, the mayor": a block of its own below a quotation. */

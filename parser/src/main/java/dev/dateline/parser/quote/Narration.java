@@ -37,6 +37,11 @@ final class Narration {
         return passages.get(passageOf[token]);
     }
 
+    /** Whether a token is quoted by how its paragraph is set, without marks. */
+    boolean isSetOff(int token) {
+        return isQuoted(token) && passage(token).isSetOff();
+    }
+
     /** Whether two tokens stand in one passage. */
     boolean isOnePassage(int one, int other) {
         return isQuoted(one) && isQuoted(other) && passageOf[one] == passageOf[other];

@@ -10,6 +10,11 @@ package dev.dateline.parser.quote;
  * @param continued whether the mark is missing and the next block opens with one
  */
 record Passage(int open, int from, int to, int close, boolean continued) {
+    /** Whether it is quoted by how it is set, without marks. */
+    boolean isSetOff() {
+        return open == from;
+    }
+
     /** Whether a token lies in it, marks included. */
     boolean contains(int token) {
         return open <= token && token < close;

@@ -55,7 +55,7 @@ public final class QuoteReader {
         this.body = body;
         this.tokens = body.tokens();
         this.sink = sink;
-        narration = new Narration(tokens, Marks.passages(body));
+        narration = new Narration(tokens, SetOff.with(body, Marks.passages(body)));
         NounPhrases phrases = new NounPhrases(narration);
         elements = new Elements(narration);
         rules = new RuleReading(narration, phrases, elements);
@@ -199,8 +199,8 @@ public final class QuoteReader {
         }
         int reach = from;
         for (Attributed said : found) {
-            if (said.isOpen()) {
-                announced = said;
+            announced = layout.handsOver(said, to) ? said.opened(to) : null;
+            if (announced != null) {
                 continue;
             }
             embedded(reach, said.from());
@@ -211,8 +211,6 @@ public final class QuoteReader {
         if (found.isEmpty()) {
             Cue leadIn = layout.leadIn(from, to, rules.subject());
             announced = leadIn == null ? null : open(leadIn, to);
-        } else if (!found.get(found.size() - 1).isOpen()) {
-            announced = null;
         }
     }
 
@@ -272,6 +270,7 @@ public final class QuoteReader {
     /** Bare quotations that no attribution followed float behind the last utterance. */
     private void flushWaiting() {
         boolean goesOn = false;
+        waiting.removeIf(unit -> narration.isSetOff(unit[0]));
         for (int[] unit : waiting) {
             utterance += goesOn ? 0 : 1;
             goesOn = isOpen(unit[1]);

@@ -2,6 +2,7 @@ package dev.dateline.parser.text;
 
 import dev.dateline.model.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,9 +15,11 @@ public final class Analysis {
     private final int[] sentences; // first token of each sentence, and the count of tokens at the end
     private final int[] sentenceOf; // by token
     private final int[] blockOf;
+    private final BitSet setOff; // the blocks that are quotations by how they are set
 
-    private Analysis(Tokens tokens, int[] blocks, int[] sentences) {
+    private Analysis(Tokens tokens, int[] blocks, int[] sentences, BitSet setOff) {
         this.tokens = tokens;
+        this.setOff = setOff;
         this.blocks = blocks;
         this.sentences = sentences;
         sentenceOf = byToken(sentences, tokens.count());
@@ -32,15 +35,25 @@ public final class Analysis {
         return places;
     }
 
-    /** Analyses a text that stands in these blocks, in order. */
+    /** Analyses a text that stands in these blocks, in order, of which none is set off. */
     public static Analysis of(String text, List<Span> blocks) {
+        return of(text, blocks, new BitSet());
+    }
+
+    /**
+     * Analyses a text.
+     *
+     * @param blocks where it stands, in order
+     * @param setOff which of the blocks are quotations by how they are set, without marks
+     */
+    public static Analysis of(String text, List<Span> blocks, BitSet setOff) {
         Tokens tokens = Tokens.of(text);
         int[] firsts = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             firsts[i] = tokens.at(blocks.get(i).start());
         }
         firsts[blocks.size()] = tokens.count();
-        return new Analysis(tokens, firsts, Sentences.firsts(tokens, firsts));
+        return new Analysis(tokens, firsts, Sentences.firsts(tokens, firsts), (BitSet) setOff.clone());
     }
 
     /** The tokens of the whole text. */
@@ -56,6 +69,11 @@ public final class Analysis {
     /** The first token of a block; of {@link #blocks()}, the count of tokens. */
     public int firstOfBlock(int block) {
         return blocks[block];
+    }
+
+    /** Whether a block is a quotation by how it is set, without marks. */
+    public boolean isSetOff(int block) {
+        return setOff.get(block);
     }
 
     /** How many sentences there are. */

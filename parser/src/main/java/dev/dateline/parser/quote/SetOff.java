@@ -1,0 +1,75 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Paragraphs that are quoted by how they are set, without marks: a run of block quotes below a line that ends with a colon,
+ * or above a line that a dash opens, as a signature does. Whether somebody said them, a cue must tell: notes, code and
+ * verses are set so, too.
+ */
+final class SetOff {
+    /** A signature has no more tokens. */
+    private static final int SIGNATURE = 40;
+
+    private final Analysis body;
+    private final Tokens tokens;
+
+    private SetOff(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+    }
+
+    /** The marked passages of a body with those that are set off, in order. */
+    static List<Passage> with(Analysis body, List<Passage> marked) {
+        SetOff setOff = new SetOff(body);
+        List<Passage> all = new ArrayList<>();
+        int next = 0;
+        for (int block = 0; block < body.blocks(); ) {
+            int end = setOff.run(block, marked, next);
+            if (end > block && (setOff.isHandedOver(block) || setOff.isSigned(end))) {
+                for (int i = block; i < end; i++) {
+                    int from = body.firstOfBlock(i);
+                    int to = body.firstOfBlock(i + 1);
+                    all.add(new Passage(from, from, to, to, i + 1 < end));
+                }
+            }
+            block = Math.max(end, block + 1);
+            while (next < marked.size() && marked.get(next).open() < body.firstOfBlock(block)) {
+                all.add(marked.get(next++));
+            }
+        }
+        return all;
+    }
+
+    /** Behind the block quotes without marks that begin with this block. */
+    private int run(int block, List<Passage> marked, int next) {
+        int mark = next < marked.size() ? marked.get(next).open() : tokens.count();
+        int end = block;
+        while (end < body.blocks()
+                && body.isSetOff(end)
+                && body.firstOfBlock(end) < body.firstOfBlock(end + 1)
+                && body.firstOfBlock(end + 1) <= mark
+                && !isDash(body.firstOfBlock(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isHandedOver(int block) {
+        int first = body.firstOfBlock(block);
+        return first > 0 && tokens.is(first - 1, ':');
+    }
+
+    private boolean isSigned(int block) {
+        return block < body.blocks()
+                && body.firstOfBlock(block + 1) - body.firstOfBlock(block) <= SIGNATURE
+                && isDash(body.firstOfBlock(block));
+    }
+
+    private boolean isDash(int token) {
+        return token < tokens.count() && (tokens.is(token, '—') || tokens.is(token, '–') || tokens.is(token, '-'));
+    }
+}

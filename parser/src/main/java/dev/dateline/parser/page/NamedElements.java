@@ -13,6 +13,8 @@ final class NamedElements {
     private static final int LONGEST = 300;
     /** Lines with a day or a name are shorter. */
     private static final int LINE = 120;
+    /** A headline behind its kicker has no fewer tokens. */
+    private static final int KICKED = 3;
 
     private final PageText page;
     private final Outline outline;
@@ -54,7 +56,8 @@ final class NamedElements {
             tellDay(number, above && isPublication(element) ? Witness.MICRODATA : seen);
         }
         if (property.equals("headline")) {
-            facts.claim(Fact.HEADLINE, value(number), Witness.MICRODATA);
+            boolean printed = element.attr("content").isBlank();
+            facts.claim(Fact.HEADLINE, printed ? headline(number) : value(number), Witness.MICRODATA);
         } else if (property.equals("author") || property.equals("name") && isInAuthor(number)) {
             facts.claim(Fact.AUTHOR, value(number), Witness.MICRODATA);
         } else if (Mark.BYLINE.in(marks) || element.attr("rel").equals("author")) {
@@ -94,6 +97,30 @@ final class NamedElements {
             }
         }
         return page.lineOf(number, LONGEST);
+    }
+
+    /** The words of a heading without the kicker ahead of them, where an element of the heading is called one. */
+    String headline(int heading) {
+        String line = page.lineOf(heading, LONGEST);
+        int from = 0;
+        for (int i = heading + 1; i < outline.end(heading); i++) {
+            String label = Mark.LABEL.in(outline.marks(i))
+                    ? Markup.plain(outline.element(i).text())
+                    : "";
+            if (!label.isEmpty() && line.startsWith(label, from)) {
+                from += label.length();
+            }
+        }
+        Tokens words = Tokens.of(line.substring(from));
+        int first = 0;
+        while (first < words.count() && (words.is(first, ':') || words.is(first, '|') || isDash(words, first))) {
+            first++;
+        }
+        return from == 0 || words.count() - first < KICKED ? line : words.words(first, words.count());
+    }
+
+    private static boolean isDash(Tokens words, int token) {
+        return words.is(token, '-') || words.is(token, '–') || words.is(token, '—');
     }
 
     private boolean isInAuthor(int number) {

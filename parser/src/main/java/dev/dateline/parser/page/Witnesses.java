@@ -149,7 +149,7 @@ final class Witnesses {
         int told = 0;
         for (int element : page.witnesses) {
             if (isHeadline(element) && !foreign.isSilent(element) && told++ < MOST) {
-                facts.claim(Fact.HEADLINE, page.lineOf(element, LONGEST), Witness.VISIBLE);
+                facts.claim(Fact.HEADLINE, named.headline(element), Witness.VISIBLE);
             }
         }
         for (int element : page.witnesses) {

@@ -92,13 +92,15 @@ final class LiveEntries {
             Group best = best();
             if (best != null) {
                 take(best);
+            } else {
+                count = new FlatEntries(page, foreign, this::worth).take();
             }
         }
     }
 
     /** Whether the page is a live blog. */
     boolean areThere() {
-        return entries.length > 0;
+        return count > 0;
     }
 
     private void findStamps() {

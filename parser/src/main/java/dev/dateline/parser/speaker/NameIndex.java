@@ -109,8 +109,9 @@ final class NameIndex {
 
     /** Whether a word is the last one of a full name. */
     boolean isSurname(int token) {
-        Named bearer = firstByLast.get(tokens.fold(token));
-        return bearer != null && bearer.personal || addressed.number(tokens.fold(token)) != Folds.NONE;
+        long surname = tokens.foldOfSurname(token);
+        Named bearer = firstByLast.get(surname);
+        return bearer != null && bearer.personal || addressed.number(surname) != Folds.NONE;
     }
 
     /** "Bill and Hillary Clinton": the first of the two has the second's surname. */
@@ -219,7 +220,7 @@ final class NameIndex {
         while (last > run.nameFrom() && (words.is(last, '.') || isSuffix(words, last))) {
             last--;
         }
-        return words.fold(last);
+        return words.foldOfSurname(last);
     }
 
     /** "Jr." is no surname. */

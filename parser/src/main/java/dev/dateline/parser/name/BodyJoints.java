@@ -75,7 +75,7 @@ final class BodyJoints {
         }
         int end = next;
         while (end < limit && end < next + 3 && tokens.isCapitalized(end)) {
-            if (Titles.isOrganizationWord(tokens, end)) {
+            if (Titles.isOrganizationWord(tokens, end) && !Nouns.isSeveral(tokens, end)) {
                 return false; // "Ministry of Finance and Skarholm Bank"
             }
             end++;

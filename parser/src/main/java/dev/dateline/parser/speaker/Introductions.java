@@ -219,6 +219,12 @@ final class Introductions {
             bearer.gender = gender;
             bearer.personal = true;
         }
+        int owner = noun - 1;
+        bearer.kin |= gender != 'u'
+                && run.length() > 1
+                && owner >= 0
+                && (Affiliations.isPossessive(tokens, owner)
+                        || "mfp".indexOf(SourceReader.agreement(tokens, owner)) >= 0);
     }
 
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */

@@ -39,6 +39,7 @@ final class NameIndex {
     private final Misspellings misspellings = new Misspellings();
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
+    private final Map<Long, Named> byStart = new HashMap<>(); // first and second word of a full name
     private final Map<Long, Named> firstByLast = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
     private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
@@ -193,7 +194,7 @@ final class NameIndex {
             long last = lastFold(words, run);
             Named bearer = byName.get(name);
             if (bearer == null) {
-                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> new Named(name, run.length()));
+                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> longerName(words, run));
                 byName.put(name, bearer);
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);
@@ -209,6 +210,22 @@ final class NameIndex {
             }
             bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
         }
+    }
+
+    /** Someone new, or who has a name of which this is the beginning: "Qadir bin Said" of "Qadir bin Said al-Tamir". */
+    private Named longerName(Tokens words, NameRun run) {
+        int second = run.nameFrom() + 1;
+        boolean titled = Titles.isOrganizationWord(words, run.to() - 1) || words.is(second, '.');
+        boolean person = !titled
+                && PersonNames.isGiven(words, run.nameFrom())
+                && !Places.isTown(words, run.nameFrom(), second + 1);
+        Named bearer = new Named(words.words(run.nameFrom(), run.to()), run.length());
+        if (!person) {
+            return bearer;
+        }
+        long start = words.fold(run.nameFrom()) * 31 + words.fold(second);
+        Named known = byStart.putIfAbsent(start, bearer);
+        return known != null && (known.tokens == 2 || run.length() == 2) ? known : bearer;
     }
 
     private static boolean isPost(Tokens words, int token) {
@@ -295,6 +312,7 @@ final class NameIndex {
             Named bearer = bearers[i];
             if (bearer != null) {
                 introductions.describe(bearer, runs.get(i));
+                bearer.several |= families.isOne(tokens, runs.get(i));
                 bearer.articled |= isArticledSource(bearer, runs.get(i));
                 Named before = last < 0 ? null : bearers[last];
                 if (before != null && before != bearer) {

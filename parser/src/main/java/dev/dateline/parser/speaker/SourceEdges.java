@@ -15,6 +15,7 @@ final class SourceEdges {
     private static final long THE = Tokens.fold("the");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
+    private static final Phrases MEANS = Phrases.of(SourceEdges.class, "means-prepositions.txt");
     private static final Phrases MANNER = Phrases.of(SourceEdges.class, "manner-prepositions.txt");
     private static final Phrases INTO = Phrases.of(SourceEdges.class, "object-prepositions.txt");
     private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
@@ -56,6 +57,12 @@ final class SourceEdges {
     /** "The Harbour Board [in a statement] said": how somebody said it is no part of the name. */
     private int withoutManner(int from, int to) {
         int noun = to - 1;
+        for (int i = from + 2; i < noun; i++) {
+            boolean means = MEANS.has(tokens, i) && tokens.isLowerCase(i) && Grammar.isArticle(tokens, i + 1);
+            if (means && !names.isInside(i)) {
+                return i; // "the Board through its lawyers"
+            }
+        }
         if (noun < from + 3 || !tokens.isLowerCase(noun) || !Nouns.isDocument(tokens, noun)) {
             return to;
         }

@@ -134,7 +134,21 @@ public final class NameScanner {
                         && (isCompanyStop(token)
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
                                 || bodies.isPossessive(token, limit)
-                                || bodies.isAnd(from, token, limit));
+                                || bodies.isAnd(from, token, limit)
+                                || isSecondField(from, token, limit));
+    }
+
+    /** "Minister of Mines [and] Ferries Greta Lind": between the two that an office is of. */
+    private boolean isSecondField(int from, int token, int limit) {
+        if (tokens.fold(token) != AND) {
+            return false;
+        }
+        for (int i = token - 2; i > from && i > token - 5; i--) {
+            if (isOf(i)) {
+                return isOfficeOf(i, limit);
+            }
+        }
+        return false;
     }
 
     private boolean isInside(int of, int limit) {
@@ -151,7 +165,10 @@ public final class NameScanner {
             return false;
         }
         int i = of + 2;
-        while (i + 1 < limit && i < of + 4 && tokens.isCapitalized(i) && !PersonNames.isGiven(tokens, i)) {
+        while (i + 1 < limit
+                && i < of + 6
+                && (tokens.isCapitalized(i) || tokens.fold(i) == AND && i + 2 < limit)
+                && !PersonNames.isGiven(tokens, i)) {
             i++;
         }
         return i + 1 < limit && PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1);

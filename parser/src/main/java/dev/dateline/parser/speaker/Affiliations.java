@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the organisation out of a title: "European Commission President", "president of the Chamber". */
 final class Affiliations {
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
+    private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
     private static final Phrases VERBS = Phrases.of(Affiliations.class, "belonging-verbs.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
@@ -42,10 +43,16 @@ final class Affiliations {
 
     /** The organisation in front of a title's noun, the last word before {@code to}. */
     static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
+        if (Titles.officeLength(tokens, from) == to - from) {
+            return null; // "Grand Mufti"
+        }
         int first = from;
         int noun = to - 1;
         while (noun > from
-                && (Titles.isTitle(tokens, noun) || tokens.is(noun, '.') || Titles.isModifier(tokens, noun))) {
+                && (Titles.isTitle(tokens, noun)
+                        || noun == to - 1 && Titles.isProfession(tokens, noun)
+                        || tokens.is(noun, '.')
+                        || Titles.isModifier(tokens, noun))) {
             noun--;
         }
         while (first <= noun
@@ -119,6 +126,11 @@ final class Affiliations {
     /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
     static int belonging(Tokens tokens, int title, int to, IntPredicate isSurname) {
         for (int i = title + 1; i < to && i < title + 14; i++) {
+            int list = FieldLists.to(tokens, i);
+            if (list > i) {
+                i = list - 1; // "head of policy, research and news at Orlo Mills"
+                continue;
+            }
             if (tokens.is(i, ',') || tokens.is(i, '.') && !Grammar.isAbbreviation(tokens, i - 1)) {
                 return -1;
             }
@@ -131,6 +143,9 @@ final class Affiliations {
             int end = capitalsTo(tokens, first, to);
             if (isPurpose(tokens, first, end, to)) {
                 continue; // "director for Asian affairs"
+            }
+            if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
+                return -1; // "Minister of Natural Resources"
             }
             if (OF_PLACES.has(tokens, title)
                     && bodyTo(tokens, end, to) == end
@@ -266,11 +281,21 @@ final class Affiliations {
         return small && token + 1 < to && tokens.isCapitalized(token + 1);
     }
 
+    /** "the Institute for Moss [in London]": where the town begins that only tells where the organisation is. */
+    private static int placeFrom(Tokens tokens, int from, int to) {
+        for (int i = to - 2; i > from && i >= to - 4; i--) {
+            if (tokens.fold(i) == IN) {
+                return Places.isTown(tokens, i + 1, to) ? i : to;
+            }
+        }
+        return to;
+    }
+
     private static String stripped(Tokens tokens, int from, int to) {
         int end = to;
         if (end - 1 > from && isPossessive(tokens, end - 1)) {
             end--;
         }
-        return tokens.words(from, end);
+        return tokens.words(from, placeFrom(tokens, from, end));
     }
 }

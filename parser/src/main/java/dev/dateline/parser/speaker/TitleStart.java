@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 final class TitleStart {
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
 
+    private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
+
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitleStart() {}
@@ -105,7 +107,7 @@ final class TitleStart {
     /** A single word in front of a title: initials, capitals inside, or any name in front of a post that bodies have. */
     private static boolean isBrand(Tokens tokens, int token, int title, IntPredicate isSurname) {
         int length = tokens.end(token) - tokens.start(token);
-        if (Titles.isModifier(tokens, token) || length < 3) {
+        if (Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3) {
             return false;
         }
         return tokens.isUpperCase(token)

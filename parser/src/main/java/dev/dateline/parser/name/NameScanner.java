@@ -120,6 +120,9 @@ public final class NameScanner {
     }
 
     private boolean goesOn(int from, int token, int limit) {
+        if (token > from && isNextCell(token)) {
+            return false;
+        }
         if (isOf(token)) {
             return token > from && isInside(token, limit);
         }
@@ -149,6 +152,13 @@ public final class NameScanner {
             }
         }
         return false;
+    }
+
+    /** Behind a TAB or the end of a line: the next cell of a table. */
+    private boolean isNextCell(int token) {
+        int gap = tokens.start(token) - 1;
+        char before = gap >= 0 ? tokens.text().charAt(gap) : ' ';
+        return before == '\t' || before == '\n';
     }
 
     private boolean isInside(int of, int limit) {
@@ -220,7 +230,9 @@ public final class NameScanner {
         boolean initial = tokens.end(word) - tokens.start(word) == 1;
         return initial
                 || Titles.isHonorific(tokens, word)
-                || Titles.isTitle(tokens, word) && tokens.end(word) - tokens.start(word) <= 4
+                || Titles.isTitle(tokens, word)
+                        && tokens.end(word) - tokens.start(word) <= 4
+                        && Grammar.isAbbreviation(tokens, word)
                 || tokens.isSpelled(word, "Jr")
                 || tokens.isSpelled(word, "Sr");
     }
@@ -318,6 +330,9 @@ public final class NameScanner {
     /** "Tim Baker", "Rep. Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
     private boolean isSurname(int from, int token, int to) {
         boolean last = token + 1 == to && token > from;
+        if (last && token > from + 2 && isInitialStop(token - 1)) {
+            return true; // "Peter T. King"
+        }
         return last
                 && PersonNames.isGiven(tokens, token - 1)
                 && !PersonNames.isGiven(tokens, token)
@@ -358,7 +373,8 @@ public final class NameScanner {
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
-            if (isSurname(from, i, to) || isOfBody(i, to)) {
+            boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
+            if (given || isSurname(from, i, to) || isOfBody(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {

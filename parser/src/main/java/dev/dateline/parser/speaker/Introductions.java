@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
+
+    private static final Phrases PLACES = Phrases.of(Introductions.class, "place-words.txt");
 
     private static final long AND = Tokens.fold("and");
     private static final long FELLOW = Tokens.fold("fellow");
@@ -48,7 +51,9 @@ final class Introductions {
         kind(bearer, run);
         titleBefore(bearer, run);
         officeBefore(bearer, run);
-        appositions.read(bearer, run);
+        if (!bearer.place || bearer.given || run.isTitled()) {
+            appositions.read(bearer, run);
+        }
         kinBefore(bearer, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
@@ -75,9 +80,24 @@ final class Introductions {
         bearer.place |= place && whole;
         bearer.organization |= (place || agency) && !run.isTitled() && whole;
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
-        boolean branch = Places.isRegion(tokens, last, run.to()) || Titles.isModifier(tokens, run.nameFrom());
+        boolean branch = Places.isRegion(tokens, last, run.to())
+                || PLACES.has(tokens, last)
+                || hasInitials(run)
+                || Titles.isModifier(tokens, run.nameFrom());
         bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
+    }
+
+    /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "AJ Holm", no "ANNA HOLM". */
+    private boolean hasInitials(NameRun run) {
+        int upper = 0;
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            int letters = tokens.end(i) - tokens.start(i);
+            upper += tokens.isUpperCase(i) && (i > run.nameFrom() || letters > 2) && !PersonNames.isSuffix(tokens, i)
+                    ? 1
+                    : 0;
+        }
+        return upper > 0 && upper < run.length();
     }
 
     /** "the Pentagon", but not "the Obama administration". */

@@ -8,7 +8,9 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * fuller form that was named last before it, else the first one after it.
  */
 final class NameIndex {
+    /** A longer run of capitals is hardly a longer form of a name. */
+    private static final int LONGEST_NAME = 6;
+
     private static final long AND = Tokens.fold("and");
     private static final long THE = Tokens.fold("the");
 
@@ -35,6 +40,7 @@ final class NameIndex {
     private final Capitals capitals;
     private final Named[] bearers;
     private final Folds addressed = new Folds(); // single words with a title in front
+    private final Folds endings = new Folds(); // the last two words of longer names
     private final Families families = new Families();
     private final Misspellings misspellings = new Misspellings();
     private final Map<String, Named> byName = new HashMap<>();
@@ -53,9 +59,32 @@ final class NameIndex {
         this.posts = new SharedPosts(tokens, this::isSurname);
         this.acronyms = new Acronyms(tokens);
         this.capitals = new Capitals(body);
-        this.runs = Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body)));
+        this.runs = new ArrayList<>(Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body))));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
+        readTitlesAsNames();
+    }
+
+    /** "King said": a title's word alone is a name where the story has a "Wayne King". */
+    private void readTitlesAsNames() {
+        Folds surnames = new Folds();
+        for (NameRun run : runs) {
+            if (run.length() > 1
+                    && PersonNames.isGiven(tokens, run.nameFrom())
+                    && Titles.isTitle(tokens, run.to() - 1)) {
+                surnames.add(tokens.fold(run.to() - 1));
+            }
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            int last = run.to() - 1;
+            boolean alone = run.length() == 0
+                    && tokens.isWord(last)
+                    && (run.from() == last || Titles.isHonorific(tokens, run.from()));
+            if (alone && surnames.number(tokens.fold(last)) != Folds.NONE) {
+                runs.set(i, new NameRun(run.from(), last, run.to(), run.gender()));
+            }
+        }
     }
 
     private int[] runsByToken() {
@@ -76,6 +105,7 @@ final class NameIndex {
      */
     static NameIndex of(Analysis body, String headline, BitSet sources) {
         NameIndex index = new NameIndex(body, sources);
+        index.readEndings();
         index.readFullNames(index.tokens, index.runs);
         Tokens head = Tokens.of(headline);
         index.readFullNames(head, HeadlineNames.of(head, index.tokens, index.runs));
@@ -182,8 +212,12 @@ final class NameIndex {
                     && words.isUpperCase(run.nameFrom())
                     && isPost(words, run.nameFrom())
                     && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
+            boolean part = run.length() == 2
+                    && endings.number(ending(words, run)) != Folds.NONE
+                    && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
             if (label
                     || surname
+                    || part
                     || run.length() < 2
                     || run.length() == 2 && words.is(run.to() - 1, '.')
                     || Capitals.isHeadline(words, run)) {
@@ -214,12 +248,13 @@ final class NameIndex {
 
     /** Someone new, or who has a name of which this is the beginning: "Qadir bin Said" of "Qadir bin Said al-Tamir". */
     private Named longerName(Tokens words, NameRun run) {
-        int second = run.nameFrom() + 1;
-        boolean titled = Titles.isOrganizationWord(words, run.to() - 1) || words.is(second, '.');
-        boolean person = !titled
-                && PersonNames.isGiven(words, run.nameFrom())
-                && !Places.isTown(words, run.nameFrom(), second + 1);
         Named bearer = new Named(words.words(run.nameFrom(), run.to()), run.length());
+        int second = run.nameFrom() + 1;
+        boolean person = words == tokens
+                && PersonNames.isGiven(words, run.nameFrom())
+                && !words.is(second, '.')
+                && !Places.isTown(words, run.nameFrom(), second + 1)
+                && !hasOtherWord(run);
         if (!person) {
             return bearer;
         }
@@ -228,24 +263,50 @@ final class NameIndex {
         return known != null && (known.tokens == 2 || run.length() == 2) ? known : bearer;
     }
 
+    /** Whether some word behind the first two is no part of a person's name. */
+    private boolean hasOtherWord(NameRun run) {
+        for (int i = run.nameFrom() + 1; i < run.to(); i++) {
+            boolean other = Titles.isOrganizationWord(tokens, i)
+                    || Titles.isModifier(tokens, i)
+                    || Nouns.isListed(tokens, i) && !NameScanner.isParticle(tokens, i)
+                    || Grammar.isReporting(tokens, i) && !NameScanner.isParticle(tokens, i - 1) // "bin Said"
+                    || Places.isRegion(tokens, i, run.to());
+            if (other && i > run.nameFrom() + 1) {
+                return true;
+            }
+        }
+        return run.length() > LONGEST_NAME;
+    }
+
+    /** The last two words of a name. */
+    private static long ending(Tokens words, NameRun run) {
+        return words.fold(run.to() - 2) * 31 + words.fold(run.to() - 1);
+    }
+
+    private void readEndings() {
+        for (NameRun run : runs) {
+            boolean person = run.length() > 2
+                    && run.length() < LONGEST_NAME
+                    && PersonNames.isGiven(tokens, run.nameFrom())
+                    && tokens.isWord(run.to() - 1)
+                    && tokens.isWord(run.to() - 2)
+                    && !hasOtherWord(run);
+            if (person) {
+                endings.add(ending(tokens, run));
+            }
+        }
+    }
+
     private static boolean isPost(Tokens words, int token) {
         return Titles.isTitle(words, token) || Titles.isModifier(words, token);
     }
 
     private static long lastFold(Tokens words, NameRun run) {
         int last = run.to() - 1;
-        while (last > run.nameFrom() && (words.is(last, '.') || isSuffix(words, last))) {
+        while (last > run.nameFrom() && (words.is(last, '.') || PersonNames.isSuffix(words, last))) {
             last--;
         }
         return words.foldOfSurname(last);
-    }
-
-    /** "Jr." is no surname. */
-    private static boolean isSuffix(Tokens words, int token) {
-        return words.isSpelled(token, "Jr")
-                || words.isSpelled(token, "Sr")
-                || words.isSpelled(token, "II")
-                || words.isSpelled(token, "III");
     }
 
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */

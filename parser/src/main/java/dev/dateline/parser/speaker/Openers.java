@@ -86,11 +86,12 @@ final class Openers {
                 && (run.length() > 3 || isVerbal(word) || surnames.contains(tokens.fold(run.to() - 1)));
     }
 
-    /** "[Eventually] Harbornet paid": a word in -ly in front of any name. */
+    /** "[Eventually] Harbornet paid", "[Alongside] Harbornet": a word in -ly, or a preposition, in front of any name. */
     private boolean isAdverb(int token) {
-        return tokens.endsWith(token, "ly")
+        boolean adverb = tokens.endsWith(token, "ly")
                 && tokens.end(token) - tokens.start(token) > 5
                 && !Grammar.isNoAdverb(tokens, token);
+        return adverb || Grammar.isPreposition(tokens, token);
     }
 
     /** A word that no name begins with: "Certainly", "Entrusting", "Said". */

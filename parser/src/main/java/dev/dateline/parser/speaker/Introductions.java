@@ -83,6 +83,7 @@ final class Introductions {
         boolean branch = Places.isRegion(tokens, last, run.to())
                 || PLACES.has(tokens, last)
                 || hasInitials(run)
+                || hasBody(run)
                 || Titles.isModifier(tokens, run.nameFrom());
         bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
@@ -98,6 +99,21 @@ final class Introductions {
                     : 0;
         }
         return upper > 0 && upper < run.length();
+    }
+
+    /** "Team Altona": a noun of a body in any place. */
+    private boolean hasBody(NameRun run) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            if (Nouns.isOrganization(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name that ends with it is a place’s: "County". */
+    static boolean isPlaceWord(Tokens tokens, int token) {
+        return PLACES.has(tokens, token);
     }
 
     /** "the Pentagon", but not "the Obama administration". */
@@ -327,6 +343,9 @@ final class Introductions {
         int from = clitic;
         while (from > 0 && from > clitic - 6 && tokens.isCapitalized(from - 1)) {
             from--;
+        }
+        while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
+            from++; // "As [Harbornet]’s Anna Berg"
         }
         boolean person = from < clitic && isSurname.test(clitic - 1);
         return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);

@@ -92,6 +92,11 @@ final class TitleStart {
         return i < to && Titles.isOccupation(tokens, i) ? i : -1;
     }
 
+    /** Whether it tells what a post is about, and no body: "Labor" of "Labor journalist". */
+    static boolean isField(Tokens tokens, int token) {
+        return FIELDS.has(tokens, token) && tokens.isCapitalized(token) && !Titles.isOrganizationWord(tokens, token);
+    }
+
     /** The name of one body: "Harbour Board", "NEVS", "Harbornet"; "City Council" is any city's. */
     private static boolean isBody(Tokens tokens, int from, int end, int title, IntPredicate isSurname) {
         if (end == from + 1) {

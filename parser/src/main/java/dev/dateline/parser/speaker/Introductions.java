@@ -255,12 +255,27 @@ final class Introductions {
             bearer.gender = gender;
             bearer.personal = true;
         }
-        int owner = noun - 1;
-        bearer.kin |= gender != 'u'
-                && run.length() > 1
-                && owner >= 0
-                && (Affiliations.isPossessive(tokens, owner)
-                        || "mfp".indexOf(SourceReader.agreement(tokens, owner)) >= 0);
+        bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
+    }
+
+    /** "a Scott Berg, who appears to be the brother". */
+    private boolean isStranger(NameRun run) {
+        return run.from() > 0 && !run.isTitled() && isIndefinite(run.from() - 1);
+    }
+
+    /** "Anna Berg, [his wife]". */
+    private boolean isKinBehind(NameRun run) {
+        int owner = run.to() + 1;
+        return owner + 1 < tokens.count()
+                && tokens.is(run.to(), ',')
+                && isOwner(owner)
+                && Nouns.gender(tokens, owner + 1) != 'u';
+    }
+
+    private boolean isOwner(int token) {
+        return token >= 0
+                && (Affiliations.isPossessive(tokens, token)
+                        || "mfp".indexOf(SourceReader.agreement(tokens, token)) >= 0);
     }
 
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */

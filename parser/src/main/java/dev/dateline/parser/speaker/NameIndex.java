@@ -8,7 +8,6 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * fuller form that was named last before it, else the first one after it.
  */
 final class NameIndex {
-    /** A longer run of capitals is hardly a longer form of a name. */
-    private static final int LONGEST_NAME = 6;
-
     private static final long AND = Tokens.fold("and");
     private static final long THE = Tokens.fold("the");
 
@@ -40,12 +36,11 @@ final class NameIndex {
     private final Capitals capitals;
     private final Named[] bearers;
     private final Folds addressed = new Folds(); // single words with a title in front
-    private final Folds endings = new Folds(); // the last two words of longer names
     private final Families families = new Families();
     private final Misspellings misspellings = new Misspellings();
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
-    private final Map<Long, Named> byStart = new HashMap<>(); // first and second word of a full name
+    private final LongNames longNames;
     private final Map<Long, Named> firstByLast = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
     private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
@@ -62,6 +57,7 @@ final class NameIndex {
         this.runs = new ArrayList<>(Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body))));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
+        this.longNames = new LongNames(tokens, runs);
         readTitlesAsNames();
     }
 
@@ -105,7 +101,6 @@ final class NameIndex {
      */
     static NameIndex of(Analysis body, String headline, BitSet sources) {
         NameIndex index = new NameIndex(body, sources);
-        index.readEndings();
         index.readFullNames(index.tokens, index.runs);
         Tokens head = Tokens.of(headline);
         index.readFullNames(head, HeadlineNames.of(head, index.tokens, index.runs));
@@ -213,7 +208,7 @@ final class NameIndex {
                     && isPost(words, run.nameFrom())
                     && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
             boolean part = run.length() == 2
-                    && endings.number(ending(words, run)) != Folds.NONE
+                    && longNames.isEnding(words, run)
                     && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
             if (label
                     || surname
@@ -228,7 +223,7 @@ final class NameIndex {
             long last = lastFold(words, run);
             Named bearer = byName.get(name);
             if (bearer == null) {
-                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> longerName(words, run));
+                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> longNames.bearer(words, run));
                 byName.put(name, bearer);
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);
@@ -243,57 +238,6 @@ final class NameIndex {
                 bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
             }
             bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
-        }
-    }
-
-    /** Someone new, or who has a name of which this is the beginning: "Qadir bin Said" of "Qadir bin Said al-Tamir". */
-    private Named longerName(Tokens words, NameRun run) {
-        Named bearer = new Named(words.words(run.nameFrom(), run.to()), run.length());
-        int second = run.nameFrom() + 1;
-        boolean person = words == tokens
-                && PersonNames.isGiven(words, run.nameFrom())
-                && !words.is(second, '.')
-                && !Places.isTown(words, run.nameFrom(), second + 1)
-                && !hasOtherWord(run);
-        if (!person) {
-            return bearer;
-        }
-        long start = words.fold(run.nameFrom()) * 31 + words.fold(second);
-        Named known = byStart.putIfAbsent(start, bearer);
-        return known != null && (known.tokens == 2 || run.length() == 2) ? known : bearer;
-    }
-
-    /** Whether some word behind the first two is no part of a person's name. */
-    private boolean hasOtherWord(NameRun run) {
-        for (int i = run.nameFrom() + 1; i < run.to(); i++) {
-            boolean other = Titles.isOrganizationWord(tokens, i)
-                    || Titles.isModifier(tokens, i)
-                    || Nouns.isListed(tokens, i) && !NameScanner.isParticle(tokens, i)
-                    || Grammar.isReporting(tokens, i) && !NameScanner.isParticle(tokens, i - 1) // "bin Said"
-                    || Places.isRegion(tokens, i, run.to());
-            if (other && i > run.nameFrom() + 1) {
-                return true;
-            }
-        }
-        return run.length() > LONGEST_NAME;
-    }
-
-    /** The last two words of a name. */
-    private static long ending(Tokens words, NameRun run) {
-        return words.fold(run.to() - 2) * 31 + words.fold(run.to() - 1);
-    }
-
-    private void readEndings() {
-        for (NameRun run : runs) {
-            boolean person = run.length() > 2
-                    && run.length() < LONGEST_NAME
-                    && PersonNames.isGiven(tokens, run.nameFrom())
-                    && tokens.isWord(run.to() - 1)
-                    && tokens.isWord(run.to() - 2)
-                    && !hasOtherWord(run);
-            if (person) {
-                endings.add(ending(tokens, run));
-            }
         }
     }
 

@@ -74,13 +74,13 @@ final class BodyJoints {
             return false;
         }
         int end = next;
+        boolean body = false;
         while (end < limit && end < next + 3 && tokens.isCapitalized(end)) {
-            if (Titles.isOrganizationWord(tokens, end)) {
-                return false; // "Ministry of Finance and Skarholm Bank"
-            }
+            body |= Titles.isOrganizationWord(tokens, end);
             end++;
         }
-        return end < next + 3;
+        boolean makers = Nouns.isSeveral(tokens, end - 1); // "Federation of Television and Radio Artists"
+        return end < next + 3 && (!body || makers); // "Ministry of Finance and Skarholm Bank"
     }
 
     private boolean isOf(int token) {

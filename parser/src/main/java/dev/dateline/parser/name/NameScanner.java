@@ -120,6 +120,9 @@ public final class NameScanner {
     }
 
     private boolean goesOn(int from, int token, int limit) {
+        if (token > from && isNextCell(token)) {
+            return false;
+        }
         if (isOf(token)) {
             return token > from && isInside(token, limit);
         }
@@ -134,7 +137,28 @@ public final class NameScanner {
                         && (isCompanyStop(token)
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
                                 || bodies.isPossessive(token, limit)
-                                || bodies.isAnd(from, token, limit));
+                                || bodies.isAnd(from, token, limit)
+                                || isSecondField(from, token, limit));
+    }
+
+    /** "Minister of Mines [and] Ferries Greta Lind": between the two that an office is of. */
+    private boolean isSecondField(int from, int token, int limit) {
+        if (tokens.fold(token) != AND) {
+            return false;
+        }
+        for (int i = token - 2; i > from && i > token - 5; i--) {
+            if (isOf(i)) {
+                return isOfficeOf(i, limit);
+            }
+        }
+        return false;
+    }
+
+    /** Behind a TAB or the end of a line: the next cell of a table. */
+    private boolean isNextCell(int token) {
+        int gap = tokens.start(token) - 1;
+        char before = gap >= 0 ? tokens.text().charAt(gap) : ' ';
+        return before == '\t' || before == '\n';
     }
 
     private boolean isInside(int of, int limit) {
@@ -151,7 +175,10 @@ public final class NameScanner {
             return false;
         }
         int i = of + 2;
-        while (i + 1 < limit && i < of + 4 && tokens.isCapitalized(i) && !PersonNames.isGiven(tokens, i)) {
+        while (i + 1 < limit
+                && i < of + 6
+                && (tokens.isCapitalized(i) || tokens.fold(i) == AND && i + 2 < limit)
+                && !PersonNames.isGiven(tokens, i)) {
             i++;
         }
         return i + 1 < limit && PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1);
@@ -203,7 +230,9 @@ public final class NameScanner {
         boolean initial = tokens.end(word) - tokens.start(word) == 1;
         return initial
                 || Titles.isHonorific(tokens, word)
-                || Titles.isTitle(tokens, word) && tokens.end(word) - tokens.start(word) <= 4
+                || Titles.isTitle(tokens, word)
+                        && tokens.end(word) - tokens.start(word) <= 4
+                        && Grammar.isAbbreviation(tokens, word)
                 || tokens.isSpelled(word, "Jr")
                 || tokens.isSpelled(word, "Sr");
     }
@@ -301,6 +330,9 @@ public final class NameScanner {
     /** "Tim Baker", "Rep. Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
     private boolean isSurname(int from, int token, int to) {
         boolean last = token + 1 == to && token > from;
+        if (last && token > from + 2 && isInitialStop(token - 1)) {
+            return true; // "Peter T. King"
+        }
         return last
                 && PersonNames.isGiven(tokens, token - 1)
                 && !PersonNames.isGiven(tokens, token)
@@ -341,7 +373,8 @@ public final class NameScanner {
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
-            if (isSurname(from, i, to) || isOfBody(i, to)) {
+            boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
+            if (given || isSurname(from, i, to) || isOfBody(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {

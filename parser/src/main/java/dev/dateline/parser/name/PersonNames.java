@@ -17,6 +17,11 @@ public final class PersonNames {
         return tokens.isCapitalized(token) && GIVEN.has(tokens, token);
     }
 
+    /** Whether it is "Jr" or a numeral behind a name. */
+    public static boolean isSuffix(Tokens tokens, int token) {
+        return SUFFIXES.has(tokens, token);
+    }
+
     /** The token behind the name that begins at this token; the token itself if none does. */
     public static int end(Tokens tokens, int from, int limit) {
         int words = 0;

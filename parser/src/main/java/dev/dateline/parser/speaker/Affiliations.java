@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the organisation out of a title: "European Commission President", "president of the Chamber". */
 final class Affiliations {
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
+    private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
     private static final Phrases VERBS = Phrases.of(Affiliations.class, "belonging-verbs.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
+    private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
 
     private Affiliations() {}
@@ -42,10 +44,17 @@ final class Affiliations {
 
     /** The organisation in front of a title's noun, the last word before {@code to}. */
     static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
+        if (Titles.officeLength(tokens, from) == to - from) {
+            return null; // "Grand Mufti"
+        }
         int first = from;
-        int noun = to - 1;
+        int noun = officeFrom(tokens, from, to) - 1;
         while (noun > from
-                && (Titles.isTitle(tokens, noun) || tokens.is(noun, '.') || Titles.isModifier(tokens, noun))) {
+                && (TitleStart.isField(tokens, noun)
+                        || Titles.isTitle(tokens, noun)
+                        || noun == to - 1 && Titles.isProfession(tokens, noun)
+                        || tokens.is(noun, '.')
+                        || Titles.isModifier(tokens, noun) && !isHouse(tokens, from, noun))) {
             noun--;
         }
         while (first <= noun
@@ -75,6 +84,25 @@ final class Affiliations {
             return null;
         }
         return organization && isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
+    }
+
+    /** "White [House]": a word that modifies titles at the end of a body's name. */
+    private static boolean isHouse(Tokens tokens, int from, int noun) {
+        return noun > from
+                && Titles.isOrganizationWord(tokens, noun)
+                && tokens.isCapitalized(noun - 1)
+                && !Titles.isModifier(tokens, noun - 1)
+                && !RANKS.has(tokens, noun - 1);
+    }
+
+    /** Where the office begins that a title ends with, "White House [press secretary]"; its end without one. */
+    private static int officeFrom(Tokens tokens, int from, int to) {
+        for (int i = Math.max(from + 1, to - 3); i < to - 1; i++) {
+            if (Titles.officeLength(tokens, i) == to - i) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** The organisation in front of a title that begins behind it, "Altona Harbour Board". */
@@ -119,6 +147,11 @@ final class Affiliations {
     /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
     static int belonging(Tokens tokens, int title, int to, IntPredicate isSurname) {
         for (int i = title + 1; i < to && i < title + 14; i++) {
+            int list = FieldLists.to(tokens, i);
+            if (list > i) {
+                i = list - 1; // "head of policy, research and news at Orlo Mills"
+                continue;
+            }
             if (tokens.is(i, ',') || tokens.is(i, '.') && !Grammar.isAbbreviation(tokens, i - 1)) {
                 return -1;
             }
@@ -129,8 +162,14 @@ final class Affiliations {
                 continue;
             }
             int end = capitalsTo(tokens, first, to);
+            if (isOfficeholder(tokens, first, end) && bodyTo(tokens, end, to) == end) {
+                return -1; // "spokesman for Mayor Anna Berg of Altona"
+            }
             if (isPurpose(tokens, first, end, to)) {
                 continue; // "director for Asian affairs"
+            }
+            if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
+                return -1; // "Minister of Natural Resources"
             }
             if (OF_PLACES.has(tokens, title)
                     && bodyTo(tokens, end, to) == end
@@ -220,15 +259,33 @@ final class Affiliations {
         if (Places.isTown(tokens, from, end) && !body || Places.isRegion(tokens, from, end)) {
             return false;
         }
+        boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
+        boolean place = end > from + 1 && Introductions.isPlaceWord(tokens, end - 1); // "Vigo County"
+        if ((adjective || place) && !body) {
+            return false;
+        }
         for (int i = from; i < end; i++) {
             if (tokens.word(i).endsWith("-based")) {
                 return false;
             }
         }
+        if (isOfficeholder(tokens, from, end)) {
+            return false;
+        }
         boolean house = from > 0 && tokens.isSpelled(from - 1, "the") && end == from + 1; // "the Anita"
         boolean given =
                 PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
         return body || end > from && !isSurname.test(end - 1) && !given;
+    }
+
+    /** "House Speaker Anna Berg": someone by title and name. */
+    private static boolean isOfficeholder(Tokens tokens, int from, int end) {
+        for (int i = from; i + 2 < end; i++) {
+            if (Titles.isTitle(tokens, i) && PersonNames.isGiven(tokens, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasOrganizationWord(Tokens tokens, int from, int to) {
@@ -266,11 +323,22 @@ final class Affiliations {
         return small && token + 1 < to && tokens.isCapitalized(token + 1);
     }
 
+    /** "the Institute for Moss [in London]": where it begins to tell only where the organisation is; a Chamber of Ferries in Norrland is called so. */
+    private static int placeFrom(Tokens tokens, int from, int to) {
+        int in = -1;
+        boolean of = false;
+        for (int i = from + 1; i + 1 < to; i++) {
+            in = tokens.fold(i) == IN ? i : in;
+            of |= in < 0 && tokens.fold(i) == OF;
+        }
+        return in < 0 || of && !Places.isTown(tokens, in + 1, to) ? to : in;
+    }
+
     private static String stripped(Tokens tokens, int from, int to) {
         int end = to;
         if (end - 1 > from && isPossessive(tokens, end - 1)) {
             end--;
         }
-        return tokens.words(from, end);
+        return tokens.words(from, placeFrom(tokens, from, end));
     }
 }

@@ -218,11 +218,28 @@ final class Appositions {
                     || Grammar.isArticle(tokens, i + 1)
                     || Grammar.isAdverb(tokens, i + 1)
                     || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1); // "and former"
-            if (tokens.fold(i) == AND && another) {
+            if (tokens.fold(i) == AND && another && !isSecondField(i, end)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "the Minister of Defence [and Ferries]": what an office in capitals is for goes on. */
+    private boolean isFieldAnd(int title, int end) {
+        int and = title + 1;
+        return and + 1 < end
+                && tokens.fold(and) == AND
+                && tokens.isCapitalized(title)
+                && tokens.isCapitalized(and + 1)
+                && Grammar.isPreposition(tokens, title - 1)
+                && (phrases.title(and + 1, end) < 0 || isSecondField(and, end));
+    }
+
+    /** "the Minister of Harbours [and Veteran Affairs]": capitals behind a title's word of which it is a part. */
+    private boolean isSecondField(int and, int end) {
+        int title = phrases.title(and + 1, end);
+        return title >= 0 && title + 1 < end && tokens.isCapitalized(title) && tokens.isCapitalized(title + 1);
     }
 
     private void one(Named bearer, int from, int title, int end) {
@@ -252,7 +269,10 @@ final class Appositions {
     private int titleTo(int title, int end) {
         int to = title + 1;
         if (to < end
-                && (phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) || phrases.isSeat(title, to))) {
+                && (FieldLists.to(tokens, to) > to
+                        || isFieldAnd(title, end)
+                        || phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end)
+                        || phrases.isSeat(title, to))) {
             to = end;
         }
         while (to > title + 1

@@ -61,11 +61,24 @@ final class Capitals {
 
     /** "Harbour Talks Never End Well": so many capitals name a body, begin with a given name, or name nobody. */
     static boolean isHeadline(Tokens words, NameRun run) {
-        boolean named = run.length() < HEADLINE || PersonNames.isGiven(words, run.nameFrom());
+        boolean told = run.length() > 2 && isTold(words, run);
+        boolean named = !told && (run.length() < HEADLINE || PersonNames.isGiven(words, run.nameFrom()));
         for (int i = run.nameFrom(); i < run.to() && !named; i++) {
             named = Titles.isOrganizationWord(words, i) || !words.isWord(i);
         }
         return !named;
+    }
+
+    /** "WHO IS ANNA BERG": all in capitals, with a small word among them. */
+    private static boolean isTold(Tokens words, NameRun run) {
+        boolean small = false;
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            if (words.isWord(i) && !words.isUpperCase(i)) {
+                return false;
+            }
+            small |= Grammar.isFunctional(words, i);
+        }
+        return small;
     }
 
     private char second(int token) {

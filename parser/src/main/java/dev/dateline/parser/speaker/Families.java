@@ -1,5 +1,7 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bearers of one surname, told apart: in the paragraph that names one of them the surname alone means that one,
- * elsewhere the one whom the story is about, who is named first; one who speaks before one who does not. "Mrs. Doe" is
- * no man.
+ * unless it names that one as another's kin; elsewhere the one whom the story is about, who is named first; one who
+ * speaks before one who does not. "Mrs. Doe" is no man.
  */
 final class Families {
+    private static final long THE = Tokens.fold("the");
+
     /** How many bearers of one surname are kept in mind; more make no story. */
     private static final int MOST = 8;
 
@@ -29,6 +33,18 @@ final class Families {
         if (family.size() < MOST && !family.contains(bearer)) {
             family.add(bearer);
         }
+    }
+
+    /** Whether it is "the Bergs", where a Berg is named in full. */
+    boolean isOne(Tokens tokens, NameRun run) {
+        int name = run.nameFrom();
+        if (run.length() != 1 || run.isTitled() || run.from() == 0 || tokens.fold(run.from() - 1) != THE) {
+            return false;
+        }
+        String word = tokens.word(name);
+        long surname = Tokens.fold(word.substring(0, word.length() - 1));
+        return word.endsWith("s")
+                && all.getOrDefault(surname, List.of()).stream().anyMatch(bearer -> bearer.personal);
     }
 
     /** Takes that the story says "Mr." (m) or "Mrs." (f) with this surname. */
@@ -68,10 +84,13 @@ final class Families {
     }
 
     private boolean isBetter(Named bearer, Named found, int block) {
-        if (found.block == block) {
-            return false;
+        boolean told = bearer.kin == found.kin || bearer.kin != found.kin && found.speaks && !bearer.speaks;
+        if (found.block == block && (told || bearer.kin)) {
+            return false; // "His wife, Ann Berg, came. Berg said": the one whose wife she is
         }
-        return bearer.speaks != found.speaks ? bearer.speaks : bearer.order < found.order;
+        return bearer.speaks != found.speaks
+                ? bearer.speaks
+                : bearer.kin != found.kin ? found.kin : bearer.order < found.order;
     }
 
     /** Whether someone whom the story names in full only later can be meant. */

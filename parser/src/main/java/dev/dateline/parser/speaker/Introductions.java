@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
+
+    private static final Phrases PLACES = Phrases.of(Introductions.class, "place-words.txt");
 
     private static final long AND = Tokens.fold("and");
     private static final long FELLOW = Tokens.fold("fellow");
@@ -48,7 +51,9 @@ final class Introductions {
         kind(bearer, run);
         titleBefore(bearer, run);
         officeBefore(bearer, run);
-        appositions.read(bearer, run);
+        if (!bearer.place || bearer.given || run.isTitled()) {
+            appositions.read(bearer, run);
+        }
         kinBefore(bearer, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
@@ -75,9 +80,40 @@ final class Introductions {
         bearer.place |= place && whole;
         bearer.organization |= (place || agency) && !run.isTitled() && whole;
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
-        boolean branch = Places.isRegion(tokens, last, run.to()) || Titles.isModifier(tokens, run.nameFrom());
+        boolean branch = Places.isRegion(tokens, last, run.to())
+                || PLACES.has(tokens, last)
+                || hasInitials(run)
+                || hasBody(run)
+                || Titles.isModifier(tokens, run.nameFrom());
         bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
+    }
+
+    /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "AJ Holm", no "ANNA HOLM". */
+    private boolean hasInitials(NameRun run) {
+        int upper = 0;
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            int letters = tokens.end(i) - tokens.start(i);
+            upper += tokens.isUpperCase(i) && (i > run.nameFrom() || letters > 2) && !PersonNames.isSuffix(tokens, i)
+                    ? 1
+                    : 0;
+        }
+        return upper > 0 && upper < run.length();
+    }
+
+    /** "Team Altona": a noun of a body in any place. */
+    private boolean hasBody(NameRun run) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            if (Nouns.isOrganization(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name that ends with it is a place’s: "County". */
+    static boolean isPlaceWord(Tokens tokens, int token) {
+        return PLACES.has(tokens, token);
     }
 
     /** "the Pentagon", but not "the Obama administration". */
@@ -219,6 +255,27 @@ final class Introductions {
             bearer.gender = gender;
             bearer.personal = true;
         }
+        bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
+    }
+
+    /** "a Scott Berg, who appears to be the brother". */
+    private boolean isStranger(NameRun run) {
+        return run.from() > 0 && !run.isTitled() && isIndefinite(run.from() - 1);
+    }
+
+    /** "Anna Berg, [his wife]". */
+    private boolean isKinBehind(NameRun run) {
+        int owner = run.to() + 1;
+        return owner + 1 < tokens.count()
+                && tokens.is(run.to(), ',')
+                && isOwner(owner)
+                && Nouns.gender(tokens, owner + 1) != 'u';
+    }
+
+    private boolean isOwner(int token) {
+        return token >= 0
+                && (Affiliations.isPossessive(tokens, token)
+                        || "mfp".indexOf(SourceReader.agreement(tokens, token)) >= 0);
     }
 
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
@@ -301,6 +358,9 @@ final class Introductions {
         int from = clitic;
         while (from > 0 && from > clitic - 6 && tokens.isCapitalized(from - 1)) {
             from--;
+        }
+        while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
+            from++; // "As [Harbornet]’s Anna Berg"
         }
         boolean person = from < clitic && isSurname.test(clitic - 1);
         return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);

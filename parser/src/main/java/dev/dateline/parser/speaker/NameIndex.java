@@ -9,6 +9,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ final class NameIndex {
     private final Misspellings misspellings = new Misspellings();
     private final Map<String, Named> byName = new HashMap<>();
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
+    private final LongNames longNames;
     private final Map<Long, Named> firstByLast = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
     private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
@@ -52,9 +54,33 @@ final class NameIndex {
         this.posts = new SharedPosts(tokens, this::isSurname);
         this.acronyms = new Acronyms(tokens);
         this.capitals = new Capitals(body);
-        this.runs = Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body)));
+        this.runs = new ArrayList<>(Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body))));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
+        this.longNames = new LongNames(tokens, runs);
+        readTitlesAsNames();
+    }
+
+    /** "King said": a title's word alone is a name where the story has a "Wayne King". */
+    private void readTitlesAsNames() {
+        Folds surnames = new Folds();
+        for (NameRun run : runs) {
+            if (run.length() > 1
+                    && PersonNames.isGiven(tokens, run.nameFrom())
+                    && Titles.isTitle(tokens, run.to() - 1)) {
+                surnames.add(tokens.fold(run.to() - 1));
+            }
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            int last = run.to() - 1;
+            boolean alone = run.length() == 0
+                    && tokens.isWord(last)
+                    && (run.from() == last || Titles.isHonorific(tokens, run.from()));
+            if (alone && surnames.number(tokens.fold(last)) != Folds.NONE) {
+                runs.set(i, new NameRun(run.from(), last, run.to(), run.gender()));
+            }
+        }
     }
 
     private int[] runsByToken() {
@@ -109,8 +135,9 @@ final class NameIndex {
 
     /** Whether a word is the last one of a full name. */
     boolean isSurname(int token) {
-        Named bearer = firstByLast.get(tokens.fold(token));
-        return bearer != null && bearer.personal || addressed.number(tokens.fold(token)) != Folds.NONE;
+        long surname = tokens.foldOfSurname(token);
+        Named bearer = firstByLast.get(surname);
+        return bearer != null && bearer.personal || addressed.number(surname) != Folds.NONE;
     }
 
     /** "Bill and Hillary Clinton": the first of the two has the second's surname. */
@@ -180,8 +207,12 @@ final class NameIndex {
                     && words.isUpperCase(run.nameFrom())
                     && isPost(words, run.nameFrom())
                     && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
+            boolean part = run.length() == 2
+                    && longNames.isEnding(words, run)
+                    && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
             if (label
                     || surname
+                    || part
                     || run.length() < 2
                     || run.length() == 2 && words.is(run.to() - 1, '.')
                     || Capitals.isHeadline(words, run)) {
@@ -192,7 +223,7 @@ final class NameIndex {
             long last = lastFold(words, run);
             Named bearer = byName.get(name);
             if (bearer == null) {
-                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> new Named(name, run.length()));
+                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> longNames.bearer(words, run));
                 byName.put(name, bearer);
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);
@@ -216,18 +247,10 @@ final class NameIndex {
 
     private static long lastFold(Tokens words, NameRun run) {
         int last = run.to() - 1;
-        while (last > run.nameFrom() && (words.is(last, '.') || isSuffix(words, last))) {
+        while (last > run.nameFrom() && (words.is(last, '.') || PersonNames.isSuffix(words, last))) {
             last--;
         }
-        return words.fold(last);
-    }
-
-    /** "Jr." is no surname. */
-    private static boolean isSuffix(Tokens words, int token) {
-        return words.isSpelled(token, "Jr")
-                || words.isSpelled(token, "Sr")
-                || words.isSpelled(token, "II")
-                || words.isSpelled(token, "III");
+        return words.foldOfSurname(last);
     }
 
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
@@ -294,6 +317,7 @@ final class NameIndex {
             Named bearer = bearers[i];
             if (bearer != null) {
                 introductions.describe(bearer, runs.get(i));
+                bearer.several |= families.isOne(tokens, runs.get(i));
                 bearer.articled |= isArticledSource(bearer, runs.get(i));
                 Named before = last < 0 ? null : bearers[last];
                 if (before != null && before != bearer) {

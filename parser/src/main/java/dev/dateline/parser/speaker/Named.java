@@ -25,6 +25,7 @@ final class Named {
     boolean branch; // ends with a country or begins with an adjective: "Amity Norway", "Norwegian Tea"
     boolean several; // its last word is of several: "Norwegian Americans"
     boolean articled; // "the Pentagon"
+    boolean kin; // introduced by kinship: "his wife, Anna Berg"
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
     private int called; // how many of the titles only nouns tell

@@ -80,10 +80,18 @@ final class Openers {
             return false;
         }
         if (run.length() == 2) {
-            return surnames.contains(tokens.fold(name));
+            return surnames.contains(tokens.fold(name)) || isAdverb(word);
         }
         return PersonNames.isGiven(tokens, name)
                 && (run.length() > 3 || isVerbal(word) || surnames.contains(tokens.fold(run.to() - 1)));
+    }
+
+    /** "[Eventually] Harbornet paid", "[Alongside] Harbornet": a word in -ly, or a preposition, in front of any name. */
+    private boolean isAdverb(int token) {
+        boolean adverb = tokens.endsWith(token, "ly")
+                && tokens.end(token) - tokens.start(token) > 5
+                && !Grammar.isNoAdverb(tokens, token);
+        return adverb || Grammar.isPreposition(tokens, token);
     }
 
     /** A word that no name begins with: "Certainly", "Entrusting", "Said". */

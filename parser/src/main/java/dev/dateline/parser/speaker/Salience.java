@@ -177,7 +177,7 @@ final class Salience {
         if (named == null || named.personal) {
             return 100;
         }
-        return named.tokens < 2 ? 50 : 85; // it may be a place that no list knows, or a work
+        return named.tokens < 2 ? 50 : 60; // it may be a place that no list knows, or a work
     }
 
     /** How well a candidate agrees with "they". */

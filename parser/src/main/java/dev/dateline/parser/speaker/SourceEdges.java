@@ -2,11 +2,13 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
 final class SourceEdges {
@@ -15,6 +17,12 @@ final class SourceEdges {
     private static final long THE = Tokens.fold("the");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
+    private static final Phrases FIELD = Phrases.of(List.of("for", "of"));
+
+    /** How many tokens may stand between a title and the name behind what it is for. */
+    private static final int FIELD_REACH = 8;
+
+    private static final Phrases MEANS = Phrases.of(SourceEdges.class, "means-prepositions.txt");
     private static final Phrases MANNER = Phrases.of(SourceEdges.class, "manner-prepositions.txt");
     private static final Phrases INTO = Phrases.of(SourceEdges.class, "object-prepositions.txt");
     private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
@@ -49,13 +57,19 @@ final class SourceEdges {
             to--; // "Anna Berg QC"
         }
         from = behindClause(from, to);
-        to = overAdjectives(from, overGroup(overTitle(overShortForm(to))));
+        to = overAdjectives(from, overGroup(overField(from, overTitle(overShortForm(to)))));
         return new Edges(from, Math.min(withoutManner(from, to), Math.min(clause(from, to), verbAt(from, to))));
     }
 
     /** "The Harbour Board [in a statement] said": how somebody said it is no part of the name. */
     private int withoutManner(int from, int to) {
         int noun = to - 1;
+        for (int i = from + 2; i < noun; i++) {
+            boolean means = MEANS.has(tokens, i) && tokens.isLowerCase(i) && Grammar.isArticle(tokens, i + 1);
+            if (means && !names.isInside(i)) {
+                return i; // "the Board through its lawyers"
+            }
+        }
         if (noun < from + 3 || !tokens.isLowerCase(noun) || !Nouns.isDocument(tokens, noun)) {
             return to;
         }
@@ -199,6 +213,26 @@ final class SourceEdges {
                 || names.runs().get(run).isTitled() && joins // "and now Minister Ida Holm"
                 || name == to && Titles.isOccupation(tokens, to - 1);
         return titled ? names.runs().get(run).to() : to;
+    }
+
+    /** "Minister [for Mines and Energy Ida Holm]": a source that ends inside of what the title in front of a name is for. */
+    private int overField(int from, int to) {
+        int title = from + Math.max(0, Titles.officeLength(tokens, from) - 1);
+        boolean open = tokens.isCapitalized(from)
+                && Titles.isTitle(tokens, title)
+                && to < tokens.count()
+                && (tokens.fold(to) == AND || to == title + 1 && FIELD.has(tokens, to));
+        for (int i = to; open && i < tokens.count() && i < to + FIELD_REACH; i++) {
+            if (PersonNames.isGiven(tokens, i)) {
+                int run = names.runAt(i);
+                boolean name = run < names.runs().size()
+                        && names.runs().get(run).nameFrom() == i
+                        && names.runs().get(run).length() > 1;
+                return name ? names.runs().get(run).to() : to;
+            }
+            open = tokens.isCapitalized(i) || tokens.fold(i) == AND || FIELD.has(tokens, i);
+        }
+        return to;
     }
 
     /** "comedian", "a popular Altonian": what lacks the name behind it. */

@@ -129,6 +129,10 @@ final class SourceReader {
 
     /** "the spokesman for Health and Sport". */
     private boolean isOneName(int from, int and, int to) {
+        NameRun last = nameWith(to - 1);
+        if (last != null && last.from() == and + 1 && TitleFronts.isBehindTitle(tokens, last, from)) {
+            return true; // "Minister for Mines and Energy Ida Holm"
+        }
         boolean belongs = false;
         for (int i = from; i < and; i++) {
             belongs |= Grammar.isPreposition(tokens, i) && !names.isInside(i);
@@ -247,13 +251,23 @@ final class SourceReader {
     /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */
     private boolean isCommon(int head, int from) {
         NameRun run = nameWith(head);
-        boolean body = run != null && run.length() > 1 && Titles.isOrganizationWord(tokens, head); // "Lund Partners"
+        boolean body = run != null && run.length() > 1 && (Titles.isOrganizationWord(tokens, head) || isBodyFor(run));
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body
                 || isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
                 || isPaper(head) && Grammar.isDeterminer(tokens, from) && !isGroup(head)
                 || Nouns.isPerson(tokens, head) && isDefinite(from) && !isProper(run) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
                 || isOneOfAPeople(head, from);
+    }
+
+    /** "Aid for Norrlanders", "Union of Teachers"; "Lund Partners" is one by its last word. */
+    private boolean isBodyFor(NameRun run) {
+        for (int i = run.nameFrom(); i + 1 < run.to(); i++) {
+            if (Titles.isOrganizationWord(tokens, i) && tokens.isLowerCase(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the late David Duke", "the Daily Caller": a noun of a person that ends a name. */

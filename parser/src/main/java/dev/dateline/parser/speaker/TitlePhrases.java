@@ -31,6 +31,10 @@ final class TitlePhrases {
         int limit = Math.min(tokens.count(), from + LONGEST);
         boolean noun = false;
         while (i < limit) {
+            int list = noun ? FieldLists.to(tokens, i) : i;
+            if (list > i && list < limit) {
+                i = list; // "head of policy, research and news"
+            }
             boolean inside = tokens.isWord(i)
                     || tokens.isNumber(i)
                     || Affiliations.isPossessive(tokens, i)

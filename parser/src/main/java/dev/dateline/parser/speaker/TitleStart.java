@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 final class TitleStart {
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
 
+    private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
+
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitleStart() {}
@@ -90,6 +92,11 @@ final class TitleStart {
         return i < to && Titles.isOccupation(tokens, i) ? i : -1;
     }
 
+    /** Whether it tells what a post is about, and no body: "Labor" of "Labor journalist". */
+    static boolean isField(Tokens tokens, int token) {
+        return FIELDS.has(tokens, token) && tokens.isCapitalized(token) && !Titles.isOrganizationWord(tokens, token);
+    }
+
     /** The name of one body: "Harbour Board", "NEVS", "Harbornet"; "City Council" is any city's. */
     private static boolean isBody(Tokens tokens, int from, int end, int title, IntPredicate isSurname) {
         if (end == from + 1) {
@@ -105,7 +112,7 @@ final class TitleStart {
     /** A single word in front of a title: initials, capitals inside, or any name in front of a post that bodies have. */
     private static boolean isBrand(Tokens tokens, int token, int title, IntPredicate isSurname) {
         int length = tokens.end(token) - tokens.start(token);
-        if (Titles.isModifier(tokens, token) || length < 3) {
+        if (Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3) {
             return false;
         }
         return tokens.isUpperCase(token)

@@ -124,7 +124,9 @@ final class Tokenizer {
             }
             at += Character.charCount(c);
         }
-        add(start, TokenKind.WORD, shape(first, letters, uppers));
+        byte shape = shape(first, letters, uppers);
+        boolean name = shape == LOWER && uppers > 0 && NameArticles.length(text, start, at) > 0;
+        add(start, TokenKind.WORD, name ? CAPITALIZED : shape);
     }
 
     private static byte shape(int first, int letters, int uppers) {

@@ -82,9 +82,15 @@ public final class Tokens {
         return kinds[token] == TokenKind.NUMBER.ordinal();
     }
 
-    /** Whether it is a word whose first letter is upper case. */
+    /** Whether it is a word whose first letter is upper case, "al-Habib" and "d’Arcy" included. */
     public boolean isCapitalized(int token) {
         return caseOf(token) >= Tokenizer.CAPITALIZED;
+    }
+
+    /** The fold of a surname without the article that begins it: "habib" of "al-Habib" and of "Habib". */
+    public long foldOfSurname(int token) {
+        int article = isCapitalized(token) ? NameArticles.length(text, starts[token], ends[token]) : 0;
+        return article == 0 ? fold(token) : Tokenizer.fold(text, starts[token] + article, ends[token]);
     }
 
     /** Whether it is a word of at least two letters, all of them upper case. */
@@ -92,7 +98,7 @@ public final class Tokens {
         return caseOf(token) == Tokenizer.UPPER;
     }
 
-    /** Whether it is a word whose first letter is lower case. */
+    /** Whether it is a word whose first letter is lower case, and no name’s article. */
     public boolean isLowerCase(int token) {
         return caseOf(token) == Tokenizer.LOWER;
     }

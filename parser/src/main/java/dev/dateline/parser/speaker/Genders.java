@@ -74,7 +74,7 @@ final class Genders {
 
     /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */
     private @Nullable Named bearer(@Nullable Named before, int token) {
-        char agreement = SourceReader.agreement(tokens, token);
+        char agreement = PronounForms.agreement(tokens, token);
         if (agreement != 'm' && agreement != 'f') {
             return null;
         }
@@ -94,7 +94,7 @@ final class Genders {
         if (bearer == null || tokens.isUpperCase(token)) {
             return;
         }
-        switch (SourceReader.agreement(tokens, token)) {
+        switch (PronounForms.agreement(tokens, token)) {
             case 'm' -> bearer.he++;
             case 'f' -> bearer.she++;
             default -> {

@@ -275,7 +275,7 @@ final class Introductions {
     private boolean isOwner(int token) {
         return token >= 0
                 && (Affiliations.isPossessive(tokens, token)
-                        || "mfp".indexOf(SourceReader.agreement(tokens, token)) >= 0);
+                        || "mfp".indexOf(PronounForms.agreement(tokens, token)) >= 0);
     }
 
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */

@@ -71,7 +71,7 @@ final class Mentions {
 
     /** A word that is no source: a pronoun, or a noun of several. */
     void word(int token) {
-        char agreement = SourceReader.agreement(tokens, token);
+        char agreement = PronounForms.agreement(tokens, token);
         switch (agreement) {
             case 'm', 'f' -> {
                 Choice choice = mind.person(token, agreement, token, token);
@@ -151,7 +151,7 @@ final class Mentions {
         boolean told = before < 0
                 || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
-        if (told && whole && Grammar.isDeterminer(tokens, from) && SourceReader.agreement(tokens, from) == ' ') {
+        if (told && whole && Grammar.isDeterminer(tokens, from) && PronounForms.agreement(tokens, from) == ' ') {
             Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
             Party party = nominals.party(source, SpeakerKind.PERSON);
             if (party != null) {

@@ -9,7 +9,6 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Tokens;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -54,33 +53,11 @@ final class NameIndex {
         this.posts = new SharedPosts(tokens, this::isSurname);
         this.acronyms = new Acronyms(tokens);
         this.capitals = new Capitals(body);
-        this.runs = new ArrayList<>(Openers.without(body, HeadlineNames.trimmed(body, NameScanner.runs(body))));
+        List<NameRun> scanned = HeadlineNames.trimmed(body, NameScanner.runs(body));
+        this.runs = TitleNames.read(tokens, Openers.without(body, scanned));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
         this.longNames = new LongNames(tokens, runs);
-        readTitlesAsNames();
-    }
-
-    /** "King said": a title's word alone is a name where the story has a "Wayne King". */
-    private void readTitlesAsNames() {
-        Folds surnames = new Folds();
-        for (NameRun run : runs) {
-            if (run.length() > 1
-                    && PersonNames.isGiven(tokens, run.nameFrom())
-                    && Titles.isTitle(tokens, run.to() - 1)) {
-                surnames.add(tokens.fold(run.to() - 1));
-            }
-        }
-        for (int i = 0; i < runs.size(); i++) {
-            NameRun run = runs.get(i);
-            int last = run.to() - 1;
-            boolean alone = run.length() == 0
-                    && tokens.isWord(last)
-                    && (run.from() == last || Titles.isHonorific(tokens, run.from()));
-            if (alone && surnames.number(tokens.fold(last)) != Folds.NONE) {
-                runs.set(i, new NameRun(run.from(), last, run.to(), run.gender()));
-            }
-        }
     }
 
     private int[] runsByToken() {

@@ -179,7 +179,7 @@ final class Nominals {
 
     private String withoutPossessive(int from, int to) {
         boolean loose = to - from > 1
-                && SourceReader.agreement(tokens, from) != ' '
+                && PronounForms.agreement(tokens, from) != ' '
                 && !Grammar.isPreposition(tokens, from + 1);
         return tokens.words(loose ? from + 1 : from, to);
     }

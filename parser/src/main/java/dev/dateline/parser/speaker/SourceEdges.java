@@ -115,7 +115,7 @@ final class SourceEdges {
     private int behindClause(int from, int to) {
         int behind = isVerb(from) && from + 1 < to ? behindObject(from, to) : from;
         for (int i = behind + 1; i + 1 < to; i++) {
-            if (SourceReader.agreement(tokens, i) == 'r') {
+            if (PronounForms.agreement(tokens, i) == 'r') {
                 break; // "a nurse who left [the ward]"
             }
             boolean such = tokens.fold(i - 1) == SUCH;
@@ -135,7 +135,7 @@ final class SourceEdges {
         return Grammar.isDeterminer(tokens, token)
                 || tokens.isCapitalized(token)
                 || Titles.isModifier(tokens, token)
-                || SourceReader.agreement(tokens, token) != ' ';
+                || PronounForms.agreement(tokens, token) != ' ';
     }
 
     /** "sparked concern with [analysts]", "drove [thousands of workers]": behind a verb in front, and its object. */
@@ -166,7 +166,7 @@ final class SourceEdges {
                 && to > from
                 && (Titles.isModifier(tokens, to - 1) || !Nouns.isAny(tokens, to - 1) && !names.isInside(to - 1))
                 && !tokens.isNumber(to - 1)
-                && SourceReader.agreement(tokens, to - 1) == ' '
+                && PronounForms.agreement(tokens, to - 1) == ' '
                 && (tokens.isLowerCase(to - 1) || Titles.isModifier(tokens, to - 1));
         boolean another = open && (Titles.isModifier(tokens, to + 1) || tokens.isLowerCase(to + 1));
         return another && Nouns.isSeveral(tokens, to + 2) && !Nouns.isSeveral(tokens, to + 1) ? to + 3 : to;
@@ -262,14 +262,14 @@ final class SourceEdges {
                 && !Grammar.isDeterminer(tokens, token)
                 && !Grammar.isPronoun(tokens, token);
         return (Grammar.isSubordinator(tokens, token) || adverb)
-                && SourceReader.agreement(tokens, token) == ' '
+                && PronounForms.agreement(tokens, token) == ' '
                 && !names.isInside(token);
     }
 
     /** The comma in front of ", who" and the like, or the end. */
     private int clause(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (tokens.is(i, ',') && SourceReader.agreement(tokens, i + 1) == 'r') {
+            if (tokens.is(i, ',') && PronounForms.agreement(tokens, i + 1) == 'r') {
                 return i;
             }
         }

@@ -9,7 +9,6 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 final class SourceReader {
     private static final long AND = Tokens.fold("and");
-    private static final List<List<String>> FORM_ROWS = FactFile.rows(SourceReader.class, "possessives.txt", 2);
-    private static final Phrases FORMS =
-            Phrases.of(FORM_ROWS.stream().map(row -> row.get(0)).toList());
-
     private static final Phrases IRREGULAR = Phrases.of(SourceReader.class, "irregular-participles.txt");
     private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
@@ -37,13 +32,6 @@ final class SourceReader {
         this.edges = new SourceEdges(tokens, names);
         this.tokens = tokens;
         this.names = names;
-    }
-
-    /** What a pronoun agrees with in any of its forms, "her" and "its" too; a space where it is none. */
-    static char agreement(Tokens tokens, int token) {
-        char agreement = Grammar.agreement(tokens, token);
-        int form = agreement == ' ' && tokens.isWord(token) ? FORMS.word(tokens, token) : Phrases.NONE;
-        return form == Phrases.NONE ? agreement : FORM_ROWS.get(form).get(1).charAt(0);
     }
 
     /** The sources of a phrase: several where it joins names. */
@@ -113,7 +101,7 @@ final class SourceReader {
     }
 
     private boolean isNamed(int from, int to) {
-        if (agreement(tokens, from) != ' ' && to == from + 1) {
+        if (PronounForms.agreement(tokens, from) != ' ' && to == from + 1) {
             return true;
         }
         boolean adjective = to == from + 1 && Titles.isModifier(tokens, from) && !Nouns.isSeveral(tokens, from);
@@ -200,8 +188,8 @@ final class SourceReader {
         while (to > from + 1 && Affiliations.isPossessive(tokens, to - 1)) {
             to--;
         }
-        if (to - from == 1 && agreement(tokens, from) != ' ') {
-            return new Source(MentionKind.PRONOUN, from, to, from, null, agreement(tokens, from), false);
+        if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
+            return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
         }
         int head = head(from, to);
         int owner = ownerTo(from, head);
@@ -229,7 +217,7 @@ final class SourceReader {
         if (!made || head == from) {
             return from;
         }
-        char agreement = agreement(tokens, from);
+        char agreement = PronounForms.agreement(tokens, from);
         if (agreement == 'm' || agreement == 'f') {
             return from + 1;
         }

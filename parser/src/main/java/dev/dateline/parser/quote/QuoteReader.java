@@ -89,7 +89,7 @@ public final class QuoteReader {
         for (int block = 0; block < body.blocks(); block++) {
             reader.readBlock(block);
         }
-        return List.copyOf(reader.sayings);
+        return PullQuotes.attribute(body, reader.sayings);
     }
 
     private void readBlock(int block) {

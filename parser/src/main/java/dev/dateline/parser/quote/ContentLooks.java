@@ -46,6 +46,14 @@ final class ContentLooks {
                 && elements.sort(first) != AttributionWords.NONE;
     }
 
+    /** Whether what stands behind a quotation and its cue is what somebody did meanwhile: ", he said, using a word of his". */
+    boolean isAside(long quoted, long rest) {
+        int first = elements.at(NounPhrases.from(rest));
+        return narration.isQuoted(NounPhrases.to(quoted) - 1)
+                && elements.is(first, WordKind.VERB_ING)
+                && elements.is(first - 1, WordKind.COMMA);
+    }
+
     /** Whether a content is a thing and a colon, above a quotation in the next block. */
     boolean isHeading(long content, int to) {
         int colon = to - 1;

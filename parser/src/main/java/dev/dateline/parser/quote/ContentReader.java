@@ -153,6 +153,9 @@ final class ContentReader {
             rest = NounPhrases.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == NounPhrases.NONE ? before(cue, reach) : ahead;
         }
+        if (ahead != NounPhrases.NONE && rest != NounPhrases.NONE && looks.isAside(ahead, rest)) {
+            rest = NounPhrases.NONE; // "“It sank,” he said, using a word for it"
+        }
         if (rest != NounPhrases.NONE && isName(cue, rest)) {
             return null; // "two extra periods, sometimes called “labs”"
         }

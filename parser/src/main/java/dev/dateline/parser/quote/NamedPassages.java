@@ -42,7 +42,6 @@ final class NamedPassages {
                 || isNameOf(tokens, open)
                 || isThing(tokens, open, close)
                 || isGloss(tokens, open, close)
-                || isOfficialTerm(tokens, open, close)
                 || isWorkOf(tokens, open, close)
                 || isAddress(tokens, open, close);
     }
@@ -145,12 +144,15 @@ final class NamedPassages {
     /** "the “now” button", "“Drift” refers to", "the “Hope” song"; but "a “violent” film". */
     private static boolean isThing(Tokens tokens, int open, int close) {
         int word = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
-        return isTerm(tokens, close)
+        return isTerm(tokens, open, close)
                 || word != Phrases.NONE && (is(word, 'w') || is(word, 'n')) && !tokens.isLowerCase(open + 1);
     }
 
-    /** Whether a noun or a verb stands behind a passage that only a term has. */
-    static boolean isTerm(Tokens tokens, int close) {
+    /** Whether a noun or a verb stands behind a passage that only a term has, or a body in front that calls it so. */
+    static boolean isTerm(Tokens tokens, int open, int close) {
+        if (isOfficialTerm(tokens, open, close)) {
+            return true;
+        }
         boolean small = close < tokens.count() && tokens.isLowerCase(close);
         int word = small ? WORDS.longest(tokens, close) : Phrases.NONE;
         return word != Phrases.NONE && is(word, 'b');

@@ -46,7 +46,9 @@ final class Wording {
                 Passage passage = narration.passage(i);
                 int first = Math.max(from, passage.from());
                 int end = Math.min(to, passage.to());
-                boolean name = passage.open() > from ? isNamed(passage) : NamedPassages.isTerm(tokens, passage.close());
+                boolean name = passage.open() > from
+                        ? isNamed(passage)
+                        : NamedPassages.isTerm(tokens, passage.open(), passage.close()) || isLearnt(passage);
                 if (first < end && !name) {
                     spans.add(new Span(tokens.start(first), tokens.end(end - 1)));
                 }

@@ -246,7 +246,7 @@ final class CueReader {
         if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
             source = ruled.source();
         }
-        source = antecedent(source, left);
+        source = OfficeNames.overOffice(tokens, elements, antecedent(source, left), begin);
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long quoted =

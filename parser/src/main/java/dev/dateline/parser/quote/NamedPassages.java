@@ -33,6 +33,8 @@ final class NamedPassages {
     private static final long CALLS = Tokens.fold("calls");
     private static final long OR = Tokens.fold("or");
     private static final long THE = Tokens.fold("the");
+    private static final long YES = Tokens.fold("yes");
+    private static final long NO = Tokens.fold("no");
 
     private NamedPassages() {}
 
@@ -43,6 +45,8 @@ final class NamedPassages {
                 || isThing(tokens, open, close)
                 || isGloss(tokens, open, close)
                 || isWorkOf(tokens, open, close)
+                || isApposedWork(tokens, open, close)
+                || isBallot(tokens, open)
                 || isAddress(tokens, open, close);
     }
 
@@ -193,6 +197,29 @@ final class NamedPassages {
             }
         }
         return true;
+    }
+
+    /** "on her first album, “green sea, grey sky,” the last song": a title between commas behind the noun of a work. */
+    private static boolean isApposedWork(Tokens tokens, int open, int close) {
+        int last = close - 2; // the mark behind it is a token of the passage
+        boolean commas =
+                open > 1 && tokens.is(open - 1, ',') && tokens.is(last, ',') && last - open <= LONGEST_TITLE + 1;
+        return commas
+                && isWork(tokens, open - 2)
+                && close + 1 < tokens.count()
+                && Grammar.isDeterminer(tokens, close)
+                && tokens.isLowerCase(close);
+    }
+
+    /** "unless two in three are “no.”": in small letters behind a word that is none of saying. */
+    private static boolean isBallot(Tokens tokens, int open) {
+        int word = open + 1;
+        boolean alone = word + 1 < tokens.count() && !tokens.isWord(word + 1);
+        boolean ballot = alone && tokens.isLowerCase(word) && (tokens.fold(word) == YES || tokens.fold(word) == NO);
+        return ballot
+                && open > 0
+                && tokens.isWord(open - 1)
+                && AttributionWords.sort(tokens, open - 1) == AttributionWords.NONE;
     }
 
     /** Whether a token is a word that names, as "called" does, what stands behind it. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -52,7 +53,10 @@ final class ContentEdges {
     /** "“Not again,” the boxer, Dino Marsh, told": what describes the source behind a quotation is no content. */
     int withoutDescription(int start, int end) {
         int low = Math.max(start, end - DESCRIPTION);
-        int i = end - 1;
+        int i = overOffice(low, end);
+        if (i < end - 1) {
+            return i + 1;
+        }
         while (i > low && (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC)) {
             i--;
         }
@@ -65,6 +69,24 @@ final class ContentEdges {
         // "all are safe, the owner, Ann Lee, said"
         boolean role = Nouns.isPerson(tokens, end - 1) || Nouns.isOrganization(tokens, end - 1);
         return tokens.is(i, ',') && role ? i : end;
+    }
+
+    /** "“Not again,” [Minister of Trade and Ports], Dr. Ann Lee, said": where the quotation ends in front of an office. */
+    private int overOffice(int low, int end) {
+        int i = end - 1;
+        while (i > low && !narration.isQuoted(i)) {
+            boolean inside = tokens.isCapitalized(i)
+                    || tokens.is(i, ',')
+                    || Grammar.isPreposition(tokens, i)
+                    || Grammar.isArticle(tokens, i)
+                    || narration.isConjunction(i);
+            if (!inside) {
+                return end - 1;
+            }
+            i--;
+        }
+        boolean office = i < end - 1 && narration.isQuoted(i) && Titles.isTitle(tokens, i + 1);
+        return office ? i : end - 1;
     }
 
     /** Where content begins behind a cue; -1 where none does, the unit's end where it is still to come. */

@@ -1,13 +1,27 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
+    private static final Set<Long> TIMES =
+            folds("week", "weekend", "month", "year", "morning", "afternoon", "evening", "night");
+    private static final Set<Long> RELATIVE =
+            folds("last", "this", "next", "earlier", "later", "late", "early", "past");
+
     private final Narration narration;
     private final Elements elements;
 
     ContentLooks(Narration narration, Elements elements) {
         this.narration = narration;
         this.elements = elements;
+    }
+
+    private static Set<Long> folds(String... words) {
+        return Arrays.stream(words).map(Tokens::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     /** "The families were told on Monday": a time or a topic is no content by itself. */
@@ -32,6 +46,14 @@ final class ContentLooks {
                 && elements.sort(first) != AttributionWords.NONE;
     }
 
+    /** Whether what stands behind a quotation and its cue is what somebody did meanwhile: ", he said, using a word of his". */
+    boolean isAside(long quoted, long rest) {
+        int first = elements.at(NounPhrases.from(rest));
+        return narration.isQuoted(NounPhrases.to(quoted) - 1)
+                && elements.is(first, WordKind.VERB_ING)
+                && elements.is(first - 1, WordKind.COMMA);
+    }
+
     /** Whether a content is a thing and a colon, above a quotation in the next block. */
     boolean isHeading(long content, int to) {
         int colon = to - 1;
@@ -48,7 +70,7 @@ final class ContentLooks {
         return alone && (elements.is(first, WordKind.ADVERB) || elements.is(first, WordKind.NUMBER));
     }
 
-    /** Whether a content is a time and nothing else: "late on Sunday". */
+    /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */
     boolean isTime(long content) {
         int first = elements.at(NounPhrases.from(content));
         int end = elements.at(NounPhrases.to(content));
@@ -57,8 +79,12 @@ final class ContentLooks {
             switch (elements.kind(k)) {
                 case CALENDAR -> calendar = true;
                 case PREPOSITION, ADVERB, ARTICLE, NUMBER -> {}
-                case WORD -> {
-                    if (k > first && !elements.is(k - 1, WordKind.CALENDAR)) {
+                case WORD, DETERMINER -> {
+                    if (TIMES.contains(elements.fold(k))) {
+                        calendar = true;
+                    } else if (!RELATIVE.contains(elements.fold(k))
+                            && k > first
+                            && !elements.is(k - 1, WordKind.CALENDAR)) {
                         return false;
                     }
                 }

@@ -7,6 +7,9 @@ import dev.dateline.parser.quote.Judge.Side;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
@@ -14,6 +17,11 @@ final class ContentReader {
     private static final Side[] SIDES = Side.values();
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
+    private static final long EVEN = Tokens.fold("even");
+    private static final Set<Long> CONDITIONS = Stream.of(
+                    "though", "although", "if", "while", "because", "as", "when", "since", "once", "unless", "until")
+            .map(Tokens::fold)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
@@ -145,6 +153,9 @@ final class ContentReader {
             rest = NounPhrases.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == NounPhrases.NONE ? before(cue, reach) : ahead;
         }
+        if (ahead != NounPhrases.NONE && rest != NounPhrases.NONE && looks.isAside(ahead, rest)) {
+            rest = NounPhrases.NONE; // "“It sank,” he said, using a word for it"
+        }
         if (rest != NounPhrases.NONE && isName(cue, rest)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
@@ -227,6 +238,7 @@ final class ContentReader {
                 end = edges.contentEnd(start, to); // "that the line, which is old, had promised"
             }
         }
+        end = next == null && start == cue.to() ? overCondition(start, end) : end;
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return NounPhrases.NONE;
@@ -240,6 +252,20 @@ final class ContentReader {
         }
         boolean said = cue.source() != NounPhrases.NONE || !looks.isCircumstance(first, elements.at(end));
         return said ? NounPhrases.phrase(start, end) : NounPhrases.NONE;
+    }
+
+    /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */
+    private int overCondition(int start, int end) {
+        int first = elements.at(start);
+        int word = elements.fold(first) == EVEN ? first + 1 : first;
+        int comma = elements.at(end);
+        boolean condition = CONDITIONS.contains(elements.fold(word)) && elements.verbs(first, comma, 1) > 0;
+        boolean clause = condition
+                && elements.is(comma, WordKind.COMMA)
+                && !elements.is(comma + 1, WordKind.AND)
+                && !elements.is(comma + 1, WordKind.BUT)
+                && elements.verbs(comma + 1, elements.count(), 1) > 0;
+        return clause ? edges.contentEnd(start, to) : end;
     }
 
     /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */

@@ -14,6 +14,9 @@ final class CueReader {
     /** How much the rules speak for what they read as a plain "says that". */
     private static final int PLAIN = 60;
 
+    /** The same of a base form behind a plural: "the rules state that". */
+    private static final int PLAIN_PLURAL = 100;
+
     /** How sure a source is that grammar leaves no choice of. */
     private static final int SURE = 1000;
 
@@ -21,6 +24,7 @@ final class CueReader {
     private static final int TERMS = 7;
 
     private static final long ANONYMITY = Tokens.fold("anonymity");
+    private static final long ANOTHER = Tokens.fold("another");
     private static final long NOT = Tokens.fold("not");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
@@ -81,7 +85,7 @@ final class CueReader {
             } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k) && !isCompared(k)) {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                candidates.lean(saying.at(i, i + 1, to) >= 0 ? SURE : isPlain(k, i) ? PLAIN : 0);
+                candidates.lean(saying.at(i, i + 1, to) >= 0 ? SURE : isPlain(k, i) ? plain(k) : 0);
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     Cue found = cue(k, last, candidates.margin());
                     if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {
@@ -163,6 +167,10 @@ final class CueReader {
                 && rules.cue(head) != null;
     }
 
+    private int plain(int k) {
+        return CueVerbs.form(elements.form(k)).base() ? PLAIN_PLURAL : PLAIN;
+    }
+
     private boolean hasQuotation() {
         for (int k = 0; k < elements.count(); k++) {
             if (elements.is(k, WordKind.QUOTATION)
@@ -238,7 +246,7 @@ final class CueReader {
         if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
             source = ruled.source();
         }
-        source = antecedent(source, left);
+        source = OfficeNames.overOffice(tokens, elements, antecedent(source, left), begin);
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long quoted =
@@ -340,7 +348,9 @@ final class CueReader {
         }
         int comma = NounPhrases.to(phrase);
         boolean behind = NounPhrases.from(phrase) > head;
-        if (comma + 2 >= to || !tokens.is(comma, ',') || !tokens.isLowerCase(comma - 1) && !isOffice(phrase)) {
+        if (comma + 2 >= to
+                || !tokens.is(comma, ',')
+                || !tokens.isLowerCase(comma - 1) && tokens.fold(comma - 1) != ANOTHER && !isOffice(phrase)) {
             return phrase;
         }
         long name = phrases.startingAt(comma + 1, behind ? to : head);
@@ -348,7 +358,8 @@ final class CueReader {
             return phrase;
         }
         int end = NounPhrases.to(name);
-        boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2);
+        boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
+                || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
         boolean closes = end >= to || !tokens.isWord(end) || end == head;
         if (!full || !closes) {
             return phrase;

@@ -89,7 +89,7 @@ final class Marks {
         boolean open = false;
         boolean spoken = false;
         for (int i = first; i < limit; i++) {
-            if (tokens.kind(i) != TokenKind.SIGN) {
+            if (tokens.kind(i) != TokenKind.SIGN || isStray(i)) {
                 continue;
             }
             if (isDouble(i)) {
@@ -115,7 +115,7 @@ final class Marks {
     }
 
     private Role role(int token, int open) {
-        if (tokens.kind(token) != TokenKind.SIGN) {
+        if (tokens.kind(token) != TokenKind.SIGN || open < 0 && isStray(token)) {
             return Role.NONE;
         }
         char c = tokens.first(token);
@@ -197,6 +197,37 @@ final class Marks {
                 && tokens.end(token) == tokens.start(token + 1);
     }
 
+    /** GREBEN " The ferry": a straight mark that spaces part from a word on both sides was a dash once, or a bullet. */
+    private boolean isStray(int token) {
+        boolean free = tokens.is(token, '"')
+                && tokens.isSpacedBefore(token)
+                && tokens.end(token) < tokens.text().length()
+                && isSpace(tokens.text().charAt(tokens.end(token)));
+        if (!free) {
+            return false;
+        }
+        int block = body.blockOf(token);
+        if (body.firstOfBlock(block) == token) {
+            return isOnlyDouble(token, body.firstOfBlock(block + 1));
+        }
+        return !isPauseOrStop(token - 1)
+                && !Grammar.isReporting(tokens, token - 1)
+                && !tokens.isSpelled(token - 1, "that");
+    }
+
+    private boolean isOnlyDouble(int token, int limit) {
+        for (int i = token + 1; i < limit; i++) {
+            if (tokens.kind(i) == TokenKind.SIGN && isDouble(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPauseOrStop(int token) {
+        return !tokens.isWord(token) && !tokens.isNumber(token);
+    }
+
     /** "the boys' club" goes on behind its apostrophe; a quotation's end has a stop, or a stop follows. */
     private boolean isBehindWordEnd(int token) {
         char before = token > 0 ? tokens.text().charAt(tokens.start(token) - 1) : ' ';
@@ -234,7 +265,7 @@ final class Marks {
             int pending = 0; // double marks behind a single one, which are nested if that is closed
             boolean open = false;
             for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
-                boolean sign = tokens.kind(i) == TokenKind.SIGN;
+                boolean sign = tokens.kind(i) == TokenKind.SIGN && !isStray(i);
                 if (sign && isDouble(i)) {
                     pending++;
                 } else if (sign && pending % 2 == 0) {

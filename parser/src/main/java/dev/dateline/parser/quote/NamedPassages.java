@@ -26,8 +26,15 @@ final class NamedPassages {
     /** What fills its brackets with fewer words is a gloss. */
     private static final int GLOSS = 4;
 
+    /** A title with more words is looked at no further. */
+    private static final int LONG_TITLE = 24;
+
     private static final long BY = Tokens.fold("by");
+    private static final long CALLS = Tokens.fold("calls");
     private static final long OR = Tokens.fold("or");
+    private static final long THE = Tokens.fold("the");
+    private static final long YES = Tokens.fold("yes");
+    private static final long NO = Tokens.fold("no");
 
     private NamedPassages() {}
 
@@ -37,6 +44,9 @@ final class NamedPassages {
                 || isNameOf(tokens, open)
                 || isThing(tokens, open, close)
                 || isGloss(tokens, open, close)
+                || isWorkOf(tokens, open, close)
+                || isApposedWork(tokens, open, close)
+                || isBallot(tokens, open)
                 || isAddress(tokens, open, close);
     }
 
@@ -95,10 +105,10 @@ final class NamedPassages {
         return words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
     }
 
-    /** Whether it is the noun of a work: "his film, “The Last Ferry”". */
+    /** Whether it is the noun of a work: "his film, “The Last Ferry”", "a paper, “Ships and Their Harbours”". */
     private static boolean isWork(Tokens tokens, int token) {
         int word = token >= 0 ? WORDS.word(tokens, token) : Phrases.NONE;
-        return word != Phrases.NONE && is(word, 'w');
+        return word != Phrases.NONE && (is(word, 'w') || is(word, 'p'));
     }
 
     /** "a door called “Hope”", "the song “Hope”"; but "the song “is bad”", "called “a mess”", "called “odd” by critics". */
@@ -106,7 +116,7 @@ final class NamedPassages {
         int first = open + 1;
         for (int length = LONGEST; length > 0; length--) {
             int word = open >= length ? WORDS.longest(tokens, open - length, open) : Phrases.NONE;
-            if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b')) {
+            if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b') && !is(word, 'p')) {
                 return is(word, 'w') || is(word, 'n')
                         ? !tokens.isLowerCase(first)
                         : !(opensSmall(tokens, first) && isSomeone(tokens, open - length - 1))
@@ -138,12 +148,15 @@ final class NamedPassages {
     /** "the “now” button", "“Drift” refers to", "the “Hope” song"; but "a “violent” film". */
     private static boolean isThing(Tokens tokens, int open, int close) {
         int word = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
-        return isTerm(tokens, close)
+        return isTerm(tokens, open, close)
                 || word != Phrases.NONE && (is(word, 'w') || is(word, 'n')) && !tokens.isLowerCase(open + 1);
     }
 
-    /** Whether a noun or a verb stands behind a passage that only a term has. */
-    static boolean isTerm(Tokens tokens, int close) {
+    /** Whether a noun or a verb stands behind a passage that only a term has, or a body in front that calls it so. */
+    static boolean isTerm(Tokens tokens, int open, int close) {
+        if (isOfficialTerm(tokens, open, close)) {
+            return true;
+        }
         boolean small = close < tokens.count() && tokens.isLowerCase(close);
         int word = small ? WORDS.longest(tokens, close) : Phrases.NONE;
         return word != Phrases.NONE && is(word, 'b');
@@ -157,6 +170,56 @@ final class NamedPassages {
                 && close < tokens.count()
                 && tokens.is(close, ')')
                 && close - open - 2 < GLOSS;
+    }
+
+    /** "what the port calls “wind and tide” leave", "which the navy calls the “Inner Roads”"; but "what she calls “unfair” rules". */
+    private static boolean isOfficialTerm(Tokens tokens, int open, int close) {
+        boolean articled = open > 0 && tokens.fold(open - 1) == THE;
+        int verb = articled ? open - 2 : open - 1;
+        if (verb < 1 || tokens.fold(verb) != CALLS || Grammar.isPronoun(tokens, verb - 1)) {
+            return false;
+        }
+        return articled
+                ? tokens.isCapitalized(open + 1)
+                : close < tokens.count() && tokens.isLowerCase(close) && WordKind.of(tokens, close) == WordKind.WORD;
+    }
+
+    /** "“The Long Ferry: Songs of the Sound and Its People” by Ann Lee": a title and who made it. */
+    private static boolean isWorkOf(Tokens tokens, int open, int close) {
+        int last = close - 2; // the mark behind it is a token of the passage
+        boolean by = close + 1 < tokens.count() && tokens.fold(close) == BY && tokens.isCapitalized(close + 1);
+        if (!by || last - open > LONG_TITLE || !tokens.isCapitalized(open + 1) || !tokens.isCapitalized(last)) {
+            return false;
+        }
+        for (int i = open + 1; i < last; i++) {
+            if (tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "on her first album, “green sea, grey sky,” the last song": a title between commas behind the noun of a work. */
+    private static boolean isApposedWork(Tokens tokens, int open, int close) {
+        int last = close - 2; // the mark behind it is a token of the passage
+        boolean commas =
+                open > 1 && tokens.is(open - 1, ',') && tokens.is(last, ',') && last - open <= LONGEST_TITLE + 1;
+        return commas
+                && isWork(tokens, open - 2)
+                && close + 1 < tokens.count()
+                && Grammar.isDeterminer(tokens, close)
+                && tokens.isLowerCase(close);
+    }
+
+    /** "unless two in three are “no.”": in small letters behind a word that is none of saying. */
+    private static boolean isBallot(Tokens tokens, int open) {
+        int word = open + 1;
+        boolean alone = word + 1 < tokens.count() && !tokens.isWord(word + 1);
+        boolean ballot = alone && tokens.isLowerCase(word) && (tokens.fold(word) == YES || tokens.fold(word) == NO);
+        return ballot
+                && open > 0
+                && tokens.isWord(open - 1)
+                && AttributionWords.sort(tokens, open - 1) == AttributionWords.NONE;
     }
 
     /** Whether a token is a word that names, as "called" does, what stands behind it. */

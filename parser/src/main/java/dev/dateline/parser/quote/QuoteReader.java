@@ -89,7 +89,7 @@ public final class QuoteReader {
         for (int block = 0; block < body.blocks(); block++) {
             reader.readBlock(block);
         }
-        return List.copyOf(reader.sayings);
+        return PullQuotes.attribute(body, reader.sayings);
     }
 
     private void readBlock(int block) {
@@ -313,6 +313,8 @@ public final class QuoteReader {
                 if (source != NounPhrases.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
                     utterance++;
                     sayings.add(unattributed(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING));
+                } else {
+                    wording.learnTerm(passage);
                 }
             }
             i = end - 1;
@@ -355,7 +357,7 @@ public final class QuoteReader {
 
     private void add(Attributed said, int from, int to, Saying.Link link) {
         Cue cue = said.cue();
-        List<Span> verbatim = wording.verbatim(from, to, said.act());
+        List<Span> verbatim = wording.verbatim(from, to, cue, said.act());
         Saying saying = new Saying(
                 new Span(tokens.start(from), tokens.end(to - 1)),
                 wording.kind(from, to, verbatim),

@@ -6,7 +6,9 @@ import dev.dateline.model.Span;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a content are quoted, and where they stand. */
@@ -21,6 +23,7 @@ final class Wording {
 
     private final Narration narration;
     private final Tokens tokens;
+    private final Set<Long> terms = new HashSet<>();
 
     Wording(Narration narration) {
         this.narration = narration;
@@ -43,7 +46,9 @@ final class Wording {
                 Passage passage = narration.passage(i);
                 int first = Math.max(from, passage.from());
                 int end = Math.min(to, passage.to());
-                boolean name = passage.open() > from ? isNamed(passage) : NamedPassages.isTerm(tokens, passage.close());
+                boolean name = passage.open() > from
+                        ? isNamed(passage)
+                        : NamedPassages.isTerm(tokens, passage.open(), passage.close()) || isLearnt(passage);
                 if (first < end && !name) {
                     spans.add(new Span(tokens.start(first), tokens.end(end - 1)));
                 }
@@ -54,15 +59,22 @@ final class Wording {
     }
 
     /** The quoted words of a content, by what the source did: a word that marks a thing somebody thinks of is no one's. */
-    List<Span> verbatim(int from, int to, Act act) {
+    List<Span> verbatim(int from, int to, Cue cue, Act act) {
         List<Span> spans = verbatim(from, to);
-        if (act == Act.THOUGHT && spans.size() == 1 && isAttributive(from, to)) {
+        boolean unsaid =
+                act == Act.THOUGHT || cue.frames().isEmpty() && isVerb(cue.head()); // "reshaped"; not "an argument"
+        if (unsaid && spans.size() == 1 && isAttributive(from, to)) {
             return List.of();
         }
         return spans;
     }
 
-    /** "another “name” candidate": a few small words in front of a noun are the only marked ones. */
+    private boolean isVerb(int head) {
+        WordKind kind = WordKind.of(tokens, head);
+        return kind.isVerb() || kind == WordKind.VERB_ING || kind == WordKind.VERB_S;
+    }
+
+    /** "another “name” candidate", "a new “name” in town": a few small words that are the only marked ones of a thing. */
     private boolean isAttributive(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (narration.isQuoted(i)) {
@@ -71,12 +83,16 @@ final class Wording {
                 return narration.words(passage.from(), passage.to(), TERM + 1) <= TERM
                         && isDetermined(i - 1)
                         && tokens.isLowerCase(passage.from())
-                        && noun < to
-                        && tokens.isLowerCase(noun)
-                        && isNoun(WordKind.of(tokens, noun));
+                        && isNounOrApposed(noun, to);
             }
         }
         return false;
+    }
+
+    /** "“name” candidate", "“name,” a word of old"; but "a “name” in town". */
+    private boolean isNounOrApposed(int behind, int to) {
+        boolean apposed = behind < to && tokens.is(behind - 2, ',') && Grammar.isArticle(tokens, behind);
+        return apposed || behind < to && tokens.isLowerCase(behind) && isNoun(WordKind.of(tokens, behind));
     }
 
     /** "the", "that", "a different"; but "what he called the". */
@@ -95,9 +111,34 @@ final class Wording {
         };
     }
 
+    /** Learns that the writer marks these few words by himself: they are a term, and no one's further down. */
+    void learnTerm(Passage passage) {
+        long term = term(passage);
+        if (term != 0) {
+            terms.add(term);
+        }
+    }
+
+    private boolean isLearnt(Passage passage) {
+        return !terms.isEmpty() && tokens.isLowerCase(passage.from()) && terms.contains(term(passage));
+    }
+
+    /** One number for the words of a passage, or 0 if they are too many. */
+    private long term(Passage passage) {
+        long term = 0;
+        int words = 0;
+        for (int i = passage.from(); i < passage.to() && words <= TERM; i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                term = term * 31 + tokens.fold(i);
+            }
+        }
+        return words <= TERM ? term : 0;
+    }
+
     /** Whether the words around a passage, or around those that it is joined to, say that it is a name. */
     boolean isNamed(Passage passage) {
-        if (NamedPassages.isNamed(tokens, passage.open(), passage.close())) {
+        if (NamedPassages.isNamed(tokens, passage.open(), passage.close()) || isLearnt(passage)) {
             return true;
         }
         Passage joined = joined(passage); // "so-called “forts,” or “stone rings”"

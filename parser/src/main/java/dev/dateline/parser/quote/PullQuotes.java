@@ -1,0 +1,138 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.QuoteKind;
+import dev.dateline.model.Span;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds whose words a page repeats by themselves, as a block between its paragraphs: who says them in the story. What
+ * stands near is no sign, as such a block stands anywhere.
+ */
+final class PullQuotes {
+    /** How many words have to be the same; a shorter block is looked at no further. */
+    private static final int SHORTEST = 5;
+
+    /** A longer block is no pull quote. */
+    private static final int LONGEST = 80;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Map<Long, Place> said = new HashMap<>(); // by the first words of each quoted sentence
+
+    /** Where words of a saying begin, and the token behind its quoted words. */
+    private record Place(Saying saying, int from, int to) {}
+
+    private PullQuotes(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+    }
+
+    /** The sayings, each repeated one with the source of what it repeats. */
+    static List<Saying> attribute(Analysis body, List<Saying> sayings) {
+        PullQuotes pulled = new PullQuotes(body);
+        sayings.stream().filter(saying -> !pulled.isBlock(saying)).forEach(pulled::learn);
+        List<Saying> attributed = new ArrayList<>(sayings.size());
+        for (Saying saying : sayings) {
+            attributed.add(pulled.isBlock(saying) ? pulled.attribute(saying) : saying);
+        }
+        return List.copyOf(attributed);
+    }
+
+    /** Whether quoted words that nothing attributes where they stand are all of their block. */
+    private boolean isBlock(Saying saying) {
+        if (saying.kind() != QuoteKind.DIRECT
+                || saying.link() != Saying.Link.FLOATING && saying.link() != Saying.Link.CONTINUED
+                || saying.verbatim().size() != 1) {
+            return false;
+        }
+        int from = tokens.at(saying.content().start());
+        int block = body.blockOf(from);
+        return body.firstOfBlock(block) >= from - 1
+                && tokens.end(body.firstOfBlock(block + 1) - 1)
+                        <= saying.content().end() + 1;
+    }
+
+    private void learn(Saying saying) {
+        if (saying.sourceOrNull() == null) {
+            return;
+        }
+        for (Span words : saying.verbatim()) {
+            int from = tokens.at(words.start());
+            int to = behind(words);
+            for (int i = from; i < to; i++) {
+                if (i == from || body.firstOfSentence(body.sentenceOf(i)) == i) {
+                    said.putIfAbsent(opening(i, to), new Place(saying, i, to));
+                }
+            }
+        }
+    }
+
+    private Saying attribute(Saying saying) {
+        Span words = saying.verbatim().get(0);
+        int from = tokens.at(words.start());
+        int to = behind(words);
+        Place place = said.get(opening(from, to));
+        if (place == null || !isRepeated(from, to, place)) {
+            return saying;
+        }
+        Saying whole = place.saying();
+        return new Saying(
+                saying.content(),
+                saying.kind(),
+                saying.verbatim(),
+                whole.act(),
+                saying.utterance(),
+                whole.cueOrNull(),
+                whole.sourceOrNull(),
+                whole.viaOrNull(),
+                whole.addresseeOrNull(),
+                whole.occasionOrNull(),
+                Saying.Link.FLOATING);
+    }
+
+    private int behind(Span words) {
+        int to = tokens.at(words.start());
+        while (to < tokens.count() && tokens.end(to) <= words.end()) {
+            to++;
+        }
+        return to;
+    }
+
+    /** One number for the first words, or 0 where there are too few. */
+    private long opening(int from, int to) {
+        long opening = 1;
+        int words = 0;
+        for (int i = from; i < to && words < SHORTEST; i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                opening = opening * 31 + tokens.fold(i);
+            }
+        }
+        return words < SHORTEST ? 0 : opening;
+    }
+
+    /** Whether all the words stand at a place. */
+    private boolean isRepeated(int from, int to, Place place) {
+        if (to - from > LONGEST || opening(from, to) == 0) {
+            return false;
+        }
+        int other = place.from();
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i)) {
+                while (other < place.to() && !tokens.isWord(other)) {
+                    other++;
+                }
+                if (other >= place.to() || tokens.fold(i) != tokens.fold(other)) {
+                    return false;
+                }
+                other++;
+            }
+        }
+        return true;
+    }
+}

@@ -15,7 +15,7 @@ final class CueReader {
     private static final int PLAIN = 60;
 
     /** The same of a base form behind a plural: "the rules state that". */
-    private static final int PLAIN_PLURAL = 100;
+    private static final int PLAIN_PLURAL = 160;
 
     /** How sure a source is that grammar leaves no choice of. */
     private static final int SURE = 1000;

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
 
@@ -30,6 +31,21 @@ final class OfficeNames {
         int first = opens && comma > k + 1 ? elements.first(k + 1) : -1;
         boolean office = first >= 0 && (Titles.isTitle(tokens, first) || Titles.officeLength(tokens, first) > 0);
         boolean name = comma + 2 < end && elements.is(comma + 1, WordKind.NAME) && elements.is(end - 1, WordKind.NAME);
-        return office && name ? NounPhrases.phrase(elements.first(comma + 1), elements.first(end)) : source;
+        for (int i = comma + 1; i < end && name; i++) {
+            name = !elements.is(i, WordKind.OF); // "Representative Ann Lee, Democrat of Altona"
+        }
+        return office && name && !isHeld(tokens, first, elements.first(comma))
+                ? NounPhrases.phrase(elements.first(comma + 1), elements.first(end))
+                : source;
+    }
+
+    /** Whether someone with the office is named in it. */
+    private static boolean isHeld(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

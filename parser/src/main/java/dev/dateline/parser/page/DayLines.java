@@ -43,6 +43,11 @@ final class DayLines {
         return says(MODIFIED, tokens);
     }
 
+    /** Whether a line begins with the words that call its day that of the last change. */
+    static boolean opensModified(Tokens tokens) {
+        return MODIFIED.longest(tokens, 0) != Phrases.NONE;
+    }
+
     static boolean saysPublished(Tokens tokens) {
         return says(PUBLISHED, tokens);
     }

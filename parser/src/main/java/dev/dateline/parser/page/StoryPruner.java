@@ -7,6 +7,7 @@ import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,9 @@ final class StoryPruner {
 
     /** An invitation without a link is no longer than a slogan. */
     private static final int INVITATION = 120;
+
+    /** A line that is a credit or a day is no longer. */
+    private static final int CREDIT = 80;
 
     private final PageText page;
     private final Weights weights;
@@ -156,7 +160,7 @@ final class StoryPruner {
             return Verdict.STORY; // most paragraphs: too long for a label
         }
         Tokens tokens = Tokens.of(page.textOf(passage));
-        if (isLabel(tokens)) {
+        if (isLabel(tokens) || isCredit(passage) || isDayLine(passage, tokens)) {
             return Verdict.LABEL;
         }
         return isPointer(passage, tokens) ? Verdict.POINTER : Verdict.STORY;
@@ -177,6 +181,22 @@ final class StoryPruner {
         }
         int found = LABELS.longest(tokens, 0, end);
         return end == 0 || found != Phrases.NONE && LABELS.length(found) == end;
+    }
+
+    /** "Photo: Jane Doe/Greben Post": a line that is but the credit of a picture. */
+    private boolean isCredit(Passage passage) {
+        return passage.size <= CREDIT
+                && passage.kind == BlockKind.PARAGRAPH
+                && passage.table == Outline.NONE
+                && CaptionCredits.start(page.textOf(passage)) == 0;
+    }
+
+    /** "Updated on March 4, 2024." */
+    private static boolean isDayLine(Passage passage, Tokens tokens) {
+        return passage.size <= CREDIT
+                && passage.kind == BlockKind.PARAGRAPH
+                && DayLines.opensModified(tokens)
+                && DayLines.isDated(tokens.text(), Optional.empty());
     }
 
     private boolean isPointer(Passage passage, Tokens tokens) {

@@ -19,17 +19,28 @@ final class CaptionCredits {
      */
     static int start(String caption) {
         Tokens tokens = Tokens.of(caption);
+        int first = first(tokens);
+        return first < tokens.count() ? tokens.start(first) : caption.length();
+    }
+
+    /** Whether all words of a line are a credit. */
+    static boolean isCredit(Tokens line) {
+        return line.count() > 0 && first(line) == 0;
+    }
+
+    /** The first token of the credit, or the count of tokens where there is none. */
+    private static int first(Tokens tokens) {
         int last = tokens.count() - 1;
-        int low = caption.length() - LONGEST;
+        int low = tokens.text().length() - LONGEST;
         for (int i = last; i >= 0 && tokens.start(i) >= low; i--) {
             if (tokens.is(i, '(') && (tokens.is(last, ')') || tokens.is(last - 1, ')'))) {
-                return names(tokens, i + 1) ? tokens.start(i) : caption.length();
+                return names(tokens, i + 1) ? i : tokens.count();
             }
             if (tokens.is(i, '©') || isLabel(tokens, i) && isBehindSentence(tokens, i)) {
-                return tokens.start(i);
+                return i;
             }
         }
-        return caption.length();
+        return tokens.count();
     }
 
     /** Whether brackets name a maker: by a label, by an agency, or by a slash between the two. */

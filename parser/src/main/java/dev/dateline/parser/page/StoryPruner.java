@@ -160,7 +160,7 @@ final class StoryPruner {
             return Verdict.STORY; // most paragraphs: too long for a label
         }
         Tokens tokens = Tokens.of(page.textOf(passage));
-        if (isLabel(tokens) || isCredit(passage) || isDayLine(passage, tokens)) {
+        if (isLabel(tokens) || isCredit(passage, tokens) || isDayLine(passage, tokens)) {
             return Verdict.LABEL;
         }
         return isPointer(passage, tokens) ? Verdict.POINTER : Verdict.STORY;
@@ -184,11 +184,11 @@ final class StoryPruner {
     }
 
     /** "Photo: Jane Doe/Greben Post": a line that is but the credit of a picture. */
-    private boolean isCredit(Passage passage) {
+    private static boolean isCredit(Passage passage, Tokens tokens) {
         return passage.size <= CREDIT
                 && passage.kind == BlockKind.PARAGRAPH
                 && passage.table == Outline.NONE
-                && CaptionCredits.start(page.textOf(passage)) == 0;
+                && CaptionCredits.isCredit(tokens);
     }
 
     /** "Updated on March 4, 2024." */

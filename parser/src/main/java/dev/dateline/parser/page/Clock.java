@@ -4,6 +4,9 @@ package dev.dateline.parser.page;
 final class Clock {
     private static final String MINUTE = "'’′´";
 
+    /** What may follow a clock in its line: a zone, “Uhr”. */
+    static final int ZONE = 12;
+
     /** Month, weekday, zone and half of the day. */
     private static final int WORDS = 3;
 
@@ -35,6 +38,12 @@ final class Clock {
             return isOver(text, minutes, end) ? half(text, minutes, end) - start : 0;
         }
         return 0;
+    }
+
+    /** Whether a line is a time of the day, with no more behind it than a zone. */
+    static boolean isWhole(CharSequence text, int start, int end) {
+        int clock = length(text, start, end);
+        return clock > 0 && end - start - clock <= ZONE;
     }
 
     /** Whether a line holds a time of the day, and beside it no more than a day and a zone. */

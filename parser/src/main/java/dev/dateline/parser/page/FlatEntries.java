@@ -16,8 +16,6 @@ final class FlatEntries {
     private static final int FEWEST = 4;
     /** Longer lines are no times. */
     private static final int TIME = 40;
-    /** What may follow a clock in its line: a zone, “Uhr”. */
-    private static final int ZONE = 12;
 
     private final PageText page;
     private final Outline outline;
@@ -50,13 +48,11 @@ final class FlatEntries {
     }
 
     private boolean isTime(Passage passage) {
-        if (passage.size > TIME || passage.linked > 0 || passage.table != Outline.NONE) {
-            return false;
-        }
-        int clock = Clock.length(page.text, passage.start, passage.end);
-        return clock > 0
-                && passage.end - passage.start - clock <= ZONE
+        return passage.size <= TIME
+                && passage.linked == 0
+                && passage.table == Outline.NONE
                 && passage.kind != BlockKind.HEADING
+                && Clock.isWhole(page.text, passage.start, passage.end)
                 && !foreign.isSilent(passage.element);
     }
 

@@ -27,8 +27,6 @@ final class LiveEntries {
     private static final int HEAD = 4;
     /** Longer lines are no times. */
     private static final int TIME = 40;
-    /** What may follow a clock in its line: a zone, “Uhr”. */
-    private static final int ZONE = 12;
     /** Where entries are shorter on average, they are lines. */
     private static final int LINE = 120;
     /** Entries whose headings lead elsewhere are teasers, unless they are longer on average. */
@@ -67,8 +65,7 @@ final class LiveEntries {
 
         /** Whether it is a time of the day or a minute of a match, without a day. */
         boolean isClock() {
-            int clock = Clock.length(text, 0, text.length());
-            return clock > 0 && text.length() - clock <= ZONE;
+            return Clock.isWhole(text, 0, text.length());
         }
     }
 
@@ -224,7 +221,7 @@ final class LiveEntries {
         for (PageText.Stretch stretch : page.stretches) {
             Element link = outline.element(stretch.element());
             boolean away = outline.tag(stretch.element()) == Tag.LINK
-                    && stretch.end() - stretch.start() > ZONE
+                    && stretch.end() - stretch.start() > Clock.ZONE
                     && link.attr("href").indexOf('#') < 0;
             led[outline.block(stretch.element())] |= away;
         }
@@ -332,7 +329,7 @@ final class LiveEntries {
         if (own != null) {
             String line = page.textOf(own);
             int rest = line.length() - text.length();
-            boolean day = rest <= ZONE || Clock.isIn(line) && line.indexOf('(') > 0;
+            boolean day = rest <= Clock.ZONE || Clock.isIn(line) && line.indexOf('(') > 0;
             boolean named = line.endsWith(text) || !stamp.isRead();
             if (!day && !(own.size <= TIME && named) || own.closed && rest > 1) {
                 return true;

@@ -13,6 +13,8 @@ final class NamedElements {
     private static final int LONGEST = 300;
     /** Lines with a day or a name are shorter. */
     private static final int LINE = 120;
+    /** What stands between a kicker and its headline, for those who see no lines. */
+    private static final String SEPARATORS = ":|-–—";
     /** A headline behind its kicker has no fewer tokens. */
     private static final int KICKED = 3;
 
@@ -113,14 +115,10 @@ final class NamedElements {
         }
         Tokens words = Tokens.of(line.substring(from));
         int first = 0;
-        while (first < words.count() && (words.is(first, ':') || words.is(first, '|') || isDash(words, first))) {
+        while (first < words.count() && SEPARATORS.indexOf(words.first(first)) >= 0) {
             first++;
         }
         return from == 0 || words.count() - first < KICKED ? line : words.words(first, words.count());
-    }
-
-    private static boolean isDash(Tokens words, int token) {
-        return words.is(token, '-') || words.is(token, '–') || words.is(token, '—');
     }
 
     private boolean isInAuthor(int number) {

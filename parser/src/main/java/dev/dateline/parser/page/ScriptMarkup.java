@@ -1,6 +1,7 @@
 package dev.dateline.parser.page;
 
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 
 /**
  * Finds a story in the state that a page's script starts from: among the strings of a program, escaped, stands the markup
@@ -55,43 +56,12 @@ final class ScriptMarkup {
         return Math.min(at, script.length());
     }
 
-    /** Undoes the escapes of ECMAScript's string literals, of which JSON's are a part. */
+    /** What a string literal means; nothing where an escape is broken, since then it is none of a program. */
     private static String unescaped(String string) {
-        StringBuilder plain = new StringBuilder(string.length());
-        int at = 0;
-        while (at < string.length()) {
-            char c = string.charAt(at++);
-            if (c != '\\' || at == string.length()) {
-                plain.append(c);
-                continue;
-            }
-            char escape = string.charAt(at++);
-            switch (escape) {
-                case 'n', 'r', 't', 'b', 'f', 'v' -> plain.append(escape == 'n' ? '\n' : ' ');
-                case 'u', 'x' -> {
-                    int digits = escape == 'u' ? 4 : 2;
-                    int value = hex(string, at, digits);
-                    plain.append(value < 0 ? escape : (char) value);
-                    at += value < 0 ? 0 : digits;
-                }
-                default -> plain.append(escape);
-            }
+        try {
+            return StringEscapeUtils.unescapeEcmaScript(string);
+        } catch (IllegalArgumentException broken) {
+            return "";
         }
-        return plain.toString();
-    }
-
-    private static int hex(String string, int from, int digits) {
-        if (from + digits > string.length()) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = from; i < from + digits; i++) {
-            int digit = Character.digit(string.charAt(i), 16);
-            if (digit < 0) {
-                return -1;
-            }
-            value = value * 16 + digit;
-        }
-        return value;
     }
 }

@@ -1,16 +1,11 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.text.Tokens;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import dev.dateline.parser.text.Phrases;
 
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
-    private static final Set<Long> TIMES =
-            folds("week", "weekend", "month", "year", "morning", "afternoon", "evening", "night");
-    private static final Set<Long> RELATIVE =
-            folds("last", "this", "next", "earlier", "later", "late", "early", "past");
+    private static final Phrases TIMES = Phrases.of(ContentLooks.class, "time-nouns.txt");
+    private static final Phrases WHICH_TIME = Phrases.of(ContentLooks.class, "time-modifiers.txt");
 
     private final Narration narration;
     private final Elements elements;
@@ -18,10 +13,6 @@ final class ContentLooks {
     ContentLooks(Narration narration, Elements elements) {
         this.narration = narration;
         this.elements = elements;
-    }
-
-    private static Set<Long> folds(String... words) {
-        return Arrays.stream(words).map(Tokens::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     /** "The families were told on Monday": a time or a topic is no content by itself. */
@@ -80,9 +71,9 @@ final class ContentLooks {
                 case CALENDAR -> calendar = true;
                 case PREPOSITION, ADVERB, ARTICLE, NUMBER -> {}
                 case WORD, DETERMINER -> {
-                    if (TIMES.contains(elements.fold(k))) {
+                    if (TIMES.has(elements.fold(k))) {
                         calendar = true;
-                    } else if (!RELATIVE.contains(elements.fold(k))
+                    } else if (!WHICH_TIME.has(elements.fold(k))
                             && k > first
                             && !elements.is(k - 1, WordKind.CALENDAR)) {
                         return false;

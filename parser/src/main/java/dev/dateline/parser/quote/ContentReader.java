@@ -4,12 +4,10 @@ import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.Judge.Question;
 import dev.dateline.parser.quote.Judge.Side;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
@@ -18,10 +16,7 @@ final class ContentReader {
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
     private static final long EVEN = Tokens.fold("even");
-    private static final Set<Long> CONDITIONS = Stream.of(
-                    "though", "although", "if", "while", "because", "as", "when", "since", "once", "unless", "until")
-            .map(Tokens::fold)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Phrases CONDITIONS = Phrases.of(ContentReader.class, "condition-openers.txt");
 
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
@@ -259,7 +254,7 @@ final class ContentReader {
         int first = elements.at(start);
         int word = elements.fold(first) == EVEN ? first + 1 : first;
         int comma = elements.at(end);
-        boolean condition = CONDITIONS.contains(elements.fold(word)) && elements.verbs(first, comma, 1) > 0;
+        boolean condition = CONDITIONS.has(elements.fold(word)) && elements.verbs(first, comma, 1) > 0;
         boolean clause = condition
                 && elements.is(comma, WordKind.COMMA)
                 && !elements.is(comma + 1, WordKind.AND)

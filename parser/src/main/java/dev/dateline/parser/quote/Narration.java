@@ -93,6 +93,10 @@ final class Narration {
 
     /** Whether it is a dash. */
     boolean isDash(int token) {
+        return isDash(tokens, token);
+    }
+
+    static boolean isDash(Tokens tokens, int token) {
         char c = tokens.first(token);
         return !tokens.isWord(token) && (c == '-' || c == '–' || c == '—');
     }

@@ -35,6 +35,9 @@ final class PullQuotes {
     /** The sayings, each repeated one with the source of what it repeats. */
     static List<Saying> attribute(Analysis body, List<Saying> sayings) {
         PullQuotes pulled = new PullQuotes(body);
+        if (sayings.stream().noneMatch(pulled::isBlock)) {
+            return List.copyOf(sayings);
+        }
         sayings.stream().filter(saying -> !pulled.isBlock(saying)).forEach(pulled::learn);
         List<Saying> attributed = new ArrayList<>(sayings.size());
         for (Saying saying : sayings) {

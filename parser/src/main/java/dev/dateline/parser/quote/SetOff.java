@@ -24,6 +24,9 @@ final class SetOff {
 
     /** The marked passages of a body with those that are set off, in order. */
     static List<Passage> with(Analysis body, List<Passage> marked) {
+        if (!body.hasSetOff()) {
+            return marked;
+        }
         SetOff setOff = new SetOff(body);
         List<Passage> all = new ArrayList<>();
         int next = 0;
@@ -52,7 +55,7 @@ final class SetOff {
                 && body.isSetOff(end)
                 && body.firstOfBlock(end) < body.firstOfBlock(end + 1)
                 && body.firstOfBlock(end + 1) <= mark
-                && !isDash(body.firstOfBlock(end))) {
+                && !Narration.isDash(tokens, body.firstOfBlock(end))) {
             end++;
         }
         return end;
@@ -66,10 +69,6 @@ final class SetOff {
     private boolean isSigned(int block) {
         return block < body.blocks()
                 && body.firstOfBlock(block + 1) - body.firstOfBlock(block) <= SIGNATURE
-                && isDash(body.firstOfBlock(block));
-    }
-
-    private boolean isDash(int token) {
-        return token < tokens.count() && (tokens.is(token, '—') || tokens.is(token, '–') || tokens.is(token, '-'));
+                && Narration.isDash(tokens, body.firstOfBlock(block));
     }
 }

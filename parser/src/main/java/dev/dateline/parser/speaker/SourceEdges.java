@@ -8,7 +8,6 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
 final class SourceEdges {
@@ -17,7 +16,8 @@ final class SourceEdges {
     private static final long THE = Tokens.fold("the");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
-    private static final Phrases FIELD = Phrases.of(List.of("for", "of"));
+    private static final long FOR = Tokens.fold("for");
+    private static final long OF = Tokens.fold("of");
 
     /** How many tokens may stand between a title and the name behind what it is for. */
     private static final int FIELD_REACH = 8;
@@ -215,13 +215,17 @@ final class SourceEdges {
         return titled ? names.runs().get(run).to() : to;
     }
 
+    private boolean isOfOrFor(int token) {
+        return tokens.fold(token) == OF || tokens.fold(token) == FOR;
+    }
+
     /** "Minister [for Mines and Energy Ida Holm]": a source that ends inside of what the title in front of a name is for. */
     private int overField(int from, int to) {
         int title = from + Math.max(0, Titles.officeLength(tokens, from) - 1);
         boolean open = tokens.isCapitalized(from)
                 && Titles.isTitle(tokens, title)
                 && to < tokens.count()
-                && (tokens.fold(to) == AND || to == title + 1 && FIELD.has(tokens, to));
+                && (tokens.fold(to) == AND || to == title + 1 && isOfOrFor(to));
         for (int i = to; open && i < tokens.count() && i < to + FIELD_REACH; i++) {
             if (PersonNames.isGiven(tokens, i)) {
                 int run = names.runAt(i);
@@ -230,7 +234,7 @@ final class SourceEdges {
                         && names.runs().get(run).length() > 1;
                 return name ? names.runs().get(run).to() : to;
             }
-            open = tokens.isCapitalized(i) || tokens.fold(i) == AND || FIELD.has(tokens, i);
+            open = tokens.isCapitalized(i) || tokens.fold(i) == AND || isOfOrFor(i);
         }
         return to;
     }

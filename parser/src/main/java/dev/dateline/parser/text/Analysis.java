@@ -71,6 +71,11 @@ public final class Analysis {
         return blocks[block];
     }
 
+    /** Whether any block is a quotation by how it is set. */
+    public boolean hasSetOff() {
+        return !setOff.isEmpty();
+    }
+
     /** Whether a block is a quotation by how it is set, without marks. */
     public boolean isSetOff(int block) {
         return setOff.get(block);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the cue
  * @param from the first token of the content
  * @param to behind the last; {@code from} where the content is still to come, in the next unit
- * @param more a second piece behind the cue, or {@link NounPhrases#NONE}
+ * @param more a second piece behind the cue, or {@link PhraseSpan#NONE}
  * @param via who relayed it
  * @param addressee to whom it was said
  * @param occasion where or how
@@ -31,17 +31,17 @@ record Attributed(
 
     /** The same with its content still to come, behind a token. */
     Attributed opened(int to) {
-        return new Attributed(cue, to, to, NounPhrases.NONE, via, addressee, occasion, act);
+        return new Attributed(cue, to, to, PhraseSpan.NONE, via, addressee, occasion, act);
     }
 
     boolean hasMore() {
-        return more != NounPhrases.NONE;
+        return more != PhraseSpan.NONE;
     }
 
     /** Behind the last token of what it says and of who relays it. */
     int end() {
-        int end = hasMore() ? Math.max(to, NounPhrases.to(more)) : to;
-        return via == NounPhrases.NONE ? end : Math.max(end, NounPhrases.to(via));
+        int end = hasMore() ? Math.max(to, PhraseSpan.to(more)) : to;
+        return via == PhraseSpan.NONE ? end : Math.max(end, PhraseSpan.to(via));
     }
 
     /** The same, relayed by the source of another cue. */

@@ -92,9 +92,9 @@ public final class Candidates {
     /** The stretch of text that a candidate of {@link Judge.Question#SOURCE} stands for; null for none. */
     public @Nullable Span span(int candidate, Tokens tokens) {
         long phrase = values[candidate];
-        return phrase == NounPhrases.NONE
+        return phrase == PhraseSpan.NONE
                 ? null
-                : new Span(tokens.start(NounPhrases.from(phrase)), tokens.end(NounPhrases.to(phrase) - 1));
+                : new Span(tokens.start(PhraseSpan.from(phrase)), tokens.end(PhraseSpan.to(phrase) - 1));
     }
 
     /** The features of a candidate. */

@@ -33,31 +33,31 @@ final class Circumstances {
     /** To whom it was said: "told reporters". */
     long addressee(Cue cue, int to) {
         if (!cue.takes('o') || cue.kind() != Cue.Kind.PLAIN && cue.kind() != Cue.Kind.PARTICIPLE || cue.to() >= to) {
-            return NounPhrases.NONE;
+            return PhraseSpan.NONE;
         }
         int i = cue.to();
         if (Grammar.isObject(tokens, i)) {
-            return NounPhrases.phrase(i, i + 1);
+            return PhraseSpan.of(i, i + 1);
         }
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
-            return NounPhrases.NONE;
+            return PhraseSpan.NONE;
         }
         long name = phrases.startingAt(i, to);
-        if (name == NounPhrases.NONE) {
+        if (name == PhraseSpan.NONE) {
             return name;
         }
-        int end = upToInfinitive(i, NounPhrases.to(name));
+        int end = upToInfinitive(i, PhraseSpan.to(name));
         end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
         if (end == i) {
-            return NounPhrases.NONE;
+            return PhraseSpan.NONE;
         }
         while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
             end++; // "told European Union leaders that"
         }
-        long phrase = NounPhrases.phrase(i, end);
+        long phrase = PhraseSpan.of(i, end);
         if (end + 1 < to && tokens.fold(end) == AND) {
             long second = phrases.startingAt(end + 1, to);
-            return second == NounPhrases.NONE ? phrase : NounPhrases.phrase(i, NounPhrases.to(second));
+            return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
     }
@@ -135,7 +135,7 @@ final class Circumstances {
         if (cue.act() != Act.SPEECH) {
             return cue.act();
         }
-        if (cue.source() != NounPhrases.NONE && isDocument(cue.source())) {
+        if (cue.source() != PhraseSpan.NONE && isDocument(cue.source())) {
             return Act.WRITING;
         }
         if (occasion != null) {
@@ -150,11 +150,11 @@ final class Circumstances {
 
     /** Whether a phrase's head, its last word before a preposition, is a noun of something written. */
     boolean isDocument(long phrase) {
-        for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
-            boolean last = i + 1 == NounPhrases.to(phrase) || Grammar.isPreposition(tokens, i + 1);
+        for (int i = PhraseSpan.from(phrase); i < PhraseSpan.to(phrase); i++) {
+            boolean last = i + 1 == PhraseSpan.to(phrase) || Grammar.isPreposition(tokens, i + 1);
             if (last) {
                 boolean participle =
-                        i > NounPhrases.from(phrase) && tokens.word(i).endsWith("ed");
+                        i > PhraseSpan.from(phrase) && tokens.word(i).endsWith("ed");
                 int noun = participle ? i - 1 : i; // "a study led by"
                 return Nouns.isDocument(tokens, noun) && !tokens.isCapitalized(noun);
             }

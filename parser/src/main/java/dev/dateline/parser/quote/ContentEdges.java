@@ -132,10 +132,10 @@ final class ContentEdges {
 
     /** "a pump called “Old Bess”": a thing is called something; only a person calls. */
     private boolean isNaming(Cue cue) {
-        if (!cue.takes('a') || cue.takes('q') || cue.source() == NounPhrases.NONE) {
+        if (!cue.takes('a') || cue.takes('q') || cue.source() == PhraseSpan.NONE) {
             return false;
         }
-        int head = NounPhrases.to(cue.source()) - 1;
+        int head = PhraseSpan.to(cue.source()) - 1;
         return tokens.isLowerCase(head) && !Grammar.isPronoun(tokens, head) && !Nouns.isPerson(tokens, head);
     }
 

@@ -24,23 +24,23 @@ final class ContentLooks {
 
     /** Whether a content has neither a verb nor a quotation. */
     boolean isThing(long content) {
-        int first = elements.at(NounPhrases.from(content));
-        int end = elements.at(NounPhrases.to(content));
+        int first = elements.at(PhraseSpan.from(content));
+        int end = elements.at(PhraseSpan.to(content));
         return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
     /** Whether a content is nothing but what somebody was doing. */
     boolean isActivity(long content) {
-        int first = elements.at(NounPhrases.from(content));
-        return NounPhrases.to(content) - NounPhrases.from(content) == 1
+        int first = elements.at(PhraseSpan.from(content));
+        return PhraseSpan.to(content) - PhraseSpan.from(content) == 1
                 && elements.is(first, WordKind.VERB_ING)
                 && elements.sort(first) != AttributionWords.NONE;
     }
 
     /** Whether what stands behind a quotation and its cue is what somebody did meanwhile: ", he said, using a word of his". */
     boolean isAside(long quoted, long rest) {
-        int first = elements.at(NounPhrases.from(rest));
-        return narration.isQuoted(NounPhrases.to(quoted) - 1)
+        int first = elements.at(PhraseSpan.from(rest));
+        return narration.isQuoted(PhraseSpan.to(quoted) - 1)
                 && elements.is(first, WordKind.VERB_ING)
                 && elements.is(first - 1, WordKind.COMMA);
     }
@@ -48,7 +48,7 @@ final class ContentLooks {
     /** Whether a content is a thing and a colon, above a quotation in the next block. */
     boolean isHeading(long content, int to) {
         int colon = to - 1;
-        return NounPhrases.to(content) >= colon
+        return PhraseSpan.to(content) >= colon
                 && elements.is(elements.at(colon), WordKind.COLON)
                 && narration.isQuoted(to)
                 && isThing(content);
@@ -56,15 +56,15 @@ final class ContentLooks {
 
     /** Whether a content is one adverb or number. */
     boolean isManner(long content) {
-        int first = elements.at(NounPhrases.from(content));
-        boolean alone = NounPhrases.to(content) - NounPhrases.from(content) == 1;
+        int first = elements.at(PhraseSpan.from(content));
+        boolean alone = PhraseSpan.to(content) - PhraseSpan.from(content) == 1;
         return alone && (elements.is(first, WordKind.ADVERB) || elements.is(first, WordKind.NUMBER));
     }
 
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */
     boolean isTime(long content) {
-        int first = elements.at(NounPhrases.from(content));
-        int end = elements.at(NounPhrases.to(content));
+        int first = elements.at(PhraseSpan.from(content));
+        int end = elements.at(PhraseSpan.to(content));
         boolean calendar = false;
         for (int k = first; k < end; k++) {
             switch (elements.kind(k)) {

@@ -123,8 +123,8 @@ final class ContentReader {
             return false;
         }
         long content = before(cue, reach);
-        return content != NounPhrases.NONE
-                && NounPhrases.from(content) <= said.cue().start();
+        return content != PhraseSpan.NONE
+                && PhraseSpan.from(content) <= said.cue().start();
     }
 
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {
@@ -139,63 +139,56 @@ final class ContentReader {
         if (side == Side.NEXT) {
             return open(cue, addressee);
         }
-        long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : NounPhrases.NONE;
-        boolean relative = ahead != NounPhrases.NONE && isRelative(ahead, cue); // "a valve, which she said was cheap"
-        ahead = relative ? NounPhrases.NONE : ahead;
+        long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : PhraseSpan.NONE;
+        boolean relative = ahead != PhraseSpan.NONE && isRelative(ahead, cue); // "a valve, which she said was cheap"
+        ahead = relative ? PhraseSpan.NONE : ahead;
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
-        long rest = rests ? behind(cue, next, behind, addressee) : NounPhrases.NONE;
-        if (rest != NounPhrases.NONE && looks.isTime(rest) && closes(cue, reach)) {
-            rest = NounPhrases.NONE; // "Twelve are missing, he said late on Sunday"
-            ahead = ahead == NounPhrases.NONE ? before(cue, reach) : ahead;
+        long rest = rests ? behind(cue, next, behind, addressee) : PhraseSpan.NONE;
+        if (rest != PhraseSpan.NONE && looks.isTime(rest) && closes(cue, reach)) {
+            rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
+            ahead = ahead == PhraseSpan.NONE ? before(cue, reach) : ahead;
         }
-        if (ahead != NounPhrases.NONE && rest != NounPhrases.NONE && looks.isAside(ahead, rest)) {
-            rest = NounPhrases.NONE; // "“It sank,” he said, using a word for it"
+        if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
+            rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
-        if (rest != NounPhrases.NONE && isName(cue, rest)) {
+        if (rest != PhraseSpan.NONE && isName(cue, rest)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
-        if (ahead == NounPhrases.NONE && rest != NounPhrases.NONE && (looks.isManner(rest) || looks.isTime(rest))) {
+        if (ahead == PhraseSpan.NONE && rest != PhraseSpan.NONE && (looks.isManner(rest) || looks.isTime(rest))) {
             return null; // "Holm spoke first", "Holm spoke on Monday"
         }
-        if (ahead == NounPhrases.NONE
-                && rest != NounPhrases.NONE
+        if (ahead == PhraseSpan.NONE
+                && rest != PhraseSpan.NONE
                 && (looks.isActivity(rest) || looks.isHeading(rest, to))) {
             return open(cue, addressee); // "She began talking. “…”", "He issued this statement:"
         }
-        boolean bare = rest == NounPhrases.NONE && cue.source() == NounPhrases.NONE;
-        if (bare && ahead != NounPhrases.NONE && looks.isThing(ahead)) {
+        boolean bare = rest == PhraseSpan.NONE && cue.source() == PhraseSpan.NONE;
+        if (bare && ahead != PhraseSpan.NONE && looks.isThing(ahead)) {
             return null; // "The families were told"
         }
-        if (ahead != NounPhrases.NONE) {
-            int limit = rest != NounPhrases.NONE
-                    ? NounPhrases.from(rest)
+        if (ahead != PhraseSpan.NONE) {
+            int limit = rest != PhraseSpan.NONE
+                    ? PhraseSpan.from(rest)
                     : next == null ? to : Math.max(behind, next.start());
             Span occasion = circumstances.occasion(behind, unquoted(behind, limit));
             Act act = circumstances.act(cue, occasion);
             return new Attributed(
-                    cue,
-                    NounPhrases.from(ahead),
-                    NounPhrases.to(ahead),
-                    rest,
-                    NounPhrases.NONE,
-                    addressee,
-                    occasion,
-                    act);
+                    cue, PhraseSpan.from(ahead), PhraseSpan.to(ahead), rest, PhraseSpan.NONE, addressee, occasion, act);
         }
-        return rest == NounPhrases.NONE ? null : fronted(cue, next, reach, rest, addressee);
+        return rest == PhraseSpan.NONE ? null : fronted(cue, next, reach, rest, addressee);
     }
 
     /** A cue whose content the next unit holds. */
     private Attributed open(Cue cue, long addressee) {
         Act act = circumstances.act(cue, null);
-        return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, act);
+        return new Attributed(cue, to, to, PhraseSpan.NONE, PhraseSpan.NONE, addressee, null, act);
     }
 
     private static int behind(Cue cue, long addressee) {
-        return addressee == NounPhrases.NONE ? cue.end() : Math.max(cue.end(), NounPhrases.to(addressee));
+        return addressee == PhraseSpan.NONE ? cue.end() : Math.max(cue.end(), PhraseSpan.to(addressee));
     }
 
-    /** The content before its cue, or {@link NounPhrases#NONE}. */
+    /** The content before its cue, or {@link PhraseSpan#NONE}. */
     private long before(Cue cue, int reach) {
         int end = Math.max(reach, cue.start());
         while (end > reach && narration.isPause(end - 1)) {
@@ -206,14 +199,14 @@ final class ContentReader {
             end--; // who quotes
         }
         if (narration.words(reach, end, 1) == 0) {
-            return NounPhrases.NONE;
+            return PhraseSpan.NONE;
         }
         candidates.clear(from, to);
         starts.before(cue, reach, end);
-        return NounPhrases.phrase(chosen(Question.START, cue, reach), end);
+        return PhraseSpan.of(chosen(Question.START, cue, reach), end);
     }
 
-    /** The content behind its cue, or {@link NounPhrases#NONE}. */
+    /** The content behind its cue, or {@link PhraseSpan#NONE}. */
     private long behind(Cue cue, @Nullable Cue next, int behind, long addressee) {
         candidates.clear(from, to);
         starts.behind(cue, behind);
@@ -224,7 +217,7 @@ final class ContentReader {
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
         if (end == start + 1 && elements.is(elements.at(start), WordKind.THAT) && next != null) {
             if (elements.quotes(elements.at(next.end()), elements.count())) {
-                return NounPhrases.NONE; // "told the court that the line had said, “…”"
+                return PhraseSpan.NONE; // "told the court that the line had said, “…”"
             }
             candidates.clear(from, to);
             ends.list(cue, next, ++start);
@@ -236,17 +229,17 @@ final class ContentReader {
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
-            return NounPhrases.NONE;
+            return PhraseSpan.NONE;
         }
         int first = elements.at(start);
         if (elements.is(first, WordKind.THAT) && start + 1 < end) {
-            return NounPhrases.phrase(edges.withoutPause(start + 1, end), end);
+            return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
-        if (elements.is(first, WordKind.TO) && addressee != NounPhrases.NONE && NounPhrases.to(addressee) == start) {
-            return NounPhrases.phrase(NounPhrases.from(addressee), end); // what was asked for says of whom
+        if (elements.is(first, WordKind.TO) && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == start) {
+            return PhraseSpan.of(PhraseSpan.from(addressee), end); // what was asked for says of whom
         }
-        boolean said = cue.source() != NounPhrases.NONE || !looks.isCircumstance(first, elements.at(end));
-        return said ? NounPhrases.phrase(start, end) : NounPhrases.NONE;
+        boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));
+        return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
     }
 
     /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */
@@ -265,9 +258,9 @@ final class ContentReader {
 
     /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */
     private boolean isRelative(long content, Cue cue) {
-        int end = NounPhrases.to(content);
+        int end = PhraseSpan.to(content);
         WordKind kind = elements.kind(elements.at(end - 1));
-        boolean alone = end - NounPhrases.from(content) == 1;
+        boolean alone = end - PhraseSpan.from(content) == 1;
         boolean adjoins = end == cue.start() && narration.isPause(end - 2); // "The tunnel, which she said"
         boolean pronoun = kind == WordKind.WHO || kind == WordKind.THAT || elements.fold(elements.at(end - 1)) == WHICH;
         return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
@@ -275,7 +268,7 @@ final class ContentReader {
 
     /** Whether a content is the name that a participle behind a pause gives to what stands before it. */
     private boolean isName(Cue cue, long content) {
-        int open = NounPhrases.from(content);
+        int open = PhraseSpan.from(content);
         int pause = cue.from() - 1;
         while (pause > cue.from() - 3 && elements.is(elements.at(pause), WordKind.ADVERB)) {
             pause--;
@@ -295,7 +288,7 @@ final class ContentReader {
 
     /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */
     private boolean closes(Cue cue, int reach) {
-        return cue.source() != NounPhrases.NONE && cue.takes('q') && narration.isBehindPause(cue.start() - 1, reach);
+        return cue.source() != PhraseSpan.NONE && cue.takes('q') && narration.isBehindPause(cue.start() - 1, reach);
     }
 
     /** "According to Ole Rask, the owner, nobody was hurt": the content begins behind what tells who he is. */
@@ -321,8 +314,8 @@ final class ContentReader {
     }
 
     private Attributed fronted(Cue cue, @Nullable Cue next, int reach, long content, long addressee) {
-        int start = NounPhrases.from(content);
-        int end = NounPhrases.to(content);
+        int start = PhraseSpan.from(content);
+        int end = PhraseSpan.to(content);
         Span occasion = circumstances.occasion(behind(cue, addressee), start);
         if (occasion == null) {
             int cut = circumstances.occasionCut(start, end);
@@ -336,12 +329,12 @@ final class ContentReader {
                 && cue.kind() != Cue.Kind.ACCORDING
                 && next.from() >= end
                 && next.from() - end <= 1;
-        long via = relayed && next != null ? next.source() : NounPhrases.NONE;
+        long via = relayed && next != null ? next.source() : PhraseSpan.NONE;
         if (occasion == null && reach < cue.start() && elements.is(elements.at(reach), WordKind.PREPOSITION)) {
             occasion = circumstances.occasion(reach, cue.start());
         }
         Act act = isUnsaid(cue, start) ? Act.THOUGHT : circumstances.act(cue, occasion);
-        return new Attributed(cue, start, end, NounPhrases.NONE, via, addressee, occasion, act);
+        return new Attributed(cue, start, end, PhraseSpan.NONE, via, addressee, occasion, act);
     }
 
     /** "did not say why it had closed": what was left open has not been said. */

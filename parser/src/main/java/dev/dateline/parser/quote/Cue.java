@@ -9,7 +9,7 @@ import dev.dateline.model.Act;
  * @param from the first token of the words
  * @param to behind the last
  * @param head the token that its meaning is in
- * @param source the noun phrase, or {@link NounPhrases#NONE}
+ * @param source the noun phrase, or {@link PhraseSpan#NONE}
  * @param act what they tell
  * @param frames what they take, by the letters of the cue verbs' file
  * @param score how sure it is that they attribute
@@ -17,7 +17,7 @@ import dev.dateline.model.Act;
  */
 record Cue(Kind kind, int from, int to, int head, long source, Act act, String frames, int score, int margin) {
     /** No cue. */
-    static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, NounPhrases.NONE, Act.THOUGHT, "", 0, 0);
+    static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, PhraseSpan.NONE, Act.THOUGHT, "", 0, 0);
 
     /** The sorts of attributing words. */
     enum Kind {
@@ -41,15 +41,15 @@ record Cue(Kind kind, int from, int to, int head, long source, Act act, String f
 
     /** The first token of cue and source, whichever comes first. */
     int start() {
-        return ownsSource() ? Math.min(from, NounPhrases.from(source)) : from;
+        return ownsSource() ? Math.min(from, PhraseSpan.from(source)) : from;
     }
 
     /** Behind the last token of cue and source, whichever comes last. */
     int end() {
-        return ownsSource() ? Math.max(to, NounPhrases.to(source)) : to;
+        return ownsSource() ? Math.max(to, PhraseSpan.to(source)) : to;
     }
 
     private boolean ownsSource() {
-        return source != NounPhrases.NONE && kind != Kind.PARTICIPLE;
+        return source != PhraseSpan.NONE && kind != Kind.PARTICIPLE;
     }
 }

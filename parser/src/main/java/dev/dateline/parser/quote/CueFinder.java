@@ -69,7 +69,7 @@ final class CueFinder {
     private @Nullable Cue atWord(int i, List<Cue> before) {
         if (tokens.fold(i) == ACCORDING && i + 1 < to && tokens.fold(i + 1) == TO) {
             long source = phrases.startingAt(i + 2, to);
-            return source == NounPhrases.NONE ? null : cue(Cue.Kind.ACCORDING, i, i + 2, i, source, Act.SPEECH, "q");
+            return source == PhraseSpan.NONE ? null : cue(Cue.Kind.ACCORDING, i, i + 2, i, source, Act.SPEECH, "q");
         }
         int verb = tokens.isUpperCase(i) ? Phrases.NONE : elements.form(elements.at(i));
         return verb == Phrases.NONE ? null : verb(i, verb, before);
@@ -84,10 +84,10 @@ final class CueFinder {
             return null;
         }
         long source = phrases.endingAt(i - 1, from);
-        boolean label = source != NounPhrases.NONE
-                && NounPhrases.from(source) == from
+        boolean label = source != PhraseSpan.NONE
+                && PhraseSpan.from(source) == from
                 && tokens.isCapitalized(from)
-                && NounPhrases.to(source) - from <= 5
+                && PhraseSpan.to(source) - from <= 5
                 && (i - from > 1 || isSentence(narration.passage(i + 1)));
         return label ? cue(Cue.Kind.COLON, i, i + 1, i, source, Act.SPEECH, "q") : null;
     }
@@ -100,11 +100,11 @@ final class CueFinder {
 
     /** "“We won.” – Mayor Ann Lee": a dash and a name, and then nothing or an apposition. */
     private @Nullable Cue signOff(int i) {
-        long source = i + 1 < to && tokens.isCapitalized(i + 1) ? phrases.startingAt(i + 1, to) : NounPhrases.NONE;
-        if (source == NounPhrases.NONE) {
+        long source = i + 1 < to && tokens.isCapitalized(i + 1) ? phrases.startingAt(i + 1, to) : PhraseSpan.NONE;
+        if (source == PhraseSpan.NONE) {
             return null;
         }
-        int end = NounPhrases.to(source);
+        int end = PhraseSpan.to(source);
         boolean closes = end >= to || tokens.is(end, ',') || tokens.is(end, '.') && end == to - 1;
         boolean verb = CueVerbs.find(tokens, end - 1, to) != Phrases.NONE;
         return closes && !verb ? cue(Cue.Kind.SIGN_OFF, i, i + 1, i, source, Act.SPEECH, "q") : null;
@@ -134,8 +134,8 @@ final class CueFinder {
         }
         boolean behindQuote = left >= from && (narration.isQuoted(left) || narration.isPause(left));
         boolean comma = left >= from && tokens.is(left, ',');
-        long apposed = comma ? overApposition(left) : NounPhrases.NONE;
-        if (behindQuote && group == i && apposed == NounPhrases.NONE) {
+        long apposed = comma ? overApposition(left) : PhraseSpan.NONE;
+        if (behindQuote && group == i && apposed == PhraseSpan.NONE) {
             Cue inverted = inverted(i, end, form);
             if (inverted != null) {
                 return inverted;
@@ -151,10 +151,10 @@ final class CueFinder {
             left = beforeBracket(left); // "Ann Lee (D-Altona) said"
         }
         long source = comma ? apposed : whole(left);
-        if (source == NounPhrases.NONE && !comma && left >= from) {
+        if (source == PhraseSpan.NONE && !comma && left >= from) {
             source = phrases.endingAt(left, from);
         }
-        if (source == NounPhrases.NONE || form.base() && !modal && !mayBePlural(source)) {
+        if (source == PhraseSpan.NONE || form.base() && !modal && !mayBePlural(source)) {
             return null;
         }
         if (form.takes('d') && !isWritten(source)) {
@@ -171,13 +171,13 @@ final class CueFinder {
                 && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i))
                 && !narration.isQuoted(i)) {
             if (i < left && i > from && isClauseVerb(i)) {
-                return NounPhrases.NONE; // "“…” reads the sign that two men held up"
+                return PhraseSpan.NONE; // "“…” reads the sign that two men held up"
             }
             i--;
         }
         boolean behind = i >= low && narration.isQuoted(i) && !Grammar.isDeterminer(tokens, left); // "“new” its rules"
         boolean clause = i < left && (Grammar.isSubordinator(tokens, i + 1) || Grammar.isPreposition(tokens, i + 1));
-        return behind && !clause && i < left ? NounPhrases.phrase(i + 1, left + 1) : NounPhrases.NONE;
+        return behind && !clause && i < left ? PhraseSpan.of(i + 1, left + 1) : PhraseSpan.NONE;
     }
 
     /** A verb's form behind a noun and ahead of what it takes: "the group showed two men". */
@@ -214,15 +214,13 @@ final class CueFinder {
         if (paused) {
             long source =
                     before.isEmpty() ? subject() : before.get(before.size() - 1).source();
-            return source == NounPhrases.NONE
+            return source == PhraseSpan.NONE
                     ? null
                     : cue(Cue.Kind.PARTICIPLE, i, end, i, source, form.act(), form.frames());
         }
         if (Nouns.isDocument(tokens, left) && form.takes('t')) {
             long source = phrases.endingAt(left, from);
-            return source == NounPhrases.NONE
-                    ? null
-                    : cue(Cue.Kind.PLAIN, i, end, i, source, form.act(), form.frames());
+            return source == PhraseSpan.NONE ? null : cue(Cue.Kind.PLAIN, i, end, i, source, form.act(), form.frames());
         }
         return null;
     }
@@ -231,7 +229,7 @@ final class CueFinder {
     private @Nullable Cue joined(int i, int end, int and, CueVerbs.Form form, List<Cue> before) {
         boolean setOff = narration.isPause(and - 1) || narration.isQuoted(and - 1);
         Cue first = before.get(before.size() - 1);
-        boolean follows = first.source() != NounPhrases.NONE && first.kind() != Cue.Kind.ACCORDING;
+        boolean follows = first.source() != PhraseSpan.NONE && first.kind() != Cue.Kind.ACCORDING;
         return setOff && follows && !form.base()
                 ? cue(Cue.Kind.PARTICIPLE, i, end, i, first.source(), form.act(), form.frames())
                 : null;
@@ -252,12 +250,12 @@ final class CueFinder {
             return null;
         }
         long source = named(phrases.startingAt(end, to));
-        if (source == NounPhrases.NONE || Grammar.isCalendar(tokens, end)) {
+        if (source == PhraseSpan.NONE || Grammar.isCalendar(tokens, end)) {
             return null;
         }
         if (!quoteBefore) {
             // "…, said Smith." ends there; "The man, said Smith would win" does not
-            int behind = NounPhrases.to(source);
+            int behind = PhraseSpan.to(source);
             boolean closes = behind >= to || !tokens.isWord(behind) || Grammar.isPreposition(tokens, behind);
             if (!closes) {
                 return null;
@@ -268,13 +266,13 @@ final class CueFinder {
 
     /** "said her captain, Mira Sand,": of an office and a name the name. */
     private long named(long phrase) {
-        if (phrase == NounPhrases.NONE) {
+        if (phrase == PhraseSpan.NONE) {
             return phrase;
         }
-        int comma = NounPhrases.to(phrase);
+        int comma = PhraseSpan.to(phrase);
         if (comma + 2 < to && tokens.is(comma, ',') && tokens.isLowerCase(comma - 1) && isOffice(phrase)) {
             long name = phrases.startingAt(comma + 1, to);
-            int end = name == NounPhrases.NONE ? comma : NounPhrases.to(name);
+            int end = name == PhraseSpan.NONE ? comma : PhraseSpan.to(name);
             if (isNameBetween(comma, end)) {
                 return name;
             }
@@ -293,25 +291,24 @@ final class CueFinder {
                 continue;
             }
             long name = phrases.endingAt(i - 1, low);
-            int before = name == NounPhrases.NONE ? -1 : NounPhrases.from(name) - 1;
+            int before = name == PhraseSpan.NONE ? -1 : PhraseSpan.from(name) - 1;
             boolean place = before > low && Grammar.isPreposition(tokens, before); // "from Altona"
-            if (name == NounPhrases.NONE || tokens.isNumber(i - 1) || place) {
+            if (name == PhraseSpan.NONE || tokens.isNumber(i - 1) || place) {
                 continue;
             }
             if (isNameBetween(i, comma) && (tokens.isLowerCase(i - 1) || isOffice(name))) {
                 if (phrases.joinsName(name)) {
-                    return NounPhrases.phrase(
-                            NounPhrases.from(name), comma); // "Ann Lee and the director, Tom Reed, said"
+                    return PhraseSpan.of(PhraseSpan.from(name), comma); // "Ann Lee and the director, Tom Reed, said"
                 }
                 return phrases.endingAt(comma - 1, i + 1); // "the director, Ann Lee, said"
             }
             boolean opens = isAppositive(i + 1);
             boolean named = tokens.isCapitalized(i - 1) || tokens.is(i - 1, '.') || !tokens.isCapitalized(i + 1);
-            if (opens && named && !Grammar.isPreposition(tokens, NounPhrases.from(name))) {
+            if (opens && named && !Grammar.isPreposition(tokens, PhraseSpan.from(name))) {
                 return name;
             }
         }
-        return NounPhrases.NONE;
+        return PhraseSpan.NONE;
     }
 
     /** Whether nothing but a name of two or more words stands between two commas. */
@@ -329,11 +326,11 @@ final class CueFinder {
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
     private boolean isOffice(long phrase) {
-        int from = NounPhrases.from(phrase);
+        int from = PhraseSpan.from(phrase);
         if (Grammar.isDeterminer(tokens, from)) {
             return true;
         }
-        for (int i = from; i < NounPhrases.to(phrase); i++) {
+        for (int i = from; i < PhraseSpan.to(phrase); i++) {
             if (Grammar.isPreposition(tokens, i)) {
                 return true;
             }
@@ -365,11 +362,11 @@ final class CueFinder {
             }
             i++;
         }
-        return i < to ? phrases.startingAt(i, to) : NounPhrases.NONE;
+        return i < to ? phrases.startingAt(i, to) : PhraseSpan.NONE;
     }
 
     private boolean isWritten(long phrase) {
-        for (int i = NounPhrases.from(phrase); i < NounPhrases.to(phrase); i++) {
+        for (int i = PhraseSpan.from(phrase); i < PhraseSpan.to(phrase); i++) {
             if (Nouns.isDocument(tokens, i) || tokens.isUpperCase(i)) {
                 return true;
             }
@@ -378,7 +375,7 @@ final class CueFinder {
     }
 
     private boolean mayBePlural(long source) {
-        int last = NounPhrases.to(source) - 1;
+        int last = PhraseSpan.to(source) - 1;
         char agreement = Grammar.agreement(tokens, last);
         if (agreement != ' ') {
             return agreement == 'p' || agreement == 's' || agreement == 'y' || agreement == 'r';
@@ -387,9 +384,8 @@ final class CueFinder {
             return false;
         }
         char end = tokens.text().charAt(tokens.end(last) - 1);
-        boolean joint = NounPhrases.to(source) - NounPhrases.from(source) >= 3
-                && tokens.words(NounPhrases.from(source), NounPhrases.to(source))
-                        .contains(" and ");
+        boolean joint = PhraseSpan.to(source) - PhraseSpan.from(source) >= 3
+                && tokens.words(PhraseSpan.from(source), PhraseSpan.to(source)).contains(" and ");
         return joint || end == 's' || tokens.word(last).equals("people");
     }
 

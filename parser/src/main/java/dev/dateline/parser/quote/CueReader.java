@@ -140,8 +140,8 @@ final class CueReader {
             default -> false;
         };
         int left = ends ? elements.subjectEnd(k) : -1;
-        long subject = left < 0 ? NounPhrases.NONE : phrases.endingAt(elements.first(left), from);
-        int opens = subject == NounPhrases.NONE ? from : NounPhrases.from(subject);
+        long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), from);
+        int opens = subject == PhraseSpan.NONE ? from : PhraseSpan.from(subject);
         return opens > from && tokens.fold(opens - 1) == THAN && !tokens.isNumber(opens);
     }
 
@@ -249,15 +249,14 @@ final class CueReader {
         source = OfficeNames.overOffice(tokens, elements, antecedent(source, left), begin);
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
-            long quoted =
-                    isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : NounPhrases.phrase(end, as);
-            source = quoted == NounPhrases.NONE ? source : quoted;
+            long quoted = isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : PhraseSpan.of(end, as);
+            source = quoted == PhraseSpan.NONE ? source : quoted;
             margin = SURE;
             end = as + 2;
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         if (form != null && form.takes('o') && isPassive(left, k) && isSubject(source, left)) {
-            source = NounPhrases.NONE; // "The families were told": by whom is not said
+            source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
         boolean according = elements.fold(k) == ACCORDING;
         Cue.Kind kind = Cue.Kind.PLAIN;
@@ -265,9 +264,9 @@ final class CueReader {
             kind = Cue.Kind.ACCORDING;
         } else if (as >= 0) {
             kind = Cue.Kind.PLAIN;
-        } else if (source == NounPhrases.NONE || last != null && source == last.source()) {
+        } else if (source == PhraseSpan.NONE || last != null && source == last.source()) {
             kind = Cue.Kind.PARTICIPLE;
-        } else if (NounPhrases.from(source) > i) {
+        } else if (PhraseSpan.from(source) > i) {
             kind = Cue.Kind.INVERTED;
         } else if (form != null && form.participle() && begin == k) {
             kind = Cue.Kind.PARTICIPLE;
@@ -286,7 +285,7 @@ final class CueReader {
 
     /** "“A place in the sun,” declared a later chairman, Ole Lund, in 1897": behind a quotation its verb and who said it. */
     private boolean isSaidBehind(Cue rule) {
-        int head = NounPhrases.to(rule.source()) - 1;
+        int head = PhraseSpan.to(rule.source()) - 1;
         return rule.kind() == Cue.Kind.INVERTED
                 && elements.is(elements.at(rule.head()) - 1, WordKind.QUOTATION)
                 && (tokens.isCapitalized(head) || Nouns.isPerson(tokens, head))
@@ -300,11 +299,11 @@ final class CueReader {
     private long antecedent(long source, int left) {
         boolean relative = left > 0 && elements.fold(left) == WHICH;
         int noun = relative && elements.is(left - 1, WordKind.COMMA) ? left - 2 : left - 1;
-        if (!relative || source == NounPhrases.NONE || NounPhrases.to(source) >= elements.first(noun)) {
+        if (!relative || source == PhraseSpan.NONE || PhraseSpan.to(source) >= elements.first(noun)) {
             return source;
         }
         long phrase = phrases.endingAt(elements.first(noun), from);
-        return phrase == NounPhrases.NONE ? source : phrase;
+        return phrase == PhraseSpan.NONE ? source : phrase;
     }
 
     /** What a cue tells; "shows" is written only where something written shows it. */
@@ -316,11 +315,11 @@ final class CueReader {
     }
 
     private boolean isPaper(long source) {
-        if (source == NounPhrases.NONE) {
+        if (source == PhraseSpan.NONE) {
             return false;
         }
-        int end = elements.at(NounPhrases.to(source));
-        for (int k = elements.at(NounPhrases.from(source)); k < end; k++) {
+        int end = elements.at(PhraseSpan.to(source));
+        for (int k = elements.at(PhraseSpan.from(source)); k < end; k++) {
             if (elements.is(k, WordKind.PAPER)) {
                 return true;
             }
@@ -338,42 +337,42 @@ final class CueReader {
     }
 
     private boolean isSubject(long source, int left) {
-        return source != NounPhrases.NONE && left >= 0 && NounPhrases.to(source) == elements.first(left) + 1;
+        return source != PhraseSpan.NONE && left >= 0 && PhraseSpan.to(source) == elements.first(left) + 1;
     }
 
     /** "a protester, mechanical engineer Dino Marsh, said": of a common noun and a name the name. */
     private long named(long phrase, int head) {
-        if (phrase == NounPhrases.NONE) {
+        if (phrase == PhraseSpan.NONE) {
             return phrase;
         }
-        int comma = NounPhrases.to(phrase);
-        boolean behind = NounPhrases.from(phrase) > head;
+        int comma = PhraseSpan.to(phrase);
+        boolean behind = PhraseSpan.from(phrase) > head;
         if (comma + 2 >= to
                 || !tokens.is(comma, ',')
                 || !tokens.isLowerCase(comma - 1) && tokens.fold(comma - 1) != ANOTHER && !isOffice(phrase)) {
             return phrase;
         }
         long name = phrases.startingAt(comma + 1, behind ? to : head);
-        if (name == NounPhrases.NONE) {
+        if (name == PhraseSpan.NONE) {
             return phrase;
         }
-        int end = NounPhrases.to(name);
+        int end = PhraseSpan.to(name);
         boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
                 || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
         boolean closes = end >= to || !tokens.isWord(end) || end == head;
         if (!full || !closes) {
             return phrase;
         }
-        return phrases.joinsName(phrase) ? NounPhrases.phrase(NounPhrases.from(phrase), end) : name;
+        return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
     private boolean isOffice(long phrase) {
-        WordKind first = elements.kind(elements.at(NounPhrases.from(phrase)));
+        WordKind first = elements.kind(elements.at(PhraseSpan.from(phrase)));
         if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
             return true;
         }
-        for (int k = elements.at(NounPhrases.from(phrase)); k < elements.at(NounPhrases.to(phrase)); k++) {
+        for (int k = elements.at(PhraseSpan.from(phrase)); k < elements.at(PhraseSpan.to(phrase)); k++) {
             WordKind kind = elements.kind(k);
             if (kind == WordKind.PREPOSITION || kind == WordKind.OF) {
                 return true;

@@ -135,7 +135,7 @@ final class EndFeatures {
         }
         cut = nextCue == null ? -1 : elements.at(Math.max(nextCue.start(), elements.from()));
         Attributed rule = rules.content(cue.head());
-        ruled = rule == null ? -1 : rule.hasMore() ? NounPhrases.to(rule.more()) : rule.to();
+        ruled = rule == null ? -1 : rule.hasMore() ? PhraseSpan.to(rule.more()) : rule.to();
         thatFirst = elements.is(low - 1, WordKind.THAT) ? 1 : elements.is(low, WordKind.TO) ? 2 : 0;
         around(cue);
         verbs = 0;

@@ -106,7 +106,7 @@ final class FloatingSources {
     }
 
     /**
-     * The source of quoted words, or {@link NounPhrases#NONE}.
+     * The source of quoted words, or {@link PhraseSpan#NONE}.
      *
      * @param open the first of their tokens
      * @param close the token behind the last
@@ -121,8 +121,8 @@ final class FloatingSources {
         recent = recentSource;
         around(open, close, blocks);
         boolean inside = place >= 0 && place < elements.count();
-        long own = inside ? own() : NounPhrases.NONE;
-        if (own != NounPhrases.NONE) {
+        long own = inside ? own() : PhraseSpan.NONE;
+        if (own != PhraseSpan.NONE) {
             return own;
         }
         if (inside) {
@@ -133,7 +133,7 @@ final class FloatingSources {
             row[VERB_KIND] = 0;
             add(NEXT_BEHIND, phrases.startingAt(elements.first(overPause(place + 1, 1)), elements.to()));
             int ahead = overPause(place - 1, -1);
-            add(NEXT_BEFORE, ahead < 0 ? NounPhrases.NONE : phrases.endingAt(elements.first(ahead), elements.from()));
+            add(NEXT_BEFORE, ahead < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(ahead), elements.from()));
         }
         row[VERB] = 0;
         row[VERB_SORT] = 0;
@@ -142,7 +142,7 @@ final class FloatingSources {
         add(LAST, last);
         add(RECENT, recent);
         row[RANK] = NONE;
-        candidates.add(NounPhrases.NONE).add(COMMON, row);
+        candidates.add(PhraseSpan.NONE).add(COMMON, row);
         return candidates.value(judge.choose(Question.FLOATING, open, candidates));
     }
 
@@ -156,18 +156,18 @@ final class FloatingSources {
             }
             if (words && elements.is(k + 1, WordKind.OF) && k + 2 <= last) {
                 long phrase = phrases.startingAt(elements.first(k + 2), elements.first(last) + 1);
-                return phrase != NounPhrases.NONE && NounPhrases.to(phrase) == elements.first(last) + 1
+                return phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) == elements.first(last) + 1
                         ? phrase
-                        : NounPhrases.NONE;
+                        : PhraseSpan.NONE;
             }
         }
-        return NounPhrases.NONE;
+        return PhraseSpan.NONE;
     }
 
     /** The phrase where "in" stands in front of it, else none. */
     private long inWords(long phrase) {
-        int in = phrase == NounPhrases.NONE ? -1 : NounPhrases.from(phrase) - 1;
-        return in >= elements.from() && tokens.fold(in) == IN ? phrase : NounPhrases.NONE;
+        int in = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.from(phrase) - 1;
+        return in >= elements.from() && tokens.fold(in) == IN ? phrase : PhraseSpan.NONE;
     }
 
     private int overPause(int k, int step) {
@@ -231,21 +231,21 @@ final class FloatingSources {
 
     private long subject(int verb) {
         int end = elements.subjectEnd(verb);
-        return end < 0 ? NounPhrases.NONE : phrases.endingAt(elements.first(end), elements.from());
+        return end < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(end), elements.from());
     }
 
     /** Adds a candidate that is none yet. */
     private boolean add(int rank, long phrase) {
-        if (phrase == NounPhrases.NONE || candidates.has(phrase) || isLabel(NounPhrases.to(phrase))) {
+        if (phrase == PhraseSpan.NONE || candidates.has(phrase) || isLabel(PhraseSpan.to(phrase))) {
             return false;
         }
-        int head = NounPhrases.to(phrase) - 1;
-        int a = elements.at(NounPhrases.from(phrase));
+        int head = PhraseSpan.to(phrase) - 1;
+        int a = elements.at(PhraseSpan.from(phrase));
         int b = elements.at(head);
         row[RANK] = rank;
         row[HEAD] = WordKind.of(tokens, head).ordinal();
         row[HEAD_WORD] = tokens.fold(head);
-        row[OPENING] = WordKind.of(tokens, NounPhrases.from(phrase)).ordinal();
+        row[OPENING] = WordKind.of(tokens, PhraseSpan.from(phrase)).ordinal();
         row[DISTANCE] =
                 place < 0 || b < 0 ? -1 : b < place ? Elements.bucket(place - b) : 10 + Elements.bucket(a - place);
         row[BETWEEN] = b < place ? between(b + 1, place) : between(place + 1, a);

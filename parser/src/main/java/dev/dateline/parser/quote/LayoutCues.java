@@ -32,7 +32,7 @@ final class LayoutCues {
             return null;
         }
         long source = isNamed(subject) ? subject : sender(from, to);
-        return source == NounPhrases.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
+        return source == PhraseSpan.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
     }
 
     /** Whether what was said is still to come; above a quotation a few words beside the cue are no content: "wrote to the county:". */
@@ -40,7 +40,7 @@ final class LayoutCues {
         return said.isOpen()
                 || tokens.is(to - 1, ':')
                         && narration.isQuoted(to)
-                        && said.more() == NounPhrases.NONE
+                        && said.more() == PhraseSpan.NONE
                         && !narration.isQuoted(said.from())
                         && narration.words(said.from(), said.to(), FEW + 1) <= FEW;
     }
@@ -52,7 +52,7 @@ final class LayoutCues {
             return null;
         }
         long source = phrases.startingAt(from + 1, to);
-        int end = source == NounPhrases.NONE ? from : NounPhrases.to(source);
+        int end = source == PhraseSpan.NONE ? from : PhraseSpan.to(source);
         boolean closes = end == to || end < to && tokens.is(end, ',') || end == to - 1 && tokens.is(end, '.');
         return closes && end - from > 2 && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
     }
@@ -71,26 +71,26 @@ final class LayoutCues {
         for (int i = colon + 1; i < to && named; i++) {
             named = !Grammar.isReporting(tokens, i) && !Grammar.isAuxiliary(tokens, i);
         }
-        return named ? cue(Cue.Kind.COLON, colon, NounPhrases.phrase(colon + 1, to)) : null;
+        return named ? cue(Cue.Kind.COLON, colon, PhraseSpan.of(colon + 1, to)) : null;
     }
 
     private boolean isNamed(long phrase) {
-        int last = NounPhrases.to(phrase) - 1;
-        return phrase != NounPhrases.NONE && (Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last));
+        int last = PhraseSpan.to(phrase) - 1;
+        return phrase != PhraseSpan.NONE && (Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last));
     }
 
     /** The name in a line that opens with "from". */
     private long sender(int from, int to) {
         int first = narration.isConjunction(from) ? from + 1 : from;
         if (tokens.fold(first) != FROM) {
-            return NounPhrases.NONE;
+            return PhraseSpan.NONE;
         }
         for (int i = first + 1; i < to; i++) {
             if (tokens.isCapitalized(i)) {
                 return phrases.startingAt(i, to);
             }
         }
-        return NounPhrases.NONE;
+        return PhraseSpan.NONE;
     }
 
     private static Cue cue(Cue.Kind kind, int sign, long source) {

@@ -11,9 +11,6 @@ import dev.dateline.parser.text.Tokens;
  * modifiers and stop before an apposition set off by a comma.
  */
 final class NounPhrases {
-    /** No phrase there. */
-    static final long NONE = -1;
-
     /** Longer phrases are no names of sources: the longest title in front of a name has about a dozen words. */
     private static final int LONGEST = 24;
 
@@ -31,47 +28,34 @@ final class NounPhrases {
         this.edges = new PhraseEdges(narration);
     }
 
-    /** A phrase as a number: its first token and the token behind its last. */
-    static long phrase(int from, int to) {
-        return ((long) from << 32) | to;
-    }
-
-    static int from(long phrase) {
-        return (int) (phrase >> 32);
-    }
-
-    static int to(long phrase) {
-        return (int) phrase;
-    }
-
-    /** The phrase that ends with this token, not before the floor, or {@link #NONE}. */
+    /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
     long endingAt(int last, int floor) {
         long phrase = oneEndingAt(last, floor);
-        if (phrase == NONE) {
-            return NONE;
+        if (phrase == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
         }
-        int from = edges.overApproximation(from(phrase), floor);
+        int from = edges.overApproximation(PhraseSpan.from(phrase), floor);
         int listed = edges.overList(from, last, Math.max(floor, from - LONGEST), floor);
         if (listed >= 0) {
-            return phrase(listed, last + 1);
+            return PhraseSpan.of(listed, last + 1);
         }
         int and = from - 1;
         if (and - 1 >= floor && isAnd(and) && edges.mayBeFirst(and - 1)) {
             long first = oneEndingAt(and - 1, Math.max(floor, and - LONGEST));
-            if (first != NONE) {
-                int opens = edges.overApproximation(from(first), floor);
+            if (first != PhraseSpan.NONE) {
+                int opens = edges.overApproximation(PhraseSpan.from(first), floor);
                 if (edges.opensClause(opens, floor)) {
-                    return phrase(opens, last + 1); // "The port and the ministry"
+                    return PhraseSpan.of(opens, last + 1); // "The port and the ministry"
                 }
             }
         }
-        return phrase(from, last + 1);
+        return PhraseSpan.of(from, last + 1);
     }
 
     /** "Ann Lee and the director": whether a phrase begins with a name to which "and" joins who is named by an office. */
     boolean joinsName(long phrase) {
-        int to = to(phrase);
-        for (int i = from(phrase) + 1; i + 1 < to; i++) {
+        int to = PhraseSpan.to(phrase);
+        for (int i = PhraseSpan.from(phrase) + 1; i + 1 < to; i++) {
             if (isAnd(i)) {
                 return tokens.isCapitalized(i - 1) && Grammar.isArticle(tokens, i + 1);
             }
@@ -82,25 +66,25 @@ final class NounPhrases {
     /** The phrase of a number in words, or of a word such as "those": "nearly one in five". */
     long countEndingAt(int last, int floor) {
         int share = edges.shareEndingAt(last, floor);
-        return phrase(share < 0 ? last : edges.overApproximation(share, floor), last + 1);
+        return PhraseSpan.of(share < 0 ? last : edges.overApproximation(share, floor), last + 1);
     }
 
     private long oneEndingAt(int last, int floor) {
         if (last < floor || narration.isQuoted(last)) {
-            return NONE;
+            return PhraseSpan.NONE;
         }
         if (narration.isLooseMark(last)) {
             return oneEndingAt(last - 1, floor); // the captain of the “Morning Star”
         }
         if (Grammar.isPronoun(tokens, last)) {
-            return phrase(last, last + 1);
+            return PhraseSpan.of(last, last + 1);
         }
         int share = edges.shareEndingAt(last, floor);
         if (share >= 0) {
-            return phrase(share, last + 1);
+            return PhraseSpan.of(share, last + 1);
         }
         if (!isNominal(last) || edges.isNoHead(last, floor)) {
-            return NONE;
+            return PhraseSpan.NONE;
         }
         int low = Math.max(floor, last - LONGEST);
         int i = last;
@@ -122,12 +106,16 @@ final class NounPhrases {
                     i--;
                 }
                 long extended = overPreposition(i, low, last);
-                return extended != NONE ? phrase(from(extended), last + 1) : phrase(i, last + 1);
+                return extended != PhraseSpan.NONE
+                        ? PhraseSpan.of(PhraseSpan.from(extended), last + 1)
+                        : PhraseSpan.of(i, last + 1);
             }
             boolean adjective = before > low && Grammar.isArticle(tokens, before - 1); // "an inside source"
             if (Grammar.isPreposition(tokens, before) && !isParticle(before, i) && !adjective) {
                 long extended = overPreposition(i, low, last);
-                return extended != NONE ? phrase(from(extended), last + 1) : bounded(i, last + 1);
+                return extended != PhraseSpan.NONE
+                        ? PhraseSpan.of(PhraseSpan.from(extended), last + 1)
+                        : bounded(i, last + 1);
             }
             if (!isInside(before, i)) {
                 break;
@@ -145,22 +133,22 @@ final class NounPhrases {
                 || Grammar.isOpening(tokens, preposition) && tokens.fold(preposition - 1) != SUCH
                 || edges.isOpenedByDoing(preposition, last)
                 || narration.isQuoted(preposition)) {
-            return NONE;
+            return PhraseSpan.NONE;
         }
         int head = preposition - 1;
         if (narration.isQuoted(head) || !isNominal(head) || Grammar.isCalendar(tokens, head) || tokens.isNumber(head)) {
-            return NONE;
+            return PhraseSpan.NONE;
         }
         return oneEndingAt(head, Math.max(low, head - LONGEST / 2));
     }
 
-    /** The phrase that begins with this token and ends before the limit, or {@link #NONE}. */
+    /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
     long startingAt(int first, int limit) {
         if (first >= limit || narration.isQuoted(first)) {
-            return NONE;
+            return PhraseSpan.NONE;
         }
         if (Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {
-            return phrase(first, first + 1);
+            return PhraseSpan.of(first, first + 1);
         }
         int high = Math.min(limit, first + LONGEST);
         int i = first;
@@ -227,7 +215,7 @@ final class NounPhrases {
                 && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
             i--;
         }
-        return i > first && (named || common) ? phrase(first, i) : NONE;
+        return i > first && (named || common) ? PhraseSpan.of(first, i) : PhraseSpan.NONE;
     }
 
     /** The apostrophe of "the growers’ union". */
@@ -295,7 +283,7 @@ final class NounPhrases {
         while (i < to - 1 && (isLoose(i) || isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to))) {
             i++; // "And officials": a word that only opens the sentence
         }
-        return phrase(i, to);
+        return PhraseSpan.of(i, to);
     }
 
     private boolean isClitic(int token) {

@@ -35,7 +35,7 @@ final class OfficeNames {
             name = !elements.is(i, WordKind.OF); // "Representative Ann Lee, Democrat of Altona"
         }
         return office && name && !isHeld(tokens, first, elements.first(comma))
-                ? NounPhrases.phrase(elements.first(comma + 1), elements.first(end))
+                ? PhraseSpan.of(elements.first(comma + 1), elements.first(end))
                 : source;
     }
 

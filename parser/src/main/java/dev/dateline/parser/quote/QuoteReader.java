@@ -45,8 +45,8 @@ public final class QuoteReader {
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private int utterance;
     private @Nullable Saying last;
-    private long lastSource = NounPhrases.NONE; // of the last quotation
-    private long recentSource = NounPhrases.NONE; // of the last attribution
+    private long lastSource = PhraseSpan.NONE; // of the last quotation
+    private long recentSource = PhraseSpan.NONE; // of the last attribution
     private int lastBlock = -1;
     private boolean lastOpen; // the last passage goes on in the next block
     private @Nullable Attributed announced;
@@ -133,7 +133,7 @@ public final class QuoteReader {
                 narration.isBare(from, to) ? wording.verbatim(from, to) : List.of(content),
                 Act.SPEECH,
                 utterance,
-                wording.span(NounPhrases.phrase(colon, colon + 1)),
+                wording.span(PhraseSpan.of(colon, colon + 1)),
                 wording.span(transcript.source(block)),
                 null,
                 null,
@@ -143,7 +143,7 @@ public final class QuoteReader {
         lastOpen = false;
         announced = null;
         last = null;
-        lastSource = NounPhrases.NONE;
+        lastSource = PhraseSpan.NONE;
     }
 
     /** The cue of a block that only signs the quotation above it. */
@@ -182,9 +182,9 @@ public final class QuoteReader {
                             heading,
                             from,
                             heading.from(),
-                            NounPhrases.NONE,
-                            NounPhrases.NONE,
-                            NounPhrases.NONE,
+                            PhraseSpan.NONE,
+                            PhraseSpan.NONE,
+                            PhraseSpan.NONE,
                             null,
                             heading.act()),
                     block);
@@ -205,7 +205,7 @@ public final class QuoteReader {
             }
             embedded(reach, said.from());
             stated(said, block);
-            reach = Math.max(said.to(), said.more() == NounPhrases.NONE ? 0 : NounPhrases.to(said.more()));
+            reach = Math.max(said.to(), said.more() == PhraseSpan.NONE ? 0 : PhraseSpan.to(said.more()));
         }
         embedded(reach, to);
         if (found.isEmpty()) {
@@ -215,7 +215,7 @@ public final class QuoteReader {
     }
 
     private static Attributed open(Cue cue, int to) {
-        return new Attributed(cue, to, to, NounPhrases.NONE, NounPhrases.NONE, NounPhrases.NONE, null, cue.act());
+        return new Attributed(cue, to, to, PhraseSpan.NONE, PhraseSpan.NONE, PhraseSpan.NONE, null, cue.act());
     }
 
     private void stated(Attributed said, int block) {
@@ -233,8 +233,8 @@ public final class QuoteReader {
         if (!said.isOpen()) {
             add(said, said.from(), said.to(), Saying.Link.STATED);
         }
-        if (said.more() != NounPhrases.NONE) {
-            add(said, NounPhrases.from(said.more()), NounPhrases.to(said.more()), Saying.Link.STATED);
+        if (said.more() != PhraseSpan.NONE) {
+            add(said, PhraseSpan.from(said.more()), PhraseSpan.to(said.more()), Saying.Link.STATED);
         }
         if (quotes) {
             lastBlock = block;
@@ -276,8 +276,8 @@ public final class QuoteReader {
             goesOn = isOpen(unit[1]);
             int gap = unit[2] - lastBlock;
             long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
-            source = source == NounPhrases.NONE && isIllustration(unit[0], gap) ? lastSource : source;
-            if (last != null && gap <= 1 && source == lastSource && source != NounPhrases.NONE) {
+            source = source == PhraseSpan.NONE && isIllustration(unit[0], gap) ? lastSource : source;
+            if (last != null && gap <= 1 && source == lastSource && source != PhraseSpan.NONE) {
                 Saying goesOnWith = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
                 sayings.add(goesOnWith);
                 last = goesOnWith;
@@ -309,8 +309,8 @@ public final class QuoteReader {
             int end = Math.min(to, passage.close());
             if (!wording.isNamed(passage)) {
                 long source = floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
-                boolean beside = source != NounPhrases.NONE && NounPhrases.from(source) >= elements.from();
-                if (source != NounPhrases.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
+                boolean beside = source != PhraseSpan.NONE && PhraseSpan.from(source) >= elements.from();
+                if (source != PhraseSpan.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
                     utterance++;
                     sayings.add(unattributed(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING));
                 } else {
@@ -335,7 +335,7 @@ public final class QuoteReader {
                 null,
                 null,
                 link);
-        return told(saying, source == NounPhrases.NONE ? Reasons.NOTHING : Reasons.BESIDE);
+        return told(saying, source == PhraseSpan.NONE ? Reasons.NOTHING : Reasons.BESIDE);
     }
 
     private Saying goOn(Saying before, int from, int to, Saying.Link link) {
@@ -364,7 +364,7 @@ public final class QuoteReader {
                 verbatim,
                 said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act(),
                 utterance,
-                wording.span(NounPhrases.phrase(cue.from(), cue.to())),
+                wording.span(PhraseSpan.of(cue.from(), cue.to())),
                 wording.span(cue.source()),
                 wording.span(said.via()),
                 wording.span(said.addressee()),

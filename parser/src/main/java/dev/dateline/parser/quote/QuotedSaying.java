@@ -26,8 +26,8 @@ final class QuotedSaying {
             return -1;
         }
         int first = end < to && elements.is(elements.at(end), WordKind.BY) ? end + 1 : end;
-        long phrase = isAsSaying(first + 1, to) ? NounPhrases.phrase(first, first + 1) : phrases.startingAt(first, to);
-        int as = isAsSaying(end, to) || phrase == NounPhrases.NONE ? end : NounPhrases.to(phrase);
+        long phrase = isAsSaying(first + 1, to) ? PhraseSpan.of(first, first + 1) : phrases.startingAt(first, to);
+        int as = isAsSaying(end, to) || phrase == PhraseSpan.NONE ? end : PhraseSpan.to(phrase);
         return isAsSaying(as, to) ? as : -1;
     }
 

@@ -31,6 +31,6 @@ final class Reasons {
     }
 
     private static boolean hasSource(Cue cue) {
-        return cue.source() != NounPhrases.NONE;
+        return cue.source() != PhraseSpan.NONE;
     }
 }

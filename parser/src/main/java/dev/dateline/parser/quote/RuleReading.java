@@ -12,7 +12,7 @@ final class RuleReading {
     private int[] heads = new int[16]; // of the cues, in order
     private @Nullable Attributed[] contents = new Attributed[16];
     private int count;
-    private long subject = NounPhrases.NONE;
+    private long subject = PhraseSpan.NONE;
 
     RuleReading(Narration narration, NounPhrases phrases, Elements elements) {
         finder = new CueFinder(narration, phrases, elements);

@@ -117,10 +117,10 @@ final class SourceFeatures {
     void list(int k, int left, int behind, @Nullable Cue last) {
         int rank = 0;
         Cue rule = rules.cue(elements.first(k));
-        ruled = rule == null ? NounPhrases.NONE : rule.source();
+        ruled = rule == null ? PhraseSpan.NONE : rule.source();
         row[RULED] = rule == null ? -1 : rule.kind().ordinal();
         around(k, left);
-        boolean listed = ruled == NounPhrases.NONE;
+        boolean listed = ruled == PhraseSpan.NONE;
         int floor = elements.from();
         for (int j = left; j >= 0 && j > left - REACH && rank < SOURCES_BEFORE; j--) {
             if (elements.is(j, WordKind.CLOSE)) {
@@ -128,13 +128,13 @@ final class SourceFeatures {
                 continue;
             }
             long phrase = ending(j);
-            if (phrase == NounPhrases.NONE || NounPhrases.from(phrase) < floor) {
+            if (phrase == PhraseSpan.NONE || PhraseSpan.from(phrase) < floor) {
                 continue;
             }
             weigh(phrase, rank, k, left, last);
             listed |= phrase == ruled;
             rank++;
-            j = Math.min(j, elements.at(NounPhrases.from(phrase)));
+            j = Math.min(j, elements.at(PhraseSpan.from(phrase)));
         }
         for (int j = behind; j < behind + 8 && j < elements.count(); j++) {
             if (j == behind
@@ -142,7 +142,7 @@ final class SourceFeatures {
                     || elements.kind(j - 1) == WordKind.PREPOSITION
                     || elements.kind(j - 1) == WordKind.OF) {
                 long phrase = phrases.startingAt(elements.first(j), elements.to());
-                if (phrase != NounPhrases.NONE) {
+                if (phrase != PhraseSpan.NONE) {
                     listed |= phrase == ruled;
                     weigh(phrase, 10 + (j == behind ? 0 : elements.code(j - 1)), k, left, last);
                 }
@@ -152,10 +152,10 @@ final class SourceFeatures {
             weigh(ruled, 50, k, left, last);
         }
         long subject = rules.subject(); // "Berg, a cook who ..., opened a school that ..., and said"
-        if (subject != NounPhrases.NONE && NounPhrases.to(subject) <= elements.first(k) && !candidates.has(subject)) {
+        if (subject != PhraseSpan.NONE && PhraseSpan.to(subject) <= elements.first(k) && !candidates.has(subject)) {
             weigh(subject, 60, k, left, last);
         }
-        if (last != null && last.source() != NounPhrases.NONE) {
+        if (last != null && last.source() != PhraseSpan.NONE) {
             Features f = candidates.add(last.source());
             row[RANK] = 90;
             row[IS_RULED] = Elements.bit(last.source() == ruled);
@@ -165,9 +165,9 @@ final class SourceFeatures {
             f.add(RULES, row);
             f.add(LAST, row);
         }
-        Features none = candidates.add(NounPhrases.NONE);
+        Features none = candidates.add(PhraseSpan.NONE);
         row[RANK] = 99;
-        row[IS_RULED] = Elements.bit(ruled == NounPhrases.NONE);
+        row[IS_RULED] = Elements.bit(ruled == PhraseSpan.NONE);
         none.add(COMMON, row);
         none.add(RULES, row);
     }
@@ -185,13 +185,13 @@ final class SourceFeatures {
     /** The phrase that ends with an element; of a possessive its owner. */
     private long ending(int j) {
         return switch (elements.kind(j)) {
-            case CLITIC -> j > 0 ? phrases.endingAt(elements.first(j - 1), elements.from()) : NounPhrases.NONE;
-            case POSSESSIVE, WHO, OBJECT -> NounPhrases.phrase(elements.first(j), elements.first(j) + 1);
+            case CLITIC -> j > 0 ? phrases.endingAt(elements.first(j - 1), elements.from()) : PhraseSpan.NONE;
+            case POSSESSIVE, WHO, OBJECT -> PhraseSpan.of(elements.first(j), elements.first(j) + 1);
             case DETERMINER ->
                 elements.is(j - 1, WordKind.OF)
                         ? phrases.endingAt(elements.first(j), elements.from()) // "the mother of three"
                         : phrases.countEndingAt(elements.first(j), elements.from());
-            case CLOSE, QUOTATION, COMMA -> NounPhrases.NONE;
+            case CLOSE, QUOTATION, COMMA -> PhraseSpan.NONE;
             default -> phrases.endingAt(elements.first(j), elements.from());
         };
     }
@@ -213,8 +213,8 @@ final class SourceFeatures {
 
     private void weigh(long phrase, int rank, int k, int left, @Nullable Cue last) {
         Features f = candidates.add(phrase);
-        int a = elements.at(NounPhrases.from(phrase));
-        int b = elements.at(NounPhrases.to(phrase)) - 1;
+        int a = elements.at(PhraseSpan.from(phrase));
+        int b = elements.at(PhraseSpan.to(phrase)) - 1;
         row[RANK] = rank;
         row[IS_BEHIND] = Elements.bit(rank >= 10);
         row[HEAD] = elements.code(b);

@@ -185,7 +185,7 @@ final class StartFeatures {
 
     private void behind(Features f, Cue cue, int b, int low) {
         Attributed rule = rules.content(cue.head());
-        int ruled = rule == null ? -1 : rule.hasMore() ? NounPhrases.from(rule.more()) : rule.from();
+        int ruled = rule == null ? -1 : rule.hasMore() ? PhraseSpan.from(rule.more()) : rule.from();
         place(cue, b, low, ruled < 0 ? 0 : elements.first(b) == ruled ? 1 : 2);
         row[WORD] = tokens.fold(cue.head());
         row[SORT] = elements.sort(elements.at(cue.head()));

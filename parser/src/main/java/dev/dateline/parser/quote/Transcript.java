@@ -64,7 +64,7 @@ final class Transcript {
     long source(int block) {
         int from = body.firstOfBlock(turns[block]);
         int colon = colon(block);
-        return isPart(from, colon) ? NounPhrases.NONE : NounPhrases.phrase(from, colon);
+        return isPart(from, colon) ? PhraseSpan.NONE : PhraseSpan.of(from, colon);
     }
 
     /** The first token of what is said in a block. */

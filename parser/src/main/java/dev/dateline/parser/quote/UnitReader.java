@@ -61,8 +61,8 @@ final class UnitReader {
 
     private static int end(Attributed said) {
         int end = said.to();
-        end = said.more() == NounPhrases.NONE ? end : Math.max(end, NounPhrases.to(said.more()));
-        return said.via() == NounPhrases.NONE ? end : Math.max(end, NounPhrases.to(said.via()));
+        end = said.more() == PhraseSpan.NONE ? end : Math.max(end, PhraseSpan.to(said.more()));
+        return said.via() == PhraseSpan.NONE ? end : Math.max(end, PhraseSpan.to(said.via()));
     }
 
     /** The first cue from here on that closes off what stands before it, or -1 if another is set off first. */
@@ -151,8 +151,8 @@ final class UnitReader {
     private boolean isAdverbialRest(Cue cue) {
         int i = cue.end();
         long addressee = circumstances.addressee(cue, to);
-        if (addressee != NounPhrases.NONE) {
-            i = NounPhrases.to(addressee);
+        if (addressee != PhraseSpan.NONE) {
+            i = PhraseSpan.to(addressee);
         }
         if (i >= to || !tokens.isWord(i)) {
             return i >= to || !narration.isQuoted(i) && !tokens.is(i, ':');
@@ -185,18 +185,18 @@ final class UnitReader {
             return null;
         }
         long addressee = circumstances.addressee(cue, to);
-        int behind = addressee == NounPhrases.NONE ? cue.end() : NounPhrases.to(addressee);
+        int behind = addressee == PhraseSpan.NONE ? cue.end() : PhraseSpan.to(addressee);
         int next = index + 1 < cues.size() ? cues.get(index + 1).start() : to;
         int tail = tailEnd(behind, next);
         Span occasion = circumstances.occasion(behind, tail);
-        long more = NounPhrases.NONE;
+        long more = PhraseSpan.NONE;
         if (!narration.isBehindQuote(start, reach) && !narration.isQuoted(end - 1) && isInserted(cue)) {
             more = restOf(cue.end() + 1, next);
         } else if (index + 1 >= cues.size() || !narration.isBehindQuote(next - 1, tail)) {
             more = secondPiece(tail);
         }
         return new Attributed(
-                cue, start, end, more, NounPhrases.NONE, addressee, occasion, circumstances.act(cue, occasion));
+                cue, start, end, more, PhraseSpan.NONE, addressee, occasion, circumstances.act(cue, occasion));
     }
 
     private int tailEnd(int from, int limit) {
@@ -210,13 +210,13 @@ final class UnitReader {
     /** What goes on behind an inserted cue, up to the next cue that is set off or the unit's end. */
     private long restOf(int from, int limit) {
         int end = edges.contentEnd(from, limit == to ? to : Math.max(from, limit - 1));
-        return narration.words(from, end, 1) == 0 ? NounPhrases.NONE : NounPhrases.phrase(from, end);
+        return narration.words(from, end, 1) == 0 ? PhraseSpan.NONE : PhraseSpan.of(from, end);
     }
 
     /** The piece that goes on behind an inserted cue: "“We,” he said, “will see.”" */
     private long secondPiece(int from) {
         if (from >= to || !narration.isQuoted(from) || !narration.isPause(from - 1) && !tokens.is(from - 1, ':')) {
-            return NounPhrases.NONE;
+            return PhraseSpan.NONE;
         }
         int end = edges.contentEnd(from, to);
         for (int i = from; i < end; i++) {
@@ -225,7 +225,7 @@ final class UnitReader {
                 break;
             }
         }
-        return NounPhrases.phrase(from, end);
+        return PhraseSpan.of(from, end);
     }
 
     private @Nullable Attributed fronted(List<Cue> cues, int index, int reach) {
@@ -234,25 +234,25 @@ final class UnitReader {
             return null;
         }
         long addressee = circumstances.addressee(cue, to);
-        int behind = addressee == NounPhrases.NONE ? cue.end() : NounPhrases.to(addressee);
-        int start = edges.frontedStart(cue, behind, addressee != NounPhrases.NONE, to);
-        if (addressee != NounPhrases.NONE && start < to && start >= 0 && tokens.fold(start) == INFINITIVE) {
-            start = NounPhrases.from(addressee); // what was asked for says of whom
+        int behind = addressee == PhraseSpan.NONE ? cue.end() : PhraseSpan.to(addressee);
+        int start = edges.frontedStart(cue, behind, addressee != PhraseSpan.NONE, to);
+        if (addressee != PhraseSpan.NONE && start < to && start >= 0 && tokens.fold(start) == INFINITIVE) {
+            start = PhraseSpan.from(addressee); // what was asked for says of whom
         }
         if (start < 0) {
             return null;
         }
         if (start >= to) {
             return new Attributed(
-                    cue, to, to, NounPhrases.NONE, NounPhrases.NONE, addressee, null, circumstances.act(cue, null));
+                    cue, to, to, PhraseSpan.NONE, PhraseSpan.NONE, addressee, null, circumstances.act(cue, null));
         }
         int limit = to;
-        long via = NounPhrases.NONE;
+        long via = PhraseSpan.NONE;
         for (int i = index + 1; i < cues.size(); i++) {
             Cue next = cues.get(i);
             if (next.start() > start && isSetOff(next)) {
                 limit = next.start();
-                via = next.kind() == Cue.Kind.ACCORDING ? next.source() : NounPhrases.NONE;
+                via = next.kind() == Cue.Kind.ACCORDING ? next.source() : PhraseSpan.NONE;
                 break;
             }
         }
@@ -272,6 +272,6 @@ final class UnitReader {
             occasion = circumstances.occasion(reach, cue.start());
         }
         return new Attributed(
-                cue, start, end, NounPhrases.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
+                cue, start, end, PhraseSpan.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
     }
 }

@@ -33,9 +33,9 @@ final class Wording {
     /** The span of a phrase, or null for none. */
     @Nullable
     Span span(long phrase) {
-        return phrase == NounPhrases.NONE
+        return phrase == PhraseSpan.NONE
                 ? null
-                : new Span(tokens.start(NounPhrases.from(phrase)), tokens.end(NounPhrases.to(phrase) - 1));
+                : new Span(tokens.start(PhraseSpan.from(phrase)), tokens.end(PhraseSpan.to(phrase) - 1));
     }
 
     /** The quoted words among some tokens, marks excluded; no names of works and things. */

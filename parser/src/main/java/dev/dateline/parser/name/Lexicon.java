@@ -29,6 +29,8 @@ final class Lexicon {
     static final int PEOPLE = 1 << 12;
 
     static final int PARTICLE = 1 << 13;
+    /** Printed in small letters, unless it is part of a name. */
+    static final int PLAIN = 1 << 14;
 
     private static final int GENDER = 16;
     private static final int ADDRESS = 24;
@@ -69,7 +71,8 @@ final class Lexicon {
                 .words(room, "group-nouns.txt", COLLECTIVE)
                 .words(room, "document-nouns.txt", DOCUMENT)
                 .words(room, "organization-words.txt", ORGANIZATION_WORD)
-                .words(room, "name-particles.txt", PARTICLE);
+                .words(room, "name-particles.txt", PARTICLE)
+                .words(room, "plain-words.txt", PLAIN);
         for (String noun : addNouns(table, "organization-nouns.txt", ORGANIZATION)) {
             addPluralInY(table, noun);
         }

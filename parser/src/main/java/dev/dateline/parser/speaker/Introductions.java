@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -86,6 +87,7 @@ final class Introductions {
                 || hasBody(run)
                 || Titles.isModifier(tokens, run.nameFrom());
         bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
+        bearer.plain |= whole && run.length() > 1 && !run.isTitled() && PlainWords.has(tokens, run.nameFrom());
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
     }
 

@@ -25,6 +25,7 @@ final class Named {
     boolean branch; // ends with a country or begins with an adjective: "Amity Norway", "Norwegian Tea"
     boolean several; // its last word is of several: "Norwegian Americans"
     boolean articled; // "the Pentagon"
+    boolean plain; // begins with a word that is none of a person's name: "Storm Una"
     boolean kin; // introduced by kinship: "his wife, Anna Berg"
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
@@ -86,6 +87,11 @@ final class Named {
         return she > 3 * he ? 'f' : 'u';
     }
 
+    /** Whether more than its being a single word tells that it names a body. */
+    boolean isKnownBody() {
+        return organization || branch || articled || group || paper || speaks;
+    }
+
     /**
      * What the name stands for. Persons are named in full or with a title at least once, or a pronoun follows; a single
      * word of which nothing tells is the name of a body: "Skarbook said".
@@ -101,7 +107,8 @@ final class Named {
         if (paper && !group) {
             return SpeakerKind.DOCUMENT;
         }
-        return organization || articled || branch || tokens == 1 && he + she == 0 && titles.isEmpty() && !given
+        boolean thing = plain && he + she == 0 && titles.isEmpty();
+        return organization || articled || branch || thing || tokens == 1 && he + she == 0 && titles.isEmpty() && !given
                 ? SpeakerKind.ORGANIZATION
                 : SpeakerKind.PERSON;
     }

@@ -3,9 +3,11 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +20,8 @@ import java.util.Set;
  * name; and the word is none that a name inside a sentence begins with.
  */
 final class Openers {
+    private static final Phrases OPENING = Phrases.of(Openers.class, "opening-words.txt");
+
     private final Analysis body;
     private final Tokens tokens;
     private final Set<Long> firsts = new HashSet<>(); // first words of names inside sentences
@@ -80,7 +84,7 @@ final class Openers {
             return false;
         }
         if (run.length() == 2) {
-            return surnames.contains(tokens.fold(name)) || isAdverb(word);
+            return surnames.contains(tokens.fold(name)) || isAdverb(word) || opensWith(word, name);
         }
         return PersonNames.isGiven(tokens, name)
                 && (run.length() > 3 || isVerbal(word) || surnames.contains(tokens.fold(run.to() - 1)));
@@ -92,6 +96,13 @@ final class Openers {
                 && tokens.end(token) - tokens.start(token) > 5
                 && !Grammar.isNoAdverb(tokens, token);
         return adverb || Grammar.isPreposition(tokens, token);
+    }
+
+    /** "[Using] Harbornet", "[Picked] Skarbook", "[Try] Greta": a word in -ing or -ed, or an order, in front of no other word. */
+    private boolean opensWith(int token, int name) {
+        boolean participle = tokens.endsWith(token, "ing") || tokens.endsWith(token, "ed");
+        return !PlainWords.has(tokens, name)
+                && (participle && PlainWords.has(tokens, token) || OPENING.has(tokens, token));
     }
 
     /** A word that no name begins with: "Certainly", "Entrusting", "Said". */

@@ -6,6 +6,7 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Analysis;
@@ -147,7 +148,9 @@ final class Resolver {
             return nominal(source, place);
         }
         boolean alone = source.to() == source.from() + 1 && place.act() != Act.THOUGHT && isPlain(source.head());
-        Named bearer = place.spoken() || alone ? names.bearerBySource(names.runAt(source.head())) : null;
+        Named bearer = place.spoken() || alone && !PlainWords.has(tokens, source.head())
+                ? names.bearerBySource(names.runAt(source.head()))
+                : null;
         return bearer == null ? Choice.NONE : sure(mind.party(bearer));
     }
 

@@ -196,7 +196,8 @@ final class Salience {
     static int fitsThing(List<Party> parties) {
         boolean thing = parties.size() == 1
                 && (parties.get(0).kind == SpeakerKind.ORGANIZATION || parties.get(0).kind == SpeakerKind.DOCUMENT);
-        boolean place = thing && parties.get(0).named != null && parties.get(0).named.place;
-        return place ? 40 : thing ? 100 : 0;
+        Named named = thing ? parties.get(0).named : null;
+        boolean weak = named != null && (named.place || !named.isKnownBody());
+        return weak ? 40 : thing ? 100 : 0;
     }
 }

@@ -16,6 +16,7 @@ public final class NameScanner {
 
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
+    private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
@@ -165,8 +166,20 @@ public final class NameScanner {
         return of + 1 < limit
                 && tokens.isCapitalized(of + 1)
                 && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
+                        || isThing(of - 1) // "the Line of Control"
                         || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
                         || isOfficeOf(of, limit));
+    }
+
+    /** "the [Line] of Control": a plain word that has its capital from the name alone. */
+    private boolean isThing(int token) {
+        return token > 0
+                && PlainWords.has(tokens, token)
+                && !tokens.isUpperCase(token)
+                && tokens.fold(token - 1) == THE
+                && tokens.isLowerCase(token - 1)
+                && !Titles.isTitle(tokens, token)
+                && !Nouns.isPerson(tokens, token);
     }
 
     /** "Supervisor of Elections Greta Lind": a title in capitals, what it is for, and a name. */
@@ -254,6 +267,10 @@ public final class NameScanner {
         if (from + 2 < to && NATIONAL.has(tokens, from)) {
             return from + 1; // "Frenchman Luc Berne"
         }
+        int land = landTo(from, to);
+        if (land > from) {
+            return land;
+        }
         boolean object = isObject(from);
         for (int i = from + 1; i + 1 < to; i++) {
             if (object && PersonNames.isGiven(tokens, i)) {
@@ -266,6 +283,18 @@ public final class NameScanner {
                     && (describes(from, i - 1)
                             || Places.isRegion(tokens, from, i))) { // "attorney for Norrland Greta Lind"
                 return i;
+            }
+        }
+        return from;
+    }
+
+    /** "President of Iceland [Una Holm]": behind the land or town that someone holds an office of; the first token if none. */
+    private int landTo(int from, int to) {
+        boolean holds =
+                from > 1 && isOf(from - 1) && (Titles.isTitle(tokens, from - 2) || Nouns.isPerson(tokens, from - 2));
+        for (int land = to - 2; holds && land > from; land--) {
+            if (Places.isRegion(tokens, from, land) || Places.isTown(tokens, from, land)) {
+                return Titles.isOrganizationWord(tokens, to - 1) ? from : land;
             }
         }
         return from;

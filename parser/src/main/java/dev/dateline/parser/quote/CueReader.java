@@ -247,6 +247,9 @@ final class CueReader {
             source = ruled.source();
         }
         source = OfficeNames.overOffice(tokens, elements, antecedent(source, left), begin);
+        if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
+            source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
+        }
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long quoted = isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : PhraseSpan.of(end, as);

@@ -59,6 +59,12 @@ final class Capitals {
         return token <= first + 1 && (token == first || !tokens.isWord(first));
     }
 
+    /** Whether a token stands in a block that ends as a sentence does: no heading, no cell. */
+    boolean isInProse(int token) {
+        int last = body.firstOfBlock(body.blockOf(token) + 1) - 1;
+        return !tokens.isWord(last) && !tokens.isNumber(last);
+    }
+
     /** "Harbour Talks Never End Well": so many capitals name a body, begin with a given name, or name nobody. */
     static boolean isHeadline(Tokens words, NameRun run) {
         boolean told = run.length() > 2 && isTold(words, run);

@@ -87,7 +87,8 @@ final class Introductions {
                 || hasBody(run)
                 || Titles.isModifier(tokens, run.nameFrom());
         bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
-        bearer.plain |= whole && run.length() > 1 && !run.isTitled() && PlainWords.has(tokens, run.nameFrom());
+        bearer.plain |= whole && run.length() > 1 && !run.isTitled() && isPlain(run);
+        bearer.bare |= !isInFront(run);
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
     }
 
@@ -122,12 +123,23 @@ final class Introductions {
     private boolean isArticled(NameRun run) {
         int before = run.from() - 1;
         boolean the = before >= 0 && tokens.isWord(before) && tokens.fold(before) == THE;
+        return the && !isInFront(run);
+    }
+
+    /** "the Obama [administration]": whether a noun stands behind, or what may be one. */
+    private boolean isInFront(NameRun run) {
         int next = run.to();
-        boolean modifies = next < tokens.count()
+        return next < tokens.count()
                 && (tokens.isLowerCase(next) || tokens.is(next, '-'))
                 && !Grammar.isFunctional(tokens, next)
                 && !Grammar.isReporting(tokens, next);
-        return the && !modifies;
+    }
+
+    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them. */
+    private boolean isPlain(NameRun run) {
+        int last = run.to() - 1;
+        return PlainWords.has(tokens, run.nameFrom())
+                || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1);
     }
 
     /** "Finance Minister Anna Berg", "former campaign manager Anna Berg". */

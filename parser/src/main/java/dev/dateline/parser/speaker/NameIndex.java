@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
@@ -327,12 +328,14 @@ final class NameIndex {
         return initials ? byInitials.get(letters) : null;
     }
 
-    /** The words that carry a capital inside a sentence somewhere in the story. */
+    /** The words that carry a capital inside a sentence somewhere in the story; a plain word does so by itself, in prose. */
     private Folds insideSentences() {
         Folds inside = new Folds();
         for (NameRun run : runs) {
+            boolean alone = run.length() == 1 && run.length() == run.to() - run.from();
             for (int i = run.from(); i < run.to(); i++) {
-                if (i > run.from() || !capitals.opensSentence(i)) {
+                boolean told = !PlainWords.has(tokens, i) || alone && capitals.isInProse(i);
+                if (told && (i > run.from() || !capitals.opensSentence(i))) {
                     inside.add(tokens.fold(i));
                 }
             }

@@ -25,7 +25,8 @@ final class Named {
     boolean branch; // ends with a country or begins with an adjective: "Amity Norway", "Norwegian Tea"
     boolean several; // its last word is of several: "Norwegian Americans"
     boolean articled; // "the Pentagon"
-    boolean plain; // begins with a word that is none of a person's name: "Storm Una"
+    boolean plain; // begins or ends with a word that is none of a person's name: "Storm Una"
+    boolean bare; // stands somewhere without a noun that it describes: not "Arctic" of "Arctic ice"
     boolean kin; // introduced by kinship: "his wife, Anna Berg"
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named

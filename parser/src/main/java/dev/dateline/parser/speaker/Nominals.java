@@ -285,6 +285,9 @@ final class Nominals {
     /** Whether it is one organisation with a name, and no place. */
     boolean isNamedBody(List<Party> parties) {
         Named named = parties.size() == 1 ? parties.get(0).named : null;
-        return named != null && !named.place && parties.get(0).kind == SpeakerKind.ORGANIZATION;
+        return named != null
+                && !named.place
+                && (named.bare || named.isKnownBody())
+                && parties.get(0).kind == SpeakerKind.ORGANIZATION;
     }
 }

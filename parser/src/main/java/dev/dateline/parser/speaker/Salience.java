@@ -197,7 +197,10 @@ final class Salience {
         boolean thing = parties.size() == 1
                 && (parties.get(0).kind == SpeakerKind.ORGANIZATION || parties.get(0).kind == SpeakerKind.DOCUMENT);
         Named named = thing ? parties.get(0).named : null;
-        boolean weak = named != null && (named.place || !named.isKnownBody());
-        return weak ? 40 : thing ? 100 : 0;
+        if (named != null && !named.isKnownBody()) {
+            return named.bare ? 40 : 0;
+        }
+        boolean place = named != null && named.place;
+        return place ? 40 : thing ? 100 : 0;
     }
 }

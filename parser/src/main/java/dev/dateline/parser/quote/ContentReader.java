@@ -57,6 +57,14 @@ final class ContentReader {
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
+            if (cue.kind() == Cue.Kind.CLOSING) {
+                found.clear(); // "Ships that want to leave must wait, says Ann Lee": of two the outer one
+                reaches.clear();
+                found.add(closed(cue, next));
+                reaches.add(from);
+                reach = cue.end();
+                continue;
+            }
             int last = found.size() - 1;
             while (last >= 0
                     && claims(cue, next, found.get(last).cue().end())
@@ -86,6 +94,22 @@ final class ContentReader {
             }
         }
         return found;
+    }
+
+    /** All of the sentence ahead of its cue. */
+    private Attributed closed(Cue cue, @Nullable Cue next) {
+        boolean joined = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT);
+        int limit = next == null ? to : Math.max(cue.end(), next.start());
+        Span occasion = circumstances.occasion(cue.end(), limit);
+        return new Attributed(
+                cue,
+                joined ? from + 1 : from,
+                cue.from() - 1,
+                PhraseSpan.NONE,
+                PhraseSpan.NONE,
+                PhraseSpan.NONE,
+                occasion,
+                circumstances.act(cue, occasion));
     }
 
     /** Whether nothing but a pause stands between a content behind its cue and the next cue. */

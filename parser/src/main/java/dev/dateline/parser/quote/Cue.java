@@ -32,7 +32,9 @@ record Cue(Kind kind, int from, int to, int head, long source, Act act, String f
         /** "Smith:" in front of a quotation. */
         COLON,
         /** "– Smith" behind a quotation. */
-        SIGN_OFF
+        SIGN_OFF,
+        /** ", said Smith." behind a sentence without marks. */
+        CLOSING
     }
 
     boolean takes(char frame) {

@@ -49,6 +49,7 @@ final class CueReader {
     private final CueFeatures features;
     private final SourceFeatures sources;
     private final Candidates candidates;
+    private final ClosingCues closers;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -61,6 +62,7 @@ final class CueReader {
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         saying = new QuotedSaying(tokens, phrases, elements);
+        closers = new ClosingCues(tokens, phrases, elements);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -83,6 +85,13 @@ final class CueReader {
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
             } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k) && !isCompared(k)) {
+                long closer = closers.source(k);
+                if (closer != PhraseSpan.NONE) {
+                    cues.add(closing(k, closer));
+                    last = cues.get(cues.size() - 1);
+                    k = Math.max(k, elements.at(Math.min(last.to(), to)) - 1);
+                    continue;
+                }
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(saying.at(i, i + 1, to) >= 0 ? SURE : isPlain(k, i) ? plain(k) : 0);
@@ -223,6 +232,13 @@ final class CueReader {
             that |= kind == WordKind.THAT;
         }
         return verb && that;
+    }
+
+    private Cue closing(int k, long source) {
+        int i = elements.first(k);
+        CueVerbs.Form form = CueVerbs.form(elements.form(k));
+        int end = i + CueVerbs.length(elements.form(k));
+        return new Cue(Cue.Kind.CLOSING, i, end, i, named(source, i), form.act(), form.frames(), SURE, SURE);
     }
 
     private Cue cue(int k, @Nullable Cue last, int score) {

@@ -29,6 +29,9 @@ public final class QuoteReader {
     /** A source that is ahead of the next one by less is a close call. */
     private static final int SURE_SOURCE = 40;
 
+    /** An answer stands at most so many blocks below the one before it. */
+    private static final int EXCHANGE = 3;
+
     private final Analysis body;
     private final Tokens tokens;
     private final ReadingSink sink;
@@ -48,6 +51,7 @@ public final class QuoteReader {
     private long lastSource = PhraseSpan.NONE; // of the last quotation
     private long recentSource = PhraseSpan.NONE; // of the last attribution
     private int lastBlock = -1;
+    private int asked = -2; // the block in which the writer spoke last
     private boolean lastOpen; // the last passage goes on in the next block
     private @Nullable Attributed announced;
 
@@ -236,6 +240,9 @@ public final class QuoteReader {
         if (said.more() != PhraseSpan.NONE) {
             add(said, PhraseSpan.from(said.more()), PhraseSpan.to(said.more()), Saying.Link.STATED);
         }
+        if (isWriter(said.cue().source())) {
+            asked = block;
+        }
         if (quotes) {
             lastBlock = block;
         } else {
@@ -246,9 +253,9 @@ public final class QuoteReader {
 
     /** Whether a quotation may go on behind it: it quotes, or its cue can. */
     private boolean quotes(Attributed said) {
+        boolean marked = !wording.verbatim(said.from(), said.to()).isEmpty();
         return said.act() != Act.THOUGHT
-                && (said.cue().takes('q')
-                        || !wording.verbatim(said.from(), said.to()).isEmpty());
+                && (marked || said.cue().takes('q') && !isWriter(said.cue().source()));
     }
 
     /** A unit of nothing but quoted words. */
@@ -277,6 +284,7 @@ public final class QuoteReader {
             int gap = unit[2] - lastBlock;
             long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
             source = source == PhraseSpan.NONE && isIllustration(unit[0], gap) ? lastSource : source;
+            source = near(unit[0], gap, source);
             if (last != null && gap <= 1 && source == lastSource && source != PhraseSpan.NONE) {
                 Saying goesOnWith = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
                 sayings.add(goesOnWith);
@@ -287,6 +295,46 @@ public final class QuoteReader {
             }
         }
         waiting.clear();
+    }
+
+    /** Whoever stands near, or rather of whom the same paragraph tells first; no one where the writer asked: it is who answers him. */
+    private long near(int from, int gap, long source) {
+        if (last != null && gap <= EXCHANGE && (isAsked(from) || asked == body.blockOf(from) - 1)) {
+            return PhraseSpan.NONE;
+        }
+        long subject = narrated(from);
+        return subject == PhraseSpan.NONE ? source : subject;
+    }
+
+    /** Whether a block of quoted words stands below a question of the writer. */
+    private boolean isAsked(int from) {
+        return from > 0
+                && from == body.firstOfBlock(body.blockOf(from))
+                && tokens.is(from - 1, '?')
+                && !narration.isQuoted(from - 1);
+    }
+
+    /** "[Lund] had a short answer. “No.”": of whom the sentence in front of quoted words tells, in their own paragraph. */
+    private long narrated(int from) {
+        int first = body.firstOfBlock(body.blockOf(from));
+        long subject = from == first || narration.isQuoted(from - 1) ? PhraseSpan.NONE : rules.subject();
+        if (subject == PhraseSpan.NONE || PhraseSpan.from(subject) < first || PhraseSpan.from(subject) >= from) {
+            return PhraseSpan.NONE;
+        }
+        return switch (WordKind.of(tokens, PhraseSpan.to(subject) - 1)) {
+            case HE, SHE, NAME, PERSON -> subject;
+            default -> PhraseSpan.NONE;
+        };
+    }
+
+    /** "I ask": what the writer says without marks. */
+    private boolean isWriter(long source) {
+        return source != PhraseSpan.NONE
+                && PhraseSpan.to(source) - PhraseSpan.from(source) == 1
+                && switch (WordKind.of(tokens, PhraseSpan.from(source))) {
+                    case SPEAKER_I, WE -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a block of quoted words stands right below what somebody said in the writer's words. */

@@ -18,6 +18,7 @@ final class Reasons {
         return switch (cue.kind()) {
             case PLAIN -> words + " behind its source" + sureness(cue);
             case INVERTED -> words + " ahead of its source" + sureness(cue);
+            case CLOSING -> words + " and its source close off a sentence";
             case ACCORDING -> words + " and its source" + sureness(cue);
             case PARTICIPLE ->
                 words + (hasSource(cue) ? " of a source before it" : " without a source") + sureness(cue);

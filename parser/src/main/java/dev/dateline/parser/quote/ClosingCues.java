@@ -1,0 +1,149 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * "The ships will stay in port, says Ann Lee of the harbour office.": a verb of saying and who said it, behind a comma
+ * and a sentence without marks. All of the sentence in front of them is what was said, whatever verbs it has.
+ */
+final class ClosingCues {
+    /** How many elements a sentence has in front of its comma, at least. */
+    private static final int LEAST = 2;
+
+    private static final long AS = Tokens.fold("as");
+    private static final long WHICH = Tokens.fold("which");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    ClosingCues(Tokens tokens, NounPhrases phrases, Elements elements) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
+    long source(int k) {
+        int number = elements.form(k);
+        if (number == Phrases.NONE
+                || k <= LEAST
+                || !elements.is(k - 1, WordKind.COMMA)
+                || elements.quotes(0, elements.count())) {
+            return PhraseSpan.NONE;
+        }
+        CueVerbs.Form form = CueVerbs.form(number);
+        boolean says = (form.takes('q') || form.takes('t'))
+                && !form.takes('a')
+                && !form.participle()
+                && isClause(k - 1, form.takes('o'));
+        int behind = elements.first(k) + CueVerbs.length(number);
+        long source = says ? overBrackets(phrases.startingAt(behind, elements.to())) : PhraseSpan.NONE;
+        boolean someone = source != PhraseSpan.NONE && isSomeone(source) && (!form.base() || isSeveral(source));
+        return someone && closes(elements.at(PhraseSpan.to(source))) ? source : PhraseSpan.NONE;
+    }
+
+    /**
+     * Whether what stands in front of a comma is more than a name and who it is: "Lund, the master of the port, [denied]".
+     *
+     * @param sure whether it has to have a verb, even where no other comma parts it: "Lund, [told] Ann Lee"
+     */
+    private boolean isClause(int comma, boolean sure) {
+        int from = comma - 1;
+        while (from > 0 && !elements.is(from, WordKind.COMMA)) {
+            if (elements.is(from, WordKind.COLON)) {
+                return false;
+            }
+            from--;
+        }
+        if (from == 0 && !sure) {
+            return true;
+        }
+        int first = elements.is(from + 1, WordKind.ADVERB) ? from + 2 : from + 1;
+        if (from > 0 && (elements.is(first, WordKind.VERB_ED) || elements.is(first, WordKind.VERB_ING))) {
+            return false; // "A poll, taken in May, [shows]"
+        }
+        for (int k = from + 1; k < comma; k++) {
+            if (elements.is(k, WordKind.WHO) || elements.fold(k) == WHICH) {
+                return false;
+            }
+        }
+        return elements.verbs(from, comma, 1) > 0;
+    }
+
+    /** "the Harbour Health Office (HHO) director Ann Lee": what goes on behind the letters of a body. */
+    private long overBrackets(long phrase) {
+        int open = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+        if (open < 0 || !elements.is(open, WordKind.OPEN) || !elements.is(open + 2, WordKind.CLOSE)) {
+            return phrase;
+        }
+        long rest = phrases.startingAt(elements.first(open + 3), elements.to());
+        return rest == PhraseSpan.NONE ? phrase : rest;
+    }
+
+    /** Whether a phrase names someone who says things: a name, a person, a body; no "plans", no "her vote". */
+    private boolean isSomeone(long source) {
+        int first = PhraseSpan.from(source);
+        WordKind opens = WordKind.of(tokens, first);
+        if (opens == WordKind.THAT || opens == WordKind.VERB_ING) {
+            return false;
+        }
+        int head = head(source);
+        return switch (WordKind.of(tokens, head)) {
+            case HE, SHE, THEY, IT -> elements.kind(elements.at(head + 1)) == WordKind.STOP;
+            case NAME -> true;
+            default -> tokens.isCapitalized(head) || Nouns.isAny(tokens, head) && !Nouns.isDocument(tokens, head);
+        };
+    }
+
+    /** The last word in front of a preposition. */
+    private int head(long source) {
+        int i = PhraseSpan.from(source) + 1;
+        while (i < PhraseSpan.to(source)
+                && WordKind.of(tokens, i) != WordKind.PREPOSITION
+                && WordKind.of(tokens, i) != WordKind.OF) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    /** "say police", "say the two women". */
+    private boolean isSeveral(long source) {
+        int head = head(source);
+        return WordKind.of(tokens, head) == WordKind.THEY || Nouns.isGroup(tokens, head);
+    }
+
+    /** Whether nothing that the sentence goes on with stands from an element on: its end, a place or a time, who someone is. */
+    private boolean closes(int behind) {
+        return switch (elements.kind(behind)) {
+            case EDGE, STOP, PREPOSITION, OF, CALENDAR, WHO, ADVERB -> true;
+            case SUBORDINATOR -> elements.fold(behind) == AS;
+            case COMMA -> isAppendix(behind + 1);
+            default -> false;
+        };
+    }
+
+    /** ", the harbour master", ", who runs it", ", as ships came in", ", adding that it is safe". */
+    private boolean isAppendix(int from) {
+        return switch (elements.kind(from)) {
+            case WHO, SUBORDINATOR, VERB_ING -> true;
+            case ARTICLE, DETERMINER, POSSESSIVE, NAME, TITLE, PERSON, WORD, NUMBER, ADVERB, PREPOSITION ->
+                isVerbless(from);
+            default -> false;
+        };
+    }
+
+    private boolean isVerbless(int from) {
+        for (int k = from; k < elements.count() && k < from + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.WHO)) {
+                return true;
+            }
+            if (elements.kind(k).isVerb() || elements.is(k, WordKind.VERB_S) && elements.form(k) != Phrases.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

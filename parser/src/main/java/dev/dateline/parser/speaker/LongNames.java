@@ -49,7 +49,7 @@ final class LongNames {
         for (int i = run.nameFrom() + 1; i < run.to(); i++) {
             boolean other = Titles.isOrganizationWord(tokens, i)
                     || Titles.isModifier(tokens, i)
-                    || Nouns.isListed(tokens, i) && !NameScanner.isParticle(tokens, i)
+                    || Nouns.isListed(tokens, i) && !NameScanner.isParticle(tokens, i) && !isTrade(i, run)
                     || Grammar.isReporting(tokens, i) && !NameScanner.isParticle(tokens, i - 1) // "bin Said"
                     || Places.isRegion(tokens, i, run.to());
             if (other && i > run.nameFrom() + 1) {
@@ -57,6 +57,11 @@ final class LongNames {
             }
         }
         return run.length() > LONGEST_NAME;
+    }
+
+    /** "Miller", "Baker": a trade at the end of a name is a surname. */
+    private boolean isTrade(int token, NameRun run) {
+        return token == run.to() - 1 && Titles.isProfession(tokens, token);
     }
 
     /** The last two words of a name. */

@@ -45,11 +45,7 @@ final class Officeholders {
         int first = source.from() + 1;
         int end = noun + Math.max(1, Titles.officeLength(tokens, noun));
         boolean any = first + 1 == noun && end == noun + 1 && tokens.fold(first) == FORMER; // "the former president"
-        if (first >= noun
-                || any
-                || !Titles.isOccupation(tokens, noun)
-                || !tellsWhose(first, noun)
-                || isOfAnother(end)) {
+        if (first >= noun || any || !isOffice(noun) || !tellsWhose(first, noun) || isOfAnother(end)) {
             return null;
         }
         boolean told =
@@ -62,6 +58,11 @@ final class Officeholders {
         named.isCalled(tokens.words(first, end));
         roles.take(named, noun);
         return named;
+    }
+
+    /** "senator", "MP". */
+    private boolean isOffice(int noun) {
+        return Titles.isOccupation(tokens, noun) || tokens.isUpperCase(noun) && Titles.isTitle(tokens, noun);
     }
 
     /**

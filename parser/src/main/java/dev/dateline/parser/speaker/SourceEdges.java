@@ -11,6 +11,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
 final class SourceEdges {
+    private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
     private static final long BOTH = Tokens.fold("both");
     private static final long THE = Tokens.fold("the");
@@ -155,8 +156,15 @@ final class SourceEdges {
                 && names.isInside(to - 1)
                 && tokens.isLowerCase(to)
                 && Nouns.isSeveral(tokens, to)
-                && !Grammar.isReporting(tokens, to);
+                && !Grammar.isReporting(tokens, to)
+                && !saysThat(to);
         return called ? to + 1 : to;
+    }
+
+    /** "The Harbour Office [states] that": a verb by what stands behind it. */
+    private boolean saysThat(int token) {
+        int behind = token + 1;
+        return behind < tokens.count() && (tokens.fold(behind) == THAT || tokens.is(behind, ':'));
     }
 
     /** "Eleven liberal [and Jewish organisations]": adjectives that lack their noun. */

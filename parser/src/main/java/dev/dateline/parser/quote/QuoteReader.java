@@ -44,6 +44,7 @@ public final class QuoteReader {
     private final Wording wording;
     private final Transcript transcript;
     private final FloatingSources floating;
+    private final Exchange exchange;
     private final List<Saying> sayings = new ArrayList<>();
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private int utterance;
@@ -51,7 +52,6 @@ public final class QuoteReader {
     private long lastSource = PhraseSpan.NONE; // of the last quotation
     private long recentSource = PhraseSpan.NONE; // of the last attribution
     private int lastBlock = -1;
-    private int asked = -2; // the block in which the writer spoke last
     private boolean lastOpen; // the last passage goes on in the next block
     private @Nullable Attributed announced;
 
@@ -70,6 +70,7 @@ public final class QuoteReader {
         layout = new LayoutCues(narration, phrases);
         transcript = new Transcript(body, narration);
         floating = new FloatingSources(bench);
+        exchange = new Exchange(body, narration);
     }
 
     /**
@@ -240,9 +241,7 @@ public final class QuoteReader {
         if (said.more() != PhraseSpan.NONE) {
             add(said, PhraseSpan.from(said.more()), PhraseSpan.to(said.more()), Saying.Link.STATED);
         }
-        if (isWriter(said.cue().source())) {
-            asked = block;
-        }
+        exchange.note(said.cue().source(), block);
         if (quotes) {
             lastBlock = block;
         } else {
@@ -255,7 +254,9 @@ public final class QuoteReader {
     private boolean quotes(Attributed said) {
         boolean marked = !wording.verbatim(said.from(), said.to()).isEmpty();
         return said.act() != Act.THOUGHT
-                && (marked || said.cue().takes('q') && !isWriter(said.cue().source()));
+                && (marked
+                        || said.cue().takes('q')
+                                && !exchange.isWriter(said.cue().source()));
     }
 
     /** A unit of nothing but quoted words. */
@@ -284,7 +285,12 @@ public final class QuoteReader {
             int gap = unit[2] - lastBlock;
             long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
             source = source == PhraseSpan.NONE && isIllustration(unit[0], gap) ? lastSource : source;
-            source = near(unit[0], gap, source);
+            if (last != null && gap <= EXCHANGE && exchange.isAnswer(unit[0])) {
+                source = PhraseSpan.NONE; // of whoever answers the writer
+            } else {
+                long subject = exchange.subject(unit[0], rules.subject());
+                source = subject == PhraseSpan.NONE ? source : subject;
+            }
             if (last != null && gap <= 1 && source == lastSource && source != PhraseSpan.NONE) {
                 Saying goesOnWith = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
                 sayings.add(goesOnWith);
@@ -295,46 +301,6 @@ public final class QuoteReader {
             }
         }
         waiting.clear();
-    }
-
-    /** Whoever stands near, or rather of whom the same paragraph tells first; no one where the writer asked: it is who answers him. */
-    private long near(int from, int gap, long source) {
-        if (last != null && gap <= EXCHANGE && (isAsked(from) || asked == body.blockOf(from) - 1)) {
-            return PhraseSpan.NONE;
-        }
-        long subject = narrated(from);
-        return subject == PhraseSpan.NONE ? source : subject;
-    }
-
-    /** Whether a block of quoted words stands below a question of the writer. */
-    private boolean isAsked(int from) {
-        return from > 0
-                && from == body.firstOfBlock(body.blockOf(from))
-                && tokens.is(from - 1, '?')
-                && !narration.isQuoted(from - 1);
-    }
-
-    /** "[Lund] had a short answer. “No.”": of whom the sentence in front of quoted words tells, in their own paragraph. */
-    private long narrated(int from) {
-        int first = body.firstOfBlock(body.blockOf(from));
-        long subject = from == first || narration.isQuoted(from - 1) ? PhraseSpan.NONE : rules.subject();
-        if (subject == PhraseSpan.NONE || PhraseSpan.from(subject) < first || PhraseSpan.from(subject) >= from) {
-            return PhraseSpan.NONE;
-        }
-        return switch (WordKind.of(tokens, PhraseSpan.to(subject) - 1)) {
-            case HE, SHE, NAME, PERSON -> subject;
-            default -> PhraseSpan.NONE;
-        };
-    }
-
-    /** "I ask": what the writer says without marks. */
-    private boolean isWriter(long source) {
-        return source != PhraseSpan.NONE
-                && PhraseSpan.to(source) - PhraseSpan.from(source) == 1
-                && switch (WordKind.of(tokens, PhraseSpan.from(source))) {
-                    case SPEAKER_I, WE -> true;
-                    default -> false;
-                };
     }
 
     /** Whether a block of quoted words stands right below what somebody said in the writer's words. */

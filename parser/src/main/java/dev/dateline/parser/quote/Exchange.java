@@ -1,0 +1,55 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+
+/** The writer's part in an exchange: what he asks and says himself, and whom he tells of, in front of quoted words. */
+final class Exchange {
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Narration narration;
+    private int spoke = -2; // the block in which the writer spoke last
+
+    Exchange(Analysis body, Narration narration) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.narration = narration;
+    }
+
+    /** Notes the source of a saying. */
+    void note(long source, int block) {
+        if (isWriter(source)) {
+            spoke = block;
+        }
+    }
+
+    /** "I", "we": the writer. */
+    boolean isWriter(long source) {
+        return source != PhraseSpan.NONE
+                && PhraseSpan.to(source) - PhraseSpan.from(source) == 1
+                && switch (WordKind.of(tokens, PhraseSpan.from(source))) {
+                    case SPEAKER_I, WE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether quoted words open a block below a question of the writer, or below one in which he says something. */
+    boolean isAnswer(int from) {
+        int block = body.blockOf(from);
+        boolean asked = from > 0 && tokens.is(from - 1, '?') && !narration.isQuoted(from - 1);
+        return from == body.firstOfBlock(block) && (asked || spoke == block - 1);
+    }
+
+    /** "[Lund] had a short answer. “No.”": of whom the sentence in front of quoted words tells, in their own block. */
+    long subject(int from, long opening) {
+        int first = body.firstOfBlock(body.blockOf(from));
+        boolean told = from > first && !narration.isQuoted(from - 1) && opening != PhraseSpan.NONE;
+        if (!told || PhraseSpan.from(opening) < first || PhraseSpan.from(opening) >= from) {
+            return PhraseSpan.NONE;
+        }
+        return switch (WordKind.of(tokens, PhraseSpan.to(opening) - 1)) {
+            case HE, SHE, NAME, PERSON -> opening;
+            default -> PhraseSpan.NONE;
+        };
+    }
+}

@@ -61,4 +61,9 @@ final class Passage {
     boolean isProse() {
         return size >= 80 && stops > 0 && linked * 2 < size || size >= 45 && closed && linked * 2 < size;
     }
+
+    /** Whether it reads like a sentence of a story in which much is linked. */
+    boolean isLinkedProse() {
+        return size >= 80 && stops > 0 && closed && linked * 5 < size * 4;
+    }
 }

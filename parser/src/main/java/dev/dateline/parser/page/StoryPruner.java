@@ -137,9 +137,10 @@ final class StoryPruner {
         if (passage.isProse() || passage.kind == BlockKind.PREFORMATTED || passage.table != Outline.NONE) {
             return true;
         }
+        Passage next = at + 1 < story.size() ? story.get(at + 1) : passage;
         return passage.kind == BlockKind.HEADING
-                && at + 1 < story.size()
-                && story.get(at + 1).isProse();
+                ? next.isProse()
+                : passage.isLinkedProse() && next.kind == passage.kind && (next.isProse() || next.isLinkedProse());
     }
 
     private Verdict filler(Passage passage) {

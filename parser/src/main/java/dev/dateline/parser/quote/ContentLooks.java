@@ -1,12 +1,7 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.text.Phrases;
-
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
-    private static final Phrases TIMES = Phrases.of(ContentLooks.class, "time-nouns.txt");
-    private static final Phrases WHICH_TIME = Phrases.of(ContentLooks.class, "time-modifiers.txt");
-
     private final Narration narration;
     private final Elements elements;
 
@@ -63,27 +58,6 @@ final class ContentLooks {
 
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */
     boolean isTime(long content) {
-        int first = elements.at(PhraseSpan.from(content));
-        int end = elements.at(PhraseSpan.to(content));
-        boolean calendar = false;
-        for (int k = first; k < end; k++) {
-            switch (elements.kind(k)) {
-                case CALENDAR -> calendar = true;
-                case PREPOSITION, ADVERB, ARTICLE, NUMBER -> {}
-                case WORD, DETERMINER -> {
-                    if (TIMES.has(elements.fold(k))) {
-                        calendar = true;
-                    } else if (!WHICH_TIME.has(elements.fold(k))
-                            && k > first
-                            && !elements.is(k - 1, WordKind.CALENDAR)) {
-                        return false;
-                    }
-                }
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return calendar;
+        return TimeWords.isTime(elements, elements.at(PhraseSpan.from(content)), elements.at(PhraseSpan.to(content)));
     }
 }

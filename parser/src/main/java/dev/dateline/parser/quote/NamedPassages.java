@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -149,7 +150,27 @@ final class NamedPassages {
     private static boolean isThing(Tokens tokens, int open, int close) {
         int word = close < tokens.count() ? WORDS.word(tokens, close) : Phrases.NONE;
         return isTerm(tokens, open, close)
+                || isCoined(tokens, open, close)
                 || word != Phrases.NONE && (is(word, 'w') || is(word, 'n')) && !tokens.isLowerCase(open + 1);
+    }
+
+    /** "its “Holmonomics” message": one word with a capital in front of the noun that it describes. */
+    private static boolean isCoined(Tokens tokens, int open, int close) {
+        int word = open + 1;
+        boolean one = close == word + 2
+                && tokens.isCapitalized(word)
+                && !tokens.isUpperCase(word)
+                && !PlainWords.has(tokens, word);
+        return one
+                && open > 0
+                && Grammar.isDeterminer(tokens, open - 1)
+                && close < tokens.count()
+                && tokens.isLowerCase(close)
+                && isNoun(WordKind.of(tokens, close));
+    }
+
+    private static boolean isNoun(WordKind kind) {
+        return kind == WordKind.WORD || kind == WordKind.VERB_ING || kind == WordKind.VERB_S;
     }
 
     /** Whether a noun or a verb stands behind a passage that only a term has, or a body in front that calls it so. */

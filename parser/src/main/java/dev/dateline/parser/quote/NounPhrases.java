@@ -73,6 +73,11 @@ final class NounPhrases {
         if (last < floor || narration.isQuoted(last)) {
             return PhraseSpan.NONE;
         }
+        int behind = TimeWords.isModified(tokens, last, last + 2) ? last + 1 : last;
+        if (behind > floor && TimeWords.isModified(tokens, behind - 1, behind + 1)) { // "The line [last year] pledged"
+            int head = behind - 2;
+            return head < floor || !tokens.isWord(head) ? PhraseSpan.NONE : oneEndingAt(head, floor);
+        }
         if (narration.isLooseMark(last)) {
             return oneEndingAt(last - 1, floor); // the captain of the “Morning Star”
         }

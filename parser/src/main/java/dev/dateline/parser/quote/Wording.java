@@ -4,6 +4,7 @@ import dev.dateline.model.Act;
 import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class Wording {
 
     private static final int LONGEST_LIST = 6;
 
+    private static final Phrases MENTIONING = Phrases.of(Wording.class, "words-for-words.txt");
     private static final long AND = Tokens.fold("and");
     private static final long OR = Tokens.fold("or");
 
@@ -63,10 +65,24 @@ final class Wording {
         List<Span> spans = verbatim(from, to);
         boolean unsaid =
                 act == Act.THOUGHT || cue.frames().isEmpty() && isVerb(cue.head()); // "reshaped"; not "an argument"
-        if (unsaid && spans.size() == 1 && isAttributive(from, to)) {
-            return List.of();
+        if (unsaid && !spans.isEmpty()) {
+            boolean alone = spans.size() == 1;
+            spans.removeIf(words -> isUnsaid(narration.passage(tokens.at(words.start())), from, to, alone));
         }
         return spans;
+    }
+
+    /** Whether a passage marks a thing or a word, not what somebody says of it. */
+    private boolean isUnsaid(Passage passage, int from, int to, boolean alone) {
+        return isAttributive(passage, from, to, alone) || isMentioned(passage, from);
+    }
+
+    /** "the word “empire”", "the term “home port”": what a word is called in front of. */
+    private boolean isMentioned(Passage passage, int from) {
+        int noun = passage.open() - 1;
+        return noun > from
+                && MENTIONING.has(tokens, noun)
+                && narration.words(passage.from(), passage.to(), TERM + 1) <= TERM;
     }
 
     private boolean isVerb(int head) {
@@ -74,25 +90,24 @@ final class Wording {
         return kind.isVerb() || kind == WordKind.VERB_ING || kind == WordKind.VERB_S;
     }
 
-    /** "another “name” candidate", "a new “name” in town": a few small words that are the only marked ones of a thing. */
-    private boolean isAttributive(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (narration.isQuoted(i)) {
-                Passage passage = narration.passage(i);
-                int noun = passage.close();
-                return narration.words(passage.from(), passage.to(), TERM + 1) <= TERM
-                        && isDetermined(i - 1)
-                        && tokens.isLowerCase(passage.from())
-                        && isNounOrApposed(noun, to);
-            }
-        }
-        return false;
+    /** "another “name” candidate", and, where no other words are marked, "a new “name” in town": a few small words of a thing. */
+    private boolean isAttributive(Passage passage, int from, int to, boolean alone) {
+        int noun = passage.close();
+        return passage.open() > from
+                && narration.words(passage.from(), passage.to(), TERM + 1) <= TERM
+                && isDetermined(passage.open() - 1)
+                && tokens.isLowerCase(passage.from())
+                && (alone ? isNounOrApposed(noun, to) : isNounBehind(noun, to));
     }
 
     /** "“name” candidate", "“name,” a word of old"; but "a “name” in town". */
     private boolean isNounOrApposed(int behind, int to) {
         boolean apposed = behind < to && tokens.is(behind - 2, ',') && Grammar.isArticle(tokens, behind);
-        return apposed || behind < to && tokens.isLowerCase(behind) && isNoun(WordKind.of(tokens, behind));
+        return apposed || isNounBehind(behind, to);
+    }
+
+    private boolean isNounBehind(int behind, int to) {
+        return behind < to && tokens.isLowerCase(behind) && isNoun(WordKind.of(tokens, behind));
     }
 
     /** "the", "that", "a different"; but "what he called the". */

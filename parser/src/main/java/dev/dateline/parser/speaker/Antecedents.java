@@ -79,7 +79,9 @@ final class Antecedents {
     }
 
     private int end(int relative) {
-        return relative > 0 && tokens.is(relative - 1, ',') ? relative - 1 : relative;
+        int pause = relative - 1;
+        boolean parted = relative > 0 && (tokens.is(pause, ',') || tokens.is(pause, '–') || tokens.is(pause, '—'));
+        return parted ? pause : relative;
     }
 
     private @Nullable Named bearerEndingAt(int end) {

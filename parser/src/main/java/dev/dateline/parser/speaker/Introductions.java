@@ -85,6 +85,7 @@ final class Introductions {
                 || PLACES.has(tokens, last)
                 || hasInitials(run)
                 || hasBody(run)
+                || isTeam(run)
                 || Titles.isModifier(tokens, run.nameFrom());
         bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
         bearer.plain |= whole && run.length() > 1 && !run.isTitled() && isPlain(run);
@@ -112,6 +113,14 @@ final class Introductions {
             }
         }
         return false;
+    }
+
+    /** "Altona Herons": a town and several. */
+    private boolean isTeam(NameRun run) {
+        int last = run.to() - 1;
+        return Places.isTown(tokens, run.nameFrom(), last)
+                && tokens.endsWith(last, "s")
+                && !PersonNames.isGiven(tokens, run.nameFrom());
     }
 
     /** Whether a name that ends with it is a place’s: "County". */

@@ -87,7 +87,10 @@ final class Openers {
             return surnames.contains(tokens.fold(name)) || isAdverb(word) || opensWith(word, name);
         }
         return PersonNames.isGiven(tokens, name)
-                && (run.length() > 3 || isVerbal(word) || surnames.contains(tokens.fold(run.to() - 1)));
+                && (run.length() > 3
+                        || isVerbal(word)
+                        || PlainWords.has(tokens, word)
+                        || surnames.contains(tokens.fold(run.to() - 1)));
     }
 
     /** "[Eventually] Harbornet paid", "[Alongside] Harbornet": a word in -ly, or a preposition, in front of any name. */

@@ -18,6 +18,9 @@ final class NamedPassages {
 
     private static final int LONGEST_NICKNAME = 3;
 
+    /** The digits of a year. */
+    private static final int YEAR = 4;
+
     /** A longer run of capitals in marks is a headline or shouted. */
     private static final int LONGEST_TITLE = 8;
 
@@ -48,6 +51,8 @@ final class NamedPassages {
                 || isWorkOf(tokens, open, close)
                 || isApposedWork(tokens, open, close)
                 || isBallot(tokens, open)
+                || isCited(tokens, open)
+                || isArgument(tokens, open)
                 || isAddress(tokens, open, close);
     }
 
@@ -241,6 +246,28 @@ final class NamedPassages {
                 && open > 0
                 && tokens.isWord(open - 1)
                 && AttributionWords.sort(tokens, open - 1) == AttributionWords.NONE;
+    }
+
+    /** "Lund, O. (2019). “Of Ships and Tides.”": the title behind the year of a reference. */
+    private static boolean isCited(Tokens tokens, int open) {
+        int bracket = open > 3 && tokens.is(open - 1, '.') ? open - 2 : open - 1;
+        return bracket > 2 && tokens.is(bracket, ')') && tokens.isNumber(bracket - 1) && isYear(tokens, bracket - 1);
+    }
+
+    private static boolean isYear(Tokens tokens, int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        return length == YEAR && (tokens.first(token) == '1' || tokens.first(token) == '2');
+    }
+
+    /** "add("now")", "name = "now"": an argument or a value of a program. */
+    private static boolean isArgument(Tokens tokens, int open) {
+        int sign = open - 1;
+        boolean call = sign > 0
+                && tokens.is(sign, '(')
+                && tokens.isWord(sign - 1)
+                && tokens.end(sign - 1) == tokens.start(sign)
+                && tokens.end(sign) == tokens.start(open);
+        return call || sign > 0 && tokens.is(sign, '=');
     }
 
     /** Whether a token is a word that names, as "called" does, what stands behind it. */

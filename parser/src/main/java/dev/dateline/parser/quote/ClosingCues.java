@@ -62,7 +62,8 @@ final class ClosingCues {
             return true;
         }
         int first = elements.is(from + 1, WordKind.ADVERB) ? from + 2 : from + 1;
-        if (from > 0 && (elements.is(first, WordKind.VERB_ED) || elements.is(first, WordKind.VERB_ING))) {
+        boolean participle = elements.is(first, WordKind.VERB_ED) || elements.is(first, WordKind.VERB_ING);
+        if (from > 0 && participle && elements.finite(first + 1, comma) == 0) {
             return false; // "A poll, taken in May, [shows]"
         }
         for (int k = from + 1; k < comma; k++) {

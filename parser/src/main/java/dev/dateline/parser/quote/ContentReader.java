@@ -25,6 +25,7 @@ final class ContentReader {
     private final Circumstances circumstances;
     private final ContentEdges edges;
     private final ContentLooks looks;
+    private final Nesting nesting;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
@@ -39,6 +40,7 @@ final class ContentReader {
         this.circumstances = new Circumstances(narration, bench.phrases());
         this.edges = new ContentEdges(narration);
         this.looks = new ContentLooks(narration, bench.elements());
+        this.nesting = new Nesting(narration, bench.elements());
         this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
@@ -68,7 +70,7 @@ final class ContentReader {
             int last = found.size() - 1;
             while (last >= 0
                     && claims(cue, next, found.get(last).cue().end())
-                    && (isInside(found.get(last), cue) || covers(cue, found.get(last), reaches.get(last)))) {
+                    && (nesting.isInside(found.get(last), cue) || covers(cue, found.get(last), reaches.get(last)))) {
                 if (cue.kind() == Cue.Kind.ACCORDING && found.get(last).act() != Act.THOUGHT) {
                     found.set(last, found.get(last).relayed(cue));
                     reach = Math.max(reach, cue.end());
@@ -81,7 +83,7 @@ final class ContentReader {
             if (cue.from() < reach) {
                 continue;
             }
-            if (last >= 0 && relays(cue, found.get(last))) {
+            if (last >= 0 && nesting.relays(cue, found.get(last))) {
                 found.set(last, found.get(last).relayed(cue));
                 reach = Math.max(reach, cue.end());
                 continue;
@@ -112,35 +114,9 @@ final class ContentReader {
                 circumstances.act(cue, occasion));
     }
 
-    /** Whether nothing but a pause stands between a content behind its cue and the next cue. */
-    private boolean isInside(Attributed said, Cue cue) {
-        if (said.isOpen()
-                || said.from() < said.cue().head()
-                || cue.from() <= said.cue().head()) {
-            return false;
-        }
-        int i = said.to();
-        while (i < cue.start() && narration.isPause(i)) {
-            i++;
-        }
-        return i >= cue.start() && cue.start() > from && !narration.isConjunction(cue.start() - 1);
-    }
-
-    /** "“No,” he told them, according to two of them": nothing stands between an attribution and who relays it. */
-    private boolean relays(Cue cue, Attributed said) {
-        if (cue.kind() != Cue.Kind.ACCORDING || said.act() == Act.THOUGHT || said.isOpen()) {
-            return false;
-        }
-        int i = Math.max(said.end(), behind(said.cue(), said.addressee()));
-        while (i < cue.start() && narration.isPause(i)) {
-            i++;
-        }
-        return i == cue.start();
-    }
-
     /** "They want a ship, but there is no money, he said": what he said begins ahead of the thought in it. */
     private boolean covers(Cue cue, Attributed said, int reach) {
-        if (said.act() != Act.THOUGHT
+        if (said.act() != Act.THOUGHT && !nesting.closesOver(cue, said)
                 || cue.act() == Act.THOUGHT
                 || said.isOpen()
                 || cue.start() <= said.cue().head()) {

@@ -1,0 +1,57 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+
+/** How two attributions of a sentence lie in one another: which is inside of which, and who relays whom. */
+final class Nesting {
+    private final Narration narration;
+    private final Elements elements;
+
+    Nesting(Narration narration, Elements elements) {
+        this.narration = narration;
+        this.elements = elements;
+    }
+
+    /** Whether nothing but a pause stands between a content behind its cue and the next cue. */
+    boolean isInside(Attributed said, Cue cue) {
+        if (said.isOpen()
+                || said.from() < said.cue().head()
+                || cue.from() <= said.cue().head()) {
+            return false;
+        }
+        int i = said.to();
+        while (i < cue.start() && narration.isPause(i)) {
+            i++;
+        }
+        return i >= cue.start() && cue.start() > elements.from() && !narration.isConjunction(cue.start() - 1);
+    }
+
+    /** "“No,” he told them, according to two of them": nothing stands between an attribution and who relays it. */
+    boolean relays(Cue cue, Attributed said) {
+        if (cue.kind() != Cue.Kind.ACCORDING || said.act() == Act.THOUGHT || said.isOpen()) {
+            return false;
+        }
+        int i = Math.max(said.end(), addressedTo(said));
+        while (i < cue.start() && narration.isPause(i)) {
+            i++;
+        }
+        return i == cue.start();
+    }
+
+    /** "Tests found a leak in the hull, police said.": whether a cue closes off a sentence that another one stands in. */
+    boolean closesOver(Cue cue, Attributed said) {
+        int k = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(elements.at(PhraseSpan.from(cue.source())) - 1, WordKind.COMMA)
+                && (elements.is(k, WordKind.STOP) || elements.is(k, WordKind.EDGE))
+                && !elements.quotes(0, elements.count())
+                && said.from() > said.cue().head();
+    }
+
+    private static int addressedTo(Attributed said) {
+        int end = said.cue().end();
+        return said.addressee() == PhraseSpan.NONE ? end : Math.max(end, PhraseSpan.to(said.addressee()));
+    }
+}

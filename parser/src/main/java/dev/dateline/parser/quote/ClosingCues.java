@@ -74,6 +74,24 @@ final class ClosingCues {
         return elements.verbs(from, comma, 1) > 0;
     }
 
+    /** The source behind a verb between commas: "If nothing is done, warns [Ann Lee], the road will sink." */
+    long inside(int k) {
+        int number = elements.form(k);
+        CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
+        boolean says = form != null
+                && form.takes('q')
+                && !form.participle()
+                && elements.is(k - 1, WordKind.COMMA)
+                && !elements.quotes(0, elements.count())
+                && isClause(k - 1, form.takes('o'));
+        long source =
+                says ? phrases.startingAt(elements.first(k) + CueVerbs.length(number), elements.to()) : PhraseSpan.NONE;
+        boolean parted = source != PhraseSpan.NONE
+                && isSomeone(source)
+                && elements.is(elements.at(PhraseSpan.to(source)), WordKind.COMMA);
+        return parted ? source : PhraseSpan.NONE;
+    }
+
     /** "the Harbour Health Office (HHO) director Ann Lee": what goes on behind the letters of a body. */
     private long overBrackets(long phrase) {
         int open = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));

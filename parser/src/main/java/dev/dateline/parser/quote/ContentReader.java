@@ -106,7 +106,7 @@ final class ContentReader {
         return new Attributed(
                 cue,
                 joined ? from + 1 : from,
-                cue.from() - 1,
+                behindPause(cue.start(), from),
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
@@ -188,13 +188,18 @@ final class ContentReader {
         return addressee == PhraseSpan.NONE ? cue.end() : Math.max(cue.end(), PhraseSpan.to(addressee));
     }
 
-    /** The content before its cue, or {@link PhraseSpan#NONE}. */
-    private long before(Cue cue, int reach) {
-        int end = Math.max(reach, cue.start());
+    /** Behind what stands ahead of a pause, and of who somebody is: "the port[, its head,] Ann Lee, said". */
+    private int behindPause(int from, int reach) {
+        int end = from;
         while (end > reach && narration.isPause(end - 1)) {
             end--;
         }
-        end = edges.withoutDescription(reach, end);
+        return edges.withoutDescription(reach, end);
+    }
+
+    /** The content before its cue, or {@link PhraseSpan#NONE}. */
+    private long before(Cue cue, int reach) {
+        int end = behindPause(Math.max(reach, cue.start()), reach);
         while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
             end--; // who quotes
         }

@@ -262,6 +262,8 @@ final class CueReader {
         if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
             source = ruled.source();
         }
+        long inside = closers.inside(k);
+        source = inside == PhraseSpan.NONE ? source : inside;
         source = OfficeNames.overOffice(tokens, elements, antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"

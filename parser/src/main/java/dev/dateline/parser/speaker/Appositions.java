@@ -63,6 +63,9 @@ final class Appositions {
             clause(bearer, from);
             return;
         }
+        if (isObject(run) && isThe(from) && acts(from)) {
+            return; // "Speaking to the Harbour Post, the minister denied"
+        }
         int who = behindPlace(phrase(bearer, from));
         if (who < tokens.count() && tokens.fold(who) == WHO) { // "a former official who is now a fellow"
             String before = bearer.affiliation;
@@ -70,6 +73,22 @@ final class Appositions {
             clause(bearer, who);
             Introductions.affiliate(bearer, before);
         }
+    }
+
+    private boolean isObject(NameRun run) {
+        int before = run.from() - 1;
+        before = before > 0 && Grammar.isDeterminer(tokens, before) ? before - 1 : before;
+        return before >= 0 && Grammar.isPreposition(tokens, before);
+    }
+
+    /** Whether a word that may be a verb stands behind a phrase. */
+    private boolean acts(int from) {
+        int end = phrases.end(from + 1, false);
+        return end < tokens.count()
+                && tokens.isLowerCase(end)
+                && !Grammar.isPreposition(tokens, end)
+                && !Grammar.isSubordinator(tokens, end)
+                && tokens.fold(end) != WHO;
     }
 
     /** Behind where the bearer of a title is, "a former official [of the Harbour Board] who is now a fellow". */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.model.Act;
 import dev.dateline.model.Mention;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
@@ -90,17 +91,21 @@ public final class SpeakerReader {
         for (Saying saying : sayings) {
             Span source = saying.sourceOrNull();
             if (source != null) {
-                places.putIfAbsent(
-                        source.start(),
-                        new Place(
-                                source,
-                                tokens.at(saying.content().start()),
-                                tokens.at(saying.content().end()),
-                                saying.act(),
-                                !saying.verbatim().isEmpty()));
+                Place place = new Place(
+                        source,
+                        tokens.at(saying.content().start()),
+                        tokens.at(saying.content().end()),
+                        saying.act(),
+                        !saying.verbatim().isEmpty());
+                places.merge(source.start(), place, SpeakerReader::rather);
             }
         }
         return places;
+    }
+
+    /** Of two sayings of one source the first, unless it is only thought: "Lund believes it will last, and says so". */
+    private static Place rather(Place first, Place second) {
+        return first.act() == Act.THOUGHT ? second : first;
     }
 
     private Cast cast(int leastHundredths) {

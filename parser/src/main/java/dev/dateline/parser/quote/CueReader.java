@@ -24,13 +24,11 @@ final class CueReader {
     private static final int TERMS = 7;
 
     private static final long ANONYMITY = Tokens.fold("anonymity");
-    private static final long ANOTHER = Tokens.fold("another");
     private static final long NOT = Tokens.fold("not");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
-    private static final long WHICH = Tokens.fold("which");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
@@ -50,6 +48,7 @@ final class CueReader {
     private final SourceFeatures sources;
     private final Candidates candidates;
     private final ClosingCues closers;
+    private final SourceGrammar grammar;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -63,6 +62,7 @@ final class CueReader {
         this.candidates = bench.candidates();
         saying = new QuotedSaying(tokens, phrases, elements);
         closers = new ClosingCues(tokens, phrases, elements);
+        grammar = new SourceGrammar(tokens, phrases, elements, rules);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -238,7 +238,7 @@ final class CueReader {
         int i = elements.first(k);
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         int end = i + CueVerbs.length(elements.form(k));
-        return new Cue(Cue.Kind.CLOSING, i, end, i, named(source, i), form.act(), form.frames(), SURE, SURE);
+        return new Cue(Cue.Kind.CLOSING, i, end, i, grammar.named(source, i), form.act(), form.frames(), SURE, SURE);
     }
 
     private Cue cue(int k, @Nullable Cue last, int score) {
@@ -257,14 +257,14 @@ final class CueReader {
         sources.list(k, left, elements.at(end), last);
         int chosen = judge.choose(Question.SOURCE, i, candidates);
         int margin = candidates.margin();
-        long source = named(candidates.value(chosen), i);
+        long source = grammar.named(candidates.value(chosen), i);
         Cue ruled = rules.cue(i);
         if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
             source = ruled.source();
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
-        source = OfficeNames.overOffice(tokens, elements, antecedent(source, left), begin);
+        source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
@@ -316,36 +316,12 @@ final class CueReader {
                 };
     }
 
-    /** "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before. */
-    private long antecedent(long source, int left) {
-        boolean relative = left > 0 && elements.fold(left) == WHICH;
-        int noun = relative && elements.is(left - 1, WordKind.COMMA) ? left - 2 : left - 1;
-        if (!relative || source == PhraseSpan.NONE || PhraseSpan.to(source) >= elements.first(noun)) {
-            return source;
-        }
-        long phrase = phrases.endingAt(elements.first(noun), from);
-        return phrase == PhraseSpan.NONE ? source : phrase;
-    }
-
     /** What a cue tells; "shows" is written only where something written shows it. */
     private Act act(CueVerbs.@Nullable Form form, int sort, long source) {
         if (form == null) {
             return AttributionWords.act(sort);
         }
-        return form.takes('d') && !isPaper(source) ? Act.THOUGHT : form.act();
-    }
-
-    private boolean isPaper(long source) {
-        if (source == PhraseSpan.NONE) {
-            return false;
-        }
-        int end = elements.at(PhraseSpan.to(source));
-        for (int k = elements.at(PhraseSpan.from(source)); k < end; k++) {
-            if (elements.is(k, WordKind.PAPER)) {
-                return true;
-            }
-        }
-        return false;
+        return form.takes('d') && !grammar.isPaper(source) ? Act.THOUGHT : form.act();
     }
 
     private boolean isPassive(int left, int k) {
@@ -359,46 +335,5 @@ final class CueReader {
 
     private boolean isSubject(long source, int left) {
         return source != PhraseSpan.NONE && left >= 0 && PhraseSpan.to(source) == elements.first(left) + 1;
-    }
-
-    /** "a protester, mechanical engineer Dino Marsh, said": of a common noun and a name the name. */
-    private long named(long phrase, int head) {
-        if (phrase == PhraseSpan.NONE) {
-            return phrase;
-        }
-        int comma = PhraseSpan.to(phrase);
-        boolean behind = PhraseSpan.from(phrase) > head;
-        if (comma + 2 >= to
-                || !tokens.is(comma, ',')
-                || !tokens.isLowerCase(comma - 1) && tokens.fold(comma - 1) != ANOTHER && !isOffice(phrase)) {
-            return phrase;
-        }
-        long name = phrases.startingAt(comma + 1, behind ? to : head);
-        if (name == PhraseSpan.NONE) {
-            return phrase;
-        }
-        int end = PhraseSpan.to(name);
-        boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
-                || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
-        boolean closes = end >= to || !tokens.isWord(end) || end == head;
-        if (!full || !closes) {
-            return phrase;
-        }
-        return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
-    }
-
-    /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
-    private boolean isOffice(long phrase) {
-        WordKind first = elements.kind(elements.at(PhraseSpan.from(phrase)));
-        if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
-            return true;
-        }
-        for (int k = elements.at(PhraseSpan.from(phrase)); k < elements.at(PhraseSpan.to(phrase)); k++) {
-            WordKind kind = elements.kind(k);
-            if (kind == WordKind.PREPOSITION || kind == WordKind.OF) {
-                return true;
-            }
-        }
-        return false;
     }
 }

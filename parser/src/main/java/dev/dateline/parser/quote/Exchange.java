@@ -52,4 +52,12 @@ final class Exchange {
             default -> PhraseSpan.NONE;
         };
     }
+
+    /** Whether a block of quoted words stands right below what somebody said in the writer's words. */
+    boolean isIllustration(int from, Saying last) {
+        int stop = from - 1;
+        return from == body.firstOfBlock(body.blockOf(from))
+                && last.verbatim().isEmpty()
+                && (last.content().end() == tokens.end(stop) || last.content().end() == tokens.start(stop));
+    }
 }

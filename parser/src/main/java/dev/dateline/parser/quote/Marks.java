@@ -175,8 +175,11 @@ final class Marks {
             return Role.NONE;
         }
         if (open < 0) {
-            boolean year = token + 1 < tokens.count() && tokens.isNumber(token + 1); // '98
-            return tokens.first(token) != '’' && !year && isLeading(token) ? Role.OPENS : Role.NONE;
+            int word = token + 1;
+            boolean letter = word < tokens.count() && tokens.end(word) - tokens.start(word) == 1;
+            boolean cut = word < tokens.count() && tokens.isNumber(word) // '98
+                    || letter && word + 1 < tokens.count() && isSingle(word + 1); // rock 'n' roll
+            return tokens.first(token) != '’' && !cut && isLeading(token) ? Role.OPENS : Role.NONE;
         }
         return tokens.first(token) != '‘' && isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE;
     }

@@ -175,7 +175,10 @@ final class NamedPassages {
     }
 
     private static boolean isNoun(WordKind kind) {
-        return kind == WordKind.WORD || kind == WordKind.VERB_ING || kind == WordKind.VERB_S;
+        return switch (kind) {
+            case WORD, VERB_ING, VERB_S, PERSON, PERSONS, BODY, PAPER, TITLE -> true;
+            default -> false;
+        };
     }
 
     /** Whether a noun or a verb stands behind a passage that only a term has, or a body in front that calls it so. */

@@ -29,11 +29,12 @@ final class NounPhrases {
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
-    long endingAt(int last, int floor) {
-        long phrase = oneEndingAt(last, floor);
+    long endingAt(int end, int floor) {
+        long phrase = oneEndingAt(end, floor);
         if (phrase == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
+        int last = PhraseSpan.to(phrase) - 1;
         int from = edges.overApproximation(PhraseSpan.from(phrase), floor);
         int listed = edges.overList(from, last, Math.max(floor, from - LONGEST), floor);
         if (listed >= 0) {

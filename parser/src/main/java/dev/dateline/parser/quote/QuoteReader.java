@@ -263,6 +263,9 @@ public final class QuoteReader {
     private void bare(int from, int to, int block) {
         Attributed opened = announced;
         announced = null;
+        if (opened == null && narration.isQuoted(from) && wording.isNamed(narration.passage(from))) {
+            return; // "Lund, O. (2009). “Of Ships.”"
+        }
         if (opened != null) {
             utterance++;
             add(opened, from, to, Saying.Link.STATED);
@@ -284,7 +287,9 @@ public final class QuoteReader {
             goesOn = isOpen(unit[1]);
             int gap = unit[2] - lastBlock;
             long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
-            source = source == PhraseSpan.NONE && isIllustration(unit[0], gap) ? lastSource : source;
+            source = source == PhraseSpan.NONE && last != null && gap == 1 && exchange.isIllustration(unit[0], last)
+                    ? lastSource
+                    : source;
             if (last != null && gap <= EXCHANGE && exchange.isAnswer(unit[0])) {
                 source = PhraseSpan.NONE; // of whoever answers the writer
             } else {
@@ -301,16 +306,6 @@ public final class QuoteReader {
             }
         }
         waiting.clear();
-    }
-
-    /** Whether a block of quoted words stands right below what somebody said in the writer's words. */
-    private boolean isIllustration(int from, int gap) {
-        if (last == null || gap != 1 || from != body.firstOfBlock(body.blockOf(from))) {
-            return false;
-        }
-        int stop = from - 1;
-        return last.verbatim().isEmpty()
-                && (last.content().end() == tokens.end(stop) || last.content().end() == tokens.start(stop));
     }
 
     /** Quoted words in a sentence that no cue reaches: speech if they are long enough, or if someone near is their source. */

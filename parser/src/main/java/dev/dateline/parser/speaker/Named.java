@@ -72,11 +72,6 @@ final class Named {
         called = titles.size();
     }
 
-    /** Whether more than its having two words tells that it names a person. */
-    boolean isSurePerson() {
-        return personal || he + she > 0 || tokens == 1;
-    }
-
     /** Whether it is a person whom the story names in full, more than once, and introduces nowhere. */
     boolean isUntold() {
         return personal && tokens > 1 && runs > 1 && affiliation == null && titles.size() == called;

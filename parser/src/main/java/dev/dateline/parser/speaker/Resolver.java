@@ -254,8 +254,7 @@ final class Resolver {
             char gender = Nouns.gender(tokens, source.head());
             Choice choice = mind.person(source.head(), gender, place.from(), place.to());
             int least = nominals.isAged(source) ? LEAST_AGED : LEAST_SHARE;
-            Named named = choice.share() < least ? null : choice.parties().get(0).named;
-            return named != null && named.isSurePerson() ? choice : Choice.NONE;
+            return choice.share() >= least && choice.parties().get(0).named != null ? choice : Choice.NONE;
         }
         return Choice.NONE;
     }

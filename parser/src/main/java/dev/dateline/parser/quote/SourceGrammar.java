@@ -1,0 +1,100 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What grammar makes of the phrase that was chosen as a source: the name in it, whom "which" means, who put out a paper. */
+final class SourceGrammar {
+    private static final Phrases ISSUING = Phrases.of(SourceGrammar.class, "issuing-verbs.txt");
+    private static final long ANOTHER = Tokens.fold("another");
+    private static final long WHICH = Tokens.fold("which");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+
+    SourceGrammar(Tokens tokens, NounPhrases phrases, Elements elements, RuleReading rules) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.elements = elements;
+        this.rules = rules;
+    }
+
+    /** "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before. */
+    long antecedent(long source, int left) {
+        boolean relative = left > 0 && elements.fold(left) == WHICH;
+        int noun = relative && elements.is(left - 1, WordKind.COMMA) ? left - 2 : left - 1;
+        if (!relative || source == PhraseSpan.NONE || PhraseSpan.to(source) >= elements.first(noun)) {
+            return source;
+        }
+        long phrase = phrases.endingAt(elements.first(noun), elements.from());
+        return phrase == PhraseSpan.NONE ? source : issuer(phrase);
+    }
+
+    /** "[Her family] issued a statement, which reads": who put out a paper, else the paper. */
+    private long issuer(long paper) {
+        long subject = rules.subject();
+        int verb = PhraseSpan.from(paper) - 1;
+        boolean issued = isPaper(paper)
+                && subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) <= verb
+                && ISSUING.has(tokens, verb);
+        return issued ? subject : paper;
+    }
+
+    /** Whether a phrase names something written. */
+    boolean isPaper(long source) {
+        if (source == PhraseSpan.NONE) {
+            return false;
+        }
+        int end = elements.at(PhraseSpan.to(source));
+        for (int k = elements.at(PhraseSpan.from(source)); k < end; k++) {
+            if (elements.is(k, WordKind.PAPER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a protester, mechanical engineer Dino Marsh, said": of a common noun and a name the name. */
+    long named(long phrase, int head) {
+        if (phrase == PhraseSpan.NONE) {
+            return phrase;
+        }
+        int comma = PhraseSpan.to(phrase);
+        boolean behind = PhraseSpan.from(phrase) > head;
+        if (comma + 2 >= elements.to()
+                || !tokens.is(comma, ',')
+                || !tokens.isLowerCase(comma - 1) && tokens.fold(comma - 1) != ANOTHER && !isOffice(phrase)) {
+            return phrase;
+        }
+        long name = phrases.startingAt(comma + 1, behind ? elements.to() : head);
+        if (name == PhraseSpan.NONE) {
+            return phrase;
+        }
+        int end = PhraseSpan.to(name);
+        boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
+                || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
+        boolean closes = end >= elements.to() || !tokens.isWord(end) || end == head;
+        if (!full || !closes) {
+            return phrase;
+        }
+        return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+    }
+
+    /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
+    private boolean isOffice(long phrase) {
+        WordKind first = elements.kind(elements.at(PhraseSpan.from(phrase)));
+        if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
+            return true;
+        }
+        for (int k = elements.at(PhraseSpan.from(phrase)); k < elements.at(PhraseSpan.to(phrase)); k++) {
+            WordKind kind = elements.kind(k);
+            if (kind == WordKind.PREPOSITION || kind == WordKind.OF) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

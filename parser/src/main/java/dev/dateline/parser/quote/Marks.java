@@ -79,7 +79,7 @@ final class Marks {
                 && end + 1 < tokens.count()
                 && (Grammar.isPronoun(tokens, end + 1) || Grammar.isReporting(tokens, end + 1));
         return !said // “Your Honor,” I said
-                && !Voicing.isVoiced(tokens, open)
+                && !Voicing.isVoiced(tokens, open, end)
                 && (NamedPassages.isNickname(tokens, open, end) || NamedPassages.isTitle(tokens, open, end));
     }
 

@@ -13,6 +13,8 @@ final class AttributionWords {
 
     private static final List<List<String>> SORT_ROWS =
             FactFile.rows(AttributionWords.class, "attribution-sorts.txt", 2);
+    private static final List<String> SORTS =
+            SORT_ROWS.stream().map(row -> row.get(0)).toList();
     private static final int SORT = 0xff;
     /** A form of a cue verb begins with it. */
     private static final int FORM = 0x100;
@@ -24,6 +26,11 @@ final class AttributionWords {
     /** The sort of a word, from 1, or {@link #NONE}. */
     static int sort(Tokens tokens, int token) {
         return TABLE.of(tokens, token) & SORT;
+    }
+
+    /** The number of a sort, by its name in the data files. */
+    static int sort(String name) {
+        return SORTS.indexOf(name) + 1;
     }
 
     /** Whether a form of a cue verb may begin with this word. */
@@ -38,9 +45,8 @@ final class AttributionWords {
 
     private static WordTable table() {
         WordTable table = new WordTable(WordTable.Lists.ATTRIBUTION);
-        List<String> sorts = SORT_ROWS.stream().map(row -> row.get(0)).toList();
         for (List<String> row : FactFile.rows(AttributionWords.class, "attribution-words.txt", 3)) {
-            int sort = sorts.indexOf(row.get(1)) + 1;
+            int sort = sort(row.get(1));
             if (sort == NONE) {
                 throw new IllegalStateException("attribution-words.txt: no such sort: " + row.get(1));
             }

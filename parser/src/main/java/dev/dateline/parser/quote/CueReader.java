@@ -49,6 +49,7 @@ final class CueReader {
     private final Candidates candidates;
     private final ClosingCues closers;
     private final SourceGrammar grammar;
+    private final int reserve; // by how much a cue has to be surer than in news
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -63,6 +64,7 @@ final class CueReader {
         saying = new QuotedSaying(tokens, phrases, elements);
         closers = new ClosingCues(tokens, phrases, elements);
         grammar = new SourceGrammar(tokens, phrases, elements, rules);
+        reserve = Reportage.reserve(bench.narration());
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -94,7 +96,7 @@ final class CueReader {
                 }
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                candidates.lean(saying.at(i, i + 1, to) >= 0 ? SURE : isPlain(k, i) ? plain(k) : 0);
+                candidates.lean(saying.at(i, i + 1, to) >= 0 ? SURE : isPlain(k, i) ? plain(k) : -reserve);
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     Cue found = cue(k, last, candidates.margin());
                     if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {

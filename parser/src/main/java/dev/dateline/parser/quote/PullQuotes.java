@@ -49,7 +49,8 @@ final class PullQuotes {
     /** Whether quoted words that nothing attributes where they stand are all of their block. */
     private boolean isBlock(Saying saying) {
         if (saying.kind() != QuoteKind.DIRECT
-                || saying.link() != Saying.Link.FLOATING && saying.link() != Saying.Link.CONTINUED
+                || saying.link() == Saying.Link.STATED
+                || saying.link() == Saying.Link.DOUBTFUL
                 || saying.verbatim().size() != 1) {
             return false;
         }

@@ -252,11 +252,9 @@ public final class QuoteReader {
 
     /** Whether a quotation may go on behind it: it quotes, or its cue can. */
     private boolean quotes(Attributed said) {
-        boolean marked = !wording.verbatim(said.from(), said.to()).isEmpty();
         return said.act() != Act.THOUGHT
-                && (marked
-                        || said.cue().takes('q')
-                                && !exchange.isWriter(said.cue().source()));
+                && (said.cue().takes('q') && !exchange.isWriter(said.cue().source())
+                        || !wording.verbatim(said.from(), said.to()).isEmpty());
     }
 
     /** A unit of nothing but quoted words. */
@@ -286,16 +284,12 @@ public final class QuoteReader {
             utterance += goesOn ? 0 : 1;
             goesOn = isOpen(unit[1]);
             int gap = unit[2] - lastBlock;
-            long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
-            source = source == PhraseSpan.NONE && last != null && gap == 1 && exchange.isIllustration(unit[0], last)
-                    ? lastSource
-                    : source;
             if (last != null && gap <= EXCHANGE && exchange.isAnswer(unit[0])) {
-                source = PhraseSpan.NONE; // of whoever answers the writer
-            } else {
-                long subject = exchange.subject(unit[0], rules.subject());
-                source = subject == PhraseSpan.NONE ? source : subject;
+                sayings.add(unattributed(unit[0], unit[1], PhraseSpan.NONE, Saying.Link.ANSWER));
+                lastBlock = unit[2];
+                continue;
             }
+            long source = source(unit, gap);
             if (last != null && gap <= 1 && source == lastSource && source != PhraseSpan.NONE) {
                 Saying goesOnWith = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
                 sayings.add(goesOnWith);
@@ -306,6 +300,17 @@ public final class QuoteReader {
             }
         }
         waiting.clear();
+    }
+
+    /** Who is the source of a unit of quoted words: whom their block tells of first, or who stands near, or spoke last. */
+    private long source(int[] unit, int gap) {
+        long subject = exchange.subject(unit[0], rules.subject());
+        if (subject != PhraseSpan.NONE) {
+            return subject;
+        }
+        long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
+        boolean illustrates = last != null && gap == 1 && exchange.isIllustration(unit[0], last);
+        return source == PhraseSpan.NONE && illustrates ? lastSource : source;
     }
 
     /** Quoted words in a sentence that no cue reaches: speech if they are long enough, or if someone near is their source. */

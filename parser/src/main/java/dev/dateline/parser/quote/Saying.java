@@ -43,7 +43,9 @@ public record Saying(
         /** It goes on with the utterance before it. */
         CONTINUED,
         /** Nothing attributes it. */
-        FLOATING
+        FLOATING,
+        /** The same, below a question of the writer. */
+        ANSWER
     }
 
     /** Copies the list. */

@@ -28,7 +28,7 @@ final class Confidence {
             case STATED -> sure;
             case DOUBTFUL -> Math.min(sure, DOUBTFUL);
             case CONTINUED -> sure - 2;
-            case FLOATING -> sure - 18;
+            case FLOATING, ANSWER -> sure - 18;
         };
     }
 }

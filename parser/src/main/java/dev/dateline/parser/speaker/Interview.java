@@ -2,9 +2,6 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.Saying;
-import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +14,11 @@ final class Interview {
 
     private static final int SHARE = 75;
 
-    private final Analysis body;
-    private final Tokens tokens;
-    private final Stage stage;
     private final List<Saying> sayings;
     private final Map<Integer, Resolved> bySource;
     private final @Nullable Resolved interviewed;
 
-    Interview(Analysis body, Stage stage, List<Saying> sayings, Map<Integer, Resolved> bySource) {
-        this.body = body;
-        this.tokens = body.tokens();
-        this.stage = stage;
+    Interview(List<Saying> sayings, Map<Integer, Resolved> bySource) {
         this.sayings = sayings;
         this.bySource = bySource;
         this.interviewed = mostQuoted();
@@ -64,27 +55,6 @@ final class Interview {
                         && said.parties().get(0).isPerson()
                 ? said
                 : null;
-    }
-
-    /** Whether a saying without a source stands below a question of the writer, or below what he says himself. */
-    boolean isAnswer(int index) {
-        int first = tokens.at(sayings.get(index).content().start());
-        int block = body.blockOf(first);
-        int end = body.firstOfBlock(block) - 1;
-        if (block == 0 || !stage.isBare(block) || stage.isQuoted(end)) {
-            return false;
-        }
-        return tokens.is(end, '?') || index > 0 && isWriters(sayings.get(index - 1), block - 1);
-    }
-
-    private boolean isWriters(Saying saying, int block) {
-        Span source = saying.sourceOrNull();
-        int token = source == null ? -1 : tokens.at(source.start());
-        return source != null
-                && saying.verbatim().isEmpty()
-                && source.end() == tokens.end(token)
-                && body.blockOf(token) == block
-                && Grammar.agreement(tokens, token) == 's';
     }
 
     /** Who answers: whom the story is an interview with, else who was quoted last before. */

@@ -57,7 +57,7 @@ public final class SpeakerReader {
         new Genders(body, names, stage.quoted()).learn();
         this.resolver = new Resolver(body, names, stage, sink);
         this.bySource = resolver.resolve(places());
-        this.interview = new Interview(body, stage, sayings, bySource);
+        this.interview = new Interview(sayings, bySource);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class SpeakerReader {
             return bySource.getOrDefault(source.start(), Resolved.NOBODY);
         }
         if (saying.cueOrNull() == null) {
-            return floating(index, before);
+            return saying.link() == Saying.Link.ANSWER ? interview.answers(index, before) : floating(saying, before);
         }
         boolean goesOn = index > 0
                 && (sayings.get(index - 1).utterance() == saying.utterance()
@@ -157,8 +157,7 @@ public final class SpeakerReader {
     }
 
     /** Whom the narration before a quotation without any attribution speaks of, in its own block or the one before. */
-    private Resolved floating(int index, Resolved before) {
-        Saying saying = sayings.get(index);
+    private Resolved floating(Saying saying, Resolved before) {
         int token = tokens.at(saying.content().start());
         int sentence = body.sentenceOf(token);
         int end = tokens.at(saying.content().end());
@@ -166,9 +165,6 @@ public final class SpeakerReader {
             return Resolved.NOBODY; // a few marked words inside a sentence
         }
         int block = body.blockOf(token);
-        if (interview.isAnswer(index)) {
-            return interview.answers(index, before);
-        }
         int first = body.firstOfBlock(Math.max(0, block - 1));
         for (int s = sentence; s >= 0 && s > sentence - SENTENCES_BACK && body.firstOfSentence(s) >= first; s--) {
             List<Party> subject = resolver.subject(s, token);

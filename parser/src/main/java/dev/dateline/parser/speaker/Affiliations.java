@@ -260,7 +260,7 @@ final class Affiliations {
             return false;
         }
         boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
-        boolean place = end > from + 1 && Introductions.isPlaceWord(tokens, end - 1); // "Vigo County"
+        boolean place = end > from + 1 && NameKinds.isPlaceWord(tokens, end - 1); // "Vigo County"
         if ((adjective || place) && !body) {
             return false;
         }

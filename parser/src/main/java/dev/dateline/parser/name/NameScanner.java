@@ -95,10 +95,16 @@ public final class NameScanner {
         if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isCompanyStop(to - 1)) {
             to--;
         }
-        while (to > from + 2 && Titles.isHonour(tokens, to - 1)) {
+        while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !isCalled(from, to - 1)) {
             to--; // "Anna Berg QC"
         }
         return to > from ? split(from, to) : null;
+    }
+
+    /** "the Lagan Valley [MP]": no name, so the seat is whose it is. */
+    private boolean isCalled(int from, int seat) {
+        boolean the = from > 0 && tokens.fold(from - 1) == THE;
+        return the && (Titles.isTitle(tokens, seat) || Titles.isRank(tokens, seat));
     }
 
     private boolean opens(int token, int limit) {

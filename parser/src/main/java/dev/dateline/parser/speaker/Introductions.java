@@ -16,6 +16,7 @@ final class Introductions {
     private static final int OFFICE = 14;
 
     private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
     private static final long FELLOW = Tokens.fold("fellow");
 
     private final Analysis body;
@@ -35,7 +36,7 @@ final class Introductions {
         phrases = new TitlePhrases(tokens);
         this.fronts = new TitleFronts(body);
         this.campaigns = new Campaigns(tokens);
-        this.kinds = new NameKinds(tokens);
+        this.kinds = new NameKinds(body);
     }
 
     /** Takes what a mention tells. */
@@ -291,6 +292,8 @@ final class Introductions {
         while (from > 0 && from > clitic - 6 && tokens.isCapitalized(from - 1)) {
             from--;
         }
+        boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);
+        from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
         while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
             from++; // "As [Harbornet]’s Anna Berg"
         }

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -17,10 +18,12 @@ final class NameKinds {
 
     private static final long THE = Tokens.fold("the");
 
+    private final Analysis body;
     private final Tokens tokens;
 
-    NameKinds(Tokens tokens) {
-        this.tokens = tokens;
+    NameKinds(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
     }
 
     /** Takes what a mention tells. */
@@ -35,6 +38,7 @@ final class NameKinds {
         bearer.several |= whole && run.length() > 1 && Nouns.isSeveral(tokens, last);
         bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
         bearer.personal |= Capitals.isAged(tokens, run) && !bearer.organization;
+        bearer.plural |= whole && !run.isTitled() && isPlural(run);
         boolean place =
                 Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
         boolean agency = Agencies.isPrinted(tokens, run.nameFrom(), run.to());
@@ -51,6 +55,15 @@ final class NameKinds {
         bearer.plain |= whole && run.length() > 1 && !run.isTitled() && isPlain(run);
         bearer.bare |= !isInFront(run);
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
+    }
+
+    /** "[Altona Rovers] have said": no one person has a verb of several. */
+    private boolean isPlural(NameRun run) {
+        boolean first = body.firstOfSentence(body.sentenceOf(run.from())) == run.from(); // no "and" ahead
+        int verb = run.to();
+        return first
+                && verb < tokens.count()
+                && (tokens.isSpelled(verb, "have") || tokens.isSpelled(verb, "are") || tokens.isSpelled(verb, "were"));
     }
 
     /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "AJ Holm", no "ANNA HOLM". */

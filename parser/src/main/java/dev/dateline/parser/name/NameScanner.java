@@ -1,7 +1,6 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -15,25 +14,30 @@ public final class NameScanner {
     private static final int LONGEST = 12;
 
     private static final long OF = Tokens.fold("of");
-    private static final long FOR = Tokens.fold("for");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
-    private static final List<String> PROFESSIONS = FactFile.words(NameScanner.class, "profession-endings.txt");
 
     private final Tokens tokens;
     private final BodyJoints bodies;
+    private final NameFronts fronts;
 
     /** Scans these tokens. */
     public NameScanner(Tokens tokens) {
         this.tokens = tokens;
         this.bodies = new BodyJoints(tokens);
+        this.fronts = new NameFronts(tokens);
     }
 
     /** Whether a surname can begin with this word: "von". */
     public static boolean isParticle(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.PARTICLE);
+    }
+
+    /** Whether it is a noun for one of a nation: "Frenchman". */
+    static boolean isNational(Tokens tokens, int token) {
+        return NATIONAL.has(tokens, token);
     }
 
     /** Whether it is one of a people, by a noun or an adjective of it: "Swede", "Brazilian". */
@@ -91,10 +95,16 @@ public final class NameScanner {
         if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isCompanyStop(to - 1)) {
             to--;
         }
-        while (to > from + 2 && Titles.isHonour(tokens, to - 1)) {
+        while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !isCalled(from, to - 1)) {
             to--; // "Anna Berg QC"
         }
         return to > from ? split(from, to) : null;
+    }
+
+    /** "the Lagan Valley [MP]": no name, so the seat is whose it is. */
+    private boolean isCalled(int from, int seat) {
+        boolean the = from > 0 && tokens.fold(from - 1) == THE;
+        return the && (Titles.isTitle(tokens, seat) || Titles.isRank(tokens, seat));
     }
 
     private boolean opens(int token, int limit) {
@@ -259,92 +269,6 @@ public final class NameScanner {
                 && Titles.isOrganizationWord(tokens, stop - 1);
     }
 
-    /**
-     * Where the name begins behind words that only describe its bearer, "Altona Harbour Recorder [Greta] Lind",
-     * "Republican [Greta] Lind"; the run's first token where there are none.
-     */
-    private int describedFrom(int from, int to) {
-        if (from + 2 < to && NATIONAL.has(tokens, from)) {
-            return from + 1; // "Frenchman Luc Berne"
-        }
-        int land = landTo(from, to);
-        if (land > from) {
-            return land;
-        }
-        boolean object = isObject(from);
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (object && PersonNames.isGiven(tokens, i)) {
-                return i;
-            }
-            if (PersonNames.isGiven(tokens, i - 1)) {
-                return from;
-            }
-            if (PersonNames.isGiven(tokens, i)
-                    && (describes(from, i - 1)
-                            || Places.isRegion(tokens, from, i))) { // "attorney for Norrland Greta Lind"
-                return i;
-            }
-        }
-        return from;
-    }
-
-    /** "President of Iceland [Una Holm]": behind the land or town that someone holds an office of; the first token if none. */
-    private int landTo(int from, int to) {
-        boolean holds =
-                from > 1 && isOf(from - 1) && (Titles.isTitle(tokens, from - 2) || Nouns.isPerson(tokens, from - 2));
-        for (int land = to - 2; holds && land > from; land--) {
-            if (Places.isRegion(tokens, from, land) || Places.isTown(tokens, from, land)) {
-                return Titles.isOrganizationWord(tokens, to - 1) ? from : land;
-            }
-        }
-        return from;
-    }
-
-    /** "Minister for [Health Greta Lind]": what stands behind "for" and a title is what the title is for. */
-    private boolean isObject(int from) {
-        int i = from - 1;
-        if (i > 0 && tokens.fold(i) == AND) { // "for Harbours and Health Greta Lind"
-            i--;
-            while (i > 0 && i > from - 5 && tokens.isCapitalized(i)) {
-                i--;
-            }
-        }
-        return i >= 1
-                && tokens.fold(i) == FOR
-                && (Titles.isTitle(tokens, i - 1) || Titles.isProfession(tokens, i - 1) || endsOffice(i));
-    }
-
-    private boolean endsOffice(int to) {
-        for (int i = to - 1; i >= 0 && i > to - 5; i--) {
-            if (Titles.officeLength(tokens, i) > 1 && i + Titles.officeLength(tokens, i) == to) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean describes(int from, int token) {
-        return Nouns.isPerson(tokens, token)
-                || Nouns.isSeveral(tokens, token) // "Democrats Ann Lee and Bo Lind"
-                || Titles.isModifier(tokens, token)
-                || Titles.isProfession(tokens, token)
-                || isProfessional(token)
-                || tokens.endsWith(token, "-born")
-                || tokens.endsWith(token, "-based")
-                || token > from
-                        && (tokens.endsWith(token, "er") || tokens.endsWith(token, "or")); // "Surveyor Greta Lind"
-    }
-
-    /** "Biologist": a word made like a profession. */
-    private boolean isProfessional(int token) {
-        for (String ending : PROFESSIONS) {
-            if (tokens.endsWith(token, ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
     private int officeTo(int from) {
         for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
@@ -392,7 +316,7 @@ public final class NameScanner {
     }
 
     private NameRun split(int from, int to) {
-        int nameFrom = Math.max(describedFrom(from, to), Math.min(to, officeTo(from)));
+        int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
         if (from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from)) {
             nameFrom = Math.max(nameFrom, from + 1); // "PAC Harbour Votes First"
         }

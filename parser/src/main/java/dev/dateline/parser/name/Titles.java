@@ -39,7 +39,29 @@ public final class Titles {
 
     /** Whether a title can end with this word: "President", "manager". */
     public static boolean isTitle(Tokens tokens, int token) {
-        return Lexicon.is(tokens, token, Lexicon.TITLE);
+        int facts = Lexicon.of(tokens, token) & (Lexicon.TITLE | Lexicon.RANK);
+        return (facts & Lexicon.TITLE) != 0 || facts != 0 && isRankAhead(tokens, token);
+    }
+
+    /** Whether it is a rank in letters: "DS". */
+    public static boolean isRank(Tokens tokens, int token) {
+        return Lexicon.is(tokens, token, Lexicon.RANK) && tokens.isUpperCase(token);
+    }
+
+    /** "DS Greta Lind", "ASP Lind", but neither "CS Lund" nor "PC World": two letters need a given name and one more. */
+    private static boolean isRankAhead(Tokens tokens, int token) {
+        int name = token + 1;
+        if (!isRank(tokens, token)
+                || name >= tokens.count()
+                || !tokens.isCapitalized(name)
+                || tokens.isUpperCase(name)
+                || PlainWords.has(tokens, name)
+                || Nouns.isListed(tokens, name)) {
+            return false;
+        }
+        boolean letters = tokens.end(token) - tokens.start(token) > 2;
+        boolean full = name + 1 < tokens.count() && tokens.isCapitalized(name + 1) && PersonNames.isGiven(tokens, name);
+        return letters || full;
     }
 
     /** Whether a title can end with this word in lower case: "mayor", "beekeeper". */
@@ -83,7 +105,8 @@ public final class Titles {
 
     /** Whether it is letters behind a name, of an honour, a degree or a seat: "QC". */
     public static boolean isHonour(Tokens tokens, int token) {
-        return !tokens.isLowerCase(token) && HONOURS.has(tokens, token);
+        boolean letters = Character.isUpperCase(tokens.text().charAt(tokens.end(token) - 1)); // "PhD", but not "San"
+        return letters && HONOURS.has(tokens, token);
     }
 
     /** Whether it is a form of address: "Mr". */

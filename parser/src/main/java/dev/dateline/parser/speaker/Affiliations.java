@@ -80,7 +80,7 @@ final class Affiliations {
         }
         boolean organization =
                 end - first >= 2 || tokens.isUpperCase(first) || inside && Titles.isOrganizationWord(tokens, first);
-        if (PORTFOLIOS.has(tokens, to - 1) && !hasOrganizationWord(tokens, first, end)) {
+        if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
             return null;
         }
         return organization && isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
@@ -260,7 +260,7 @@ final class Affiliations {
             return false;
         }
         boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
-        boolean place = end > from + 1 && Introductions.isPlaceWord(tokens, end - 1); // "Vigo County"
+        boolean place = end > from + 1 && NameKinds.isPlaceWord(tokens, end - 1); // "Vigo County"
         if ((adjective || place) && !body) {
             return false;
         }

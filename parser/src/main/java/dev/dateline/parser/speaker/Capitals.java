@@ -90,4 +90,14 @@ final class Capitals {
     private char second(int token) {
         return tokens.text().charAt(tokens.start(token) + 1);
     }
+
+    /** "Sukarna[, 45,] said": only a person has an age. */
+    static boolean isAged(Tokens tokens, NameRun run) {
+        int age = run.to() + 1;
+        return age + 1 < tokens.count()
+                && tokens.is(run.to(), ',')
+                && tokens.isNumber(age)
+                && tokens.end(age) - tokens.start(age) <= 2
+                && tokens.is(age + 1, ',');
+    }
 }

@@ -1,15 +1,11 @@
 package dev.dateline.parser.speaker;
 
-import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
-import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +15,9 @@ final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
-    private static final Phrases PLACES = Phrases.of(Introductions.class, "place-words.txt");
-
     private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
     private static final long FELLOW = Tokens.fold("fellow");
-    private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -32,6 +26,7 @@ final class Introductions {
     private final TitlePhrases phrases;
     private final TitleFronts fronts;
     private final Campaigns campaigns;
+    private final NameKinds kinds;
 
     Introductions(Analysis body, IntPredicate isSurname) {
         this.body = body;
@@ -41,6 +36,7 @@ final class Introductions {
         phrases = new TitlePhrases(tokens);
         this.fronts = new TitleFronts(body);
         this.campaigns = new Campaigns(tokens);
+        this.kinds = new NameKinds(body);
     }
 
     /** Takes what a mention tells. */
@@ -49,7 +45,7 @@ final class Introductions {
             bearer.gender = run.gender();
             bearer.personal = true;
         }
-        kind(bearer, run);
+        kinds.read(bearer, run);
         titleBefore(bearer, run);
         officeBefore(bearer, run);
         if (!bearer.place || bearer.given || run.isTitled()) {
@@ -63,92 +59,6 @@ final class Introductions {
         if (whole && bearer.personal) {
             affiliate(bearer, Affiliations.of(tokens, run.to(), isSurname));
         }
-    }
-
-    private void kind(Named bearer, NameRun run) {
-        boolean whole = bearer.tokens == run.length();
-        for (int i = run.nameFrom(); i < run.to(); i++) {
-            bearer.body |= i > run.nameFrom() && Titles.isOrganizationWord(tokens, i) && !run.isTitled();
-            bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
-        }
-        int last = run.to() - 1;
-        bearer.paper |= run.length() > 1 && Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
-        bearer.several |= whole && run.length() > 1 && Nouns.isSeveral(tokens, last);
-        bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
-        boolean place =
-                Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
-        boolean agency = Agencies.isPrinted(tokens, run.nameFrom(), run.to());
-        bearer.place |= place && whole;
-        bearer.organization |= (place || agency) && !run.isTitled() && whole;
-        bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
-        boolean branch = Places.isRegion(tokens, last, run.to())
-                || PLACES.has(tokens, last)
-                || hasInitials(run)
-                || hasBody(run)
-                || isTeam(run)
-                || Titles.isModifier(tokens, run.nameFrom());
-        bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
-        bearer.plain |= whole && run.length() > 1 && !run.isTitled() && isPlain(run);
-        bearer.bare |= !isInFront(run);
-        bearer.articled |= !run.isTitled() && whole && isArticled(run);
-    }
-
-    /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "AJ Holm", no "ANNA HOLM". */
-    private boolean hasInitials(NameRun run) {
-        int upper = 0;
-        for (int i = run.nameFrom(); i < run.to(); i++) {
-            int letters = tokens.end(i) - tokens.start(i);
-            upper += tokens.isUpperCase(i) && (i > run.nameFrom() || letters > 2) && !PersonNames.isSuffix(tokens, i)
-                    ? 1
-                    : 0;
-        }
-        return upper > 0 && upper < run.length();
-    }
-
-    /** "Team Altona": a noun of a body in any place. */
-    private boolean hasBody(NameRun run) {
-        for (int i = run.nameFrom(); i < run.to(); i++) {
-            if (Nouns.isOrganization(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Altona Herons": a town and several. */
-    private boolean isTeam(NameRun run) {
-        int last = run.to() - 1;
-        return Places.isTown(tokens, run.nameFrom(), last)
-                && tokens.endsWith(last, "s")
-                && !PersonNames.isGiven(tokens, run.nameFrom());
-    }
-
-    /** Whether a name that ends with it is a place’s: "County". */
-    static boolean isPlaceWord(Tokens tokens, int token) {
-        return PLACES.has(tokens, token);
-    }
-
-    /** "the Pentagon", but not "the Obama administration". */
-    private boolean isArticled(NameRun run) {
-        int before = run.from() - 1;
-        boolean the = before >= 0 && tokens.isWord(before) && tokens.fold(before) == THE;
-        return the && !isInFront(run);
-    }
-
-    /** "the Obama [administration]": whether a noun stands behind, or what may be one. */
-    private boolean isInFront(NameRun run) {
-        int next = run.to();
-        return next < tokens.count()
-                && (tokens.isLowerCase(next) || tokens.is(next, '-'))
-                && !Grammar.isFunctional(tokens, next)
-                && !Grammar.isReporting(tokens, next);
-    }
-
-    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them. */
-    private boolean isPlain(NameRun run) {
-        int last = run.to() - 1;
-        return PlainWords.has(tokens, run.nameFrom())
-                || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1);
     }
 
     /** "Finance Minister Anna Berg", "former campaign manager Anna Berg". */
@@ -382,6 +292,8 @@ final class Introductions {
         while (from > 0 && from > clitic - 6 && tokens.isCapitalized(from - 1)) {
             from--;
         }
+        boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);
+        from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
         while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
             from++; // "As [Harbornet]’s Anna Berg"
         }

@@ -20,6 +20,7 @@ final class LongNames {
 
     private final Tokens tokens;
     private final Folds endings = new Folds(); // the last two words of longer names
+    private final Folds surnames = new Folds(); // of persons who have a title or a given name in front
     private final Map<Long, Named> byStart = new HashMap<>(); // first and second word of a full name
 
     LongNames(Tokens tokens, List<NameRun> runs) {
@@ -56,7 +57,7 @@ final class LongNames {
                 return true;
             }
         }
-        return run.length() > LONGEST_NAME;
+        return words(run) > LONGEST_NAME;
     }
 
     /** "Miller", "Baker": a trade at the end of a name is a surname. */
@@ -74,11 +75,28 @@ final class LongNames {
         return endings.number(ending(words, run)) != Folds.NONE;
     }
 
+    /** How many words a name has, its initials left out. */
+    private int words(NameRun run) {
+        int words = 0;
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            words += tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 1 ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** "PC Berg" where the story has an "Anna Berg". */
+    boolean isRanked(Tokens words, NameRun run) {
+        return Titles.isRank(words, run.nameFrom()) && surnames.number(words.fold(run.to() - 1)) != Folds.NONE;
+    }
+
     private void readEndings(List<NameRun> runs) {
         for (NameRun run : runs) {
+            if (run.length() > 1 && (run.isTitled() || PersonNames.isGiven(tokens, run.nameFrom()))) {
+                surnames.add(tokens.fold(run.to() - 1));
+            }
             boolean person = run.length() > 2
-                    && run.length() < LONGEST_NAME
-                    && PersonNames.isGiven(tokens, run.nameFrom())
+                    && words(run) < LONGEST_NAME
+                    && (PersonNames.isGiven(tokens, run.nameFrom()) || tokens.is(run.nameFrom() + 1, '.'))
                     && tokens.isWord(run.to() - 1)
                     && tokens.isWord(run.to() - 2)
                     && !hasOtherWord(run);

@@ -134,7 +134,7 @@ final class NameIndex {
                 continue;
             }
             long first = tokens.fold(run.nameFrom());
-            long last = lastFold(tokens, next);
+            long last = Surnames.fold(tokens, next);
             String name = tokens.word(run.nameFrom()) + " " + tokens.word(next.to() - 1);
             Named bearer = byEnds.computeIfAbsent(first * 31 + last, key -> new Named(name, 2));
             bearer.personal = true;
@@ -183,7 +183,7 @@ final class NameIndex {
             boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
             boolean label = run.length() == 2
                     && words.isUpperCase(run.nameFrom())
-                    && isPost(words, run.nameFrom())
+                    && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
                     && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
             boolean part = run.length() == 2
                     && longNames.isEnding(words, run)
@@ -198,7 +198,7 @@ final class NameIndex {
             }
             String name = words.words(run.nameFrom(), run.to());
             long first = words.fold(run.nameFrom());
-            long last = lastFold(words, run);
+            long last = Surnames.fold(words, run);
             Named bearer = byName.get(name);
             if (bearer == null) {
                 bearer = byEnds.computeIfAbsent(first * 31 + last, key -> longNames.bearer(words, run));
@@ -223,14 +223,6 @@ final class NameIndex {
         return Titles.isTitle(words, token) || Titles.isModifier(words, token);
     }
 
-    private static long lastFold(Tokens words, NameRun run) {
-        int last = run.to() - 1;
-        while (last > run.nameFrom() && (words.is(last, '.') || PersonNames.isSuffix(words, last))) {
-            last--;
-        }
-        return words.foldOfSurname(last);
-    }
-
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
     private void readKin() {
         for (NameRun run : runs) {
@@ -238,7 +230,7 @@ final class NameIndex {
             if (bearer != null) {
                 introductions.kinBefore(bearer, run);
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
-                families.add(lastFold(tokens, run), bearer);
+                families.add(Surnames.fold(tokens, run), bearer);
                 if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
                     misspellings.add(tokens.word(run.to() - 1));
                 }
@@ -247,9 +239,9 @@ final class NameIndex {
         for (NameRun run : runs) {
             if (run.length() == 1) {
                 if (run.isTitled()) {
-                    addressed.add(lastFold(tokens, run)); // "President Berg"
+                    addressed.add(Surnames.fold(tokens, run)); // "President Berg"
                 }
-                families.address(lastFold(tokens, run), run.gender());
+                families.address(Surnames.fold(tokens, run), run.gender());
             }
         }
     }
@@ -268,11 +260,13 @@ final class NameIndex {
             Named bearer = bearers[i] != null
                     ? bearers[i]
                     : run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : shortInCapitals(run);
-            long last = lastFold(tokens, run);
+            long last = Surnames.fold(tokens, run);
             if (bearer == null
                     && capitals.isDoubtful(run)
                     && inside.number(last) == Folds.NONE
-                    && !firstByLast.containsKey(last)) {
+                    && !firstByLast.containsKey(last)
+                    && !isFirstName(run)
+                    && !Capitals.isAged(tokens, run)) {
                 continue; // "Then" has its capital from the sentence
             }
             if (bearer == null) {
@@ -287,6 +281,12 @@ final class NameIndex {
                 bearer.gender = run.gender();
             }
         }
+    }
+
+    /** "[Leah] said": whom the story names in full elsewhere. */
+    private boolean isFirstName(NameRun run) {
+        Named bearer = run.length() == 1 ? firstByFirst.get(tokens.fold(run.nameFrom())) : null;
+        return bearer != null && bearer.personal && PersonNames.isGiven(tokens, run.nameFrom());
     }
 
     private void describe() {

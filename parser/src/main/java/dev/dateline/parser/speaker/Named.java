@@ -25,6 +25,7 @@ final class Named {
     boolean branch; // ends with a country or begins with an adjective: "Amity Norway", "Norwegian Tea"
     boolean several; // its last word is of several: "Norwegian Americans"
     boolean articled; // "the Pentagon"
+    boolean plural; // a verb of several follows: "Altona Rovers have"
     boolean plain; // begins or ends with a word that is none of a person's name: "Storm Una"
     boolean bare; // stands somewhere without a noun that it describes: not "Arctic" of "Arctic ice"
     boolean kin; // introduced by kinship: "his wife, Anna Berg"
@@ -99,7 +100,8 @@ final class Named {
      */
     SpeakerKind kind() {
         boolean outlet = articled && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Virginia Gazetteer"
-        if (personal && (given || !body) && !outlet) {
+        boolean team = plural && titles.isEmpty() && he + she == 0;
+        if (personal && (given || !body) && !outlet && !team) {
             return SpeakerKind.PERSON;
         }
         if (several && !organization) {
@@ -109,7 +111,12 @@ final class Named {
             return SpeakerKind.DOCUMENT;
         }
         boolean thing = plain && he + she == 0 && titles.isEmpty();
-        return organization || articled || branch || thing || tokens == 1 && he + she == 0 && titles.isEmpty() && !given
+        return organization
+                        || articled
+                        || branch
+                        || thing
+                        || team
+                        || tokens == 1 && he + she == 0 && titles.isEmpty() && !given
                 ? SpeakerKind.ORGANIZATION
                 : SpeakerKind.PERSON;
     }

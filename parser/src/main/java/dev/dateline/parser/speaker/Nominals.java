@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -21,6 +22,8 @@ final class Nominals {
     private static final int LONGEST = 5;
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
     private static final Phrases ANYONE = Phrases.of(Nominals.class, "generic-persons.txt");
+    private static final Phrases PLAYERS = Phrases.of(Nominals.class, "players.txt");
+    private static final Phrases PARTIES = Phrases.of(Nominals.class, "party-words.txt");
     private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
 
@@ -217,7 +220,20 @@ final class Nominals {
                         && tokens.isLowerCase(source.head())
                         && !UNNAMED.has(tokens, source.head())
                         && isPlain(source);
-        return isAged(source) || alone && generic && !isKnown(source);
+        return isAged(source) || alone && (generic || isOneOfSome(source)) && !isKnown(source);
+    }
+
+    /** "the Scottish runner", "the Labour MP": a seat or a player, of a people or a party. */
+    boolean isOneOfSome(Source source) {
+        int noun = source.head();
+        boolean seat = tokens.isUpperCase(noun) && Titles.isTitle(tokens, noun);
+        boolean anyone = seat || PLAYERS.has(tokens, noun);
+        for (int i = source.from() + 1; i < noun && anyone; i++) {
+            anyone = tokens.isCapitalized(i)
+                    ? Titles.isModifier(tokens, i) || PARTIES.has(tokens, i)
+                    : !Nouns.isOrganization(tokens, i) && !Affiliations.isPossessive(tokens, i);
+        }
+        return anyone && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
     }
 
     /** "The mother of three". */

@@ -35,6 +35,9 @@ final class Resolver {
     /** The same for "the 36-year-old", who is never a new one. */
     private static final int LEAST_AGED = 53;
 
+    /** The same for "the Scottish runner", who may be another one. */
+    private static final int LEAST_TOLD = 80;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -253,7 +256,7 @@ final class Resolver {
         if (nominals.isAnyone(source)) {
             char gender = Nouns.gender(tokens, source.head());
             Choice choice = mind.person(source.head(), gender, place.from(), place.to());
-            int least = nominals.isAged(source) ? LEAST_AGED : LEAST_SHARE;
+            int least = nominals.isAged(source) ? LEAST_AGED : nominals.isOneOfSome(source) ? LEAST_TOLD : LEAST_SHARE;
             return choice.share() >= least && choice.parties().get(0).named != null ? choice : Choice.NONE;
         }
         return Choice.NONE;

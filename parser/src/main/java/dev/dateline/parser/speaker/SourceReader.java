@@ -191,7 +191,7 @@ final class SourceReader {
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
         }
-        int head = head(from, to);
+        int head = isWorkplace(head(from, to), to) ? to - 1 : head(from, to);
         int owner = ownerTo(from, head);
         if (owner > from) {
             return one(from, owner);
@@ -207,6 +207,18 @@ final class SourceReader {
             return new Source(MentionKind.NAME, from, to, head, bearer, ' ', definite);
         }
         return new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite);
+    }
+
+    /** "[University] of the Fjords lecturer Ida Holm": whether a body is only where who is named behind a title works. */
+    private boolean isWorkplace(int head, int to) {
+        NameRun name = nameWith(to - 1);
+        return name != null
+                && name.length() > 1
+                && name.to() == to
+                && head + 2 < name.from()
+                && Titles.isOrganizationWord(tokens, head)
+                && Grammar.isArticle(tokens, head + 2)
+                && Titles.isOccupation(tokens, name.from() - 1);
     }
 
     /** "[Berg’s] letter", "[her] remarks": behind who made what is the source only by name; {@code from} if nobody did. */

@@ -63,7 +63,25 @@ final class TitleFronts {
         while (i > block && i > name - 8 && goesOnLeft(i)) {
             i--;
         }
+        int body = bodyFrom(i, block);
+        if (body == i) {
+            return i;
+        }
+        i = body;
+        while (i > block && i > name - 12 && goesOnLeft(i)) {
+            i--;
+        }
         return i;
+    }
+
+    /** "[Bank of] England governor": where the body begins whose name has an "of" in it; the token itself where none does. */
+    private int bodyFrom(int token, int block) {
+        int of = token - 1 > block && tokens.fold(token - 1) == THE ? token - 2 : token - 1;
+        boolean body = of > block
+                && tokens.fold(of) == OF
+                && tokens.isCapitalized(token)
+                && Titles.isOrganizationWord(tokens, of - 1);
+        return body ? of - 1 : token;
     }
 
     /** Where a title begins whose purpose stands in front of the name, "Minister for [Harbours and Health] Anna Berg". */

@@ -30,7 +30,8 @@ final class TitleStart {
             if (Affiliations.isPossessive(tokens, i) && i + 1 < to) {
                 own = i + 1;
             }
-            if (end == i && (tokens.isCapitalized(i) || i > from && Affiliations.joins(tokens, i, to))) {
+            boolean article = i > from && Grammar.isArticle(tokens, i) && Grammar.isPreposition(tokens, i - 1);
+            if (end == i && (tokens.isCapitalized(i) || article || i > from && joins(tokens, i, to))) {
                 end = i + 1;
             }
         }
@@ -41,6 +42,16 @@ final class TitleStart {
             return own;
         }
         return end < to ? behindCapitals(tokens, from, end, to, isSurname) : behindBody(tokens, from, to, isSurname);
+    }
+
+    /** "Chamber [of] Trade", "University [of] the Fjords". */
+    private static boolean joins(Tokens tokens, int token, int to) {
+        int behind = token + 2;
+        boolean article = Grammar.isPreposition(tokens, token)
+                && behind < to
+                && Grammar.isArticle(tokens, token + 1)
+                && tokens.isCapitalized(behind);
+        return article || Affiliations.joins(tokens, token, to);
     }
 
     /** "[Harbour Board] chairwoman", "[Harbornet] founder". */
@@ -130,12 +141,17 @@ final class TitleStart {
         if (!tokens.isCapitalized(preposition - 1)) {
             return false;
         }
-        int i = preposition + 1;
+        boolean body = Titles.isOrganizationWord(tokens, preposition - 1); // "Bank of England senior economist"
+        int first = preposition + 1;
+        first += body && first < end && Grammar.isArticle(tokens, first) ? 1 : 0;
+        int i = first;
         while (i < end && tokens.isCapitalized(i)) {
             i++;
         }
-        return i > preposition + 1
+        return i > first
                 && i < end
-                && (Affiliations.isPossessive(tokens, i) || Titles.isOccupation(tokens, i));
+                && (Affiliations.isPossessive(tokens, i)
+                        || Titles.isOccupation(tokens, i)
+                        || body && occupation(tokens, i, end) >= 0);
     }
 }

@@ -1,0 +1,136 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** What stands ahead of a name in the same run of capitals, and is no part of it though no title ends there. */
+final class NameFronts {
+    private static final List<String> PROFESSIONS = FactFile.words(NameFronts.class, "profession-endings.txt");
+    private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
+    private static final long AND = Tokens.fold("and");
+
+    private final Tokens tokens;
+
+    NameFronts(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Where the name begins behind words that only describe its bearer, "Altona Harbour Recorder [Greta] Lind",
+     * "Republican [Greta] Lind"; the run's first token where there are none.
+     */
+    int to(int from, int to) {
+        if (from + 2 < to && NameScanner.isNational(tokens, from)) {
+            return from + 1; // "Frenchman Luc Berne"
+        }
+        int land = landTo(from, to);
+        if (land > from) {
+            return land;
+        }
+        boolean object = isObject(from);
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (object && PersonNames.isGiven(tokens, i)) {
+                return i;
+            }
+            if (PersonNames.isGiven(tokens, i - 1)) {
+                return from;
+            }
+            if (PersonNames.isGiven(tokens, i)
+                    && (describes(from, i - 1)
+                            || Places.isRegion(tokens, from, i))) { // "attorney for Norrland Greta Lind"
+                return i;
+            }
+        }
+        return labelTo(from, to);
+    }
+
+    /** "President of Iceland [Una Holm]": behind the land or town that someone holds an office of; the first token if none. */
+    private int landTo(int from, int to) {
+        boolean holds = from > 1
+                && tokens.fold(from - 1) == OF
+                && (Titles.isTitle(tokens, from - 2) || Nouns.isPerson(tokens, from - 2));
+        for (int land = to - 2; holds && land > from; land--) {
+            if (Places.isRegion(tokens, from, land) || Places.isTown(tokens, from, land)) {
+                return Titles.isOrganizationWord(tokens, to - 1) ? from : land;
+            }
+        }
+        return from;
+    }
+
+    /** "Minister for [Health Greta Lind]": what stands behind "for" and a title is what the title is for. */
+    private boolean isObject(int from) {
+        int i = from - 1;
+        if (i > 0 && tokens.fold(i) == AND) { // "for Harbours and Health Greta Lind"
+            i--;
+            while (i > 0 && i > from - 5 && tokens.isCapitalized(i)) {
+                i--;
+            }
+        }
+        return i >= 1
+                && tokens.fold(i) == FOR
+                && (Titles.isTitle(tokens, i - 1) || Titles.isProfession(tokens, i - 1) || endsOffice(i));
+    }
+
+    private boolean endsOffice(int to) {
+        for (int i = to - 1; i >= 0 && i > to - 5; i--) {
+            if (Titles.officeLength(tokens, i) > 1 && i + Titles.officeLength(tokens, i) == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean describes(int from, int token) {
+        return Nouns.isPerson(tokens, token)
+                || Nouns.isSeveral(tokens, token) // "Democrats Ann Lee and Bo Lind"
+                || Titles.isModifier(tokens, token)
+                || Titles.isProfession(tokens, token)
+                || isProfessional(token)
+                || isParent(token)
+                || tokens.endsWith(token, "-born")
+                || tokens.endsWith(token, "-based")
+                || token > from
+                        && (tokens.endsWith(token, "er") || tokens.endsWith(token, "or")); // "Surveyor Greta Lind"
+    }
+
+    /** "Biologist": a word made like a profession. */
+    private boolean isProfessional(int token) {
+        for (String ending : PROFESSIONS) {
+            if (tokens.endsWith(token, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Mother-of-three". */
+    private boolean isParent(int token) {
+        return tokens.end(token) - tokens.start(token) > 8 && tokens.word(token).contains("-of-");
+    }
+
+    /** "[Advocate] Themba Lunde", "[Housewife] Oda Berg": behind what someone is or does, where two names of a person follow. */
+    private int labelTo(int from, int to) {
+        boolean label = (Titles.isProfession(tokens, from) || Nouns.isPerson(tokens, from) || isParent(from))
+                && !PersonNames.isGiven(tokens, from)
+                && !tokens.isUpperCase(from);
+        if (!label || to - from < 3 || to - from > 4) {
+            return from;
+        }
+        for (int i = from + 1; i < to; i++) {
+            boolean other = !tokens.isCapitalized(i)
+                    || tokens.isUpperCase(i)
+                    || PlainWords.has(tokens, i)
+                    || Nouns.isListed(tokens, i)
+                    || Titles.isModifier(tokens, i)
+                    || Titles.isOrganizationWord(tokens, i)
+                    || Places.isRegion(tokens, i, to)
+                    || tokens.endsWith(i, "s") && i == from + 1;
+            if (other) {
+                return from;
+            }
+        }
+        return from + 1;
+    }
+}

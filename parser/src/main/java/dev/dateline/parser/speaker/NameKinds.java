@@ -1,0 +1,126 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
+final class NameKinds {
+    private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
+
+    private static final long THE = Tokens.fold("the");
+
+    private final Analysis body;
+    private final Tokens tokens;
+
+    NameKinds(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+    }
+
+    /** Takes what a mention tells. */
+    void read(Named bearer, NameRun run) {
+        boolean whole = bearer.tokens == run.length();
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            bearer.body |= i > run.nameFrom() && Titles.isOrganizationWord(tokens, i) && !run.isTitled();
+            bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
+        }
+        int last = run.to() - 1;
+        bearer.paper |= run.length() > 1 && Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
+        bearer.several |= whole && run.length() > 1 && Nouns.isSeveral(tokens, last);
+        bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
+        bearer.personal |= Capitals.isAged(tokens, run) && !bearer.organization;
+        bearer.plural |= whole && !run.isTitled() && isPlural(run);
+        boolean place =
+                Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
+        boolean agency = Agencies.isPrinted(tokens, run.nameFrom(), run.to());
+        bearer.place |= place && whole;
+        bearer.organization |= (place || agency) && !run.isTitled() && whole;
+        bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
+        boolean branch = Places.isRegion(tokens, last, run.to())
+                || PLACES.has(tokens, last)
+                || hasInitials(run)
+                || hasBody(run)
+                || isTeam(run)
+                || Titles.isModifier(tokens, run.nameFrom());
+        bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
+        bearer.plain |= whole && run.length() > 1 && !run.isTitled() && isPlain(run);
+        bearer.bare |= !isInFront(run);
+        bearer.articled |= !run.isTitled() && whole && isArticled(run);
+    }
+
+    /** "[Altona Rovers] have said": no one person has a verb of several. */
+    private boolean isPlural(NameRun run) {
+        boolean first = body.firstOfSentence(body.sentenceOf(run.from())) == run.from(); // no "and" ahead
+        int verb = run.to();
+        return first
+                && verb < tokens.count()
+                && (tokens.isSpelled(verb, "have") || tokens.isSpelled(verb, "are") || tokens.isSpelled(verb, "were"));
+    }
+
+    /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "AJ Holm", no "ANNA HOLM". */
+    private boolean hasInitials(NameRun run) {
+        int upper = 0;
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            int letters = tokens.end(i) - tokens.start(i);
+            upper += tokens.isUpperCase(i) && (i > run.nameFrom() || letters > 2) && !PersonNames.isSuffix(tokens, i)
+                    ? 1
+                    : 0;
+        }
+        return upper > 0 && upper < run.length();
+    }
+
+    /** "Team Altona": a noun of a body in any place. */
+    private boolean hasBody(NameRun run) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            if (Nouns.isOrganization(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Altona Herons": a town and several. */
+    private boolean isTeam(NameRun run) {
+        int last = run.to() - 1;
+        return Places.isTown(tokens, run.nameFrom(), last)
+                && tokens.endsWith(last, "s")
+                && !PersonNames.isGiven(tokens, run.nameFrom());
+    }
+
+    /** Whether a name that ends with it is a place’s: "County". */
+    static boolean isPlaceWord(Tokens tokens, int token) {
+        return PLACES.has(tokens, token);
+    }
+
+    /** "the Pentagon", but not "the Obama administration". */
+    private boolean isArticled(NameRun run) {
+        int before = run.from() - 1;
+        boolean the = before >= 0 && tokens.isWord(before) && tokens.fold(before) == THE;
+        return the && !isInFront(run);
+    }
+
+    /** "the Obama [administration]": whether a noun stands behind, or what may be one. */
+    private boolean isInFront(NameRun run) {
+        int next = run.to();
+        return next < tokens.count()
+                && (tokens.isLowerCase(next) || tokens.is(next, '-'))
+                && !Grammar.isFunctional(tokens, next)
+                && !Grammar.isReporting(tokens, next);
+    }
+
+    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them. */
+    private boolean isPlain(NameRun run) {
+        int last = run.to() - 1;
+        return PlainWords.has(tokens, run.nameFrom())
+                || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1);
+    }
+}

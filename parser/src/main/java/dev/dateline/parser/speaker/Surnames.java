@@ -1,0 +1,30 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.Tokens;
+
+/** Which word of a name is the surname: the last one, "Jr." apart, or the one ahead of a name like "Min-jae". */
+final class Surnames {
+    private Surnames() {}
+
+    /** A hash of the surname. */
+    static long fold(Tokens tokens, NameRun run) {
+        int last = run.to() - 1;
+        while (last > run.nameFrom() && (tokens.is(last, '.') || PersonNames.isSuffix(tokens, last))) {
+            last--;
+        }
+        boolean behind = last > run.nameFrom() && isGivenBehind(tokens.word(last)) && tokens.isWord(last - 1);
+        return tokens.foldOfSurname(behind ? last - 1 : last);
+    }
+
+    /** "Min-jae", "Ka-chiu": two parts, of which the second has a small letter, stand behind the surname. */
+    private static boolean isGivenBehind(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && hyphen + 2 < word.length()
+                && word.indexOf('-', hyphen + 1) < 0
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(hyphen + 1));
+    }
+}

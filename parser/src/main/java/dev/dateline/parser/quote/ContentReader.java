@@ -26,6 +26,7 @@ final class ContentReader {
     private final ContentEdges edges;
     private final ContentLooks looks;
     private final Nesting nesting;
+    private final ClauseEnds clauses;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
@@ -41,6 +42,7 @@ final class ContentReader {
         this.edges = new ContentEdges(narration);
         this.looks = new ContentLooks(narration, bench.elements());
         this.nesting = new Nesting(narration, bench.elements());
+        this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
         this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
@@ -232,6 +234,7 @@ final class ContentReader {
             }
         }
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
+        end = clauses.end(cue, start, end);
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
@@ -266,7 +269,8 @@ final class ContentReader {
         int end = PhraseSpan.to(content);
         WordKind kind = elements.kind(elements.at(end - 1));
         boolean alone = end - PhraseSpan.from(content) == 1;
-        boolean adjoins = end == cue.start() && narration.isPause(end - 2); // "The tunnel, which she said"
+        boolean adjoins = end == cue.start()
+                && (narration.isPause(end - 2) || kind == WordKind.WHO); // "The tunnel, which she said"
         boolean pronoun = kind == WordKind.WHO || kind == WordKind.THAT || elements.fold(elements.at(end - 1)) == WHICH;
         return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
     }

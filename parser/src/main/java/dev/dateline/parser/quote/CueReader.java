@@ -50,6 +50,7 @@ final class CueReader {
     private final ClosingCues closers;
     private final SourceGrammar grammar;
     private final int reserve; // by how much a cue has to be surer than in news
+    private final Asides asides;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -65,6 +66,7 @@ final class CueReader {
         closers = new ClosingCues(tokens, phrases, elements);
         grammar = new SourceGrammar(tokens, phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
+        asides = new Asides(elements);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -86,7 +88,12 @@ final class CueReader {
                     last = marked;
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
-            } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k) && !isCompared(k)) {
+            } else if (mayBeHead(k)
+                    && !isJoinedInside(k, last)
+                    && !isToCome(k)
+                    && !isUnnamed(k)
+                    && !isCompared(k)
+                    && !asides.isAside(k)) {
                 long closer = closers.source(k);
                 if (closer != PhraseSpan.NONE) {
                     cues.add(closing(k, closer));
@@ -266,6 +273,7 @@ final class CueReader {
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
+        source = grammar.insideRelative(source, left);
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"

@@ -32,6 +32,17 @@ final class SourceGrammar {
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
     }
 
+    /** "The man who [police] say started the fire": the subject between a relative pronoun and its verb is the source. */
+    long insideRelative(long source, int left) {
+        long subject = left < 1 || source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(left)
+                ? PhraseSpan.NONE
+                : phrases.endingAt(elements.first(left), elements.from());
+        boolean relative = subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) == elements.first(left) + 1
+                && elements.is(elements.at(PhraseSpan.from(subject)) - 1, WordKind.WHO);
+        return relative && !elements.is(left, WordKind.WHO) ? subject : source;
+    }
+
     /** "[Her family] issued a statement, which reads": who put out a paper, else the paper. */
     private long issuer(long paper) {
         long subject = rules.subject();
@@ -64,6 +75,10 @@ final class SourceGrammar {
         }
         int comma = PhraseSpan.to(phrase);
         boolean behind = PhraseSpan.from(phrase) > head;
+        long actor = isDoing(phrase) ? phrases.startingAt(comma + 1, head) : PhraseSpan.NONE;
+        if (actor != PhraseSpan.NONE && PhraseSpan.to(actor) == head) {
+            return actor; // "Sentencing, Judge Ann Lee told him"
+        }
         if (comma + 2 >= elements.to()
                 || !tokens.is(comma, ',')
                 || !tokens.isLowerCase(comma - 1) && tokens.fold(comma - 1) != ANOTHER && !isOffice(phrase)) {
@@ -81,6 +96,15 @@ final class SourceGrammar {
             return phrase;
         }
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+    }
+
+    /** "[Sentencing], ": one participle and a comma that a sentence opens with. */
+    private boolean isDoing(long phrase) {
+        int first = PhraseSpan.from(phrase);
+        return first == elements.from()
+                && PhraseSpan.to(phrase) == first + 1
+                && tokens.is(first + 1, ',')
+                && tokens.endsWith(first, "ing");
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the clause around a cue ends and the sentence goes on, told by grammar alone: "Lee, who says he is innocent, will
@@ -23,6 +24,11 @@ final class ClauseEnds {
         this.elements = elements;
     }
 
+    /** Whether a word opens a clause of time or cause: "because". */
+    static boolean opensReason(long fold) {
+        return OPENERS.has(fold);
+    }
+
     /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */
     int end(Cue cue, int start, int end) {
         int opener = opener(cue);
@@ -33,6 +39,29 @@ final class ClauseEnds {
         int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
         boolean adverbial = opener == first && OPENERS.has(elements.fold(first));
         return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
+    }
+
+    /** "The pier, says Lee, [is a mess]", "Nobody comes, says Lee, [because it is shut]": whether what is said goes on. */
+    boolean goesOnBehind(Cue cue, @Nullable Cue next) {
+        int comma = elements.at(cue.end());
+        boolean inserted = cue.kind() == Cue.Kind.INVERTED
+                && next == null
+                && elements.is(comma, WordKind.COMMA)
+                && elements.is(elements.at(cue.from()) - 1, WordKind.COMMA)
+                && !elements.quotes(0, elements.count());
+        WordKind last = inserted ? elements.kind(elements.at(cue.from()) - 2) : WordKind.EDGE;
+        boolean unfinished =
+                last == WordKind.BE || last == WordKind.HAVE || last == WordKind.MODAL; // "She was, says Lee, happy"
+        return unfinished
+                || inserted && (isFinite(comma + 1) || OPENERS.has(elements.fold(comma + 1)) || isClause(comma + 1));
+    }
+
+    /** Whether a subject and its verb begin with an element. */
+    private boolean isClause(int first) {
+        long subject = phrases.startingAt(elements.first(first), elements.to());
+        int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+        int verb = elements.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
+        return behind > 0 && (isFinite(verb) || elements.is(verb, WordKind.VERB_S));
     }
 
     /** The element that opens the cue's clause: "who", "which", "when", a participle behind a comma; -1 for none. */
@@ -82,10 +111,7 @@ final class ClauseEnds {
         int first = elements.at(start);
         for (int k = first + 1; k + 1 < last && k < first + Elements.NEAR; k++) {
             if (elements.is(k, WordKind.COMMA)) {
-                long subject = phrases.startingAt(elements.first(k + 1), elements.to());
-                int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
-                int verb = elements.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
-                if (behind > 0 && k > first + 1 && isFinite(verb)) {
+                if (k > first + 1 && isClause(k + 1)) {
                     return elements.first(k);
                 }
             }

@@ -142,10 +142,13 @@ final class ContentReader {
             return open(cue, addressee);
         }
         long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : PhraseSpan.NONE;
+        side = side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
         boolean relative = ahead != PhraseSpan.NONE && isRelative(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? PhraseSpan.NONE : ahead;
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? behind(cue, next, behind, addressee) : PhraseSpan.NONE;
+        long named = aheadOfAgent(cue);
+        rest = named == PhraseSpan.NONE ? rest : named;
         if (rest != PhraseSpan.NONE && looks.isTime(rest) && closes(cue, reach)) {
             rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == PhraseSpan.NONE ? before(cue, reach) : ahead;
@@ -262,6 +265,15 @@ final class ContentReader {
                 && !elements.is(comma + 1, WordKind.BUT)
                 && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, to) : end;
+    }
+
+    /** "The plan was called [“a mess”] by unions": quoted words between a cue and its source behind "by". */
+    private long aheadOfAgent(Cue cue) {
+        int by = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
+        boolean agent = by > cue.to()
+                && elements.is(elements.at(by), WordKind.BY)
+                && elements.quotes(elements.at(cue.to()), elements.at(by));
+        return agent ? PhraseSpan.of(cue.to(), by) : PhraseSpan.NONE;
     }
 
     /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */

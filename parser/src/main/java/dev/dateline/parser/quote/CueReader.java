@@ -95,6 +95,8 @@ final class CueReader {
                     && !isCompared(k)
                     && !asides.isAside(k)) {
                 long closer = closers.source(k);
+                long front = closer == PhraseSpan.NONE ? closers.front(k, rules.cue(i)) : PhraseSpan.NONE;
+                closer = closer == PhraseSpan.NONE ? front : closer;
                 if (closer != PhraseSpan.NONE) {
                     cues.add(closing(k, closer));
                     last = cues.get(cues.size() - 1);
@@ -103,7 +105,8 @@ final class CueReader {
                 }
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                candidates.lean(saying.at(i, i + 1, to) >= 0 ? SURE : isPlain(k, i) ? plain(k) : -reserve);
+                candidates.lean(
+                        saying.at(i, i + 1, to) >= 0 || isBesideQuotation(k) ? SURE : isPlain(k, i) ? plain(k) : -reserve);
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     Cue found = cue(k, last, candidates.margin());
                     if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {
@@ -174,6 +177,19 @@ final class CueReader {
             }
         }
         return false;
+    }
+
+    /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
+    private boolean isBesideQuotation(int k) {
+        boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
+        long subject = ends && elements.is(k, WordKind.VERB_S)
+                ? phrases.endingAt(elements.first(k - 1), from)
+                : PhraseSpan.NONE;
+        int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int last = elements.first(quotation + 1) - 1;
+        return elements.is(quotation, WordKind.QUOTATION)
+                && quotation == 0
+                && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
     }
 
     /** "The contract states that": a verb of saying, its subject in front and "that" behind, as the rules read them. */
@@ -247,7 +263,9 @@ final class CueReader {
         int i = elements.first(k);
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         int end = i + CueVerbs.length(elements.form(k));
-        return new Cue(Cue.Kind.CLOSING, i, end, i, grammar.named(source, i), form.act(), form.frames(), SURE, SURE);
+        int begin = PhraseSpan.from(source) < i ? elements.first(elements.subjectEnd(k) + 1) : i; // "[has] found"
+        return new Cue(
+                Cue.Kind.CLOSING, begin, end, i, grammar.named(source, i), form.act(), form.frames(), SURE, SURE);
     }
 
     private Cue cue(int k, @Nullable Cue last, int score) {

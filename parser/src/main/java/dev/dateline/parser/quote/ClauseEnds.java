@@ -60,8 +60,25 @@ final class ClauseEnds {
     private boolean isClause(int first) {
         long subject = phrases.startingAt(elements.first(first), elements.to());
         int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+        for (int k = first + 1; k < behind; k++) {
+            if (elements.is(k, WordKind.VERB_S)
+                    && elements.form(k) != Phrases.NONE
+                    && elements.is(k - 1, WordKind.NAME)) {
+                return true; // "the owner Ann Lee [writes] in a letter"
+            }
+        }
         int verb = elements.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
-        return behind > 0 && (isFinite(verb) || elements.is(verb, WordKind.VERB_S));
+        return behind > 0
+                && (isFinite(verb)
+                        || elements.is(verb, WordKind.VERB_S)
+                        || isPronoun(behind - 1) && elements.is(verb, WordKind.WORD));
+    }
+
+    private boolean isPronoun(int k) {
+        return switch (elements.kind(k)) {
+            case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I -> true;
+            default -> false;
+        };
     }
 
     /** The element that opens the cue's clause: "who", "which", "when", a participle behind a comma; -1 for none. */

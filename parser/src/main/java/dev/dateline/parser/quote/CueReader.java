@@ -14,7 +14,7 @@ final class CueReader {
     /** How much the rules speak for what they read as a plain "says that". */
     private static final int PLAIN = 60;
 
-    /** The same of a base form behind a plural: "the rules state that". */
+    /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
     private static final int PLAIN_PLURAL = 160;
 
     /** How sure a source is that grammar leaves no choice of. */
@@ -196,13 +196,28 @@ final class CueReader {
     private boolean isPlain(int k, int head) {
         int form = elements.form(k);
         return form != Phrases.NONE
-                && elements.is(k + 1, WordKind.THAT)
+                && (elements.is(k + 1, WordKind.THAT) || isThatQuoted(k))
                 && CueVerbs.form(form).takes('t')
                 && rules.cue(head) != null;
     }
 
+    /** "writes [in a letter to the port that “…”]": what stands between a verb and "that" in front of quoted words is no clause. */
+    private boolean isThatQuoted(int k) {
+        for (int j = k + 1; j < elements.count() && j < k + CLOSING; j++) {
+            if (elements.is(j, WordKind.THAT)) {
+                return elements.is(j + 1, WordKind.QUOTATION);
+            }
+            boolean verb =
+                    elements.form(j) != Phrases.NONE && !elements.is(j - 1, WordKind.PAPER); // "an article published"
+            if (verb || elements.is(j, WordKind.COMMA) || elements.finite(j, j + 1) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private int plain(int k) {
-        return CueVerbs.form(elements.form(k)).base() ? PLAIN_PLURAL : PLAIN;
+        return CueVerbs.form(elements.form(k)).base() || isThatQuoted(k) ? PLAIN_PLURAL : PLAIN;
     }
 
     private boolean hasQuotation() {
@@ -304,6 +319,7 @@ final class CueReader {
             end = as + 2;
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
+        source = source == PhraseSpan.NONE ? grammar.fullOf(k) : source;
         if (form != null && form.takes('o') && isPassive(left, k) && isSubject(source, left)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }

@@ -5,8 +5,12 @@ import dev.dateline.parser.text.Tokens;
 
 /** What grammar makes of the phrase that was chosen as a source: the name in it, whom "which" means, who put out a paper. */
 final class SourceGrammar {
+    /** How far behind a noun the quoted words stand that it tells of. */
+    private static final int FAR = 8;
+
     private static final Phrases ISSUING = Phrases.of(SourceGrammar.class, "issuing-verbs.txt");
     private static final long ANOTHER = Tokens.fold("another");
+    private static final long THOSE = Tokens.fold("those");
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -32,6 +36,21 @@ final class SourceGrammar {
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
     }
 
+    /** "[Ann Lee] was full of praise for the crew: “…”": the subject in front of a noun that quoted words stand behind. */
+    long fullOf(int k) {
+        int colon = k + 1;
+        while (colon < elements.count() && colon < k + FAR && !elements.is(colon, WordKind.COLON)) {
+            colon++;
+        }
+        long subject = rules.subject();
+        boolean full = elements.is(colon, WordKind.COLON)
+                && elements.is(colon + 1, WordKind.QUOTATION)
+                && elements.is(k - 1, WordKind.OF)
+                && subject != PhraseSpan.NONE
+                && elements.is(elements.at(PhraseSpan.to(subject)), WordKind.BE);
+        return full ? subject : PhraseSpan.NONE;
+    }
+
     /** "The man who [police] say started the fire": the subject between a relative pronoun and its verb is the source. */
     long insideRelative(long source, int left) {
         long subject = left < 1 || source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(left)
@@ -40,7 +59,13 @@ final class SourceGrammar {
         boolean relative = subject != PhraseSpan.NONE
                 && PhraseSpan.to(subject) == elements.first(left) + 1
                 && elements.is(elements.at(PhraseSpan.from(subject)) - 1, WordKind.WHO);
-        return relative && !elements.is(left, WordKind.WHO) ? subject : source;
+        if (!relative || elements.is(left, WordKind.WHO)) {
+            return source;
+        }
+        int those = PhraseSpan.from(subject) - 2; // "Those who live nearby say"
+        return those >= elements.from() && tokens.fold(those) == THOSE
+                ? PhraseSpan.of(those, PhraseSpan.to(subject))
+                : subject;
     }
 
     /** "[Her family] issued a statement, which reads": who put out a paper, else the paper. */

@@ -12,6 +12,9 @@ final class ClauseEnds {
     private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
     private static final Phrases PAST = Phrases.of(ClauseEnds.class, "past-forms.txt");
     private static final Phrases FINITE = Phrases.of(ClauseEnds.class, "finite-verbs.txt");
+    /** How long a place or a time behind an addressee is at most. */
+    private static final int PLACE = 6;
+
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -27,6 +30,25 @@ final class ClauseEnds {
     /** Whether a word opens a clause of time or cause: "because". */
     static boolean opensReason(long fold) {
         return OPENERS.has(fold);
+    }
+
+    /** "told the hearing [in Selm] he was tired": where what was said begins behind whom it was said to, and where. */
+    int overPlace(int start, long addressee) {
+        int k = elements.at(start);
+        if (addressee == PhraseSpan.NONE
+                || PhraseSpan.to(addressee) != start
+                || !elements.is(k, WordKind.PREPOSITION)) {
+            return start;
+        }
+        int last = k + 1;
+        while (last < k + PLACE && (elements.is(last, WordKind.NAME) || elements.is(last, WordKind.CALENDAR))) {
+            last++;
+        }
+        boolean clause = last > k + 1
+                && (isPronoun(last)
+                        || (elements.is(last, WordKind.ARTICLE) || elements.is(last, WordKind.POSSESSIVE))
+                                && isClause(last));
+        return clause ? elements.first(last) : start;
     }
 
     /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */

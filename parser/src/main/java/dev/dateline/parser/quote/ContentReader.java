@@ -221,7 +221,7 @@ final class ContentReader {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
-        start = cue.kind() == Cue.Kind.ACCORDING ? overApposition(start) : start;
+        start = cue.kind() == Cue.Kind.ACCORDING ? overApposition(start) : clauses.overPlace(start, addressee);
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));

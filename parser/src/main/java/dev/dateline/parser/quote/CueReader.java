@@ -106,7 +106,9 @@ final class CueReader {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(
-                        saying.at(i, i + 1, to) >= 0 || isBesideQuotation(k) ? SURE : isPlain(k, i) ? plain(k) : -reserve);
+                        saying.at(i, i + 1, to) >= 0 || isBesideQuotation(k) || isToldBy(k)
+                                ? SURE
+                                : isPlain(k, i) ? plain(k) : -reserve);
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     Cue found = cue(k, last, candidates.margin());
                     if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {
@@ -177,6 +179,24 @@ final class CueReader {
             }
         }
         return false;
+    }
+
+    /** "were [told] by the police to leave": a passive, who did it, and what follows what was said. */
+    private boolean isToldBy(int k) {
+        return agent(k) != PhraseSpan.NONE;
+    }
+
+    /** Who told, behind "by". */
+    private long agent(int k) {
+        int form = elements.form(k);
+        long agent = form != Phrases.NONE
+                        && CueVerbs.form(form).takes('o')
+                        && elements.is(k + 1, WordKind.BY)
+                        && isPassive(elements.subjectEnd(k), k)
+                ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), to))
+                : PhraseSpan.NONE;
+        int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        return elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT) ? agent : PhraseSpan.NONE;
     }
 
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
@@ -306,6 +326,7 @@ final class CueReader {
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
+        source = isToldBy(k) ? agent(k) : source;
         source = grammar.insideRelative(source, left);
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {

@@ -14,7 +14,6 @@ final class NounPhrases {
     /** Longer phrases are no names of sources: the longest title in front of a name has about a dozen words. */
     private static final int LONGEST = 24;
 
-    private static final long IN = Tokens.fold("in");
     private static final long BY = Tokens.fold("by");
     private static final long SUCH = Tokens.fold("such");
 
@@ -146,7 +145,7 @@ final class NounPhrases {
         if (narration.isQuoted(head)
                 || !isNominal(head)
                 || Grammar.isCalendar(tokens, head)
-                || tokens.isNumber(head) && !isNumbered(head)) {
+                || tokens.isNumber(head) && !edges.isNumbered(head)) {
             return PhraseSpan.NONE;
         }
         return oneEndingAt(head, Math.max(low, head - LONGEST / 2));
@@ -168,7 +167,10 @@ final class NounPhrases {
         boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
         while (i < high && !narration.isQuoted(i)) {
             boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
-            boolean number = named && tokens.isNumber(i) && i + 1 < high && tokens.isCapitalized(i + 1);
+            boolean number = named
+                    && tokens.isNumber(i)
+                    && i + 1 < high
+                    && (tokens.isCapitalized(i + 1) || isClitic(i + 1)); // "Radio 4’s programme"
             boolean counted = tokens.isNumber(i) && i == first + 1 && modified; // "the 84-year-old postman"
             if (number || counted || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
                 i++;
@@ -290,19 +292,13 @@ final class NounPhrases {
 
     private long bounded(int from, int to) {
         int i = from;
-        while (i < to - 1 && (isLoose(i) || isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to) || isDate(i))) {
+        while (i < to - 1 && (isLoose(i) || isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to) || edges.isDate(i))) {
             i++; // "And officials": a word that only opens the sentence
         }
+        if (i + 2 < to && tokens.isCapitalized(i + 2) && TimeWords.isModified(tokens, i, i + 2)) {
+            i += 2; // "[Last year] Berg said"
+        }
         return PhraseSpan.of(i, to);
-    }
-
-    /** "In [1992] Berg said", "On May [5] Berg said": a day or a year in front of a name. */
-    private boolean isDate(int token) {
-        boolean year = tokens.isNumber(token) && tokens.end(token) - tokens.start(token) == 4;
-        return tokens.isNumber(token)
-                && token > 0
-                && tokens.isCapitalized(token + 1)
-                && (year && tokens.fold(token - 1) == IN || Grammar.isCalendar(tokens, token - 1));
     }
 
     private boolean isClitic(int token) {
@@ -332,23 +328,13 @@ final class NounPhrases {
     /** Whether a token can be the last word of a phrase. */
     private boolean isNominal(int token) {
         if (!tokens.isWord(token)) {
-            return isInitialStop(token) || isNumbered(token);
+            return isInitialStop(token) || edges.isNumbered(token);
         }
         return !Grammar.isPreposition(tokens, token)
                 && !Grammar.isArticle(tokens, token)
                 && !Grammar.isSubordinator(tokens, token)
                 && !Grammar.isBetween(tokens, token)
                 && !Grammar.isCalendar(tokens, token);
-    }
-
-    /** "Article [5]", "No [10]": a number right behind a capital that no calendar has; “USD 7” is an amount. */
-    private boolean isNumbered(int token) {
-        return tokens.isNumber(token)
-                && token > 0
-                && tokens.isCapitalized(token - 1)
-                && tokens.isWord(token - 1)
-                && !tokens.isUpperCase(token - 1)
-                && !Grammar.isCalendar(tokens, token - 1);
     }
 
     /** Whether a token belongs to the phrase that goes on at the next token. */

@@ -51,6 +51,20 @@ final class SourceGrammar {
         return full ? subject : PhraseSpan.NONE;
     }
 
+    /** "ordered by [a judge] to pay": who says something ends where what they want begins. */
+    static long upToInfinitive(Elements elements, long source) {
+        if (source == PhraseSpan.NONE) {
+            return source;
+        }
+        int end = elements.at(PhraseSpan.to(source));
+        for (int k = elements.at(PhraseSpan.from(source)) + 1; k < end; k++) {
+            if (elements.is(k, WordKind.TO)) {
+                return PhraseSpan.of(PhraseSpan.from(source), elements.first(k));
+            }
+        }
+        return source;
+    }
+
     /** "The man who [police] say started the fire": the subject between a relative pronoun and its verb is the source. */
     long insideRelative(long source, int left) {
         long subject = left < 1 || source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(left)

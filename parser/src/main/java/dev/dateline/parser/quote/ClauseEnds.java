@@ -53,6 +53,11 @@ final class ClauseEnds {
 
     /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */
     int end(Cue cue, int start, int end) {
+        int behind = elements.at(start) + 1;
+        boolean quoted = elements.is(behind - 1, WordKind.QUOTATION) && !elements.quotes(behind, elements.count());
+        if (quoted && behind < elements.at(end) && OPENERS.has(elements.fold(behind)) && isClause(behind + 1)) {
+            return elements.first(behind); // "shouted “shame” as the judge left"
+        }
         int opener = opener(cue);
         boolean relative = opener > 0 && elements.is(opener - 1, WordKind.COMMA);
         if (relative && elements.verbs(0, opener - 1, 1) == 0) {

@@ -162,7 +162,9 @@ final class ClosingCues {
     /** "say police", "say the two women". */
     private boolean isSeveral(long source) {
         int head = head(source);
-        return WordKind.of(tokens, head) == WordKind.THEY || Nouns.isGroup(tokens, head);
+        return WordKind.of(tokens, head) == WordKind.THEY
+                || WordKind.of(tokens, head) == WordKind.BODY
+                || Nouns.isGroup(tokens, head);
     }
 
     /** Whether nothing that the sentence goes on with stands from an element on: its end, a place or a time, who someone is. */

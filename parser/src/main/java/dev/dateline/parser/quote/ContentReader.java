@@ -156,6 +156,7 @@ final class ContentReader {
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
+        rest = rest != PhraseSpan.NONE && looks.isRelative(rest) ? PhraseSpan.NONE : rest;
         if (rest != PhraseSpan.NONE && isName(cue, rest)) {
             return null; // "two extra periods, sometimes called “labs”"
         }

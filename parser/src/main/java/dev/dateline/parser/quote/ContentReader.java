@@ -131,7 +131,7 @@ final class ContentReader {
 
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {
         Side side = sideOf(cue, next, Math.min(reach, cue.start()));
-        return side == Side.BEFORE || side == Side.AROUND;
+        return !nesting.isPossible(cue) && (side == Side.BEFORE || side == Side.AROUND);
     }
 
     private @Nullable Attributed read(Cue cue, @Nullable Cue next, int reach) {

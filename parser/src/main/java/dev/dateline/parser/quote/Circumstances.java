@@ -5,6 +5,7 @@ import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,12 +55,21 @@ final class Circumstances {
         while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
             end++; // "told European Union leaders that"
         }
+        if (isSubject(i, end)) {
+            return PhraseSpan.NONE;
+        }
         long phrase = PhraseSpan.of(i, end);
         if (end + 1 < to && tokens.fold(end) == AND) {
             long second = phrases.startingAt(end + 1, to);
             return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
+    }
+
+    /** "warned [profits] would fall": what a verb follows is the subject of what was said; who is told stands in front of that. */
+    private boolean isSubject(int from, int end) {
+        boolean named = tokens.isCapitalized(end - 1) || tokens.kind(end - 1) == TokenKind.CLITIC;
+        return end < tokens.count() && !named && from < end && Grammar.isAuxiliary(tokens, end);
     }
 
     /** "urged the public to travel less": whom it was said to ends where what they should do begins. */

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "The ships will stay in port, says Ann Lee of the harbour office.": a verb of saying and who said it, behind a comma
@@ -42,7 +43,37 @@ final class ClosingCues {
         int behind = elements.first(k) + CueVerbs.length(number);
         long source = says ? overBrackets(phrases.startingAt(behind, elements.to())) : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE && isSomeone(source) && (!form.base() || isSeveral(source));
-        return someone && closes(elements.at(PhraseSpan.to(source))) ? source : PhraseSpan.NONE;
+        return someone && closes(elements.at(PhraseSpan.to(source)), k) ? source : PhraseSpan.NONE;
+    }
+
+    /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
+    long front(int k, @Nullable Cue rule) {
+        int number = elements.form(k);
+        long source = rule == null || rule.kind() != Cue.Kind.PLAIN ? PhraseSpan.NONE : rule.source();
+        int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
+        if (number == Phrases.NONE
+                || comma < LEAST
+                || !elements.is(comma, WordKind.COMMA)
+                || PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
+                || elements.quotes(0, elements.count())) {
+            return PhraseSpan.NONE;
+        }
+        CueVerbs.Form form = CueVerbs.form(number);
+        boolean says = (form.takes('q') || form.takes('t')) && !form.takes('a') && !form.participle();
+        int behind = elements.at(elements.first(k) + CueVerbs.length(number));
+        boolean ends = elements.is(behind, WordKind.STOP) || elements.is(behind, WordKind.EDGE);
+        boolean one = says && ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
+        return one && isOneClause(comma) && isClause(comma, true) ? source : PhraseSpan.NONE;
+    }
+
+    /** Whether no sign parts what stands in front of a comma into sentences. */
+    private boolean isOneClause(int comma) {
+        for (int k = 0; k < comma; k++) {
+            if (elements.is(k, WordKind.SEMICOLON) || elements.is(k, WordKind.COLON) || elements.is(k, WordKind.DASH)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -131,23 +162,31 @@ final class ClosingCues {
     /** "say police", "say the two women". */
     private boolean isSeveral(long source) {
         int head = head(source);
-        return WordKind.of(tokens, head) == WordKind.THEY || Nouns.isGroup(tokens, head);
+        return WordKind.of(tokens, head) == WordKind.THEY
+                || WordKind.of(tokens, head) == WordKind.BODY
+                || Nouns.isGroup(tokens, head);
     }
 
     /** Whether nothing that the sentence goes on with stands from an element on: its end, a place or a time, who someone is. */
-    private boolean closes(int behind) {
+    private boolean closes(int behind, int verb) {
         return switch (elements.kind(behind)) {
             case EDGE, STOP, PREPOSITION, OF, CALENDAR, WHO, ADVERB -> true;
             case SUBORDINATOR -> elements.fold(behind) == AS;
-            case COMMA -> isAppendix(behind + 1);
+            case COMMA -> !isUnfinished(verb - 2) && isAppendix(behind + 1);
             default -> false;
         };
+    }
+
+    /** "She [was], recalled her daughter, happiest at sea": a sentence does not end with such a word. */
+    private boolean isUnfinished(int last) {
+        return elements.is(last, WordKind.BE) || elements.is(last, WordKind.HAVE) || elements.is(last, WordKind.MODAL);
     }
 
     /** ", the harbour master", ", who runs it", ", as ships came in", ", adding that it is safe". */
     private boolean isAppendix(int from) {
         return switch (elements.kind(from)) {
-            case WHO, SUBORDINATOR, VERB_ING -> true;
+            case SUBORDINATOR -> elements.fold(from) == AS || !ClauseEnds.opensReason(elements.fold(from));
+            case WHO, VERB_ING -> true;
             case ARTICLE, DETERMINER, POSSESSIVE, NAME, TITLE, PERSON, WORD, NUMBER, ADVERB, PREPOSITION ->
                 isVerbless(from);
             default -> false;
@@ -159,7 +198,10 @@ final class ClosingCues {
             if (elements.is(k, WordKind.WHO)) {
                 return true;
             }
-            if (elements.kind(k).isVerb() || elements.is(k, WordKind.VERB_S) && elements.form(k) != Phrases.NONE) {
+            boolean clause = k == from + 1 && elements.is(from, WordKind.DETERMINER) && elements.is(k, WordKind.VERB_S);
+            if (clause
+                    || elements.kind(k).isVerb()
+                    || elements.is(k, WordKind.VERB_S) && elements.form(k) != Phrases.NONE) {
                 return false;
             }
         }

@@ -35,9 +35,16 @@ final class ContentLooks {
     /** Whether what stands behind a quotation and its cue is what somebody did meanwhile: ", he said, using a word of his". */
     boolean isAside(long quoted, long rest) {
         int first = elements.at(PhraseSpan.from(rest));
+        boolean manner = elements.is(first, WordKind.PREPOSITION) && isThing(rest); // ", he said, with a laugh"
         return narration.isQuoted(PhraseSpan.to(quoted) - 1)
-                && elements.is(first, WordKind.VERB_ING)
+                && (elements.is(first, WordKind.VERB_ING) || manner)
                 && elements.is(first - 1, WordKind.COMMA);
+    }
+
+    /** Whether a content tells who the source in front of it is: "according to police, who say". */
+    boolean isRelative(long content) {
+        int first = elements.at(PhraseSpan.from(content));
+        return elements.is(first, WordKind.WHO) && elements.is(first - 1, WordKind.COMMA);
     }
 
     /** Whether a content is a thing and a colon, above a quotation in the next block. */

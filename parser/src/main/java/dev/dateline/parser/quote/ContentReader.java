@@ -26,6 +26,7 @@ final class ContentReader {
     private final ContentEdges edges;
     private final ContentLooks looks;
     private final Nesting nesting;
+    private final ClauseEnds clauses;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
@@ -41,6 +42,7 @@ final class ContentReader {
         this.edges = new ContentEdges(narration);
         this.looks = new ContentLooks(narration, bench.elements());
         this.nesting = new Nesting(narration, bench.elements());
+        this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
         this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
@@ -129,7 +131,7 @@ final class ContentReader {
 
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {
         Side side = sideOf(cue, next, Math.min(reach, cue.start()));
-        return side == Side.BEFORE || side == Side.AROUND;
+        return !nesting.isPossible(cue) && (side == Side.BEFORE || side == Side.AROUND);
     }
 
     private @Nullable Attributed read(Cue cue, @Nullable Cue next, int reach) {
@@ -140,10 +142,13 @@ final class ContentReader {
             return open(cue, addressee);
         }
         long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : PhraseSpan.NONE;
+        side = side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
         boolean relative = ahead != PhraseSpan.NONE && isRelative(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? PhraseSpan.NONE : ahead;
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? behind(cue, next, behind, addressee) : PhraseSpan.NONE;
+        long named = aheadOfAgent(cue);
+        rest = named == PhraseSpan.NONE ? rest : named;
         if (rest != PhraseSpan.NONE && looks.isTime(rest) && closes(cue, reach)) {
             rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == PhraseSpan.NONE ? before(cue, reach) : ahead;
@@ -151,6 +156,7 @@ final class ContentReader {
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
+        rest = rest != PhraseSpan.NONE && looks.isRelative(rest) ? PhraseSpan.NONE : rest;
         if (rest != PhraseSpan.NONE && isName(cue, rest)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
@@ -216,7 +222,7 @@ final class ContentReader {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
-        start = cue.kind() == Cue.Kind.ACCORDING ? overApposition(start) : start;
+        start = cue.kind() == Cue.Kind.ACCORDING ? overApposition(start) : clauses.overPlace(start, addressee);
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
@@ -232,6 +238,7 @@ final class ContentReader {
             }
         }
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
+        end = clauses.end(cue, start, end);
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
@@ -261,12 +268,22 @@ final class ContentReader {
         return clause ? edges.contentEnd(start, to) : end;
     }
 
+    /** "The plan was called [“a mess”] by unions": quoted words between a cue and its source behind "by". */
+    private long aheadOfAgent(Cue cue) {
+        int by = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
+        boolean agent = by > cue.to()
+                && elements.is(elements.at(by), WordKind.BY)
+                && elements.quotes(elements.at(cue.to()), elements.at(by));
+        return agent ? PhraseSpan.of(cue.to(), by) : PhraseSpan.NONE;
+    }
+
     /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */
     private boolean isRelative(long content, Cue cue) {
         int end = PhraseSpan.to(content);
         WordKind kind = elements.kind(elements.at(end - 1));
         boolean alone = end - PhraseSpan.from(content) == 1;
-        boolean adjoins = end == cue.start() && narration.isPause(end - 2); // "The tunnel, which she said"
+        boolean adjoins = end == cue.start()
+                && (narration.isPause(end - 2) || kind == WordKind.WHO); // "The tunnel, which she said"
         boolean pronoun = kind == WordKind.WHO || kind == WordKind.THAT || elements.fold(elements.at(end - 1)) == WHICH;
         return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
     }

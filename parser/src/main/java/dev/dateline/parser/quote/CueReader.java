@@ -14,7 +14,7 @@ final class CueReader {
     /** How much the rules speak for what they read as a plain "says that". */
     private static final int PLAIN = 60;
 
-    /** The same of a base form behind a plural: "the rules state that". */
+    /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
     private static final int PLAIN_PLURAL = 160;
 
     /** How sure a source is that grammar leaves no choice of. */
@@ -50,6 +50,7 @@ final class CueReader {
     private final ClosingCues closers;
     private final SourceGrammar grammar;
     private final int reserve; // by how much a cue has to be surer than in news
+    private final Asides asides;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -65,6 +66,7 @@ final class CueReader {
         closers = new ClosingCues(tokens, phrases, elements);
         grammar = new SourceGrammar(tokens, phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
+        asides = new Asides(elements);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -86,8 +88,15 @@ final class CueReader {
                     last = marked;
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
-            } else if (mayBeHead(k) && !isJoinedInside(k, last) && !isToCome(k) && !isUnnamed(k) && !isCompared(k)) {
+            } else if (mayBeHead(k)
+                    && !isJoinedInside(k, last)
+                    && !isToCome(k)
+                    && !isUnnamed(k)
+                    && !isCompared(k)
+                    && !asides.isAside(k)) {
                 long closer = closers.source(k);
+                long front = closer == PhraseSpan.NONE ? closers.front(k, rules.cue(i)) : PhraseSpan.NONE;
+                closer = closer == PhraseSpan.NONE ? front : closer;
                 if (closer != PhraseSpan.NONE) {
                     cues.add(closing(k, closer));
                     last = cues.get(cues.size() - 1);
@@ -96,7 +105,10 @@ final class CueReader {
                 }
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                candidates.lean(saying.at(i, i + 1, to) >= 0 ? SURE : isPlain(k, i) ? plain(k) : -reserve);
+                candidates.lean(
+                        saying.at(i, i + 1, to) >= 0 || isBesideQuotation(k) || isToldBy(k)
+                                ? SURE
+                                : isPlain(k, i) ? plain(k) : -reserve);
                 if (judge.choose(Question.CUE, i, candidates) == 0 && !isDenied(k)) {
                     Cue found = cue(k, last, candidates.margin());
                     if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {
@@ -169,17 +181,63 @@ final class CueReader {
         return false;
     }
 
+    /** "were [told] by the police to leave": a passive, who did it, and what follows what was said. */
+    private boolean isToldBy(int k) {
+        return agent(k) != PhraseSpan.NONE;
+    }
+
+    /** Who told, behind "by". */
+    private long agent(int k) {
+        int form = elements.form(k);
+        long agent = form != Phrases.NONE
+                        && CueVerbs.form(form).takes('o')
+                        && elements.is(k + 1, WordKind.BY)
+                        && isPassive(elements.subjectEnd(k), k)
+                ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), to))
+                : PhraseSpan.NONE;
+        int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        return elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT) ? agent : PhraseSpan.NONE;
+    }
+
+    /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
+    private boolean isBesideQuotation(int k) {
+        boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
+        long subject = ends && elements.is(k, WordKind.VERB_S)
+                ? phrases.endingAt(elements.first(k - 1), from)
+                : PhraseSpan.NONE;
+        int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int last = elements.first(quotation + 1) - 1;
+        return elements.is(quotation, WordKind.QUOTATION)
+                && quotation == 0
+                && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
+    }
+
     /** "The contract states that": a verb of saying, its subject in front and "that" behind, as the rules read them. */
     private boolean isPlain(int k, int head) {
         int form = elements.form(k);
         return form != Phrases.NONE
-                && elements.is(k + 1, WordKind.THAT)
+                && (elements.is(k + 1, WordKind.THAT) || isThatQuoted(k))
                 && CueVerbs.form(form).takes('t')
                 && rules.cue(head) != null;
     }
 
+    /** "writes [in a letter to the port that “…”]": what stands between a verb and "that" in front of quoted words is no clause. */
+    private boolean isThatQuoted(int k) {
+        for (int j = k + 1; j < elements.count() && j < k + CLOSING; j++) {
+            if (elements.is(j, WordKind.THAT)) {
+                return elements.is(j + 1, WordKind.QUOTATION);
+            }
+            boolean verb =
+                    elements.form(j) != Phrases.NONE && !elements.is(j - 1, WordKind.PAPER); // "an article published"
+            if (verb || elements.is(j, WordKind.COMMA) || elements.finite(j, j + 1) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private int plain(int k) {
-        return CueVerbs.form(elements.form(k)).base() ? PLAIN_PLURAL : PLAIN;
+        return CueVerbs.form(elements.form(k)).base() || isThatQuoted(k) ? PLAIN_PLURAL : PLAIN;
     }
 
     private boolean hasQuotation() {
@@ -240,7 +298,9 @@ final class CueReader {
         int i = elements.first(k);
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         int end = i + CueVerbs.length(elements.form(k));
-        return new Cue(Cue.Kind.CLOSING, i, end, i, grammar.named(source, i), form.act(), form.frames(), SURE, SURE);
+        int begin = PhraseSpan.from(source) < i ? elements.first(elements.subjectEnd(k) + 1) : i; // "[has] found"
+        return new Cue(
+                Cue.Kind.CLOSING, begin, end, i, grammar.named(source, i), form.act(), form.frames(), SURE, SURE);
     }
 
     private Cue cue(int k, @Nullable Cue last, int score) {
@@ -266,6 +326,8 @@ final class CueReader {
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
+        source = isToldBy(k) ? agent(k) : source;
+        source = grammar.insideRelative(source, left);
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
@@ -278,6 +340,7 @@ final class CueReader {
             end = as + 2;
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
+        source = source == PhraseSpan.NONE ? grammar.fullOf(k) : source;
         if (form != null && form.takes('o') && isPassive(left, k) && isSubject(source, left)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }

@@ -15,13 +15,6 @@ final class FloatingSources {
 
     private static final int VERBS = 3;
 
-    /** How far in front of the quoted words it is told that they are someone's. */
-    private static final int NAME = 12;
-
-    private static final long IN = Tokens.fold("in");
-    private static final long WORD = Tokens.fold("word");
-    private static final long WORDS = Tokens.fold("words");
-
     private static final int NONE = 0;
     private static final int BEFORE = 1;
     private static final int BEHIND = 5;
@@ -91,6 +84,7 @@ final class FloatingSources {
     private final RuleReading rules;
     private final Judge judge;
     private final Candidates candidates;
+    private final OwnWords ownWords;
     private int place; // the element of the quoted words; outside of the elements if they are a unit by themselves
     private long last;
     private long recent;
@@ -103,6 +97,7 @@ final class FloatingSources {
         this.rules = bench.rules();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
+        this.ownWords = new OwnWords(tokens, phrases, elements);
     }
 
     /**
@@ -121,7 +116,7 @@ final class FloatingSources {
         recent = recentSource;
         around(open, close, blocks);
         boolean inside = place >= 0 && place < elements.count();
-        long own = inside ? own() : PhraseSpan.NONE;
+        long own = inside ? ownWords.of(place) : PhraseSpan.NONE;
         if (own != PhraseSpan.NONE) {
             return own;
         }
@@ -144,30 +139,6 @@ final class FloatingSources {
         row[RANK] = NONE;
         candidates.add(PhraseSpan.NONE).add(COMMON, row);
         return candidates.value(judge.choose(Question.FLOATING, open, candidates));
-    }
-
-    /** "In Ann Lee’s words, “…”", "in the words of Ann Lee, “…”": whose words they are said to be. */
-    private long own() {
-        int last = overPause(place - 1, -1);
-        for (int k = last; k > 0 && k > last - NAME; k--) {
-            boolean words = elements.fold(k) == WORDS || elements.fold(k) == WORD;
-            if (words && k == last && elements.is(k - 1, WordKind.CLITIC)) {
-                return inWords(phrases.endingAt(elements.first(k - 2), elements.from()));
-            }
-            if (words && elements.is(k + 1, WordKind.OF) && k + 2 <= last) {
-                long phrase = phrases.startingAt(elements.first(k + 2), elements.first(last) + 1);
-                return phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) == elements.first(last) + 1
-                        ? phrase
-                        : PhraseSpan.NONE;
-            }
-        }
-        return PhraseSpan.NONE;
-    }
-
-    /** The phrase where "in" stands in front of it, else none. */
-    private long inWords(long phrase) {
-        int in = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.from(phrase) - 1;
-        return in >= elements.from() && tokens.fold(in) == IN ? phrase : PhraseSpan.NONE;
     }
 
     private int overPause(int k, int step) {

@@ -50,6 +50,13 @@ final class Nesting {
                 && said.from() > said.cue().head();
     }
 
+    /** "She says that, although bees can count, they cannot [add]": what may be said closes nothing off but quoted words. */
+    boolean isPossible(Cue cue) {
+        return cue.kind() == Cue.Kind.PLAIN
+                && elements.is(elements.at(cue.from()), WordKind.MODAL)
+                && !elements.quotes(0, elements.count());
+    }
+
     private static int addressedTo(Attributed said) {
         int end = said.cue().end();
         return said.addressee() == PhraseSpan.NONE ? end : Math.max(end, PhraseSpan.to(said.addressee()));

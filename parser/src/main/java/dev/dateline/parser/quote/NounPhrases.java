@@ -142,7 +142,10 @@ final class NounPhrases {
             return PhraseSpan.NONE;
         }
         int head = preposition - 1;
-        if (narration.isQuoted(head) || !isNominal(head) || Grammar.isCalendar(tokens, head) || tokens.isNumber(head)) {
+        if (narration.isQuoted(head)
+                || !isNominal(head)
+                || Grammar.isCalendar(tokens, head)
+                || tokens.isNumber(head) && !edges.isNumbered(head)) {
             return PhraseSpan.NONE;
         }
         return oneEndingAt(head, Math.max(low, head - LONGEST / 2));
@@ -164,7 +167,10 @@ final class NounPhrases {
         boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
         while (i < high && !narration.isQuoted(i)) {
             boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
-            boolean number = named && tokens.isNumber(i) && i + 1 < high && tokens.isCapitalized(i + 1);
+            boolean number = named
+                    && tokens.isNumber(i)
+                    && i + 1 < high
+                    && (tokens.isCapitalized(i + 1) || isClitic(i + 1)); // "Radio 4’s programme"
             boolean counted = tokens.isNumber(i) && i == first + 1 && modified; // "the 84-year-old postman"
             if (number || counted || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
                 i++;
@@ -286,8 +292,11 @@ final class NounPhrases {
 
     private long bounded(int from, int to) {
         int i = from;
-        while (i < to - 1 && (isLoose(i) || isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to))) {
+        while (i < to - 1 && (isLoose(i) || isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to) || edges.isDate(i))) {
             i++; // "And officials": a word that only opens the sentence
+        }
+        if (i + 2 < to && tokens.isCapitalized(i + 2) && TimeWords.isModified(tokens, i, i + 2)) {
+            i += 2; // "[Last year] Berg said"
         }
         return PhraseSpan.of(i, to);
     }
@@ -319,7 +328,7 @@ final class NounPhrases {
     /** Whether a token can be the last word of a phrase. */
     private boolean isNominal(int token) {
         if (!tokens.isWord(token)) {
-            return isInitialStop(token);
+            return isInitialStop(token) || edges.isNumbered(token);
         }
         return !Grammar.isPreposition(tokens, token)
                 && !Grammar.isArticle(tokens, token)

@@ -296,4 +296,23 @@ final class PhraseEdges {
                         && !Grammar.isAdverb(tokens, next)
                         && !Grammar.isCalendar(tokens, next);
     }
+
+    /** "Article [5]", "No [10]": a number right behind a capital that no calendar has; “USD 7” is an amount. */
+    boolean isNumbered(int token) {
+        return tokens.isNumber(token)
+                && token > 0
+                && tokens.isCapitalized(token - 1)
+                && tokens.isWord(token - 1)
+                && !tokens.isUpperCase(token - 1)
+                && !Grammar.isCalendar(tokens, token - 1);
+    }
+
+    /** "In [1992] Berg said", "On May [5] Berg said": a day or a year in front of a name. */
+    boolean isDate(int token) {
+        boolean year = tokens.isNumber(token) && tokens.end(token) - tokens.start(token) == 4;
+        return tokens.isNumber(token)
+                && token > 0
+                && tokens.isCapitalized(token + 1)
+                && (year && tokens.fold(token - 1) == IN || Grammar.isCalendar(tokens, token - 1));
+    }
 }

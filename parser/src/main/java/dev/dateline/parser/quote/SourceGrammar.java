@@ -5,8 +5,12 @@ import dev.dateline.parser.text.Tokens;
 
 /** What grammar makes of the phrase that was chosen as a source: the name in it, whom "which" means, who put out a paper. */
 final class SourceGrammar {
+    /** How far behind a noun the quoted words stand that it tells of. */
+    private static final int FAR = 8;
+
     private static final Phrases ISSUING = Phrases.of(SourceGrammar.class, "issuing-verbs.txt");
     private static final long ANOTHER = Tokens.fold("another");
+    private static final long THOSE = Tokens.fold("those");
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -30,6 +34,52 @@ final class SourceGrammar {
         }
         long phrase = phrases.endingAt(elements.first(noun), elements.from());
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
+    }
+
+    /** "[Ann Lee] was full of praise for the crew: “…”": the subject in front of a noun that quoted words stand behind. */
+    long fullOf(int k) {
+        int colon = k + 1;
+        while (colon < elements.count() && colon < k + FAR && !elements.is(colon, WordKind.COLON)) {
+            colon++;
+        }
+        long subject = rules.subject();
+        boolean full = elements.is(colon, WordKind.COLON)
+                && elements.is(colon + 1, WordKind.QUOTATION)
+                && elements.is(k - 1, WordKind.OF)
+                && subject != PhraseSpan.NONE
+                && elements.is(elements.at(PhraseSpan.to(subject)), WordKind.BE);
+        return full ? subject : PhraseSpan.NONE;
+    }
+
+    /** "ordered by [a judge] to pay": who says something ends where what they want begins. */
+    static long upToInfinitive(Elements elements, long source) {
+        if (source == PhraseSpan.NONE) {
+            return source;
+        }
+        int end = elements.at(PhraseSpan.to(source));
+        for (int k = elements.at(PhraseSpan.from(source)) + 1; k < end; k++) {
+            if (elements.is(k, WordKind.TO)) {
+                return PhraseSpan.of(PhraseSpan.from(source), elements.first(k));
+            }
+        }
+        return source;
+    }
+
+    /** "The man who [police] say started the fire": the subject between a relative pronoun and its verb is the source. */
+    long insideRelative(long source, int left) {
+        long subject = left < 1 || source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(left)
+                ? PhraseSpan.NONE
+                : phrases.endingAt(elements.first(left), elements.from());
+        boolean relative = subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) == elements.first(left) + 1
+                && elements.is(elements.at(PhraseSpan.from(subject)) - 1, WordKind.WHO);
+        if (!relative || elements.is(left, WordKind.WHO)) {
+            return source;
+        }
+        int those = PhraseSpan.from(subject) - 2; // "Those who live nearby say"
+        return those >= elements.from() && tokens.fold(those) == THOSE
+                ? PhraseSpan.of(those, PhraseSpan.to(subject))
+                : subject;
     }
 
     /** "[Her family] issued a statement, which reads": who put out a paper, else the paper. */
@@ -64,6 +114,10 @@ final class SourceGrammar {
         }
         int comma = PhraseSpan.to(phrase);
         boolean behind = PhraseSpan.from(phrase) > head;
+        long actor = isDoing(phrase) ? phrases.startingAt(comma + 1, head) : PhraseSpan.NONE;
+        if (actor != PhraseSpan.NONE && PhraseSpan.to(actor) == head) {
+            return actor; // "Sentencing, Judge Ann Lee told him"
+        }
         if (comma + 2 >= elements.to()
                 || !tokens.is(comma, ',')
                 || !tokens.isLowerCase(comma - 1) && tokens.fold(comma - 1) != ANOTHER && !isOffice(phrase)) {
@@ -81,6 +135,15 @@ final class SourceGrammar {
             return phrase;
         }
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+    }
+
+    /** "[Sentencing], ": one participle and a comma that a sentence opens with. */
+    private boolean isDoing(long phrase) {
+        int first = PhraseSpan.from(phrase);
+        return first == elements.from()
+                && PhraseSpan.to(phrase) == first + 1
+                && tokens.is(first + 1, ',')
+                && tokens.endsWith(first, "ing");
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */

@@ -1,0 +1,165 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the clause around a cue ends and the sentence goes on, told by grammar alone: "Lee, who says he is innocent, will
+ * appeal", "When Lee said nobody came, they laughed". What stands behind is no part of what was said.
+ */
+final class ClauseEnds {
+    private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
+    private static final Phrases PAST = Phrases.of(ClauseEnds.class, "past-forms.txt");
+    private static final Phrases FINITE = Phrases.of(ClauseEnds.class, "finite-verbs.txt");
+    /** How long a place or a time behind an addressee is at most. */
+    private static final int PLACE = 6;
+
+    private static final long WHICH = Tokens.fold("which");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    ClauseEnds(Tokens tokens, NounPhrases phrases, Elements elements) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Whether a word opens a clause of time or cause: "because". */
+    static boolean opensReason(long fold) {
+        return OPENERS.has(fold);
+    }
+
+    /** "told the hearing [in Selm] he was tired": where what was said begins behind whom it was said to, and where. */
+    int overPlace(int start, long addressee) {
+        int k = elements.at(start);
+        if (addressee == PhraseSpan.NONE
+                || PhraseSpan.to(addressee) != start
+                || !elements.is(k, WordKind.PREPOSITION)) {
+            return start;
+        }
+        int last = k + 1;
+        while (last < k + PLACE && (elements.is(last, WordKind.NAME) || elements.is(last, WordKind.CALENDAR))) {
+            last++;
+        }
+        boolean clause = last > k + 1
+                && (isPronoun(last)
+                        || (elements.is(last, WordKind.ARTICLE) || elements.is(last, WordKind.POSSESSIVE))
+                                && isClause(last));
+        return clause ? elements.first(last) : start;
+    }
+
+    /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */
+    int end(Cue cue, int start, int end) {
+        int behind = elements.at(start) + 1;
+        boolean quoted = elements.is(behind - 1, WordKind.QUOTATION) && !elements.quotes(behind, elements.count());
+        if (quoted && behind < elements.at(end) && OPENERS.has(elements.fold(behind)) && isClause(behind + 1)) {
+            return elements.first(behind); // "shouted “shame” as the judge left"
+        }
+        int opener = opener(cue);
+        boolean relative = opener > 0 && elements.is(opener - 1, WordKind.COMMA);
+        if (relative && elements.verbs(0, opener - 1, 1) == 0) {
+            return resumed(start, end);
+        }
+        int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
+        boolean adverbial = opener == first && OPENERS.has(elements.fold(first));
+        return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
+    }
+
+    /** "The pier, says Lee, [is a mess]", "Nobody comes, says Lee, [because it is shut]": whether what is said goes on. */
+    boolean goesOnBehind(Cue cue, @Nullable Cue next) {
+        int comma = elements.at(cue.end());
+        boolean inserted = cue.kind() == Cue.Kind.INVERTED
+                && next == null
+                && elements.is(comma, WordKind.COMMA)
+                && elements.is(elements.at(cue.from()) - 1, WordKind.COMMA)
+                && !elements.quotes(0, elements.count());
+        WordKind last = inserted ? elements.kind(elements.at(cue.from()) - 2) : WordKind.EDGE;
+        boolean unfinished =
+                last == WordKind.BE || last == WordKind.HAVE || last == WordKind.MODAL; // "She was, says Lee, happy"
+        return unfinished
+                || inserted && (isFinite(comma + 1) || OPENERS.has(elements.fold(comma + 1)) || isClause(comma + 1));
+    }
+
+    /** Whether a subject and its verb begin with an element. */
+    private boolean isClause(int first) {
+        long subject = phrases.startingAt(elements.first(first), elements.to());
+        int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+        for (int k = first + 1; k < behind; k++) {
+            if (elements.is(k, WordKind.VERB_S)
+                    && elements.form(k) != Phrases.NONE
+                    && elements.is(k - 1, WordKind.NAME)) {
+                return true; // "the owner Ann Lee [writes] in a letter"
+            }
+        }
+        int verb = elements.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
+        return behind > 0
+                && (isFinite(verb)
+                        || elements.is(verb, WordKind.VERB_S)
+                        || isPronoun(behind - 1) && elements.is(verb, WordKind.WORD));
+    }
+
+    private boolean isPronoun(int k) {
+        return switch (elements.kind(k)) {
+            case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I -> true;
+            default -> false;
+        };
+    }
+
+    /** The element that opens the cue's clause: "who", "which", "when", a participle behind a comma; -1 for none. */
+    private int opener(Cue cue) {
+        int head = elements.at(cue.from());
+        boolean participle = elements.is(head, WordKind.VERB_ED) || elements.is(head, WordKind.VERB_ING);
+        if (participle && elements.is(head - 1, WordKind.COMMA)) {
+            return head;
+        }
+        boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.from(cue.source()) < cue.from();
+        int subject = ahead ? elements.at(PhraseSpan.from(cue.source())) : -1;
+        if (opens(subject) || OPENERS.has(elements.fold(subject - 1)) || opens(subject - 1)) {
+            return opens(subject) ? subject : subject - 1;
+        }
+        int left = elements.subjectEnd(head);
+        return opens(left) ? left : -1;
+    }
+
+    private boolean opens(int k) {
+        return elements.is(k, WordKind.WHO) || elements.fold(k) == WHICH;
+    }
+
+    /** The first comma behind which the verb of the main clause stands. */
+    private int resumed(int start, int end) {
+        int last = elements.at(end);
+        for (int k = elements.at(start) + 1; k + 1 < last && k < elements.at(start) + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.COMMA)) {
+                int verb = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+                if (isFinite(verb)) {
+                    return elements.first(k);
+                }
+            }
+        }
+        return end;
+    }
+
+    private boolean isFinite(int k) {
+        return elements.kind(k).isVerb()
+                || k < elements.count()
+                        && tokens.isLowerCase(elements.first(k))
+                        && (PAST.has(elements.fold(k)) || FINITE.has(elements.fold(k)));
+    }
+
+    /** The first comma behind which a clause has a subject and a verb of its own. */
+    private int mainClause(int start, int end) {
+        int last = elements.at(end);
+        int first = elements.at(start);
+        for (int k = first + 1; k + 1 < last && k < first + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.COMMA)) {
+                if (k > first + 1 && isClause(k + 1)) {
+                    return elements.first(k);
+                }
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Whose words quoted words are said to be, by no verb of saying: "In Ann Lee’s words, “…”", "The mayor was blunt: “…”". */
+final class OwnWords {
+    /** How far from the quoted words it is told whose they are. */
+    private static final int NEAR = 12;
+
+    private static final long IN = Tokens.fold("in");
+    private static final long FROM = Tokens.fold("from");
+    private static final long WORD = Tokens.fold("word");
+    private static final long WORDS = Tokens.fold("words");
+    private static final long HOW = Tokens.fold("how");
+    private static final long WHAT = Tokens.fold("what");
+    private static final Phrases NOUNS = Phrases.of(OwnWords.class, "own-words-nouns.txt");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    OwnWords(Tokens tokens, NounPhrases phrases, Elements elements) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Whose the quoted words of an element are, or {@link PhraseSpan#NONE}. */
+    long of(int place) {
+        long source = wordsOf(place);
+        source = source == PhraseSpan.NONE ? introduced(place) : source;
+        return source == PhraseSpan.NONE ? summedUp(place) : source;
+    }
+
+    /** "In Ann Lee’s words, “…”", "The pier is, in the words of Ann Lee, “…”", "In Ann Lee’s words, the pier is “…”". */
+    private long wordsOf(int place) {
+        int last = overPause(place - 1);
+        for (int k = last; k > 0 && k > last - NEAR; k--) {
+            if (elements.fold(k) != WORDS && elements.fold(k) != WORD) {
+                continue;
+            }
+            boolean parted = k == last || elements.is(k + 1, WordKind.COMMA);
+            if (parted && elements.is(k - 1, WordKind.CLITIC)) {
+                return inWords(phrases.endingAt(elements.first(k - 2), elements.from()));
+            }
+            if (parted && elements.is(k - 1, WordKind.POSSESSIVE) && elements.fold(k - 2) == IN) {
+                return PhraseSpan.of(elements.first(k - 1), elements.first(k));
+            }
+            if (elements.is(k + 1, WordKind.OF)) {
+                long phrase = phrases.startingAt(elements.first(k + 2), elements.first(place));
+                int behind = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+                boolean ends = behind == last + 1 || elements.is(behind, WordKind.COMMA);
+                return behind >= 0 && ends ? phrase : PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** The phrase where "in" stands in front of it, else none. */
+    private long inWords(long phrase) {
+        int in = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.from(phrase) - 1;
+        return in >= elements.from() && tokens.fold(in) == IN ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "The mayor was blunt: “…”", "Ann Lee’s message was simple: “…”": who or whose words stand in front of "was". */
+    private long introduced(int place) {
+        if (!elements.is(place - 1, WordKind.COLON)) {
+            return PhraseSpan.NONE;
+        }
+        int be = elements.is(place - 2, WordKind.VERB_ED) ? place - 3 : place - 2; // "was [unmoved]:"
+        while (be > 0 && be > place - NEAR && !elements.kind(be).isVerb()) {
+            if (elements.is(be, WordKind.COMMA) || elements.is(be, WordKind.QUOTATION)) {
+                return PhraseSpan.NONE;
+            }
+            be--;
+        }
+        if (!elements.is(be, WordKind.BE) || place - be > NEAR) {
+            return PhraseSpan.NONE;
+        }
+        int last = elements.subjectEnd(be);
+        long owner = owner(0, last + 1);
+        long subject = last < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(last), elements.from());
+        return owner != PhraseSpan.NONE || subject == PhraseSpan.NONE || !isSomeone(subject) ? owner : subject;
+    }
+
+    /** "“…” is how Ann Lee describes it", "“…” was Ann Lee’s verdict": whose words stand behind "was". */
+    private long summedUp(int place) {
+        int be = elements.is(place + 1, WordKind.COMMA) ? place + 2 : place + 1;
+        if (!elements.is(be, WordKind.BE)) {
+            return PhraseSpan.NONE;
+        }
+        if (elements.fold(be + 1) == HOW || elements.fold(be + 1) == WHAT) {
+            long subject = phrases.startingAt(elements.first(be + 2), elements.to());
+            int verb = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+            return verb > 0 && elements.sort(verb) != AttributionWords.NONE ? subject : PhraseSpan.NONE;
+        }
+        return owner(be + 1, Math.min(elements.count(), be + NEAR));
+    }
+
+    /** Whose verdict, message, reply is told of: "[Ann Lee]’s message to the council", "the verdict of [Ann Lee]". */
+    private long owner(int from, int to) {
+        for (int k = Math.max(from, to - NEAR); k < to; k++) {
+            if (!NOUNS.has(elements.fold(k))) {
+                continue;
+            }
+            int clitic = k - 1;
+            while (clitic > from && elements.is(clitic, WordKind.WORD)) {
+                clitic--; // "her father’s [blunt] reply"
+            }
+            if (elements.is(clitic, WordKind.CLITIC) && clitic > from) {
+                return phrases.endingAt(elements.first(clitic) - 1, elements.first(from));
+            }
+            if (elements.is(clitic, WordKind.POSSESSIVE)) {
+                return PhraseSpan.of(elements.first(clitic), elements.first(clitic) + 1);
+            }
+            boolean by = elements.is(k + 1, WordKind.OF) || elements.fold(k + 1) == FROM;
+            return by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        }
+        return PhraseSpan.NONE;
+    }
+
+    private boolean isSomeone(long phrase) {
+        int head = PhraseSpan.to(phrase) - 1;
+        return switch (WordKind.of(tokens, head)) {
+            case HE, SHE, THEY, NAME -> true;
+            default -> Nouns.isPerson(tokens, head);
+        };
+    }
+
+    private int overPause(int k) {
+        return elements.is(k, WordKind.COMMA) || elements.is(k, WordKind.COLON) || elements.is(k, WordKind.DASH)
+                ? k - 1
+                : k;
+    }
+}

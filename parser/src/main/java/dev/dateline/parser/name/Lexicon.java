@@ -29,8 +29,6 @@ final class Lexicon {
     static final int PEOPLE = 1 << 12;
 
     static final int PARTICLE = 1 << 13;
-    /** Printed in small letters, unless it is part of a name. */
-    static final int PLAIN = 1 << 14;
     /** A rank in capital letters: "DS". */
     static final int RANK = 1 << 15;
 
@@ -74,7 +72,6 @@ final class Lexicon {
                 .words(room, "document-nouns.txt", DOCUMENT)
                 .words(room, "organization-words.txt", ORGANIZATION_WORD)
                 .words(room, "name-particles.txt", PARTICLE)
-                .words(room, "plain-words.txt", PLAIN)
                 .words(room, "rank-letters.txt", RANK);
         for (String noun : addNouns(table, "organization-nouns.txt", ORGANIZATION)) {
             addPluralInY(table, noun);

@@ -27,9 +27,10 @@ final class Reportage {
     /** By how much a cue has to be surer than in a report. */
     static int reserve(Narration narration) {
         Tokens tokens = narration.tokens();
+        long enough = (long) tokens.count() * LEAST_SAID; // for as many words as there can be
         int words = 0;
         int said = 0;
-        for (int i = 0; i < tokens.count(); i++) {
+        for (int i = 0; i < tokens.count() && said * 1000L < enough; i++) {
             if (narration.isQuoted(i)) {
                 int close = Math.max(i + 1, narration.passage(i).close());
                 said += narration.words(i, close, QUOTATION) >= QUOTATION ? 1 : 0;

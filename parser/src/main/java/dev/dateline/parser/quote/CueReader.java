@@ -202,7 +202,7 @@ final class CueReader {
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
     private boolean isBesideQuotation(int k) {
         boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
-        long subject = ends && elements.is(k, WordKind.VERB_S)
+        long subject = ends && k > 0 && elements.is(k, WordKind.VERB_S)
                 ? phrases.endingAt(elements.first(k - 1), from)
                 : PhraseSpan.NONE;
         int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;

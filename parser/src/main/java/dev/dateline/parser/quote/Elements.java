@@ -82,8 +82,11 @@ final class Elements {
         return count;
     }
 
-    /** The first token of an element; of {@link #count()}, the unit's end. */
+    /** The first token of an element; of {@link #count()} the unit's end, of one in front of the first the unit's beginning. */
     int first(int element) {
+        if (element < 0) {
+            return from;
+        }
         return element >= count ? to : first[element];
     }
 

@@ -42,7 +42,7 @@ final class OwnWords {
                 continue;
             }
             boolean parted = k == last || elements.is(k + 1, WordKind.COMMA);
-            if (parted && elements.is(k - 1, WordKind.CLITIC)) {
+            if (parted && k > 1 && elements.is(k - 1, WordKind.CLITIC)) {
                 return inWords(phrases.endingAt(elements.first(k - 2), elements.from()));
             }
             if (parted && elements.is(k - 1, WordKind.POSSESSIVE) && elements.fold(k - 2) == IN) {

@@ -168,8 +168,9 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
                 inHeading = inHeading && textBegins(end);
             } else {
                 text = isSent ? withoutEnd(text) : text;
-                boolean counted =
-                        text.length() <= LONGEST_SLUG && Character.isDigit(text.codePointBefore(text.length()));
+                boolean counted = !text.isEmpty()
+                        && text.length() <= LONGEST_SLUG
+                        && Character.isDigit(text.codePointBefore(text.length()));
                 if (!isSent || !(Slugs.isSlug(text) || counted && Slugs.hasCycle(text))) {
                     return false;
                 }

@@ -334,7 +334,8 @@ final class CueReader {
         }
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
-            long quoted = isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : PhraseSpan.of(end, as);
+            long behind = end < as ? PhraseSpan.of(end, as) : PhraseSpan.NONE; // "which quoted as saying": whom is lost
+            long quoted = isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : behind;
             source = quoted == PhraseSpan.NONE ? source : quoted;
             margin = SURE;
             end = as + 2;

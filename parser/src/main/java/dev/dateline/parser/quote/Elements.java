@@ -191,4 +191,14 @@ final class Elements {
     static int bit(boolean flag) {
         return flag ? 1 : 0;
     }
+
+    /** "[was] told": whether a form of "be" stands between a subject and its verb, which is no "-ing". */
+    boolean isPassive(int left, int k) {
+        for (int j = left + 1; j < k; j++) {
+            if (is(j, WordKind.BE)) {
+                return !is(k, WordKind.VERB_ING);
+            }
+        }
+        return false;
+    }
 }

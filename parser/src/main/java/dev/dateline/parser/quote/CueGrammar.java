@@ -1,0 +1,175 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What grammar alone says for a word being a cue, and against it. */
+final class CueGrammar {
+    /** What leans to a word that grammar leaves no choice of. */
+    private static final int SURE = 1000;
+
+    /** How much the rules speak for what they read as a plain "says that". */
+    private static final int PLAIN = 60;
+
+    /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
+    private static final int PLAIN_PLURAL = 160;
+
+    private static final long ANONYMITY = Tokens.fold("anonymity");
+    private static final long NOT = Tokens.fold("not");
+    private static final long NAMED = Tokens.fold("named");
+    private static final long IDENTIFIED = Tokens.fold("identified");
+    private static final long WILL = Tokens.fold("will");
+    private static final long SHOULD = Tokens.fold("should");
+    private static final long THAN = Tokens.fold("than");
+    private static final long NEITHER = Tokens.fold("neither");
+    private static final long NOR = Tokens.fold("nor");
+
+    /** How far behind a cue the terms are that somebody speaks on. */
+    private static final int TERMS = 7;
+
+    /** How far in front of a verb "neither" may stand. */
+    private static final int DENIAL = 24;
+
+    /** How far behind a verb "that" may stand. */
+    private static final int THAT_NEAR = 14;
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final QuotedSaying saying;
+    private final int reserve; // by how much a cue has to be surer than in news
+
+    CueGrammar(Workbench bench, QuotedSaying saying) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.saying = saying;
+        reserve = Reportage.reserve(bench.narration());
+    }
+
+    /** How much it leans to the word being a cue; below zero away from it. */
+    int leaning(int k) {
+        int i = elements.first(k);
+        boolean sure = saying.at(i, i + 1, elements.to()) >= 0 || isBesideQuotation(k) || agent(k) != PhraseSpan.NONE;
+        return sure ? SURE : plain(k);
+    }
+
+    /**
+     * Whether a word of saying tells of nothing that was said.
+     *
+     * @param quotes whether the unit has quoted words
+     */
+    boolean isNothingSaid(int k, boolean quotes) {
+        return isToCome(k, quotes) || isUnnamed(k) || isCompared(k);
+    }
+
+    /** "Officials will also ask for more": nothing is said yet, unless the sentence says it: "will argue that", “…”. */
+    private boolean isToCome(int k, boolean quotes) {
+        int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return !quotes
+                && elements.is(modal, WordKind.MODAL)
+                && (elements.fold(modal) == WILL || elements.fold(modal) == SHOULD)
+                && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */
+    private boolean isUnnamed(int k) {
+        int head = elements.first(k);
+        int limit = Math.min(elements.to(), head + TERMS);
+        int form = elements.form(k);
+        boolean quoting =
+                form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
+        for (int i = head + 1; i < limit; i++) {
+            boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED;
+            if (tokens.fold(i) == ANONYMITY && !quoting || named && i > head + 2 && tokens.fold(i - 3) == NOT) {
+                return true;
+            }
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "more than [the navy had announced]": what something is compared with is no content of its own. */
+    private boolean isCompared(int k) {
+        boolean ends = switch (elements.kind(k + 1)) {
+            case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, AND, BUT -> true;
+            default -> false;
+        };
+        int left = ends ? elements.subjectEnd(k) : -1;
+        long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
+        int opens = subject == PhraseSpan.NONE ? elements.from() : PhraseSpan.from(subject);
+        return opens > elements.from() && tokens.fold(opens - 1) == THAN && !tokens.isNumber(opens);
+    }
+
+    /** "Neither the port nor the line commented": nothing is said. */
+    boolean isDenied(int k) {
+        int low = Math.max(0, k - DENIAL);
+        boolean nor = false;
+        for (int j = elements.subjectEnd(k); j >= low && !elements.kind(j).isVerb(); j--) {
+            nor |= elements.fold(j) == NOR;
+            if (nor && elements.fold(j) == NEITHER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
+    long agent(int k) {
+        int form = elements.form(k);
+        long agent = form != Phrases.NONE
+                        && CueVerbs.form(form).takes('o')
+                        && elements.is(k + 1, WordKind.BY)
+                        && elements.isPassive(elements.subjectEnd(k), k)
+                ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
+                : PhraseSpan.NONE;
+        int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        return elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT) ? agent : PhraseSpan.NONE;
+    }
+
+    /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
+    private boolean isBesideQuotation(int k) {
+        boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
+        long subject = ends && k > 0 && elements.is(k, WordKind.VERB_S)
+                ? phrases.endingAt(elements.first(k - 1), elements.from())
+                : PhraseSpan.NONE;
+        int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int last = elements.first(quotation + 1) - 1;
+        return quotation == 0
+                && elements.is(quotation, WordKind.QUOTATION)
+                && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
+    }
+
+    /** "The contract states that": a verb of saying, its subject in front and "that" behind, as the rules read them. */
+    private int plain(int k) {
+        int number = elements.form(k);
+        if (number == Phrases.NONE) {
+            return -reserve;
+        }
+        CueVerbs.Form form = CueVerbs.form(number);
+        boolean quoted = isThatQuoted(k);
+        boolean plain = (quoted || elements.is(k + 1, WordKind.THAT))
+                && form.takes('t')
+                && rules.cue(elements.first(k)) != null;
+        return plain ? form.base() || quoted ? PLAIN_PLURAL : PLAIN : -reserve;
+    }
+
+    /** "writes [in a letter to the port that “…”]": what stands between a verb and "that" in front of quoted words is no clause. */
+    private boolean isThatQuoted(int k) {
+        for (int j = k + 1; j < elements.count() && j < k + THAT_NEAR; j++) {
+            if (elements.is(j, WordKind.THAT)) {
+                return elements.is(j + 1, WordKind.QUOTATION);
+            }
+            boolean verb =
+                    elements.form(j) != Phrases.NONE && !elements.is(j - 1, WordKind.PAPER); // "an article published"
+            if (verb || elements.is(j, WordKind.COMMA) || elements.finite(j, j + 1) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -28,42 +28,44 @@ final class ClosingCues {
 
     /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
     long source(int k) {
-        int number = elements.form(k);
-        if (number == Phrases.NONE
-                || k <= LEAST
-                || !elements.is(k - 1, WordKind.COMMA)
-                || elements.quotes(0, elements.count())) {
+        if (k <= LEAST || !elements.is(k - 1, WordKind.COMMA) || !mayClose(k)) {
             return PhraseSpan.NONE;
         }
-        CueVerbs.Form form = CueVerbs.form(number);
-        boolean says = (form.takes('q') || form.takes('t'))
-                && !form.takes('a')
-                && !form.participle()
-                && isClause(k - 1, form.takes('o'));
-        int behind = elements.first(k) + CueVerbs.length(number);
-        long source = says ? overBrackets(phrases.startingAt(behind, elements.to())) : PhraseSpan.NONE;
+        CueVerbs.Form form = CueVerbs.form(elements.form(k));
+        long source = isClause(k - 1, form.takes('o')) ? overBrackets(behind(k)) : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE && isSomeone(source) && (!form.base() || isSeveral(source));
         return someone && closes(elements.at(PhraseSpan.to(source)), k) ? source : PhraseSpan.NONE;
     }
 
     /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
     long front(int k, @Nullable Cue rule) {
-        int number = elements.form(k);
         long source = rule == null || rule.kind() != Cue.Kind.PLAIN ? PhraseSpan.NONE : rule.source();
         int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
-        if (number == Phrases.NONE
-                || comma < LEAST
+        if (comma < LEAST
                 || !elements.is(comma, WordKind.COMMA)
                 || PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
-                || elements.quotes(0, elements.count())) {
+                || !mayClose(k)) {
             return PhraseSpan.NONE;
         }
-        CueVerbs.Form form = CueVerbs.form(number);
-        boolean says = (form.takes('q') || form.takes('t')) && !form.takes('a') && !form.participle();
-        int behind = elements.at(elements.first(k) + CueVerbs.length(number));
+        int behind = elements.at(elements.first(k) + CueVerbs.length(elements.form(k)));
         boolean ends = elements.is(behind, WordKind.STOP) || elements.is(behind, WordKind.EDGE);
-        boolean one = says && ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
+        boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         return one && isOneClause(comma) && isClause(comma, true) ? source : PhraseSpan.NONE;
+    }
+
+    /** Whether a verb says what stands in front of it, in a unit without quoted words. */
+    private boolean mayClose(int k) {
+        int number = elements.form(k);
+        if (number == Phrases.NONE || elements.quotes(0, elements.count())) {
+            return false;
+        }
+        CueVerbs.Form form = CueVerbs.form(number);
+        return (form.takes('q') || form.takes('t')) && !form.takes('a') && !form.participle();
+    }
+
+    /** The phrase that begins right behind a verb. */
+    private long behind(int k) {
+        return phrases.startingAt(elements.first(k) + CueVerbs.length(elements.form(k)), elements.to());
     }
 
     /** Whether no sign parts what stands in front of a comma into sentences. */
@@ -107,16 +109,12 @@ final class ClosingCues {
 
     /** The source behind a verb between commas: "If nothing is done, warns [Ann Lee], the road will sink." */
     long inside(int k) {
-        int number = elements.form(k);
-        CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
-        boolean says = form != null
-                && form.takes('q')
-                && !form.participle()
-                && elements.is(k - 1, WordKind.COMMA)
-                && !elements.quotes(0, elements.count())
-                && isClause(k - 1, form.takes('o'));
-        long source =
-                says ? phrases.startingAt(elements.first(k) + CueVerbs.length(number), elements.to()) : PhraseSpan.NONE;
+        if (!elements.is(k - 1, WordKind.COMMA) || !mayClose(k)) {
+            return PhraseSpan.NONE;
+        }
+        CueVerbs.Form form = CueVerbs.form(elements.form(k));
+        boolean says = form.takes('q') && isClause(k - 1, form.takes('o'));
+        long source = says ? behind(k) : PhraseSpan.NONE;
         boolean parted = source != PhraseSpan.NONE
                 && isSomeone(source)
                 && elements.is(elements.at(PhraseSpan.to(source)), WordKind.COMMA);

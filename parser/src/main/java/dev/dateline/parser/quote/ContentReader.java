@@ -136,7 +136,7 @@ final class ContentReader {
 
     private @Nullable Attributed read(Cue cue, @Nullable Cue next, int reach) {
         long addressee = circumstances.addressee(cue, to);
-        int behind = behind(cue, addressee);
+        int behind = cue.end(addressee);
         Side side = sideOf(cue, next, reach);
         if (side == Side.NEXT) {
             return open(cue, addressee);
@@ -188,10 +188,6 @@ final class ContentReader {
     private Attributed open(Cue cue, long addressee) {
         Act act = circumstances.act(cue, null);
         return new Attributed(cue, to, to, PhraseSpan.NONE, PhraseSpan.NONE, addressee, null, act);
-    }
-
-    private static int behind(Cue cue, long addressee) {
-        return addressee == PhraseSpan.NONE ? cue.end() : Math.max(cue.end(), PhraseSpan.to(addressee));
     }
 
     /** Behind what stands ahead of a pause, and of who somebody is: "the port[, its head,] Ann Lee, said". */
@@ -338,7 +334,7 @@ final class ContentReader {
     private Attributed fronted(Cue cue, @Nullable Cue next, int reach, long content, long addressee) {
         int start = PhraseSpan.from(content);
         int end = PhraseSpan.to(content);
-        Span occasion = circumstances.occasion(behind(cue, addressee), start);
+        Span occasion = circumstances.occasion(cue.end(addressee), start);
         if (occasion == null) {
             int cut = circumstances.occasionCut(start, end);
             if (cut < end) {
@@ -385,7 +381,7 @@ final class ContentReader {
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
         long addressee = circumstances.addressee(cue, to);
-        int behind = behind(cue, addressee);
+        int behind = cue.end(addressee);
         int ahead = Math.max(reach, cue.start());
         candidates.clear(from, to);
         sides.read(cue, next, reach, ahead, behind);

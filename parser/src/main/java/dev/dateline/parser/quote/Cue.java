@@ -51,6 +51,11 @@ record Cue(Kind kind, int from, int to, int head, long source, Act act, String f
         return ownsSource() ? Math.max(to, PhraseSpan.to(source)) : to;
     }
 
+    /** The same, with whom it is said to. */
+    int end(long addressee) {
+        return addressee == PhraseSpan.NONE ? end() : Math.max(end(), PhraseSpan.to(addressee));
+    }
+
     private boolean ownsSource() {
         return source != PhraseSpan.NONE && kind != Kind.PARTICIPLE;
     }

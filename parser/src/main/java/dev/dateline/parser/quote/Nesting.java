@@ -31,7 +31,7 @@ final class Nesting {
         if (cue.kind() != Cue.Kind.ACCORDING || said.act() == Act.THOUGHT || said.isOpen()) {
             return false;
         }
-        int i = Math.max(said.end(), addressedTo(said));
+        int i = Math.max(said.end(), said.cue().end(said.addressee()));
         while (i < cue.start() && narration.isPause(i)) {
             i++;
         }
@@ -55,10 +55,5 @@ final class Nesting {
         return cue.kind() == Cue.Kind.PLAIN
                 && elements.is(elements.at(cue.from()), WordKind.MODAL)
                 && !elements.quotes(0, elements.count());
-    }
-
-    private static int addressedTo(Attributed said) {
-        int end = said.cue().end();
-        return said.addressee() == PhraseSpan.NONE ? end : Math.max(end, PhraseSpan.to(said.addressee()));
     }
 }

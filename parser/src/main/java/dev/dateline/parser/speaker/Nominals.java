@@ -43,15 +43,15 @@ final class Nominals {
     private static final long AN = Tokens.fold("an");
 
     private final Tokens tokens;
-    private final SourceReader reader;
+    private final SourceKinds kinds;
     private final IntPredicate isSurname;
     private final Map<String, Party> byPhrase = new HashMap<>();
     private final Map<Long, Party> groups = new HashMap<>(); // those of them that were asked for, by their words
 
-    Nominals(Tokens tokens, SourceReader reader, IntPredicate isSurname) {
+    Nominals(Tokens tokens, SourceKinds kinds, IntPredicate isSurname) {
         this.isSurname = isSurname;
         this.tokens = tokens;
-        this.reader = reader;
+        this.kinds = kinds;
     }
 
     /** Whether "the" and the noun of this source stand for someone already. */
@@ -62,7 +62,7 @@ final class Nominals {
     /** Whom a source stands for; null where its noun can say nothing. */
     @Nullable
     Party party(Source source, SpeakerKind kind) {
-        SpeakerKind known = kind == SpeakerKind.UNKNOWN ? reader.kind(source) : kind;
+        SpeakerKind known = kind == SpeakerKind.UNKNOWN ? kinds.kind(source) : kind;
         if (known == SpeakerKind.UNKNOWN) {
             return null;
         }

@@ -42,6 +42,7 @@ final class Resolver {
     private final Tokens tokens;
     private final NameIndex names;
     private final SourceReader reader;
+    private final SourceKinds kinds;
     private final Stage stage;
     private final Roles roles;
     private final Nominals nominals;
@@ -59,8 +60,9 @@ final class Resolver {
         this.stage = stage;
         this.sink = sink;
         this.reader = new SourceReader(tokens, names);
+        this.kinds = new SourceKinds(tokens);
         this.roles = new Roles(tokens, names);
-        this.nominals = new Nominals(tokens, reader, names::isSurname);
+        this.nominals = new Nominals(tokens, kinds, names::isSurname);
         this.antecedents = new Antecedents(tokens, names);
         this.mind = new Mind(stage);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
@@ -147,7 +149,7 @@ final class Resolver {
 
     /** "Doe said": nothing but its place makes it a name, so it takes words in marks; "Generations of" has none. */
     private Choice doubtful(Source source, Place place) {
-        if (reader.kind(source) != SpeakerKind.UNKNOWN) {
+        if (kinds.kind(source) != SpeakerKind.UNKNOWN) {
             return nominal(source, place);
         }
         boolean alone = source.to() == source.from() + 1 && place.act() != Act.THOUGHT && isPlain(source.head());
@@ -197,8 +199,8 @@ final class Resolver {
     }
 
     private Choice nominal(Source source, Place place) {
-        SpeakerKind kind = reader.kind(source);
-        if (reader.pointsOnly(source)) {
+        SpeakerKind kind = kinds.kind(source);
+        if (kinds.pointsOnly(source)) {
             return Choice.NONE; // "those"
         }
         if (source.to() - source.from() == 1 && tokens.word(source.from()).equalsIgnoreCase("both")) {

@@ -2,7 +2,6 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
-import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
@@ -27,8 +26,10 @@ final class SourceReader {
     private final Tokens tokens;
     private final NameIndex names;
     private final SourceEdges edges;
+    private final SourceKinds kinds;
 
     SourceReader(Tokens tokens, NameIndex names) {
+        this.kinds = new SourceKinds(tokens);
         this.edges = new SourceEdges(tokens, names);
         this.tokens = tokens;
         this.names = names;
@@ -199,7 +200,7 @@ final class SourceReader {
         if (to > head + 1 && isParticiple(to - 1) && isPostmodifier(to - 1, to)) {
             to--; // "the report published"
         }
-        boolean definite = isDefinite(from);
+        boolean definite = kinds.isDefinite(from);
         NameRun name = nameWith(head);
         boolean common = name != null && (isSentenceWord(name, from) || isCommon(head, from));
         if (name != null && !common) {
@@ -253,11 +254,11 @@ final class SourceReader {
         NameRun run = nameWith(head);
         boolean body = run != null && run.length() > 1 && (Titles.isOrganizationWord(tokens, head) || isBodyFor(run));
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body
-                || isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
+                || kinds.isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
                 || isPaper(head) && Grammar.isDeterminer(tokens, from) && !isGroup(head)
-                || Nouns.isPerson(tokens, head) && isDefinite(from) && !isProper(run) // "the Altona Democrat"
-                || Nouns.isOrganization(tokens, head) && isIndefinite(from) // "a super PAC"
-                || isOneOfAPeople(head, from);
+                || Nouns.isPerson(tokens, head) && kinds.isDefinite(from) && !isProper(run) // "the Altona Democrat"
+                || Nouns.isOrganization(tokens, head) && kinds.isIndefinite(from) // "a super PAC"
+                || kinds.isOneOfAPeople(head, from);
     }
 
     /** "Aid for Norrlanders", "Union of Teachers"; "Lund Partners" is one by its last word. */
@@ -350,58 +351,7 @@ final class SourceReader {
         return tokens.isLowerCase(token) && ending && tokens.end(token) - tokens.start(token) > 4;
     }
 
-    private boolean isDefinite(int token) {
-        return switch (tokens.word(token)) {
-            case "the", "The", "this", "This", "that", "That" -> true;
-            default -> false;
-        };
-    }
-
     private boolean isPaper(int token) {
         return Nouns.isDocument(tokens, token) && !Titles.isOrganizationWord(tokens, token);
-    }
-
-    private boolean isIndefinite(int token) {
-        return Grammar.isDeterminer(tokens, token) && !isDefinite(token);
-    }
-
-    /** Whether it is nothing but a demonstrative or "one": whom it means stands elsewhere. */
-    boolean pointsOnly(Source source) {
-        return source.to() == source.from() + 1
-                && Grammar.isDeterminer(tokens, source.from())
-                && !Nouns.isCollective(tokens, source.from());
-    }
-
-    /** "a Republican": a capital behind an indefinite article. */
-    private boolean isOneOfAPeople(int head, int from) {
-        return head == from + 1 && isIndefinite(from) && tokens.isCapitalized(head) && !tokens.isUpperCase(head);
-    }
-
-    /** What a source without a name stands for. */
-    SpeakerKind kind(Source source) {
-        int head = source.head();
-        boolean share = tokens.isNumber(head)
-                || Grammar.isDeterminer(tokens, head)
-                || Nouns.isCollective(tokens, head)
-                || Nouns.isCollective(tokens, source.from())
-                || tokens.word(source.from()).equalsIgnoreCase("those")
-                || Grammar.isPreposition(tokens, source.from() + 1) && Grammar.isDeterminer(tokens, source.from());
-        if (Nouns.isOrganization(tokens, head)) {
-            return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
-        }
-        if (Nouns.isDocument(tokens, head)) {
-            return SpeakerKind.DOCUMENT;
-        }
-        if (Nouns.isGroup(tokens, head) || share) {
-            return SpeakerKind.GROUP;
-        }
-        boolean people = isOneOfAPeople(head, source.from())
-                || source.definite() && NameScanner.isOfAPeople(tokens, head); // "the 27-year-old Swede"
-        if (Nouns.isPerson(tokens, head) || people) {
-            return SpeakerKind.PERSON;
-        }
-        String word = tokens.word(head);
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
     }
 }

@@ -1,0 +1,69 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** What a source that is no name says of whom it means: one or several, someone or something written, anyone at all. */
+final class SourceKinds {
+    private final Tokens tokens;
+
+    SourceKinds(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What a source without a name stands for. */
+    SpeakerKind kind(Source source) {
+        int head = source.head();
+        boolean share = tokens.isNumber(head)
+                || Grammar.isDeterminer(tokens, head)
+                || Nouns.isCollective(tokens, head)
+                || Nouns.isCollective(tokens, source.from())
+                || tokens.word(source.from()).equalsIgnoreCase("those")
+                || Grammar.isPreposition(tokens, source.from() + 1) && Grammar.isDeterminer(tokens, source.from());
+        if (Nouns.isOrganization(tokens, head)) {
+            return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
+        }
+        if (Nouns.isDocument(tokens, head)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (Nouns.isGroup(tokens, head) || share) {
+            return SpeakerKind.GROUP;
+        }
+        boolean people = isOneOfAPeople(head, source.from())
+                || source.definite() && NameScanner.isOfAPeople(tokens, head); // "the 27-year-old Swede"
+        if (Nouns.isPerson(tokens, head) || people) {
+            return SpeakerKind.PERSON;
+        }
+        String word = tokens.word(head);
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    /** Whether it is nothing but a demonstrative or "one": whom it means stands elsewhere. */
+    boolean pointsOnly(Source source) {
+        return source.to() == source.from() + 1
+                && Grammar.isDeterminer(tokens, source.from())
+                && !Nouns.isCollective(tokens, source.from());
+    }
+
+    /** "a Republican": a capital behind an indefinite article. */
+    boolean isOneOfAPeople(int head, int from) {
+        return head == from + 1 && isIndefinite(from) && tokens.isCapitalized(head) && !tokens.isUpperCase(head);
+    }
+
+    /** Whether a token points at one that is known: "the", "that". */
+    boolean isDefinite(int token) {
+        return switch (tokens.word(token)) {
+            case "the", "The", "this", "This", "that", "That" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a token is another determiner: "a", "some". */
+    boolean isIndefinite(int token) {
+        return Grammar.isDeterminer(tokens, token) && !isDefinite(token);
+    }
+}

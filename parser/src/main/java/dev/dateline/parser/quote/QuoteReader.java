@@ -1,11 +1,8 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
-import dev.dateline.model.QuoteKind;
-import dev.dateline.model.Span;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.ReadingSink;
-import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +23,10 @@ public final class QuoteReader {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
     private static final int SHORTEST_FLOATING = 4;
 
-    /** A source that is ahead of the next one by less is a close call. */
-    private static final int SURE_SOURCE = 40;
-
     /** An answer stands at most so many blocks below the one before it. */
     private static final int EXCHANGE = 3;
 
     private final Analysis body;
-    private final Tokens tokens;
-    private final ReadingSink sink;
     private final Narration narration;
     private final Elements elements;
     private final RuleReading rules;
@@ -45,9 +37,8 @@ public final class QuoteReader {
     private final Transcript transcript;
     private final FloatingSources floating;
     private final Exchange exchange;
-    private final List<Saying> sayings = new ArrayList<>();
+    private final Sayings sayings;
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
-    private int utterance;
     private @Nullable Saying last;
     private long lastSource = PhraseSpan.NONE; // of the last quotation
     private long recentSource = PhraseSpan.NONE; // of the last attribution
@@ -57,14 +48,13 @@ public final class QuoteReader {
 
     private QuoteReader(Analysis body, ReadingSink sink, Judge judge) {
         this.body = body;
-        this.tokens = body.tokens();
-        this.sink = sink;
-        narration = new Narration(tokens, SetOff.with(body, Marks.passages(body)));
+        narration = new Narration(body.tokens(), SetOff.with(body, Marks.passages(body)));
         NounPhrases phrases = new NounPhrases(narration);
         elements = new Elements(narration);
         rules = new RuleReading(narration, phrases, elements);
         Workbench bench = new Workbench(narration, phrases, elements, rules, judge, new Candidates());
         wording = new Wording(narration);
+        sayings = new Sayings(narration, wording, sink);
         cues = new CueReader(bench);
         units = new ContentReader(bench);
         layout = new LayoutCues(narration, phrases);
@@ -94,7 +84,7 @@ public final class QuoteReader {
         for (int block = 0; block < body.blocks(); block++) {
             reader.readBlock(block);
         }
-        return PullQuotes.attribute(body, reader.sayings);
+        return PullQuotes.attribute(body, reader.sayings.all());
     }
 
     private void readBlock(int block) {
@@ -128,23 +118,11 @@ public final class QuoteReader {
         flushWaiting();
         int from = transcript.from(block);
         int to = body.firstOfBlock(block + 1);
-        boolean goesOn = transcript.goesOn(block);
-        utterance += goesOn ? 0 : 1;
+        if (!transcript.goesOn(block)) {
+            sayings.begin();
+        }
         int colon = transcript.colon(block);
-        Span content = new Span(tokens.start(from), tokens.end(to - 1));
-        Saying saying = new Saying(
-                content,
-                QuoteKind.DIRECT,
-                narration.isBare(from, to) ? wording.verbatim(from, to) : List.of(content),
-                Act.SPEECH,
-                utterance,
-                wording.span(PhraseSpan.of(colon, colon + 1)),
-                wording.span(transcript.source(block)),
-                null,
-                null,
-                null,
-                goesOn ? Saying.Link.CONTINUED : Saying.Link.STATED);
-        sayings.add(told(saying, Reasons.TURN));
+        sayings.turn(from, to, PhraseSpan.of(colon, colon + 1), transcript.source(block), transcript.goesOn(block));
         lastOpen = false;
         announced = null;
         last = null;
@@ -228,7 +206,7 @@ public final class QuoteReader {
         if (!quotes) {
             flushWaiting();
         }
-        utterance++;
+        sayings.begin();
         for (int[] unit : waiting) {
             add(said, unit[0], unit[1], Saying.Link.CONTINUED);
         }
@@ -265,11 +243,11 @@ public final class QuoteReader {
             return; // "Lund, O. (2009). “Of Ships.”"
         }
         if (opened != null) {
-            utterance++;
+            sayings.begin();
             add(opened, from, to, Saying.Link.STATED);
             lastBlock = block;
         } else if (last != null && (lastBlock == block || lastOpen && lastBlock == block - 1)) {
-            sayings.add(goOn(last, from, to, Saying.Link.CONTINUED));
+            sayings.goOn(last, from, to, Saying.Link.CONTINUED);
             lastBlock = block;
         } else {
             waiting.add(new int[] {from, to, block});
@@ -281,22 +259,22 @@ public final class QuoteReader {
         boolean goesOn = false;
         waiting.removeIf(unit -> narration.isSetOff(unit[0]));
         for (int[] unit : waiting) {
-            utterance += goesOn ? 0 : 1;
+            if (!goesOn) {
+                sayings.begin();
+            }
             goesOn = isOpen(unit[1]);
             int gap = unit[2] - lastBlock;
             if (last != null && gap <= EXCHANGE && exchange.isAnswer(unit[0])) {
-                sayings.add(unattributed(unit[0], unit[1], PhraseSpan.NONE, Saying.Link.ANSWER));
+                sayings.leave(unit[0], unit[1], PhraseSpan.NONE, Saying.Link.ANSWER);
                 lastBlock = unit[2];
                 continue;
             }
             long source = source(unit, gap);
             if (last != null && gap <= 1 && source == lastSource && source != PhraseSpan.NONE) {
-                Saying goesOnWith = goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
-                sayings.add(goesOnWith);
-                last = goesOnWith;
+                last = sayings.goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
                 lastBlock = unit[2];
             } else {
-                sayings.add(unattributed(unit[0], unit[1], source, Saying.Link.FLOATING));
+                sayings.leave(unit[0], unit[1], source, Saying.Link.FLOATING);
             }
         }
         waiting.clear();
@@ -325,8 +303,8 @@ public final class QuoteReader {
                 long source = floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
                 boolean beside = source != PhraseSpan.NONE && PhraseSpan.from(source) >= elements.from();
                 if (source != PhraseSpan.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
-                    utterance++;
-                    sayings.add(unattributed(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING));
+                    sayings.begin();
+                    sayings.leave(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING);
                 } else {
                     wording.learnTerm(passage);
                 }
@@ -335,79 +313,9 @@ public final class QuoteReader {
         }
     }
 
-    private Saying unattributed(int from, int to, long source, Saying.Link link) {
-        Span content = new Span(tokens.start(from), tokens.end(to - 1));
-        Saying saying = new Saying(
-                content,
-                wording.kind(from, to),
-                wording.verbatim(from, to),
-                Act.SPEECH,
-                utterance,
-                null,
-                wording.span(source),
-                null,
-                null,
-                null,
-                link);
-        return told(saying, source == PhraseSpan.NONE ? Reasons.NOTHING : Reasons.BESIDE);
-    }
-
-    private Saying goOn(Saying before, int from, int to, Saying.Link link) {
-        Span content = new Span(tokens.start(from), tokens.end(to - 1));
-        Saying saying = new Saying(
-                content,
-                wording.kind(from, to),
-                wording.verbatim(from, to),
-                before.act() == Act.THOUGHT ? Act.SPEECH : before.act(),
-                link == Saying.Link.CONTINUED ? before.utterance() : utterance,
-                before.cueOrNull(),
-                before.sourceOrNull(),
-                before.viaOrNull(),
-                before.addresseeOrNull(),
-                before.occasionOrNull(),
-                link);
-        return told(saying, link == Saying.Link.CONTINUED ? Reasons.GOES_ON : Reasons.NEAR);
-    }
-
     private void add(Attributed said, int from, int to, Saying.Link link) {
-        Cue cue = said.cue();
-        List<Span> verbatim = wording.verbatim(from, to, cue, said.act());
-        Saying saying = new Saying(
-                new Span(tokens.start(from), tokens.end(to - 1)),
-                wording.kind(from, to, verbatim),
-                verbatim,
-                said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act(),
-                utterance,
-                wording.span(PhraseSpan.of(cue.from(), cue.to())),
-                wording.span(cue.source()),
-                wording.span(said.via()),
-                wording.span(said.addressee()),
-                said.occasion(),
-                isDoubtful(cue, verbatim, link) ? Saying.Link.DOUBTFUL : link);
-        sayings.add(saying);
-        last = saying;
-        lastSource = cue.source();
-        recentSource = cue.source();
-        if (sink.listens()) {
-            tell(saying, cue.score(), Reasons.of(cue, tokens));
-        }
-    }
-
-    private static boolean isDoubtful(Cue cue, List<Span> verbatim, Saying.Link link) {
-        return link == Saying.Link.STATED && verbatim.isEmpty() && cue.margin() < SURE_SOURCE;
-    }
-
-    private Saying told(Saying saying, String reason) {
-        if (sink.listens()) {
-            tell(saying, 0, reason);
-        }
-        return saying;
-    }
-
-    private void tell(Saying saying, int score, String reason) {
-        Span content = saying.content();
-        Span source = saying.sourceOrNull();
-        String said = source == null ? "no source" : source.of(tokens.text());
-        sink.read("quote", content.start(), content.of(tokens.text()), said, score, reason);
+        last = sayings.state(said, from, to, link);
+        lastSource = said.cue().source();
+        recentSource = lastSource;
     }
 }

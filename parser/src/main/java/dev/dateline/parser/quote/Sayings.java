@@ -1,0 +1,129 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.QuoteKind;
+import dev.dateline.model.Span;
+import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what was found to be said, in order, each with its wording and its utterance, and tells why. */
+final class Sayings {
+    /** A source that is ahead of the next one by less is a close call. */
+    private static final int SURE_SOURCE = 40;
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final Wording wording;
+    private final ReadingSink sink;
+    private final List<Saying> sayings = new ArrayList<>();
+    private int utterance;
+
+    Sayings(Narration narration, Wording wording, ReadingSink sink) {
+        this.tokens = narration.tokens();
+        this.narration = narration;
+        this.wording = wording;
+        this.sink = sink;
+    }
+
+    List<Saying> all() {
+        return sayings;
+    }
+
+    /** What comes next belongs to another utterance than what came before. */
+    void begin() {
+        utterance++;
+    }
+
+    /** What somebody says in a transcript, without marks. */
+    void turn(int from, int to, long cue, long source, boolean goesOn) {
+        Span content = content(from, to);
+        Saying saying = new Saying(
+                content,
+                QuoteKind.DIRECT,
+                narration.isBare(from, to) ? wording.verbatim(from, to) : List.of(content),
+                Act.SPEECH,
+                utterance,
+                wording.span(cue),
+                wording.span(source),
+                null,
+                null,
+                null,
+                goesOn ? Saying.Link.CONTINUED : Saying.Link.STATED);
+        keep(saying, 0, Reasons.TURN);
+    }
+
+    /** Quoted words without a cue; the source is who stands near, or {@link PhraseSpan#NONE}. */
+    void leave(int from, int to, long source, Saying.Link link) {
+        Saying saying = new Saying(
+                content(from, to),
+                wording.kind(from, to),
+                wording.verbatim(from, to),
+                Act.SPEECH,
+                utterance,
+                null,
+                wording.span(source),
+                null,
+                null,
+                null,
+                link);
+        keep(saying, 0, source == PhraseSpan.NONE ? Reasons.NOTHING : Reasons.BESIDE);
+    }
+
+    /** Quoted words that go on with what was said before. */
+    Saying goOn(Saying before, int from, int to, Saying.Link link) {
+        boolean continued = link == Saying.Link.CONTINUED;
+        Saying saying = new Saying(
+                content(from, to),
+                wording.kind(from, to),
+                wording.verbatim(from, to),
+                before.act() == Act.THOUGHT ? Act.SPEECH : before.act(),
+                continued ? before.utterance() : utterance,
+                before.cueOrNull(),
+                before.sourceOrNull(),
+                before.viaOrNull(),
+                before.addresseeOrNull(),
+                before.occasionOrNull(),
+                link);
+        return keep(saying, 0, continued ? Reasons.GOES_ON : Reasons.NEAR);
+    }
+
+    /** A piece of what a cue says. */
+    Saying state(Attributed said, int from, int to, Saying.Link link) {
+        Cue cue = said.cue();
+        List<Span> verbatim = wording.verbatim(from, to, cue, said.act());
+        Saying saying = new Saying(
+                content(from, to),
+                wording.kind(from, to, verbatim),
+                verbatim,
+                said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act(),
+                utterance,
+                wording.span(PhraseSpan.of(cue.from(), cue.to())),
+                wording.span(cue.source()),
+                wording.span(said.via()),
+                wording.span(said.addressee()),
+                said.occasion(),
+                isDoubtful(cue, verbatim, link) ? Saying.Link.DOUBTFUL : link);
+        return keep(saying, cue.score(), sink.listens() ? Reasons.of(cue, tokens) : "");
+    }
+
+    private static boolean isDoubtful(Cue cue, List<Span> verbatim, Saying.Link link) {
+        return link == Saying.Link.STATED && verbatim.isEmpty() && cue.margin() < SURE_SOURCE;
+    }
+
+    private Span content(int from, int to) {
+        return new Span(tokens.start(from), tokens.end(to - 1));
+    }
+
+    private Saying keep(Saying saying, int score, String reason) {
+        sayings.add(saying);
+        if (sink.listens()) {
+            Span content = saying.content();
+            Span source = saying.sourceOrNull();
+            String said = source == null ? "no source" : source.of(tokens.text());
+            sink.read("quote", content.start(), content.of(tokens.text()), said, score, reason);
+        }
+        return saying;
+    }
+}

@@ -280,8 +280,13 @@ final class ContentReader {
         boolean alone = end - PhraseSpan.from(content) == 1;
         boolean adjoins = end == cue.start()
                 && (narration.isPause(end - 2) || kind == WordKind.WHO); // "The tunnel, which she said"
-        boolean pronoun = kind == WordKind.WHO || kind == WordKind.THAT || elements.fold(elements.at(end - 1)) == WHICH;
+        boolean pronoun = isRelativePronoun(end - 1);
         return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    private boolean isRelativePronoun(int token) {
+        int k = elements.at(token);
+        return elements.is(k, WordKind.WHO) || elements.is(k, WordKind.THAT) || elements.fold(k) == WHICH;
     }
 
     /** Whether a content is the name that a participle behind a pause gives to what stands before it. */
@@ -298,7 +303,7 @@ final class ContentReader {
         }
         return cue.to() == open
                 && narration.isQuoted(open)
-                && narration.isPause(pause)
+                && (narration.isPause(pause) || isRelativePronoun(pause))
                 && NamedPassages.isNaming(narration.tokens(), cue.head())
                 && NamedPassages.isCalled(
                         narration.tokens(), open, narration.passage(open).close());

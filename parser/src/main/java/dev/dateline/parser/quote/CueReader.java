@@ -31,6 +31,7 @@ final class CueReader {
     private final CueGrammar cueGrammar;
     private final SourceGrammar grammar;
     private final Asides asides;
+    private final PlacedCues placed;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -47,6 +48,7 @@ final class CueReader {
         grammar = new SourceGrammar(tokens, phrases, elements, rules);
         cueGrammar = new CueGrammar(bench, saying);
         asides = new Asides(elements);
+        placed = new PlacedCues(bench);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -68,10 +70,13 @@ final class CueReader {
                     last = marked;
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
-            } else if (mayBeHead(k)
-                    && !isJoinedInside(k, last)
-                    && !cueGrammar.isNothingSaid(k, quotes)
-                    && !asides.isAside(k)) {
+            } else if (!mayBeHead(k)) {
+                long source = quotes ? placed.source(k) : PhraseSpan.NONE;
+                if (source != PhraseSpan.NONE) {
+                    last = placed(k, source);
+                    cues.add(last);
+                }
+            } else if (!isJoinedInside(k, last) && !cueGrammar.isNothingSaid(k, quotes) && !asides.isAside(k)) {
                 long closer = closers.source(k);
                 long front = closer == PhraseSpan.NONE ? closers.front(k, rules.cue(i)) : PhraseSpan.NONE;
                 closer = closer == PhraseSpan.NONE ? front : closer;
@@ -155,6 +160,12 @@ final class CueReader {
             that |= kind == WordKind.THAT;
         }
         return verb && that;
+    }
+
+    private Cue placed(int k, long source) {
+        int i = elements.first(k);
+        boolean inverted = PhraseSpan.from(source) > i;
+        return new Cue(inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, Act.SPEECH, "q", SURE, SURE);
     }
 
     private Cue closing(int k, long source) {

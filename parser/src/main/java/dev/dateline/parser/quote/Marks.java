@@ -20,10 +20,14 @@ final class Marks {
         NONE
     }
 
+    /** A quotation that is not opened anew runs over no more blocks. */
+    private static final int MOST_BLOCKS = 4;
+
     private final Analysis body;
     private final Tokens tokens;
     private final boolean singleStyle;
     private boolean mixed; // whether some block opens with speech in single marks
+    private int goesOn; // behind a quotation that runs into the block that is read
     private boolean singles; // whether single marks count in the block that is read
     private final List<Passage> passages = new ArrayList<>();
 
@@ -49,7 +53,7 @@ final class Marks {
         int limit = body.firstOfBlock(block + 1);
         singles = singleStyle || isSpokenInSingles(block);
         int open = -1;
-        for (int i = body.firstOfBlock(block); i < limit; i++) {
+        for (int i = Math.max(goesOn, body.firstOfBlock(block)); i < limit; i++) {
             Role role = role(i, open);
             if (role == Role.OPENS) {
                 open = i; // of two openers the later counts: the first was never closed
@@ -62,9 +66,40 @@ final class Marks {
             }
         }
         if (open >= 0 && open + 1 < limit) {
-            boolean continued = block + 1 < body.blocks() && opensBlock(block + 1);
-            passages.add(new Passage(open, inner(open), limit, limit, continued));
+            boolean reopens = block + 1 < body.blocks() && opensBlock(block + 1);
+            int close = reopens ? -1 : closeAhead(block + 1);
+            passages.add(new Passage(open, inner(open), limit, limit, reopens || close >= 0));
+            if (close >= 0) {
+                goOn(block + 1, close);
+            }
         }
+    }
+
+    /**
+     * The mark that closes, in one of the next blocks, a quotation whose paragraphs no mark opens anew, or -1: none but a
+     * closing one stands there, behind a stop.
+     */
+    private int closeAhead(int block) {
+        for (int b = block; b < Math.min(body.blocks(), block + MOST_BLOCKS); b++) {
+            for (int i = body.firstOfBlock(b); i < body.firstOfBlock(b + 1); i++) {
+                if (tokens.kind(i) == TokenKind.SIGN && isDouble(i)) {
+                    boolean closes = isTailing(i) && !isLeading(i) && !tokens.is(i, '“') && i > body.firstOfBlock(b);
+                    return closes && isStop(tokens.text().charAt(tokens.start(i) - 1)) ? i : -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The blocks from this one up to a closing mark are quoted without marks of their own. */
+    private void goOn(int block, int close) {
+        int last = body.blockOf(close);
+        for (int b = block; b <= last; b++) {
+            int from = body.firstOfBlock(b);
+            int to = b < last ? body.firstOfBlock(b + 1) : close;
+            passages.add(new Passage(from, from, to, b < last ? to : close + 1, b < last));
+        }
+        goesOn = close + 1;
     }
 
     /** The first token behind an opening mark, which may be two singles. */

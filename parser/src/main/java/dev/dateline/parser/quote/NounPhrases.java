@@ -106,6 +106,10 @@ final class NounPhrases {
                 i = before - 1; // President and “[The Aunt” star Ann Lee]
                 continue;
             }
+            int part = edges.shareEndingAt(before, low);
+            if (part >= 0 && part < before - 1) {
+                return PhraseSpan.of(part, last + 1); // "[Four out of 10] farmers"
+            }
             if (Grammar.isDeterminer(tokens, before) && !tokens.isNumber(before)) {
                 i = before;
                 if (i > low && isQuantity(i) && isQuantity(i - 1) && !edges.isConjunction(i - 1, last)) {
@@ -153,7 +157,7 @@ final class NounPhrases {
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
     long startingAt(int first, int limit) {
-        if (first >= limit || narration.isQuoted(first)) {
+        if (first >= limit || narration.isQuoted(first) || edges.isExclaimed(first)) {
             return PhraseSpan.NONE;
         }
         if (Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {

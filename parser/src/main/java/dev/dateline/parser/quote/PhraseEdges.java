@@ -102,6 +102,14 @@ final class PhraseEdges {
                 || tokens.isLowerCase(token) && NO_HEADS.has(tokens, token);
     }
 
+    /** "[Oh]. They left": a word that opens a sentence and is all of it. */
+    boolean isExclaimed(int token) {
+        return OPENERS.has(tokens, token)
+                && tokens.isCapitalized(token)
+                && token + 1 < tokens.count()
+                && !tokens.isWord(token + 1);
+    }
+
     /** "[Moreover], Berg said", "[Speaking] in Altona, Berg said": what opens a sentence with a capital and is no noun. */
     private boolean isOpener(int token) {
         int next = token + 1;

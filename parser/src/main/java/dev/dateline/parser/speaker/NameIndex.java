@@ -42,6 +42,7 @@ final class NameIndex {
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
     private final LongNames longNames;
     private final Map<Long, Named> firstByLast = new HashMap<>();
+    private final Map<Long, Named> firstByMiddle = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
     private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
     private final Map<String, Named> byInitials = new HashMap<>();
@@ -216,6 +217,18 @@ final class NameIndex {
                 bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
             }
             bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
+            if (bearer.personal) {
+                readMiddleNames(words, run, bearer);
+            }
+        }
+    }
+
+    /** "Camille Etienne Lund": later "Etienne" alone may be the surname by which the story calls her. */
+    private void readMiddleNames(Tokens words, NameRun run, Named bearer) {
+        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
+            if (words.isCapitalized(i) && words.end(i) - words.start(i) > 2) {
+                firstByMiddle.putIfAbsent(words.fold(i), bearer);
+            }
         }
     }
 
@@ -381,6 +394,7 @@ final class NameIndex {
                 && !region) { // "Georgia" is not short for "Georgia Lund"
             found = byFirst.get(last);
             found = found != null ? found : firstByFirst.get(last);
+            found = found != null ? found : firstByMiddle.get(last);
             if (found != null && found.organization) {
                 found = null; // "China" is not short for "China Central Television"
             }

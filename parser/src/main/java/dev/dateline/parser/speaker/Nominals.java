@@ -275,9 +275,10 @@ final class Nominals {
         int fit = 0;
         for (int i = 0; i < name.count(); i++) {
             if (name.fold(i) == tokens.fold(noun)) {
-                return 100;
+                boolean head = i + 1 == name.count() || Grammar.isPreposition(name, i + 1);
+                fit = Math.max(fit, head ? 100 : 40); // "the zoo" is rather "Altona Zoo" than "Altona Zoo Trail"
             }
-            fit = kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
+            fit = fit == 0 && kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
         }
         return fit;
     }

@@ -18,6 +18,9 @@ final class Prominence {
     /** How many articles and titles in front of a mention are looked over. */
     private static final int REACH = 12;
 
+    /** How far in front of a mention the brackets around it open. */
+    private static final int BRACKETS = 24;
+
     private final Analysis body;
     private final Tokens tokens;
     private final Stage stage;
@@ -30,7 +33,7 @@ final class Prominence {
 
     /** The role of a mention from one token up to another. */
     Role role(int from, int to) {
-        if (stage.isQuoted(from)) {
+        if (stage.isQuoted(from) || isInBrackets(from)) {
             return Role.QUOTED;
         }
         if (to < tokens.count() && tokens.kind(to) == TokenKind.CLITIC) {
@@ -59,6 +62,19 @@ final class Prominence {
                 && !Grammar.isPreposition(tokens, to)
                 && !Grammar.isSubordinator(tokens, to);
         return depends ? Role.CLAUSE : opens || acts ? Role.SUBJECT : Role.OTHER;
+    }
+
+    private boolean isInBrackets(int token) {
+        int floor = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - BRACKETS);
+        for (int i = token - 1; i >= floor; i--) {
+            if (tokens.is(i, ')')) {
+                return false;
+            }
+            if (tokens.is(i, '(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Berg and Lund": the second is put forward as much as the first. */

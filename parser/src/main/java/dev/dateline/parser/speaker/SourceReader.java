@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 final class SourceReader {
     private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
+    private static final long OUT = Tokens.fold("out");
     private static final Phrases IRREGULAR = Phrases.of(SourceReader.class, "irregular-participles.txt");
     private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
@@ -27,9 +29,11 @@ final class SourceReader {
     private final NameIndex names;
     private final SourceEdges edges;
     private final SourceKinds kinds;
+    private final Examples examples;
 
     SourceReader(Tokens tokens, NameIndex names) {
         this.kinds = new SourceKinds(tokens);
+        this.examples = new Examples(tokens, names);
         this.edges = new SourceEdges(tokens, names);
         this.tokens = tokens;
         this.names = names;
@@ -38,8 +42,23 @@ final class SourceReader {
     /** The sources of a phrase: several where it joins names. */
     List<Source> read(Span span) {
         SourceEdges.Edges phrase = edges.of(span);
-        int from = phrase.from();
-        int to = phrase.to();
+        int opener = examples.opener(phrase.from(), phrase.to());
+        return opener < 0 ? read(phrase.from(), phrase.to()) : withExamples(phrase, opener);
+    }
+
+    /** "Growers such as Ida Holm": the group, and those of it who are named. */
+    private List<Source> withExamples(SourceEdges.Edges phrase, int opener) {
+        int first = examples.first(opener);
+        List<Source> sources = new ArrayList<>();
+        sources.add(one(phrase.from(), tokens.is(opener - 1, ',') ? opener - 1 : opener));
+        int end = examples.end(first, phrase.to());
+        if (first < end) {
+            read(first, end).stream().filter(source -> source.bearer() != null).forEach(sources::add);
+        }
+        return sources;
+    }
+
+    private List<Source> read(int from, int to) {
         List<Integer> cuts = cuts(from, to);
         List<Source> sources = new ArrayList<>();
         if (isJoint(from, to, cuts)) {
@@ -317,8 +336,9 @@ final class SourceReader {
             if (i == from || i < office) {
                 continue;
             }
-            boolean splits =
-                    Grammar.isPreposition(tokens, i) || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
+            boolean splits = Grammar.isPreposition(tokens, i)
+                    || isOutOf(i)
+                    || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
             if (splits && !names.isInside(i) || isPostmodifier(i, to)) {
                 end = i;
                 break;
@@ -329,6 +349,11 @@ final class SourceReader {
             head--;
         }
         return head;
+    }
+
+    /** "four [out of] 10 farmers". */
+    private boolean isOutOf(int token) {
+        return tokens.fold(token) == OUT && token + 1 < tokens.count() && tokens.fold(token + 1) == OF;
     }
 
     /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */

@@ -1,0 +1,133 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Verbs that attribute by nothing but their place: any verb whose subject stands right behind a quotation that ends with
+ * a comma, "“We are wet,” she sniffled", or that leads with its colon to one, "Ann Lee captioned the picture: “…”". Of the
+ * words that attribute most are seen but once, so no list has them all.
+ */
+final class PlacedCues {
+    /** How far a colon may stand from its verb: "posted on the page of the club on Sunday: “…”". */
+    private static final int NEAR = 10;
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    PlacedCues(Workbench bench) {
+        this.narration = bench.narration();
+        this.tokens = narration.tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+    }
+
+    /** The source of the verb at an element, or {@link PhraseSpan#NONE} where its place does not make it attribute. */
+    long source(int k) {
+        if (!mayBeVerb(k)) {
+            return PhraseSpan.NONE;
+        }
+        long behind = isQuoteWithComma(k - 1) ? inverted(k) : PhraseSpan.NONE;
+        if (behind != PhraseSpan.NONE) {
+            return behind;
+        }
+        long subject = subject(k);
+        int before = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        if (before < -1 || subject == PhraseSpan.NONE || !isSomeone(subject)) {
+            return PhraseSpan.NONE;
+        }
+        boolean placed = isQuoteWithComma(before) && ends(k + 1) || before < 0 && leads(k);
+        return placed ? subject : PhraseSpan.NONE;
+    }
+
+    /** “We are wet,” [sniffled] Ann Lee. */
+    private long inverted(int k) {
+        long source = phrases.startingAt(elements.first(k + 1), elements.to());
+        boolean placed = source != PhraseSpan.NONE
+                && elements.is(k, WordKind.VERB_ED)
+                && isSomeone(source)
+                && ends(elements.at(PhraseSpan.to(source)));
+        return placed ? source : PhraseSpan.NONE;
+    }
+
+    private long subject(int k) {
+        int end = k - 1;
+        while (end >= 0 && elements.is(end, WordKind.ADVERB)) {
+            end--;
+        }
+        return end < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(end), elements.from());
+    }
+
+    /** Whether an element may be a full verb in its present or past; which it is, its place tells. */
+    private boolean mayBeVerb(int k) {
+        return switch (elements.kind(k)) {
+            case VERB_ED, VERB_S, WORD -> !Nouns.isAny(tokens, elements.first(k));
+            default -> false;
+        };
+    }
+
+    private boolean isQuoteWithComma(int k) {
+        if (!elements.is(k, WordKind.QUOTATION)) {
+            return false;
+        }
+        int open = elements.first(k);
+        int last = Math.min(elements.first(k + 1), narration.passage(open).to()) - 1;
+        return last > open && tokens.is(last, ',') && !NamedPassages.isNamed(tokens, open, elements.first(k + 1));
+    }
+
+    /** Whether the clause ends here, or goes on with no more than where, when, how and to whom. */
+    private boolean ends(int k) {
+        switch (elements.kind(k)) {
+            case EDGE, STOP -> {
+                return true;
+            }
+            case COMMA, PREPOSITION, TO, ADVERB, CALENDAR, SUBORDINATOR, AND, QUOTATION, DASH, COLON -> {
+                return !isVerbAhead(k);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    /** Whether a verb of saying follows in the same clause: "“…,” the girl coached by Ann Lee [said]". */
+    private boolean isVerbAhead(int from) {
+        for (int k = from; k < elements.count() && k < from + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.QUOTATION) || k > from && elements.is(k, WordKind.COMMA)) {
+                return false;
+            }
+            int form = elements.form(k);
+            if (form != Phrases.NONE
+                    && CueVerbs.form(form).takes('q')
+                    && !CueVerbs.form(form).participle()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a colon and a quotation are what the verb leads to. */
+    private boolean leads(int verb) {
+        for (int k = verb + 1; k < elements.count() && k < verb + NEAR; k++) {
+            if (elements.is(k, WordKind.COLON)) {
+                return elements.is(k + 1, WordKind.QUOTATION);
+            }
+            if (elements.kind(k).isVerb() || elements.is(k, WordKind.COMMA) || elements.form(k) != Phrases.NONE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A name, a pronoun, a person or several: no “the film”. */
+    private boolean isSomeone(long phrase) {
+        int head = PhraseSpan.to(phrase) - 1;
+        return switch (WordKind.of(tokens, head)) {
+            case HE, SHE, THEY, NAME -> true;
+            default -> Nouns.isPerson(tokens, head) || Nouns.isSeveral(tokens, head);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Finds who is named as an example of a group: "growers such as Ida Holm", "some residents, including Ole Rask,". */
+final class Examples {
+    private static final Phrases OPENERS = Phrases.of(Examples.class, "example-openers.txt");
+
+    /** Longer examples are clauses. */
+    private static final int REACH = 24;
+
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    Examples(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The token that opens the examples of a phrase, in it or behind the comma that ends it, or -1. */
+    int opener(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (opens(i) && isGroup(tokens.is(i - 1, ',') ? i - 2 : i - 1, from)) {
+                return i;
+            }
+        }
+        return tokens.is(to, ',') && opens(to + 1) && isGroup(to - 1, from) ? to + 1 : -1;
+    }
+
+    /** The first of the examples. */
+    int first(int opener) {
+        return opener + OPENERS.length(OPENERS.longest(tokens, opener, tokens.count()));
+    }
+
+    /** Behind the last of them: the end of the phrase, or the comma that sets them off. */
+    int end(int first, int to) {
+        int end = first;
+        int limit = Math.min(tokens.count(), first + REACH);
+        while (end < limit && (end < to || isInside(end)) && !(tokens.is(end, ',') && !names.isInside(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isInside(int token) {
+        return tokens.isWord(token) || names.isInside(token);
+    }
+
+    private boolean opens(int token) {
+        return token < tokens.count() && OPENERS.longest(tokens, token, tokens.count()) != Phrases.NONE;
+    }
+
+    private boolean isGroup(int noun, int from) {
+        return noun >= from && tokens.isWord(noun) && Nouns.isSeveral(tokens, noun);
+    }
+}

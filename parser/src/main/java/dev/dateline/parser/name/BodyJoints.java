@@ -45,7 +45,15 @@ final class BodyJoints {
 
     /** Whether an "and" stands inside the name of one body that begins with this token. */
     boolean isAnd(int from, int and, int limit) {
-        return tokens.fold(and) == AND && (isSecondPurpose(from, and, limit) || isTwofold(from, and, limit));
+        return tokens.fold(and) == AND
+                && (isSecondPurpose(from, and, limit) || isTwofold(from, and, limit) || isInList(from, and, limit));
+    }
+
+    /** "Ministry of Youth[,] Sports [and] Culture": what parts the purposes of the one body that begins with this token. */
+    boolean isInList(int from, int joint, int limit) {
+        return PurposeLists.preposition(tokens, joint) > from
+                && PurposeLists.end(tokens, joint) > joint
+                && PurposeLists.end(tokens, joint) <= limit;
     }
 
     /** "Federation of Ferries [and] Harbours": a second word of what a body is for; no second name. */

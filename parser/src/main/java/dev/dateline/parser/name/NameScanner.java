@@ -149,6 +149,7 @@ public final class NameScanner {
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
                                 || bodies.isPossessive(token, limit)
                                 || bodies.isAnd(from, token, limit)
+                                || tokens.is(token, ',') && bodies.isInList(from, token, limit)
                                 || isSecondField(from, token, limit));
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -20,37 +21,20 @@ final class NounPhrases {
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
+    private final JointPhrases joints;
 
     /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
     NounPhrases(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.edges = new PhraseEdges(narration);
+        this.joints = new JointPhrases(narration, edges, this::oneEndingAt);
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
     long endingAt(int end, int floor) {
         long phrase = oneEndingAt(end, floor);
-        if (phrase == PhraseSpan.NONE) {
-            return PhraseSpan.NONE;
-        }
-        int last = PhraseSpan.to(phrase) - 1;
-        int from = edges.overApproximation(PhraseSpan.from(phrase), floor);
-        int listed = edges.overList(from, last, Math.max(floor, from - LONGEST), floor);
-        if (listed >= 0) {
-            return PhraseSpan.of(listed, last + 1);
-        }
-        int and = from - 1;
-        if (and - 1 >= floor && isAnd(and) && edges.mayBeFirst(and - 1)) {
-            long first = oneEndingAt(and - 1, Math.max(floor, and - LONGEST));
-            if (first != PhraseSpan.NONE) {
-                int opens = edges.overApproximation(PhraseSpan.from(first), floor);
-                if (edges.opensClause(opens, floor)) {
-                    return PhraseSpan.of(opens, last + 1); // "The port and the ministry"
-                }
-            }
-        }
-        return PhraseSpan.of(from, last + 1);
+        return phrase == PhraseSpan.NONE ? phrase : joints.over(phrase, floor);
     }
 
     /** "Ann Lee and the director": whether a phrase begins with a name to which "and" joins who is named by an office. */
@@ -188,6 +172,11 @@ final class NounPhrases {
                 i++;
                 continue;
             }
+            int listed = i > first ? PurposeLists.end(tokens, i) : -1;
+            if (listed > i && listed <= high) {
+                i = listed; // "said the Ministry of Youth, Sports and Culture"
+                continue;
+            }
             if (Grammar.isPreposition(tokens, i)) {
                 boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
                 boolean goesOn = i > first
@@ -195,7 +184,8 @@ final class NounPhrases {
                         && i + 1 < high
                         && !Grammar.isCalendar(tokens, i + 1)
                         && !edges.isOfDoing(i);
-                if (!goesOn || named && !common && !isOf(i)) {
+                boolean purpose = i > first && PurposeLists.isInside(tokens, i);
+                if (!purpose && (!goesOn || named && !common && !isOf(i))) {
                     break;
                 }
                 i++;

@@ -61,7 +61,9 @@ final class SourceReader {
     private List<Source> read(int from, int to) {
         List<Integer> cuts = cuts(from, to);
         List<Source> sources = new ArrayList<>();
-        if (isJoint(from, to, cuts)) {
+        if (isSeveral(from, to, cuts)) {
+            sources.add(one(from, to));
+        } else if (isJoint(from, to, cuts)) {
             int start = from;
             for (int cut : cuts) {
                 if (cut > start) {
@@ -118,6 +120,19 @@ final class SourceReader {
         return isNamed(start, to)
                 && !(list && Grammar.isDeterminer(tokens, start))
                 && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    /** "Doctors, nurses and patients": one group with several nouns. */
+    private boolean isSeveral(int from, int to, List<Integer> cuts) {
+        boolean several = cuts.size() > 1
+                && tokens.fold(cuts.get(cuts.size() - 1)) == AND
+                && Nouns.isSeveral(tokens, to - 1)
+                && !names.isInside(to - 1);
+        for (int i = 0; several && i < cuts.size(); i++) {
+            int last = cuts.get(i) - 1;
+            several = Nouns.isSeveral(tokens, last) || tokens.is(last, ',');
+        }
+        return several && !Grammar.isDeterminer(tokens, from);
     }
 
     private boolean isNamed(int from, int to) {

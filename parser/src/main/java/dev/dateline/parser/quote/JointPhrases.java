@@ -1,0 +1,152 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PurposeLists;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * What a noun phrase is the end of: "[The port and] the ministry", "[Ann Lee, Ole Rask and] Ida Holm", "[The Ministry of
+ * Youth, Sports and] Culture".
+ */
+final class JointPhrases {
+    /** How many tokens in front of a phrase the one reaches that it is joined to. */
+    private static final int REACH = 24;
+
+    /** How many tokens one of several names has, with its title. */
+    private static final int NAME = 8;
+
+    private static final long AND = Tokens.fold("and");
+
+    /** Finds phrases that nothing is joined to. */
+    @FunctionalInterface
+    interface Singles {
+        /** The phrase that ends with a token, not before the floor, or {@link PhraseSpan#NONE}. */
+        long endingAt(int last, int floor);
+    }
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final PhraseEdges edges;
+    private final Singles singles;
+
+    JointPhrases(Narration narration, PhraseEdges edges, Singles singles) {
+        this.tokens = narration.tokens();
+        this.narration = narration;
+        this.edges = edges;
+        this.singles = singles;
+    }
+
+    /** A phrase with what it is joined to in front of it, not before the floor. */
+    long over(long phrase, int floor) {
+        int to = PhraseSpan.to(phrase);
+        int from = edges.overApproximation(PhraseSpan.from(phrase), floor);
+        int listed = edges.overList(from, to - 1, Math.max(floor, from - REACH), floor);
+        listed = listed >= 0 ? listed : purposes(from, to, floor);
+        listed = listed >= 0 ? listed : list(from, to, floor);
+        listed = listed >= 0 ? listed : first(from, floor);
+        return PhraseSpan.of(listed >= 0 ? listed : from, to);
+    }
+
+    /** "The port and the ministry": where the first of two begins, if a clause does so, too. */
+    private int first(int from, int floor) {
+        int and = from - 1;
+        if (and - 1 < floor || !tokens.isSpelled(and, "and") || !edges.mayBeFirst(and - 1)) {
+            return -1;
+        }
+        long first = singles.endingAt(and - 1, Math.max(floor, and - REACH));
+        int opens = first == PhraseSpan.NONE ? -1 : edges.overApproximation(PhraseSpan.from(first), floor);
+        return opens >= 0 && edges.opensClause(opens, floor) ? opens : -1;
+    }
+
+    /** "The Ministry of Youth, Sports and Culture": where the name of a body begins that ends with a list. */
+    private int purposes(int from, int to, int floor) {
+        int preposition = PurposeLists.end(tokens, from - 1) == to ? PurposeLists.preposition(tokens, from - 1) : -1;
+        long body = preposition > floor ? singles.endingAt(preposition - 1, floor) : PhraseSpan.NONE;
+        return body == PhraseSpan.NONE ? -1 : PhraseSpan.from(body);
+    }
+
+    /**
+     * "Ann Lee, Ole Rask and Ida Holm said", "Doctors, nurses and patients say": where the first of at least three of one
+     * sort begins, if a clause does so, too; a comma behind the last would make of two of them who the first is.
+     */
+    private int list(int from, int to, int floor) {
+        if (tokens.is(to, ',')) {
+            return -1;
+        }
+        boolean several = isSeveral(from, to);
+        int first = isJoined(from, to) ? from : joined(from, floor, several);
+        if (first < 0 || first - 2 < floor || !tokens.is(first - 1, ',') || !several && !isName(from, to)) {
+            return -1;
+        }
+        int count = 0;
+        while (first - 2 >= floor && tokens.is(first - 1, ',')) {
+            int item = item(first - 2, floor, several);
+            if (item < 0) {
+                break;
+            }
+            first = item;
+            count++;
+        }
+        return count > 0 && opensClause(first, floor) ? first : -1;
+    }
+
+    /** Where the item in front of "and" begins, a comma between the two aside. */
+    private int joined(int from, int floor, boolean several) {
+        int and = from - 1;
+        if (and - 2 < floor || tokens.fold(and) != AND) {
+            return -1;
+        }
+        return item(tokens.is(and - 1, ',') ? and - 2 : and - 1, floor, several);
+    }
+
+    private int item(int last, int floor, boolean several) {
+        long item = singles.endingAt(last, Math.max(floor, last - NAME));
+        if (item == PhraseSpan.NONE) {
+            return -1;
+        }
+        int from = PhraseSpan.from(item);
+        boolean alike = several ? isSeveral(from, last + 1) : isName(from, last + 1);
+        return alike ? from : -1;
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (tokens.fold(i) == AND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nurses", "older patients": several persons, without an article. */
+    private boolean isSeveral(int from, int to) {
+        return Nouns.isSeveral(tokens, to - 1)
+                && (tokens.isLowerCase(to - 1) || to - from == 1)
+                && !Grammar.isDeterminer(tokens, from);
+    }
+
+    /** Whether all of its words have capitals: "the Bank of Altona", no "the mayor of Altona". */
+    private boolean isName(int from, int to) {
+        return Grammar.isArticle(tokens, from) ? to > from + 2 && isCapitalized(from + 1, to) : isCapitalized(from, to);
+    }
+
+    private boolean isCapitalized(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean inner = i > from && i < to - 1;
+            boolean small = inner && (tokens.fold(i) == AND || Grammar.isLinking(tokens, i) || tokens.is(i, '.'));
+            if (!small && (!tokens.isCapitalized(i) || Grammar.isCalendar(tokens, i))) {
+                return false;
+            }
+        }
+        return !Grammar.isFunctional(tokens, from) && !narration.isQuoted(from);
+    }
+
+    /** Whether nothing but an adverbial of the clause stands in front of a list. */
+    private boolean opensClause(int from, int floor) {
+        return from <= floor
+                || narration.isQuoted(from - 1)
+                || tokens.is(from - 1, ',')
+                || Grammar.isSubordinator(tokens, from - 1);
+    }
+}

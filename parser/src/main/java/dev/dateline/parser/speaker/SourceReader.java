@@ -112,7 +112,8 @@ final class SourceReader {
         int start = from;
         boolean list = cuts.size() > 1;
         for (int cut : cuts) {
-            if (cut > start && !isNamed(start, cut) || list && Grammar.isDeterminer(tokens, start)) {
+            if (cut > start && !isNamed(start, cut)
+                    || list && Grammar.isDeterminer(tokens, start) && !tokens.isCapitalized(start + 1)) {
                 return false; // "Berg, the mayor and …"
             }
             start = cut + 1;

@@ -223,6 +223,11 @@ final class Nominals {
         return isAged(source) || alone && (generic || isOneOfSome(source)) && !isKnown(source);
     }
 
+    /** Whether the noun tells nothing that only one person is: "the candidate", "the 74-year-old". */
+    boolean isAnyones(Source source) {
+        return isAged(source) || isOneOfSome(source) || ANYONE.has(tokens, source.head()) || isParent(source);
+    }
+
     /** "the Scottish runner", "the Labour MP": a seat or a player, of a people or a party. */
     boolean isOneOfSome(Source source) {
         int noun = source.head();

@@ -7,6 +7,7 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Analysis;
@@ -259,9 +260,27 @@ final class Resolver {
             char gender = Nouns.gender(tokens, source.head());
             Choice choice = mind.person(source.head(), gender, place.from(), place.to());
             int least = nominals.isAged(source) ? LEAST_AGED : nominals.isOneOfSome(source) ? LEAST_TOLD : LEAST_SHARE;
-            return choice.share() >= least && choice.parties().get(0).named != null ? choice : Choice.NONE;
+            return choice.share() >= least && mayBe(choice.parties().get(0).named, source) ? choice : Choice.NONE;
         }
         return Choice.NONE;
+    }
+
+    /** Whether "the driver" may be this one: who was introduced as something else is not; a judge is named beside it. */
+    private boolean mayBe(@Nullable Named named, Source source) {
+        return named != null
+                && (nominals.isAnyones(source)
+                        || named.titles.isEmpty()
+                                && (!Titles.isTitle(tokens, source.head()) || isNamedInBlock(named, source.from())));
+    }
+
+    private boolean isNamedInBlock(Named named, int token) {
+        int first = body.firstOfBlock(body.blockOf(token));
+        for (int i = names.runAt(token) - 1; i >= 0 && names.runs().get(i).from() >= first; i--) {
+            if (names.bearer(i) == named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first person whom the narration of a sentence names in front of a token, or nobody. */

@@ -87,7 +87,8 @@ public final class NameScanner {
         }
         int to = from;
         while (to < limit && to - from < LONGEST && goesOn(from, to, limit)) {
-            to++;
+            int nickname = Nicknames.end(tokens, to + 1);
+            to = nickname > 0 && nickname < limit ? nickname : to + 1;
         }
         while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1) && !isCompanyStop(to - 1)) {
             to--; // a particle names nobody without the name behind it

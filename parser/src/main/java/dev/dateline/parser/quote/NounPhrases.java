@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.text.Grammar;
@@ -83,6 +84,11 @@ final class NounPhrases {
             if (narration.isQuoted(before)) {
                 break;
             }
+            int nickname = Nicknames.open(tokens, before);
+            if (nickname > low) {
+                i = nickname; // Viktor [“the Eel”] Brandt
+                continue;
+            }
             if (edges.isConjunction(before, last) || edges.isVerb(before, low)) {
                 break;
             }
@@ -154,6 +160,11 @@ final class NounPhrases {
         boolean common = false;
         boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
         while (i < high && !narration.isQuoted(i)) {
+            int nickname = i > first ? Nicknames.end(tokens, i) : -1;
+            if (nickname > i && nickname < high) {
+                i = nickname;
+                continue;
+            }
             boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
             boolean number = named
                     && tokens.isNumber(i)

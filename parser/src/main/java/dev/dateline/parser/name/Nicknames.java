@@ -1,0 +1,62 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Nicknames in marks or brackets inside of a name: Mike “Tank” Rollins, Viktor ‘the Eel’ Brandt, Di (the Duke) East. */
+public final class Nicknames {
+    private static final int WORDS = 3;
+
+    private Nicknames() {}
+
+    /** Behind the mark that closes the nickname which this token opens, or -1 where it opens none. */
+    public static int end(Tokens tokens, int open) {
+        if (open < 1 || !isMark(tokens, open) || !isName(tokens, open - 1) || !tokens.isSpacedBefore(open)) {
+            return -1;
+        }
+        int close = open + 1;
+        while (close < tokens.count() && close <= open + WORDS && tokens.isWord(close)) {
+            close++;
+        }
+        boolean closed = close > open + 1
+                && close + 1 < tokens.count()
+                && isMark(tokens, close)
+                && isPair(tokens.first(open), tokens.first(close))
+                && !tokens.isSpacedBefore(open + 1)
+                && !tokens.isSpacedBefore(close)
+                && isName(tokens, close + 1)
+                && tokens.isSpacedBefore(close + 1);
+        return closed ? close + 1 : -1;
+    }
+
+    /** The mark that opens the nickname which this token closes, or -1 where it closes none. */
+    public static int open(Tokens tokens, int close) {
+        if (close < 0 || close >= tokens.count() || !isMark(tokens, close)) {
+            return -1;
+        }
+        for (int open = close - 2; open > 0 && open >= close - WORDS - 1; open--) {
+            if (isMark(tokens, open)) {
+                return end(tokens, open) == close + 1 ? open : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isName(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && !PlainWords.has(tokens, token) && !Titles.isTitle(tokens, token);
+    }
+
+    private static boolean isMark(Tokens tokens, int token) {
+        return tokens.kind(token) == TokenKind.SIGN && tokens.end(token) - tokens.start(token) == 1;
+    }
+
+    private static boolean isPair(char open, char close) {
+        return switch (open) {
+            case '“' -> close == '”';
+            case '‘' -> close == '’';
+            case '"', '\'' -> close == open;
+            case '(' -> close == ')';
+            default -> false;
+        };
+    }
+}

@@ -16,7 +16,6 @@ final class CueFinder {
     /** How far a name may stand from its verb over an apposition: "Smith, the chair of a board of twenty, said". */
     private static final int APPOSITION = 30;
 
-    private static final long ACCORDING = Tokens.fold("according");
     private static final long TO = Tokens.fold("to");
     private static final long BY = Tokens.fold("by");
 
@@ -67,9 +66,12 @@ final class CueFinder {
     }
 
     private @Nullable Cue atWord(int i, List<Cue> before) {
-        if (tokens.fold(i) == ACCORDING && i + 1 < to && tokens.fold(i + 1) == TO) {
-            long source = phrases.startingAt(i + 2, to);
-            return source == PhraseSpan.NONE ? null : cue(Cue.Kind.ACCORDING, i, i + 2, i, source, Act.SPEECH, "q");
+        int length = AccordingTo.length(tokens, i, from, to);
+        if (length > 0) {
+            long source = phrases.startingAt(i + length, to);
+            return source == PhraseSpan.NONE
+                    ? null
+                    : cue(Cue.Kind.ACCORDING, i, i + length, i, source, Act.SPEECH, "q");
         }
         int verb = tokens.isUpperCase(i) ? Phrases.NONE : elements.form(elements.at(i));
         return verb == Phrases.NONE ? null : verb(i, verb, before);

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** What grammar alone says for a word being a cue, and against it. */
 final class CueGrammar {
@@ -15,6 +16,11 @@ final class CueGrammar {
     private static final int PLAIN_PLURAL = 160;
 
     private static final long ANONYMITY = Tokens.fold("anonymity");
+    private static final Phrases NAMES = Phrases.of(List.of("name", "names"));
+    private static final Phrases GIVING = Phrases.of(List.of("give", "giving", "gave", "provide", "disclose"));
+    private static final Phrases DECLINING =
+            Phrases.of(List.of("declined", "refused", "didn't", "don't", "wouldn't", "didn’t"));
+    private static final long QUOTED = Tokens.fold("quoted");
     private static final long NOT = Tokens.fold("not");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
@@ -52,7 +58,10 @@ final class CueGrammar {
     /** How much it leans to the word being a cue; below zero away from it. */
     int leaning(int k) {
         int i = elements.first(k);
-        boolean sure = saying.at(i, i + 1, elements.to()) >= 0 || isBesideQuotation(k) || agent(k) != PhraseSpan.NONE;
+        boolean sure = AccordingTo.isPer(tokens, i, elements.from())
+                || saying.at(i, i + 1, elements.to()) >= 0
+                || isBesideQuotation(k)
+                || agent(k) != PhraseSpan.NONE;
         return sure ? SURE : plain(k);
     }
 
@@ -82,8 +91,10 @@ final class CueGrammar {
         boolean quoting =
                 form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
         for (int i = head + 1; i < limit; i++) {
-            boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED;
-            if (tokens.fold(i) == ANONYMITY && !quoting || named && i > head + 2 && tokens.fold(i - 3) == NOT) {
+            boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
+            if (tokens.fold(i) == ANONYMITY && !quoting
+                    || named && isDeclined(k, i)
+                    || !quoting && NAMES.has(tokens, i) && GIVING.has(tokens, i - 2) && isPossessive(i - 1)) {
                 return true;
             }
             if (!tokens.isWord(i)) {
@@ -91,6 +102,21 @@ final class CueGrammar {
             }
         }
         return false;
+    }
+
+    /** "[not] to be named", "did [not] want to be identified". */
+    private boolean isDeclined(int k, int named) {
+        int low = elements.first(Math.max(0, elements.subjectEnd(k)));
+        for (int i = named - 1; i >= low && i > named - TERMS; i--) {
+            if (tokens.fold(i) == NOT || DECLINING.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPossessive(int token) {
+        return elements.is(elements.at(token), WordKind.POSSESSIVE);
     }
 
     /** "more than [the navy had announced]": what something is compared with is no content of its own. */

@@ -14,7 +14,6 @@ final class CueReader {
     /** How sure a source is that grammar leaves no choice of. */
     private static final int SURE = 1000;
 
-    private static final long ACCORDING = Tokens.fold("according");
     /** How far from the unit's end a verb may close it off. */
     private static final int CLOSING = 14;
 
@@ -119,8 +118,8 @@ final class CueReader {
     }
 
     private boolean mayBeHead(int k) {
-        if (elements.fold(k) == ACCORDING) {
-            return elements.is(k + 1, WordKind.TO);
+        if (AccordingTo.length(tokens, elements.first(k), from, to) > 0) {
+            return true;
         }
         return switch (elements.kind(k)) {
             case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB ->
@@ -180,9 +179,8 @@ final class CueReader {
     private Cue cue(int k, @Nullable Cue last, int score) {
         int i = elements.first(k);
         int number = elements.form(k);
-        int length = number == Phrases.NONE
-                ? elements.fold(k) == ACCORDING && elements.kind(k + 1) == WordKind.TO ? 2 : 1
-                : CueVerbs.length(number);
+        int according = AccordingTo.length(tokens, i, from, to);
+        int length = according > 0 ? according : number == Phrases.NONE ? 1 : CueVerbs.length(number);
         int left = elements.subjectEnd(k);
         int begin = left + 1;
         while (begin < k && elements.is(begin, WordKind.ADVERB)) {
@@ -203,10 +201,12 @@ final class CueReader {
         long agent = cueGrammar.agent(k);
         source = agent == PhraseSpan.NONE ? source : agent;
         source = grammar.insideRelative(source, left);
+        source = grammar.closeTo(source);
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
+        margin = grammar.isIntroduced(source, elements.first(begin)) ? SURE : margin;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long behind = end < as ? PhraseSpan.of(end, as) : PhraseSpan.NONE; // "which quoted as saying": whom is lost
@@ -220,9 +220,8 @@ final class CueReader {
         if (form != null && form.takes('o') && elements.isPassive(left, k) && isSubject(source, left)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
-        boolean according = elements.fold(k) == ACCORDING;
         Cue.Kind kind = Cue.Kind.PLAIN;
-        if (according) {
+        if (according > 0) {
             kind = Cue.Kind.ACCORDING;
         } else if (as >= 0) {
             kind = Cue.Kind.PLAIN;
@@ -239,7 +238,7 @@ final class CueReader {
                 end,
                 i,
                 source,
-                act(form, elements.sort(k), source),
+                according > 0 ? Act.SPEECH : act(form, elements.sort(k), source),
                 form == null ? "" : form.frames(),
                 score,
                 margin);

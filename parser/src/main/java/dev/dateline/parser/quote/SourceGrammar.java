@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -9,6 +11,7 @@ final class SourceGrammar {
     private static final int FAR = 8;
 
     private static final Phrases ISSUING = Phrases.of(SourceGrammar.class, "issuing-verbs.txt");
+    private static final long CLOSE = Tokens.fold("close");
     private static final long ANOTHER = Tokens.fold("another");
     private static final long THOSE = Tokens.fold("those");
     private static final long WHICH = Tokens.fold("which");
@@ -114,8 +117,8 @@ final class SourceGrammar {
         }
         int comma = PhraseSpan.to(phrase);
         boolean behind = PhraseSpan.from(phrase) > head;
-        long actor = isDoing(phrase) ? phrases.startingAt(comma + 1, head) : PhraseSpan.NONE;
-        if (actor != PhraseSpan.NONE && PhraseSpan.to(actor) == head) {
+        long actor = isDoing(phrase) ? phraseAt(head) : PhraseSpan.NONE;
+        if (actor != PhraseSpan.NONE && PhraseSpan.from(actor) > comma) {
             return actor; // "Sentencing, Judge Ann Lee told him"
         }
         if (comma + 2 >= elements.to()
@@ -124,7 +127,7 @@ final class SourceGrammar {
             return phrase;
         }
         long name = phrases.startingAt(comma + 1, behind ? elements.to() : head);
-        if (name == PhraseSpan.NONE) {
+        if (name == PhraseSpan.NONE || Spokespeople.isForSomeone(tokens, PhraseSpan.from(phrase), comma)) {
             return phrase;
         }
         int end = PhraseSpan.to(name);
@@ -137,13 +140,44 @@ final class SourceGrammar {
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
     }
 
-    /** "[Sentencing], ": one participle and a comma that a sentence opens with. */
+    /** The phrase in front of a cue, a comma between the two aside. */
+    private long phraseAt(int head) {
+        int k = elements.subjectEnd(elements.at(head));
+        k = elements.is(k, WordKind.COMMA) ? k - 1 : k;
+        return k < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(k), elements.from());
+    }
+
+    /** "[Sentencing], ", "[Addressing newsmen in Altona], ": a participle, what goes with it and a comma open a sentence. */
     private boolean isDoing(long phrase) {
         int first = PhraseSpan.from(phrase);
         return first == elements.from()
-                && PhraseSpan.to(phrase) == first + 1
-                && tokens.is(first + 1, ',')
-                && tokens.endsWith(first, "ing");
+                && tokens.is(PhraseSpan.to(phrase), ',')
+                && tokens.endsWith(first, "ing")
+                && (PlainWords.has(tokens, first) || AttributionWords.sort(tokens, first) != AttributionWords.NONE);
+    }
+
+    /** "the head of the mill, [Ann Lee], said": whether a name is set off behind who it is, and nothing parts it from its verb. */
+    boolean isIntroduced(long source, int begin) {
+        int comma = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source) - 1;
+        int to = PhraseSpan.to(source);
+        boolean adjoins = comma > elements.from()
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(to - 1)
+                && (to == begin || to + 1 == begin && tokens.is(to, ','));
+        long office = adjoins ? phrases.endingAt(comma - 1, elements.from()) : PhraseSpan.NONE;
+        return office != PhraseSpan.NONE && isOffice(office);
+    }
+
+    /** "A source close to [him]": whom a pronoun behind "close to" tells of is not the source. */
+    long closeTo(long source) {
+        int him = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
+        boolean close = him - 3 >= elements.from()
+                && PhraseSpan.from(source) == him
+                && WordKind.of(tokens, him) == WordKind.OBJECT
+                && WordKind.of(tokens, him - 1) == WordKind.TO
+                && tokens.fold(him - 2) == CLOSE;
+        long noun = close ? phrases.endingAt(him - 3, elements.from()) : PhraseSpan.NONE;
+        return noun == PhraseSpan.NONE ? source : PhraseSpan.of(PhraseSpan.from(noun), him + 1);
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */

@@ -161,6 +161,9 @@ final class Appositions {
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
         int end = phrases.end(first, article && !isThe(from));
+        if (article && end < tokens.count() && Grammar.isReporting(tokens, end)) {
+            return end; // "They chose Berg, an official said"
+        }
         int title = phrases.title(first, end);
         boolean closed = article
                 || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':')

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -172,7 +173,8 @@ final class SourceReader {
             end = behind > end + 1 && behind < to && tokens.isLowerCase(behind) ? behind : end + 1;
         }
         Source source = one(from, end);
-        int comma = source.form() == MentionKind.NOMINAL ? commaBehind(end) : -1;
+        boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);
+        int comma = common ? commaBehind(end) : -1;
         if (comma >= 0) {
             int run = names.runAt(comma + 1);
             NameRun name = run < names.runs().size() ? names.runs().get(run) : null;

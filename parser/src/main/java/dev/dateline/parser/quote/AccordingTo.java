@@ -1,0 +1,52 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** The prepositions that attribute: "according to the mayor", and "per", set off by a comma or at the front. */
+final class AccordingTo {
+    private static final long ACCORDING = Tokens.fold("according");
+    private static final long TO = Tokens.fold("to");
+    private static final long PER = Tokens.fold("per");
+    private static final long AS = Tokens.fold("as");
+
+    /** How far behind "per" the noun of something written may stand: "per court documents". */
+    private static final int NEAR = 4;
+
+    private AccordingTo() {}
+
+    /** How many tokens the words have that begin with this one; 0 where it is something else. */
+    static int length(Tokens tokens, int token, int from, int to) {
+        if (token + 1 >= to) {
+            return 0;
+        }
+        if (tokens.fold(token) == ACCORDING) {
+            return tokens.fold(token + 1) == TO ? 2 : 0;
+        }
+        return isPer(tokens, token, from) && isSource(tokens, token + 1, to) ? 1 : 0;
+    }
+
+    /** ", per Orlo News", "Per a letter,". */
+    static boolean isPer(Tokens tokens, int token, int from) {
+        return tokens.fold(token) == PER
+                && (token == from
+                        || tokens.is(token - 1, ',')
+                        || tokens.fold(token - 1) == AS && (token - 1 == from || tokens.is(token - 2, ',')));
+    }
+
+    private static boolean isSource(Tokens tokens, int first, int to) {
+        if (tokens.isCapitalized(first)) {
+            return true;
+        }
+        for (int i = first; i < to && i < first + NEAR && (tokens.isWord(i) || tokens.isNumber(i)); i++) {
+            if (Nouns.isDocument(tokens, i) || Nouns.isOrganization(tokens, i) || Nouns.isSeveral(tokens, i)) {
+                return true;
+            }
+            if (Grammar.isPreposition(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

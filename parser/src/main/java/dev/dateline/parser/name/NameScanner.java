@@ -99,7 +99,13 @@ public final class NameScanner {
         while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !isCalled(from, to - 1)) {
             to--; // "Anna Berg QC"
         }
-        return to > from ? split(from, to) : null;
+        return to > from ? split(incumbentFrom(from, to), to) : null;
+    }
+
+    /** "President of the Altona Union [Ole Berg]": the name behind what an office is of, or the first token. */
+    private int incumbentFrom(int from, int to) {
+        int name = to - from > 2 ? Incumbents.nameFrom(tokens, from, to) : from;
+        return name > from && Incumbents.officeFrom(tokens, name, 0) < from ? name : from;
     }
 
     /** "the Lagan Valley [MP]": no name, so the seat is whose it is. */

@@ -155,7 +155,7 @@ final class SourceReader {
     /** "the spokesman for Health and Sport". */
     private boolean isOneName(int from, int and, int to) {
         NameRun last = nameWith(to - 1);
-        if (last != null && last.from() == and + 1 && TitleFronts.isBehindTitle(tokens, last, from)) {
+        if (last != null && last.from() > and && TitleFronts.isBehindTitle(tokens, last, from)) {
             return true; // "Minister for Mines and Energy Ida Holm"
         }
         boolean belongs = false;

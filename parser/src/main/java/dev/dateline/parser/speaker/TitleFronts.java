@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.Incumbents;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
@@ -176,7 +177,7 @@ final class TitleFronts {
                 && (tokens.fold(i) == OF || tokens.fold(i) == FOR && tokens.isCapitalized(i - 1))
                 && (Titles.isTitle(tokens, i - 1) || Titles.isOccupation(tokens, i - 1))
                 && PersonNames.isGiven(tokens, from);
-        return field ? i - 1 : from;
+        return field ? i - 1 : Incumbents.officeFrom(tokens, from, block);
     }
 
     /** Whether the token in front of this one belongs to the title that goes on here. */

@@ -1,0 +1,132 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Names right behind an office and what it is of, with no comma: "President of the Altona Farmers’ Association [Delroy
+ * Berg]", "spokesperson for the group [Ida Holm]", "Minister for Works [P.K. Lund]"; so the press of the Caribbean, India
+ * and Ireland prints them.
+ */
+public final class Incumbents {
+    private static final Phrases OFFICE_PREPOSITIONS = Phrases.of(Incumbents.class, "office-prepositions.txt");
+
+    /** How many tokens an office has with what it is of, and a name. */
+    private static final int OFFICE = 16;
+
+    private static final int NAME = 6;
+
+    private static final long AND = Tokens.fold("and");
+    private static final long THE = Tokens.fold("the");
+
+    private Incumbents() {}
+
+    /** Where the name of a person begins at the end of a run of capitals; the run's first token where all of it may be one. */
+    static int nameFrom(Tokens tokens, int from, int to) {
+        int i = to;
+        while (i > from && i > to - NAME && isPartOfName(tokens, i - 1)) {
+            i--;
+        }
+        while (i < to && !tokens.isCapitalized(i)) {
+            i++;
+        }
+        return words(tokens, i, to) < 2 ? from : i;
+    }
+
+    /** Where the office begins that stands in front of a name, with what it is of; the name itself where none does. */
+    public static int officeFrom(Tokens tokens, int name, int floor) {
+        int i = name - 1;
+        boolean field = false; // a word that is no title and no one's
+        boolean body = false;
+        int low = Math.max(floor, name - OFFICE);
+        while (i > low) {
+            if (isJoint(tokens, i)) {
+                i--;
+                continue;
+            }
+            if (OFFICE_PREPOSITIONS.has(tokens, i) && tokens.isLowerCase(i)) {
+                boolean office = isOffice(tokens, i - 1) && field && (body || !isTitled(tokens, name - 1));
+                if (office) {
+                    return i - 1;
+                }
+                i--;
+                continue;
+            }
+            if (!tokens.isWord(i) || Grammar.isFunctional(tokens, i) || isOthers(tokens, i, name)) {
+                return name;
+            }
+            boolean title = isTitled(tokens, i);
+            field |= !title;
+            body |= !title
+                    && (Titles.isOrganizationWord(tokens, i) || PlainWords.has(tokens, i) || tokens.isLowerCase(i));
+            i--;
+        }
+        return name;
+    }
+
+    /** "manager of pop star [Ann Lee]": whom the office is of is not who holds it. */
+    private static boolean isOthers(Tokens tokens, int token, int name) {
+        boolean person = tokens.isLowerCase(token)
+                && (Nouns.isPerson(tokens, token)
+                        || Titles.isOccupation(tokens, token)
+                        || Nouns.isSeveral(tokens, token));
+        return token == name - 1 && person || Grammar.isReporting(tokens, token) && tokens.isLowerCase(token);
+    }
+
+    private static boolean isOffice(Tokens tokens, int token) {
+        return token >= 0
+                && (Titles.isTitle(tokens, token)
+                        || Titles.isOccupation(tokens, token)
+                        || Titles.isProfession(tokens, token));
+    }
+
+    private static boolean isTitled(Tokens tokens, int token) {
+        return tokens.is(token, '.')
+                || Titles.isHonorific(tokens, token)
+                || tokens.isCapitalized(token)
+                        && (Titles.isTitle(tokens, token)
+                                || Titles.isRank(tokens, token)
+                                || Titles.isModifier(tokens, token));
+    }
+
+    /** "the Farmers[’] Union", "Health [and] Sport", "HR[&]CE", "[the] group". */
+    private static boolean isJoint(Tokens tokens, int token) {
+        return tokens.fold(token) == AND
+                || tokens.fold(token) == THE && tokens.isLowerCase(token)
+                || tokens.kind(token) == TokenKind.CLITIC
+                || tokens.is(token, '’')
+                || tokens.is(token, '\'')
+                || tokens.is(token, '&');
+    }
+
+    private static boolean isPartOfName(Tokens tokens, int token) {
+        if (tokens.is(token, '.')) {
+            return token > 0 && !tokens.isSpacedBefore(token) && tokens.end(token - 1) - tokens.start(token - 1) <= 2;
+        }
+        if (NameScanner.isParticle(tokens, token)) {
+            return true;
+        }
+        boolean letters = tokens.isUpperCase(token)
+                && tokens.end(token) - tokens.start(token) > 1
+                && !tokens.endsWith(token, "."); // "P.K. Lund"
+        return tokens.isCapitalized(token)
+                && !letters
+                && !Titles.isOrganizationWord(tokens, token)
+                && !(PlainWords.has(tokens, token) && !PersonNames.isGiven(tokens, token))
+                && !Titles.isTitle(tokens, token)
+                && !Titles.isModifier(tokens, token)
+                && !Titles.isHonorific(tokens, token)
+                && !Places.isRegion(tokens, token, token + 1)
+                && !Grammar.isFunctional(tokens, token);
+    }
+
+    private static int words(Tokens tokens, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -39,6 +39,7 @@ final class BodyJoints {
                 && tokens.isCapitalized(token - 1)
                 && Titles.isOrganizationWord(tokens, token + 1)
                 && (Titles.isTitle(tokens, token - 1)
+                        || token > 2 && tokens.is(token - 2, '.') // "St. Mary’s Hospital"
                         || Titles.isProfession(tokens, token - 1)
                         || Nouns.isGroup(tokens, token - 1));
     }

@@ -17,6 +17,7 @@ public final class NameScanner {
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
+    private static final Phrases SAINTS = Phrases.of(NameScanner.class, "saints.txt");
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
 
     private final Tokens tokens;
@@ -264,6 +265,7 @@ public final class NameScanner {
                 || Titles.isTitle(tokens, word)
                         && tokens.end(word) - tokens.start(word) <= 4
                         && Grammar.isAbbreviation(tokens, word)
+                || SAINTS.has(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)
                 || tokens.isSpelled(word, "Jr")
                 || tokens.isSpelled(word, "Sr");
     }

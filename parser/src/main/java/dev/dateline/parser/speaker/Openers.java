@@ -75,6 +75,9 @@ final class Openers {
     private boolean isLoose(NameRun run) {
         int word = run.from();
         int name = word + 1;
+        if (isInverted(run)) {
+            return true;
+        }
         if (PersonNames.isGiven(tokens, word)
                 || tokens.isUpperCase(word)
                 || Titles.isOrganizationWord(tokens, word)
@@ -91,6 +94,13 @@ final class Openers {
                         || isVerbal(word)
                         || PlainWords.has(tokens, word)
                         || surnames.contains(tokens.fold(run.to() - 1)));
+    }
+
+    /** "[Said] Anna Berg: “…”": a verb of saying ahead of who says what stands behind the colon. */
+    private boolean isInverted(NameRun run) {
+        return Grammar.isReporting(tokens, run.from())
+                && run.to() < tokens.count()
+                && (tokens.is(run.to(), ':') || tokens.is(run.to(), ','));
     }
 
     /** "[Eventually] Harbornet paid", "[Alongside] Harbornet": a word in -ly, or a preposition, in front of any name. */

@@ -102,7 +102,7 @@ final class Sentences {
             return !isAbbreviated(stop, next);
         }
         if (isDotted(stop)) {
-            return STARTERS.has(tokens, next) || isOpener(next);
+            return STARTERS.has(tokens, next) || isOpener(next) && !isBracket(next);
         }
         if (c == '…' || c == '.' && tokens.end(stop) - tokens.start(stop) > 1) {
             return tokens.isCapitalized(next) || isOpener(next);
@@ -121,6 +121,11 @@ final class Sentences {
         return c == '“' || c == '"' || c == '‘' || c == '«' || c == '„' || c == '`' || c == '(' || c == '[';
     }
 
+    /** "Orlo Mills Inc. (NYSE: ORL) said". */
+    private boolean isBracket(int token) {
+        return tokens.is(token, '(') || tokens.is(token, '[');
+    }
+
     private boolean isAbbreviated(int stop, int next) {
         int word = stop - 1;
         if (word < 0 || !tokens.isWord(word) || tokens.isSpacedBefore(stop)) {
@@ -132,9 +137,10 @@ final class Sentences {
             return !STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1);
         }
         if (Grammar.isLeading(tokens, word)) {
-            return tokens.isCapitalized(next) || tokens.isNumber(next);
+            boolean no = tokens.isSpelled(word, "no"); // "He said no. She left"
+            return !no && tokens.isCapitalized(next) || tokens.isNumber(next);
         }
-        return Grammar.isClosing(tokens, word) && !STARTERS.has(tokens, next) && !isOpener(next);
+        return Grammar.isClosing(tokens, word) && !STARTERS.has(tokens, next) && (!isOpener(next) || isBracket(next));
     }
 
     /**

@@ -5,6 +5,9 @@ package dev.dateline.parser.text;
  * word that no list knows is a noun, a name or a verb by its place.
  */
 public final class Grammar {
+    private static final long WILL = Tokens.fold("will");
+    private static final long MAY = Tokens.fold("may");
+
     private Grammar() {}
 
     private static boolean is(Tokens tokens, int token, int fact) {
@@ -23,7 +26,7 @@ public final class Grammar {
 
     /** Whether it is a modal or a form of "do", behind which the base form of a verb has a subject. */
     public static boolean isModal(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.MODAL);
+        return is(tokens, token, FunctionWords.MODAL) && !isGivenName(tokens, token);
     }
 
     /** Whether it is a preposition that may link a noun to what belongs to it: "a spokesman for the ministry". */
@@ -48,18 +51,19 @@ public final class Grammar {
 
     /** Whether the token may stand between a subject and its verb: "has also repeatedly". */
     public static boolean isBetween(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.AUXILIARY) || isAdverb(tokens, token);
+        return isAuxiliary(tokens, token) || isAdverb(tokens, token);
     }
 
     /** Whether it is an auxiliary or a negation. */
     public static boolean isAuxiliary(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.AUXILIARY);
+        return is(tokens, token, FunctionWords.AUXILIARY) && !isGivenName(tokens, token);
     }
 
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
     public static boolean isFunctional(Tokens tokens, int token) {
         return isListed(tokens, token)
-                && (is(tokens, token, FunctionWords.SUBORDINATOR | FunctionWords.AUXILIARY | FunctionWords.ADVERB)
+                && (is(tokens, token, FunctionWords.SUBORDINATOR | FunctionWords.ADVERB)
+                        || isAuxiliary(tokens, token)
                         || isDeterminer(tokens, token)
                         || isPreposition(tokens, token)
                         || isPronoun(tokens, token));
@@ -138,6 +142,24 @@ public final class Grammar {
                 && tokens.isCapitalized(token + 1);
     }
 
+    /**
+     * "Governor Will Lund", "said May Lund", "Will Lund told": a capital in front of another, behind a word that no modal
+     * and no month stands behind, or in front of a name and its verb.
+     */
+    private static boolean isGivenName(Tokens tokens, int token) {
+        if (!tokens.isCapitalized(token)
+                || tokens.isUpperCase(token)
+                || token + 2 >= tokens.count()
+                || !tokens.isCapitalized(token + 1)
+                || tokens.fold(token) != WILL && tokens.fold(token) != MAY) {
+            return false;
+        }
+        boolean behind = token > 0
+                && tokens.isWord(token - 1)
+                && (tokens.fold(token) == WILL || tokens.isCapitalized(token - 1) || isReporting(tokens, token - 1));
+        return behind || isReporting(tokens, token + 2) && tokens.isLowerCase(token + 2);
+    }
+
     /** Whether it begins another clause. */
     public static boolean isSubordinator(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.SUBORDINATOR);
@@ -145,7 +167,7 @@ public final class Grammar {
 
     /** Whether it is a word of the calendar. */
     public static boolean isCalendar(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.CALENDAR);
+        return is(tokens, token, FunctionWords.CALENDAR) && !isGivenName(tokens, token);
     }
 
     /** Whether it is a pronoun that may be a subject; "US" and "IT" are none. */

@@ -44,6 +44,7 @@ final class JointPhrases {
         int listed = edges.overList(from, to - 1, Math.max(floor, from - REACH), floor);
         listed = listed >= 0 ? listed : purposes(from, to, floor);
         listed = listed >= 0 ? listed : list(from, to, floor);
+        listed = listed >= 0 ? listed : apposed(from, to, floor);
         listed = listed >= 0 ? listed : first(from, floor);
         return PhraseSpan.of(listed >= 0 ? listed : from, to);
     }
@@ -57,6 +58,31 @@ final class JointPhrases {
         long first = singles.endingAt(and - 1, Math.max(floor, and - REACH));
         int opens = first == PhraseSpan.NONE ? -1 : edges.overApproximation(PhraseSpan.from(first), floor);
         return opens >= 0 && edges.opensClause(opens, floor) ? opens : -1;
+    }
+
+    /**
+     * "[Sen. Ann Lee, D-Norr., and] Rep. Ole Rask", "[Ann Lee (D) and] Ole Rask": where the first of two names begins, what
+     * tells who that is set off behind it.
+     */
+    private int apposed(int from, int to, int floor) {
+        int end = from - 2;
+        if (end - 2 < floor || tokens.fold(from - 1) != AND || !isName(from, to)) {
+            return -1;
+        }
+        boolean bracket = tokens.is(end, ')');
+        if (!bracket && !tokens.is(end, ',')) {
+            return -1;
+        }
+        for (int i = end - 1; i > floor && i > end - REACH / 2; i--) {
+            if (tokens.is(i, bracket ? '(' : ',')) {
+                int first = item(i - 1, floor, false);
+                return first >= 0 && opensClause(first, floor) ? first : -1;
+            }
+            if (narration.isQuoted(i) || edges.isVerb(i, floor)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "The Ministry of Youth, Sports and Culture": where the name of a body begins that ends with a list. */

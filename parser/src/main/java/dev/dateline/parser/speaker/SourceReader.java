@@ -64,6 +64,9 @@ final class SourceReader {
         List<Source> sources = new ArrayList<>();
         if (isSeveral(from, to, cuts)) {
             sources.add(one(from, to));
+        } else if (isApposed(from, to, cuts)) {
+            sources.add(one(from, withoutBracket(from, cuts.get(0))));
+            sources.add(single(cuts.get(cuts.size() - 1) + 1, to));
         } else if (isJoint(from, to, cuts)) {
             int start = from;
             for (int cut : cuts) {
@@ -122,6 +125,40 @@ final class SourceReader {
         return isNamed(start, to)
                 && !(list && Grammar.isDeterminer(tokens, start))
                 && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    /** "Ann Lee, D-Norr., and Ole Rask", "Ann Lee (D) and Ole Rask": two names, and who the first is between them. */
+    private boolean isApposed(int from, int to, List<Integer> cuts) {
+        int and = cuts.isEmpty() ? -1 : cuts.get(cuts.size() - 1);
+        if (and < 0 || tokens.fold(and) != AND || !isNamed(and + 1, to)) {
+            return false;
+        }
+        int first = cuts.get(0);
+        if (cuts.size() == 1) {
+            return tokens.is(and - 1, ')') && withoutBracket(from, and) < and;
+        }
+        return cuts.size() == 3
+                && cuts.get(1) == and - 1
+                && tokens.is(first, ',')
+                && isNamed(from, first)
+                && isDescription(first + 1);
+    }
+
+    private int withoutBracket(int from, int to) {
+        for (int i = to - 1; i > from && tokens.is(to - 1, ')'); i--) {
+            if (tokens.is(i, '(')) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "the mayor", "41", "a Democrat", "D-Norr.": no third name. */
+    private boolean isDescription(int token) {
+        return Grammar.isDeterminer(tokens, token)
+                || tokens.isNumber(token)
+                || tokens.isLowerCase(token)
+                || tokens.end(token) - tokens.start(token) > 2 && tokens.text().charAt(tokens.start(token) + 1) == '-';
     }
 
     /** "Doctors, nurses and patients": one group with several nouns. */

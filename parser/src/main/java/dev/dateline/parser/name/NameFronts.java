@@ -105,6 +105,12 @@ final class NameFronts {
         return false;
     }
 
+    /** Whether a word that opens a sentence ends like one for who does something: "Surveyor", "Qualifier". */
+    private boolean isDoer(int token) {
+        boolean opens = token == 0 || !tokens.isWord(token - 1) && !tokens.is(token - 1, ',');
+        return opens && tokens.end(token) - tokens.start(token) > 5;
+    }
+
     /** "Mother-of-three". */
     private boolean isParent(int token) {
         return tokens.end(token) - tokens.start(token) > 8 && tokens.word(token).contains("-of-");
@@ -112,7 +118,10 @@ final class NameFronts {
 
     /** "[Advocate] Themba Lunde", "[Housewife] Oda Berg": behind what someone is or does, where two names of a person follow. */
     private int labelTo(int from, int to) {
-        boolean label = (Titles.isProfession(tokens, from) || Nouns.isPerson(tokens, from) || isParent(from))
+        boolean label = (Titles.isProfession(tokens, from)
+                        || Nouns.isPerson(tokens, from)
+                        || isParent(from)
+                        || isDoer(from) && isProfessional(from))
                 && !PersonNames.isGiven(tokens, from)
                 && !tokens.isUpperCase(from);
         if (!label || to - from < 3 || to - from > 4) {

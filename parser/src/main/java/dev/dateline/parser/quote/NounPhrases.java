@@ -84,6 +84,11 @@ final class NounPhrases {
             if (narration.isQuoted(before)) {
                 break;
             }
+            int bracket = edges.shortFormFrom(before);
+            if (bracket > low && tokens.isCapitalized(bracket - 1) && !edges.isVerb(i, low)) {
+                i = bracket; // "Superintendent of Police [(SP)] Ann Lee"
+                continue;
+            }
             int nickname = Nicknames.open(tokens, before);
             if (nickname > low) {
                 i = nickname; // Viktor [“the Eel”] Brandt
@@ -135,7 +140,8 @@ final class NounPhrases {
                 || narration.isQuoted(preposition)) {
             return PhraseSpan.NONE;
         }
-        int head = preposition - 1;
+        int bracket = edges.shortFormFrom(preposition - 1);
+        int head = bracket > low ? bracket - 1 : preposition - 1; // "the officer [(CEO)] of the firm"
         if (narration.isQuoted(head)
                 || !isNominal(head)
                 || Grammar.isCalendar(tokens, head)

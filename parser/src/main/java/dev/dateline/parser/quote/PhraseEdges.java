@@ -102,6 +102,18 @@ final class PhraseEdges {
                 || tokens.isLowerCase(token) && NO_HEADS.has(tokens, token);
     }
 
+    /** The bracket that opens a short form which this one closes, "(CEO)", "(retd)", "(South)"; -1 where none does. */
+    int shortFormFrom(int close) {
+        boolean form = close > 2
+                && close < tokens.count()
+                && tokens.is(close, ')')
+                && tokens.is(close - 2, '(')
+                && tokens.isWord(close - 1)
+                && tokens.isWord(close - 3)
+                && tokens.isSpacedBefore(close - 2);
+        return form ? close - 2 : -1;
+    }
+
     /** "[Oh]. They left": a word that opens a sentence and is all of it. */
     boolean isExclaimed(int token) {
         return OPENERS.has(tokens, token)

@@ -76,7 +76,9 @@ final class Families {
     Named latest(long surname, char gender, int block) {
         Named found = null;
         for (Named bearer : known.getOrDefault(surname, List.of())) {
-            if (agrees(bearer, gender) && (found == null || isBetter(bearer, found, block))) {
+            boolean sure = gender != 'u' && found != null && found.gender() == 'u' && bearer.gender() == gender;
+            boolean unsure = gender != 'u' && found != null && found.gender() == gender && bearer.gender() == 'u';
+            if (agrees(bearer, gender) && !unsure && (found == null || sure || isBetter(bearer, found, block))) {
                 found = bearer;
             }
         }

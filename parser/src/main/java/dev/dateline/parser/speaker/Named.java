@@ -73,6 +73,11 @@ final class Named {
         called = titles.size();
     }
 
+    /** Whether a title tells what somebody was. */
+    boolean isFormer() {
+        return titles.stream().anyMatch(title -> title.contains("ormer ") || title.regionMatches(true, 0, "ex-", 0, 3));
+    }
+
     /** Whether it is a person whom the story names in full, more than once, and introduces nowhere. */
     boolean isUntold() {
         return personal && tokens > 1 && runs > 1 && affiliation == null && titles.size() == called;

@@ -57,6 +57,7 @@ final class Roles {
                 }
             }
         }
+        boolean former = isFormer(from, head);
         boolean called = from + 1 < head && tokens.isCapitalized(from + 1); // "the Florida senator" is no later one
         Named holder = called ? last.get(Titles.inFull(tokens.word(head))) : holder(tokens.word(head));
         for (int i = from; i + 1 < head && holder == null; i++) {
@@ -64,7 +65,17 @@ final class Roles {
                 holder = holder(tokens.word(i)); // "the senator and candidate"
             }
         }
-        return holder;
+        return holder != null && former && !holder.isFormer() ? null : holder;
+    }
+
+    /** "the [former] chancellor": not the one who is it now. */
+    private boolean isFormer(int from, int head) {
+        for (int i = from; i <= head; i++) {
+            if (tokens.fold(i) == FORMER || tokens.word(i).regionMatches(true, 0, "ex-", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes that someone is called so from here on. */

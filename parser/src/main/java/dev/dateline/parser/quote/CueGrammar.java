@@ -71,7 +71,17 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return isToCome(k, quotes) || isUnnamed(k) || isCompared(k);
+        return isToCome(k, quotes) || isUnnamed(k) || isCompared(k) || isBeforeVerb(k);
+    }
+
+    /** "he [allegedly] wrote", "the patch [notes] say": what a verb of saying in the past or present follows at once. */
+    private boolean isBeforeVerb(int k) {
+        boolean modifies = elements.is(k, WordKind.ADVERB) || elements.is(k, WordKind.VERB_S);
+        int form = modifies ? elements.form(k + 1) : Phrases.NONE;
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && !CueVerbs.form(form).participle()
+                && elements.kind(k + 1) != WordKind.NAME;
     }
 
     /** "Officials will also ask for more": nothing is said yet, unless the sentence says it: "will argue that", “…”. */

@@ -4,6 +4,7 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -25,6 +26,7 @@ final class Nominals {
     private static final Phrases PLAYERS = Phrases.of(Nominals.class, "players.txt");
     private static final Phrases PARTIES = Phrases.of(Nominals.class, "party-words.txt");
     private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
+    private static final Phrases SOMEONE = Phrases.of(List.of("one", "another", "someone", "somebody"));
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
 
     private static final Map<Long, Set<Long>> KINDS = FactFile.rows(Nominals.class, "kinds-of-bodies.tsv", 2).stream()
@@ -89,6 +91,14 @@ final class Nominals {
             byPhrase.putIfAbsent(noun, party);
         }
         return party;
+    }
+
+    /** "“…,” said [another]": someone of whom no noun tells; of "this" and "those" nobody. */
+    Choice another(Source source) {
+        boolean someone = SOMEONE.has(tokens, source.head());
+        return someone
+                ? new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60)
+                : Choice.NONE;
     }
 
     /** "A poll found … [the survey] said": the one paper so far that the noun can stand for too, or null. */

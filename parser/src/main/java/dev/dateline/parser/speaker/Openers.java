@@ -22,6 +22,8 @@ import java.util.Set;
 final class Openers {
     private static final Phrases OPENING = Phrases.of(Openers.class, "opening-words.txt");
 
+    private static final Phrases DESCRIPTORS = Phrases.of(Openers.class, "describing-bodies.txt");
+
     private final Analysis body;
     private final Tokens tokens;
     private final Set<Long> firsts = new HashSet<>(); // first words of names inside sentences
@@ -87,7 +89,10 @@ final class Openers {
             return false;
         }
         if (run.length() == 2) {
-            return surnames.contains(tokens.fold(name)) || isAdverb(word) || opensWith(word, name);
+            return surnames.contains(tokens.fold(name))
+                    || isAdverb(word)
+                    || opensWith(word, name)
+                    || isDescriptor(word, name);
         }
         return PersonNames.isGiven(tokens, name)
                 && (run.length() > 3
@@ -109,6 +114,12 @@ final class Openers {
                 && tokens.end(token) - tokens.start(token) > 5
                 && !Grammar.isNoAdverb(tokens, token);
         return adverb || Grammar.isPreposition(tokens, token);
+    }
+
+    /** "[Retailer] Skarbook", "[Rival] Holmnet": a noun of bodies in front of a name that has no such word. */
+    private boolean isDescriptor(int word, int name) {
+        boolean noun = DESCRIPTORS.has(tokens, word);
+        return noun && !Titles.isOrganizationWord(tokens, name) && !PlainWords.has(tokens, name);
     }
 
     /** "[Using] Harbornet", "[Picked] Skarbook", "[Try] Greta": a word in -ing or -ed, or an order, in front of no other word. */

@@ -48,8 +48,11 @@ final class Prominence {
                 && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))) {
             before--;
         }
+        if (before >= 0 && before < from - 1 && ASKED.has(tokens, before)) {
+            return Role.ASKED; // "asked coach Berg"
+        }
         if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
-            return Role.OBJECT;
+            return isTopic(before, to) ? Role.SUBJECT : Role.OBJECT;
         }
         if (before > 0 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == IT) {
             return Role.ASKED; // "it was Berg who"
@@ -61,7 +64,7 @@ final class Prominence {
                 && tokens.isLowerCase(to)
                 && !Grammar.isPreposition(tokens, to)
                 && !Grammar.isSubordinator(tokens, to);
-        return depends ? Role.CLAUSE : opens || acts ? Role.SUBJECT : Role.OTHER;
+        return depends ? Role.CLAUSE : opens || acts || isIntroduced(from, to) ? Role.SUBJECT : Role.OTHER;
     }
 
     private boolean isInBrackets(int token) {
@@ -75,6 +78,24 @@ final class Prominence {
             }
         }
         return false;
+    }
+
+    /** "[For] Berg, it was a night to forget": whom a sentence opens with "for" is whom it tells of. */
+    private boolean isTopic(int preposition, int to) {
+        return preposition == body.firstOfSentence(body.sentenceOf(preposition))
+                && tokens.isSpelled(preposition, "For")
+                && to < tokens.count()
+                && tokens.is(to, ',');
+    }
+
+    /** "The coach, [Berg], was coy": a name between commas in front of the verb of its sentence. */
+    private boolean isIntroduced(int from, int to) {
+        int first = body.firstOfSentence(body.sentenceOf(from));
+        return to + 1 < tokens.count()
+                && tokens.is(to, ',')
+                && from > first + 1
+                && tokens.is(from - 1, ',')
+                && (Grammar.isAuxiliary(tokens, to + 1) || tokens.isLowerCase(to + 1) && tokens.endsWith(to + 1, "ed"));
     }
 
     /** "Berg and Lund": the second is put forward as much as the first. */

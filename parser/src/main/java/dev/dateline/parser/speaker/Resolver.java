@@ -202,7 +202,7 @@ final class Resolver {
     private Choice nominal(Source source, Place place) {
         SpeakerKind kind = kinds.kind(source);
         if (kinds.pointsOnly(source)) {
-            return Choice.NONE; // "those"
+            return place.spoken() ? nominals.another(source) : Choice.NONE; // "those"
         }
         if (source.to() - source.from() == 1 && tokens.word(source.from()).equalsIgnoreCase("both")) {
             return mind.choose(

@@ -128,7 +128,7 @@ final class TitleStart {
         }
         return tokens.isUpperCase(token)
                 || POSTS.has(tokens, title)
-                        && tokens.isLowerCase(title)
+                        && (tokens.isLowerCase(title) || tokens.isUpperCase(title))
                         && !Nouns.isAny(tokens, token)
                         && !isSurname.test(token)
                         && !PersonNames.isGiven(tokens, token)

@@ -25,6 +25,12 @@ final class NameFronts {
         if (from + 2 < to && NameScanner.isNational(tokens, from)) {
             return from + 1; // "Frenchman Luc Berne"
         }
+        if (from + 3 < to
+                && Titles.isModifier(tokens, from + 1)
+                && isState(from)
+                && !Titles.isTitle(tokens, from + 2)) {
+            return from + 2; // "Norrland Republican Greta Lind"
+        }
         int land = landTo(from, to);
         if (land > from) {
             return land;
@@ -44,6 +50,10 @@ final class NameFronts {
             }
         }
         return labelTo(from, to);
+    }
+
+    private boolean isState(int token) {
+        return Places.isRegion(tokens, token, token + 1) && !Titles.isModifier(tokens, token);
     }
 
     /** "President of Iceland [Una Holm]": behind the land or town that someone holds an office of; the first token if none. */

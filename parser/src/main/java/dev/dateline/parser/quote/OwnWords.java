@@ -31,6 +31,7 @@ final class OwnWords {
     long of(int place) {
         long source = wordsOf(place);
         source = source == PhraseSpan.NONE ? introduced(place) : source;
+        source = source == PhraseSpan.NONE ? handedOver(place) : source;
         return source == PhraseSpan.NONE ? summedUp(place) : source;
     }
 
@@ -62,6 +63,20 @@ final class OwnWords {
     private long inWords(long phrase) {
         int in = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.from(phrase) - 1;
         return in >= elements.from() && tokens.fold(in) == IN ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "Her verdict: “…”", "Ann Lee’s advice to young pilots: “…”": whose words a colon hands over, without a verb. */
+    private long handedOver(int place) {
+        int colon = place - 1;
+        int first = colon - 1;
+        while (first >= 0
+                && first > colon - NEAR
+                && !elements.kind(first).isVerb()
+                && !elements.is(first, WordKind.COMMA)) {
+            first--;
+        }
+        boolean bare = elements.is(colon, WordKind.COLON) && first < 0;
+        return bare ? owner(0, colon) : PhraseSpan.NONE;
     }
 
     /** "The mayor was blunt: “…”", "Ann Lee’s message was simple: “…”": who or whose words stand in front of "was". */

@@ -72,6 +72,9 @@ final class HeadlineNames {
         int first = run.nameFrom();
         int to = first + 1;
         if (PersonNames.isGiven(words, first)) {
+            if (to < run.to() && isVerbBehind(first)) {
+                return new NameRun(run.from(), first, to, run.gender());
+            }
             while (to < run.to() && single.number(words.fold(to)) == Folds.NONE) {
                 to++;
             }
@@ -79,6 +82,14 @@ final class HeadlineNames {
         }
         boolean known = to < run.to() && single.number(words.fold(to - 1)) != Folds.NONE;
         return known ? new NameRun(run.from(), first, to, run.gender()) : run;
+    }
+
+    /** "Greta [Sends] Letter": behind a first name by which the story calls someone, a word like a verb that it names nobody by. */
+    private boolean isVerbBehind(int first) {
+        int verb = first + 1;
+        boolean ends =
+                words.endsWith(verb, "s") && !words.endsWith(verb, "ss") && words.end(verb) - words.start(verb) > 3;
+        return ends && single.number(words.fold(first)) != Folds.NONE && single.number(words.fold(verb)) == Folds.NONE;
     }
 
     private static boolean isInTitleCase(Tokens words, int from, int to) {

@@ -16,6 +16,7 @@ import java.util.List;
 
 /** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
 final class Mentions {
+    private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
 
     private final Tokens tokens;
@@ -102,8 +103,12 @@ final class Mentions {
         } else if (!Nouns.isListed(tokens, token)) {
             return; // most words
         } else if (Titles.isOccupation(tokens, token)) {
-            office(token);
-        } else if (Nouns.gender(tokens, token) != 'u') {
+            if (isNewcomer(token)) {
+                stranger(token);
+            } else {
+                office(token);
+            }
+        } else if (Nouns.gender(tokens, token) != 'u' || isNewcomer(token)) {
             stranger(token);
         } else if (isPaper(token)) {
             Party paper = nominals.paper(token);
@@ -138,6 +143,21 @@ final class Mentions {
                 see(mind.party(meant), from, noun);
             }
         }
+    }
+
+    /** "[A neighbour] came out": someone without a name opens a sentence, and acts. */
+    private boolean isNewcomer(int noun) {
+        int from = nominals.from(noun);
+        boolean person = Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun);
+        boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
+        return person
+                && opens
+                && Grammar.isArticle(tokens, from)
+                && tokens.fold(from) != THE
+                && PronounForms.agreement(tokens, from) == ' '
+                && noun + 1 < tokens.count()
+                && tokens.isLowerCase(noun + 1)
+                && !Nouns.isListed(tokens, noun + 1);
     }
 
     private boolean isPaper(int token) {

@@ -99,12 +99,13 @@ final class BodyJoints {
     /** "the Harbours [and] Health Directorate": one body with two tasks, neither of which is a name by itself. */
     private boolean isTwofold(int from, int and, int limit) {
         int next = and + 1;
-        if (and != from + 1
+        if (and > from + 2
                 || from == 0
                 || tokens.fold(from - 1) != THE
                 || next + 1 >= limit
                 || !tokens.isCapitalized(next)
-                || !isTask(from)
+                || !isTask(and - 1)
+                || and == from + 2 && !isTask(from) && !Titles.isModifier(tokens, from)
                 || !isTask(next)) {
             return false;
         }

@@ -42,7 +42,11 @@ public final class Incumbents {
         boolean body = false;
         int low = Math.max(floor, name - OFFICE);
         while (i > low) {
-            if (isJoint(tokens, i)) {
+            if (tokens.is(i, ')') && tokens.is(i - 2, '(')) {
+                i -= 3; // "Superintendent of Police (SP) Ole Berg"
+                continue;
+            }
+            if (isJoint(tokens, i) || tokens.is(i, ',') && PurposeLists.end(tokens, i) > i) {
                 i--;
                 continue;
             }

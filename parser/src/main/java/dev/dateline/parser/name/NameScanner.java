@@ -17,6 +17,7 @@ public final class NameScanner {
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
+    private static final Phrases RANK_BRACKETS = Phrases.of(NameScanner.class, "rank-brackets.txt");
     private static final Phrases SAINTS = Phrases.of(NameScanner.class, "saints.txt");
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
 
@@ -88,7 +89,7 @@ public final class NameScanner {
         }
         int to = from;
         while (to < limit && to - from < LONGEST && goesOn(from, to, limit)) {
-            int nickname = Nicknames.end(tokens, to + 1);
+            int nickname = Math.max(Nicknames.end(tokens, to + 1), behindRank(to + 1));
             to = nickname > 0 && nickname < limit ? nickname : to + 1;
         }
         while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1) && !isCompanyStop(to - 1)) {
@@ -101,6 +102,19 @@ public final class NameScanner {
             to--; // "Anna Berg QC"
         }
         return to > from ? split(incumbentFrom(from, to), to) : null;
+    }
+
+    /** Behind "Capt [(retd)]", or -1. */
+    private int behindRank(int open) {
+        int close = open + 2;
+        close += tokens.is(close, '.') ? 1 : 0;
+        return close + 1 < tokens.count()
+                        && tokens.is(open, '(')
+                        && tokens.is(close, ')')
+                        && RANK_BRACKETS.has(tokens, open + 1)
+                        && tokens.isCapitalized(close + 1)
+                ? close + 1
+                : -1;
     }
 
     /** "President of the Altona Union [Ole Berg]": the name behind what an office is of, or the first token. */
@@ -349,6 +363,7 @@ public final class NameScanner {
                 while (nameFrom < to && tokens.is(nameFrom, '.')) {
                     nameFrom++;
                 }
+                nameFrom = Math.max(nameFrom, Math.min(to, behindRank(nameFrom)));
             }
         }
         return new NameRun(from, nameFrom, to, gender);

@@ -43,7 +43,11 @@ public final class Nicknames {
     }
 
     private static boolean isName(Tokens tokens, int token) {
-        return tokens.isCapitalized(token) && !PlainWords.has(tokens, token) && !Titles.isTitle(tokens, token);
+        return tokens.isCapitalized(token)
+                && !PlainWords.has(tokens, token)
+                && !Titles.isTitle(tokens, token)
+                && !Titles.isHonorific(tokens, token)
+                && !Titles.isRank(tokens, token);
     }
 
     private static boolean isMark(Tokens tokens, int token) {

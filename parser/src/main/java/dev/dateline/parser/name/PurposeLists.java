@@ -43,7 +43,8 @@ public final class PurposeLists {
             i--;
         }
         boolean of = tokens.fold(i) == OF || tokens.isLowerCase(i) && INSIDE.has(tokens, i);
-        return of && i < joint - 1 && tokens.isCapitalized(i - 1) && BODIES.has(tokens, i - 1) ? i : -1;
+        boolean body = of && i < joint - 1 && tokens.isCapitalized(i - 1);
+        return body && (BODIES.has(tokens, i - 1) || Titles.isTitle(tokens, i - 1)) ? i : -1;
     }
 
     /** Behind a list of at least three items, the last of which "and" joins; -1 where no such list begins. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -71,7 +72,7 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return isToCome(k, quotes) || isUnnamed(k) || isCompared(k) || isBeforeVerb(k);
+        return isToCome(k, quotes) || isUnnamed(k) || isCompared(k) || isBeforeVerb(k) || isTitle(k);
     }
 
     /** "he [allegedly] wrote", "the patch [notes] say": what a verb of saying in the past or present follows at once. */
@@ -82,6 +83,21 @@ final class CueGrammar {
                 && CueVerbs.form(form).takes('q')
                 && !CueVerbs.form(form).participle()
                 && elements.kind(k + 1) != WordKind.NAME;
+    }
+
+    /** "Human rights [advocate] Ann Lee said": what somebody is, in front of the name that a verb of saying follows. */
+    private boolean isTitle(int k) {
+        int name = k + 1;
+        if (!elements.is(name, WordKind.NAME) || !Titles.isProfession(tokens, elements.first(k))) {
+            return false;
+        }
+        while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
+            name++;
+        }
+        int form = elements.form(name);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && !CueVerbs.form(form).participle();
     }
 
     /** "Officials will also ask for more": nothing is said yet, unless the sentence says it: "will argue that", “…”. */

@@ -87,7 +87,8 @@ final class JointPhrases {
 
     /** "The Ministry of Youth, Sports and Culture": where the name of a body begins that ends with a list. */
     private int purposes(int from, int to, int floor) {
-        int preposition = PurposeLists.end(tokens, from - 1) == to ? PurposeLists.preposition(tokens, from - 1) : -1;
+        int end = PurposeLists.end(tokens, from - 1);
+        int preposition = end > from && end <= to ? PurposeLists.preposition(tokens, from - 1) : -1;
         long body = preposition > floor ? singles.endingAt(preposition - 1, floor) : PhraseSpan.NONE;
         return body == PhraseSpan.NONE ? -1 : PhraseSpan.from(body);
     }

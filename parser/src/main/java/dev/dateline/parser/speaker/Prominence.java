@@ -64,7 +64,8 @@ final class Prominence {
                 && tokens.isLowerCase(to)
                 && !Grammar.isPreposition(tokens, to)
                 && !Grammar.isSubordinator(tokens, to);
-        return depends ? Role.CLAUSE : opens || acts || isIntroduced(from, to) ? Role.SUBJECT : Role.OTHER;
+        boolean subject = opens || acts || isIntroduced(from, to);
+        return depends ? Role.CLAUSE : subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;
     }
 
     private boolean isInBrackets(int token) {

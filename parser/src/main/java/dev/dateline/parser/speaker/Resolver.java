@@ -142,10 +142,18 @@ final class Resolver {
 
     private Choice resolve(Source source, Place place) {
         return switch (source.form()) {
-            case NAME -> source.bearer() == null ? doubtful(source, place) : sure(mind.party(source.bearer()));
+            case NAME -> named(source, place);
             case PRONOUN -> pronoun(source, place);
             case NOMINAL -> nominal(source, place);
         };
+    }
+
+    private Choice named(Source source, Place place) {
+        Named holder = source.definite() && source.to() == source.from() + 2 ? roles.byInitials(source.head()) : null;
+        if (holder != null) {
+            return sure(mind.party(holder)); // "the PM"
+        }
+        return source.bearer() == null ? doubtful(source, place) : sure(mind.party(source.bearer()));
     }
 
     /** "Doe said": nothing but its place makes it a name, so it takes words in marks; "Generations of" has none. */

@@ -23,6 +23,7 @@ final class Roles {
     private final NameIndex names;
     private final Map<String, Named> last = new HashMap<>();
     private final Map<String, Named> first = new HashMap<>();
+    private final Map<String, Named> initials = new HashMap<>(); // by those of a title, "PM"
     private final Set<String> shared = new HashSet<>();
     private final Set<Named> named = new HashSet<>(); // so far
     private boolean someone; // whether a person has been named so far
@@ -34,6 +35,9 @@ final class Roles {
         for (int i = 0; i < names.runs().size(); i++) {
             Named bearer = names.bearer(i);
             if (bearer != null) {
+                for (String title : bearer.titles) {
+                    initials.putIfAbsent(initials(title), bearer);
+                }
                 for (String role : bearer.roles) {
                     Named known = first.putIfAbsent(role, bearer);
                     if (known != null && known != bearer) {
@@ -76,6 +80,23 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** Who has a title with these initials, "the PM"; or null. */
+    @Nullable
+    Named byInitials(int token) {
+        return tokens.isUpperCase(token) ? initials.get(tokens.word(token)) : null;
+    }
+
+    /** "PM" of "Prime Minister"; nothing of one word. */
+    private static String initials(String title) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : title.split("[ -]", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return letters.length() < 2 ? "" : letters.toString();
     }
 
     /** Takes that someone is called so from here on. */

@@ -11,12 +11,16 @@ final class Stage {
     private final Analysis body;
     private final int[] scenes; // by sentence: how many scenes there are up to it
     private final BitSet quoted = new BitSet();
+    private final BitSet reported = new BitSet();
     private final BitSet bare = new BitSet(); // by block
 
     Stage(Analysis body, List<Saying> sayings) {
         this.body = body;
         Tokens tokens = body.tokens();
         for (Saying saying : sayings) {
+            reported.set(
+                    tokens.at(saying.content().start()),
+                    tokens.at(saying.content().end()));
             saying.verbatim().forEach(words -> quoted.set(tokens.at(words.start()), tokens.at(words.end())));
         }
         for (int b = 0; b < body.blocks(); b++) {
@@ -38,6 +42,11 @@ final class Stage {
     /** The quoted tokens. */
     BitSet quoted() {
         return quoted;
+    }
+
+    /** Whether somebody is reported to have said a token, in so many words or not. */
+    boolean isReported(int token) {
+        return reported.get(token);
     }
 
     boolean isQuoted(int token) {

@@ -88,7 +88,11 @@ final class CueReader {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(cueGrammar.leaning(k));
-                if (judge.choose(Question.CUE, i, candidates) == 0 && !cueGrammar.isDenied(k)) {
+                long said = quotes ? placed.said(k) : PhraseSpan.NONE;
+                if (said != PhraseSpan.NONE) {
+                    last = placed(k, said);
+                    cues.add(last);
+                } else if (judge.choose(Question.CUE, i, candidates) == 0 && !cueGrammar.isDenied(k)) {
                     Cue found = cue(k, last, candidates.margin());
                     if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {
                         continue; // "a motion to dismiss a suit filed by Ann Lee"

@@ -339,7 +339,7 @@ final class NounPhrases {
     /** Whether a token can be the last word of a phrase. */
     private boolean isNominal(int token) {
         if (!tokens.isWord(token)) {
-            return isInitialStop(token) || edges.isNumbered(token);
+            return isInitialStop(token) || edges.isNumbered(token) || isPercent(token);
         }
         return !Grammar.isPreposition(tokens, token)
                 && !Grammar.isArticle(tokens, token)
@@ -359,7 +359,7 @@ final class NounPhrases {
         if (isHyphen(token)) {
             return true;
         }
-        if (tokens.isNumber(token)) {
+        if (tokens.isNumber(token) || isPercent(token)) {
             return true;
         }
         if (!tokens.isWord(token) || Grammar.isCalendar(tokens, token) && !isCalendarOfPhrase(token)) {
@@ -399,6 +399,10 @@ final class NounPhrases {
 
     private boolean isParticle(int token, int next) {
         return NameScanner.isParticle(tokens, token) && tokens.isCapitalized(next);
+    }
+
+    private boolean isPercent(int token) {
+        return tokens.is(token, '%') && token > 0 && tokens.isNumber(token - 1);
     }
 
     private boolean isQuantity(int token) {

@@ -25,6 +25,22 @@ final class PlacedCues {
         this.elements = bench.elements();
     }
 
+    /** "“Who asked?” Rep. Ann Lee (D) said": who is the source of a verb of saying, by its place alone; or none. */
+    long said(int k) {
+        int form = elements.form(k);
+        int close = k - 1;
+        if (form == Phrases.NONE || !CueVerbs.form(form).takes('q') || !elements.is(close, WordKind.CLOSE)) {
+            return PhraseSpan.NONE;
+        }
+        int open = close;
+        while (open > 0 && open > k - NEAR && !elements.is(open, WordKind.OPEN)) {
+            open--;
+        }
+        long subject = open > 0 ? phrases.endingAt(elements.first(open - 1), elements.from()) : PhraseSpan.NONE;
+        int before = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        return before >= 0 && elements.is(before, WordKind.QUOTATION) && isSomeone(subject) ? subject : PhraseSpan.NONE;
+    }
+
     /** The source of the verb at an element, or {@link PhraseSpan#NONE} where its place does not make it attribute. */
     long source(int k) {
         if (!mayBeVerb(k)) {

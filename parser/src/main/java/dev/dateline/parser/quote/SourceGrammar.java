@@ -115,7 +115,7 @@ final class SourceGrammar {
         if (phrase == PhraseSpan.NONE) {
             return phrase;
         }
-        int comma = PhraseSpan.to(phrase);
+        int comma = overLetters(PhraseSpan.to(phrase));
         boolean behind = PhraseSpan.from(phrase) > head;
         long actor = isDoing(phrase) ? phraseAt(head) : PhraseSpan.NONE;
         if (actor != PhraseSpan.NONE && PhraseSpan.from(actor) > comma) {
@@ -123,7 +123,10 @@ final class SourceGrammar {
         }
         if (comma + 2 >= elements.to()
                 || !tokens.is(comma, ',')
-                || !tokens.isLowerCase(comma - 1) && tokens.fold(comma - 1) != ANOTHER && !isOffice(phrase)) {
+                || comma == PhraseSpan.to(phrase)
+                        && !tokens.isLowerCase(comma - 1)
+                        && tokens.fold(comma - 1) != ANOTHER
+                        && !isOffice(phrase)) {
             return phrase;
         }
         long name = phrases.startingAt(comma + 1, behind ? elements.to() : head);
@@ -138,6 +141,15 @@ final class SourceGrammar {
             return phrase;
         }
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+    }
+
+    /** "The Public Relations Officer[, PRO], Ann Lee": the comma behind the letters that an office is called by, too. */
+    private int overLetters(int comma) {
+        boolean letters = comma + 2 < elements.to()
+                && tokens.is(comma, ',')
+                && tokens.isUpperCase(comma + 1)
+                && tokens.is(comma + 2, ',');
+        return letters ? comma + 2 : comma;
     }
 
     /** The phrase in front of a cue, a comma between the two aside. */

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -22,6 +23,8 @@ final class Affiliations {
 
     private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
+    private static final long AT = Tokens.fold("at");
+    private static final long FOR = Tokens.fold("for");
 
     private Affiliations() {}
 
@@ -165,8 +168,8 @@ final class Affiliations {
             if (isOfficeholder(tokens, first, end) && bodyTo(tokens, end, to) == end) {
                 return -1; // "spokesman for Mayor Anna Berg of Altona"
             }
-            if (isPurpose(tokens, first, end, to)) {
-                continue; // "director for Asian affairs"
+            if (isPurpose(tokens, first, end, to) || isTask(tokens, first, end, to)) {
+                continue; // "director for Asian affairs", "Director of Marketing at Orlo Mills"
             }
             if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
                 return -1; // "Minister of Natural Resources"
@@ -201,6 +204,34 @@ final class Affiliations {
             return null; // "who worked the GOP’s convention"
         }
         return isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
+    }
+
+    /** "[Marketing] at Orlo Mills": plain words in capitals that tell of a task, in front of where it is done. */
+    private static boolean isTask(Tokens tokens, int first, int end, int to) {
+        int name = end + 1 < to && Grammar.isArticle(tokens, end + 1) ? end + 2 : end + 1;
+        boolean at = name < to
+                && (tokens.fold(end) == AT || tokens.fold(end) == FOR)
+                && tokens.isCapitalized(name)
+                && !hasOrganizationWord(tokens, first, end);
+        for (int i = first; i < end && at; i++) {
+            at = !tokens.isCapitalized(i) || PlainWords.has(tokens, i);
+        }
+        return at;
+    }
+
+    /** "chief risk officer[, Orlo Mills Bank,]": the organisation between commas behind a title, or null. */
+    static @Nullable String behindComma(Tokens tokens, int comma, IntPredicate isSurname) {
+        int first = comma + 1;
+        if (!tokens.is(comma, ',') || first >= tokens.count() || !tokens.isCapitalized(first)) {
+            return null;
+        }
+        int end = capitalsTo(tokens, first, tokens.count());
+        boolean closed = end >= tokens.count() || tokens.is(end, ',') || tokens.is(end, '.') || tokens.is(end, ':');
+        boolean body = closed
+                && end - first > 1
+                && hasOrganizationWord(tokens, first, end)
+                && isOrganization(tokens, first, end, isSurname);
+        return body ? stripped(tokens, first, end) : null;
     }
 
     /** Whether capitals up to here only modify what a title is for. */

@@ -275,6 +275,9 @@ final class Appositions {
         if (bearer.affiliation == null) {
             Introductions.affiliate(bearer, Affiliations.before(tokens, from, title + 1, isSurname));
         }
+        if (bearer.affiliation == null) {
+            Introductions.affiliate(bearer, Affiliations.behindComma(tokens, end, isSurname));
+        }
         int to = belonging >= 0 && belonging < end ? belonging : titleTo(title, end);
         entitle(bearer, Math.min(own, title), to); // "chairwoman [of the Harbour Board]"
         role(bearer, title);

@@ -25,6 +25,7 @@ final class CueGrammar {
     private static final long NOT = Tokens.fold("not");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
+    private static final long AS = Tokens.fold("as");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
     private static final long THAN = Tokens.fold("than");
@@ -98,6 +99,14 @@ final class CueGrammar {
         return form != Phrases.NONE
                 && CueVerbs.form(form).takes('q')
                 && !CueVerbs.form(form).participle();
+    }
+
+    /** "a nun, [described] as “tough”": by whom is not said. */
+    boolean isPassive(int k) {
+        return elements.is(k, WordKind.VERB_ED)
+                && elements.fold(k + 1) == AS
+                && elements.is(k - 1, WordKind.COMMA)
+                && agent(k) == PhraseSpan.NONE;
     }
 
     /** "Officials will also ask for more": nothing is said yet, unless the sentence says it: "will argue that", “…”. */

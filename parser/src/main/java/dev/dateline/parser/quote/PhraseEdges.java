@@ -114,7 +114,7 @@ final class PhraseEdges {
         return form ? close - 2 : -1;
     }
 
-    /** "[Oh]. They left": a word that opens a sentence and is all of it. */
+    /** "[Oh]. They left", "[Never] say": a word that opens a sentence and is all of it, or in front of an order. */
     boolean isExclaimed(int token) {
         return OPENERS.has(tokens, token)
                 && tokens.isCapitalized(token)

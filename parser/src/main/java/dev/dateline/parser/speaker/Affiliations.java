@@ -23,6 +23,7 @@ final class Affiliations {
 
     private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
+    private static final long AND = Tokens.fold("and");
     private static final long AT = Tokens.fold("at");
     private static final long FOR = Tokens.fold("for");
 
@@ -168,7 +169,7 @@ final class Affiliations {
             if (isOfficeholder(tokens, first, end) && bodyTo(tokens, end, to) == end) {
                 return -1; // "spokesman for Mayor Anna Berg of Altona"
             }
-            if (isPurpose(tokens, first, end, to) || isTask(tokens, first, end, to)) {
+            if (isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
                 continue; // "director for Asian affairs", "Director of Marketing at Orlo Mills"
             }
             if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
@@ -207,16 +208,16 @@ final class Affiliations {
     }
 
     /** "[Marketing] at Orlo Mills": plain words in capitals that tell of a task, in front of where it is done. */
-    private static boolean isTask(Tokens tokens, int first, int end, int to) {
-        int name = end + 1 < to && Grammar.isArticle(tokens, end + 1) ? end + 2 : end + 1;
-        boolean at = name < to
-                && (tokens.fold(end) == AT || tokens.fold(end) == FOR)
-                && tokens.isCapitalized(name)
-                && !hasOrganizationWord(tokens, first, end);
-        for (int i = first; i < end && at; i++) {
-            at = !tokens.isCapitalized(i) || PlainWords.has(tokens, i);
+    private static boolean isTask(Tokens tokens, int first, int to) {
+        int at = first;
+        while (at < to && (tokens.isCapitalized(at) && PlainWords.has(tokens, at) || tokens.fold(at) == AND)) {
+            at++;
         }
-        return at;
+        int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;
+        return at > first
+                && name < to
+                && (tokens.fold(at) == AT || tokens.fold(at) == FOR)
+                && tokens.isCapitalized(name);
     }
 
     /** "chief risk officer[, Orlo Mills Bank,]": the organisation between commas behind a title, or null. */

@@ -12,6 +12,7 @@ import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * are no source are read too: they keep their bearer in mind.
  */
 final class Resolver {
+
+    private static final Phrases SUBORDINATE = Phrases.of(List.of("after", "as", "once", "when", "while"));
 
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;
@@ -117,12 +120,26 @@ final class Resolver {
         }
         int token = tokens.at(place.source().start());
         if (!parties.isEmpty()) {
-            mind.see(parties, token, Role.SOURCE);
+            mind.see(parties, token, isInSubordinate(token) ? Role.CLAUSE : Role.SOURCE);
         }
         if (parties.size() > 1) {
             parties.forEach(party -> mind.see(party.alone, token, Role.OTHER));
         }
         resolved.put(place.source().start(), new Resolved(parties, form, share));
+    }
+
+    /** "When [Berg] asked him": whether a source stands in a clause that its sentence opens with. */
+    private boolean isInSubordinate(int token) {
+        int first = body.firstOfSentence(body.sentenceOf(token));
+        if (first >= token || !SUBORDINATE.has(tokens, first)) {
+            return false;
+        }
+        for (int i = first; i < token; i++) {
+            if (tokens.is(i, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Officials will ask": nothing is said yet. */

@@ -12,7 +12,7 @@ final class Sentences {
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
 
     /** How far a name behind a quotation may stand from its verb: "“Why?” European Commission President Ann Lee said". */
-    private static final int FAR = 8;
+    private static final int FAR = 12;
 
     /** How long an apposition between a name and its verb may be. */
     private static final int APPOSITION = 16;
@@ -152,6 +152,13 @@ final class Sentences {
         int end = Math.min(limit, from + FAR);
         int i = from;
         while (i < end && !Grammar.isReporting(tokens, i)) {
+            if (i > from && tokens.is(i, '(')) { // “Why?” Rep. Ann Lee (D) said
+                while (i < end && !tokens.is(i, ')')) {
+                    i++;
+                }
+                i++;
+                continue;
+            }
             boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
             if (tokens.is(i, ',') && i > from) {
                 i = behindApposition(i, limit);

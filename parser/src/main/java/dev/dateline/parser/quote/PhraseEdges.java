@@ -119,7 +119,9 @@ final class PhraseEdges {
         return OPENERS.has(tokens, token)
                 && tokens.isCapitalized(token)
                 && token + 1 < tokens.count()
-                && !tokens.isWord(token + 1);
+                && (!tokens.isWord(token + 1)
+                        || tokens.isLowerCase(token + 1)
+                                && AttributionWords.sort(tokens, token + 1) != AttributionWords.NONE);
     }
 
     /** "[Moreover], Berg said", "[Speaking] in Altona, Berg said": what opens a sentence with a capital and is no noun. */

@@ -4,6 +4,7 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * sentence names, or, where it names nobody, whom the sentence before names. What is quoted does not count.
  */
 final class Genders {
+    private static final Phrases ASKING = Phrases.of(Genders.class, "asking-verbs.txt");
+
+    /** How far behind a name the object of its verb may stand. */
+    private static final int OBJECT = 3;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -20,6 +26,8 @@ final class Genders {
 
     private @Nullable Named only; // the only person named so far in the sentence
     private boolean several;
+    private int end; // behind the last name
+    private boolean asked; // whether that one asks something
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
     private char agreed; // the same of the first one behind that name
 
@@ -38,6 +46,7 @@ final class Genders {
             int end = body.firstOfSentence(s + 1);
             only = null;
             several = false;
+            asked = false;
             opened = ' ';
             agreed = ' ';
             for (int i = body.firstOfSentence(s); i < end; i++) {
@@ -49,6 +58,7 @@ final class Genders {
                 if (named && !quoted.get(i)) {
                     meet(names.bearer(run), names.runs().get(run).to());
                 } else if (!quoted.get(i) && !several) {
+                    asked |= only != null && ASKING.has(tokens, i);
                     count(bearer(before, i), i);
                 }
             }
@@ -60,6 +70,7 @@ final class Genders {
         if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
             several |= only != null && only != bearer || isOwner(end);
             only = bearer;
+            this.end = end;
         }
     }
 
@@ -78,6 +89,9 @@ final class Genders {
         if (agreement != 'm' && agreement != 'f') {
             return null;
         }
+        if (only != null && (asked || isObjectOf(token))) {
+            return null; // "Berg asked if he would", "Berg pressed him"
+        }
         if (only == null) {
             opened = Grammar.agreement(tokens, token) == ' ' ? opened : agreement;
             return before;
@@ -88,6 +102,15 @@ final class Genders {
         }
         agreed = agreement;
         return only;
+    }
+
+    /** Whether a pronoun is the object of the verb right behind the only person whom its sentence names. */
+    private boolean isObjectOf(int token) {
+        return Grammar.agreement(tokens, token) == ' '
+                && Grammar.isObject(tokens, token)
+                && token - end <= OBJECT
+                && token + 1 < tokens.count()
+                && (!tokens.isLowerCase(token + 1) || Grammar.isFunctional(tokens, token + 1)); // no "her plan"
     }
 
     private void count(@Nullable Named bearer, int token) {

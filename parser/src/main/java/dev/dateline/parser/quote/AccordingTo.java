@@ -36,7 +36,7 @@ final class AccordingTo {
     }
 
     private static boolean isSource(Tokens tokens, int first, int to) {
-        if (tokens.isCapitalized(first)) {
+        if (tokens.isCapitalized(first) || Grammar.isArticle(tokens, first) && tokens.isCapitalized(first + 1)) {
             return true;
         }
         for (int i = first; i < to && i < first + NEAR && (tokens.isWord(i) || tokens.isNumber(i)); i++) {

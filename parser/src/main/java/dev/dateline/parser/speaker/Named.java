@@ -54,7 +54,9 @@ final class Named {
     }
 
     /** Takes a title, once in whatever case, and not where a longer form of it is known: "mayor" of "mayor of Altona". */
-    void hasTitle(String title) {
+    void hasTitle(String printed) {
+        int bracket = printed.endsWith(")") ? printed.lastIndexOf(" (") : -1;
+        String title = bracket < 0 ? printed : printed.substring(0, bracket); // "Superintendent of Police (SP)"
         for (String known : titles) {
             boolean same = known.regionMatches(true, 0, title, 0, title.length());
             if (same

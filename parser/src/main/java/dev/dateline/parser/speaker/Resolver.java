@@ -206,6 +206,7 @@ final class Resolver {
             case 'p' -> mind.several(token, place.from(), place.to());
             case 'n' -> mind.choose(token, place.from(), place.to(), Salience::fitsThing);
             case 'r' -> relative(token, place);
+            case 'u' -> place.quoted() ? nominals.another(source) : Choice.NONE;
             default -> Choice.NONE;
         };
     }
@@ -227,7 +228,7 @@ final class Resolver {
     private Choice nominal(Source source, Place place) {
         SpeakerKind kind = kinds.kind(source);
         if (kinds.pointsOnly(source)) {
-            return place.spoken() ? nominals.another(source) : Choice.NONE; // "those"
+            return place.quoted() ? nominals.another(source) : Choice.NONE; // "those"
         }
         if (source.to() - source.from() == 1 && tokens.word(source.from()).equalsIgnoreCase("both")) {
             return mind.choose(

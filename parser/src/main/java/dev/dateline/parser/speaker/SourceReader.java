@@ -207,7 +207,7 @@ final class SourceReader {
         int end = from + 1;
         while (end < to && !(isBreak(end) && !names.isInside(end))) {
             int behind = SourceEdges.behindShortForm(tokens, end + 1);
-            end = behind > end + 1 && behind < to && tokens.isLowerCase(behind) ? behind : end + 1;
+            end = behind > end + 1 && behind < to && tokens.isWord(behind) ? behind : end + 1;
         }
         Source source = one(from, end);
         boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);

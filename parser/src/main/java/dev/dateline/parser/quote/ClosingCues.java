@@ -48,9 +48,15 @@ final class ClosingCues {
             return PhraseSpan.NONE;
         }
         int behind = elements.at(elements.first(k) + CueVerbs.length(elements.form(k)));
-        boolean ends = elements.is(behind, WordKind.STOP) || elements.is(behind, WordKind.EDGE);
+        boolean ends = elements.is(behind, WordKind.STOP)
+                || elements.is(behind, WordKind.EDGE)
+                || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         return one && isOneClause(comma) && isClause(comma, true) ? source : PhraseSpan.NONE;
+    }
+
+    private boolean isParticiple(int k) {
+        return elements.is(k, WordKind.VERB_ING) && elements.sort(k) != AttributionWords.NONE;
     }
 
     /** Whether a verb says what stands in front of it, in a unit without quoted words. */

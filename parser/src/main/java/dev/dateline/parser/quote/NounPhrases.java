@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -159,6 +160,9 @@ final class NounPhrases {
         if (Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {
             return PhraseSpan.of(first, first + 1);
         }
+        if (Grammar.isObject(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
+            return PhraseSpan.of(first, first + 1); // "According to her, it is late"
+        }
         int high = Math.min(limit, first + LONGEST);
         int i = first;
         boolean work = narration.isLooseMark(first) && edges.isTitleClosed(first + 1); // “The Aunt” star Ann Lee
@@ -260,7 +264,8 @@ final class NounPhrases {
         while (i < limit && i < token + 3 && tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
             i++;
         }
-        return i > token && i < limit && tokens.isCapitalized(i) && Nouns.isPerson(tokens, i - 1);
+        boolean person = i > token && (Nouns.isPerson(tokens, i - 1) || Titles.isOccupation(tokens, i - 1));
+        return person && i < limit && tokens.isCapitalized(i);
     }
 
     /** "Coast Guard [records]", "Altonian [officials]": a noun behind a name that modifies it. */

@@ -175,9 +175,17 @@ final class SourceGrammar {
         boolean adjoins = comma > elements.from()
                 && tokens.is(comma, ',')
                 && tokens.isCapitalized(to - 1)
-                && (to == begin || to + 1 == begin && tokens.is(to, ','));
+                && (to == begin || to + 1 == begin && tokens.is(to, ',') || isClauseBetween(to, begin));
         long office = adjoins ? phrases.endingAt(comma - 1, elements.from()) : PhraseSpan.NONE;
         return office != PhraseSpan.NONE && isOffice(office);
+    }
+
+    /** "Ann Lee[, who runs the mill,] said". */
+    private boolean isClauseBetween(int to, int begin) {
+        return to + 2 < begin
+                && tokens.is(to, ',')
+                && elements.is(elements.at(to + 1), WordKind.WHO)
+                && tokens.is(begin - 1, ',');
     }
 
     /** "A source close to [him]": whom a pronoun behind "close to" tells of is not the source. */

@@ -161,7 +161,7 @@ final class Appositions {
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
         int end = phrases.end(first, article && !isThe(from));
-        if (article && end < tokens.count() && Grammar.isReporting(tokens, end)) {
+        if (article && end < tokens.count() && isVerb(end)) {
             return end; // "They chose Berg, an official said"
         }
         int title = phrases.title(first, end);
@@ -175,6 +175,15 @@ final class Appositions {
             takeNoun(bearer, first, end);
         }
         return end;
+    }
+
+    /** Whether a word behind a phrase is what it does: "an official said", "a deputy spotted the truck". */
+    private boolean isVerb(int token) {
+        boolean past = tokens.isLowerCase(token)
+                && tokens.endsWith(token, "ed")
+                && token + 1 < tokens.count()
+                && Grammar.isArticle(tokens, token + 1);
+        return past || Grammar.isReporting(tokens, token);
     }
 
     /** "Berg’s campaign manager". */

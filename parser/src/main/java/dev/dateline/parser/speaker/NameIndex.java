@@ -225,6 +225,11 @@ final class NameIndex {
 
     /** "Camille Etienne Lund": later "Etienne" alone may be the surname by which the story calls her. */
     private void readMiddleNames(Tokens words, NameRun run, Named bearer) {
+        String last = words.word(run.to() - 1);
+        int hyphen = last.indexOf('-');
+        if (hyphen > 2) { // "Lind" of "Ida Lind-Berg"
+            firstByMiddle.putIfAbsent(Tokens.fold(last.substring(0, hyphen)), bearer);
+        }
         for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
             if (words.isCapitalized(i) && words.end(i) - words.start(i) > 2) {
                 firstByMiddle.putIfAbsent(words.fold(i), bearer);

@@ -94,6 +94,9 @@ final class Openers {
                     || opensWith(word, name)
                     || isDescriptor(word, name);
         }
+        if (DESCRIPTORS.has(tokens, word) && Titles.isOrganizationWord(tokens, run.to() - 1)) {
+            return true; // "[Publisher] Holm Interactive"
+        }
         return PersonNames.isGiven(tokens, name)
                 && (run.length() > 3
                         || isVerbal(word)

@@ -15,6 +15,7 @@ final class TitleStart {
 
     private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
 
+    private static final long OFFICER = Tokens.fold("officer");
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitleStart() {}
@@ -34,6 +35,9 @@ final class TitleStart {
             if (end == i && (tokens.isCapitalized(i) || article || i > from && joins(tokens, i, to))) {
                 end = i + 1;
             }
+        }
+        if (tokens.fold(from) == CHIEF && to - from > 2 && tokens.fold(to - 1) == OFFICER) {
+            return from; // "Chief Financial Officer"
         }
         if (own == from && tokens.word(from).endsWith("-based")) {
             return from + 1;

@@ -106,6 +106,16 @@ final class NameIndex {
         return run < runs.size() && runs.get(run).from() <= token;
     }
 
+    /** The run with a name that a token stands in, or null. */
+    @Nullable
+    NameRun runWith(int token) {
+        if (!tokens.isCapitalized(token) && !tokens.is(token, '.')) {
+            return null;
+        }
+        int run = runAt(token);
+        return isInside(token) && runs.get(run).length() > 0 ? runs.get(run) : null;
+    }
+
     /** Whom a run names; null where it is a title alone. */
     @Nullable
     Named bearer(int run) {

@@ -22,7 +22,6 @@ final class SourceReader {
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long OUT = Tokens.fold("out");
-    private static final Phrases IRREGULAR = Phrases.of(SourceReader.class, "irregular-participles.txt");
     private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
 
@@ -31,10 +30,12 @@ final class SourceReader {
     private final SourceEdges edges;
     private final SourceKinds kinds;
     private final Examples examples;
+    private final JointSources joints;
 
     SourceReader(Tokens tokens, NameIndex names) {
         this.kinds = new SourceKinds(tokens);
         this.examples = new Examples(tokens, names);
+        this.joints = new JointSources(tokens, names);
         this.edges = new SourceEdges(tokens, names);
         this.tokens = tokens;
         this.names = names;
@@ -60,146 +61,11 @@ final class SourceReader {
     }
 
     private List<Source> read(int from, int to) {
-        List<Integer> cuts = cuts(from, to);
         List<Source> sources = new ArrayList<>();
-        if (isSeveral(from, to, cuts)) {
-            sources.add(one(from, to));
-        } else if (isApposed(from, to, cuts)) {
-            sources.add(one(from, withoutBracket(from, cuts.get(0))));
-            sources.add(single(cuts.get(cuts.size() - 1) + 1, to));
-        } else if (isJoint(from, to, cuts)) {
-            int start = from;
-            for (int cut : cuts) {
-                if (cut > start) {
-                    sources.add(one(start, cut));
-                }
-                start = cut + 1;
-            }
-            sources.add(single(start, to));
-        } else if (from < to) {
-            sources.add(single(from, to));
+        for (JointSources.Part part : joints.parts(from, to)) {
+            sources.add(part.closed() ? one(part.from(), part.to()) : single(part.from(), part.to()));
         }
         return sources;
-    }
-
-    /** Commas and "and" outside of names. */
-    private List<Integer> cuts(int from, int to) {
-        List<Integer> cuts = new ArrayList<>();
-        for (int i = from + 1; i + 1 < to; i++) {
-            if ((tokens.fold(i) == AND || tokens.is(i, ',')) && !names.isInside(i)) {
-                cuts.add(i);
-            }
-        }
-        int last = cuts.size() - 1;
-        if (last > 0 && isHolderBehind(cuts.get(last - 1), cuts.get(last), to)) {
-            cuts.remove(last);
-        }
-        return cuts;
-    }
-
-    /** "Lee and the director[,] Tom Reed": whether a comma parts an office that "and" joins from who holds it. */
-    private boolean isHolderBehind(int and, int comma, int to) {
-        int run = names.runAt(comma + 1);
-        return tokens.fold(and) == AND
-                && tokens.is(comma, ',')
-                && Grammar.isArticle(tokens, and + 1)
-                && run < names.runs().size()
-                && names.runs().get(run).from() == comma + 1
-                && names.runs().get(run).to() == to;
-    }
-
-    /** "A, B and C", "the senator and his allies"; but not "Doe, mayor of A and B". */
-    private boolean isJoint(int from, int to, List<Integer> cuts) {
-        if (cuts.isEmpty() || tokens.fold(cuts.get(cuts.size() - 1)) != AND) {
-            return false;
-        }
-        int start = from;
-        boolean list = cuts.size() > 1;
-        for (int cut : cuts) {
-            if (cut > start && !isNamed(start, cut)
-                    || list && Grammar.isDeterminer(tokens, start) && !tokens.isCapitalized(start + 1)) {
-                return false; // "Berg, the mayor and …"
-            }
-            start = cut + 1;
-        }
-        return isNamed(start, to)
-                && !(list && Grammar.isDeterminer(tokens, start))
-                && !isOneName(from, cuts.get(cuts.size() - 1), to);
-    }
-
-    /** "Ann Lee, D-Norr., and Ole Rask", "Ann Lee (D) and Ole Rask": two names, and who the first is between them. */
-    private boolean isApposed(int from, int to, List<Integer> cuts) {
-        int and = cuts.isEmpty() ? -1 : cuts.get(cuts.size() - 1);
-        if (and < 0 || tokens.fold(and) != AND || !isNamed(and + 1, to)) {
-            return false;
-        }
-        int first = cuts.get(0);
-        if (cuts.size() == 1) {
-            return tokens.is(and - 1, ')') && withoutBracket(from, and) < and;
-        }
-        return cuts.size() == 3
-                && cuts.get(1) == and - 1
-                && tokens.is(first, ',')
-                && isNamed(from, first)
-                && isDescription(first + 1);
-    }
-
-    private int withoutBracket(int from, int to) {
-        for (int i = to - 1; i > from && tokens.is(to - 1, ')'); i--) {
-            if (tokens.is(i, '(')) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /** "the mayor", "41", "a Democrat", "D-Norr.": no third name. */
-    private boolean isDescription(int token) {
-        return Grammar.isDeterminer(tokens, token)
-                || tokens.isNumber(token)
-                || tokens.isLowerCase(token)
-                || tokens.end(token) - tokens.start(token) > 2 && tokens.text().charAt(tokens.start(token) + 1) == '-';
-    }
-
-    /** "Doctors, nurses and patients": one group with several nouns. */
-    private boolean isSeveral(int from, int to, List<Integer> cuts) {
-        boolean several = cuts.size() > 1
-                && tokens.fold(cuts.get(cuts.size() - 1)) == AND
-                && Nouns.isSeveral(tokens, to - 1)
-                && !names.isInside(to - 1);
-        for (int i = 0; several && i < cuts.size(); i++) {
-            int last = cuts.get(i) - 1;
-            several = Nouns.isSeveral(tokens, last) || tokens.is(last, ',');
-        }
-        return several && !Grammar.isDeterminer(tokens, from);
-    }
-
-    private boolean isNamed(int from, int to) {
-        if (PronounForms.agreement(tokens, from) != ' ' && to == from + 1) {
-            return true;
-        }
-        boolean adjective = to == from + 1 && Titles.isModifier(tokens, from) && !Nouns.isSeveral(tokens, from);
-        if (adjective || isParticiple(from)) {
-            return false; // "Democratic and independent analysts", "a poll, conducted with …"
-        }
-        int run = names.runAt(to - 1);
-        boolean name = run < names.runs().size()
-                && names.runs().get(run).from() < to
-                && names.runs().get(run).length() > 0;
-        return name || Grammar.isDeterminer(tokens, from);
-    }
-
-    /** "the spokesman for Health and Sport". */
-    private boolean isOneName(int from, int and, int to) {
-        NameRun last = nameWith(to - 1);
-        if (last != null && last.from() > and && TitleFronts.isBehindTitle(tokens, last, from)) {
-            return true; // "Minister for Mines and Energy Ida Holm"
-        }
-        boolean belongs = false;
-        for (int i = from; i < and; i++) {
-            belongs |= Grammar.isPreposition(tokens, i) && !names.isInside(i);
-        }
-        return belongs && to - and <= 3 && tokens.isCapitalized(and + 1);
     }
 
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
@@ -271,11 +137,11 @@ final class SourceReader {
         if (owner > from) {
             return one(from, owner);
         }
-        if (to > head + 1 && isParticiple(to - 1) && isPostmodifier(to - 1, to)) {
+        if (to > head + 1 && Participles.is(tokens, to - 1) && isPostmodifier(to - 1, to)) {
             to--; // "the report published"
         }
         boolean definite = kinds.isDefinite(from);
-        NameRun name = nameWith(head);
+        NameRun name = names.runWith(head);
         boolean common = name != null && (isSentenceWord(name, from) || isCommon(head, from));
         if (name != null && !common) {
             Named bearer = names.bearer(names.runAt(head));
@@ -286,7 +152,7 @@ final class SourceReader {
 
     /** "[University] of the Fjords lecturer Ida Holm": whether a body is only where who is named behind a title works. */
     private boolean isWorkplace(int head, int to) {
-        NameRun name = nameWith(to - 1);
+        NameRun name = names.runWith(to - 1);
         return name != null
                 && name.length() > 1
                 && name.to() == to
@@ -314,18 +180,9 @@ final class SourceReader {
         return named && end < head && Affiliations.isPossessive(tokens, end) ? end : from;
     }
 
-    private @Nullable NameRun nameWith(int head) {
-        if (!tokens.isCapitalized(head) && !tokens.is(head, '.')) {
-            return null;
-        }
-        int run = names.runAt(head);
-        boolean inside = run < names.runs().size() && names.runs().get(run).from() <= head;
-        return inside && names.runs().get(run).length() > 0 ? names.runs().get(run) : null;
-    }
-
     /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */
     private boolean isCommon(int head, int from) {
-        NameRun run = nameWith(head);
+        NameRun run = names.runWith(head);
         boolean body = run != null && run.length() > 1 && (Titles.isOrganizationWord(tokens, head) || isBodyFor(run));
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body
                 || kinds.isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
@@ -356,13 +213,13 @@ final class SourceReader {
 
     /** "the campaign group Altona Votes List". */
     private boolean isGroup(int head) {
-        Named bearer = nameWith(head) == null ? null : names.bearer(names.runAt(head));
+        Named bearer = names.runWith(head) == null ? null : names.bearer(names.runAt(head));
         return bearer != null && bearer.group;
     }
 
     /** "the United States". */
     private boolean isPlace(int head) {
-        NameRun run = nameWith(head);
+        NameRun run = names.runWith(head);
         return run != null && Places.isRegion(tokens, run.nameFrom(), run.to());
     }
 
@@ -380,7 +237,7 @@ final class SourceReader {
 
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
     private int head(int from, int to) {
-        NameRun last = nameWith(to - 1);
+        NameRun last = names.runWith(to - 1);
         if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
             return to - 1;
         }
@@ -420,15 +277,7 @@ final class SourceReader {
                 || Grammar.isPreposition(tokens, token + 1)
                 || Grammar.isCalendar(tokens, token + 1)
                 || Grammar.isDeterminer(tokens, token + 1);
-        return ends && (isParticiple(token) || !Nouns.isAny(tokens, token) && token + 1 < to);
-    }
-
-    private boolean isParticiple(int token) {
-        boolean ending = tokens.endsWith(token, "ed") || tokens.endsWith(token, "ing");
-        if (IRREGULAR.has(tokens, token)) {
-            return tokens.isLowerCase(token);
-        }
-        return tokens.isLowerCase(token) && ending && tokens.end(token) - tokens.start(token) > 4;
+        return ends && (Participles.is(tokens, token) || !Nouns.isAny(tokens, token) && token + 1 < to);
     }
 
     private boolean isPaper(int token) {

@@ -1,0 +1,178 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a source phrase into those whom it names: "A, B and C", "Ann Lee, D-Norr., and Ole Rask". */
+final class JointSources {
+    private static final long AND = Tokens.fold("and");
+
+    /**
+     * The stretch of a phrase that names one of them.
+     *
+     * @param from the first token
+     * @param to behind the last
+     * @param closed whether nothing that is set off behind it may tell who it is
+     */
+    record Part(int from, int to, boolean closed) {}
+
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    JointSources(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The parts of a phrase, in order; all of it where it names one. */
+    List<Part> parts(int from, int to) {
+        List<Integer> cuts = cuts(from, to);
+        if (isSeveral(from, to, cuts)) {
+            return List.of(new Part(from, to, true));
+        }
+        if (isApposed(from, to, cuts)) {
+            return List.of(
+                    new Part(from, withoutBracket(from, cuts.get(0)), true),
+                    new Part(cuts.get(cuts.size() - 1) + 1, to, false));
+        }
+        List<Part> parts = new ArrayList<>();
+        int start = from;
+        if (isJoint(from, to, cuts)) {
+            for (int cut : cuts) {
+                if (cut > start) {
+                    parts.add(new Part(start, cut, true));
+                }
+                start = cut + 1;
+            }
+        }
+        if (start < to) {
+            parts.add(new Part(start, to, false));
+        }
+        return parts;
+    }
+
+    /** Commas and "and" outside of names. */
+    private List<Integer> cuts(int from, int to) {
+        List<Integer> cuts = new ArrayList<>();
+        for (int i = from + 1; i + 1 < to; i++) {
+            if ((tokens.fold(i) == AND || tokens.is(i, ',')) && !names.isInside(i)) {
+                cuts.add(i);
+            }
+        }
+        int last = cuts.size() - 1;
+        if (last > 0 && isHolderBehind(cuts.get(last - 1), cuts.get(last), to)) {
+            cuts.remove(last);
+        }
+        return cuts;
+    }
+
+    /** "Lee and the director[,] Tom Reed": whether a comma parts an office that "and" joins from who holds it. */
+    private boolean isHolderBehind(int and, int comma, int to) {
+        int run = names.runAt(comma + 1);
+        return tokens.fold(and) == AND
+                && tokens.is(comma, ',')
+                && Grammar.isArticle(tokens, and + 1)
+                && run < names.runs().size()
+                && names.runs().get(run).from() == comma + 1
+                && names.runs().get(run).to() == to;
+    }
+
+    /** "A, B and C", "the senator and his allies"; but not "Doe, mayor of A and B". */
+    private boolean isJoint(int from, int to, List<Integer> cuts) {
+        if (cuts.isEmpty() || tokens.fold(cuts.get(cuts.size() - 1)) != AND) {
+            return false;
+        }
+        int start = from;
+        boolean list = cuts.size() > 1;
+        for (int cut : cuts) {
+            if (cut > start && !isNamed(start, cut)
+                    || list && Grammar.isDeterminer(tokens, start) && !tokens.isCapitalized(start + 1)) {
+                return false; // "Berg, the mayor and …"
+            }
+            start = cut + 1;
+        }
+        return isNamed(start, to)
+                && !(list && Grammar.isDeterminer(tokens, start))
+                && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    /** "Ann Lee, D-Norr., and Ole Rask", "Ann Lee (D) and Ole Rask": two names, and who the first is between them. */
+    private boolean isApposed(int from, int to, List<Integer> cuts) {
+        int and = cuts.isEmpty() ? -1 : cuts.get(cuts.size() - 1);
+        if (and < 0 || tokens.fold(and) != AND || !isNamed(and + 1, to)) {
+            return false;
+        }
+        int first = cuts.get(0);
+        if (cuts.size() == 1) {
+            return tokens.is(and - 1, ')') && withoutBracket(from, and) < and;
+        }
+        return cuts.size() == 3
+                && cuts.get(1) == and - 1
+                && tokens.is(first, ',')
+                && isNamed(from, first)
+                && isDescription(first + 1);
+    }
+
+    private int withoutBracket(int from, int to) {
+        for (int i = to - 1; i > from && tokens.is(to - 1, ')'); i--) {
+            if (tokens.is(i, '(')) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "the mayor", "41", "a Democrat", "D-Norr.": no third name. */
+    private boolean isDescription(int token) {
+        return Grammar.isDeterminer(tokens, token)
+                || tokens.isNumber(token)
+                || tokens.isLowerCase(token)
+                || tokens.end(token) - tokens.start(token) > 2 && tokens.text().charAt(tokens.start(token) + 1) == '-';
+    }
+
+    /** "Doctors, nurses and patients": one group with several nouns. */
+    private boolean isSeveral(int from, int to, List<Integer> cuts) {
+        boolean several = cuts.size() > 1
+                && tokens.fold(cuts.get(cuts.size() - 1)) == AND
+                && Nouns.isSeveral(tokens, to - 1)
+                && !names.isInside(to - 1);
+        for (int i = 0; several && i < cuts.size(); i++) {
+            int last = cuts.get(i) - 1;
+            several = Nouns.isSeveral(tokens, last) || tokens.is(last, ',');
+        }
+        return several && !Grammar.isDeterminer(tokens, from);
+    }
+
+    private boolean isNamed(int from, int to) {
+        if (PronounForms.agreement(tokens, from) != ' ' && to == from + 1) {
+            return true;
+        }
+        boolean adjective = to == from + 1 && Titles.isModifier(tokens, from) && !Nouns.isSeveral(tokens, from);
+        if (adjective || Participles.is(tokens, from)) {
+            return false; // "Democratic and independent analysts", "a poll, conducted with …"
+        }
+        int run = names.runAt(to - 1);
+        boolean name = run < names.runs().size()
+                && names.runs().get(run).from() < to
+                && names.runs().get(run).length() > 0;
+        return name || Grammar.isDeterminer(tokens, from);
+    }
+
+    /** "the spokesman for Health and Sport". */
+    private boolean isOneName(int from, int and, int to) {
+        NameRun last = names.runWith(to - 1);
+        if (last != null && last.from() > and && TitleFronts.isBehindTitle(tokens, last, from)) {
+            return true; // "Minister for Mines and Energy Ida Holm"
+        }
+        boolean belongs = false;
+        for (int i = from; i < and; i++) {
+            belongs |= Grammar.isPreposition(tokens, i) && !names.isInside(i);
+        }
+        return belongs && to - and <= 3 && tokens.isCapitalized(and + 1);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Words with the form of a participle: "published", "sitting", "written". */
+final class Participles {
+    private static final Phrases IRREGULAR = Phrases.of(Participles.class, "irregular-participles.txt");
+
+    private Participles() {}
+
+    static boolean is(Tokens tokens, int token) {
+        boolean ending = tokens.endsWith(token, "ed") || tokens.endsWith(token, "ing");
+        if (IRREGULAR.has(tokens, token)) {
+            return tokens.isLowerCase(token);
+        }
+        return tokens.isLowerCase(token) && ending && tokens.end(token) - tokens.start(token) > 4;
+    }
+}

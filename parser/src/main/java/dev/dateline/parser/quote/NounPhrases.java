@@ -2,9 +2,6 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
-import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PurposeLists;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -15,15 +12,15 @@ import dev.dateline.parser.text.Tokens;
  */
 final class NounPhrases {
     /** Longer phrases are no names of sources: the longest title in front of a name has about a dozen words. */
-    private static final int LONGEST = 24;
+    static final int LONGEST = 24;
 
-    private static final long BY = Tokens.fold("by");
     private static final long SUCH = Tokens.fold("such");
 
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
     private final JointPhrases joints;
+    private final PhrasesAhead ahead;
 
     /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
     NounPhrases(Narration narration) {
@@ -31,6 +28,7 @@ final class NounPhrases {
         this.tokens = narration.tokens();
         this.edges = new PhraseEdges(narration);
         this.joints = new JointPhrases(narration, edges, this::oneEndingAt);
+        this.ahead = new PhrasesAhead(narration, edges);
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
@@ -152,173 +150,16 @@ final class NounPhrases {
         return oneEndingAt(head, Math.max(low, head - LONGEST / 2));
     }
 
-    /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
-    long startingAt(int first, int limit) {
-        if (first >= limit || narration.isQuoted(first) || edges.isExclaimed(first)) {
-            return PhraseSpan.NONE;
-        }
-        if (Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {
-            return PhraseSpan.of(first, first + 1);
-        }
-        if (Grammar.isObject(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
-            return PhraseSpan.of(first, first + 1); // "According to her, it is late"
-        }
-        int high = Math.min(limit, first + LONGEST);
-        int i = first;
-        boolean work = narration.isLooseMark(first) && edges.isTitleClosed(first + 1); // “The Aunt” star Ann Lee
-        boolean named = false;
-        boolean common = false;
-        boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
-        while (i < high && !narration.isQuoted(i)) {
-            int nickname = i > first ? Nicknames.end(tokens, i) : -1;
-            if (nickname > i && nickname < high) {
-                i = nickname;
-                continue;
-            }
-            boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
-            boolean number = named
-                    && tokens.isNumber(i)
-                    && i + 1 < high
-                    && (tokens.isCapitalized(i + 1) || isClitic(i + 1)); // "Radio 4’s programme"
-            boolean counted = tokens.isNumber(i) && i == first + 1 && modified; // "the 84-year-old postman"
-            if (number || counted || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
-                i++;
-                continue;
-            }
-            boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && isPluralPossessive(i);
-            boolean inner =
-                    i > first && isHyphen(i) || named && isNicknameMark(i, high) || work && narration.isLooseMark(i);
-            if (possessive || inner || isInitialStop(i)) {
-                modified |= possessive; // "Berg’s foreign policy aide Ann Lee"
-                i++;
-                continue;
-            }
-            int listed = i > first ? PurposeLists.end(tokens, i) : -1;
-            if (listed > i && listed <= high) {
-                i = listed; // "said the Ministry of Youth, Sports and Culture"
-                continue;
-            }
-            if (Grammar.isPreposition(tokens, i)) {
-                boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
-                boolean goesOn = i > first
-                        && linking
-                        && i + 1 < high
-                        && !Grammar.isCalendar(tokens, i + 1)
-                        && !edges.isOfDoing(i);
-                boolean purpose = i > first && PurposeLists.isInside(tokens, i);
-                if (!purpose && (!goesOn || named && !common && !isOf(i))) {
-                    break;
-                }
-                i++;
-                continue;
-            }
-            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || Grammar.isCalendar(tokens, i)) {
-                break;
-            }
-            boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
-            boolean maker = work && narration.isLooseMark(i - 1);
-            if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !isNounOfName(i)) {
-                break; // "said Anna Berg late", but "said Otters coach Dell Harker"
-            }
-            if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
-                break; // "told the court he"
-            }
-            boolean later = i > first && Grammar.isArticle(tokens, i - 1); // "a later chairman"
-            if (!capital && !later && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
-                break; // "told growers the quota would stay"
-            }
-            if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
-                break; // "the bank raised its rate"
-            }
-            named |= capital;
-            common |= !capital;
-            i++;
-        }
-        if (i > first && i == limit && tokens.is(i - 1, '.')) {
-            i--; // the sentence's own full stop
-        }
-        while (i > first
-                && !tokens.isCapitalized(i - 1) // "Radio One"
-                && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
-            i--;
-        }
-        return i > first && (named || common) ? PhraseSpan.of(first, i) : PhraseSpan.NONE;
-    }
-
-    /** The apostrophe of "the growers’ union". */
-    private boolean isPluralPossessive(int token) {
-        boolean apostrophe = tokens.is(token, '’') || tokens.is(token, '\'');
-        return apostrophe
-                && token > 0
-                && token + 1 < tokens.count()
-                && tokens.isWord(token - 1)
-                && !tokens.isSpacedBefore(token)
-                && tokens.isSpacedBefore(token + 1)
-                && tokens.isWord(token + 1)
-                && tokens.text().charAt(tokens.start(token) - 1) == 's';
-    }
-
-    /** Whether a lower-case office and a name follow: "coach Dell Harker". */
-    private boolean isOfficeAhead(int token, int limit) {
-        int i = token;
-        while (i < limit && i < token + 3 && tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
-            i++;
-        }
-        boolean person = i > token && (Nouns.isPerson(tokens, i - 1) || Titles.isOccupation(tokens, i - 1));
-        return person && i < limit && tokens.isCapitalized(i);
-    }
-
-    /** "Coast Guard [records]", "Altonian [officials]": a noun behind a name that modifies it. */
-    private boolean isNounOfName(int token) {
-        return (Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token))
-                && !Grammar.isReporting(tokens, token);
-    }
-
-    /** "A poll by Orlo Research": who wrote something belongs to it. */
-    private boolean isAuthorship(int token) {
-        int noun = tokens.isLowerCase(token - 1) && tokens.endsWith(token - 1, "ed") ? token - 2 : token - 1;
-        return tokens.fold(token) == BY
-                && noun >= 0
-                && Nouns.isDocument(tokens, noun)
-                && token + 1 < tokens.count()
-                && (tokens.isCapitalized(token + 1) || Grammar.isArticle(tokens, token + 1));
-    }
-
-    /** Walter “Wolf” Jansen: a mark around a name with capitals on both sides. */
-    private boolean isNicknameMark(int token, int limit) {
-        return narration.isLooseMark(token)
-                && tokens.isCapitalized(token - 1)
-                && token + 1 < limit
-                && tokens.isCapitalized(token + 1);
-    }
-
-    /** "84-year-old", "Oslo/Bergen". */
-    private boolean isHyphen(int token) {
-        return (tokens.is(token, '-') || tokens.is(token, '/'))
-                && token + 1 < tokens.count()
-                && !tokens.isSpacedBefore(token + 1);
-    }
-
-    private boolean isClauseVerb(int token) {
-        return tokens.isLowerCase(token)
-                && token + 1 < tokens.count()
-                && Grammar.isArticle(tokens, token + 1)
-                && (tokens.endsWith(token, "ed") || Grammar.isReporting(tokens, token));
-    }
-
     private long bounded(int from, int to) {
         int i = from;
-        while (i < to - 1 && (isLoose(i) || isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to) || edges.isDate(i))) {
+        while (i < to - 1
+                && (isLoose(i) || edges.isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to) || edges.isDate(i))) {
             i++; // "And officials": a word that only opens the sentence
         }
         if (i + 2 < to && tokens.isCapitalized(i + 2) && TimeWords.isModified(tokens, i, i + 2)) {
             i += 2; // "[Last year] Berg said"
         }
         return PhraseSpan.of(i, to);
-    }
-
-    private boolean isClitic(int token) {
-        return tokens.kind(token) == TokenKind.CLITIC; // "There[’s] nothing"
     }
 
     private boolean isLoose(int token) {
@@ -341,10 +182,15 @@ final class NounPhrases {
         return true;
     }
 
+    /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
+    long startingAt(int first, int limit) {
+        return ahead.startingAt(first, limit);
+    }
+
     /** Whether a token can be the last word of a phrase. */
     private boolean isNominal(int token) {
         if (!tokens.isWord(token)) {
-            return isInitialStop(token) || edges.isNumbered(token) || isPercent(token);
+            return edges.isInitialStop(token) || edges.isNumbered(token) || isPercent(token);
         }
         return !Grammar.isPreposition(tokens, token)
                 && !Grammar.isArticle(tokens, token)
@@ -355,13 +201,13 @@ final class NounPhrases {
 
     /** Whether a token belongs to the phrase that goes on at the next token. */
     private boolean isInside(int token, int next) {
-        if (tokens.kind(token) == TokenKind.CLITIC || isInitialStop(token) || narration.isLooseMark(token)) {
+        if (tokens.kind(token) == TokenKind.CLITIC || edges.isInitialStop(token) || narration.isLooseMark(token)) {
             return true;
         }
-        if (isPluralPossessive(token)) {
+        if (edges.isPluralPossessive(token)) {
             return true;
         }
-        if (isHyphen(token)) {
+        if (edges.isHyphen(token)) {
             return true;
         }
         if (tokens.isNumber(token) || isPercent(token)) {
@@ -394,14 +240,6 @@ final class NounPhrases {
         return tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
     }
 
-    private boolean isInitialStop(int token) {
-        return tokens.is(token, '.')
-                && token > 0
-                && tokens.isCapitalized(token - 1)
-                && !tokens.isSpacedBefore(token)
-                && Grammar.isAbbreviation(tokens, token - 1);
-    }
-
     private boolean isParticle(int token, int next) {
         return NameScanner.isParticle(tokens, token) && tokens.isCapitalized(next);
     }
@@ -416,9 +254,5 @@ final class NounPhrases {
 
     private boolean isAnd(int token) {
         return tokens.isSpelled(token, "and");
-    }
-
-    private boolean isOf(int token) {
-        return tokens.isSpelled(token, "of");
     }
 }

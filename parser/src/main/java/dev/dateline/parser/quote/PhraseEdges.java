@@ -337,4 +337,36 @@ final class PhraseEdges {
                 && tokens.isCapitalized(token + 1)
                 && (year && tokens.fold(token - 1) == IN || Grammar.isCalendar(tokens, token - 1));
     }
+
+    /** The apostrophe of "the growers’ union". */
+    boolean isPluralPossessive(int token) {
+        boolean apostrophe = tokens.is(token, '’') || tokens.is(token, '\'');
+        return apostrophe
+                && token > 0
+                && token + 1 < tokens.count()
+                && tokens.isWord(token - 1)
+                && !tokens.isSpacedBefore(token)
+                && tokens.isSpacedBefore(token + 1)
+                && tokens.isWord(token + 1)
+                && tokens.text().charAt(tokens.start(token) - 1) == 's';
+    }
+
+    /** "84-year-old", "Oslo/Bergen". */
+    boolean isHyphen(int token) {
+        return (tokens.is(token, '-') || tokens.is(token, '/'))
+                && token + 1 < tokens.count()
+                && !tokens.isSpacedBefore(token + 1);
+    }
+
+    boolean isInitialStop(int token) {
+        return tokens.is(token, '.')
+                && token > 0
+                && tokens.isCapitalized(token - 1)
+                && !tokens.isSpacedBefore(token)
+                && Grammar.isAbbreviation(tokens, token - 1);
+    }
+
+    boolean isClitic(int token) {
+        return tokens.kind(token) == TokenKind.CLITIC; // "There[’s] nothing"
+    }
 }

@@ -3,7 +3,7 @@ package dev.dateline.parser.name;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
-/** Nicknames in marks or brackets inside of a name: Mike “Tank” Rollins, Viktor ‘the Eel’ Brandt, Di (the Duke) East. */
+/** Nicknames in marks inside of a name: Mike “Tank” Rollins, Viktor ‘the Eel’ Brandt. */
 public final class Nicknames {
     private static final int WORDS = 3;
 
@@ -59,7 +59,6 @@ public final class Nicknames {
             case '“' -> close == '”';
             case '‘' -> close == '’';
             case '"', '\'' -> close == open;
-            case '(' -> close == ')';
             default -> false;
         };
     }

@@ -1,6 +1,8 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -42,6 +44,17 @@ final class Examples {
             end++;
         }
         return end;
+    }
+
+    /** Where the last of them begins, if what he does stands in front: "University of Altona professor [Ida Holm]". */
+    int named(int first, int end) {
+        NameRun last = names.runWith(end - 1);
+        boolean titled = last != null
+                && last.to() == end
+                && last.length() > 1
+                && last.from() > first
+                && Titles.isOccupation(tokens, last.from() - 1);
+        return titled && last != null ? last.from() : first;
     }
 
     private boolean isInside(int token) {

@@ -227,7 +227,7 @@ final class NameIndex {
                 bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
             }
             bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
-            if (bearer.personal) {
+            if (bearer.personal && !PlainWords.has(words, run.to() - 1)) {
                 readMiddleNames(words, run, bearer);
             }
         }

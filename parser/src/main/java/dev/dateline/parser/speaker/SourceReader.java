@@ -55,7 +55,9 @@ final class SourceReader {
         sources.add(one(phrase.from(), tokens.is(opener - 1, ',') ? opener - 1 : opener));
         int end = examples.end(first, phrase.to());
         if (first < end) {
-            read(first, end).stream().filter(source -> source.bearer() != null).forEach(sources::add);
+            read(examples.named(first, end), end).stream()
+                    .filter(source -> source.bearer() != null)
+                    .forEach(sources::add);
         }
         return sources;
     }

@@ -115,8 +115,8 @@ final class NameFronts {
         return false;
     }
 
-    /** Whether a word that opens a sentence ends like one for who does something: "Surveyor", "Qualifier". */
-    private boolean isDoer(int token) {
+    /** Whether a word opens a sentence that is long enough for its ending to tell something. */
+    private boolean isLongOpener(int token) {
         boolean opens = token == 0 || !tokens.isWord(token - 1) && !tokens.is(token - 1, ',');
         return opens && tokens.end(token) - tokens.start(token) > 5;
     }
@@ -131,7 +131,7 @@ final class NameFronts {
         boolean label = (Titles.isProfession(tokens, from)
                         || Nouns.isPerson(tokens, from)
                         || isParent(from)
-                        || isDoer(from) && isProfessional(from))
+                        || isLongOpener(from) && isProfessional(from))
                 && !PersonNames.isGiven(tokens, from)
                 && !tokens.isUpperCase(from);
         if (!label || to - from < 3 || to - from > 4) {

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** What grammar alone says for a word being a cue, and against it. */
 final class CueGrammar {
@@ -17,12 +16,11 @@ final class CueGrammar {
     private static final int PLAIN_PLURAL = 160;
 
     private static final long ANONYMITY = Tokens.fold("anonymity");
-    private static final Phrases NAMES = Phrases.of(List.of("name", "names"));
-    private static final Phrases GIVING = Phrases.of(List.of("give", "giving", "gave", "provide", "disclose"));
-    private static final Phrases DECLINING =
-            Phrases.of(List.of("declined", "refused", "didn't", "don't", "wouldn't", "didn’t"));
+    private static final Phrases GIVING = Phrases.of(CueGrammar.class, "giving-verbs.txt");
+    private static final Phrases DECLINING = Phrases.of(CueGrammar.class, "declining-words.txt");
+    private static final long NAME = Tokens.fold("name");
+    private static final long NAMES = Tokens.fold("names");
     private static final long QUOTED = Tokens.fold("quoted");
-    private static final long NOT = Tokens.fold("not");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long AS = Tokens.fold("as");
@@ -129,7 +127,7 @@ final class CueGrammar {
             boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
             if (tokens.fold(i) == ANONYMITY && !quoting
                     || named && isDeclined(k, i)
-                    || !quoting && NAMES.has(tokens, i) && GIVING.has(tokens, i - 2) && isPossessive(i - 1)) {
+                    || !quoting && isName(i) && GIVING.has(tokens, i - 2) && isPossessive(i - 1)) {
                 return true;
             }
             if (!tokens.isWord(i)) {
@@ -143,11 +141,15 @@ final class CueGrammar {
     private boolean isDeclined(int k, int named) {
         int low = elements.first(Math.max(0, elements.subjectEnd(k)));
         for (int i = named - 1; i >= low && i > named - TERMS; i--) {
-            if (tokens.fold(i) == NOT || DECLINING.has(tokens, i)) {
+            if (DECLINING.has(tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isName(int token) {
+        return tokens.fold(token) == NAME || tokens.fold(token) == NAMES;
     }
 
     private boolean isPossessive(int token) {

@@ -2,11 +2,9 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Tokens;
@@ -38,12 +36,7 @@ final class NameIndex {
     private final Folds addressed = new Folds(); // single words with a title in front
     private final Families families = new Families();
     private final Misspellings misspellings = new Misspellings();
-    private final Map<String, Named> byName = new HashMap<>();
-    private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
-    private final LongNames longNames;
-    private final Map<Long, Named> firstByLast = new HashMap<>();
-    private final Map<Long, Named> firstByMiddle = new HashMap<>();
-    private final Map<Long, Named> firstByFirst = new HashMap<>();
+    private final FullNames fullNames;
     private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
     private final Map<String, Named> byInitials = new HashMap<>();
 
@@ -59,7 +52,7 @@ final class NameIndex {
         this.runs = TitleNames.read(tokens, Openers.without(body, scanned));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
-        this.longNames = new LongNames(tokens, runs);
+        this.fullNames = new FullNames(tokens, runs);
     }
 
     private int[] runsByToken() {
@@ -80,9 +73,9 @@ final class NameIndex {
      */
     static NameIndex of(Analysis body, String headline, BitSet sources) {
         NameIndex index = new NameIndex(body, sources);
-        index.readFullNames(index.tokens, index.runs);
+        index.fullNames.read(index.tokens, index.runs);
         Tokens head = Tokens.of(headline);
-        index.readFullNames(head, HeadlineNames.of(head, index.tokens, index.runs));
+        index.fullNames.read(head, HeadlineNames.of(head, index.tokens, index.runs));
         index.readFamilies();
         index.readAcronyms();
         index.readKin();
@@ -125,7 +118,7 @@ final class NameIndex {
     /** Whether a word is the last one of a full name. */
     boolean isSurname(int token) {
         long surname = tokens.foldOfSurname(token);
-        Named bearer = firstByLast.get(surname);
+        Named bearer = fullNames.withLast(surname);
         return bearer != null && bearer.personal || addressed.number(surname) != Folds.NONE;
     }
 
@@ -144,20 +137,12 @@ final class NameIndex {
             if (!pair) {
                 continue;
             }
-            long first = tokens.fold(run.nameFrom());
-            long last = Surnames.fold(tokens, next);
-            String name = tokens.word(run.nameFrom()) + " " + tokens.word(next.to() - 1);
-            Named bearer = byEnds.computeIfAbsent(first * 31 + last, key -> new Named(name, 2));
-            bearer.personal = true;
-            byName.putIfAbsent(name, bearer);
-            firstByLast.putIfAbsent(last, bearer);
-            firstByFirst.putIfAbsent(first, bearer);
-            bearers[i] = bearer;
+            bearers[i] = fullNames.relative(run, next);
         }
     }
 
     private void readAcronyms() {
-        byName.forEach((name, bearer) -> byInitials.putIfAbsent(initials(name), bearer));
+        fullNames.forEach((name, bearer) -> byInitials.putIfAbsent(initials(name), bearer));
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             int from = run.length() == 1 ? acronyms.fullNameFrom(run.nameFrom()) : -1;
@@ -166,14 +151,14 @@ final class NameIndex {
             }
             int to = acronyms.fullNameTo(run.nameFrom());
             String name = tokens.words(from, to);
-            Named bearer = byName.computeIfAbsent(name, key -> new Named(key, to - from));
+            Named bearer = fullNames.bearer(name, to - from);
             bearer.isAlso(name, to - from);
             bearer.organization = true;
             byShort.putIfAbsent(tokens.fold(run.nameFrom()), bearer);
             for (int k = i - 1; k >= 0 && runs.get(k).to() > from; k--) {
                 bearers[k] = bearer;
                 NameRun part = runs.get(k);
-                byName.put(tokens.words(part.nameFrom(), part.to()), bearer);
+                fullNames.call(tokens.words(part.nameFrom(), part.to()), bearer);
             }
         }
     }
@@ -189,72 +174,10 @@ final class NameIndex {
         return initials.toString();
     }
 
-    private void readFullNames(Tokens words, List<NameRun> found) {
-        for (NameRun run : found) {
-            boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
-            boolean label = run.length() == 2
-                    && words.isUpperCase(run.nameFrom())
-                    && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
-                    && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
-            boolean part = run.length() == 2
-                    && longNames.isEnding(words, run)
-                    && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
-            if (label
-                    || surname
-                    || part
-                    || run.length() < 2
-                    || run.length() == 2 && words.is(run.to() - 1, '.')
-                    || Capitals.isHeadline(words, run)) {
-                continue;
-            }
-            String name = words.words(run.nameFrom(), run.to());
-            long first = words.fold(run.nameFrom());
-            long last = Surnames.fold(words, run);
-            Named bearer = byName.get(name);
-            if (bearer == null) {
-                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> longNames.bearer(words, run));
-                byName.put(name, bearer);
-                firstByLast.putIfAbsent(last, bearer);
-                firstByFirst.putIfAbsent(first, bearer);
-            }
-            bearer.isAlso(name, run.length());
-            bearer.group |= words == tokens && !run.isTitled() && Nominals.isGeneric(words, run.from() - 1);
-            bearer.organization |= bearer.group;
-            for (int i = run.nameFrom(); i < run.to(); i++) {
-                bearer.organization |= Titles.isOrganizationWord(words, i) && !run.isTitled();
-            }
-            for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
-                bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
-            }
-            bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
-            if (bearer.personal && !PlainWords.has(words, run.to() - 1)) {
-                readMiddleNames(words, run, bearer);
-            }
-        }
-    }
-
-    /** "Camille Etienne Lund": later "Etienne" alone may be the surname by which the story calls her. */
-    private void readMiddleNames(Tokens words, NameRun run, Named bearer) {
-        String last = words.word(run.to() - 1);
-        int hyphen = last.indexOf('-');
-        if (hyphen > 2) { // "Lind" of "Ida Lind-Berg"
-            firstByMiddle.putIfAbsent(Tokens.fold(last.substring(0, hyphen)), bearer);
-        }
-        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
-            if (words.isCapitalized(i) && words.end(i) - words.start(i) > 2) {
-                firstByMiddle.putIfAbsent(words.fold(i), bearer);
-            }
-        }
-    }
-
-    private static boolean isPost(Tokens words, int token) {
-        return Titles.isTitle(words, token) || Titles.isModifier(words, token);
-    }
-
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
     private void readKin() {
         for (NameRun run : runs) {
-            Named bearer = run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : null;
+            Named bearer = run.length() >= 2 ? fullNames.of(run) : null;
             if (bearer != null) {
                 introductions.kinBefore(bearer, run);
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
@@ -285,14 +208,13 @@ final class NameIndex {
                     || bearers[i] == null && Capitals.isHeadline(tokens, run)) {
                 continue;
             }
-            Named bearer = bearers[i] != null
-                    ? bearers[i]
-                    : run.length() >= 2 ? byName.get(tokens.words(run.nameFrom(), run.to())) : shortInCapitals(run);
+            Named bearer =
+                    bearers[i] != null ? bearers[i] : run.length() >= 2 ? fullNames.of(run) : shortInCapitals(run);
             long last = Surnames.fold(tokens, run);
             if (bearer == null
                     && capitals.isDoubtful(run)
                     && inside.number(last) == Folds.NONE
-                    && !firstByLast.containsKey(last)
+                    && fullNames.withLast(last) == null
                     && !isFirstName(run)
                     && !Capitals.isAged(tokens, run)) {
                 continue; // "Then" has its capital from the sentence
@@ -313,7 +235,7 @@ final class NameIndex {
 
     /** "[Leah] said": whom the story names in full elsewhere. */
     private boolean isFirstName(NameRun run) {
-        Named bearer = run.length() == 1 ? firstByFirst.get(tokens.fold(run.nameFrom())) : null;
+        Named bearer = run.length() == 1 ? fullNames.withFirst(tokens.fold(run.nameFrom())) : null;
         return bearer != null && bearer.personal && PersonNames.isGiven(tokens, run.nameFrom());
     }
 
@@ -379,7 +301,7 @@ final class NameIndex {
         if (known == null && !capitals.isPartyMark(words) && !capitals.isAdjective(words)) {
             String name = tokens.words(words.nameFrom(), words.to());
             Named meant = misspelt(words);
-            known = meant != null ? meant : byName.computeIfAbsent(name, key -> new Named(key, words.length()));
+            known = meant != null ? meant : fullNames.bearer(name, words.length());
             bearers[run] = known;
         }
         return known;
@@ -393,12 +315,12 @@ final class NameIndex {
         }
         long last = Tokens.fold(surname);
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
-        return found != null ? found : firstByLast.get(last);
+        return found != null ? found : fullNames.withLast(last);
     }
 
     private Named shortForm(long last, NameRun run, Map<Long, Named> byFirst) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
-        Named later = firstByLast.get(last);
+        Named later = fullNames.withLast(last);
         if (found == null && later != null && families.agrees(last, later, run.gender())) {
             found = later;
         }
@@ -408,8 +330,8 @@ final class NameIndex {
                 && later == null
                 && !region) { // "Georgia" is not short for "Georgia Lund"
             found = byFirst.get(last);
-            found = found != null ? found : firstByFirst.get(last);
-            found = found != null ? found : firstByMiddle.get(last);
+            found = found != null ? found : fullNames.withFirst(last);
+            found = found != null ? found : fullNames.withMiddle(last);
             if (found != null && found.organization) {
                 found = null; // "China" is not short for "China Central Television"
             }
@@ -419,7 +341,7 @@ final class NameIndex {
         }
         if (found == null) {
             String name = tokens.words(run.nameFrom(), run.to());
-            found = byName.computeIfAbsent(name, key -> new Named(key, run.length()));
+            found = fullNames.bearer(name, run.length());
         }
         return found;
     }

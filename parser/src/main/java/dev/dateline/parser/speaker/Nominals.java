@@ -26,7 +26,7 @@ final class Nominals {
     private static final Phrases PLAYERS = Phrases.of(Nominals.class, "players.txt");
     private static final Phrases PARTIES = Phrases.of(Nominals.class, "party-words.txt");
     private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
-    private static final Phrases SOMEONE = Phrases.of(List.of("one", "another", "someone", "somebody"));
+    private static final Phrases SOMEONE = Phrases.of(Nominals.class, "lone-persons.txt");
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
 
     private static final Map<Long, Set<Long>> KINDS = FactFile.rows(Nominals.class, "kinds-of-bodies.tsv", 2).stream()

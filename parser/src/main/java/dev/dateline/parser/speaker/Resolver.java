@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
-    private static final Phrases SUBORDINATE = Phrases.of(List.of("after", "as", "once", "when", "while"));
+    private static final Phrases SUBORDINATE = Phrases.of(Resolver.class, "opening-subordinators.txt");
 
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;

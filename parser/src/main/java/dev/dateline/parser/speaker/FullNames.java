@@ -1,0 +1,146 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a story by their words: who is named in full, and whose name begins, ends or goes on with which word. */
+final class FullNames {
+    private final Tokens tokens;
+    private final LongNames longNames;
+    private final Map<String, Named> byName = new LinkedHashMap<>(); // in the order of the story
+    private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
+    private final Map<Long, Named> firstByLast = new HashMap<>();
+    private final Map<Long, Named> firstByMiddle = new HashMap<>();
+    private final Map<Long, Named> firstByFirst = new HashMap<>();
+
+    /** Takes the tokens of a body and its names. */
+    FullNames(Tokens tokens, List<NameRun> runs) {
+        this.tokens = tokens;
+        this.longNames = new LongNames(tokens, runs);
+    }
+
+    /** Whom the words of a run name, or null. */
+    @Nullable
+    Named of(NameRun run) {
+        return byName.get(tokens.words(run.nameFrom(), run.to()));
+    }
+
+    /** Whom a name names, somebody new if nobody is called so. */
+    Named bearer(String name, int length) {
+        return byName.computeIfAbsent(name, key -> new Named(key, length));
+    }
+
+    /** Takes that somebody has another name. */
+    void call(String name, Named bearer) {
+        byName.put(name, bearer);
+    }
+
+    /** The first whose full name ends with a word, or null. */
+    @Nullable
+    Named withLast(long word) {
+        return firstByLast.get(word);
+    }
+
+    /** The first whose full name begins with a word, or null. */
+    @Nullable
+    Named withFirst(long word) {
+        return firstByFirst.get(word);
+    }
+
+    /** The first whose full name has a word inside, or null. */
+    @Nullable
+    Named withMiddle(long word) {
+        return firstByMiddle.get(word);
+    }
+
+    void forEach(BiConsumer<String, Named> action) {
+        byName.forEach(action);
+    }
+
+    /** "[Bill] and Hillary Clinton": who has a first name of his own, and the surname of the next. */
+    Named relative(NameRun run, NameRun next) {
+        String name = tokens.word(run.nameFrom()) + " " + tokens.word(next.to() - 1);
+        long first = tokens.fold(run.nameFrom());
+        long last = Surnames.fold(tokens, next);
+        Named bearer = byEnds.computeIfAbsent(first * 31 + last, key -> new Named(name, 2));
+        bearer.personal = true;
+        byName.putIfAbsent(name, bearer);
+        firstByLast.putIfAbsent(last, bearer);
+        firstByFirst.putIfAbsent(first, bearer);
+        return bearer;
+    }
+
+    /** Reads the names of two words and more, of the body or of its headline. */
+    void read(Tokens words, List<NameRun> found) {
+        for (NameRun run : found) {
+            boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
+            boolean label = run.length() == 2
+                    && words.isUpperCase(run.nameFrom())
+                    && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
+                    && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
+            boolean part = run.length() == 2
+                    && longNames.isEnding(words, run)
+                    && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
+            if (label
+                    || surname
+                    || part
+                    || run.length() < 2
+                    || run.length() == 2 && words.is(run.to() - 1, '.')
+                    || Capitals.isHeadline(words, run)) {
+                continue;
+            }
+            String name = words.words(run.nameFrom(), run.to());
+            long first = words.fold(run.nameFrom());
+            long last = Surnames.fold(words, run);
+            Named bearer = byName.get(name);
+            if (bearer == null) {
+                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> longNames.bearer(words, run));
+                byName.put(name, bearer);
+                firstByLast.putIfAbsent(last, bearer);
+                firstByFirst.putIfAbsent(first, bearer);
+            }
+            bearer.isAlso(name, run.length());
+            bearer.group |= words == tokens && !run.isTitled() && Nominals.isGeneric(words, run.from() - 1);
+            bearer.organization |= bearer.group;
+            for (int i = run.nameFrom(); i < run.to(); i++) {
+                bearer.organization |= Titles.isOrganizationWord(words, i) && !run.isTitled();
+            }
+            for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
+                bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
+            }
+            bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
+            if (bearer.personal && !PlainWords.has(words, run.to() - 1)) {
+                readMiddleNames(words, run, bearer);
+            }
+        }
+    }
+
+    /** "Camille Etienne Lund": later "Etienne" alone may be the surname by which the story calls her. */
+    private void readMiddleNames(Tokens words, NameRun run, Named bearer) {
+        String last = words.word(run.to() - 1);
+        int hyphen = last.indexOf('-');
+        if (hyphen > 2) { // "Lind" of "Ida Lind-Berg"
+            firstByMiddle.putIfAbsent(Tokens.fold(last.substring(0, hyphen)), bearer);
+        }
+        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
+            if (words.isCapitalized(i) && words.end(i) - words.start(i) > 2) {
+                firstByMiddle.putIfAbsent(words.fold(i), bearer);
+            }
+        }
+    }
+
+    private static boolean isPost(Tokens words, int token) {
+        return Titles.isTitle(words, token) || Titles.isModifier(words, token);
+    }
+}

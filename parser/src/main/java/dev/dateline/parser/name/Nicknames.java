@@ -31,7 +31,7 @@ public final class Nicknames {
 
     /** The mark that opens the nickname which this token closes, or -1 where it closes none. */
     public static int open(Tokens tokens, int close) {
-        if (close < 0 || close >= tokens.count() || !isMark(tokens, close)) {
+        if (close < 0 || !isMark(tokens, close)) {
             return -1;
         }
         for (int open = close - 2; open > 0 && open >= close - WORDS - 1; open--) {
@@ -51,7 +51,9 @@ public final class Nicknames {
     }
 
     private static boolean isMark(Tokens tokens, int token) {
-        return tokens.kind(token) == TokenKind.SIGN && tokens.end(token) - tokens.start(token) == 1;
+        return token < tokens.count()
+                && tokens.kind(token) == TokenKind.SIGN
+                && tokens.end(token) - tokens.start(token) == 1;
     }
 
     private static boolean isPair(char open, char close) {

@@ -42,7 +42,7 @@ class MutatedCopyTest {
             for (int at = 0; at < copy.length() && !example.isPage(); at++) {
                 if (MARKS.indexOf(copy.charAt(at)) >= 0) {
                     String less = copy.substring(0, at) + copy.substring(at + 1);
-                    int paragraph = copy.substring(0, at).split("\n\n", -1).length;
+                    int paragraph = copy.substring(0, endOfQuotation(copy, at)).split("\n\n", -1).length;
                     int away = copy.split("\n\n", -1).length - paragraph - 1;
                     assertThat(lastQuotes(Invariants.parse(Source.text(less)), away))
                             .as("%s without the mark at %d", example.place(), at)
@@ -50,6 +50,15 @@ class MutatedCopyTest {
                 }
             }
         }
+    }
+
+    /** Where the mark stands that closes what this one opens, which may be paragraphs further on; the mark itself if none. */
+    private static int endOfQuotation(String copy, int mark) {
+        int next = mark + 1;
+        while (next < copy.length() && MARKS.indexOf(copy.charAt(next)) < 0) {
+            next++;
+        }
+        return copy.charAt(mark) == '“' && next < copy.length() && copy.charAt(next) == '”' ? next : mark;
     }
 
     /** An offset that parts no surrogate pair: half a character is no copy. */

@@ -98,11 +98,12 @@ final class JointPhrases {
      * sort begins, if a clause does so, too; a comma behind the last would make of two of them who the first is.
      */
     private int list(int from, int to, int floor) {
-        if (tokens.is(to, ',')) {
+        boolean joined = isJoined(from, to);
+        if (tokens.is(to, ',') || from - 2 < floor || !joined && tokens.fold(from - 1) != AND) {
             return -1;
         }
         boolean several = isSeveral(from, to);
-        int first = isJoined(from, to) ? from : joined(from, floor, several);
+        int first = joined ? from : joined(from, floor, several);
         if (first < 0 || first - 2 < floor || !tokens.is(first - 1, ',') || !several && !isName(from, to)) {
             return -1;
         }

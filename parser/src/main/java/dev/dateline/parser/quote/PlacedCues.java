@@ -13,6 +13,9 @@ final class PlacedCues {
     /** How far a colon may stand from its verb: "posted on the page of the club on Sunday: “…”". */
     private static final int NEAR = 10;
 
+    /** How many elements a subject has at most, with what stands between it and its verb. */
+    private static final int SUBJECT = 24;
+
     private final Tokens tokens;
     private final Narration narration;
     private final NounPhrases phrases;
@@ -43,7 +46,7 @@ final class PlacedCues {
 
     /** The source of the verb at an element, or {@link PhraseSpan#NONE} where its place does not make it attribute. */
     long source(int k) {
-        if (!mayBeVerb(k)) {
+        if (!mayBeVerb(k) || !isQuotationNear(k) && !leads(k) || Nouns.isAny(tokens, elements.first(k))) {
             return PhraseSpan.NONE;
         }
         long behind = isQuoteWithComma(k - 1) ? inverted(k) : PhraseSpan.NONE;
@@ -69,6 +72,16 @@ final class PlacedCues {
         return placed ? source : PhraseSpan.NONE;
     }
 
+    /** Whether a quotation stands no farther in front of an element than its subject reaches. */
+    private boolean isQuotationNear(int k) {
+        for (int i = k - 1; i >= 0 && i >= k - SUBJECT; i--) {
+            if (elements.is(i, WordKind.QUOTATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long subject(int k) {
         int end = k - 1;
         while (end >= 0 && elements.is(end, WordKind.ADVERB)) {
@@ -77,10 +90,10 @@ final class PlacedCues {
         return end < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(end), elements.from());
     }
 
-    /** Whether an element may be a full verb in its present or past; which it is, its place tells. */
+    /** Whether an element may be a full verb in its present or past, unless it is a noun; which it is, its place tells. */
     private boolean mayBeVerb(int k) {
         return switch (elements.kind(k)) {
-            case VERB_ED, VERB_S, WORD -> !Nouns.isAny(tokens, elements.first(k));
+            case VERB_ED, VERB_S, WORD -> true;
             default -> false;
         };
     }

@@ -32,12 +32,11 @@ final class Roles {
     Roles(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
         this.names = names;
+        Set<Named> bearers = new HashSet<>();
         for (int i = 0; i < names.runs().size(); i++) {
             Named bearer = names.bearer(i);
-            if (bearer != null) {
-                for (String title : bearer.titles) {
-                    initials.putIfAbsent(initials(title), bearer);
-                }
+            if (bearer != null && bearers.add(bearer)) {
+                bearer.titles.forEach(title -> initials.putIfAbsent(initials(title), bearer));
                 for (String role : bearer.roles) {
                     Named known = first.putIfAbsent(role, bearer);
                     if (known != null && known != bearer) {

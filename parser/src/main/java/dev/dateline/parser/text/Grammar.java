@@ -147,11 +147,14 @@ public final class Grammar {
      * and no month stands behind, or in front of a name and its verb.
      */
     private static boolean isGivenName(Tokens tokens, int token) {
+        return (tokens.fold(token) == WILL || tokens.fold(token) == MAY) && isPartOfName(tokens, token);
+    }
+
+    private static boolean isPartOfName(Tokens tokens, int token) {
         if (!tokens.isCapitalized(token)
                 || tokens.isUpperCase(token)
                 || token + 2 >= tokens.count()
-                || !tokens.isCapitalized(token + 1)
-                || tokens.fold(token) != WILL && tokens.fold(token) != MAY) {
+                || !tokens.isCapitalized(token + 1)) {
             return false;
         }
         boolean behind = token > 0

@@ -37,6 +37,9 @@ public final class Incumbents {
 
     /** Where the office begins that stands in front of a name, with what it is of; the name itself where none does. */
     public static int officeFrom(Tokens tokens, int name, int floor) {
+        if (name > 0 && tokens.fold(name - 1) == AND) {
+            return name; // "Reps for Lund and [Berg]"
+        }
         int i = name - 1;
         boolean field = false; // a word that is no title and no one's
         boolean body = false;

@@ -137,7 +137,9 @@ final class SourceGrammar {
         boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
                 || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
         boolean closes = end >= elements.to() || !tokens.isWord(end) || end == head;
-        if (!full || !closes) {
+        boolean office =
+                tokens.isLowerCase(comma + 1) && belongs(name); // "the Rev. Ann Lee, pastor of Grace Church, said"
+        if (!full || !closes || office) {
             return phrase;
         }
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
@@ -206,6 +208,11 @@ final class SourceGrammar {
         if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
             return true;
         }
+        return belongs(phrase);
+    }
+
+    /** "pastor of Grace Church": whether a phrase tells what somebody belongs to. */
+    private boolean belongs(long phrase) {
         for (int k = elements.at(PhraseSpan.from(phrase)); k < elements.at(PhraseSpan.to(phrase)); k++) {
             WordKind kind = elements.kind(k);
             if (kind == WordKind.PREPOSITION || kind == WordKind.OF) {

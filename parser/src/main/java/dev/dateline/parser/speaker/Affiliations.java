@@ -48,7 +48,7 @@ final class Affiliations {
 
     /** The organisation in front of a title's noun, the last word before {@code to}. */
     static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
-        if (Titles.officeLength(tokens, from) == to - from) {
+        if (Titles.officeLength(tokens, from) == to - from || TitleStart.isChiefOfficer(tokens, from, to)) {
             return null; // "Grand Mufti"
         }
         int first = from;

@@ -36,8 +36,8 @@ final class TitleStart {
                 end = i + 1;
             }
         }
-        if (tokens.fold(from) == CHIEF && to - from > 2 && tokens.fold(to - 1) == OFFICER) {
-            return from; // "Chief Financial Officer"
+        if (isChiefOfficer(tokens, from, to)) {
+            return from;
         }
         if (own == from && tokens.word(from).endsWith("-based")) {
             return from + 1;
@@ -46,6 +46,11 @@ final class TitleStart {
             return own;
         }
         return end < to ? behindCapitals(tokens, from, end, to, isSurname) : behindBody(tokens, from, to, isSurname);
+    }
+
+    /** "Chief Financial Officer": what stands between the two is a field, and no body. */
+    static boolean isChiefOfficer(Tokens tokens, int from, int to) {
+        return tokens.fold(from) == CHIEF && to - from > 2 && tokens.fold(to - 1) == OFFICER;
     }
 
     /** "Chamber [of] Trade", "University [of] the Fjords". */

@@ -16,6 +16,7 @@ final class TitleStart {
     private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
 
     private static final long OFFICER = Tokens.fold("officer");
+    private static final long OF = Tokens.fold("of");
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitleStart() {}
@@ -89,9 +90,19 @@ final class TitleStart {
             title--;
         }
         boolean body = title > from
-                && (title == from + 1 || Titles.isOrganizationWord(tokens, title - 1))
+                && (title == from + 1 || Titles.isOrganizationWord(tokens, title - 1) || isBodyOf(tokens, from, title))
                 && isBody(tokens, from, title, to - 1, isSurname);
         return body ? title : from;
+    }
+
+    /** "Department of Family Support": whether a word of bodies and "of" are in a name. */
+    private static boolean isBodyOf(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.fold(i) == OF && Titles.isOrganizationWord(tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Harbour Board [senior legal counsel]": the noun of the title, if nothing but the title is left, or -1. */
@@ -157,8 +168,10 @@ final class TitleStart {
         while (i < end && tokens.isCapitalized(i)) {
             i++;
         }
+        if (i == end) { // "Department of Ferries Director"
+            return body && i > first + 1 && Titles.isTitle(tokens, end - 1);
+        }
         return i > first
-                && i < end
                 && (Affiliations.isPossessive(tokens, i)
                         || Titles.isOccupation(tokens, i)
                         || body && occupation(tokens, i, end) >= 0);

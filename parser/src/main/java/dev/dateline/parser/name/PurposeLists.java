@@ -61,7 +61,7 @@ public final class PurposeLists {
             }
             boolean comma = tokens.is(item, ',');
             int and = comma ? item + 1 : item;
-            if (listed(tokens, and, listed || comma)) {
+            if ((listed || comma) && and < tokens.count() && tokens.fold(and) == AND) {
                 int last = and + 1;
                 while (last < tokens.count() && last < and + 1 + WORDS && isPurpose(tokens, last)) {
                     last++;
@@ -86,10 +86,6 @@ public final class PurposeLists {
                 && tokens.isCapitalized(preposition - 1)
                 && BODIES.has(tokens, preposition - 1)
                 && isPurpose(tokens, preposition + 1);
-    }
-
-    private static boolean listed(Tokens tokens, int and, boolean behindComma) {
-        return behindComma && and < tokens.count() && tokens.fold(and) == AND;
     }
 
     private static boolean isPurpose(Tokens tokens, int token) {

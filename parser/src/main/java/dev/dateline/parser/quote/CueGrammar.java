@@ -77,11 +77,7 @@ final class CueGrammar {
     /** "he [allegedly] wrote", "the patch [notes] say": what a verb of saying in the past or present follows at once. */
     private boolean isBeforeVerb(int k) {
         boolean modifies = elements.is(k, WordKind.ADVERB) || elements.is(k, WordKind.VERB_S);
-        int form = modifies ? elements.form(k + 1) : Phrases.NONE;
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('q')
-                && !CueVerbs.form(form).participle()
-                && elements.kind(k + 1) != WordKind.NAME;
+        return modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;
     }
 
     /** "Human rights [advocate] Ann Lee said": what somebody is, in front of the name that a verb of saying follows. */
@@ -93,10 +89,7 @@ final class CueGrammar {
         while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
             name++;
         }
-        int form = elements.form(name);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('q')
-                && !CueVerbs.form(form).participle();
+        return elements.isSaying(name);
     }
 
     /** "a nun, [described] as “tough”": by whom is not said. */

@@ -138,6 +138,14 @@ final class Elements {
         return element < 0 || element >= count ? Phrases.NONE : forms[element];
     }
 
+    /** Whether an element is a verb of saying in its present or past: "said", but not "saying". */
+    boolean isSaying(int element) {
+        int form = form(element);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && !CueVerbs.form(form).participle();
+    }
+
     /** The last element before this one that is no auxiliary and no adverb: where a subject ends. */
     int subjectEnd(int verb) {
         int left = verb - 1;

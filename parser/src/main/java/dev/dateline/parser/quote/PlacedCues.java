@@ -54,10 +54,10 @@ final class PlacedCues {
             return behind;
         }
         long subject = subject(k);
-        int before = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
-        if (before < -1 || subject == PhraseSpan.NONE || !isSomeone(subject)) {
+        if (subject == PhraseSpan.NONE || !isSomeone(subject)) {
             return PhraseSpan.NONE;
         }
+        int before = elements.at(PhraseSpan.from(subject)) - 1;
         boolean placed = isQuoteWithComma(before) && ends(k + 1) || before < 0 && leads(k);
         return placed ? subject : PhraseSpan.NONE;
     }
@@ -128,10 +128,7 @@ final class PlacedCues {
             if (elements.is(k, WordKind.QUOTATION) || k > from && elements.is(k, WordKind.COMMA)) {
                 return false;
             }
-            int form = elements.form(k);
-            if (form != Phrases.NONE
-                    && CueVerbs.form(form).takes('q')
-                    && !CueVerbs.form(form).participle()) {
+            if (elements.isSaying(k)) {
                 return true;
             }
         }

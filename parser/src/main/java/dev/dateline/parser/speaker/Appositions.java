@@ -227,6 +227,7 @@ final class Appositions {
 
     /** Takes one title or several: "a manufacturer and conservative activist". */
     private void take(Named bearer, int from, int end) {
+        Seats.within(bearer, tokens, from, end);
         int first = from;
         while (first < end) {
             int title = phrases.title(first, end);
@@ -337,6 +338,7 @@ final class Appositions {
 
     /** "a California Democrat": no title, but a word that the bearer may be meant by. */
     private void takeNoun(Named bearer, int from, int end) {
+        Seats.within(bearer, tokens, from, end);
         for (int i = from; i < end && !Grammar.isPreposition(tokens, i); i++) {
             boolean last = i + 1 == end || Grammar.isPreposition(tokens, i + 1);
             if (last && Nouns.isPerson(tokens, i)) {

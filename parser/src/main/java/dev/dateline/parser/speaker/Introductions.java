@@ -52,6 +52,7 @@ final class Introductions {
             appositions.read(bearer, run);
         }
         kinBefore(bearer, run);
+        Seats.behind(bearer, tokens, run.to());
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
             affiliate(bearer, ownerBefore(run));
@@ -95,6 +96,7 @@ final class Introductions {
         joinedBefore(bearer, from);
         bearer.hasTitle(singular(own, to));
         takeRole(bearer, own, to);
+        Seats.within(bearer, tokens, from, to);
     }
 
     /** A title as each of several has it: "Sen." of "Sens." */

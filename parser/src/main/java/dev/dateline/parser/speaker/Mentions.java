@@ -6,7 +6,6 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
@@ -186,16 +185,13 @@ final class Mentions {
 
     /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */
     boolean isFrom(Named holder, Source source, Place place) {
-        for (int i = source.from() + 1; i < source.head(); i++) {
-            if (Places.isRegion(tokens, i, i + 1)) {
-                String region = tokens.word(i);
-                boolean called = holder.titles.stream().anyMatch(title -> title.contains(region));
-                return called
-                        || mind.person(i, 'u', place.from(), place.to())
-                                .parties()
-                                .equals(mind.party(holder).alone);
-            }
+        String state = Seats.state(tokens, source.from() + 1, source.head());
+        if (state == null || state.equals(holder.state)) {
+            return true;
         }
-        return true;
+        return holder.titles.stream().anyMatch(title -> title.contains(state))
+                || mind.person(source.head(), 'u', place.from(), place.to())
+                        .parties()
+                        .equals(mind.party(holder).alone);
     }
 }

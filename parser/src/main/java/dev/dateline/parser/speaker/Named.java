@@ -40,6 +40,9 @@ final class Named {
     @Nullable
     String affiliation;
 
+    @Nullable
+    String state; // or country, that the bearer is of or sits for
+
     Named(String name, int tokens) {
         this.name = name;
         this.tokens = tokens;

@@ -6,6 +6,8 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private static final long AND = Tokens.fold("and");
     private static final long FORMER = Tokens.fold("former");
+
+    /** How many of one role are told apart by their party and state. */
+    private static final int REMEMBERED = 16;
+
     private static final Phrases DESCRIBING = Phrases.of(Roles.class, "describing-words.txt");
 
     private final Tokens tokens;
@@ -26,6 +32,7 @@ final class Roles {
     private final Map<String, Named> initials = new HashMap<>(); // by those of a title, "PM"
     private final Set<String> shared = new HashSet<>();
     private final Set<Named> named = new HashSet<>(); // so far
+    private final Map<String, List<Named>> told = new HashMap<>(); // those named so far, by their role
     private boolean someone; // whether a person has been named so far
     private int read;
 
@@ -57,8 +64,15 @@ final class Roles {
                 someone |= bearer.kind() == SpeakerKind.PERSON;
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
+                    remember(role, bearer);
                 }
             }
+        }
+        String party = Seats.party(tokens, from, head);
+        String state = Seats.state(tokens, from, head);
+        Named seated = party == null && state == null ? null : seated(tokens.word(head), party, state);
+        if (seated != null) {
+            return seated;
         }
         boolean former = isFormer(from, head);
         boolean called = from + 1 < head && tokens.isCapitalized(from + 1); // "the Florida senator" is no later one
@@ -68,7 +82,32 @@ final class Roles {
                 holder = holder(tokens.word(i)); // "the senator and candidate"
             }
         }
-        return holder != null && former && !holder.isFormer() ? null : holder;
+        boolean another = holder != null && (former && !holder.isFormer() || isOfAnother(holder, state));
+        return another ? null : holder;
+    }
+
+    /** "the Iowa senator": not one of Maine. */
+    private static boolean isOfAnother(Named holder, @Nullable String state) {
+        return state != null && holder.state != null && !holder.state.equals(state);
+    }
+
+    /** "the Oregon Democrat", "the Republican senator": the last one named who is known to be of it, or null. */
+    private @Nullable Named seated(String noun, @Nullable String party, @Nullable String state) {
+        for (Named bearer : told.getOrDefault(Titles.inFull(noun), List.of())) {
+            if ((state == null || state.equals(bearer.state)) && (party == null || bearer.roles.contains(party))) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
+    private void remember(String role, Named bearer) {
+        List<Named> bearers = told.computeIfAbsent(role, any -> new LinkedList<>());
+        bearers.remove(bearer);
+        bearers.add(0, bearer);
+        if (bearers.size() > REMEMBERED) {
+            bearers.remove(REMEMBERED);
+        }
     }
 
     /** "the [former] chancellor": not the one who is it now. */

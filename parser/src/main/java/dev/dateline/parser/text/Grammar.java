@@ -6,7 +6,7 @@ package dev.dateline.parser.text;
  */
 public final class Grammar {
     private static final long WILL = Tokens.fold("will");
-    private static final long MAY = Tokens.fold("may");
+    private static final Phrases TIMING = Phrases.of(Grammar.class, "timing-adjectives.txt");
 
     private Grammar() {}
 
@@ -143,24 +143,35 @@ public final class Grammar {
     }
 
     /**
-     * "Governor Will Lund", "said May Lund", "Will Lund told": a capital in front of another, behind a word that no modal
-     * and no month stands behind, or in front of a name and its verb.
+     * "Governor Will Lund", "said May Lund", "producer April Lund", "Will Lund told": a capital in front of another, behind
+     * a word that no modal and no month stands behind, or in front of a name and its verb.
      */
     private static boolean isGivenName(Tokens tokens, int token) {
-        return (tokens.fold(token) == WILL || tokens.fold(token) == MAY) && isPartOfName(tokens, token);
+        return is(tokens, token, FunctionWords.GIVEN) && isPartOfName(tokens, token);
     }
 
     private static boolean isPartOfName(Tokens tokens, int token) {
+        int verb = token + 2;
         if (!tokens.isCapitalized(token)
                 || tokens.isUpperCase(token)
-                || token + 2 >= tokens.count()
+                || verb >= tokens.count()
                 || !tokens.isCapitalized(token + 1)) {
             return false;
         }
-        boolean behind = token > 0
-                && tokens.isWord(token - 1)
-                && (tokens.fold(token) == WILL || tokens.isCapitalized(token - 1) || isReporting(tokens, token - 1));
-        return behind || isReporting(tokens, token + 2) && tokens.isLowerCase(token + 2);
+        boolean behind = token > 0 && tokens.isWord(token - 1) && isBeforeName(tokens, token);
+        boolean month = !is(tokens, token, FunctionWords.MODAL);
+        boolean subject = month && (tokens.is(verb, ',') || isAuxiliary(tokens, verb));
+        boolean opens = token == 0 || !tokens.isWord(token - 1);
+        return behind || opens && subject || isReporting(tokens, verb) && tokens.isLowerCase(verb);
+    }
+
+    private static boolean isBeforeName(Tokens tokens, int token) {
+        int before = token - 1;
+        boolean noun = tokens.isLowerCase(before) && !isListed(tokens, before) && !TIMING.has(tokens, before);
+        return tokens.fold(token) == WILL
+                || tokens.isCapitalized(before)
+                || isReporting(tokens, before)
+                || noun && !is(tokens, token, FunctionWords.MODAL);
     }
 
     /** Whether it begins another clause. */

@@ -1,0 +1,142 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which party somebody is of and which state somebody sits for: "Sen. Al Fenn (D-Ore.)", "Jo Hart, R-Idaho,", "a Nevada
+ * Democrat"; and whom "the Oregon Democrat" means by it.
+ */
+final class Seats {
+    private static final Map<String, String> TAGS = nouns("parties-in-short.tsv");
+    private static final Map<String, String> PARTIES = nouns("parties.tsv");
+    private static final Map<String, String> STATES = nouns("states-in-short.tsv");
+
+    private static final long OF = Tokens.fold("of");
+    private static final long FROM = Tokens.fold("from");
+
+    /** The longest state behind a party's letters, in characters: "South Carolina". */
+    private static final int LONGEST = 24;
+
+    /** The same in tokens: "the Democratic Republic of Congo" without its article. */
+    private static final int LONGEST_STATE = 4;
+
+    private Seats() {}
+
+    private static Map<String, String> nouns(String file) {
+        return FactFile.rows(Seats.class, file, 2).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    /** Takes what stands behind a name: a tag, "(D-Ore.)", ", R-Idaho,"; behind a title a state, "of Iowa". */
+    static void behind(Named bearer, Tokens tokens, int token) {
+        if (isOf(tokens, token) && !bearer.titles.isEmpty()) {
+            stateAt(bearer, tokens, token + 1);
+        } else {
+            tag(bearer, tokens, token);
+        }
+    }
+
+    private static boolean isOf(Tokens tokens, int token) {
+        return token + 1 < tokens.count() && (tokens.fold(token) == OF || tokens.fold(token) == FROM);
+    }
+
+    private static void stateAt(Named bearer, Tokens tokens, int from) {
+        int end = Places.regionEnd(tokens, from, Math.min(tokens.count(), from + LONGEST_STATE));
+        if (bearer.state == null && end > from) {
+            bearer.state = tokens.words(from, end);
+        }
+    }
+
+    private static void tag(Named bearer, Tokens tokens, int mark) {
+        if (mark + 1 >= tokens.count() || !tokens.is(mark, '(') && !tokens.is(mark, ',')) {
+            return;
+        }
+        String text = tokens.text();
+        int from = tokens.start(mark + 1);
+        int at = from;
+        while (at < text.length() && isCapital(text.charAt(at))) {
+            at++;
+        }
+        String party = TAGS.get(text.substring(from, at));
+        int joint = party == null ? -1 : joint(text, at);
+        if (joint < 0) {
+            return;
+        }
+        bearer.roles.add(party);
+        String state = state(text, joint);
+        bearer.state = state == null ? bearer.state : state;
+    }
+
+    /** Behind the hyphen, dash or comma of a tag that ends its letters here, or -1. */
+    private static int joint(String text, int at) {
+        int i = at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
+        char mark = i < text.length() ? text.charAt(i) : ' ';
+        if (mark == '-' || mark == '–' || mark == '‑') {
+            return i + 1;
+        }
+        return i > at && mark == ',' ? i + 1 : -1;
+    }
+
+    private static @Nullable String state(String text, int from) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < text.length() && i < from + LONGEST; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && c != '.' && c != ' ') {
+                break;
+            }
+            if (c != '.') {
+                letters.append(c);
+            }
+            String state = STATES.get(letters.toString().strip());
+            if (state != null && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)))) {
+                return state;
+            }
+        }
+        String full = letters.toString().strip();
+        return STATES.containsValue(full) ? full : null;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** Takes what the words of a title or an apposition tell: "Republican Sen.", "Democrat from Maine". */
+    static void within(Named bearer, Tokens tokens, int from, int to) {
+        String party = party(tokens, from, to);
+        if (party != null) {
+            bearer.roles.add(party);
+        }
+        String state = state(tokens, from, to);
+        bearer.state = bearer.state == null ? state : bearer.state;
+        if (isOf(tokens, to)) {
+            stateAt(bearer, tokens, to + 1); // "a Democrat [from Maine]"
+        }
+    }
+
+    /** The first party among these words, as the noun for one of it; or null. */
+    static @Nullable String party(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String party = tokens.isCapitalized(i) ? PARTIES.get(tokens.word(i)) : null;
+            if (party != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** The first state, province or country among these words, or null. */
+    static @Nullable String state(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int end = tokens.isCapitalized(i) ? Places.regionEnd(tokens, i, to) : i;
+            if (end > i) {
+                return tokens.words(i, end);
+            }
+        }
+        return null;
+    }
+}

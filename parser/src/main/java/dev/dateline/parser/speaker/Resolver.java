@@ -249,6 +249,11 @@ final class Resolver {
                 roles.retitle(holder, source);
                 return new Choice(mind.party(holder).alone, 90);
             }
+            Named alike =
+                    holder == null && !nominals.isKnown(source) ? roles.alike(source.from(), source.head()) : null;
+            if (alike != null && alike.kind() == kind) {
+                return new Choice(mind.party(alike).alone, 80);
+            }
             Named meant = holder == null ? officeholders.meant(source) : null;
             if (meant != null) {
                 return new Choice(List.of(mind.party(meant)), 90);

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,10 @@ final class Roles {
     /** How many of one role are told apart by their party and state. */
     private static final int REMEMBERED = 16;
 
+    private static final Map<String, List<String>> NOUNS = FactFile.rows(Roles.class, "nouns-of-titles.tsv", 2).stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableList())));
+
     private static final Phrases DESCRIBING = Phrases.of(Roles.class, "describing-words.txt");
 
     private final Tokens tokens;
@@ -33,6 +39,7 @@ final class Roles {
     private final Set<String> shared = new HashSet<>();
     private final Set<Named> named = new HashSet<>(); // so far
     private final Map<String, List<Named>> told = new HashMap<>(); // those named so far, by their role
+    private final Map<String, Named> alike = new HashMap<>(); // by nouns that their titles make likely
     private boolean someone; // whether a person has been named so far
     private int read;
 
@@ -65,6 +72,7 @@ final class Roles {
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
                     remember(role, bearer);
+                    NOUNS.getOrDefault(role, List.of()).forEach(noun -> alike.put(noun, bearer));
                 }
             }
         }
@@ -84,6 +92,14 @@ final class Roles {
         }
         boolean another = holder != null && (former && !holder.isFormer() || isOfAnother(holder, state));
         return another ? null : holder;
+    }
+
+    /** "Sgt. Bell … [the officer]": the last one named so far whose title makes this noun likely, or null. */
+    @Nullable
+    Named alike(int from, int head) {
+        Named bearer = alike.get(Titles.inFull(tokens.word(head)));
+        String state = Seats.state(tokens, from, head);
+        return bearer != null && (state == null || state.equals(bearer.state)) ? bearer : null;
     }
 
     /** "the Iowa senator": not one of Maine. */

@@ -37,6 +37,11 @@ public final class NameScanner {
         return Lexicon.is(tokens, token, Lexicon.PARTICLE);
     }
 
+    /** Whether it is "St" or another short form of a saint in names. */
+    public static boolean isSaint(Tokens tokens, int token) {
+        return SAINTS.has(tokens, token);
+    }
+
     /** Whether it is a noun for one of a nation: "Frenchman". */
     static boolean isNational(Tokens tokens, int token) {
         return NATIONAL.has(tokens, token);
@@ -279,7 +284,7 @@ public final class NameScanner {
                 || Titles.isTitle(tokens, word)
                         && tokens.end(word) - tokens.start(word) <= 4
                         && Grammar.isAbbreviation(tokens, word)
-                || SAINTS.has(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)
+                || isSaint(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)
                 || tokens.isSpelled(word, "Jr")
                 || tokens.isSpelled(word, "Sr");
     }

@@ -3,7 +3,7 @@ package dev.dateline.parser.name;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
-/** Nicknames in marks inside of a name: Mike “Tank” Rollins, Viktor ‘the Eel’ Brandt. */
+/** Nicknames in marks or brackets inside of a name: Mike “Tank” Rollins, Viktor ‘the Eel’ Brandt, Edith (Edie) Rollins. */
 public final class Nicknames {
     private static final int WORDS = 3;
 
@@ -26,7 +26,8 @@ public final class Nicknames {
                 && !tokens.isSpacedBefore(close)
                 && isName(tokens, close + 1)
                 && tokens.isSpacedBefore(close + 1);
-        return closed ? close + 1 : -1;
+        boolean bracket = closed && tokens.is(open, '(');
+        return closed && (!bracket || isShortName(tokens, open + 1, close)) ? close + 1 : -1;
     }
 
     /** The mark that opens the nickname which this token closes, or -1 where it closes none. */
@@ -40,6 +41,15 @@ public final class Nicknames {
             }
         }
         return -1;
+    }
+
+    /** "(Edie)" behind a given name; but no letters of a body, "(HB)", and no party, "(Lab)", in front of a given name. */
+    private static boolean isShortName(Tokens tokens, int from, int close) {
+        return close == from + 1
+                && tokens.isCapitalized(from)
+                && !tokens.isUpperCase(from)
+                && PersonNames.isGiven(tokens, from - 2)
+                && !PersonNames.isGiven(tokens, close + 1);
     }
 
     private static boolean isName(Tokens tokens, int token) {
@@ -60,6 +70,7 @@ public final class Nicknames {
         return switch (open) {
             case '“' -> close == '”';
             case '‘' -> close == '’';
+            case '(' -> close == ')';
             case '"', '\'' -> close == open;
             default -> false;
         };

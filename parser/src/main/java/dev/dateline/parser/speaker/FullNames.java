@@ -89,7 +89,7 @@ final class FullNames {
                     && words.isUpperCase(run.nameFrom())
                     && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
                     && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
-            boolean part = run.length() == 2
+            boolean part = (run.length() == 2 || isSaint(words, run))
                     && longNames.isEnding(words, run)
                     && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
             if (label
@@ -105,7 +105,8 @@ final class FullNames {
             long last = Surnames.fold(words, run);
             Named bearer = byName.get(name);
             if (bearer == null) {
-                bearer = byEnds.computeIfAbsent(first * 31 + last, key -> longNames.bearer(words, run));
+                long ends = first * 31 + Surnames.foldOfOwn(words, run);
+                bearer = byEnds.computeIfAbsent(ends, key -> longNames.bearer(words, run));
                 byName.put(name, bearer);
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);
@@ -138,6 +139,11 @@ final class FullNames {
                 firstByMiddle.putIfAbsent(words.fold(i), bearer);
             }
         }
+    }
+
+    /** "St. Clair": two words and a full stop. */
+    private static boolean isSaint(Tokens words, NameRun run) {
+        return run.length() == 3 && words.is(run.nameFrom() + 1, '.') && NameScanner.isSaint(words, run.nameFrom());
     }
 
     private static boolean isPost(Tokens words, int token) {

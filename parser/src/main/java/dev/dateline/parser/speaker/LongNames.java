@@ -98,7 +98,7 @@ final class LongNames {
                     && words(run) < LONGEST_NAME
                     && (PersonNames.isGiven(tokens, run.nameFrom()) || tokens.is(run.nameFrom() + 1, '.'))
                     && tokens.isWord(run.to() - 1)
-                    && tokens.isWord(run.to() - 2)
+                    && (tokens.isWord(run.to() - 2) || NameScanner.isSaint(tokens, run.to() - 3))
                     && !hasOtherWord(run);
             if (person) {
                 endings.add(ending(tokens, run));

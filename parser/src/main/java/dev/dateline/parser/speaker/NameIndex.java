@@ -236,7 +236,9 @@ final class NameIndex {
     /** "[Leah] said": whom the story names in full elsewhere. */
     private boolean isFirstName(NameRun run) {
         Named bearer = run.length() == 1 ? fullNames.withFirst(tokens.fold(run.nameFrom())) : null;
-        return bearer != null && bearer.personal && PersonNames.isGiven(tokens, run.nameFrom());
+        return bearer != null
+                && bearer.personal
+                && (PersonNames.isGiven(tokens, run.nameFrom()) || !PlainWords.has(tokens, run.nameFrom()));
     }
 
     private void describe() {

@@ -234,7 +234,13 @@ final class SourceReader {
                 || Nouns.isOrganization(tokens, from)
                 || Nouns.isDocument(tokens, from);
         boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
-        return alone && common && opens;
+        return alone && common && opens && !isSurnameOfSomeone(run);
+    }
+
+    /** "Bishop said" where the story has a "Kate Bishop". */
+    private boolean isSurnameOfSomeone(NameRun run) {
+        Named bearer = names.bearer(names.runAt(run.nameFrom()));
+        return bearer != null && bearer.personal && bearer.tokens > 1;
     }
 
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */

@@ -18,6 +18,12 @@ final class Surnames {
         return tokens.foldOfSurname(behind ? last - 1 : last);
     }
 
+    /** A hash of the word that tells the bearers of one surname apart where the surname is the first word: "Min-jae". */
+    static long foldOfOwn(Tokens tokens, NameRun run) {
+        boolean behind = isGivenBehind(tokens.word(run.to() - 1)) && run.length() == 2;
+        return behind ? tokens.fold(run.to() - 1) : fold(tokens, run);
+    }
+
     /** "Min-jae", "Ka-chiu": two parts, of which the second has a small letter, stand behind the surname. */
     private static boolean isGivenBehind(String word) {
         int hyphen = word.indexOf('-');

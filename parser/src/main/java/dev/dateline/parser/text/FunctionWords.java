@@ -23,7 +23,7 @@ final class FunctionWords {
     static final int LEADING = 1 << 13;
     static final int CLOSING = 1 << 14;
     static final int OPENING = 1 << 15;
-    static final int GIVEN = 1 << 16;
+    static final int NAME = 1 << 16;
 
     private static final int AGREEMENT = 17;
 
@@ -52,7 +52,7 @@ final class FunctionWords {
                 .words(room, "object-pronouns.txt", OBJECT)
                 .words(room, "subordinators.txt", SUBORDINATOR)
                 .words(room, "calendar-words.txt", CALENDAR)
-                .words(room, "given-names-too.txt", GIVEN)
+                .words(room, "names-too.txt", NAME)
                 .words(room, "abbreviations-leading.txt", LEADING)
                 .words(room, "abbreviations-closing.txt", CLOSING);
         for (List<String> row : FactFile.rows(room, "auxiliaries.txt", 2)) {

@@ -49,6 +49,25 @@ final class JointPhrases {
         return PhraseSpan.of(listed >= 0 ? listed : from, to);
     }
 
+    /** A phrase with the name that is joined to it behind it, if a pause follows: "said Ann Lee [and Ole Rask], who". */
+    long behind(long phrase, int limit, PhrasesAhead ahead) {
+        int and = PhraseSpan.to(phrase);
+        if (and + 1 >= limit || tokens.fold(and) != AND || !tokens.isCapitalized(and - 1)) {
+            return phrase;
+        }
+        long next = ahead.startingAt(and + 1, limit);
+        int to = next == PhraseSpan.NONE ? 0 : PhraseSpan.to(next);
+        boolean person =
+                to > 0 && (tokens.isCapitalized(to - 1) && !Grammar.isArticle(tokens, and + 1) || isKin(and + 1, to));
+        boolean closed = person && (to >= limit || !tokens.isWord(to) && !tokens.is(to, ':'));
+        return closed ? PhraseSpan.of(PhraseSpan.from(phrase), to) : phrase;
+    }
+
+    /** "his wife". */
+    private boolean isKin(int from, int to) {
+        return to == from + 2 && Grammar.isDeterminer(tokens, from) && Nouns.gender(tokens, to - 1) != 'u';
+    }
+
     /** "The port and the ministry": where the first of two begins, if a clause does so, too. */
     private int first(int from, int floor) {
         int and = from - 1;

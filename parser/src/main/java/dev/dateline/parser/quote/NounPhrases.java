@@ -184,7 +184,8 @@ final class NounPhrases {
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
     long startingAt(int first, int limit) {
-        return ahead.startingAt(first, limit);
+        long phrase = ahead.startingAt(first, limit);
+        return phrase == PhraseSpan.NONE ? phrase : joints.behind(phrase, limit, ahead);
     }
 
     /** Whether a token can be the last word of a phrase. */

@@ -173,9 +173,10 @@ public final class Grammar {
         if (token == 0 || next >= tokens.count() || !tokens.isCapitalized(token - 1)) {
             return false;
         }
-        boolean behindName = !isListed(tokens, token - 1) && !TIMING.has(tokens, token - 1);
+        boolean behindName = isFree(tokens, token - 1);
         boolean modal = is(tokens, token, FunctionWords.MODAL);
-        boolean closed = isReporting(tokens, next) && tokens.isLowerCase(next) || !modal && !isOfDay(tokens, next);
+        boolean closed = isReporting(tokens, next) && tokens.isLowerCase(next)
+                || (!modal || !tokens.isWord(next)) && !isOfDay(tokens, next);
         return behindName && closed;
     }
 
@@ -200,16 +201,20 @@ public final class Grammar {
                 && (tokens.is(verb, ',') || tokens.isLowerCase(verb) && !isPreposition(tokens, verb));
         return token > 0 && tokens.isWord(token - 1) && isBeforeName(tokens, token)
                 || subject
-                || isReporting(tokens, verb) && tokens.isLowerCase(verb);
+                || isFree(tokens, token - 1) && isReporting(tokens, verb) && tokens.isLowerCase(verb);
+    }
+
+    /** Whether a token is no word that a month belongs to: "in", "last". */
+    private static boolean isFree(Tokens tokens, int before) {
+        return before < 0 || !isListed(tokens, before) && !TIMING.has(tokens, before);
     }
 
     private static boolean isBeforeName(Tokens tokens, int token) {
         int before = token - 1;
-        boolean noun = tokens.isLowerCase(before) && !isListed(tokens, before) && !TIMING.has(tokens, before);
-        return tokens.fold(token) == WILL
-                || tokens.isCapitalized(before)
-                || isReporting(tokens, before)
-                || noun && !is(tokens, token, FunctionWords.MODAL);
+        boolean modal = is(tokens, token, FunctionWords.MODAL);
+        return isReporting(tokens, before)
+                || isFree(tokens, before) && (tokens.isCapitalized(before) || !modal)
+                || modal && !is(tokens, token, FunctionWords.CALENDAR);
     }
 
     /** Whether it begins another clause. */

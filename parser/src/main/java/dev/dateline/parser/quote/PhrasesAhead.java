@@ -6,11 +6,13 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Finds where the noun phrase ends that begins with a token: "said [the minister for trade] late on Monday". */
 final class PhrasesAhead {
+    private static final Phrases LONE = Phrases.of(PhrasesAhead.class, "lone-sources.txt");
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
@@ -33,6 +35,9 @@ final class PhrasesAhead {
         }
         if (Grammar.isObject(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
             return PhraseSpan.of(first, first + 1); // "According to her, it is late"
+        }
+        if (LONE.has(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
+            return PhraseSpan.of(first, first + 1); // "said another."
         }
         int high = Math.min(limit, first + NounPhrases.LONGEST);
         int i = first;

@@ -94,7 +94,7 @@ final class Genders {
         }
         if (only == null) {
             opened = Grammar.agreement(tokens, token) == ' ' ? opened : agreement;
-            return before;
+            return before != null && before.owner == agreement ? null : before; // "Her boss, Rolf Haan, left. She"
         }
         if (agreement == opened || agreed != ' ' && agreement != agreed) {
             opened = agreement;

@@ -52,6 +52,7 @@ final class Introductions {
             appositions.read(bearer, run);
         }
         kinBefore(bearer, run);
+        Seats.ahead(bearer, tokens, run.from(), run.nameFrom());
         Seats.behind(bearer, tokens, run.to());
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
@@ -190,6 +191,11 @@ final class Introductions {
             bearer.gender = gender;
             bearer.personal = true;
         }
+        boolean person = noun > 0
+                && tokens.isLowerCase(noun)
+                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
+        char owner = person ? PronounForms.agreement(tokens, noun - 1) : ' ';
+        bearer.owner = owner == 'm' || owner == 'f' ? owner : bearer.owner; // "her boss, Rolf Haan"
         bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
     }
 

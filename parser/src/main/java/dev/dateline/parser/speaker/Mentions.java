@@ -18,6 +18,9 @@ final class Mentions {
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
 
+    /** How many words in lower case may stand between "and" and a name: "and union leader Otto Lund". */
+    private static final int OFFICE = 3;
+
     private final Tokens tokens;
     private final NameIndex names;
     private final Mind mind;
@@ -59,14 +62,27 @@ final class Mentions {
         Party party = mind.party(bearer);
         Role role = prominence.role(run.from(), run.to());
         mind.see(party.alone, run.nameFrom(), role);
-        if (index > 0
-                && tokens.fold(run.from() - 1) == AND
-                && names.runs().get(index - 1).to() == run.from() - 1) {
+        if (isJoined(index)) {
             Named other = names.bearer(index - 1);
             if (other != null && other != bearer && mind.party(other).kind == party.kind) {
                 mind.see(List.of(mind.party(other), party), run.nameFrom(), role);
             }
         }
+    }
+
+    /** "Berg and Lund", "Ann Berg, 31, and student Ole Lund": whether "and" joins a name to the one in front of it. */
+    private boolean isJoined(int index) {
+        if (index == 0) {
+            return false;
+        }
+        int and = names.runs().get(index).from() - 1;
+        int end = names.runs().get(index - 1).to();
+        int floor = and - OFFICE;
+        while (and > end && and > floor && tokens.isLowerCase(and) && tokens.fold(and) != AND) {
+            and--;
+        }
+        boolean aged = and == end + 3 && tokens.is(end, ',') && tokens.isNumber(end + 1) && tokens.is(end + 2, ',');
+        return tokens.fold(and) == AND && (and == end || aged);
     }
 
     /** A word that is no source: a pronoun, or a noun of several. */

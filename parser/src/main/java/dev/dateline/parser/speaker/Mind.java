@@ -35,6 +35,16 @@ final class Mind {
                 stage.scene(token), stage.block(token), from, to, parties -> Salience.fitsPerson(parties, gender));
     }
 
+    /** The same of those who fit what else is told of that person, in hundredths. */
+    Choice person(int token, char gender, int from, int to, ToIntFunction<List<Party>> told) {
+        return salience.choose(
+                stage.scene(token),
+                stage.block(token),
+                from,
+                to,
+                parties -> Salience.fitsPerson(parties, gender) * told.applyAsInt(parties) / 100);
+    }
+
     /** Whom a noun with "the" means: a person of whom no title was told, whom its own sentence does not mention besides. */
     Choice untoldElsewhere(int token, char gender) {
         int scene = stage.scene(token);

@@ -13,6 +13,7 @@ final class Named {
     String name;
     int tokens;
     char gender = 'u'; // as titles, kin and forms of address tell
+    char owner = ' '; // what a pronoun agrees with whose person the bearer is called: "her boss"
     int he; // pronouns nearby that can mean no one else
     int she;
     boolean organization;
@@ -42,6 +43,9 @@ final class Named {
 
     @Nullable
     String state; // or country, that the bearer is of or sits for
+
+    @Nullable
+    String age;
 
     Named(String name, int tokens) {
         this.name = name;

@@ -260,6 +260,29 @@ final class Nominals {
                 && Nouns.gender(tokens, source.head()) != 'u';
     }
 
+    /** How well the age and the country that a source tells agree with somebody's, in hundredths: "the 27-year-old Swede". */
+    int fitsTold(Source source, List<Party> parties) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        if (named == null) {
+            return 100;
+        }
+        String state = Seats.state(tokens, source.from(), source.head() + 1);
+        String age = age(source);
+        boolean other = state != null && named.state != null && !state.equals(named.state)
+                || age != null && named.age != null && !age.equals(named.age);
+        boolean same = state != null && state.equals(named.state) || age != null && age.equals(named.age);
+        return other ? 0 : same ? 400 : 100;
+    }
+
+    private @Nullable String age(Source source) {
+        for (int i = source.from() + 2; i <= source.head(); i++) {
+            if (tokens.endsWith(i, "year-old") && tokens.isNumber(i - 2)) {
+                return tokens.word(i - 2);
+            }
+        }
+        return null;
+    }
+
     /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */
     boolean isAged(Source source) {
         for (int i = source.from(); i <= source.head(); i++) {

@@ -20,6 +20,7 @@ import java.util.Set;
  * name; and the word is none that a name inside a sentence begins with.
  */
 final class Openers {
+    private static final long AND = Tokens.fold("and");
     private static final Phrases OPENING = Phrases.of(Openers.class, "opening-words.txt");
 
     private static final Phrases DESCRIPTORS = Phrases.of(Openers.class, "describing-bodies.txt");
@@ -77,7 +78,7 @@ final class Openers {
     private boolean isLoose(NameRun run) {
         int word = run.from();
         int name = word + 1;
-        if (isInverted(run)) {
+        if (isInverted(run) || isOfBoth(run)) {
             return true;
         }
         if (PersonNames.isGiven(tokens, word)
@@ -109,6 +110,16 @@ final class Openers {
         return Grammar.isReporting(tokens, run.from())
                 && run.to() < tokens.count()
                 && (tokens.is(run.to(), ':') || tokens.is(run.to(), ','));
+    }
+
+    /** "[Brothers] Aldo and Remo Lund": a noun of several in front of two given names. */
+    private boolean isOfBoth(NameRun run) {
+        return run.length() == 2
+                && Nouns.isSeveral(tokens, run.from())
+                && PersonNames.isGiven(tokens, run.from() + 1)
+                && run.to() + 1 < tokens.count()
+                && tokens.fold(run.to()) == AND
+                && PersonNames.isGiven(tokens, run.to() + 1);
     }
 
     /** "[Eventually] Harbornet paid", "[Alongside] Harbornet": a word in -ly, or a preposition, in front of any name. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Analysis;
@@ -45,7 +46,9 @@ final class Prominence {
         }
         while (before >= 0
                 && before > from - REACH
-                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))) {
+                && (Grammar.isDeterminer(tokens, before)
+                        || Titles.isOccupation(tokens, before)
+                        || isWhoIsNamed(before))) {
             before--;
         }
         if (before >= 0 && before < from - 1 && ASKED.has(tokens, before)) {
@@ -66,6 +69,12 @@ final class Prominence {
                 && !Grammar.isSubordinator(tokens, to);
         boolean subject = opens || acts || isIntroduced(from, to);
         return depends ? Role.CLAUSE : subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;
+    }
+
+    /** "asked the witness[,] Joan Peel": between a noun in lower case and whom it describes, or that noun. */
+    private boolean isWhoIsNamed(int token) {
+        int noun = tokens.is(token, ',') ? token - 1 : token;
+        return noun > 0 && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
     }
 
     private boolean isInBrackets(int token) {

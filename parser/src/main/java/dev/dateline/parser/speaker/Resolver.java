@@ -5,6 +5,7 @@ import dev.dateline.model.Mention;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
     private static final Phrases SUBORDINATE = Phrases.of(Resolver.class, "opening-subordinators.txt");
+
+    /** How many tokens behind a pronoun its bearer may be named first. */
+    private static final int AHEAD = 40;
 
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;
@@ -199,16 +203,50 @@ final class Resolver {
         int token = source.head();
         return switch (source.agreement()) {
             case 'm', 'f' -> {
-                Choice choice = mind.person(token, source.agreement(), place.from(), place.to());
+                Choice known = mind.person(token, source.agreement(), place.from(), place.to());
+                Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
                 choice.parties().forEach(party -> party.wasCalled(source.agreement()));
                 yield choice;
             }
-            case 'p' -> mind.several(token, place.from(), place.to());
+            case 'p' -> several(token, place);
             case 'n' -> mind.choose(token, place.from(), place.to(), Salience::fitsThing);
             case 'r' -> relative(token, place);
-            case 'u' -> place.quoted() ? nominals.another(source) : Choice.NONE;
+            case 'u' -> isSomeones(place) ? nominals.another(source) : Choice.NONE;
             default -> Choice.NONE;
         };
+    }
+
+    private static boolean isSomeones(Place place) {
+        return place.quoted() || place.act() == Act.SPEECH;
+    }
+
+    /** "They": several, or someone without a name of whom the text tells neither he nor she. */
+    private Choice several(int token, Place place) {
+        Choice several = mind.several(token, place.from(), place.to());
+        return several.parties().isEmpty()
+                ? mind.choose(token, place.from(), place.to(), Resolver::fitsAnyone)
+                : several;
+    }
+
+    private static int fitsAnyone(List<Party> parties) {
+        Party party = parties.get(0);
+        return parties.size() == 1 && party.isAnonymous() && party.isPerson() && party.gender() == 'u' ? 100 : 0;
+    }
+
+    /** "“…,” she said. [Betty Crane], 82, had": where nobody is in mind yet, the next whom a sentence puts forward. */
+    private Choice ahead(int token, char gender) {
+        for (int i = names.runAt(token); i < names.runs().size(); i++) {
+            NameRun run = names.runs().get(i);
+            if (run.from() > token + AHEAD) {
+                break;
+            }
+            Named bearer = names.bearer(i);
+            boolean person = bearer != null && bearer.kind() == SpeakerKind.PERSON && !stage.isQuoted(run.from());
+            if (person && (bearer.gender() == 'u' || bearer.gender() == gender)) {
+                return new Choice(mind.party(bearer).alone, LEAST_TOLD);
+            }
+        }
+        return Choice.NONE;
     }
 
     private Choice relative(int token, Place place) {
@@ -227,15 +265,15 @@ final class Resolver {
 
     private Choice nominal(Source source, Place place) {
         SpeakerKind kind = kinds.kind(source);
-        if (kinds.pointsOnly(source)) {
-            return place.quoted() ? nominals.another(source) : Choice.NONE; // "those"
-        }
         if (source.to() - source.from() == 1 && tokens.word(source.from()).equalsIgnoreCase("both")) {
             return mind.choose(
                     source.head(),
                     place.from(),
                     place.to(),
                     parties -> parties.size() == 2 && parties.get(0).isPerson() ? 100 : 0);
+        }
+        if (kinds.pointsOnly(source)) {
+            return isSomeones(place) ? nominals.another(source) : Choice.NONE; // "those"
         }
         Named described = antecedents.described(source);
         if (described != null) {
@@ -289,7 +327,8 @@ final class Resolver {
         }
         if (nominals.isAnyone(source)) {
             char gender = Nouns.gender(tokens, source.head());
-            Choice choice = mind.person(source.head(), gender, place.from(), place.to());
+            Choice choice = mind.person(
+                    source.head(), gender, place.from(), place.to(), parties -> nominals.fitsTold(source, parties));
             int least = nominals.isAged(source) ? LEAST_AGED : nominals.isOneOfSome(source) ? LEAST_TOLD : LEAST_SHARE;
             return choice.share() >= least && mayBe(choice.parties().get(0).named, source) ? choice : Choice.NONE;
         }

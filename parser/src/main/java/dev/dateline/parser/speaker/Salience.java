@@ -174,6 +174,9 @@ final class Salience {
             return party.named == null ? 120 : 150; // a story tells more of those whom it names
         }
         Named named = party.named;
+        if (named != null && gender != 'u' && named.owner == gender) {
+            return 30; // behind "her boss, Rolf Haan" she is rather the one whose boss that is
+        }
         if (named == null || named.personal) {
             return 100;
         }

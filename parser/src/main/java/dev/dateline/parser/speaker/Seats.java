@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Seats {
     private static final Map<String, String> TAGS = nouns("parties-in-short.tsv");
     private static final Map<String, String> PARTIES = nouns("parties.tsv");
+    private static final Map<String, String> COUNTRIES = nouns("peoples.tsv");
     private static final Map<String, String> STATES = nouns("states-in-short.tsv");
 
     private static final long OF = Tokens.fold("of");
@@ -22,7 +24,10 @@ final class Seats {
     /** The longest state behind a party's letters, in characters: "South Carolina". */
     private static final int LONGEST = 24;
 
-    /** The same in tokens: "the Democratic Republic of Congo" without its article. */
+    /** How many words in front of a name tell of its bearer: "Danish title rival". */
+    private static final int FRONT = 4;
+
+    /** The longest state in tokens: "the Democratic Republic of Congo" without its article. */
     private static final int LONGEST_STATE = 4;
 
     private Seats() {}
@@ -129,14 +134,37 @@ final class Seats {
         return null;
     }
 
-    /** The first state, province or country among these words, or null. */
+    /** The first state, province or country among these words, "Swedish" of Sweden, or null. */
     static @Nullable String state(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            int end = tokens.isCapitalized(i) ? Places.regionEnd(tokens, i, to) : i;
-            if (end > i) {
-                return tokens.words(i, end);
+            if (tokens.isCapitalized(i)) {
+                int end = Places.regionEnd(tokens, i, to);
+                String state = end > i ? tokens.words(i, end) : COUNTRIES.get(tokens.word(i));
+                if (state != null) {
+                    return state;
+                }
             }
         }
         return null;
+    }
+
+    /** Takes what stands in front of a name: "[Norway’s] Siv Aas", "[Italian] Carla Monti", "[the Swede] Lars Lund". */
+    static void ahead(Named bearer, Tokens tokens, int run, int name) {
+        int before = run - 1;
+        if (before > 0 && Affiliations.isPossessive(tokens, before)) {
+            String country = tokens.word(before - 1);
+            boolean known = COUNTRIES.containsValue(country) || STATES.containsValue(country);
+            bearer.state = bearer.state == null && known ? country : bearer.state;
+            String party = PARTIES.get(country);
+            if (party != null) {
+                bearer.roles.add(party); // "[Labour’s] Bo Parry"
+            }
+        }
+        int from = run;
+        while (from > 0 && from > run - FRONT && tokens.isWord(from - 1) && !Grammar.isFunctional(tokens, from - 1)) {
+            from--;
+        }
+        String state = state(tokens, from, name);
+        bearer.state = bearer.state == null ? state : bearer.state;
     }
 }

@@ -216,6 +216,7 @@ final class NameIndex {
                     && inside.number(last) == Folds.NONE
                     && fullNames.withLast(last) == null
                     && !isFirstName(run)
+                    && !isGivenAlone(run)
                     && !Capitals.isAged(tokens, run)) {
                 continue; // "Then" has its capital from the sentence
             }
@@ -239,6 +240,15 @@ final class NameIndex {
         return bearer != null
                 && bearer.personal
                 && (PersonNames.isGiven(tokens, run.nameFrom()) || !PlainWords.has(tokens, run.nameFrom()));
+    }
+
+    /** "[Daniel] worked": a given name that is no other word. */
+    private boolean isGivenAlone(NameRun run) {
+        return run.length() == 1
+                && PersonNames.isGiven(tokens, run.nameFrom())
+                && !PlainWords.has(tokens, run.nameFrom())
+                && run.to() < tokens.count()
+                && (tokens.isLowerCase(run.to()) || tokens.is(run.to(), ',') || tokens.is(run.to(), '('));
     }
 
     private void describe() {

@@ -340,11 +340,11 @@ final class Resolver {
         return named != null
                 && (nominals.isAnyones(source)
                         || named.titles.isEmpty()
-                                && (!Titles.isTitle(tokens, source.head()) || isNamedInBlock(named, source.from())));
+                                && (!Titles.isTitle(tokens, source.head()) || isNamedNearby(named, source.from())));
     }
 
-    private boolean isNamedInBlock(Named named, int token) {
-        int first = body.firstOfBlock(body.blockOf(token));
+    private boolean isNamedNearby(Named named, int token) {
+        int first = body.firstOfBlock(Math.max(0, body.blockOf(token) - 1));
         for (int i = names.runAt(token) - 1; i >= 0 && names.runs().get(i).from() >= first; i--) {
             if (names.bearer(i) == named) {
                 return true;

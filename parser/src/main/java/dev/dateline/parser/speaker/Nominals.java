@@ -230,7 +230,18 @@ final class Nominals {
                         && tokens.isLowerCase(source.head())
                         && !UNNAMED.has(tokens, source.head())
                         && isPlain(source);
-        return isAged(source) || alone && (generic || isOneOfSome(source)) && !isKnown(source);
+        return isAged(source) || alone && (generic || isOneOfSome(source) || isAdorned(source)) && !isKnown(source);
+    }
+
+    /** "the Altona Athletic manager", "the “Copper Sky” singer": a name tells where or for what somebody is known. */
+    boolean isAdorned(Source source) {
+        int noun = source.head();
+        boolean person =
+                (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun)) && tokens.isLowerCase(noun);
+        for (int i = source.from() + 1; i < noun && person; i++) {
+            person = !Affiliations.isPossessive(tokens, i) && !(tokens.isCapitalized(i) && isSurname.test(i));
+        }
+        return person && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
     }
 
     /** Whether the noun tells nothing that only one person is: "the candidate", "the 74-year-old". */

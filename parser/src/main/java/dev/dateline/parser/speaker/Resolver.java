@@ -329,7 +329,8 @@ final class Resolver {
             char gender = Nouns.gender(tokens, source.head());
             Choice choice = mind.person(
                     source.head(), gender, place.from(), place.to(), parties -> nominals.fitsTold(source, parties));
-            int least = nominals.isAged(source) ? LEAST_AGED : nominals.isOneOfSome(source) ? LEAST_TOLD : LEAST_SHARE;
+            boolean told = nominals.isOneOfSome(source) || nominals.isAdorned(source);
+            int least = nominals.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
             return choice.share() >= least && mayBe(choice.parties().get(0).named, source) ? choice : Choice.NONE;
         }
         return Choice.NONE;

@@ -5,12 +5,10 @@ package dev.dateline.parser.text;
  * word that no list knows is a noun, a name or a verb by its place.
  */
 public final class Grammar {
-    private static final long WILL = Tokens.fold("will");
-    private static final Phrases TIMING = Phrases.of(Grammar.class, "timing-adjectives.txt");
 
     private Grammar() {}
 
-    private static boolean is(Tokens tokens, int token, int fact) {
+    static boolean is(Tokens tokens, int token, int fact) {
         return (FunctionWords.of(tokens, token) & fact) != 0;
     }
 
@@ -26,7 +24,7 @@ public final class Grammar {
 
     /** Whether it is a modal or a form of "do", behind which the base form of a verb has a subject. */
     public static boolean isModal(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.MODAL) && !isPersonsName(tokens, token);
+        return is(tokens, token, FunctionWords.MODAL) && !NamelyWords.isName(tokens, token);
     }
 
     /** Whether it is a preposition that may link a noun to what belongs to it: "a spokesman for the ministry". */
@@ -56,7 +54,7 @@ public final class Grammar {
 
     /** Whether it is an auxiliary or a negation. */
     public static boolean isAuxiliary(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.AUXILIARY) && !isPersonsName(tokens, token);
+        return is(tokens, token, FunctionWords.AUXILIARY) && !NamelyWords.isName(tokens, token);
     }
 
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
@@ -142,81 +140,6 @@ public final class Grammar {
                 && tokens.isCapitalized(token + 1);
     }
 
-    /** Whether a modal or a word of the calendar is somebody's name here. */
-    private static boolean isPersonsName(Tokens tokens, int token) {
-        return tokens.isCapitalized(token)
-                && !tokens.isUpperCase(token)
-                && (isAlone(tokens, token)
-                        || is(tokens, token, FunctionWords.NAME)
-                                && (isGivenName(tokens, token) || isSurname(tokens, token)));
-    }
-
-    /** "“…,” Will says", "May said she", "“…,” said April.": alone between a mark and a verb of saying. */
-    private static boolean isAlone(Tokens tokens, int token) {
-        boolean subject = opens(tokens, token) && isReporting(tokens, token + 1) && tokens.isLowerCase(token + 1);
-        return subject
-                || is(tokens, token, FunctionWords.NAME)
-                        && token > 1
-                        && isReporting(tokens, token - 1)
-                        && opens(tokens, token - 1)
-                        && token + 1 < tokens.count()
-                        && !tokens.isWord(token + 1);
-    }
-
-    private static boolean opens(Tokens tokens, int token) {
-        return token == 0 || !tokens.isWord(token - 1);
-    }
-
-    /** "Roger May said", "Fiona March, who": behind another capital; no day of the month, and no adjective, in front. */
-    private static boolean isSurname(Tokens tokens, int token) {
-        int next = token + 1;
-        if (token == 0 || next >= tokens.count() || !tokens.isCapitalized(token - 1)) {
-            return false;
-        }
-        boolean behindName = isFree(tokens, token - 1);
-        boolean modal = is(tokens, token, FunctionWords.MODAL);
-        boolean closed = isReporting(tokens, next) && tokens.isLowerCase(next)
-                || (!modal || !tokens.isWord(next)) && !isOfDay(tokens, next);
-        return behindName && closed;
-    }
-
-    /** "May 5", "May. 5", "May, 2001". */
-    private static boolean isOfDay(Tokens tokens, int next) {
-        boolean number = tokens.isNumber(next) || next + 1 < tokens.count() && tokens.isNumber(next + 1);
-        return number || tokens.isCapitalized(next);
-    }
-
-    /**
-     * "Governor Will Lund", "said May Lund", "producer April Lund", "Will Lund told": a capital in front of another, behind
-     * a word that no modal and no month stands behind, or in front of a name and its verb.
-     */
-    private static boolean isGivenName(Tokens tokens, int token) {
-        int verb = token + 2;
-        if (verb >= tokens.count() || !tokens.isCapitalized(token + 1)) {
-            return false;
-        }
-        boolean month = !is(tokens, token, FunctionWords.MODAL);
-        boolean subject = month
-                && opens(tokens, token)
-                && (tokens.is(verb, ',') || tokens.isLowerCase(verb) && !isPreposition(tokens, verb));
-        return token > 0 && tokens.isWord(token - 1) && isBeforeName(tokens, token)
-                || subject
-                || isFree(tokens, token - 1) && isReporting(tokens, verb) && tokens.isLowerCase(verb);
-    }
-
-    /** Whether a token is no word that a month belongs to: "in", "last". */
-    private static boolean isFree(Tokens tokens, int before) {
-        return before < 0 || !isListed(tokens, before) && !TIMING.has(tokens, before);
-    }
-
-    private static boolean isBeforeName(Tokens tokens, int token) {
-        int before = token - 1;
-        boolean modal = is(tokens, token, FunctionWords.MODAL);
-        return isReporting(tokens, before)
-                || isFree(tokens, before) && (tokens.isCapitalized(before) || !modal)
-                || modal && !is(tokens, token, FunctionWords.CALENDAR);
-    }
-
     /** Whether it begins another clause. */
     public static boolean isSubordinator(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.SUBORDINATOR);
@@ -224,7 +147,7 @@ public final class Grammar {
 
     /** Whether it is a word of the calendar. */
     public static boolean isCalendar(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.CALENDAR) && !isPersonsName(tokens, token);
+        return is(tokens, token, FunctionWords.CALENDAR) && !NamelyWords.isName(tokens, token);
     }
 
     /** Whether it is a pronoun that may be a subject; "US" and "IT" are none. */

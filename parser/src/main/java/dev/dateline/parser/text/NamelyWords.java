@@ -1,0 +1,83 @@
+package dev.dateline.parser.text;
+
+/** Modals and words of the calendar that are also given names and surnames: Will Lund, April Lund, Roger May. */
+final class NamelyWords {
+    private static final Phrases TIMING = Phrases.of(NamelyWords.class, "timing-adjectives.txt");
+
+    private NamelyWords() {}
+
+    /** Whether a modal or a word of the calendar is somebody's name where it stands. */
+    static boolean isName(Tokens tokens, int token) {
+        return tokens.isCapitalized(token)
+                && !tokens.isUpperCase(token)
+                && (isAlone(tokens, token)
+                        || Grammar.is(tokens, token, FunctionWords.NAME)
+                                && (isGivenName(tokens, token) || isSurname(tokens, token)));
+    }
+
+    /** "“…,” Will says", "May said she", "“…,” said April.": alone between a mark and a verb of saying. */
+    private static boolean isAlone(Tokens tokens, int token) {
+        int next = token + 1;
+        if (next >= tokens.count() || !Grammar.is(tokens, token, FunctionWords.NAME | FunctionWords.CALENDAR)) {
+            return false;
+        }
+        boolean subject = opens(tokens, token) && Grammar.isReporting(tokens, next) && tokens.isLowerCase(next);
+        boolean inverted =
+                token > 1 && Grammar.isReporting(tokens, token - 1) && opens(tokens, token - 1) && !tokens.isWord(next);
+        return subject || inverted && Grammar.is(tokens, token, FunctionWords.NAME);
+    }
+
+    private static boolean opens(Tokens tokens, int token) {
+        return token == 0 || !tokens.isWord(token - 1);
+    }
+
+    /** "Roger May said", "Fiona March, who": behind another capital; no day of the month, and no adjective, in front. */
+    private static boolean isSurname(Tokens tokens, int token) {
+        int next = token + 1;
+        if (token == 0 || next >= tokens.count() || !tokens.isCapitalized(token - 1)) {
+            return false;
+        }
+        boolean behindName = isFree(tokens, token - 1);
+        boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
+        boolean closed = Grammar.isReporting(tokens, next) && tokens.isLowerCase(next)
+                || (!modal || !tokens.isWord(next)) && !isOfDay(tokens, next);
+        return behindName && closed;
+    }
+
+    /** "May 5", "May. 5", "May, 2001". */
+    private static boolean isOfDay(Tokens tokens, int next) {
+        boolean number = tokens.isNumber(next) || next + 1 < tokens.count() && tokens.isNumber(next + 1);
+        return number || tokens.isCapitalized(next);
+    }
+
+    /**
+     * "Governor Will Lund", "said May Lund", "producer April Lund", "Will Lund told": a capital in front of another, behind
+     * a word that no modal and no month stands behind, or in front of a name and its verb.
+     */
+    private static boolean isGivenName(Tokens tokens, int token) {
+        int verb = token + 2;
+        if (verb >= tokens.count() || !tokens.isCapitalized(token + 1)) {
+            return false;
+        }
+        boolean month = !Grammar.is(tokens, token, FunctionWords.MODAL);
+        boolean subject = month
+                && opens(tokens, token)
+                && (tokens.is(verb, ',') || tokens.isLowerCase(verb) && !Grammar.isPreposition(tokens, verb));
+        return token > 0 && tokens.isWord(token - 1) && isBeforeName(tokens, token)
+                || subject
+                || isFree(tokens, token - 1) && Grammar.isReporting(tokens, verb) && tokens.isLowerCase(verb);
+    }
+
+    /** Whether a token is no word that a month belongs to: "in", "last". */
+    private static boolean isFree(Tokens tokens, int before) {
+        return before < 0 || !Grammar.isListed(tokens, before) && !TIMING.has(tokens, before);
+    }
+
+    private static boolean isBeforeName(Tokens tokens, int token) {
+        int before = token - 1;
+        boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
+        return Grammar.isReporting(tokens, before)
+                || isFree(tokens, before) && (tokens.isCapitalized(before) || !modal)
+                || modal && !Grammar.is(tokens, token, FunctionWords.CALENDAR);
+    }
+}

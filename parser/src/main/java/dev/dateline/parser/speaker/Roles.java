@@ -5,9 +5,9 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,7 +118,7 @@ final class Roles {
     }
 
     private void remember(String role, Named bearer) {
-        List<Named> bearers = told.computeIfAbsent(role, any -> new LinkedList<>());
+        List<Named> bearers = told.computeIfAbsent(role, any -> new ArrayList<>());
         bearers.remove(bearer);
         bearers.add(0, bearer);
         if (bearers.size() > REMEMBERED) {

@@ -191,12 +191,20 @@ final class Introductions {
             bearer.gender = gender;
             bearer.personal = true;
         }
+        char owner = ownerOf(noun);
+        owner = owner == ' ' && tokens.is(run.to(), ',') ? ownerOf(run.to() + 2) : owner;
+        bearer.owner = owner == ' ' ? bearer.owner : owner;
+        bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
+    }
+
+    /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */
+    private char ownerOf(int noun) {
         boolean person = noun > 0
+                && noun < tokens.count()
                 && tokens.isLowerCase(noun)
                 && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
         char owner = person ? PronounForms.agreement(tokens, noun - 1) : ' ';
-        bearer.owner = owner == 'm' || owner == 'f' ? owner : bearer.owner; // "her boss, Rolf Haan"
-        bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
+        return owner == 'm' || owner == 'f' ? owner : ' ';
     }
 
     /** "a Scott Berg, who appears to be the brother". */

@@ -238,8 +238,9 @@ final class NameIndex {
     private boolean isFirstName(NameRun run) {
         Named bearer = run.length() == 1 ? fullNames.withFirst(tokens.fold(run.nameFrom())) : null;
         return bearer != null
-                && bearer.personal
-                && (PersonNames.isGiven(tokens, run.nameFrom()) || !PlainWords.has(tokens, run.nameFrom()));
+                && !bearer.organization
+                && (bearer.personal && PersonNames.isGiven(tokens, run.nameFrom())
+                        || !PlainWords.has(tokens, run.nameFrom()));
     }
 
     /** "[Daniel] worked": a given name that is no other word. */

@@ -241,8 +241,11 @@ final class Resolver {
                 break;
             }
             Named bearer = names.bearer(i);
-            boolean person = bearer != null && bearer.kind() == SpeakerKind.PERSON && !stage.isQuoted(run.from());
-            if (person && (bearer.gender() == 'u' || bearer.gender() == gender)) {
+            if (bearer != null
+                    && bearer.kind() == SpeakerKind.PERSON
+                    && bearer.owner != gender
+                    && (bearer.gender() == 'u' || bearer.gender() == gender)
+                    && !stage.isQuoted(run.from())) {
                 return new Choice(mind.party(bearer).alone, LEAST_TOLD);
             }
         }

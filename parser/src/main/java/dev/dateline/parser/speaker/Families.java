@@ -82,7 +82,17 @@ final class Families {
                 found = bearer;
             }
         }
-        return found;
+        return found == null && gender != 'u' ? relative(surname, gender) : found;
+    }
+
+    /** "Mrs. Lund" where the story has Ole Lund "and his wife, Anna". */
+    private @Nullable Named relative(long surname, char gender) {
+        for (Named bearer : all.getOrDefault(surname, List.of())) {
+            if (bearer.tokens == 1 && bearer.gender() == gender) {
+                return bearer;
+            }
+        }
+        return null;
     }
 
     private boolean isBetter(Named bearer, Named found, int block) {

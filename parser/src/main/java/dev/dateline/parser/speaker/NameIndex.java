@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
@@ -182,6 +183,7 @@ final class NameIndex {
                 introductions.kinBefore(bearer, run);
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
                 families.add(Surnames.fold(tokens, run), bearer);
+                readSpouse(bearer, run);
                 if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
                     misspellings.add(tokens.word(run.to() - 1));
                 }
@@ -194,6 +196,29 @@ final class NameIndex {
                 }
                 families.address(Surnames.fold(tokens, run), run.gender());
             }
+        }
+    }
+
+    /** "Ole Lund and his wife, Anna": what each of them is, and that "Mrs Lund" is the second. */
+    private void readSpouse(Named bearer, NameRun run) {
+        int noun = run.to() + 2;
+        if (noun + 1 >= tokens.count() || tokens.fold(run.to()) != AND || !tokens.isLowerCase(noun)) {
+            return;
+        }
+        char owner = PronounForms.agreement(tokens, noun - 1);
+        char gender = Nouns.gender(tokens, noun);
+        if (owner != 'm' && owner != 'f' || gender == 'u') {
+            return;
+        }
+        bearer.gender = bearer.gender == 'u' ? owner : bearer.gender;
+        int name = tokens.is(noun + 1, ',') ? noun + 2 : noun + 1;
+        int next = runAt(name);
+        NameRun other = next < runs.size() ? runs.get(next) : run;
+        if (other.from() == name && other.length() == 1 && PersonNames.isGiven(tokens, name)) {
+            Named spouse = fullNames.bearer(tokens.word(name), 1);
+            spouse.gender = gender;
+            spouse.personal = true;
+            families.add(Surnames.fold(tokens, run), spouse);
         }
     }
 

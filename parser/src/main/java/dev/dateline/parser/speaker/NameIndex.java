@@ -2,7 +2,6 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
@@ -36,6 +35,7 @@ final class NameIndex {
     private final Named[] bearers;
     private final Folds addressed = new Folds(); // single words with a title in front
     private final Families families = new Families();
+    private final Spouses spouses;
     private final Misspellings misspellings = new Misspellings();
     private final FullNames fullNames;
     private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
@@ -54,6 +54,7 @@ final class NameIndex {
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
         this.fullNames = new FullNames(tokens, runs);
+        this.spouses = new Spouses(body, runs, this::runAt, fullNames);
     }
 
     private int[] runsByToken() {
@@ -183,7 +184,7 @@ final class NameIndex {
                 introductions.kinBefore(bearer, run);
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
                 families.add(Surnames.fold(tokens, run), bearer);
-                readSpouse(bearer, run);
+                spouses.read(bearer, run, families);
                 if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
                     misspellings.add(tokens.word(run.to() - 1));
                 }
@@ -196,29 +197,6 @@ final class NameIndex {
                 }
                 families.address(Surnames.fold(tokens, run), run.gender());
             }
-        }
-    }
-
-    /** "Ole Lund and his wife, Anna": what each of them is, and that "Mrs Lund" is the second. */
-    private void readSpouse(Named bearer, NameRun run) {
-        int noun = run.to() + 2;
-        if (noun + 1 >= tokens.count() || tokens.fold(run.to()) != AND || !tokens.isLowerCase(noun)) {
-            return;
-        }
-        char owner = PronounForms.agreement(tokens, noun - 1);
-        char gender = Nouns.gender(tokens, noun);
-        if (owner != 'm' && owner != 'f' || gender == 'u') {
-            return;
-        }
-        bearer.gender = bearer.gender == 'u' ? owner : bearer.gender;
-        int name = tokens.is(noun + 1, ',') ? noun + 2 : noun + 1;
-        int next = runAt(name);
-        NameRun other = next < runs.size() ? runs.get(next) : run;
-        if (other.from() == name && other.length() == 1 && PersonNames.isGiven(tokens, name)) {
-            Named spouse = fullNames.bearer(tokens.word(name), 1);
-            spouse.gender = gender;
-            spouse.personal = true;
-            families.add(Surnames.fold(tokens, run), spouse);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** The small words inside the name of a body: "Club for Altona", "Federation of Ferries and Harbours". */
@@ -29,19 +28,17 @@ final class BodyJoints {
                 && !PersonNames.isGiven(tokens, token + 1);
     }
 
-    /** "County Sheriff[’s] Office", "Teachers[’] Union": a possessive inside the name of a body. */
-    boolean isPossessive(int token, int limit) {
-        boolean mark = tokens.kind(token) == TokenKind.CLITIC
-                || (tokens.is(token, '’') || tokens.is(token, '\'')) && !tokens.isSpacedBefore(token);
-        return mark
-                && token > 0
-                && token + 1 < limit
-                && tokens.isCapitalized(token - 1)
-                && Titles.isOrganizationWord(tokens, token + 1)
-                && (Titles.isTitle(tokens, token - 1)
-                        || token > 2 && tokens.is(token - 2, '.') // "St. Mary’s Hospital"
-                        || Titles.isProfession(tokens, token - 1)
-                        || Nouns.isGroup(tokens, token - 1));
+    /** "Steel [&] Steam", "Marlow [&] Co.": joins the names of one body; "Anna Berg & Ole Lind" are two persons. */
+    boolean isAmpersand(int from, int token, int limit) {
+        boolean joins = tokens.is(token, '&') && token + 1 < limit && tokens.isCapitalized(token + 1);
+        boolean persons = joins
+                && token > from + 1
+                && PersonNames.isGiven(tokens, from)
+                && token + 2 < limit
+                && tokens.isCapitalized(token + 2)
+                && !Titles.isOrganizationWord(tokens, token + 2)
+                && !LegalForms.is(tokens, token + 2);
+        return joins && !persons && tokens.isCapitalized(token - 1);
     }
 
     /** Whether an "and" stands inside the name of one body that begins with this token. */

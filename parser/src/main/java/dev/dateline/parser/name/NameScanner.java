@@ -174,8 +174,9 @@ public final class NameScanner {
                 || token > from
                         && (isCompanyStop(token)
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
-                                || bodies.isPossessive(token, limit)
+                                || OwnedBodies.isPossessive(tokens, token, limit)
                                 || bodies.isAnd(from, token, limit)
+                                || bodies.isAmpersand(from, token, limit)
                                 || tokens.is(token, ',') && bodies.isInList(from, token, limit)
                                 || isSecondField(from, token, limit));
     }
@@ -295,7 +296,7 @@ public final class NameScanner {
                 && stop > 0
                 && stop + 1 < tokens.count()
                 && tokens.isLowerCase(stop + 1)
-                && Titles.isOrganizationWord(tokens, stop - 1);
+                && (Titles.isOrganizationWord(tokens, stop - 1) || LegalForms.is(tokens, stop - 1));
     }
 
     /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
@@ -337,7 +338,7 @@ public final class NameScanner {
     /** "County Sheriff’s [Office]": behind a possessive inside the name of a body, or the first token. */
     private int bodyFrom(int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            if (bodies.isPossessive(i, to)) {
+            if (OwnedBodies.isPossessive(tokens, i, to)) {
                 return i + 1;
             }
         }

@@ -208,7 +208,7 @@ final class NounPhrases {
         if (edges.isPluralPossessive(token)) {
             return true;
         }
-        if (edges.isHyphen(token)) {
+        if (edges.isHyphen(token) || edges.isAmpersand(token)) {
             return true;
         }
         if (tokens.isNumber(token) || isPercent(token)) {

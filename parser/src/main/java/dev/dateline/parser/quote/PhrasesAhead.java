@@ -62,7 +62,7 @@ final class PhrasesAhead {
                 continue;
             }
             boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && edges.isPluralPossessive(i);
-            boolean inner = i > first && edges.isHyphen(i)
+            boolean inner = i > first && (edges.isHyphen(i) || edges.isAmpersand(i))
                     || named && isNicknameMark(i, high)
                     || work && narration.isLooseMark(i);
             if (possessive || inner || edges.isInitialStop(i)) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.LegalForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
@@ -31,6 +32,9 @@ final class Acronyms {
                     return -1;
                 }
                 continue;
+            }
+            if (i == end - 1 && LegalForms.is(tokens, i)) {
+                continue; // "Norrland Steel plc (NS)"
             }
             String initials = initials(i);
             if (initials.isEmpty() || !letters.regionMatches(left - 1, initials, 0, 1)) {

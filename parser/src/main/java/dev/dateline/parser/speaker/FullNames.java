@@ -1,9 +1,11 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.LegalForms;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
@@ -23,6 +25,7 @@ final class FullNames {
     private final Map<Long, Named> firstByLast = new HashMap<>();
     private final Map<Long, Named> firstByMiddle = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
+    private final Map<Long, Named> firms = new HashMap<>(); // by a name of one word, "Holm" of "Holm Ltd"
 
     /** Takes the tokens of a body and its names. */
     FullNames(Tokens tokens, List<NameRun> runs) {
@@ -103,7 +106,7 @@ final class FullNames {
             String name = words.words(run.nameFrom(), run.to());
             long first = words.fold(run.nameFrom());
             long last = Surnames.fold(words, run);
-            Named bearer = byName.get(name);
+            Named bearer = known(words, run, name);
             if (bearer == null) {
                 long ends = first * 31 + Surnames.foldOfOwn(words, run);
                 bearer = byEnds.computeIfAbsent(ends, key -> longNames.bearer(words, run));
@@ -111,11 +114,13 @@ final class FullNames {
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);
             }
+            takeFirm(words, run, bearer);
             bearer.isAlso(name, run.length());
             bearer.group |= words == tokens && !run.isTitled() && Nominals.isGeneric(words, run.from() - 1);
             bearer.organization |= bearer.group;
             for (int i = run.nameFrom(); i < run.to(); i++) {
-                bearer.organization |= Titles.isOrganizationWord(words, i) && !run.isTitled();
+                boolean word = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
+                bearer.organization |= word && !run.isTitled();
             }
             for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
                 bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
@@ -125,6 +130,39 @@ final class FullNames {
                 readMiddleNames(words, run, bearer);
             }
         }
+    }
+
+    /** Who has this name already, or the same without its legal form: "Holm Foods [plc]". */
+    private @Nullable Named known(Tokens words, NameRun run, String name) {
+        Named bearer = byName.get(name);
+        int to = LegalForms.nameTo(words, run);
+        if (bearer == null && to < run.to() && to > run.nameFrom() + 1) {
+            bearer = byName.get(words.words(run.nameFrom(), to));
+            if (bearer != null) {
+                byName.put(name, bearer);
+            }
+        }
+        return bearer;
+    }
+
+    /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]". */
+    private void takeFirm(Tokens words, NameRun run, Named bearer) {
+        int to = LegalForms.nameTo(words, run);
+        if (to == run.to()) {
+            return;
+        }
+        bearer.organization |= !run.isTitled();
+        if (to > run.nameFrom() + 1) {
+            byName.putIfAbsent(words.words(run.nameFrom(), to), bearer);
+        } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
+            firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+        }
+    }
+
+    /** The firm that a word is all of, but for its legal form, or null. */
+    @Nullable
+    Named firm(long word) {
+        return firms.get(word);
     }
 
     /** "Camille Etienne Lund": later "Etienne" alone may be the surname by which the story calls her. */

@@ -220,6 +220,7 @@ final class NameIndex {
                     && fullNames.withLast(last) == null
                     && !isFirstName(run)
                     && !isGivenAlone(run)
+                    && fullNames.firm(last) == null
                     && !Capitals.isAged(tokens, run)) {
                 continue; // "Then" has its capital from the sentence
             }
@@ -351,6 +352,9 @@ final class NameIndex {
             if (found != null && found.organization) {
                 found = null; // "China" is not short for "China Central Television"
             }
+        }
+        if (found == null && run.length() == 1 && !run.isTitled()) {
+            found = fullNames.firm(tokens.fold(run.nameFrom()));
         }
         if (found == null) {
             found = misspelt(run);

@@ -31,7 +31,8 @@ final class NameKinds {
         boolean whole = bearer.tokens == run.length();
         for (int i = run.nameFrom(); i < run.to(); i++) {
             bearer.body |= i > run.nameFrom() && Titles.isOrganizationWord(tokens, i) && !run.isTitled();
-            bearer.organization |= Titles.isOrganizationWord(tokens, i) && !run.isTitled();
+            boolean word = Titles.isOrganizationWord(tokens, i) || i > run.nameFrom() && tokens.is(i, '&');
+            bearer.organization |= word && !run.isTitled();
         }
         int last = run.to() - 1;
         bearer.paper |= run.length() > 1 && Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);

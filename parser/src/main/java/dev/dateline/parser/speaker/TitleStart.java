@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
@@ -29,11 +30,12 @@ final class TitleStart {
         int own = from;
         int end = from; // of the leading capitals
         for (int i = from; i < to && (!Grammar.isPreposition(tokens, i) || isInsideOwner(tokens, i, to)); i++) {
-            if (Affiliations.isPossessive(tokens, i) && i + 1 < to) {
+            boolean inside = i > from && OwnedBodies.isPossessive(tokens, i, to); // "Bakers’ Union president"
+            if (!inside && Affiliations.isPossessive(tokens, i) && i + 1 < to) {
                 own = i + 1;
             }
             boolean article = i > from && Grammar.isArticle(tokens, i) && Grammar.isPreposition(tokens, i - 1);
-            if (end == i && (tokens.isCapitalized(i) || article || i > from && joins(tokens, i, to))) {
+            if (end == i && (tokens.isCapitalized(i) || inside || article || i > from && joins(tokens, i, to))) {
                 end = i + 1;
             }
         }

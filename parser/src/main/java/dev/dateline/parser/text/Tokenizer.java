@@ -89,7 +89,8 @@ final class Tokenizer {
         }
         int letters = at - start;
         if (c < ASCII && CLASSES[c] != DIGIT && c != '\'' && c != '-' && c != '&' && c != '.') {
-            add(start, TokenKind.WORD, shape(text.charAt(start), letters, uppers), finish(hash));
+            byte shape = shape(text.charAt(start), letters, uppers);
+            add(start, TokenKind.WORD, isForm(start, letters, shape) ? CAPITALIZED : shape, finish(hash));
         } else {
             goOn(text.charAt(start), start, letters, uppers);
         }
@@ -126,7 +127,16 @@ final class Tokenizer {
         }
         byte shape = shape(first, letters, uppers);
         boolean name = shape == LOWER && uppers > 0 && NameArticles.length(text, start, at) > 0;
-        add(start, TokenKind.WORD, name ? CAPITALIZED : shape);
+        add(start, TokenKind.WORD, name || isForm(start, letters, shape) ? CAPITALIZED : shape);
+    }
+
+    /** "Orlo Mills [plc]": a legal form behind a capital. */
+    private boolean isForm(int start, int letters, byte shape) {
+        return shape == LOWER
+                && letters <= SmallForms.LONGEST
+                && count > 0
+                && (shapes[count - 1] & CASE) >= CAPITALIZED
+                && SmallForms.is(text, start, at);
     }
 
     private static byte shape(int first, int letters, int uppers) {

@@ -1,0 +1,65 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Bodies that are called after those whose they are: "Teachers’ Union", "Women’s Institute", "St. Mary’s Hospital". */
+public final class OwnedBodies {
+    private static final long THE = Tokens.fold("the");
+
+    private OwnedBodies() {}
+
+    /** "County Sheriff[’s] Office", "Teachers[’] Union": a possessive inside the name of a body. */
+    public static boolean isPossessive(Tokens tokens, int token, int limit) {
+        boolean plural = isPluralMark(tokens, token);
+        return (plural || tokens.kind(token) == TokenKind.CLITIC)
+                && token > 0
+                && token + 1 < limit
+                && tokens.isCapitalized(token - 1)
+                && (isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
+                        || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
+                        || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));
+    }
+
+    private static boolean isPluralMark(Tokens tokens, int token) {
+        return (tokens.is(token, '’') || tokens.is(token, '\'')) && !tokens.isSpacedBefore(token);
+    }
+
+    private static boolean isOwner(Tokens tokens, int token) {
+        return Titles.isTitle(tokens, token)
+                || token > 1 && tokens.is(token - 1, '.') // "St. Mary’s Hospital"
+                || Titles.isProfession(tokens, token)
+                || Nouns.isGroup(tokens, token);
+    }
+
+    /** "the [Women]’s Health Trust": a plain word for several. */
+    private static boolean isPeople(Tokens tokens, int token) {
+        return Nouns.isGroup(tokens, token) && PlainWords.has(tokens, token);
+    }
+
+    /** Whether a word of bodies stands here, or behind one more word in capitals: "Aid Society", "Health Trust". */
+    private static boolean isBodyAhead(Tokens tokens, int token, int limit) {
+        return Titles.isOrganizationWord(tokens, token)
+                || token + 1 < limit
+                        && tokens.isCapitalized(token)
+                        && !PersonNames.isGiven(tokens, token)
+                        && Titles.isOrganizationWord(tokens, token + 1);
+    }
+
+    /** "the Altona [Dockers]’ Union": a plural that an article makes one of many, and no land: "the Philippines’ Senate". */
+    private static boolean isOfMany(Tokens tokens, int token) {
+        int first = token;
+        while (first > 0 && first > token - 3 && tokens.isCapitalized(first - 1) && !isThe(tokens, first - 1)) {
+            first--;
+        }
+        return first > 0
+                && isThe(tokens, first - 1)
+                && tokens.endsWith(token, "ers")
+                && !Places.isRegion(tokens, first, token + 1)
+                && !Places.isRegion(tokens, token, token + 1);
+    }
+
+    private static boolean isThe(Tokens tokens, int token) {
+        return tokens.fold(token) == THE;
+    }
+}

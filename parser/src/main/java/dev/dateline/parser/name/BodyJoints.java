@@ -6,6 +6,7 @@ import dev.dateline.parser.text.Tokens;
 /** The small words inside the name of a body: "Club for Altona", "Federation of Ferries and Harbours". */
 final class BodyJoints {
     private static final Phrases PURPOSEFUL = Phrases.of(BodyJoints.class, "purposeful-bodies.txt");
+    private static final Phrases PURPOSES = Phrases.of(BodyJoints.class, "purposes.txt");
     private static final Phrases INSIDE = Phrases.of(BodyJoints.class, "body-prepositions.txt");
 
     private static final long OF = Tokens.fold("of");
@@ -96,14 +97,13 @@ final class BodyJoints {
     /** "the Harbours [and] Health Directorate": one body with two tasks, neither of which is a name by itself. */
     private boolean isTwofold(int from, int and, int limit) {
         int next = and + 1;
+        boolean the = from > 0 && tokens.fold(from - 1) == THE;
         if (and > from + 2
-                || from == 0
-                || tokens.fold(from - 1) != THE
                 || next + 1 >= limit
                 || !tokens.isCapitalized(next)
                 || !isTask(and - 1)
-                || and == from + 2 && !isTask(from) && !Titles.isModifier(tokens, from)
-                || !isTask(next)) {
+                || !isTask(next)
+                || !(the ? isOfOneBody(from, and) : and == from + 2 && isOfOnePlace(from, and))) {
             return false;
         }
         int last = next;
@@ -111,6 +111,19 @@ final class BodyJoints {
             last++;
         }
         return last > next && Titles.isOrganizationWord(tokens, last);
+    }
+
+    private boolean isOfOneBody(int from, int and) {
+        return and == from + 1 || isTask(from) || Titles.isModifier(tokens, from);
+    }
+
+    /** "[Altona Fire] and Rescue Service", without an article: two plain words of tasks behind whose they are. */
+    private boolean isOfOnePlace(int from, int and) {
+        return !PersonNames.isGiven(tokens, from) && isPlainTask(and - 1) && isPlainTask(and + 1);
+    }
+
+    private boolean isPlainTask(int token) {
+        return PURPOSES.has(tokens, token) || PlainWords.has(tokens, token);
     }
 
     private boolean isTask(int token) {

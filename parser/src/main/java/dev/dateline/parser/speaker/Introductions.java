@@ -89,6 +89,10 @@ final class Introductions {
                 || Nouns.isGroup(tokens, to - 1) && !Titles.isTitle(tokens, to - 1) && !hasOffice(from, to)) {
             return;
         }
+        if (isBodyBehind(to - 1, run)) {
+            bearer.organization = true;
+            return;
+        }
         bearer.personal = true;
         affiliate(bearer, Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int own = TitleStart.of(tokens, from, to, isSurname);
@@ -98,6 +102,14 @@ final class Introductions {
         bearer.hasTitle(singular(own, to));
         takeRole(bearer, own, to);
         Seats.within(bearer, tokens, from, to);
+    }
+
+    /** "State [broadcaster] RTV": letters behind a noun that may be a body's. */
+    private boolean isBodyBehind(int noun, NameRun run) {
+        return run.length() == 1
+                && run.nameFrom() == noun + 1
+                && tokens.isUpperCase(run.nameFrom())
+                && Nouns.isOrganization(tokens, noun);
     }
 
     /** A title as each of several has it: "Sen." of "Sens." */

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -49,7 +50,19 @@ final class Capitals {
 
     /** "Then": a single word at the front of its sentence. */
     boolean isDoubtful(NameRun run) {
-        return run.length() == 1 && !run.isTitled() && opensSentence(run.from());
+        return run.length() == 1 && !run.isTitled() && opensSentence(run.from()) && !isShortForm(run);
+    }
+
+    /** "[RTV] went off air": letters that stand for words, in front of a small one; no "WATCH: Berg". */
+    private boolean isShortForm(NameRun run) {
+        int letters = tokens.end(run.nameFrom()) - tokens.start(run.nameFrom());
+        return tokens.isUpperCase(run.nameFrom())
+                && letters > 2
+                && letters < 6
+                && run.to() < tokens.count()
+                && tokens.isLowerCase(run.to())
+                && !PlainWords.has(tokens, run.nameFrom())
+                && !Grammar.isFunctional(tokens, run.nameFrom());
     }
 
     /** Whether a token is the first word of its sentence, or the one behind its first mark. */

@@ -85,6 +85,15 @@ final class Mentions {
         return tokens.fold(and) == AND && (and == end || aged);
     }
 
+    /** "[Corvane] chief executive Paul Dray": the body that a source begins with which is somebody else. */
+    void inside(int index, List<Party> sources) {
+        Named bearer = names.bearer(index);
+        Party party = bearer == null || bearer.place ? null : mind.party(bearer);
+        if (party != null && party.kind == SpeakerKind.ORGANIZATION && !sources.contains(party)) {
+            mind.see(party.alone, names.runs().get(index).nameFrom(), Role.QUOTED);
+        }
+    }
+
     /** A word that is no source: a pronoun, or a noun of several. */
     void word(int token) {
         char agreement = PronounForms.agreement(tokens, token);

@@ -15,6 +15,8 @@ import dev.dateline.parser.text.Tokens;
 /** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
 final class NameKinds {
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
+    private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
+    private static final Phrases PAST = Phrases.of(NameKinds.class, "past-verbs.txt");
 
     private static final long THE = Tokens.fold("the");
 
@@ -48,6 +50,7 @@ final class NameKinds {
         bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         boolean branch = Places.isRegion(tokens, last, run.to())
                 || PLACES.has(tokens, last)
+                || BUSINESS.has(tokens, last) // "Orlo Dairies"
                 || hasInitials(run)
                 || hasBody(run)
                 || isTeam(run)
@@ -114,8 +117,15 @@ final class NameKinds {
         int next = run.to();
         return next < tokens.count()
                 && (tokens.isLowerCase(next) || tokens.is(next, '-'))
+                && !isVerb(next)
                 && !Grammar.isFunctional(tokens, next)
                 && !Grammar.isReporting(tokens, next);
+    }
+
+    /** "Skarbook [cancelled] flights", "RTV [went] off air". */
+    private boolean isVerb(int token) {
+        boolean past = tokens.endsWith(token, "ed") && tokens.end(token) - tokens.start(token) > 4;
+        return past || PAST.has(tokens, token);
     }
 
     /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them. */

@@ -29,6 +29,8 @@ final class Nominals {
     private static final Phrases SOMEONE = Phrases.of(Nominals.class, "lone-persons.txt");
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
 
+    private static final Phrases PLURAL = Phrases.of(Nominals.class, "plural-bodies.txt");
+
     private static final Map<Long, Set<Long>> KINDS = FactFile.rows(Nominals.class, "kinds-of-bodies.tsv", 2).stream()
             .collect(Collectors.groupingBy(
                     row -> Tokens.fold(row.get(0)),
@@ -329,7 +331,27 @@ final class Nominals {
             }
             fit = fit == 0 && kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
         }
-        return fit;
+        return fit == 0 && PLURAL.has(tokens, noun) && isPlural(name) ? 60 : fit;
+    }
+
+    /** Whether a noun that no list has ends the one candidate's name: "the alliance" of "Harbour Alliance". */
+    boolean isLastWord(List<Party> parties, int noun) {
+        if (!isNamedBody(parties)) {
+            return false;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int last = name.count() - 1;
+        return last > 0 && name.fold(last) == tokens.fold(noun) && Titles.isOrganizationWord(name, last);
+    }
+
+    /** "Altona Herons": a plural that no word of bodies ends. */
+    private static boolean isPlural(Tokens name) {
+        int last = name.count() - 1;
+        return last > 0
+                && name.isCapitalized(last)
+                && name.endsWith(last, "s")
+                && !name.endsWith(last, "ss")
+                && !Titles.isOrganizationWord(name, last);
     }
 
     /** The same of all words behind the article: "the sheriff’s office" of "Altona County Sheriff’s Office". */

@@ -81,6 +81,8 @@ final class Resolver {
     Map<Integer, Resolved> resolve(SortedMap<Integer, Place> places) {
         int run = 0;
         int sourceTo = 0;
+        int sourceAt = 0;
+        List<Party> sources = List.of();
         List<Place> ahead = List.copyOf(places.values());
         int next = 0;
         for (int i = 0; i < tokens.count(); i++) {
@@ -88,7 +90,8 @@ final class Resolver {
                 next++;
             }
             if (next < ahead.size() && ahead.get(next).source().start() == tokens.start(i)) {
-                source(ahead.get(next));
+                sources = source(ahead.get(next));
+                sourceAt = ahead.get(next).source().start();
                 sourceTo = tokens.at(ahead.get(next).source().end());
             }
             while (run < names.runs().size() && names.runs().get(run).from() < i) {
@@ -97,6 +100,8 @@ final class Resolver {
             if (run < names.runs().size() && names.runs().get(run).from() == i) {
                 if (i >= sourceTo) {
                     mentions.name(run);
+                } else if (tokens.start(i) == sourceAt) {
+                    mentions.inside(run, sources);
                 }
             } else if (i >= sourceTo && tokens.isWord(i) && !stage.isQuoted(i)) {
                 mentions.word(i);
@@ -105,7 +110,7 @@ final class Resolver {
         return resolved;
     }
 
-    private void source(Place place) {
+    private List<Party> source(Place place) {
         List<Party> parties = new ArrayList<>();
         MentionKind form = MentionKind.NAME;
         int share = 100;
@@ -130,6 +135,7 @@ final class Resolver {
             parties.forEach(party -> mind.see(party.alone, token, Role.OTHER));
         }
         resolved.put(place.source().start(), new Resolved(parties, form, share));
+        return parties;
     }
 
     /** "When [Berg] asked him": whether a source stands in a clause that its sentence opens with. */
@@ -324,6 +330,16 @@ final class Resolver {
         if (kind == SpeakerKind.ORGANIZATION && source.to() == source.head() + 1) {
             Choice own =
                     mind.choose(source.head(), place.from(), place.to(), parties -> nominals.fitsTail(parties, source));
+            if (!own.parties().isEmpty()) {
+                return own;
+            }
+        }
+        if (kind == SpeakerKind.UNKNOWN && source.to() - source.from() == 2) { // "the alliance" of "Harbour Alliance"
+            Choice own = mind.choose(
+                    source.head(),
+                    place.from(),
+                    place.to(),
+                    parties -> nominals.isLastWord(parties, source.head()) ? 100 : 0);
             if (!own.parties().isEmpty()) {
                 return own;
             }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
@@ -50,7 +51,36 @@ final class Capitals {
 
     /** "Then": a single word at the front of its sentence. */
     boolean isDoubtful(NameRun run) {
-        return run.length() == 1 && !run.isTitled() && opensSentence(run.from()) && !isShortForm(run);
+        return run.length() == 1
+                && !run.isTitled()
+                && opensSentence(run.from())
+                && !isShortForm(run)
+                && !isLoneSubject(run);
+    }
+
+    /** "[Hollowcroft] has walked back": a singular that no list has, without an article, in front of its verb. */
+    private boolean isLoneSubject(NameRun run) {
+        int word = run.nameFrom();
+        int verb = run.to();
+        return verb + 1 < tokens.count()
+                && isInProse(word)
+                && tokens.isLowerCase(verb)
+                && !tokens.isUpperCase(word)
+                && !PlainWords.has(tokens, word)
+                && !Grammar.isFunctional(tokens, word)
+                && !Nouns.isAny(tokens, word)
+                && !tokens.endsWith(word, "s")
+                && !Grammar.isModifier(tokens.word(word))
+                && isSingular(verb);
+    }
+
+    /** "has", "is", "disputes", "apologised": a verb that a singular may have. */
+    private boolean isSingular(int verb) {
+        boolean auxiliary =
+                Grammar.isAuxiliary(tokens, verb) && (tokens.endsWith(verb, "s") || Grammar.isModal(tokens, verb));
+        boolean full = !Grammar.isFunctional(tokens, verb)
+                && (tokens.endsWith(verb, "s") && !Nouns.isAny(tokens, verb) || tokens.endsWith(verb, "ed"));
+        return auxiliary || full;
     }
 
     /** "[RTV] went off air": letters that stand for words, in front of a small one; no "WATCH: Berg". */

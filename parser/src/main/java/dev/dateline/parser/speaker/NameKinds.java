@@ -122,10 +122,13 @@ final class NameKinds {
                 && !Grammar.isReporting(tokens, next);
     }
 
-    /** "Skarbook [cancelled] flights", "RTV [went] off air". */
+    /** "Skarbook [cancelled] flights", "RTV [went] off air", "Skarbook [disputes] the bill". */
     private boolean isVerb(int token) {
         boolean past = tokens.endsWith(token, "ed") && tokens.end(token) - tokens.start(token) > 4;
-        return past || PAST.has(tokens, token);
+        boolean present = tokens.endsWith(token, "s")
+                && token + 1 < tokens.count()
+                && (Grammar.isDeterminer(tokens, token + 1) || Grammar.isObject(tokens, token + 1));
+        return past || present || PAST.has(tokens, token);
     }
 
     /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them. */

@@ -28,6 +28,7 @@ final class Mentions {
     private final Nominals nominals;
     private final Roles roles;
     private final Officeholders officeholders;
+    private final DelayedNames delayed;
 
     Mentions(
             Tokens tokens,
@@ -36,7 +37,8 @@ final class Mentions {
             Prominence prominence,
             Nominals nominals,
             Roles roles,
-            Officeholders officeholders) {
+            Officeholders officeholders,
+            DelayedNames delayed) {
         this.tokens = tokens;
         this.names = names;
         this.mind = mind;
@@ -44,6 +46,7 @@ final class Mentions {
         this.nominals = nominals;
         this.roles = roles;
         this.officeholders = officeholders;
+        this.delayed = delayed;
     }
 
     /** A name that is no source. */
@@ -197,7 +200,8 @@ final class Mentions {
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
         if (told && whole && Grammar.isDeterminer(tokens, from) && PronounForms.agreement(tokens, from) == ' ') {
             Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
-            Party party = nominals.party(source, SpeakerKind.PERSON);
+            Named later = delayed.of(from, noun);
+            Party party = later == null ? nominals.party(source, SpeakerKind.PERSON) : mind.party(later);
             if (party != null) {
                 see(party, from, noun);
             }

@@ -56,6 +56,7 @@ final class Resolver {
     private final Nominals nominals;
     private final Antecedents antecedents;
     private final ReadingSink sink;
+    private final DelayedNames delayed;
     private final Mind mind;
     private final Officeholders officeholders;
     private final Mentions mentions;
@@ -72,9 +73,11 @@ final class Resolver {
         this.roles = new Roles(tokens, names);
         this.nominals = new Nominals(tokens, kinds, names::isSurname);
         this.antecedents = new Antecedents(tokens, names);
+        this.delayed = new DelayedNames(body, names);
         this.mind = new Mind(stage);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
-        this.mentions = new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles, officeholders);
+        this.mentions =
+                new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles, officeholders, delayed);
     }
 
     /** Whom each source names, by the offset where it begins. */
@@ -311,6 +314,10 @@ final class Resolver {
             }
         }
         SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
+        Named later = known == SpeakerKind.PERSON ? delayed.of(source.from(), source.head()) : null;
+        if (later != null) {
+            return new Choice(mind.party(later).alone, LEAST_TOLD);
+        }
         return sure(nominals.party(source, known));
     }
 

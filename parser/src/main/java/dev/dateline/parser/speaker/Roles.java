@@ -102,6 +102,14 @@ final class Roles {
         return bearer != null && (state == null || state.equals(bearer.state)) ? bearer : null;
     }
 
+    /** Whether somebody is called so, or has a title that makes the noun likely: a justice is a judge. */
+    static boolean isLikely(Named bearer, String noun) {
+        String role = Titles.inFull(noun);
+        return bearer.roles.contains(role)
+                || bearer.roles.stream()
+                        .anyMatch(known -> NOUNS.getOrDefault(known, List.of()).contains(role));
+    }
+
     /** "the Iowa senator": not one of Maine. */
     private static boolean isOfAnother(Named holder, @Nullable String state) {
         return state != null && holder.state != null && !holder.state.equals(state);

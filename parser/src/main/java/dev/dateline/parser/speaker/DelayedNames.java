@@ -1,0 +1,92 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a story brings in without a name and names afterwards: "A Calder Falls woman says … . Ruth Moss, 41, said". The
+ * delayed identification of news leads: only the first paragraphs do so, where nobody is named yet.
+ */
+final class DelayedNames {
+    private static final Phrases ANYONE = Phrases.of(DelayedNames.class, "generic-persons.txt");
+    private static final Phrases UNNAMED = Phrases.of(DelayedNames.class, "unnamed-sources.txt");
+
+    /** How many paragraphs a lead has. */
+    private static final int LEAD = 2;
+
+    /** How many paragraphs later the name stands at the latest. */
+    private static final int LATER = 3;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    DelayedNames(Analysis body, NameIndex names) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+    }
+
+    /** Who is named later on; null where the noun is no lead's or nobody fits. */
+    @Nullable
+    Named of(int from, int noun) {
+        int block = body.blockOf(from);
+        if (block >= LEAD
+                || isNamed(from)
+                || UNNAMED.has(tokens, noun)
+                || Nouns.isSeveral(tokens, noun)
+                || !Nouns.isPerson(tokens, noun) && !Titles.isOccupation(tokens, noun)) {
+            return null;
+        }
+        Named first = null;
+        for (int i = names.runAt(noun); i < names.runs().size(); i++) {
+            NameRun run = names.runs().get(i);
+            int behind = body.blockOf(run.from()) - block;
+            Named bearer = behind > LATER ? null : names.bearer(i);
+            if (behind > LATER || bearer != null && first != null && bearer != first && behind > 1) {
+                return null;
+            }
+            if (bearer == null || bearer.kind() != SpeakerKind.PERSON || !fits(bearer, noun)) {
+                continue;
+            }
+            if (Roles.isLikely(bearer, tokens.word(noun))) {
+                return bearer;
+            }
+            if (first == null && behind > 0) {
+                first = bearer;
+                if (isIntroduced(bearer, run, noun, behind)) {
+                    return bearer;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isNamed(int token) {
+        for (int i = 0; i < names.runs().size() && names.runs().get(i).to() <= token; i++) {
+            Named bearer = names.bearer(i);
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(Named bearer, int noun) {
+        char gender = Nouns.gender(tokens, noun);
+        return gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender;
+    }
+
+    /** "[Ruth Moss], 41, said": a full name without a title that opens a paragraph, or is a source in the next one. */
+    private boolean isIntroduced(Named bearer, NameRun run, int noun, int behind) {
+        boolean opens = run.from() == body.firstOfBlock(body.blockOf(run.from())) || bearer.speaks && behind == 1;
+        boolean anyone = ANYONE.has(tokens, noun) || Nouns.gender(tokens, noun) != 'u';
+        return opens && run.length() > 1 && bearer.personal && bearer.titles.isEmpty() && (anyone || bearer.speaks);
+    }
+}

@@ -51,6 +51,11 @@ record Cue(Kind kind, int from, int to, int head, long source, Act act, String f
         return ownsSource() ? Math.max(to, PhraseSpan.to(source)) : to;
     }
 
+    /** The same with another source. */
+    Cue by(long other, int sure) {
+        return new Cue(kind, from, to, head, other, act, frames, score, sure);
+    }
+
     /** The same, with whom it is said to. */
     int end(long addressee) {
         return addressee == PhraseSpan.NONE ? end() : Math.max(end(), PhraseSpan.to(addressee));

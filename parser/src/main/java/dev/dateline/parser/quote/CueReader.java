@@ -31,6 +31,7 @@ final class CueReader {
     private final SourceGrammar grammar;
     private final Asides asides;
     private final PlacedCues placed;
+    private final SentenceSubjects subjects;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -48,6 +49,7 @@ final class CueReader {
         cueGrammar = new CueGrammar(bench, saying);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
+        subjects = new SentenceSubjects(bench, grammar);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -103,6 +105,7 @@ final class CueReader {
                 }
             }
         }
+        subjects.settle(cues);
         return cues;
     }
 

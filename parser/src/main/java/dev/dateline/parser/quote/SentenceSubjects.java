@@ -1,0 +1,295 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/**
+ * Makes the subject of a sentence the source of verbs that stand away from it: of a participle in front, "Calling it “a
+ * mess”, Lee left", of one behind, "Lee walked through the hall shouting “…”", of a second verb, "The cook turned and said".
+ */
+final class SentenceSubjects {
+    /** How sure a source is that grammar leaves no choice of. */
+    private static final int SURE = 1000;
+
+    /** How many phrases with a preposition may stand between a verb and a participle: "ran through the park to the pier". */
+    private static final int PLACES = 4;
+
+    /** How many elements stand at most between a name and its verb: "Lee, the head of the port of Altona, left". */
+    private static final int APPOSITION = 16;
+
+    private static final long FROM = Tokens.fold("from");
+    private static final long WITH = Tokens.fold("with");
+    private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
+    private static final Phrases NO_HEADS = Phrases.of(SentenceSubjects.class, "no-heads.txt");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final SourceGrammar grammar;
+
+    SentenceSubjects(Workbench bench, SourceGrammar grammar) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.grammar = grammar;
+    }
+
+    /** Gives the cues of a unit the subject for their source where the sentence is built so. */
+    void settle(List<Cue> cues) {
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            int k = elements.at(cue.head());
+            Cue before = i == 0 ? null : cues.get(i - 1);
+            long source = cue.source() == PhraseSpan.NONE
+                    ? before == null ? missing(k) : PhraseSpan.NONE
+                    : elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
+            if (source != PhraseSpan.NONE) {
+                cues.set(i, cue.by(source, SURE));
+            } else if (before != null && isShared(k, cue, before)) {
+                cues.set(i, cue.by(cue.source(), SURE));
+            }
+        }
+    }
+
+    /** "“No,” Lee said, and [promised] that": a second verb behind a pause or a quotation, with nobody new in front. */
+    private boolean isShared(int k, Cue cue, Cue before) {
+        int and = elements.subjectEnd(k);
+        return cue.source() != PhraseSpan.NONE
+                && cue.source() == before.source()
+                && elements.is(and, WordKind.AND)
+                && cue.kind() == Cue.Kind.PARTICIPLE
+                && (elements.is(and - 1, WordKind.COMMA) || elements.is(and - 1, WordKind.QUOTATION));
+    }
+
+    private long missing(int k) {
+        long source = fronted(k);
+        return source == PhraseSpan.NONE ? joined(k) : source;
+    }
+
+    /** A source that is more than the subject, or that is a place: "[The senator left], saying", "through [Altona] chanting". */
+    private long misread(int k, long source) {
+        if (PhraseSpan.to(source) > elements.first(k)) {
+            return PhraseSpan.NONE;
+        }
+        int last = elements.at(PhraseSpan.to(source));
+        boolean behind = isParticiple(k) || elements.is(elements.subjectEnd(k), WordKind.AND);
+        boolean whole = behind && elements.verbs(last, elements.subjectEnd(k) + 1, 1) == 0;
+        long trimmed = whole ? beforeVerb(source) : source;
+        if (trimmed != source) {
+            return trimmed;
+        }
+        return isParticiple(k) && last == k ? overPlaces(source) : PhraseSpan.NONE;
+    }
+
+    private boolean isParticiple(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE && CueVerbs.form(form).participle() && elements.subjectEnd(k) == k - 1;
+    }
+
+    /** "[Calling] it “a mess”, Lee left": the subject behind a clause that opens the sentence with a participle. */
+    private long fronted(int k) {
+        int form = elements.form(k);
+        boolean opens = k == 0
+                || k == 1
+                        && !elements.is(0, WordKind.QUOTATION)
+                        && !elements.kind(0).isVerb();
+        if (!opens || form == Phrases.NONE || !CueVerbs.form(form).participle()) {
+            return PhraseSpan.NONE;
+        }
+        boolean condition = false;
+        for (int j = k + 1; j < elements.count() && j < k + Elements.NEAR; j++) {
+            condition |= CONDITIONS.has(elements.fold(j)) && (j == k + 1 || elements.is(j - 1, WordKind.THAT));
+            long subject = isClauseEnd(j) ? subjectAt(j + 1) : PhraseSpan.NONE;
+            if (subject != PhraseSpan.NONE && !condition) {
+                return subject;
+            }
+            condition &= subject == PhraseSpan.NONE; // "Warning that if it rains, they will sink, Lee left"
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** A comma, or a quotation that ends with one. */
+    private boolean isClauseEnd(int j) {
+        return elements.is(j, WordKind.COMMA)
+                || elements.is(j, WordKind.QUOTATION) && tokens.is(elements.first(j + 1) - 2, ',');
+    }
+
+    /** The phrase that begins here, with who somebody is behind it, if a verb follows. */
+    private long subjectAt(int j) {
+        switch (elements.kind(j)) {
+            case WHO, THAT, AND, BUT, SUBORDINATOR, PREPOSITION, OBJECT -> {
+                return PhraseSpan.NONE;
+            }
+            default -> {}
+        }
+        int first = elements.first(j);
+        long phrase = j < elements.count() ? phrases.startingAt(first, elements.to()) : PhraseSpan.NONE;
+        if (phrase == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
+        int behind = elements.at(PhraseSpan.to(phrase));
+        if (elements.is(behind, WordKind.AND)) {
+            long second = phrases.startingAt(elements.first(behind + 1), elements.to());
+            boolean joint = second != PhraseSpan.NONE && isVerb(elements.at(PhraseSpan.to(second)), isNamed(second));
+            return joint ? PhraseSpan.of(first, PhraseSpan.to(second)) : PhraseSpan.NONE;
+        }
+        if (isVerb(behind, isNamed(phrase))) {
+            return phrase;
+        }
+        if (elements.is(behind, WordKind.COMMA)) {
+            for (int m = behind + 1; m < elements.count() && m < behind + APPOSITION; m++) {
+                if (elements.is(m, WordKind.COMMA)) {
+                    return isVerb(m + 1, true) ? grammar.named(phrase, first - 1) : PhraseSpan.NONE;
+                }
+            }
+            return PhraseSpan.NONE;
+        }
+        long trimmed = beforeVerb(phrase);
+        return trimmed == phrase ? PhraseSpan.NONE : trimmed;
+    }
+
+    private boolean isNamed(long phrase) {
+        return tokens.isCapitalized(PhraseSpan.to(phrase) - 1) || isPronoun(phrase);
+    }
+
+    /**
+     * Whether an element is the verb of a subject in front of it.
+     *
+     * @param whole whether the subject is sure to end there, as a name does: any word in small letters is a verb then
+     */
+    private boolean isVerb(int j, boolean whole) {
+        int verb = j;
+        while (elements.is(verb, WordKind.ADVERB)) {
+            verb++;
+        }
+        return switch (elements.kind(verb)) {
+            case BE, MODAL, HAVE, VERB_ED, NOT -> true;
+            case WORD, VERB_S -> whole || elements.form(verb) != Phrases.NONE;
+            default ->
+                elements.form(verb) != Phrases.NONE
+                        && !CueVerbs.form(elements.form(verb)).participle();
+        };
+    }
+
+    /** "The cook turned to the door and [said]": a second verb, whose subject nothing else in the sentence can be. */
+    private long joined(int k) {
+        int form = elements.form(k);
+        if (form == Phrases.NONE || !elements.is(elements.subjectEnd(k), WordKind.AND)) {
+            return PhraseSpan.NONE;
+        }
+        CueVerbs.Form verb = CueVerbs.form(form);
+        long subject = verb.base() || verb.participle() || !verb.takes('q') && !verb.takes('o')
+                ? PhraseSpan.NONE
+                : rules.subject();
+        if (subject == PhraseSpan.NONE || PhraseSpan.to(subject) > elements.first(k)) {
+            return PhraseSpan.NONE;
+        }
+        int last = elements.at(PhraseSpan.to(subject));
+        for (int j = last; j < k; j++) {
+            if (elements.is(j, WordKind.THAT) || elements.is(j, WordKind.WHO) || elements.is(j, WordKind.QUOTATION)) {
+                return PhraseSpan.NONE;
+            }
+        }
+        long trimmed = beforeVerb(subject);
+        boolean verbal = trimmed != subject || isVerb(last, isNamed(subject));
+        return verbal && isSomeone(trimmed) ? trimmed : PhraseSpan.NONE;
+    }
+
+    /** "walked [through the hall to the pier] shouting": over phrases of place, the subject in front of the verb. */
+    private long overPlaces(long source) {
+        int first = elements.at(PhraseSpan.from(source));
+        for (int i = 0; i < PLACES && isPlaced(first); i++) {
+            int verb = elements.is(first - 2, WordKind.PREPOSITION) || elements.is(first - 2, WordKind.ADVERB)
+                    ? first - 3
+                    : first - 2; // "out of", "down into"
+            long subject = motion(verb);
+            if (subject != PhraseSpan.NONE) {
+                return subject;
+            }
+            long phrase = verb > 0 ? phrases.endingAt(elements.first(verb), elements.from()) : PhraseSpan.NONE;
+            if (phrase == PhraseSpan.NONE || isPerson(phrase) || elements.is(verb, WordKind.PAPER)) {
+                return PhraseSpan.NONE;
+            }
+            first = elements.at(PhraseSpan.from(phrase));
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** Whether a preposition of place stands in front of a phrase. */
+    private boolean isPlaced(int first) {
+        WordKind kind = elements.kind(first - 1);
+        long fold = elements.fold(first - 1);
+        return kind == WordKind.TO
+                || kind == WordKind.OF && elements.is(first - 2, WordKind.ADVERB)
+                || kind == WordKind.PREPOSITION && fold != FROM && fold != WITH;
+    }
+
+    /** Who moves, in front of a verb in its past that only a place follows; none where it is no such verb. */
+    private long motion(int verb) {
+        boolean past = elements.is(verb, WordKind.VERB_ED) || elements.is(verb, WordKind.WORD);
+        long subject = past ? rules.subject() : PhraseSpan.NONE;
+        if (subject == PhraseSpan.NONE || PhraseSpan.from(subject) >= elements.first(verb)) {
+            return PhraseSpan.NONE;
+        }
+        int behind = elements.at(PhraseSpan.to(subject));
+        if (behind == verb) {
+            return isVerb(verb, isNamed(subject)) ? subject : PhraseSpan.NONE;
+        }
+        return behind > verb ? inside(subject, verb) : PhraseSpan.NONE;
+    }
+
+    private long inside(long subject, int verb) {
+        long trimmed = beforeVerb(subject);
+        return trimmed != subject && PhraseSpan.to(trimmed) == elements.first(verb) ? trimmed : PhraseSpan.NONE;
+    }
+
+    /** "The driver [wound]", "Some nurses [gathered outside the port]": a phrase without the verb that its persons are followed by. */
+    private long beforeVerb(long phrase) {
+        int to = PhraseSpan.to(phrase);
+        for (int i = PhraseSpan.from(phrase); i + 1 < to; i++) {
+            boolean person = Nouns.isPerson(tokens, i) || Nouns.isSeveral(tokens, i);
+            if (person && isWordOfVerb(i + 1)) {
+                return PhraseSpan.of(PhraseSpan.from(phrase), i + 1);
+            }
+        }
+        return phrase;
+    }
+
+    private boolean isWordOfVerb(int token) {
+        WordKind kind = WordKind.of(tokens, token);
+        return tokens.isLowerCase(token)
+                && tokens.isSpacedBefore(token)
+                && (kind == WordKind.VERB_ED || kind == WordKind.WORD)
+                && !Nouns.isAny(tokens, token)
+                && (token + 1 >= tokens.count()
+                        || !tokens.isWord(token + 1)
+                        || Grammar.isFunctional(tokens, token + 1)
+                        || NO_HEADS.has(tokens, token + 1) // "wound [down] the window"
+                        || WordKind.of(tokens, token + 1) == WordKind.ADVERB
+                        || kind == WordKind.VERB_ED);
+    }
+
+    private boolean isPronoun(long phrase) {
+        return switch (WordKind.of(tokens, PhraseSpan.to(phrase) - 1)) {
+            case HE, SHE, THEY, WE, SPEAKER_I -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isSomeone(long phrase) {
+        return isPerson(phrase) || Nouns.isOrganization(tokens, PhraseSpan.to(phrase) - 1);
+    }
+
+    private boolean isPerson(long phrase) {
+        int head = PhraseSpan.to(phrase) - 1;
+        return isPronoun(phrase)
+                || tokens.isCapitalized(head)
+                || Nouns.isPerson(tokens, head)
+                || Nouns.isGroup(tokens, head);
+    }
+}

@@ -32,6 +32,7 @@ final class CueReader {
     private final Asides asides;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
+    private final Inscriptions inscriptions;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -50,6 +51,7 @@ final class CueReader {
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, grammar);
+        inscriptions = new Inscriptions(elements);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -64,7 +66,14 @@ final class CueReader {
         Cue last = null;
         for (int k = 0; k < elements.count(); k++) {
             int i = elements.first(k);
-            if (elements.is(k, WordKind.COLON) || elements.is(k, WordKind.DASH)) {
+            long thing = quotes ? inscriptions.thing(k) : PhraseSpan.NONE;
+            if (thing != PhraseSpan.NONE) {
+                if (last != null && inscriptions.isAround(elements.at(last.head()), thing)) {
+                    cues.remove(cues.size() - 1); // "Staff found a note reading “…”"
+                }
+                last = placed(k, thing);
+                cues.add(last);
+            } else if (elements.is(k, WordKind.COLON) || elements.is(k, WordKind.DASH)) {
                 Cue marked = rules.cue(i); // "SMITH: “We won.”", "“We won.” – Smith"
                 if (marked != null && !isTaken(marked, last)) {
                     cues.add(marked);

@@ -27,6 +27,7 @@ final class ContentReader {
     private final ContentLooks looks;
     private final Nesting nesting;
     private final ClauseEnds clauses;
+    private final PassiveQuotes passives;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
@@ -43,6 +44,7 @@ final class ContentReader {
         this.looks = new ContentLooks(narration, bench.elements());
         this.nesting = new Nesting(narration, bench.elements());
         this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
+        this.passives = new PassiveQuotes(bench);
         this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
@@ -147,8 +149,9 @@ final class ContentReader {
         ahead = relative ? PhraseSpan.NONE : ahead;
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? behind(cue, next, behind, addressee) : PhraseSpan.NONE;
-        long named = aheadOfAgent(cue);
+        long named = passives.content(cue);
         rest = named == PhraseSpan.NONE ? rest : named;
+        ahead = named == PhraseSpan.NONE ? ahead : PhraseSpan.NONE;
         if (rest != PhraseSpan.NONE && looks.isTime(rest) && closes(cue, reach)) {
             rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == PhraseSpan.NONE ? before(cue, reach) : ahead;
@@ -262,15 +265,6 @@ final class ContentReader {
                 && !elements.is(comma + 1, WordKind.BUT)
                 && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, to) : end;
-    }
-
-    /** "The plan was called [“a mess”] by unions": quoted words between a cue and its source behind "by". */
-    private long aheadOfAgent(Cue cue) {
-        int by = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
-        boolean agent = by > cue.to()
-                && elements.is(elements.at(by), WordKind.BY)
-                && elements.quotes(elements.at(cue.to()), elements.at(by));
-        return agent ? PhraseSpan.of(cue.to(), by) : PhraseSpan.NONE;
     }
 
     /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */

@@ -44,6 +44,7 @@ final class CueGrammar {
     private final Elements elements;
     private final RuleReading rules;
     private final QuotedSaying saying;
+    private final PassiveQuotes passives;
     private final int reserve; // by how much a cue has to be surer than in news
 
     CueGrammar(Workbench bench, QuotedSaying saying) {
@@ -52,6 +53,7 @@ final class CueGrammar {
         this.elements = bench.elements();
         this.rules = bench.rules();
         this.saying = saying;
+        this.passives = new PassiveQuotes(bench);
         reserve = Reportage.reserve(bench.narration());
     }
 
@@ -174,8 +176,14 @@ final class CueGrammar {
         return false;
     }
 
-    /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
+    /** Who says something in the passive, or {@link PhraseSpan#NONE}. */
     long agent(int k) {
+        long agent = passives.agent(k);
+        return agent == PhraseSpan.NONE ? teller(k) : agent;
+    }
+
+    /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
+    private long teller(int k) {
         int form = elements.form(k);
         long agent = form != Phrases.NONE
                         && CueVerbs.form(form).takes('o')

@@ -215,7 +215,7 @@ final class CueReader {
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
         long agent = cueGrammar.agent(k);
-        source = agent == PhraseSpan.NONE ? source : agent;
+        source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
         source = grammar.insideRelative(source, left);
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(source);
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);

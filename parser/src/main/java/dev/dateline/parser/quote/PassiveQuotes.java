@@ -1,0 +1,54 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Tokens;
+
+/** Quoted words between a verb in the passive and who says them: "The film was described as “a yawn” by Ann Lee". */
+final class PassiveQuotes {
+    private static final long AS = Tokens.fold("as");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    PassiveQuotes(Workbench bench) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+    }
+
+    /** Who says quoted words behind a verb: "was described as “a yawn” by [Ann Lee]"; or {@link PhraseSpan#NONE}. */
+    long agent(int k) {
+        boolean as = elements.fold(k + 1) == AS; // no object stands between: "the plan, [described] as"
+        boolean passive = elements.is(k, WordKind.VERB_ED)
+                && elements.sort(k) != AttributionWords.NONE
+                && (as || elements.isPassive(elements.subjectEnd(k), k));
+        int quotation = quotation(k + 1);
+        boolean by = passive && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY);
+        return by && !NamedPassages.isNamed(tokens, elements.first(quotation), elements.first(quotation + 1))
+                ? phrases.startingAt(elements.first(quotation + 2), elements.to())
+                : PhraseSpan.NONE;
+    }
+
+    /** The words between a cue and "by" in front of its source: "called [“a yawn”] by unions"; or {@link PhraseSpan#NONE}. */
+    long content(Cue cue) {
+        int by = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
+        int quotation = quotation(elements.at(cue.to()));
+        int behind = elements.first(quotation + 1);
+        if (by > behind && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY)) {
+            by = behind; // "by the union’s leader, Ann Lee"
+        }
+        boolean agent = by > cue.to()
+                && elements.is(elements.at(by), WordKind.BY)
+                && elements.quotes(elements.at(cue.to()), elements.at(by));
+        int first = elements.at(cue.to());
+        return agent
+                ? PhraseSpan.of(elements.first(elements.fold(first) == AS ? first + 1 : first), by)
+                : PhraseSpan.NONE;
+    }
+
+    /** The element where quoted words would stand, over "as" and an article. */
+    private int quotation(int behind) {
+        int first = elements.fold(behind) == AS ? behind + 1 : behind;
+        return elements.is(first, WordKind.ARTICLE) ? first + 1 : first;
+    }
+}

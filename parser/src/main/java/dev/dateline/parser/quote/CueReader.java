@@ -86,7 +86,10 @@ final class CueReader {
                     last = placed(k, source);
                     cues.add(last);
                 }
-            } else if (!isJoinedInside(k, last) && !cueGrammar.isNothingSaid(k, quotes) && !asides.isAside(k)) {
+            } else if (!isJoinedInside(k, last)
+                    && !cueGrammar.isNothingSaid(k, quotes)
+                    && !asides.isAside(k)
+                    && placed.heard(k + 1) == PhraseSpan.NONE) { // "was [seen] telling"
                 long closer = closers.source(k);
                 long front = closer == PhraseSpan.NONE ? closers.front(k, rules.cue(i)) : PhraseSpan.NONE;
                 closer = closer == PhraseSpan.NONE ? front : closer;
@@ -99,7 +102,8 @@ final class CueReader {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(cueGrammar.leaning(k));
-                long said = quotes ? placed.said(k) : PhraseSpan.NONE;
+                long said = quotes ? placed.heard(k) : PhraseSpan.NONE;
+                said = quotes && said == PhraseSpan.NONE ? placed.said(k) : said;
                 if (said != PhraseSpan.NONE) {
                     last = placed(k, said);
                     cues.add(last);
@@ -111,6 +115,12 @@ final class CueReader {
                     last = found;
                     cues.add(last);
                     k = Math.max(k, elements.at(Math.min(last.to(), to)) - 1);
+                } else {
+                    said = quotes ? placed.source(k) : PhraseSpan.NONE; // "“We are wet,” laughs Ann Lee"
+                    if (said != PhraseSpan.NONE) {
+                        last = placed(k, said);
+                        cues.add(last);
+                    }
                 }
             }
         }

@@ -16,6 +16,8 @@ final class PlacedCues {
     /** How many elements a subject has at most, with what stands between it and its verb. */
     private static final int SUBJECT = 24;
 
+    private static final Phrases PERCEIVED = Phrases.of(PlacedCues.class, "perceived-participles.txt");
+
     private final Tokens tokens;
     private final Narration narration;
     private final NounPhrases phrases;
@@ -26,6 +28,19 @@ final class PlacedCues {
         this.tokens = narration.tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
+    }
+
+    /** "“Sit down,” a guard [can be heard telling] him": who is the source of a participle behind one of hearing; or none. */
+    long heard(int k) {
+        int form = elements.form(k);
+        boolean perceived = form != Phrases.NONE
+                && CueVerbs.form(form).participle()
+                && PERCEIVED.has(elements.fold(k - 1))
+                && elements.quotes(k - SUBJECT, k + SUBJECT);
+        int end = perceived ? elements.subjectEnd(k - 1) : -1;
+        return end >= 0 && elements.isPassive(end, k - 1)
+                ? phrases.endingAt(elements.first(end), elements.from())
+                : PhraseSpan.NONE;
     }
 
     /** "“Who asked?” Rep. Ann Lee (D) said": who is the source of a verb of saying, by its place alone; or none. */
@@ -65,8 +80,9 @@ final class PlacedCues {
     /** “We are wet,” [sniffled] Ann Lee. */
     private long inverted(int k) {
         long source = phrases.startingAt(elements.first(k + 1), elements.to());
+        boolean present = elements.is(k, WordKind.VERB_S) && elements.sort(k) != AttributionWords.NONE; // "laughs"
         boolean placed = source != PhraseSpan.NONE
-                && elements.is(k, WordKind.VERB_ED)
+                && (elements.is(k, WordKind.VERB_ED) || present)
                 && isSomeone(source)
                 && ends(elements.at(PhraseSpan.to(source)));
         return placed ? source : PhraseSpan.NONE;

@@ -1,11 +1,17 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** Words that attribute elsewhere, and here only tell beside another attribution where it is from. */
 final class Asides {
     private static final Phrases SEEING = Phrases.of(Asides.class, "seeing-participles.txt");
     private static final Phrases CITING = Phrases.of(Asides.class, "citing-participles.txt");
+
+    private static final long ASKED = Tokens.fold("asked");
+
+    private static final Phrases HEARING = Phrases.of(Asides.class, "hearing-verbs.txt");
 
     private final Elements elements;
 
@@ -15,7 +21,7 @@ final class Asides {
 
     /** Whether a word that may attribute is such an aside. */
     boolean isAside(int k) {
-        return isSeenBy(k) || opensCiting(k);
+        return isSeenBy(k) || opensCiting(k) || opensAsked(k);
     }
 
     /** "The letter, [seen] by the Kurier, says": who has seen a paper says nothing by that. */
@@ -29,5 +35,48 @@ final class Asides {
     /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue. */
     private boolean opensCiting(int k) {
         return k == 0 && CITING.has(elements.fold(k)) && !elements.is(1, WordKind.COLON);
+    }
+
+    /** "[Asked] if she was sorry, Ann Lee had a short answer: “No.”": the question has no say where no other verb has. */
+    private boolean opensAsked(int k) {
+        if (k != 0 || elements.fold(k) != ASKED) {
+            return false;
+        }
+        for (int j = 1; j < elements.count() && j < Elements.NEAR && !isSaying(j); j++) {
+            if (elements.is(j, WordKind.QUOTATION)) {
+                return elements.is(j - 1, WordKind.COLON);
+            }
+        }
+        return false;
+    }
+
+    /** "Ann Lee [said]"; but "her reply". */
+    private boolean isSaying(int k) {
+        return elements.isSaying(k) && !CueVerbs.form(elements.form(k)).base();
+    }
+
+    /** "The court [heard] that Lee had told her “…”": takes off who only hears what another cue says in quoted words. */
+    void dropHearings(List<Cue> cues) {
+        for (int i = cues.size() - 2; i >= 0; i--) {
+            if (isHearing(cues.get(i)) && quotes(cues.get(i), cues.get(i + 1))) {
+                cues.remove(i);
+            }
+        }
+    }
+
+    private boolean isHearing(Cue cue) {
+        int k = elements.at(cue.head());
+        boolean told = cue.source() == PhraseSpan.NONE && elements.isPassive(elements.subjectEnd(k), k);
+        return (told || HEARING.has(elements.fold(k))) && elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** Whether a cue inside of what is heard has a source of its own, and the only quoted words behind it. */
+    private boolean quotes(Cue heard, Cue said) {
+        int k = elements.at(said.head());
+        return said.source() != PhraseSpan.NONE
+                && PhraseSpan.from(said.source()) > heard.head()
+                && PhraseSpan.to(said.source()) <= said.head()
+                && !elements.quotes(elements.at(heard.head()), k)
+                && elements.quotes(k, elements.count());
     }
 }

@@ -33,6 +33,7 @@ final class CueReader {
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
     private final Inscriptions inscriptions;
+    private final DeniedClaims denied;
     private int from;
     private int to;
     private boolean quotes; // whether the unit has quoted words
@@ -52,6 +53,7 @@ final class CueReader {
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, grammar);
         inscriptions = new Inscriptions(elements);
+        denied = new DeniedClaims(bench);
         features = new CueFeatures(tokens, elements, rules);
         sources = new SourceFeatures(phrases, elements, rules, features, candidates);
     }
@@ -125,6 +127,8 @@ final class CueReader {
             }
         }
         subjects.settle(cues);
+        denied.settle(cues);
+        asides.dropHearings(cues);
         return cues;
     }
 

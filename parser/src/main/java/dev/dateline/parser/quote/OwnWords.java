@@ -9,6 +9,13 @@ final class OwnWords {
     /** How far from the quoted words it is told whose they are. */
     private static final int NEAR = 12;
 
+    /** How long what stands in front of a colon is at most: "Ann Lee, 72, retired nurse from Altona". */
+    private static final int LABEL = 20;
+
+    /** How many elements stand at most between an article and its noun: "a short and honest answer". */
+    private static final int DESCRIPTION = 6;
+
+    private static final long QUOTE = Tokens.fold("quote");
     private static final long IN = Tokens.fold("in");
     private static final long FROM = Tokens.fold("from");
     private static final long WORD = Tokens.fold("word");
@@ -16,6 +23,7 @@ final class OwnWords {
     private static final long HOW = Tokens.fold("how");
     private static final long WHAT = Tokens.fold("what");
     private static final Phrases NOUNS = Phrases.of(OwnWords.class, "own-words-nouns.txt");
+    private static final Phrases DELIVERING = Phrases.of(OwnWords.class, "delivering-verbs.txt");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -32,6 +40,8 @@ final class OwnWords {
         long source = wordsOf(place);
         source = source == PhraseSpan.NONE ? introduced(place) : source;
         source = source == PhraseSpan.NONE ? handedOver(place) : source;
+        source = source == PhraseSpan.NONE ? labelled(place) : source;
+        source = source == PhraseSpan.NONE ? given(place) : source;
         return source == PhraseSpan.NONE ? summedUp(place) : source;
     }
 
@@ -79,6 +89,42 @@ final class OwnWords {
         return bare ? owner(0, colon) : PhraseSpan.NONE;
     }
 
+    /** "[Ann Lee], 72, retired nurse: “…”": a name, who that is, and a colon, without a verb. */
+    private long labelled(int place) {
+        int colon = place - 1;
+        if (!elements.is(colon, WordKind.COLON) || colon > LABEL) {
+            return PhraseSpan.NONE;
+        }
+        int comma = 0;
+        while (elements.is(comma, WordKind.NAME) || elements.is(comma, WordKind.STOP)) {
+            comma++;
+        }
+        boolean labelled = comma >= 2 && elements.is(comma, WordKind.COMMA);
+        for (int k = comma + 1; k < colon && labelled; k++) {
+            boolean verb = elements.kind(k).isVerb() && !elements.is(k, WordKind.VERB_ED);
+            labelled = !verb && !elements.isSaying(k) && !elements.is(k, WordKind.QUOTATION);
+        }
+        return labelled ? PhraseSpan.of(elements.first(0), elements.first(comma)) : PhraseSpan.NONE;
+    }
+
+    /** "[Ann Lee] had a one-word answer: “…”": who gives what the noun in front of a colon tells of. */
+    private long given(int place) {
+        int noun = place - 2;
+        if (!elements.is(place - 1, WordKind.COLON) || !NOUNS.has(elements.fold(noun))) {
+            return PhraseSpan.NONE;
+        }
+        int article = noun - 1;
+        while (article > 0 && article > noun - DESCRIPTION && !elements.is(article, WordKind.ARTICLE)) {
+            article--;
+        }
+        int verb = article - 1;
+        boolean gives = elements.is(article, WordKind.ARTICLE)
+                && (elements.is(verb, WordKind.HAVE) || DELIVERING.has(elements.fold(verb)));
+        int last = gives ? elements.subjectEnd(verb) : -1;
+        long subject = last < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(last), elements.from());
+        return someone(subject);
+    }
+
     /** "The mayor was blunt: “…”", "Ann Lee’s message was simple: “…”": who or whose words stand in front of "was". */
     private long introduced(int place) {
         if (!elements.is(place - 1, WordKind.COLON)) {
@@ -103,10 +149,18 @@ final class OwnWords {
     /** "“…” is how Ann Lee describes it", "“…” was Ann Lee’s verdict": whose words stand behind "was". */
     private long summedUp(int place) {
         int be = elements.is(place + 1, WordKind.COMMA) ? place + 2 : place + 1;
+        if (elements.is(be, WordKind.TO) && elements.fold(be + 1) == QUOTE) {
+            return someone(phrases.startingAt(elements.first(be + 2), elements.to())); // "“…,” to quote Ann Lee"
+        }
+        boolean that = elements.is(be, WordKind.DASH) && elements.is(be + 1, WordKind.THAT);
+        be = that && elements.fold(be + 3) == HOW ? be + 2 : be; // "“…” – that is how"
         if (!elements.is(be, WordKind.BE)) {
             return PhraseSpan.NONE;
         }
-        if (elements.fold(be + 1) == HOW || elements.fold(be + 1) == WHAT) {
+        if (elements.fold(be + 1) == HOW) {
+            return someone(phrases.startingAt(elements.first(be + 2), elements.to()));
+        }
+        if (elements.fold(be + 1) == WHAT) {
             long subject = phrases.startingAt(elements.first(be + 2), elements.to());
             int verb = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
             return verb > 0 && elements.sort(verb) != AttributionWords.NONE ? subject : PhraseSpan.NONE;
@@ -134,6 +188,10 @@ final class OwnWords {
             return by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         }
         return PhraseSpan.NONE;
+    }
+
+    private long someone(long phrase) {
+        return phrase != PhraseSpan.NONE && isSomeone(phrase) ? phrase : PhraseSpan.NONE;
     }
 
     private boolean isSomeone(long phrase) {

@@ -58,7 +58,7 @@ public final class QuoteReader {
         cues = new CueReader(bench);
         units = new ContentReader(bench);
         layout = new LayoutCues(narration, phrases);
-        transcript = new Transcript(body, narration);
+        transcript = new Transcript(body, narration, phrases);
         floating = new FloatingSources(bench);
         exchange = new Exchange(body, narration);
     }

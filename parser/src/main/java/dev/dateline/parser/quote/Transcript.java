@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
@@ -9,7 +10,8 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * The turns of a transcript: blocks that open with who speaks and a colon, "SEN. LEE: Will you resign?", or with Q and
- * A. Some speaker has to have a second turn, so that the lines of a notice, "WHEN: Monday", are none.
+ * A. Some speaker has to have a second turn, or to answer a question, so that the lines of a notice, "WHEN: Monday", are
+ * none.
  */
 final class Transcript {
     /** How many tokens a label has at most. */
@@ -26,9 +28,10 @@ final class Transcript {
     private final Tokens tokens;
     private final Narration narration;
     private final int[] colons; // by block: the colon behind its label, or NONE
+    private final long guest; // who answers where the labels are letters
     private final int[] turns; // by block: the block with the label of its turn, or NONE
 
-    Transcript(Analysis body, Narration narration) {
+    Transcript(Analysis body, Narration narration, NounPhrases phrases) {
         this.body = body;
         this.tokens = body.tokens();
         this.narration = narration;
@@ -43,6 +46,7 @@ final class Transcript {
             turn = labelled ? block : block < last && block - turn < PIECES ? turn : NONE;
             turns[block] = labelled ? block : goesOn ? turn : NONE;
         }
+        guest = told ? guest(phrases) : PhraseSpan.NONE;
     }
 
     /** Whether a block is a turn, or goes on with one. */
@@ -60,11 +64,34 @@ final class Transcript {
         return colons[turns[block]];
     }
 
-    /** Who speaks there; none where the label is a letter or a word for the part, "Q". */
+    /** Who speaks there; where the label is "A", the guest, and where it is "Q", nobody. */
     long source(int block) {
         int from = body.firstOfBlock(turns[block]);
         int colon = colon(block);
-        return isPart(from, colon) ? PhraseSpan.NONE : PhraseSpan.of(from, colon);
+        if (isPart(from, colon)) {
+            return isAnswer(from) ? guest : PhraseSpan.NONE;
+        }
+        return PhraseSpan.of(from, colon);
+    }
+
+    /** Whom the paragraph above the first turn begins with: "Author [Ann Lee] spoke to us"; or {@link PhraseSpan#NONE}. */
+    private long guest(NounPhrases phrases) {
+        int first = 0;
+        while (first < colons.length && colons[first] == NONE) {
+            first++;
+        }
+        if (first == 0 || first == colons.length) {
+            return PhraseSpan.NONE;
+        }
+        int from = body.firstOfBlock(first - 1);
+        long phrase = phrases.startingAt(from, body.firstOfBlock(first));
+        int to = phrase == PhraseSpan.NONE ? from : PhraseSpan.to(phrase);
+        for (int i = from; i + 1 < to; i++) {
+            if (PersonNames.isGiven(tokens, i) && PersonNames.isFullName(tokens, i, to)) {
+                return phrase;
+            }
+        }
+        return PhraseSpan.NONE;
     }
 
     /** The first token of what is said in a block. */
@@ -88,7 +115,22 @@ final class Transcript {
                 parts += isPart(body.firstOfBlock(block), colon) ? 1 : 0;
             }
         }
-        return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && isTalk();
+        return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && isTalk() || isAskedAndAnswered();
+    }
+
+    /** "Reporter: Will you go?" above "Ann Lee: I will not.": a question and, right below, the turn of another. */
+    private boolean isAskedAndAnswered() {
+        for (int block = 0; block + 1 < colons.length; block++) {
+            int colon = colons[block];
+            int below = colons[block + 1];
+            if (colon != NONE
+                    && below != NONE
+                    && tokens.is(body.firstOfBlock(block + 1) - 1, '?')
+                    && tokens.fold(lastWord(colon)) != tokens.fold(lastWord(below))) {
+                return talks(block) && isTalk();
+            }
+        }
+        return false;
     }
 
     /** Whether someone says I, we or you in two turns, and the labels are no nouns of the text: "PRICE: $25". */
@@ -170,6 +212,10 @@ final class Transcript {
             case "Q", "A", "Question", "Answer", "QUESTION", "ANSWER" -> true;
             default -> false;
         };
+    }
+
+    private boolean isAnswer(int label) {
+        return tokens.first(label) == 'A';
     }
 
     /** "(LAUGHTER)", "[Applause]". */

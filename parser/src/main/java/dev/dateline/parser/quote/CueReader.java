@@ -104,8 +104,7 @@ final class CueReader {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(cueGrammar.leaning(k));
-                long said = quotes ? placed.heard(k) : PhraseSpan.NONE;
-                said = quotes && said == PhraseSpan.NONE ? placed.said(k) : said;
+                long said = quotes ? placed.sure(k) : PhraseSpan.NONE;
                 if (said != PhraseSpan.NONE) {
                     last = placed(k, said);
                     cues.add(last);
@@ -194,7 +193,11 @@ final class CueReader {
     private Cue placed(int k, long source) {
         int i = elements.first(k);
         boolean inverted = PhraseSpan.from(source) > i;
-        return new Cue(inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, Act.SPEECH, "q", SURE, SURE);
+        boolean tells =
+                elements.form(k) != Phrases.NONE && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
+        String frames = tells ? CueVerbs.form(elements.form(k)).frames() : "q";
+        return new Cue(
+                inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, Act.SPEECH, frames, SURE, SURE);
     }
 
     private Cue closing(int k, long source) {

@@ -43,8 +43,15 @@ final class PlacedCues {
                 : PhraseSpan.NONE;
     }
 
+    /** Who is the source of a verb that is sure to attribute by its place, whatever stands around it; or none. */
+    long sure(int k) {
+        long source = heard(k);
+        source = source == PhraseSpan.NONE ? said(k) : source;
+        return source == PhraseSpan.NONE ? toPerson(k) : source;
+    }
+
     /** "“Who asked?” Rep. Ann Lee (D) said": who is the source of a verb of saying, by its place alone; or none. */
-    long said(int k) {
+    private long said(int k) {
         int form = elements.form(k);
         int close = k - 1;
         if (form == Phrases.NONE || !CueVerbs.form(form).takes('q') || !elements.is(close, WordKind.CLOSE)) {
@@ -121,6 +128,22 @@ final class PlacedCues {
         int open = elements.first(k);
         int last = Math.min(elements.first(k + 1), narration.passage(open).to()) - 1;
         return last > open && tokens.is(last, ',') && !NamedPassages.isNamed(tokens, open, elements.first(k + 1));
+    }
+
+    /** "“At six,” Ann Lee [texted] her sister": who is the source of a verb in front of a person; or none. */
+    private long toPerson(int k) {
+        boolean person = elements.form(k) == Phrases.NONE
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.sort(k) != AttributionWords.NONE
+                && (elements.is(k + 1, WordKind.POSSESSIVE) || elements.is(k + 1, WordKind.OBJECT)) // "her"
+                && elements.is(k + 2, WordKind.PERSON)
+                && ends(k + 3);
+        long subject = person ? subject(k) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE
+                        && isSomeone(subject)
+                        && isQuoteWithComma(elements.at(PhraseSpan.from(subject)) - 1)
+                ? subject
+                : PhraseSpan.NONE;
     }
 
     /** Whether the clause ends here, or goes on with no more than where, when, how and to whom. */

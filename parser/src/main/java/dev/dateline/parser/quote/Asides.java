@@ -21,7 +21,7 @@ final class Asides {
 
     /** Whether a word that may attribute is such an aside. */
     boolean isAside(int k) {
-        return isSeenBy(k) || opensCiting(k) || opensAsked(k);
+        return isSeenBy(k) || opensCiting(k) || isAsked(k);
     }
 
     /** "The letter, [seen] by the Kurier, says": who has seen a paper says nothing by that. */
@@ -37,14 +37,14 @@ final class Asides {
         return k == 0 && CITING.has(elements.fold(k)) && !elements.is(1, WordKind.COLON);
     }
 
-    /** "[Asked] if she was sorry, Ann Lee had a short answer: “No.”": the question has no say where no other verb has. */
-    private boolean opensAsked(int k) {
-        if (k != 0 || elements.fold(k) != ASKED) {
+    /** "[Asked] what she had [learned], Ann Lee had a short answer: “No.”": a question has no say where no verb of saying has. */
+    private boolean isAsked(int k) {
+        if (elements.fold(0) != ASKED) {
             return false;
         }
         for (int j = 1; j < elements.count() && j < Elements.NEAR && !isSaying(j); j++) {
             if (elements.is(j, WordKind.QUOTATION)) {
-                return elements.is(j - 1, WordKind.COLON);
+                return k < j && elements.is(j - 1, WordKind.COLON);
             }
         }
         return false;

@@ -41,6 +41,7 @@ final class OwnWords {
         source = source == PhraseSpan.NONE ? introduced(place) : source;
         source = source == PhraseSpan.NONE ? handedOver(place) : source;
         source = source == PhraseSpan.NONE ? labelled(place) : source;
+        source = source == PhraseSpan.NONE ? pausing(place) : source;
         source = source == PhraseSpan.NONE ? given(place) : source;
         return source == PhraseSpan.NONE ? summedUp(place) : source;
     }
@@ -105,6 +106,34 @@ final class OwnWords {
             labelled = !verb && !elements.isSaying(k) && !elements.is(k, WordKind.QUOTATION);
         }
         return labelled ? PhraseSpan.of(elements.first(0), elements.first(comma)) : PhraseSpan.NONE;
+    }
+
+    /** "“We are” – [Ann Lee] lit her pipe – “lucky.”": who does something between dashes and the two parts of what is said. */
+    private long pausing(int place) {
+        int from = elements.is(place + 1, WordKind.DASH) ? place + 2 : pauseBefore(place) + 1;
+        int to = from;
+        while (to < elements.count() && to < from + NEAR && !elements.is(to, WordKind.DASH)) {
+            to++;
+        }
+        boolean between = from > 1
+                && elements.is(from - 2, WordKind.QUOTATION)
+                && elements.is(to, WordKind.DASH)
+                && elements.is(to + 1, WordKind.QUOTATION);
+        long subject = between ? phrases.startingAt(elements.first(from), elements.first(to)) : PhraseSpan.NONE;
+        boolean acts = subject != PhraseSpan.NONE && elements.at(PhraseSpan.to(subject)) < to;
+        return acts ? someone(subject) : PhraseSpan.NONE;
+    }
+
+    /** The dash that opens what stands between this passage and the one before, or -1. */
+    private int pauseBefore(int place) {
+        int dash = place - 2;
+        if (!elements.is(place - 1, WordKind.DASH)) {
+            return -1;
+        }
+        while (dash > 0 && dash > place - NEAR && !elements.is(dash, WordKind.DASH)) {
+            dash--;
+        }
+        return elements.is(dash, WordKind.DASH) ? dash : -1;
     }
 
     /** "[Ann Lee] had a one-word answer: “…”": who gives what the noun in front of a colon tells of. */

@@ -63,7 +63,9 @@ final class SentenceSubjects {
                 && cue.source() == before.source()
                 && elements.is(and, WordKind.AND)
                 && cue.kind() == Cue.Kind.PARTICIPLE
-                && (elements.is(and - 1, WordKind.COMMA) || elements.is(and - 1, WordKind.QUOTATION));
+                && (elements.is(and - 1, WordKind.COMMA)
+                        || elements.is(and - 1, WordKind.QUOTATION)
+                        || elements.first(and) == before.to()); // "Lee said and promised that"
     }
 
     private long missing(int k) {

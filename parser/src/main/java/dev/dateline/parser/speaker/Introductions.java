@@ -246,6 +246,7 @@ final class Introductions {
         if (!setOff) {
             return;
         }
+        comma = beforeShortForm(comma);
         boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
         boolean speaks = !closed && Grammar.isReporting(tokens, run.to());
         int first = body.firstOfSentence(body.sentenceOf(comma));
@@ -280,6 +281,12 @@ final class Introductions {
         if (titled && opens && (closed || speaks) && phrases.isTitle(i + 1, comma)) {
             officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
         }
+    }
+
+    /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */
+    private int beforeShortForm(int comma) {
+        int open = comma - 3;
+        return open > 0 && SourceEdges.behindShortForm(tokens, open) == comma ? open : comma;
     }
 
     private void officeBefore(Named bearer, int from, int to) {

@@ -95,7 +95,7 @@ final class SourceReader {
 
     /** The comma at the end of the phrase, "author and one of the organisers[,]", or -1. */
     private int commaBehind(int end) {
-        int i = end;
+        int i = SourceEdges.behindShortForm(tokens, end); // "the head of the Union of Nurses (UN), Ann Lee"
         boolean opens = i < tokens.count() && tokens.fold(i) == AND;
         while (opens
                 && i < tokens.count()

@@ -37,7 +37,7 @@ public final class Incumbents {
 
     /** Where the office begins that stands in front of a name, with what it is of; the name itself where none does. */
     public static int officeFrom(Tokens tokens, int name, int floor) {
-        if (name > 0 && tokens.fold(name - 1) == AND) {
+        if (name > 0 && (tokens.fold(name - 1) == AND || isBelonging(tokens, name - 1))) {
             return name; // "Reps for Lund and [Berg]"
         }
         int i = name - 1;
@@ -71,6 +71,12 @@ public final class Incumbents {
             i--;
         }
         return name;
+    }
+
+    /** "a professor of law [at] Selm University": what stands behind is where the office is, and not who holds it. */
+    private static boolean isBelonging(Tokens tokens, int token) {
+        int preposition = tokens.fold(token) == THE ? token - 1 : token;
+        return preposition >= 0 && OFFICE_PREPOSITIONS.has(tokens, preposition) && tokens.isLowerCase(preposition);
     }
 
     /** "manager of pop star [Ann Lee]": whom the office is of is not who holds it. */

@@ -180,7 +180,7 @@ final class Introductions {
 
     private void takeRole(Named bearer, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
+            if (Titles.isTitle(tokens, i) || Titles.isProfession(tokens, i)) {
                 bearer.roles.add(Titles.inFull(tokens.word(i)));
                 char gender = Nouns.gender(tokens, i);
                 bearer.gender = gender == 'u' ? bearer.gender : gender;

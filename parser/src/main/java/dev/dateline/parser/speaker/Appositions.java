@@ -355,7 +355,7 @@ final class Appositions {
     }
 
     private void role(Named bearer, int noun) {
-        bearer.roles.add(Titles.inFull(tokens.word(noun)));
+        Roles.add(bearer, tokens, noun);
         char gender = Nouns.gender(tokens, noun);
         bearer.gender = gender == 'u' ? bearer.gender : gender;
     }

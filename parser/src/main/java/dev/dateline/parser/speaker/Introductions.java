@@ -46,6 +46,7 @@ final class Introductions {
             bearer.personal = true;
         }
         kinds.read(bearer, run);
+        addressBefore(bearer, run);
         titleBefore(bearer, run);
         officeBefore(bearer, run);
         if (!bearer.place || bearer.given || run.isTitled()) {
@@ -60,6 +61,15 @@ final class Introductions {
         }
         if (whole && bearer.personal) {
             affiliate(bearer, Affiliations.of(tokens, run.to(), isSurname));
+        }
+    }
+
+    /** "Dr. Anna Berg … the doctor": a form of address tells what someone may be called. */
+    private void addressBefore(Named bearer, NameRun run) {
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (Titles.isHonorific(tokens, i)) {
+                Roles.add(bearer, tokens, i);
+            }
         }
     }
 
@@ -181,7 +191,7 @@ final class Introductions {
     private void takeRole(Named bearer, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Titles.isTitle(tokens, i) || Titles.isProfession(tokens, i)) {
-                bearer.roles.add(Titles.inFull(tokens.word(i)));
+                Roles.add(bearer, tokens, i);
                 char gender = Nouns.gender(tokens, i);
                 bearer.gender = gender == 'u' ? bearer.gender : gender;
             }

@@ -125,6 +125,16 @@ final class Roles {
         return null;
     }
 
+    /** Adds what someone may be called by a title with this noun, "attorney", and "district attorney" if it is listed. */
+    static void add(Named bearer, Tokens tokens, int noun) {
+        String role = Titles.inFull(tokens.word(noun));
+        bearer.roles.add(role);
+        String office = noun > 0 ? Titles.inFull(tokens.word(noun - 1)) + ' ' + role : role;
+        if (NOUNS.containsKey(office)) {
+            bearer.roles.add(office);
+        }
+    }
+
     private void remember(String role, Named bearer) {
         List<Named> bearers = told.computeIfAbsent(role, any -> new ArrayList<>());
         bearers.remove(bearer);

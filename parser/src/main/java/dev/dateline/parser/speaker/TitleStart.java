@@ -16,6 +16,8 @@ final class TitleStart {
 
     private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
 
+    private static final Phrases ONE_EACH = Phrases.of(TitleStart.class, "bodies-of-a-state.txt");
+
     private static final long OFFICER = Tokens.fold("officer");
     private static final long OF = Tokens.fold("of");
     private static final long CHIEF = Tokens.fold("chief");
@@ -72,6 +74,9 @@ final class TitleStart {
             return from;
         }
         boolean person = end == from + 1 && isSurname.test(from) && !Titles.isModifier(tokens, from);
+        if (end + 1 < to && ONE_EACH.has(tokens, end) && !tokens.is(end + 1, '-')) {
+            return end + 1; // "Health department director"
+        }
         int title = occupation(tokens, end, to);
         return person || title >= 0 && isBody(tokens, from, end, title, isSurname) ? end : from;
     }
@@ -135,8 +140,8 @@ final class TitleStart {
         if (end == from + 1) {
             return isBrand(tokens, from, title, isSurname);
         }
-        boolean generic = true;
-        for (int i = from; i < end; i++) {
+        boolean generic = !ONE_EACH.has(tokens, end - 1); // "Foreign Ministry"
+        for (int i = from; i < end && generic; i++) {
             generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i);
         }
         return !generic && Affiliations.isOrganization(tokens, from, end, isSurname);

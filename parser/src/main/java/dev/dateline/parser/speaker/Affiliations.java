@@ -114,7 +114,7 @@ final class Affiliations {
         int end = own;
         boolean clitic = end > from && isPossessive(tokens, end - 1);
         end = clitic ? end - 1 : end;
-        if (end <= from || Grammar.isPronoun(tokens, from)) {
+        if (end <= from || Grammar.isPronoun(tokens, from) || TitleStart.isAge(tokens, end - 1)) {
             return null;
         }
         int first = from;
@@ -201,9 +201,11 @@ final class Affiliations {
             return null;
         }
         int end = capitalsTo(tokens, first, limit);
-        if (end < limit && isPossessive(tokens, end)) {
+        boolean owned = end < limit && isPossessive(tokens, end);
+        if (owned && (end + 1 >= limit || !Titles.isOrganizationWord(tokens, end + 1))) {
             return null; // "who worked the GOP’s convention"
         }
+        end = owned ? capitalsTo(tokens, end + 1, limit) : end; // "who heads the Nurses’ Union"
         return isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
     }
 

@@ -252,12 +252,18 @@ final class Appositions {
             boolean another = i == title + 1
                     || Grammar.isArticle(tokens, i + 1)
                     || Grammar.isAdverb(tokens, i + 1)
-                    || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1); // "and former"
+                    || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1) // "and former"
+                    || isOfficeOf(i + 1, end) && !Titles.isOccupation(tokens, i - 1); // "and director of"
             if (tokens.fold(i) == AND && another && !isSecondField(i, end)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "mayor of Altona and [chairwoman of] the League". */
+    private boolean isOfficeOf(int token, int end) {
+        return Titles.isOccupation(tokens, token) && token + 2 < end && phrases.belongs(token + 1);
     }
 
     /** "the Minister of Defence [and Ferries]": what an office in capitals is for goes on. */

@@ -17,6 +17,7 @@ final class Introductions {
 
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
+    private static final long ONE = Tokens.fold("one");
     private static final long FELLOW = Tokens.fold("fellow");
 
     private final Analysis body;
@@ -216,6 +217,9 @@ final class Introductions {
         char owner = ownerOf(noun);
         owner = owner == ' ' && tokens.is(run.to(), ',') ? ownerOf(run.to() + 2) : owner;
         bearer.owner = owner == ' ' ? bearer.owner : owner;
+        if (gender != 'u' && isOwner(noun - 1)) {
+            Roles.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
+        }
         bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
     }
 
@@ -251,7 +255,7 @@ final class Introductions {
 
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
     private void officeBefore(Named bearer, NameRun run) {
-        int comma = run.from() - 1;
+        int comma = NameMarks.ahead(tokens, run);
         boolean setOff = comma > 0 && !bearer.place && tokens.is(comma, ',') && run.length() >= 2;
         if (!setOff) {
             return;
@@ -263,16 +267,18 @@ final class Introductions {
         int low = Math.max(first, comma - OFFICE);
         boolean titled = false;
         int i = comma - 1;
-        for (; i >= low && (tokens.isWord(i) || Affiliations.isPossessive(tokens, i)); i--) {
+        for (; i >= low && isInOffice(i); i--) {
             boolean possessive = Affiliations.isPossessive(tokens, i);
             boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
-            if (titled && (possessive || said || Grammar.isArticle(tokens, i))) {
+            if (titled && (possessive || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
                 boolean governed =
                         i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
                 boolean called = i > first + 1 // "Now that she is the mayor, Anna Berg"
                         && Grammar.isBe(tokens, i - 1)
                         && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
-                boolean named = closed || speaks && !governed || called;
+                boolean placed = Grammar.isPreposition(tokens, run.to()) // "said one analyst, Anna Berg of Lund & Co"
+                        && (i == first || Grammar.isReporting(tokens, i - 1));
+                boolean named = closed || placed || speaks && !governed || called;
                 if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     affiliate(bearer, owned ? ownerAt(i) : null);
@@ -291,6 +297,10 @@ final class Introductions {
         if (titled && opens && (closed || speaks) && phrases.isTitle(i + 1, comma)) {
             officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
         }
+    }
+
+    private boolean isInOffice(int token) {
+        return tokens.isWord(token) || Affiliations.isPossessive(tokens, token) || TitleStart.isInAge(tokens, token);
     }
 
     /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
 
@@ -13,6 +14,13 @@ final class NameMarks {
     /** The token behind all of it, the first one behind the name if there is none. */
     static int behind(Tokens tokens, int token) {
         return behindDegrees(tokens, behindMark(tokens, token));
+    }
+
+    /** The token ahead of a name; of "the bishop[,] the Right Rev Ann Lee" the comma. */
+    static int ahead(Tokens tokens, NameRun run) {
+        int before = run.from() - 1;
+        boolean article = run.isTitled() && before > 0 && tokens.isSpelled(before, "the") && tokens.is(before - 1, ',');
+        return article ? before - 1 : before;
     }
 
     /** Behind "(R-Iowa)" or ", R-Iowa". */

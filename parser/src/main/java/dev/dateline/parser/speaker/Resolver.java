@@ -295,7 +295,7 @@ final class Resolver {
             Named holder = roles.holder(source.from(), source.head());
             if (holder != null
                     && mentions.isFrom(holder, source, place)
-                    && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN)) {
+                    && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPublisher(holder, source))) {
                 roles.retitle(holder, source);
                 return new Choice(mind.party(holder).alone, 90);
             }
@@ -319,6 +319,11 @@ final class Resolver {
             return new Choice(mind.party(later).alone, LEAST_TOLD);
         }
         return sure(nominals.party(source, known));
+    }
+
+    /** "the publisher": a body or a person, and the last who is called so is a person. */
+    private boolean isPublisher(Named holder, Source source) {
+        return holder.kind() == SpeakerKind.PERSON && Titles.isOccupation(tokens, source.head());
     }
 
     /** "The company", "the 74-year-old": whichever one the text speaks of. */

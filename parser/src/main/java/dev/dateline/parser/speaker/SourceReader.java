@@ -81,21 +81,35 @@ final class SourceReader {
         boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);
         int comma = common ? commaBehind(end) : -1;
         if (comma >= 0) {
-            int run = names.runAt(comma + 1);
+            int first = firstBehind(comma);
+            int run = names.runAt(first);
             NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
             if (name != null
-                    && name.from() == comma + 1
+                    && name.from() == first
                     && (name.length() >= 2 || isKin(source.head(), name))
                     && (comma < to || isSetOff(source, name))) {
-                return one(comma + 1, name.to());
+                return one(first, name.to());
             }
         }
         return source;
     }
 
+    /** The first word of a name behind a comma, "the bishop, [the] Right Rev Ann Lee" without its article. */
+    private int firstBehind(int comma) {
+        int run = names.runAt(comma + 2);
+        boolean article = tokens.isSpelled(comma + 1, "the")
+                && run < names.runs().size()
+                && names.runs().get(run).from() == comma + 2
+                && names.runs().get(run).isTitled();
+        return article ? comma + 2 : comma + 1;
+    }
+
     /** The comma at the end of the phrase, "author and one of the organisers[,]", or -1. */
     private int commaBehind(int end) {
-        int i = SourceEdges.behindShortForm(tokens, end); // "the head of the Union of Nurses (UN), Ann Lee"
+        int owner = end < tokens.count() && Affiliations.isPossessive(tokens, end)
+                ? end + 1
+                : end; // "of St Mary’s, Ann Lee"
+        int i = SourceEdges.behindShortForm(tokens, owner); // "the head of the Union of Nurses (UN), Ann Lee"
         boolean opens = i < tokens.count() && tokens.fold(i) == AND;
         while (opens
                 && i < tokens.count()

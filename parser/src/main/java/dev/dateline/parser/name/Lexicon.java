@@ -29,6 +29,8 @@ final class Lexicon {
     static final int PEOPLE = 1 << 12;
 
     static final int PARTICLE = 1 << 13;
+    /** What somebody is, in front of a name only: "Model". */
+    static final int LABEL = 1 << 14;
     /** A rank in capital letters: "DS". */
     static final int RANK = 1 << 15;
 
@@ -72,6 +74,7 @@ final class Lexicon {
                 .words(room, "document-nouns.txt", DOCUMENT)
                 .words(room, "organization-words.txt", ORGANIZATION_WORD)
                 .words(room, "name-particles.txt", PARTICLE)
+                .words(room, "name-labels.txt", LABEL)
                 .words(room, "rank-letters.txt", RANK);
         for (String noun : addNouns(table, "organization-nouns.txt", ORGANIZATION)) {
             addPluralInY(table, noun);

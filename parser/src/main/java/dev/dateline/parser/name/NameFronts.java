@@ -99,6 +99,7 @@ final class NameFronts {
                 || Titles.isProfession(tokens, token)
                 || isProfessional(token)
                 || isParent(token)
+                || isAffixed(token)
                 || tokens.endsWith(token, "-born")
                 || tokens.endsWith(token, "-based")
                 || token > from
@@ -121,6 +122,17 @@ final class NameFronts {
         return opens && tokens.end(token) - tokens.start(token) > 5;
     }
 
+    /** "[Ex-employee] Ann Lee". */
+    private boolean isAffixed(int token) {
+        String word = tokens.word(token);
+        for (String affix : Lexicon.AFFIXES) {
+            if (!affix.startsWith("-") && word.regionMatches(true, 0, affix, 0, affix.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Mother-of-three". */
     private boolean isParent(int token) {
         return tokens.end(token) - tokens.start(token) > 8 && tokens.word(token).contains("-of-");
@@ -140,7 +152,7 @@ final class NameFronts {
         for (int i = from + 1; i < to; i++) {
             boolean other = !tokens.isCapitalized(i)
                     || tokens.isUpperCase(i)
-                    || PlainWords.has(tokens, i)
+                    || PlainWords.has(tokens, i) && !(i + 1 == to && isLongOpener(from)) // "Beekeeper Una Flood"
                     || Nouns.isListed(tokens, i)
                     || Titles.isModifier(tokens, i)
                     || Titles.isOrganizationWord(tokens, i)

@@ -34,7 +34,7 @@ public final class Nouns {
 
     /** Whether a list of nouns or titles has it at all. */
     public static boolean isListed(Tokens tokens, int token) {
-        return (Lexicon.of(tokens, token) & ~Lexicon.RANK) != 0;
+        return (Lexicon.of(tokens, token) & ~(Lexicon.RANK | Lexicon.LABEL)) != 0;
     }
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */

@@ -81,9 +81,10 @@ public final class Titles {
         return one.count() == 1 && isOccupation(one, 0);
     }
 
-    /** Whether it is a word of an occupation, in any case: "Recorder". */
+    /** Whether it is a word of an occupation, in any case, "Recorder", or a capital that is one only here: "Model". */
     public static boolean isProfession(Tokens tokens, int token) {
-        return Lexicon.is(tokens, token, Lexicon.OCCUPATION);
+        return Lexicon.is(tokens, token, Lexicon.OCCUPATION)
+                || Lexicon.is(tokens, token, Lexicon.LABEL) && tokens.isCapitalized(token);
     }
 
     /** How many tokens the office has that begins with this token, "Secretary of State"; 0 if none does. */

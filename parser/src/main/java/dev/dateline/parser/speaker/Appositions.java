@@ -17,6 +17,7 @@ final class Appositions {
     private static final Phrases PLACING = Phrases.of(Appositions.class, "placing-prepositions.txt");
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
 
+    private static final Phrases APPOINTING = Phrases.of(Appositions.class, "appointing-verbs.txt");
     private static final Phrases SERVING = Phrases.of(Appositions.class, "serving-verbs.txt");
 
     private static final int PLACE = 12;
@@ -43,6 +44,11 @@ final class Appositions {
         int comma = NameMarks.behind(tokens, run.to());
         if (run.length() >= 2 && Grammar.isBe(tokens, comma)) {
             predicate(bearer, comma + 1);
+            return;
+        }
+        boolean appointed = run.from() > 0 && comma + 1 < tokens.count() && APPOINTING.has(tokens, run.from() - 1);
+        if (appointed && run.length() >= 2 && tokens.isWord(comma)) { // "named Anna Berg as its president"
+            office(bearer, tokens.fold(comma) == AS ? comma + 1 : comma);
             return;
         }
         boolean serves = SERVING.has(tokens, comma) && comma + 1 < tokens.count() && tokens.fold(comma + 1) == AS;

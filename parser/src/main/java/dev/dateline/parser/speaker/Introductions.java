@@ -56,6 +56,7 @@ final class Introductions {
         kinBefore(bearer, run);
         Seats.ahead(bearer, tokens, run.from(), run.nameFrom());
         Seats.behind(bearer, tokens, run.to());
+        Successions.read(bearer, tokens, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
             affiliate(bearer, ownerBefore(run));

@@ -291,7 +291,7 @@ final class Resolver {
         if (described != null) {
             return sure(mind.party(described));
         }
-        if (source.definite()) {
+        if (source.definite() || Successions.isOne(tokens, source.head())) {
             Named holder = roles.holder(source.from(), source.head());
             if (holder != null
                     && mentions.isFrom(holder, source, place)

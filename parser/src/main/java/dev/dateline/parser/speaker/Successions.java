@@ -1,0 +1,54 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who follows whom in a post: "replaced by Tina Voss … his successor", "took over from Louis Tamm … her predecessor". */
+final class Successions {
+    private static final Map<String, String> ROLES = FactFile.rows(Successions.class, "successions.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+    private static final Set<Long> ENDS = ROLES.keySet().stream()
+            .map(words -> Tokens.fold(words.substring(words.lastIndexOf(' ') + 1)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST = 3;
+
+    /** How many words may stand between "took over" and "from". */
+    private static final int REACH = 8;
+
+    private static final long FROM = Tokens.fold("from");
+
+    private Successions() {}
+
+    /** Takes what the words ahead of a name tell of its bearer. */
+    static void read(Named bearer, Tokens tokens, NameRun run) {
+        if (run.from() == 0 || bearer.organization || bearer.place || !ENDS.contains(tokens.fold(run.from() - 1))) {
+            return;
+        }
+        for (int i = Math.max(0, run.from() - LONGEST); i < run.from(); i++) {
+            String role = ROLES.get(tokens.words(i, run.from()));
+            if (role != null) {
+                bearer.roles.add(role);
+                return;
+            }
+        }
+        int from = run.from() - 1;
+        for (int i = from - 1; i > 0 && i > from - REACH && tokens.fold(from) == FROM && tokens.isWord(i); i--) {
+            String role = ROLES.get(tokens.words(i - 1, i + 1) + " from"); // "took over as mayor of Brix from"
+            if (role != null) {
+                bearer.roles.add(role);
+                return;
+            }
+        }
+    }
+
+    /** "his [successor]": a noun that tells of a post, and not of kin or friends. */
+    static boolean isOne(Tokens tokens, int noun) {
+        return ROLES.containsValue(tokens.word(noun));
+    }
+}

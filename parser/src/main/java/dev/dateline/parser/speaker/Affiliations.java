@@ -114,7 +114,7 @@ final class Affiliations {
         int end = own;
         boolean clitic = end > from && isPossessive(tokens, end - 1);
         end = clitic ? end - 1 : end;
-        if (end <= from || Grammar.isPronoun(tokens, from) || TitleStart.isAge(tokens, end - 1)) {
+        if (end <= from || Grammar.isPronoun(tokens, from) || Ages.isAge(tokens, end - 1)) {
             return null;
         }
         int first = from;

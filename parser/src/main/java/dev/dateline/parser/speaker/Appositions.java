@@ -62,9 +62,6 @@ final class Appositions {
             return;
         }
         int from = comma + 1;
-        if (tokens.isNumber(from) && !tokens.isWord(from + 1)) {
-            bearer.age = tokens.word(from);
-        }
         if (tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
             from += 2; // an age
         }

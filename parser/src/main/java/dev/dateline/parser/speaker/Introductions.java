@@ -56,6 +56,7 @@ final class Introductions {
         kinBefore(bearer, run);
         Seats.ahead(bearer, tokens, run.from(), run.nameFrom());
         Seats.behind(bearer, tokens, run.to());
+        Ages.read(bearer, tokens, run);
         Successions.read(bearer, tokens, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
@@ -301,7 +302,7 @@ final class Introductions {
     }
 
     private boolean isInOffice(int token) {
-        return tokens.isWord(token) || Affiliations.isPossessive(tokens, token) || TitleStart.isInAge(tokens, token);
+        return tokens.isWord(token) || Affiliations.isPossessive(tokens, token) || Ages.isInside(tokens, token);
     }
 
     /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */

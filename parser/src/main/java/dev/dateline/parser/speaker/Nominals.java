@@ -280,26 +280,17 @@ final class Nominals {
             return 100;
         }
         String state = Seats.state(tokens, source.from(), source.head() + 1);
-        String age = age(source);
+        String age = Ages.within(tokens, source.from(), source.head());
         boolean other = state != null && named.state != null && !state.equals(named.state)
                 || age != null && named.age != null && !age.equals(named.age);
         boolean same = state != null && state.equals(named.state) || age != null && age.equals(named.age);
         return other ? 0 : same ? 400 : 100;
     }
 
-    private @Nullable String age(Source source) {
-        for (int i = source.from() + 2; i <= source.head(); i++) {
-            if (tokens.endsWith(i, "year-old") && tokens.isNumber(i - 2)) {
-                return tokens.word(i - 2);
-            }
-        }
-        return null;
-    }
-
     /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */
     boolean isAged(Source source) {
         for (int i = source.from(); i <= source.head(); i++) {
-            if (tokens.endsWith(i, "year-old")) {
+            if (Ages.isAge(tokens, i)) {
                 return true;
             }
         }

@@ -29,6 +29,8 @@ final class Roles {
             .collect(Collectors.groupingBy(
                     row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableList())));
 
+    private static final Phrases SEATS = Phrases.of(Roles.class, "titles-of-seats.txt");
+
     private static final Phrases DESCRIBING = Phrases.of(Roles.class, "describing-words.txt");
 
     private final Tokens tokens;
@@ -82,6 +84,10 @@ final class Roles {
         if (seated != null) {
             return seated;
         }
+        Named member = SEATS.has(tokens, head) ? last.get(party) : null;
+        if (member != null && member.titles.isEmpty() && !isOfAnother(member, state)) {
+            return member; // "Labour’s Anna Berg … the Labour MP"
+        }
         boolean former = isFormer(from, head);
         boolean called = from + 1 < head && tokens.isCapitalized(from + 1); // "the Florida senator" is no later one
         Named holder = called ? last.get(Titles.inFull(tokens.word(head))) : holder(tokens.word(head));
@@ -90,7 +96,8 @@ final class Roles {
                 holder = holder(tokens.word(i)); // "the senator and candidate"
             }
         }
-        boolean another = holder != null && (former && !holder.isFormer() || isOfAnother(holder, state));
+        boolean another = holder != null
+                && (former && !holder.isFormer() || isOfAnother(holder, state) || Seats.isOfAnother(holder, party));
         return another ? null : holder;
     }
 

@@ -46,6 +46,13 @@ final class Seats {
         }
     }
 
+    /** Whether someone is known to be of another party. */
+    static boolean isOfAnother(Named bearer, @Nullable String party) {
+        return party != null
+                && !bearer.roles.contains(party)
+                && bearer.roles.stream().anyMatch(PARTIES::containsValue);
+    }
+
     private static boolean isOf(Tokens tokens, int token) {
         return token + 1 < tokens.count() && (tokens.fold(token) == OF || tokens.fold(token) == FROM);
     }

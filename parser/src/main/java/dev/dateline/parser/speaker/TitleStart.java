@@ -29,7 +29,7 @@ final class TitleStart {
      * chairwoman". What any town or country has stays in the title: "City Council President".
      */
     static int of(Tokens tokens, int from, int to, IntPredicate isSurname) {
-        int behind = ageTo(tokens, from);
+        int behind = Ages.to(tokens, from); // how old somebody is is no part of a title
         if (behind > from && behind < to) {
             return of(tokens, behind, to, isSurname);
         }
@@ -55,27 +55,6 @@ final class TitleStart {
             return own;
         }
         return end < to ? behindCapitals(tokens, from, end, to, isSurname) : behindBody(tokens, from, to, isSurname);
-    }
-
-    /** Behind "a [22-year-old] waiter": how old somebody is is no part of a title. */
-    private static int ageTo(Tokens tokens, int from) {
-        int to = from;
-        while (to < tokens.count() && to < from + 3 && isInAge(tokens, to)) {
-            to++;
-        }
-        return to > from && isAge(tokens, to - 1) ? to : from;
-    }
-
-    /** Whether a token is all or a part of "22-year-old". */
-    static boolean isInAge(Tokens tokens, int token) {
-        return isAge(tokens, token)
-                || tokens.is(token, '-') && isAge(tokens, token + 1)
-                || tokens.isNumber(token) && tokens.is(token + 1, '-') && isAge(tokens, token + 2);
-    }
-
-    /** Whether an age ends with this token. */
-    static boolean isAge(Tokens tokens, int token) {
-        return token < tokens.count() && tokens.endsWith(token, "year-old");
     }
 
     /** "Chief Financial Officer": what stands between the two is a field, and no body. */

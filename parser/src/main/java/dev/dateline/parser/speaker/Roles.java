@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
@@ -78,6 +79,9 @@ final class Roles {
                 }
             }
         }
+        if (isOwned(from, head)) {
+            return null;
+        }
         String party = Seats.party(tokens, from, head);
         String state = Seats.state(tokens, from, head);
         Named seated = party == null && state == null ? null : seated(tokens.word(head), party, state);
@@ -149,6 +153,16 @@ final class Roles {
         if (bearers.size() > REMEMBERED) {
             bearers.remove(REMEMBERED);
         }
+    }
+
+    /** "the girl’s mother": not whoever else is a mother. */
+    private boolean isOwned(int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (Affiliations.isPossessive(tokens, i)) {
+                return Nouns.gender(tokens, head) != 'u' && !Titles.isTitle(tokens, head);
+            }
+        }
+        return false;
     }
 
     /** "the [former] chancellor": not the one who is it now. */

@@ -26,7 +26,8 @@ final class Nominals {
     private static final Phrases PLAYERS = Phrases.of(Nominals.class, "players.txt");
     private static final Phrases PARTIES = Phrases.of(Nominals.class, "party-words.txt");
     private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
-    private static final Phrases SOMEONE = Phrases.of(Nominals.class, "lone-persons.txt");
+    private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
+    private static final long ANOTHER = Tokens.fold("another");
     private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
 
     private static final Phrases PLURAL = Phrases.of(Nominals.class, "plural-bodies.txt");
@@ -67,7 +68,7 @@ final class Nominals {
     @Nullable
     Party party(Source source, SpeakerKind kind) {
         SpeakerKind known = kind == SpeakerKind.UNKNOWN ? kinds.kind(source) : kind;
-        if (known == SpeakerKind.UNKNOWN) {
+        if (known == SpeakerKind.UNKNOWN || isNameless(source)) {
             return null;
         }
         String phrase = phrase(source, known);
@@ -95,9 +96,18 @@ final class Nominals {
         return party;
     }
 
-    /** "“…,” said [another]": someone of whom no noun tells; of "this" and "those" nobody. */
+    /** "those who", "no one": nobody is called so. */
+    private boolean isNameless(Source source) {
+        boolean alone = source.to() == source.head() + 1 && NAMELESS.has(tokens, source.head());
+        for (int i = source.from(); i < source.head() && alone; i++) {
+            alone = Grammar.isDeterminer(tokens, i);
+        }
+        return alone;
+    }
+
+    /** "“…,” said [another]": someone of whom no noun tells; of "this" and "one" nobody. */
     Choice another(Source source) {
-        boolean someone = SOMEONE.has(tokens, source.head());
+        boolean someone = tokens.fold(source.head()) == ANOTHER;
         return someone
                 ? new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60)
                 : Choice.NONE;

@@ -73,7 +73,12 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return isToCome(k, quotes) || isUnnamed(k) || isCompared(k) || isBeforeVerb(k) || isTitle(k);
+        return isToCome(k, quotes)
+                || isUnnamed(k)
+                || isCompared(k)
+                || isBeforeVerb(k)
+                || isTitle(k)
+                || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 
     /** "he [allegedly] wrote", "the patch [notes] say": what a verb of saying in the past or present follows at once. */

@@ -239,7 +239,9 @@ final class CueReader {
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
-        margin = grammar.isIntroduced(source, elements.first(begin)) ? SURE : margin;
+        boolean sure =
+                grammar.isIntroduced(source, elements.first(begin)) || grammar.isOpening(source, elements.first(begin));
+        margin = sure ? SURE : margin;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long behind = end < as ? PhraseSpan.of(end, as) : PhraseSpan.NONE; // "which quoted as saying": whom is lost

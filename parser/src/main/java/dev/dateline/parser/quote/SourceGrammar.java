@@ -182,6 +182,13 @@ final class SourceGrammar {
         return office != PhraseSpan.NONE && isOffice(office);
     }
 
+    /** "[The authority] is worried that": whether a phrase opens its sentence, right in front of its verb. */
+    boolean isOpening(long source, int begin) {
+        return source != PhraseSpan.NONE
+                && PhraseSpan.from(source) == elements.from()
+                && PhraseSpan.to(source) == begin;
+    }
+
     /** "Ann Lee[, who runs the mill,] said". */
     private boolean isClauseBetween(int to, int begin) {
         return to + 2 < begin

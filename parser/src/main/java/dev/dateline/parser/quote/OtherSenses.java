@@ -1,0 +1,46 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Words that attribute elsewhere and mean something else where they stand: "speaks French", "a claim to the mine". */
+final class OtherSenses {
+    private static final Phrases TONGUE_VERBS = Phrases.of(OtherSenses.class, "tongue-verbs.txt");
+    private static final Phrases ENTITLING = Phrases.of(OtherSenses.class, "entitling-nouns.txt");
+    private static final long LANGUAGE = Tokens.fold("language");
+    private static final long LANGUAGES = Tokens.fold("languages");
+
+    /** How many words may stand between the verb and "languages": "four other languages". */
+    private static final int OBJECT = 3;
+
+    private OtherSenses() {}
+
+    /** Whether a word in front of {@code to} has one. */
+    static boolean has(Tokens tokens, int word, int to) {
+        return isTongue(tokens, word, to) || isRight(tokens, word, to);
+    }
+
+    /** "[speaks] four languages", "[spoke] French". */
+    private static boolean isTongue(Tokens tokens, int verb, int to) {
+        if (!TONGUE_VERBS.has(tokens, verb)) {
+            return false;
+        }
+        int last = Math.min(to, verb + 1 + OBJECT);
+        for (int i = verb + 1; i < last && tokens.isWord(i) && !Grammar.isPreposition(tokens, i); i++) {
+            if (tokens.fold(i) == LANGUAGES || tokens.fold(i) == LANGUAGE) {
+                return true;
+            }
+        }
+        return verb + 1 < to && NameScanner.isOfAPeople(tokens, verb + 1);
+    }
+
+    /** "a [claim] to the mine". */
+    private static boolean isRight(Tokens tokens, int noun, int to) {
+        return ENTITLING.has(tokens, noun)
+                && noun + 2 < to
+                && tokens.isSpelled(noun + 1, "to")
+                && Grammar.isDeterminer(tokens, noun + 2);
+    }
+}

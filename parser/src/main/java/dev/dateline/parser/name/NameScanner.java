@@ -18,6 +18,7 @@ public final class NameScanner {
     private static final long AND = Tokens.fold("and");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final Phrases RANK_BRACKETS = Phrases.of(NameScanner.class, "rank-brackets.txt");
+    private static final Phrases NUMBERED = Phrases.of(NameScanner.class, "numbered-bodies.txt");
     private static final Phrases SAINTS = Phrases.of(NameScanner.class, "saints.txt");
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
 
@@ -79,7 +80,8 @@ public final class NameScanner {
                 i++;
             } else {
                 runs.add(run);
-                i = run.to();
+                int degree = run.length() > 1 && tokens.is(run.to(), ',') ? Degrees.end(tokens, run.to() + 1) : -1;
+                i = Math.min(limit, Math.max(run.to(), degree));
                 while (i < limit && Titles.isHonour(tokens, i) && run.length() > 1) {
                     i++;
                 }
@@ -97,7 +99,11 @@ public final class NameScanner {
             int nickname = Math.max(Nicknames.end(tokens, to + 1), behindRank(to + 1));
             to = nickname > 0 && nickname < limit ? nickname : to + 1;
         }
-        while (to > from && !tokens.isCapitalized(to - 1) && !isInitialStop(to - 1) && !isCompanyStop(to - 1)) {
+        while (to > from
+                && !tokens.isCapitalized(to - 1)
+                && !isInitialStop(to - 1)
+                && !isCompanyStop(to - 1)
+                && !tokens.isNumber(to - 1)) {
             to--; // a particle names nobody without the name behind it
         }
         if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isCompanyStop(to - 1)) {
@@ -173,6 +179,7 @@ public final class NameScanner {
         return isInitialStop(token)
                 || token > from
                         && (isCompanyStop(token)
+                                || tokens.isNumber(token) && NUMBERED.has(tokens, token - 1)
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
                                 || OwnedBodies.isPossessive(tokens, token, limit)
                                 || bodies.isAnd(from, token, limit)

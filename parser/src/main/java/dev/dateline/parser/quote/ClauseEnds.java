@@ -64,8 +64,17 @@ final class ClauseEnds {
             return resumed(start, end);
         }
         int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
-        boolean adverbial = opener == first && OPENERS.has(elements.fold(first));
+        boolean adverbial = opener == first && OPENERS.has(elements.fold(first)) || isFronted(cue, first);
         return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
+    }
+
+    /** "[Asked whether she was ready], Lee smiled": a participle that opens its sentence. */
+    private boolean isFronted(Cue cue, int first) {
+        int form = elements.form(first);
+        return form != Phrases.NONE
+                && (CueVerbs.form(form).participle() || tokens.endsWith(cue.from(), "ed"))
+                && elements.first(first) == cue.from()
+                && (cue.source() == PhraseSpan.NONE || PhraseSpan.from(cue.source()) > cue.from());
     }
 
     /** "The pier, says Lee, [is a mess]", "Nobody comes, says Lee, [because it is shut]": whether what is said goes on. */

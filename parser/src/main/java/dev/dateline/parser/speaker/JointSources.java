@@ -60,7 +60,7 @@ final class JointSources {
     private List<Integer> cuts(int from, int to) {
         List<Integer> cuts = new ArrayList<>();
         for (int i = from + 1; i + 1 < to; i++) {
-            if ((tokens.fold(i) == AND || tokens.is(i, ',')) && !names.isInside(i)) {
+            if ((tokens.fold(i) == AND || tokens.is(i, ',')) && !names.isInside(i) && !isOfOneHolder(from, i, to)) {
                 cuts.add(i);
             }
         }
@@ -69,6 +69,21 @@ final class JointSources {
             cuts.remove(last);
         }
         return cuts;
+    }
+
+    /** "the founder [and] chief executive of Orlo": two offices of one person, with one article. */
+    private boolean isOfOneHolder(int from, int and, int to) {
+        return tokens.fold(and) == AND
+                && and + 1 < to
+                && Grammar.isArticle(tokens, from)
+                && isOffice(and - 1)
+                && tokens.isLowerCase(and + 1)
+                && !Nouns.isSeveral(tokens, and - 1)
+                && (isOffice(and + 1) || Titles.officeLength(tokens, and + 1) > 1);
+    }
+
+    private boolean isOffice(int token) {
+        return Titles.isOccupation(tokens, token) || Titles.isTitle(tokens, token);
     }
 
     /** "Lee and the director[,] Tom Reed": whether a comma parts an office that "and" joins from who holds it. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.Degrees;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
@@ -43,12 +44,14 @@ final class NameMarks {
     /** Behind "[, MD, FASA], medical director": degrees and fellowships. */
     private static int behindDegrees(Tokens tokens, int comma) {
         int i = comma;
-        for (int n = 0; n < MOST && tokens.is(i, ',') && i + 2 < tokens.count() && tokens.is(i + 2, ','); n++) {
-            boolean degree = Titles.isHonour(tokens, i + 1) || i > comma && isLetters(tokens, i + 1);
-            if (!degree) {
+        for (int n = 0; n < MOST && tokens.is(i, ','); n++) {
+            int stopped = Degrees.end(tokens, i + 1);
+            int end = stopped < 0 ? i + 2 : stopped;
+            boolean degree = stopped > 0 || Titles.isHonour(tokens, i + 1) || i > comma && isLetters(tokens, i + 1);
+            if (!degree || end >= tokens.count() || !tokens.is(end, ',')) {
                 break;
             }
-            i += 2;
+            i = end;
         }
         return i;
     }

@@ -23,6 +23,9 @@ final class DelayedNames {
     /** How many paragraphs later the name stands at the latest. */
     private static final int LATER = 3;
 
+    /** How many names are looked at, in front of the noun and behind it. */
+    private static final int MOST = 64;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -45,7 +48,8 @@ final class DelayedNames {
             return null;
         }
         Named first = null;
-        for (int i = names.runAt(noun); i < names.runs().size(); i++) {
+        int next = names.runAt(noun);
+        for (int i = next; i < Math.min(names.runs().size(), next + MOST); i++) {
             NameRun run = names.runs().get(i);
             int behind = body.blockOf(run.from()) - block;
             Named bearer = behind > LATER ? null : names.bearer(i);
@@ -68,7 +72,11 @@ final class DelayedNames {
         return null;
     }
 
+    /** Whether somebody is named in front of a token; behind many names that is so. */
     private boolean isNamed(int token) {
+        if (names.runAt(token) > MOST) {
+            return true;
+        }
         for (int i = 0; i < names.runs().size() && names.runs().get(i).to() <= token; i++) {
             Named bearer = names.bearer(i);
             if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {

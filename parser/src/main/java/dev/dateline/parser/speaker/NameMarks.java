@@ -44,7 +44,7 @@ final class NameMarks {
     /** Behind "[, MD, FASA], medical director": degrees and fellowships. */
     private static int behindDegrees(Tokens tokens, int comma) {
         int i = comma;
-        for (int n = 0; n < MOST && tokens.is(i, ','); n++) {
+        for (int n = 0; n < MOST && tokens.is(i, ',') && i + 2 < tokens.count(); n++) {
             int stopped = Degrees.end(tokens, i + 1);
             int end = stopped < 0 ? i + 2 : stopped;
             boolean degree = stopped > 0 || Titles.isHonour(tokens, i + 1) || i > comma && isLetters(tokens, i + 1);

@@ -240,7 +240,7 @@ final class CueReader {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
         boolean sure =
-                grammar.isIntroduced(source, elements.first(begin)) || grammar.isOpening(source, elements.first(begin));
+                grammar.isIntroduced(source, elements.first(begin)) || grammar.isSubject(source, elements.first(begin));
         margin = sure ? SURE : margin;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"

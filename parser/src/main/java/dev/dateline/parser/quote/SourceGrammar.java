@@ -182,11 +182,31 @@ final class SourceGrammar {
         return office != PhraseSpan.NONE && isOffice(office);
     }
 
-    /** "[The authority] is worried that": whether a phrase opens its sentence, right in front of its verb. */
-    boolean isOpening(long source, int begin) {
-        return source != PhraseSpan.NONE
-                && PhraseSpan.from(source) == elements.from()
-                && PhraseSpan.to(source) == begin;
+    /**
+     * "[The authority] is worried that", "But [Ann Lee] said", "[The court] struck it down, ruling that": whether a phrase
+     * is the subject of its clause, and the cue its verb or a participle behind a pause.
+     */
+    boolean isSubject(long source, int begin) {
+        if (source == PhraseSpan.NONE || PhraseSpan.from(source) >= begin) {
+            return false;
+        }
+        int first = elements.at(PhraseSpan.from(source));
+        int verb = elements.at(begin);
+        if (PhraseSpan.to(source) == begin) {
+            return first == 0 || opensClause(elements.kind(first - 1));
+        }
+        int form = elements.form(verb);
+        return first == 0
+                && elements.is(verb - 1, WordKind.COMMA)
+                && form != Phrases.NONE
+                && CueVerbs.form(form).participle();
+    }
+
+    private static boolean opensClause(WordKind before) {
+        return before == WordKind.AND
+                || before == WordKind.BUT
+                || before == WordKind.THAT
+                || before == WordKind.SUBORDINATOR;
     }
 
     /** "Ann Lee[, who runs the mill,] said". */

@@ -23,6 +23,8 @@ final class Openers {
     private static final long AND = Tokens.fold("and");
     private static final Phrases OPENING = Phrases.of(Openers.class, "opening-words.txt");
 
+    private static final Phrases KIN = Phrases.of(Openers.class, "kin-labels.txt");
+
     private static final Phrases DESCRIPTORS = Phrases.of(Openers.class, "describing-bodies.txt");
 
     private final Analysis body;
@@ -78,7 +80,8 @@ final class Openers {
     private boolean isLoose(NameRun run) {
         int word = run.from();
         int name = word + 1;
-        if (isInverted(run) || isOfBoth(run)) {
+        boolean kin = KIN.has(tokens, word) && PersonNames.isGiven(tokens, name);
+        if (kin || isInverted(run) || isOfBoth(run)) {
             return true;
         }
         if (PersonNames.isGiven(tokens, word)

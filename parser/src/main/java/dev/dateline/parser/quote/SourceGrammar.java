@@ -36,6 +36,10 @@ final class SourceGrammar {
             return source;
         }
         long phrase = phrases.endingAt(elements.first(noun), elements.from());
+        int according = phrase == PhraseSpan.NONE
+                ? 0
+                : AccordingTo.length(tokens, PhraseSpan.from(phrase), elements.from(), elements.to());
+        phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
     }
 

@@ -145,9 +145,11 @@ final class FullNames {
         return bearer;
     }
 
-    /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]". */
+    /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
     private void takeFirm(Tokens words, NameRun run, Named bearer) {
-        int to = LegalForms.nameTo(words, run);
+        int form = LegalForms.nameTo(words, run);
+        boolean business = form == run.to() && run.length() == 2 && isBusiness(words, run);
+        int to = business ? run.to() - 1 : form;
         if (to == run.to()) {
             return;
         }
@@ -157,6 +159,14 @@ final class FullNames {
         } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
             firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
         }
+    }
+
+    /** "Tamarack Motors": a word that no list has, and what a firm makes. */
+    private static boolean isBusiness(Tokens words, NameRun run) {
+        int first = run.nameFrom();
+        return NameKinds.isBusinessWord(words, first + 1)
+                && !PlainWords.has(words, first)
+                && !PersonNames.isGiven(words, first);
     }
 
     /** The firm that a word is all of, but for its legal form, or null. */

@@ -105,6 +105,11 @@ final class NameKinds {
         return PLACES.has(tokens, token);
     }
 
+    /** Whether a firm's name may end with it: "Motors". */
+    static boolean isBusinessWord(Tokens tokens, int token) {
+        return BUSINESS.has(tokens, token);
+    }
+
     /** "the Pentagon", but not "the Obama administration". */
     private boolean isArticled(NameRun run) {
         int before = run.from() - 1;

@@ -24,6 +24,7 @@ final class Nominals {
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
     private static final Phrases ANYONE = Phrases.of(Nominals.class, "generic-persons.txt");
     private static final Phrases PLAYERS = Phrases.of(Nominals.class, "players.txt");
+    private static final Set<String> PLAYING = Set.copyOf(FactFile.words(Nominals.class, "players.txt"));
     private static final Phrases PARTIES = Phrases.of(Nominals.class, "party-words.txt");
     private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
     private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
@@ -42,6 +43,7 @@ final class Nominals {
                     .collect(Collectors.groupingBy(
                             row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
 
+    private static final String CAPTAIN = "captain";
     private static final long THE = Tokens.fold("the");
     private static final long A = Tokens.fold("a");
     private static final long OF = Tokens.fold("of");
@@ -225,6 +227,15 @@ final class Nominals {
         return tokens.word(head).toLowerCase(Locale.ROOT);
     }
 
+    /** "the company", "the Helsinki-based firm", "the Swiss lender": nothing but where it is from stands beside the noun. */
+    boolean isBareBody(Source source) {
+        boolean bare = source.to() == source.head() + 1;
+        for (int i = source.from() + 1; i < source.head() && bare; i++) {
+            bare = tokens.endsWith(i, "-based") || NameScanner.isOfAPeople(tokens, i);
+        }
+        return bare;
+    }
+
     /** Whether it is a noun for any organisation: "the company". */
     boolean isGeneric(int noun) {
         return isGeneric(tokens, noun);
@@ -238,11 +249,14 @@ final class Nominals {
     boolean isAnyone(Source source) {
         boolean alone = source.head() + 1 == source.to() || isParent(source);
         boolean generic = ANYONE.has(tokens, source.head())
-                || Nouns.isPerson(tokens, source.head())
+                || (Nouns.isPerson(tokens, source.head()) || PLAYERS.has(tokens, source.head()))
                         && tokens.isLowerCase(source.head())
                         && !UNNAMED.has(tokens, source.head())
                         && isPlain(source);
-        return isAged(source) || alone && (generic || isOneOfSome(source) || isAdorned(source)) && !isKnown(source);
+        return isAged(source)
+                || alone
+                        && (generic || isParent(source) || isOneOfSome(source) || isAdorned(source))
+                        && !isKnown(source);
     }
 
     /** "the Altona Athletic manager", "the “Copper Sky” singer": a name tells where or for what somebody is known. */
@@ -274,9 +288,18 @@ final class Nominals {
         return anyone && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
     }
 
-    /** "The mother of three". */
+    /** Whether a noun tells how somebody plays who is known to play: "captain Ole Berg … [the midfielder]". */
+    boolean isPlayers(Source source, Named named) {
+        return PLAYERS.has(tokens, source.head())
+                && named.roles.stream().anyMatch(role -> PLAYING.contains(role) || role.equals(CAPTAIN));
+    }
+
+    /** "The mother of three", "the mum-of-three". */
     private boolean isParent(Source source) {
         int of = source.head() + 1;
+        if (of == source.to() && tokens.word(source.head()).contains("-of-")) {
+            return true;
+        }
         return of + 2 == source.to()
                 && tokens.fold(of) == OF
                 && (tokens.isNumber(of + 1) || Grammar.isDeterminer(tokens, of + 1))

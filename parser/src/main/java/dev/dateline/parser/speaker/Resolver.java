@@ -328,7 +328,7 @@ final class Resolver {
 
     /** "The company", "the 74-year-old": whichever one the text speaks of. */
     private Choice lately(Source source, SpeakerKind kind, Place place) {
-        if (kind == SpeakerKind.ORGANIZATION && source.to() - source.from() == 2) {
+        if (kind == SpeakerKind.ORGANIZATION && nominals.isBareBody(source)) {
             Choice own = mind.choose(
                     source.head(), place.from(), place.to(), parties -> nominals.fitsBody(parties, source.head()));
             if (!own.parties().isEmpty() || nominals.isKnown(source)) {
@@ -371,6 +371,7 @@ final class Resolver {
     private boolean mayBe(@Nullable Named named, Source source) {
         return named != null
                 && (nominals.isAnyones(source)
+                        || nominals.isPlayers(source, named)
                         || named.titles.isEmpty()
                                 && (!Titles.isTitle(tokens, source.head()) || isNamedNearby(named, source.from())));
     }

@@ -352,6 +352,11 @@ public final class NameScanner {
         return from;
     }
 
+    /** "Ministers [Ilan Besk] and Rosa Lund": a name that begins with a given name, or that another follows. */
+    private boolean isOneOfTwo(int name, int to) {
+        return PersonNames.isGiven(tokens, name) || to < tokens.count() && tokens.fold(to) == AND;
+    }
+
     private NameRun split(int from, int to) {
         int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
         if (from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from)) {
@@ -371,7 +376,8 @@ public final class NameScanner {
                 nameFrom = Math.max(nameFrom, givenFrom(i + 2, to));
             }
             int office = Titles.officeLength(tokens, i);
-            if (address || Titles.isTitle(tokens, i) || office > 0) {
+            boolean several = i + 2 < to && Titles.isPluralOfTitle(tokens, i) && isOneOfTwo(i + 1, to);
+            if (address || several || Titles.isTitle(tokens, i) || office > 0) {
                 nameFrom = Math.max(nameFrom, Math.min(to, i + Math.max(1, office)));
                 while (nameFrom < to && tokens.is(nameFrom, '.')) {
                     nameFrom++;

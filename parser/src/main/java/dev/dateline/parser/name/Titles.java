@@ -37,6 +37,15 @@ public final class Titles {
         return singular != null && singular.equals(SHORT.get(lower));
     }
 
+    /** Whether it is the plural of a job in capitals: "Ministers". */
+    public static boolean isPluralOfTitle(Tokens tokens, int token) {
+        if (token < 0 || !tokens.isCapitalized(token) || !tokens.endsWith(token, "s") || isTitle(tokens, token)) {
+            return false;
+        }
+        String lower = tokens.word(token).toLowerCase(Locale.ROOT);
+        return isOccupation(lower.substring(0, lower.length() - 1));
+    }
+
     /** Whether a title can end with this word: "President", "manager". */
     public static boolean isTitle(Tokens tokens, int token) {
         int facts = Lexicon.of(tokens, token) & (Lexicon.TITLE | Lexicon.RANK);

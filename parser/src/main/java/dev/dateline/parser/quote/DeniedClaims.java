@@ -24,7 +24,8 @@ final class DeniedClaims {
     /** Puts the claims that cues deny in the place of those. */
     void settle(List<Cue> cues) {
         for (int i = 0; i < cues.size(); i++) {
-            Cue claim = claim(cues.get(i));
+            int limit = i + 1 < cues.size() ? elements.at(cues.get(i + 1).head()) + 1 : elements.count();
+            Cue claim = claim(cues.get(i), limit);
             cues.set(i, claim);
             if (i + 1 < cues.size() && cues.get(i + 1).head() == claim.head()) {
                 cues.remove(i + 1);
@@ -33,12 +34,12 @@ final class DeniedClaims {
     }
 
     /** The claim that a cue denies, as a cue of its own; the given one where it is none, or nobody's. */
-    private Cue claim(Cue cue) {
+    private Cue claim(Cue cue, int limit) {
         int k = elements.at(cue.head());
         if (!DENYING.has(elements.fold(k))) {
             return cue;
         }
-        for (int noun = k + 1; noun < elements.count() && noun < k + NEAR; noun++) {
+        for (int noun = k + 1; noun < limit && noun < k + NEAR; noun++) {
             if (CLAIMS.has(elements.fold(noun))) {
                 long owner = owner(k, noun);
                 int token = elements.first(noun);

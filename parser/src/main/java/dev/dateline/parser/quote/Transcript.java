@@ -126,8 +126,9 @@ final class Transcript {
             if (colon != NONE
                     && below != NONE
                     && tokens.is(body.firstOfBlock(block + 1) - 1, '?')
-                    && tokens.fold(lastWord(colon)) != tokens.fold(lastWord(below))) {
-                return talks(block) && isTalk();
+                    && tokens.fold(lastWord(colon)) != tokens.fold(lastWord(below))
+                    && talks(block)) {
+                return isTalk();
             }
         }
         return false;

@@ -51,10 +51,14 @@ final class Ages {
     }
 
     /** "33" of "33-year-old", which may be one token or three. */
-    private static String number(Tokens tokens, int token) {
+    private static @Nullable String number(Tokens tokens, int token) {
         boolean parted = token > 1 && tokens.is(token - 1, '-') && tokens.isNumber(token - 2);
         String word = tokens.word(token);
-        return parted ? tokens.word(token - 2) : word.substring(0, Math.max(0, word.length() - ENDING.length() - 1));
+        if (word.length() > ENDING.length()) {
+            return word.substring(0, word.length() - ENDING.length() - 1);
+        }
+        boolean ahead = token > 0 && tokens.isNumber(token - 1); // "33 year-old"
+        return parted ? tokens.word(token - 2) : ahead ? tokens.word(token - 1) : null;
     }
 
     /** Behind "a [22-year-old] waiter", or the token itself. */

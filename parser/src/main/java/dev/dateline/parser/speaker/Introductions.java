@@ -92,6 +92,7 @@ final class Introductions {
         boolean titled = to > from
                 && (hasOffice(from, to)
                         || Titles.isTitle(tokens, to - 1)
+                        || Titles.isPluralOfTitle(tokens, to - 1)
                         || Titles.isOccupation(tokens, to - 1)
                         || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
                         || run.isTitled() && hasTitle(from, to)
@@ -125,12 +126,12 @@ final class Introductions {
                 && Nouns.isOrganization(tokens, noun);
     }
 
-    /** A title as each of several has it: "Sen." of "Sens." */
+    /** A title as each of several has it: "Sen." of "Sens.", "Minister" of "Ministers". */
     private String singular(int from, int to) {
         int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
         String words = tokens.words(from, to);
         int end = tokens.end(last) - tokens.start(from);
-        return last >= from && Titles.isShortPlural(tokens.word(last))
+        return last >= from && (Titles.isShortPlural(tokens.word(last)) || Titles.isPluralOfTitle(tokens, last))
                 ? words.substring(0, end - 1) + words.substring(end)
                 : words;
     }

@@ -1,9 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
-import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -22,31 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class Nominals {
     private static final int LONGEST = 5;
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
-    private static final Phrases ANYONE = Phrases.of(Nominals.class, "generic-persons.txt");
-    private static final Phrases PLAYERS = Phrases.of(Nominals.class, "players.txt");
-    private static final Set<String> PLAYING = Set.copyOf(FactFile.words(Nominals.class, "players.txt"));
-    private static final Phrases PARTIES = Phrases.of(Nominals.class, "party-words.txt");
-    private static final Phrases UNNAMED = Phrases.of(Nominals.class, "unnamed-sources.txt");
     private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
-    private static final long ANOTHER = Tokens.fold("another");
-    private static final Phrases GENERIC = Phrases.of(Nominals.class, "generic-bodies.txt");
-
-    private static final Phrases PLURAL = Phrases.of(Nominals.class, "plural-bodies.txt");
-
-    private static final Map<Long, Set<Long>> KINDS = FactFile.rows(Nominals.class, "kinds-of-bodies.tsv", 2).stream()
-            .collect(Collectors.groupingBy(
-                    row -> Tokens.fold(row.get(0)),
-                    Collectors.mapping(row -> Tokens.fold(row.get(1)), Collectors.toUnmodifiableSet())));
-
+    private static final Phrases LONE = Phrases.of(Nominals.class, "lone-persons.txt");
     private static final Map<String, Set<String>> PAPERS =
             FactFile.rows(Nominals.class, "kinds-of-papers.tsv", 2).stream()
                     .collect(Collectors.groupingBy(
                             row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
 
-    private static final String CAPTAIN = "captain";
     private static final long THE = Tokens.fold("the");
     private static final long A = Tokens.fold("a");
-    private static final long OF = Tokens.fold("of");
     private static final long AN = Tokens.fold("an");
 
     private final Tokens tokens;
@@ -109,7 +91,7 @@ final class Nominals {
 
     /** "“…,” said [another]": someone of whom no noun tells; of "this" and "one" nobody. */
     Choice another(Source source) {
-        boolean someone = tokens.fold(source.head()) == ANOTHER;
+        boolean someone = LONE.has(tokens, source.head());
         return someone
                 ? new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60)
                 : Choice.NONE;
@@ -225,181 +207,5 @@ final class Nominals {
 
     private String noun(int head) {
         return tokens.word(head).toLowerCase(Locale.ROOT);
-    }
-
-    /** "the company", "the Helsinki-based firm", "the Swiss lender": nothing but where it is from stands beside the noun. */
-    boolean isBareBody(Source source) {
-        boolean bare = source.to() == source.head() + 1;
-        for (int i = source.from() + 1; i < source.head() && bare; i++) {
-            bare = tokens.endsWith(i, "-based") || NameScanner.isOfAPeople(tokens, i);
-        }
-        return bare;
-    }
-
-    /** Whether it is a noun for any organisation: "the company". */
-    boolean isGeneric(int noun) {
-        return isGeneric(tokens, noun);
-    }
-
-    static boolean isGeneric(Tokens tokens, int noun) {
-        return noun >= 0 && tokens.isLowerCase(noun) && GENERIC.has(tokens, noun);
-    }
-
-    /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
-    boolean isAnyone(Source source) {
-        boolean alone = source.head() + 1 == source.to() || isParent(source);
-        boolean generic = ANYONE.has(tokens, source.head())
-                || (Nouns.isPerson(tokens, source.head()) || PLAYERS.has(tokens, source.head()))
-                        && tokens.isLowerCase(source.head())
-                        && !UNNAMED.has(tokens, source.head())
-                        && isPlain(source);
-        return isAged(source)
-                || alone
-                        && (generic || isParent(source) || isOneOfSome(source) || isAdorned(source))
-                        && !isKnown(source);
-    }
-
-    /** "the Altona Athletic manager", "the “Copper Sky” singer": a name tells where or for what somebody is known. */
-    boolean isAdorned(Source source) {
-        int noun = source.head();
-        boolean person =
-                (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun)) && tokens.isLowerCase(noun);
-        for (int i = source.from() + 1; i < noun && person; i++) {
-            person = !Affiliations.isPossessive(tokens, i) && !(tokens.isCapitalized(i) && isSurname.test(i));
-        }
-        return person && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
-    }
-
-    /** Whether the noun tells nothing that only one person is: "the candidate", "the 74-year-old". */
-    boolean isAnyones(Source source) {
-        return isAged(source) || isOneOfSome(source) || ANYONE.has(tokens, source.head()) || isParent(source);
-    }
-
-    /** "the Scottish runner", "the Labour MP": a seat or a player, of a people or a party. */
-    boolean isOneOfSome(Source source) {
-        int noun = source.head();
-        boolean seat = tokens.isUpperCase(noun) && Titles.isTitle(tokens, noun);
-        boolean anyone = seat || PLAYERS.has(tokens, noun);
-        for (int i = source.from() + 1; i < noun && anyone; i++) {
-            anyone = tokens.isCapitalized(i)
-                    ? Titles.isModifier(tokens, i) || PARTIES.has(tokens, i)
-                    : !Nouns.isOrganization(tokens, i) && !Affiliations.isPossessive(tokens, i);
-        }
-        return anyone && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
-    }
-
-    /** Whether a noun tells how somebody plays who is known to play: "captain Ole Berg … [the midfielder]". */
-    boolean isPlayers(Source source, Named named) {
-        return PLAYERS.has(tokens, source.head())
-                && named.roles.stream().anyMatch(role -> PLAYING.contains(role) || role.equals(CAPTAIN));
-    }
-
-    /** "The mother of three", "the mum-of-three". */
-    private boolean isParent(Source source) {
-        int of = source.head() + 1;
-        if (of == source.to() && tokens.word(source.head()).contains("-of-")) {
-            return true;
-        }
-        return of + 2 == source.to()
-                && tokens.fold(of) == OF
-                && (tokens.isNumber(of + 1) || Grammar.isDeterminer(tokens, of + 1))
-                && Nouns.gender(tokens, source.head()) != 'u';
-    }
-
-    /** How well the age and the country that a source tells agree with somebody's, in hundredths: "the 27-year-old Swede". */
-    int fitsTold(Source source, List<Party> parties) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
-        if (named == null) {
-            return 100;
-        }
-        String state = Seats.state(tokens, source.from(), source.head() + 1);
-        String age = Ages.within(tokens, source.from(), source.head());
-        boolean other = state != null && named.state != null && !state.equals(named.state)
-                || age != null && named.age != null && !age.equals(named.age);
-        boolean same = state != null && state.equals(named.state) || age != null && age.equals(named.age);
-        return other ? 0 : same ? 400 : 100;
-    }
-
-    /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */
-    boolean isAged(Source source) {
-        for (int i = source.from(); i <= source.head(); i++) {
-            if (Ages.isAge(tokens, i)) {
-                return true;
-            }
-        }
-        return source.definite() && NameScanner.isOfAPeople(tokens, source.head());
-    }
-
-    /** "the bespectacled diplomat": no name tells whose. */
-    private boolean isPlain(Source source) {
-        for (int i = source.from() + 1; i < source.head(); i++) {
-            if (tokens.isCapitalized(i) || Nouns.isOrganization(tokens, i) || Affiliations.isPossessive(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** How well the noun fits the one candidate's name, in hundredths: "the bank" of "Altona Bank". */
-    int fitsBody(List<Party> parties, int noun) {
-        if (!isNamedBody(parties)) {
-            return 0;
-        }
-        Set<Long> kinds = KINDS.getOrDefault(tokens.fold(noun), Set.of());
-        Tokens name = Tokens.of(parties.get(0).name());
-        int fit = 0;
-        for (int i = 0; i < name.count(); i++) {
-            if (name.fold(i) == tokens.fold(noun)) {
-                boolean head = i + 1 == name.count() || Grammar.isPreposition(name, i + 1);
-                fit = Math.max(fit, head ? 100 : 40); // "the zoo" is rather "Altona Zoo" than "Altona Zoo Trail"
-            }
-            fit = fit == 0 && kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
-        }
-        return fit == 0 && PLURAL.has(tokens, noun) && isPlural(name) ? 60 : fit;
-    }
-
-    /** Whether a noun that no list has ends the one candidate's name: "the alliance" of "Harbour Alliance". */
-    boolean isLastWord(List<Party> parties, int noun) {
-        if (!isNamedBody(parties)) {
-            return false;
-        }
-        Tokens name = Tokens.of(parties.get(0).name());
-        int last = name.count() - 1;
-        return last > 0 && name.fold(last) == tokens.fold(noun) && Titles.isOrganizationWord(name, last);
-    }
-
-    /** "Altona Herons": a plural that no word of bodies ends. */
-    private static boolean isPlural(Tokens name) {
-        int last = name.count() - 1;
-        return last > 0
-                && name.isCapitalized(last)
-                && name.endsWith(last, "s")
-                && !name.endsWith(last, "ss")
-                && !Titles.isOrganizationWord(name, last);
-    }
-
-    /** The same of all words behind the article: "the sheriff’s office" of "Altona County Sheriff’s Office". */
-    int fitsTail(List<Party> parties, Source source) {
-        int length = source.to() - source.from() - 1;
-        if (length < 2 || !isNamedBody(parties)) {
-            return 0;
-        }
-        Tokens name = Tokens.of(parties.get(0).name());
-        int from = name.count() - length;
-        for (int i = 0; i < length && from >= 0; i++) {
-            if (name.fold(from + i) != tokens.fold(source.from() + 1 + i)) {
-                return 0;
-            }
-        }
-        return from < 0 ? 0 : 100;
-    }
-
-    /** Whether it is one organisation with a name, and no place. */
-    boolean isNamedBody(List<Party> parties) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
-        return named != null
-                && !named.place
-                && (named.bare || named.isKnownBody())
-                && parties.get(0).kind == SpeakerKind.ORGANIZATION;
     }
 }

@@ -6,7 +6,6 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
@@ -37,12 +36,6 @@ final class Resolver {
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;
 
-    /** How far ahead of the next a candidate for "the candidate" has to be. */
-    private static final int LEAST_SHARE = 60;
-
-    /** The same for "the 36-year-old", who is never a new one. */
-    private static final int LEAST_AGED = 53;
-
     /** The same for "the Scottish runner", who may be another one. */
     private static final int LEAST_TOLD = 80;
 
@@ -56,6 +49,7 @@ final class Resolver {
     private final Nominals nominals;
     private final Antecedents antecedents;
     private final ReadingSink sink;
+    private final Definites definites;
     private final DelayedNames delayed;
     private final Mind mind;
     private final Officeholders officeholders;
@@ -75,6 +69,7 @@ final class Resolver {
         this.antecedents = new Antecedents(tokens, names);
         this.delayed = new DelayedNames(body, names);
         this.mind = new Mind(stage);
+        this.definites = new Definites(body, names, mind, nominals);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
         this.mentions =
                 new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles, officeholders, delayed);
@@ -291,7 +286,7 @@ final class Resolver {
         if (described != null) {
             return sure(mind.party(described));
         }
-        if (source.definite() || Successions.isOne(tokens, source.head())) {
+        if (source.definite() || Successions.isOne(tokens, source.from(), source.head())) {
             Named holder = roles.holder(source.from(), source.head());
             if (holder != null
                     && mentions.isFrom(holder, source, place)
@@ -308,7 +303,7 @@ final class Resolver {
             if (meant != null) {
                 return new Choice(List.of(mind.party(meant)), 90);
             }
-            Choice choice = lately(source, kind, place);
+            Choice choice = definites.meant(source, kind, place);
             if (!choice.parties().isEmpty()) {
                 return choice;
             }
@@ -324,66 +319,6 @@ final class Resolver {
     /** "the publisher": a body or a person, and the last who is called so is a person. */
     private boolean isPublisher(Named holder, Source source) {
         return holder.kind() == SpeakerKind.PERSON && Titles.isOccupation(tokens, source.head());
-    }
-
-    /** "The company", "the 74-year-old": whichever one the text speaks of. */
-    private Choice lately(Source source, SpeakerKind kind, Place place) {
-        if (kind == SpeakerKind.ORGANIZATION && nominals.isBareBody(source)) {
-            Choice own = mind.choose(
-                    source.head(), place.from(), place.to(), parties -> nominals.fitsBody(parties, source.head()));
-            if (!own.parties().isEmpty() || nominals.isKnown(source)) {
-                return own;
-            }
-            if (nominals.isGeneric(source.head())) {
-                return mind.choose(
-                        source.head(), place.from(), place.to(), parties -> nominals.isNamedBody(parties) ? 100 : 0);
-            }
-        }
-        if (kind == SpeakerKind.ORGANIZATION && source.to() == source.head() + 1) {
-            Choice own =
-                    mind.choose(source.head(), place.from(), place.to(), parties -> nominals.fitsTail(parties, source));
-            if (!own.parties().isEmpty()) {
-                return own;
-            }
-        }
-        if (kind == SpeakerKind.UNKNOWN && source.to() - source.from() == 2) { // "the alliance" of "Harbour Alliance"
-            Choice own = mind.choose(
-                    source.head(),
-                    place.from(),
-                    place.to(),
-                    parties -> nominals.isLastWord(parties, source.head()) ? 100 : 0);
-            if (!own.parties().isEmpty()) {
-                return own;
-            }
-        }
-        if (nominals.isAnyone(source)) {
-            char gender = Nouns.gender(tokens, source.head());
-            Choice choice = mind.person(
-                    source.head(), gender, place.from(), place.to(), parties -> nominals.fitsTold(source, parties));
-            boolean told = nominals.isOneOfSome(source) || nominals.isAdorned(source);
-            int least = nominals.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
-            return choice.share() >= least && mayBe(choice.parties().get(0).named, source) ? choice : Choice.NONE;
-        }
-        return Choice.NONE;
-    }
-
-    /** Whether "the driver" may be this one: who was introduced as something else is not; a judge is named beside it. */
-    private boolean mayBe(@Nullable Named named, Source source) {
-        return named != null
-                && (nominals.isAnyones(source)
-                        || nominals.isPlayers(source, named)
-                        || named.titles.isEmpty()
-                                && (!Titles.isTitle(tokens, source.head()) || isNamedNearby(named, source.from())));
-    }
-
-    private boolean isNamedNearby(Named named, int token) {
-        int first = body.firstOfBlock(Math.max(0, body.blockOf(token) - 1));
-        for (int i = names.runAt(token) - 1; i >= 0 && names.runs().get(i).from() >= first; i--) {
-            if (names.bearer(i) == named) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first person whom the narration of a sentence names in front of a token, or nobody. */

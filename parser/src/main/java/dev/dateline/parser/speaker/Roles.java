@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +94,10 @@ final class Roles {
             return member; // "Labour’s Anna Berg … the Labour MP"
         }
         boolean former = isFormer(from, head);
+        Named worded = worded(from, head, former);
+        if (worded != null && !isOfAnother(worded, state)) {
+            return worded;
+        }
         boolean called = from + 1 < head && tokens.isCapitalized(from + 1); // "the Florida senator" is no later one
         Named holder = called ? last.get(Titles.inFull(tokens.word(head))) : holder(tokens.word(head));
         for (int i = from; i + 1 < head && holder == null; i++) {
@@ -144,6 +149,37 @@ final class Roles {
         if (NOUNS.containsKey(office)) {
             bearer.roles.add(office);
         }
+    }
+
+    /** "the [finance] minister", "the [former] president" and, behind both, "the president": of several who are called so. */
+    private @Nullable Named worded(int from, int head, boolean former) {
+        List<Named> bearers = told.getOrDefault(Titles.inFull(tokens.word(head)), List.of());
+        if (bearers.size() < 2) {
+            return null;
+        }
+        String modifier = head - 1 > from ? tokens.word(head - 1).toLowerCase(Locale.ROOT) : "";
+        boolean plain = modifier.isEmpty() || former;
+        for (Named bearer : bearers) {
+            boolean fits = plain ? former == bearer.isFormer() : isWorded(bearer, modifier);
+            if (fits) {
+                return plain && bearer == bearers.get(0) ? null : bearer;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a title or the body of somebody has a word: "Finance Minister", president of the "Bank". */
+    private static boolean isWorded(Named bearer, String word) {
+        String body = bearer.affiliation;
+        return body != null && hasWord(body, word) || bearer.titles.stream().anyMatch(title -> hasWord(title, word));
+    }
+
+    private static boolean hasWord(String phrase, String word) {
+        int at = phrase.toLowerCase(Locale.ROOT).indexOf(word);
+        int end = at + word.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetter(phrase.charAt(at - 1)))
+                && (end == phrase.length() || !Character.isLetter(phrase.charAt(end)));
     }
 
     private void remember(String role, Named bearer) {

@@ -3,13 +3,14 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which party somebody is of and which state somebody sits for: "Sen. Al Fenn (D-Ore.)", "Jo Hart, R-Idaho,", "a Nevada
+ * Which party somebody is of and which state or country somebody sits for or comes from: "Sen. Al Fenn (D-Ore.)", "Jo Hart, R-Idaho,", "a Nevada
  * Democrat"; and whom "the Oregon Democrat" means by it.
  */
 final class Seats {
@@ -18,6 +19,7 @@ final class Seats {
     private static final Map<String, String> COUNTRIES = nouns("peoples.tsv");
     private static final Map<String, String> STATES = nouns("states-in-short.tsv");
 
+    private static final Phrases PARTS = Phrases.of(Seats.class, "parts-of-countries.txt");
     private static final long OF = Tokens.fold("of");
     private static final long FROM = Tokens.fold("from");
 
@@ -75,13 +77,18 @@ final class Seats {
             at++;
         }
         String party = TAGS.get(text.substring(from, at));
+        if (party != null && tokens.is(mark, '(') && at < text.length() && text.charAt(at) == ')') {
+            bearer.roles.add(party); // "(D)"
+        }
         int joint = party == null ? -1 : joint(text, at);
         if (joint < 0) {
             return;
         }
-        bearer.roles.add(party);
         String state = state(text, joint);
-        bearer.state = state == null ? bearer.state : state;
+        if (state != null) {
+            bearer.roles.add(party);
+            bearer.state = state;
+        }
     }
 
     /** Behind the hyphen, dash or comma of a tag that ends its letters here, or -1. */
@@ -146,13 +153,20 @@ final class Seats {
         for (int i = from; i < to; i++) {
             if (tokens.isCapitalized(i)) {
                 int end = Places.regionEnd(tokens, i, to);
-                String state = end > i ? tokens.words(i, end) : COUNTRIES.get(tokens.word(i));
+                String state = end > i ? tokens.words(i, end) : country(tokens, i);
                 if (state != null) {
                     return state;
                 }
             }
         }
         return null;
+    }
+
+    /** "Sweden" of "Swedish", "North Korea" of "North Korean"; null where it is no word of a people. */
+    private static @Nullable String country(Tokens tokens, int token) {
+        String country = COUNTRIES.get(tokens.word(token));
+        boolean part = country != null && token > 0 && PARTS.has(tokens, token - 1) && tokens.isCapitalized(token - 1);
+        return part ? tokens.word(token - 1) + ' ' + country : country;
     }
 
     /** Takes what stands in front of a name: "[Norway’s] Siv Aas", "[Italian] Carla Monti", "[the Swede] Lars Lund". */

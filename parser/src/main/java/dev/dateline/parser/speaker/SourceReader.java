@@ -86,7 +86,7 @@ final class SourceReader {
             NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
             if (name != null
                     && name.from() == first
-                    && (name.length() >= 2 || isKin(source.head(), name))
+                    && (name.length() >= 2 || isKin(source.head(), name) || isLoneName(source, name))
                     && (comma < to || isSetOff(source, name))) {
                 return one(first, name.to());
             }
@@ -129,6 +129,18 @@ final class SourceReader {
                 || Grammar.isPreposition(tokens, name.to()) // "Anna Berg of Holm & Lund, said"
                 || Grammar.isReporting(tokens, name.to());
         return closed && Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
+    }
+
+    /** "the network’s operator, [Elnet], said": one word between commas, and no place. */
+    private boolean isLoneName(Source source, NameRun name) {
+        boolean called = Nouns.isPerson(tokens, source.head()) || Nouns.isOrganization(tokens, source.head());
+        return called
+                && !Nouns.isSeveral(tokens, source.head())
+                && name.to() < tokens.count()
+                && tokens.is(name.to(), ',')
+                && NameMarks.behind(tokens, name.from() - 1) < name.from() // no "D-California"
+                && !Places.isTown(tokens, name.nameFrom(), name.to())
+                && !Places.isRegion(tokens, name.nameFrom(), name.to());
     }
 
     /** "his wife, [Ella]," */

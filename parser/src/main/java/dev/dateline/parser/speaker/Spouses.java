@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -11,6 +12,7 @@ import java.util.function.IntUnaryOperator;
 
 /** What "his wife" and "her husband" tell of whoever is named in front of it, and of the wife and the husband. */
 final class Spouses {
+    private static final long THAT = Tokens.fold("that");
     private static final Phrases SPOUSES = Phrases.of(Spouses.class, "spouses.txt");
 
     /** How far behind a name it is still that one’s husband or wife. */
@@ -57,6 +59,10 @@ final class Spouses {
         for (int i = run.to() + 1; i < limit && i + 1 < tokens.count(); i++) {
             if (SPOUSES.has(tokens, i)) {
                 return i;
+            }
+            if (tokens.isLowerCase(i)
+                    && (tokens.fold(i) == THAT || Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i))) {
+                return -1; // "Kim Lund told the mayor that his wife"
             }
         }
         return -1;

@@ -47,8 +47,8 @@ final class Successions {
         }
     }
 
-    /** "his [successor]": a noun that tells of a post, and not of kin or friends. */
-    static boolean isOne(Tokens tokens, int noun) {
-        return ROLES.containsValue(tokens.word(noun));
+    /** "[his successor]": whether a phrase tells who followed whom in a post, and not just "a successor". */
+    static boolean isOne(Tokens tokens, int from, int noun) {
+        return ROLES.containsValue(tokens.word(noun)) && PronounForms.agreement(tokens, from) != ' ';
     }
 }

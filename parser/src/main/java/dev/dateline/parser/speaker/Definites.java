@@ -1,0 +1,103 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.Salience.Choice;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a noun with "the" means that nobody in the story is called: who fits it and is most in mind. */
+final class Definites {
+    /** How far ahead of the next a candidate for "the candidate" has to be. */
+    private static final int LEAST_SHARE = 60;
+
+    /** The same for "the 36-year-old", who is never a new one. */
+    private static final int LEAST_AGED = 53;
+
+    /** The same for "the Scottish runner", who may be another one. */
+    private static final int LEAST_TOLD = 80;
+
+    /** How many names back somebody is still near. */
+    private static final int NEARBY = 64;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Mind mind;
+    private final Nominals nominals;
+    private final NamedBodies bodies;
+    private final Descriptions persons;
+
+    Definites(Analysis body, NameIndex names, Mind mind, Nominals nominals) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+        this.mind = mind;
+        this.nominals = nominals;
+        this.bodies = new NamedBodies(tokens);
+        this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
+    }
+
+    /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
+    Choice meant(Source source, SpeakerKind kind, Place place) {
+        if (kind == SpeakerKind.ORGANIZATION && bodies.isBareBody(source)) {
+            Choice own = mind.choose(
+                    source.head(), place.from(), place.to(), parties -> bodies.fitsBody(parties, source.head()));
+            if (!own.parties().isEmpty() || nominals.isKnown(source)) {
+                return own;
+            }
+            if (bodies.isGeneric(source.head())) {
+                return mind.choose(
+                        source.head(), place.from(), place.to(), parties -> bodies.isNamedBody(parties) ? 100 : 0);
+            }
+        }
+        if (kind == SpeakerKind.ORGANIZATION && source.to() == source.head() + 1) {
+            Choice own =
+                    mind.choose(source.head(), place.from(), place.to(), parties -> bodies.fitsTail(parties, source));
+            if (!own.parties().isEmpty()) {
+                return own;
+            }
+        }
+        if (kind == SpeakerKind.UNKNOWN && source.to() - source.from() == 2) { // "the alliance" of "Harbour Alliance"
+            Choice own = mind.choose(
+                    source.head(),
+                    place.from(),
+                    place.to(),
+                    parties -> bodies.isLastWord(parties, source.head()) ? 100 : 0);
+            if (!own.parties().isEmpty()) {
+                return own;
+            }
+        }
+        if (persons.isAnyone(source)) {
+            char gender = Nouns.gender(tokens, source.head());
+            Choice choice = mind.person(
+                    source.head(), gender, place.from(), place.to(), parties -> persons.fitsTold(source, parties));
+            boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
+            int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
+            return choice.share() >= least && mayBe(choice.parties().get(0).named, source) ? choice : Choice.NONE;
+        }
+        return Choice.NONE;
+    }
+
+    /** Whether "the driver" may be this one: who was introduced as something else is not; a judge is named beside it. */
+    private boolean mayBe(@Nullable Named named, Source source) {
+        return named != null
+                && (persons.isAnyones(source)
+                        || persons.isPlayers(source, named)
+                        || named.titles.isEmpty()
+                                && (!Titles.isTitle(tokens, source.head()) || isNamedNearby(named, source.from())));
+    }
+
+    private boolean isNamedNearby(Named named, int token) {
+        int first = body.firstOfBlock(Math.max(0, body.blockOf(token) - 1));
+        int last = names.runAt(token) - 1;
+        for (int i = last; i >= 0 && i > last - NEARBY && names.runs().get(i).from() >= first; i--) {
+            if (names.bearer(i) == named) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

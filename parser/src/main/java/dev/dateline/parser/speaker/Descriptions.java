@@ -1,0 +1,130 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/** Nouns with "the" that tell of a person without being a title of that one: "the candidate", "the 74-year-old". */
+final class Descriptions {
+    private static final Phrases ANYONE = Phrases.of(Descriptions.class, "generic-persons.txt");
+    private static final Phrases PLAYERS = Phrases.of(Descriptions.class, "players.txt");
+    private static final Set<String> PLAYING = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
+    private static final Phrases PARTIES = Phrases.of(Descriptions.class, "party-words.txt");
+    private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
+    private static final String CAPTAIN = "captain";
+    private static final long OF = Tokens.fold("of");
+
+    private final Tokens tokens;
+    private final IntPredicate isSurname;
+    private final Predicate<Source> isKnown;
+
+    /** Takes which words are surnames, and whether the noun of a source stands for someone already. */
+    Descriptions(Tokens tokens, IntPredicate isSurname, Predicate<Source> isKnown) {
+        this.tokens = tokens;
+        this.isSurname = isSurname;
+        this.isKnown = isKnown;
+    }
+
+    /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
+    boolean isAnyone(Source source) {
+        boolean alone = source.head() + 1 == source.to() || isParent(source);
+        boolean generic = ANYONE.has(tokens, source.head())
+                || (Nouns.isPerson(tokens, source.head()) || PLAYERS.has(tokens, source.head()))
+                        && tokens.isLowerCase(source.head())
+                        && !UNNAMED.has(tokens, source.head())
+                        && isPlain(source);
+        return isAged(source)
+                || alone
+                        && (generic || isParent(source) || isOneOfSome(source) || isAdorned(source))
+                        && !isKnown.test(source);
+    }
+
+    /** "the Altona Athletic manager", "the “Copper Sky” singer": a name tells where or for what somebody is known. */
+    boolean isAdorned(Source source) {
+        int noun = source.head();
+        boolean person =
+                (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun)) && tokens.isLowerCase(noun);
+        for (int i = source.from() + 1; i < noun && person; i++) {
+            person = !Affiliations.isPossessive(tokens, i) && !(tokens.isCapitalized(i) && isSurname.test(i));
+        }
+        return person && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
+    }
+
+    /** Whether the noun tells nothing that only one person is: "the candidate", "the 74-year-old". */
+    boolean isAnyones(Source source) {
+        return isAged(source) || isOneOfSome(source) || ANYONE.has(tokens, source.head()) || isParent(source);
+    }
+
+    /** "the Scottish runner", "the Labour MP": a seat or a player, of a people or a party. */
+    boolean isOneOfSome(Source source) {
+        int noun = source.head();
+        boolean seat = tokens.isUpperCase(noun) && Titles.isTitle(tokens, noun);
+        boolean anyone = seat || PLAYERS.has(tokens, noun);
+        for (int i = source.from() + 1; i < noun && anyone; i++) {
+            anyone = tokens.isCapitalized(i)
+                    ? Titles.isModifier(tokens, i) || PARTIES.has(tokens, i)
+                    : !Nouns.isOrganization(tokens, i) && !Affiliations.isPossessive(tokens, i);
+        }
+        return anyone && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
+    }
+
+    /** Whether a noun tells how somebody plays who is known to play: "captain Ole Berg … [the midfielder]". */
+    boolean isPlayers(Source source, Named named) {
+        return PLAYERS.has(tokens, source.head())
+                && named.roles.stream().anyMatch(role -> PLAYING.contains(role) || role.equals(CAPTAIN));
+    }
+
+    /** "The mother of three", "the mum-of-three". */
+    private boolean isParent(Source source) {
+        int of = source.head() + 1;
+        if (of == source.to() && tokens.word(source.head()).contains("-of-")) {
+            return true;
+        }
+        return of + 2 == source.to()
+                && tokens.fold(of) == OF
+                && (tokens.isNumber(of + 1) || Grammar.isDeterminer(tokens, of + 1))
+                && Nouns.gender(tokens, source.head()) != 'u';
+    }
+
+    /** How well the age and the country that a source tells agree with somebody's, in hundredths: "the 27-year-old Swede". */
+    int fitsTold(Source source, List<Party> parties) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        if (named == null) {
+            return 100;
+        }
+        String state = Seats.state(tokens, source.from(), source.head() + 1);
+        String age = Ages.within(tokens, source.from(), source.head());
+        boolean other = state != null && named.state != null && !state.equals(named.state)
+                || age != null && named.age != null && !age.equals(named.age);
+        boolean same = state != null && state.equals(named.state) || age != null && age.equals(named.age);
+        return other ? 0 : same ? 400 : 100;
+    }
+
+    /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */
+    boolean isAged(Source source) {
+        for (int i = source.from(); i <= source.head(); i++) {
+            if (Ages.isAge(tokens, i)) {
+                return true;
+            }
+        }
+        return source.definite() && NameScanner.isOfAPeople(tokens, source.head());
+    }
+
+    /** "the bespectacled diplomat": no name tells whose. */
+    private boolean isPlain(Source source) {
+        for (int i = source.from() + 1; i < source.head(); i++) {
+            if (tokens.isCapitalized(i) || Nouns.isOrganization(tokens, i) || Affiliations.isPossessive(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which bodies with a name a noun with "the" may mean: "the bank" Altona Bank, "the company" any of them. */
+final class NamedBodies {
+    private static final Phrases GENERIC = Phrases.of(NamedBodies.class, "generic-bodies.txt");
+    private static final Phrases PLURAL = Phrases.of(NamedBodies.class, "plural-bodies.txt");
+
+    private static final Map<Long, Set<Long>> KINDS =
+            FactFile.rows(NamedBodies.class, "kinds-of-bodies.tsv", 2).stream()
+                    .collect(Collectors.groupingBy(
+                            row -> Tokens.fold(row.get(0)),
+                            Collectors.mapping(row -> Tokens.fold(row.get(1)), Collectors.toUnmodifiableSet())));
+
+    private final Tokens tokens;
+
+    NamedBodies(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "the company", "the Helsinki-based firm", "the Swiss lender": nothing but where it is from stands beside the noun. */
+    boolean isBareBody(Source source) {
+        boolean bare = source.to() == source.head() + 1;
+        for (int i = source.from() + 1; i < source.head() && bare; i++) {
+            bare = tokens.endsWith(i, "-based") || NameScanner.isOfAPeople(tokens, i);
+        }
+        return bare;
+    }
+
+    /** Whether it is a noun for any organisation: "the company". */
+    boolean isGeneric(int noun) {
+        return isGeneric(tokens, noun);
+    }
+
+    static boolean isGeneric(Tokens tokens, int noun) {
+        return noun >= 0 && tokens.isLowerCase(noun) && GENERIC.has(tokens, noun);
+    }
+
+    /** How well the noun fits the one candidate's name, in hundredths: "the bank" of "Altona Bank". */
+    int fitsBody(List<Party> parties, int noun) {
+        if (!isNamedBody(parties)) {
+            return 0;
+        }
+        Set<Long> kinds = KINDS.getOrDefault(tokens.fold(noun), Set.of());
+        Tokens name = Tokens.of(parties.get(0).name());
+        int fit = 0;
+        for (int i = 0; i < name.count(); i++) {
+            if (name.fold(i) == tokens.fold(noun)) {
+                boolean head = i + 1 == name.count() || Grammar.isPreposition(name, i + 1);
+                fit = Math.max(fit, head ? 100 : 40); // "the zoo" is rather "Altona Zoo" than "Altona Zoo Trail"
+            }
+            fit = fit == 0 && kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
+        }
+        return fit == 0 && PLURAL.has(tokens, noun) && isPlural(name) ? 60 : fit;
+    }
+
+    /** Whether a noun that no list has ends the one candidate's name: "the alliance" of "Harbour Alliance". */
+    boolean isLastWord(List<Party> parties, int noun) {
+        if (!isNamedBody(parties)) {
+            return false;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int last = name.count() - 1;
+        return last > 0 && name.fold(last) == tokens.fold(noun) && Titles.isOrganizationWord(name, last);
+    }
+
+    /** "Altona Herons": a plural that no word of bodies ends. */
+    private static boolean isPlural(Tokens name) {
+        int last = name.count() - 1;
+        return last > 0
+                && name.isCapitalized(last)
+                && name.endsWith(last, "s")
+                && !name.endsWith(last, "ss")
+                && !Titles.isOrganizationWord(name, last);
+    }
+
+    /** The same of all words behind the article: "the sheriff’s office" of "Altona County Sheriff’s Office". */
+    int fitsTail(List<Party> parties, Source source) {
+        int length = source.to() - source.from() - 1;
+        if (length < 2 || !isNamedBody(parties)) {
+            return 0;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int from = name.count() - length;
+        for (int i = 0; i < length && from >= 0; i++) {
+            if (name.fold(from + i) != tokens.fold(source.from() + 1 + i)) {
+                return 0;
+            }
+        }
+        return from < 0 ? 0 : 100;
+    }
+
+    /** Whether it is one organisation with a name, and no place. */
+    boolean isNamedBody(List<Party> parties) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null
+                && !named.place
+                && (named.bare || named.isKnownBody())
+                && parties.get(0).kind == SpeakerKind.ORGANIZATION;
+    }
+}

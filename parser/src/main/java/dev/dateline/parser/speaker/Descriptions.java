@@ -19,7 +19,7 @@ final class Descriptions {
     private static final Set<String> PLAYING = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
     private static final Phrases PARTIES = Phrases.of(Descriptions.class, "party-words.txt");
     private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
-    private static final String CAPTAIN = "captain";
+    private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
     private static final long OF = Tokens.fold("of");
 
     private final Tokens tokens;
@@ -79,7 +79,7 @@ final class Descriptions {
     /** Whether a noun tells how somebody plays who is known to play: "captain Ole Berg … [the midfielder]". */
     boolean isPlayers(Source source, Named named) {
         return PLAYERS.has(tokens, source.head())
-                && named.roles.stream().anyMatch(role -> PLAYING.contains(role) || role.equals(CAPTAIN));
+                && named.roles.stream().anyMatch(role -> PLAYING.contains(role) || POSTS.contains(role));
     }
 
     /** "The mother of three", "the mum-of-three". */

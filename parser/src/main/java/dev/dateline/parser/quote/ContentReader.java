@@ -243,6 +243,11 @@ final class ContentReader {
             return PhraseSpan.NONE;
         }
         int first = elements.at(start);
+        if (end == start + 1
+                && elements.is(first, WordKind.SUBORDINATOR)
+                && elements.kind(first + 1).isVerb()) {
+            return PhraseSpan.NONE; // "laughed [when] asked"
+        }
         if (elements.is(first, WordKind.THAT) && start + 1 < end) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }

@@ -40,7 +40,7 @@ final class DeniedClaims {
             return cue;
         }
         for (int noun = k + 1; noun < limit && noun < k + NEAR; noun++) {
-            if (CLAIMS.has(elements.fold(noun))) {
+            if (CLAIMS.has(elements.fold(noun)) && elements.verbs(k + 1, noun, 1) == 0) {
                 long owner = owner(k, noun);
                 int token = elements.first(noun);
                 return owner == PhraseSpan.NONE

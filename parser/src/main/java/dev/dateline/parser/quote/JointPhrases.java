@@ -16,6 +16,7 @@ final class JointPhrases {
     /** How many tokens one of several names has, with its title. */
     private static final int NAME = 8;
 
+    private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
 
     /** Finds phrases that nothing is joined to. */
@@ -59,8 +60,20 @@ final class JointPhrases {
         int to = next == PhraseSpan.NONE ? 0 : PhraseSpan.to(next);
         boolean person =
                 to > 0 && (tokens.isCapitalized(to - 1) && !Grammar.isArticle(tokens, and + 1) || isKin(and + 1, to));
-        boolean closed = person && (to >= limit || !tokens.isWord(to) && !tokens.is(to, ':'));
+        boolean closed = person && (to >= limit || isPause(to, limit));
         return closed ? PhraseSpan.of(PhraseSpan.from(phrase), to) : phrase;
+    }
+
+    /** The end of a sentence or a mark; behind a comma who they are, or a name: no ", too, was glad". */
+    private boolean isPause(int token, int limit) {
+        int next = token + 1;
+        return !tokens.isWord(token)
+                && !tokens.is(token, ':')
+                && (!tokens.is(token, ',')
+                        || next < limit
+                                && (tokens.isCapitalized(next)
+                                        || tokens.fold(next) == WHO
+                                        || Grammar.isArticle(tokens, next)));
     }
 
     /** "his wife". */

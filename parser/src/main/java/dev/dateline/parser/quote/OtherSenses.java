@@ -3,6 +3,7 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Words that attribute elsewhere and mean something else where they stand: "speaks French", "a claim to the mine". */
@@ -39,6 +40,8 @@ final class OtherSenses {
     /** "a [claim] to the mine". */
     private static boolean isRight(Tokens tokens, int noun, int to) {
         return ENTITLING.has(tokens, noun)
+                && noun > 0
+                && (Grammar.isDeterminer(tokens, noun - 1) || tokens.kind(noun - 1) == TokenKind.CLITIC)
                 && noun + 2 < to
                 && tokens.isSpelled(noun + 1, "to")
                 && Grammar.isDeterminer(tokens, noun + 2);

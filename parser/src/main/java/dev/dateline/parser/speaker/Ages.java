@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Ages {
             bearer.age = tokens.word(behind);
             return;
         }
-        for (int i = run.nameFrom() - 1; i >= 0 && i > run.nameFrom() - REACH && tokens.isWord(i); i--) {
+        for (int i = run.nameFrom() - 1; i >= 0 && i > run.nameFrom() - REACH && isInFront(tokens, i); i--) {
             if (isAge(tokens, i)) {
                 bearer.age = number(tokens, i);
                 return;
@@ -33,6 +34,10 @@ final class Ages {
                 return;
             }
         }
+    }
+
+    private static boolean isInFront(Tokens tokens, int token) {
+        return (tokens.isWord(token) || tokens.is(token, '-')) && !Grammar.isReporting(tokens, token);
     }
 
     /** "Ida Holm, 33[,]", "Ida Holm (33[)]", but not "in Selm, 33 people". */

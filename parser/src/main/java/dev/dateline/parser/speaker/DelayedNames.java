@@ -59,10 +59,13 @@ final class DelayedNames {
             if (bearer == null || bearer.kind() != SpeakerKind.PERSON || !fits(bearer, noun)) {
                 continue;
             }
-            if (Roles.isLikely(bearer, tokens.word(noun))) {
-                return bearer;
+            if (behind == 0) {
+                return null; // "A woman said her neighbour Ruth Moss": named beside, so another
             }
-            if (first == null && behind > 0) {
+            if (first == null) {
+                if (Roles.isLikely(bearer, tokens.word(noun))) {
+                    return bearer;
+                }
                 first = bearer;
                 if (isIntroduced(bearer, run, noun, behind)) {
                     return bearer;

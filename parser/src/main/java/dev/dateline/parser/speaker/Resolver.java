@@ -247,6 +247,10 @@ final class Resolver {
             Named bearer = names.bearer(i);
             if (bearer != null
                     && bearer.kind() == SpeakerKind.PERSON
+                    && run.length() > 1
+                    && !run.isTitled()
+                    && run.from() == body.firstOfSentence(body.sentenceOf(run.from()))
+                    && tokens.is(run.to(), ',')
                     && bearer.owner != gender
                     && (bearer.gender() == 'u' || bearer.gender() == gender)
                     && !stage.isQuoted(run.from())) {

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -17,6 +18,7 @@ final class Seats {
     private static final Map<String, String> TAGS = nouns("parties-in-short.tsv");
     private static final Map<String, String> PARTIES = nouns("parties.tsv");
     private static final Map<String, String> COUNTRIES = nouns("peoples.tsv");
+    private static final Map<String, String> SAME = nouns("names-of-countries.tsv");
     private static final Map<String, String> STATES = nouns("states-in-short.tsv");
 
     private static final Phrases PARTS = Phrases.of(Seats.class, "parts-of-countries.txt");
@@ -62,7 +64,7 @@ final class Seats {
     private static void stateAt(Named bearer, Tokens tokens, int from) {
         int end = Places.regionEnd(tokens, from, Math.min(tokens.count(), from + LONGEST_STATE));
         if (bearer.state == null && end > from) {
-            bearer.state = tokens.words(from, end);
+            bearer.state = called(tokens.words(from, end));
         }
     }
 
@@ -77,9 +79,6 @@ final class Seats {
             at++;
         }
         String party = TAGS.get(text.substring(from, at));
-        if (party != null && tokens.is(mark, '(') && at < text.length() && text.charAt(at) == ')') {
-            bearer.roles.add(party); // "(D)"
-        }
         int joint = party == null ? -1 : joint(text, at);
         if (joint < 0) {
             return;
@@ -153,7 +152,11 @@ final class Seats {
         for (int i = from; i < to; i++) {
             if (tokens.isCapitalized(i)) {
                 int end = Places.regionEnd(tokens, i, to);
-                String state = end > i ? tokens.words(i, end) : country(tokens, i);
+                if (end > i && end < to && tokens.isCapitalized(end) && !isPost(tokens, end)) {
+                    i = end; // "New York Times reporter"
+                    continue;
+                }
+                String state = end > i ? called(tokens.words(i, end)) : country(tokens, i);
                 if (state != null) {
                     return state;
                 }
@@ -162,11 +165,27 @@ final class Seats {
         return null;
     }
 
+    /** One name for a country of several: "Britain" for "UK". */
+    private static String called(String country) {
+        return SAME.getOrDefault(country, country);
+    }
+
     /** "Sweden" of "Swedish", "North Korea" of "North Korean"; null where it is no word of a people. */
     private static @Nullable String country(Tokens tokens, int token) {
         String country = COUNTRIES.get(tokens.word(token));
         boolean part = country != null && token > 0 && PARTS.has(tokens, token - 1) && tokens.isCapitalized(token - 1);
         return part ? tokens.word(token - 1) + ' ' + country : country;
+    }
+
+    private static boolean isPost(Tokens tokens, int token) {
+        return Titles.isTitle(tokens, token) || PARTIES.containsKey(tokens.word(token));
+    }
+
+    private static boolean isInFront(Tokens tokens, int token) {
+        return tokens.isWord(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isReporting(tokens, token)
+                && !tokens.endsWith(token, "ed");
     }
 
     /** Takes what stands in front of a name: "[Norway’s] Siv Aas", "[Italian] Carla Monti", "[the Swede] Lars Lund". */
@@ -182,8 +201,11 @@ final class Seats {
             }
         }
         int from = run;
-        while (from > 0 && from > run - FRONT && tokens.isWord(from - 1) && !Grammar.isFunctional(tokens, from - 1)) {
+        while (from > 0 && from > run - FRONT && isInFront(tokens, from - 1)) {
             from--;
+        }
+        if (from > 0 && Grammar.isPreposition(tokens, from - 1)) {
+            return; // "in Iowa Sen. Ann Lee met"
         }
         String state = state(tokens, from, name);
         bearer.state = bearer.state == null ? state : bearer.state;

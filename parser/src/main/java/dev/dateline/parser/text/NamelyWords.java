@@ -10,6 +10,7 @@ final class NamelyWords {
     static boolean isName(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
                 && !tokens.isUpperCase(token)
+                && (token == 0 || !tokens.isNumber(token - 1)) // "5 March"
                 && (isAlone(tokens, token)
                         || Grammar.is(tokens, token, FunctionWords.NAME)
                                 && (isGivenName(tokens, token) || isSurname(tokens, token)));

@@ -238,7 +238,7 @@ final class Tokenizer {
     }
 
     private void add(int start, TokenKind kind, byte shape, long fold) {
-        if (count == starts.length) {
+        if (count + Tokens.BEHIND >= starts.length) {
             int room = count + (count >> 1) + 16;
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);

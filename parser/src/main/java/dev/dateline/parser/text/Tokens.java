@@ -22,6 +22,9 @@ public final class Tokens {
     private final byte[] shapes;
     private final long[] folds;
     private final char[] firsts;
+    /** How many empty places follow the last token, so that whoever looks a little ahead of the end finds nothing. */
+    static final int BEHIND = 4;
+
     private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
 
     private int[] stretches = {}; // by stretch, its first token; filled when first asked for
@@ -145,7 +148,7 @@ public final class Tokens {
     }
 
     private int[] lookUp(WordTable table) {
-        int[] said = table.of(folds, count);
+        int[] said = table.of(folds, count + BEHIND);
         facts[table.place()] = said;
         return said;
     }

@@ -11,7 +11,6 @@ final class LeadShape {
     private static final int SHORT_SENTENCE = 9;
 
     private static final Phrases TURNS = Phrases.of(LeadShape.class, "turn-starts.txt");
-    private static final Phrases PAST_VERBS = Phrases.of(LeadShape.class, "past-verbs.txt");
 
     private LeadShape() {}
 
@@ -61,7 +60,7 @@ final class LeadShape {
         return is
                 || Grammar.isAuxiliary(tokens, at)
                 || Grammar.isReporting(tokens, at)
-                || PAST_VERBS.has(tokens, at)
+                || Grammar.isIrregularPast(tokens, at)
                 || tokens.isLowerCase(at) && tokens.word(at).endsWith("ed");
     }
 

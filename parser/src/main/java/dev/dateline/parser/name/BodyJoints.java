@@ -29,22 +29,6 @@ final class BodyJoints {
                 && !PersonNames.isGiven(tokens, token + 1);
     }
 
-    /** "Steel [&] Steam", "Marlow [&] Co.": joins the names of one body; "Anna Berg & Ole Lind", "Anna & Ole" are two persons. */
-    boolean isAmpersand(int from, int token, int limit) {
-        boolean joins = tokens.is(token, '&') && token + 1 < limit && tokens.isCapitalized(token + 1);
-        boolean persons = joins
-                && token > from + 1
-                && PersonNames.isGiven(tokens, from)
-                && token + 2 < limit
-                && tokens.isCapitalized(token + 2)
-                && !Titles.isOrganizationWord(tokens, token + 2)
-                && !LegalForms.is(tokens, token + 2);
-        boolean friends = joins
-                && PersonNames.isGiven(tokens, token + 1)
-                && !(token + 2 < limit && tokens.isCapitalized(token + 2));
-        return joins && !persons && !friends && tokens.isCapitalized(token - 1);
-    }
-
     /** Whether an "and" stands inside the name of one body that begins with this token. */
     boolean isAnd(int from, int and, int limit) {
         return tokens.fold(and) == AND

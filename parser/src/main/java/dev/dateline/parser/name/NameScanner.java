@@ -2,6 +2,7 @@ package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -183,7 +184,7 @@ public final class NameScanner {
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
                                 || OwnedBodies.isPossessive(tokens, token, limit)
                                 || bodies.isAnd(from, token, limit)
-                                || bodies.isAmpersand(from, token, limit)
+                                || token + 1 < limit && Ampersands.joins(tokens, token)
                                 || tokens.is(token, ',') && bodies.isInList(from, token, limit)
                                 || isSecondField(from, token, limit));
     }

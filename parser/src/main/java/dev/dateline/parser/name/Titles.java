@@ -5,15 +5,13 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the words around a name tell of whom it names: titles, forms of address, words of organisations. */
 public final class Titles {
     private static final Phrases OFFICES = Phrases.of(Titles.class, "offices.txt");
     private static final Phrases HONOURS = Phrases.of(Titles.class, "honours.txt");
 
-    private static final Map<String, String> SHORT = FactFile.rows(Titles.class, "short-titles.txt", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    private static final Map<String, String> SHORT = FactFile.map(Titles.class, "short-titles.txt");
 
     private Titles() {}
 

@@ -51,6 +51,11 @@ record Cue(Kind kind, int from, int to, int head, long source, Act act, String f
         return ownsSource() ? Math.max(to, PhraseSpan.to(source)) : to;
     }
 
+    /** The same of a word that attributes in place of this one. */
+    Cue at(int word, long owner) {
+        return new Cue(Kind.PLAIN, word, word + 1, word, owner, act, frames, score, margin);
+    }
+
     /** The same with another source. */
     Cue by(long other, int sure) {
         return new Cue(kind, from, to, head, other, act, frames, score, sure);

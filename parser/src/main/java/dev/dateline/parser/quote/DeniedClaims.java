@@ -42,19 +42,7 @@ final class DeniedClaims {
         for (int noun = k + 1; noun < limit && noun < k + NEAR; noun++) {
             if (CLAIMS.has(elements.fold(noun)) && elements.verbs(k + 1, noun, 1) == 0) {
                 long owner = owner(k, noun);
-                int token = elements.first(noun);
-                return owner == PhraseSpan.NONE
-                        ? cue
-                        : new Cue(
-                                Cue.Kind.PLAIN,
-                                token,
-                                token + 1,
-                                token,
-                                owner,
-                                cue.act(),
-                                cue.frames(),
-                                cue.score(),
-                                cue.margin());
+                return owner == PhraseSpan.NONE ? cue : cue.at(elements.first(noun), owner);
             }
         }
         return cue;

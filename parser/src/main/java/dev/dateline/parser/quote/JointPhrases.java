@@ -17,7 +17,6 @@ final class JointPhrases {
     private static final int NAME = 8;
 
     private static final long WHO = Tokens.fold("who");
-    private static final long AND = Tokens.fold("and");
 
     /** Finds phrases that nothing is joined to. */
     @FunctionalInterface
@@ -53,7 +52,7 @@ final class JointPhrases {
     /** A phrase with the name that is joined to it behind it, if a pause follows: "said Ann Lee [and Ole Rask], who". */
     long behind(long phrase, int limit, PhrasesAhead ahead) {
         int and = PhraseSpan.to(phrase);
-        if (and + 1 >= limit || tokens.fold(and) != AND || !tokens.isCapitalized(and - 1)) {
+        if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !tokens.isCapitalized(and - 1)) {
             return phrase;
         }
         long next = ahead.startingAt(and + 1, limit);
@@ -84,7 +83,7 @@ final class JointPhrases {
     /** "The port and the ministry": where the first of two begins, if a clause does so, too. */
     private int first(int from, int floor) {
         int and = from - 1;
-        if (and - 1 < floor || !tokens.isSpelled(and, "and") || !edges.mayBeFirst(and - 1)) {
+        if (and - 1 < floor || !Grammar.isAnd(tokens, and) || !edges.mayBeFirst(and - 1)) {
             return -1;
         }
         long first = singles.endingAt(and - 1, Math.max(floor, and - REACH));
@@ -98,7 +97,7 @@ final class JointPhrases {
      */
     private int apposed(int from, int to, int floor) {
         int end = from - 2;
-        if (end - 2 < floor || tokens.fold(from - 1) != AND || !isName(from, to)) {
+        if (end - 2 < floor || !Grammar.isAnd(tokens, from - 1) || !isName(from, to)) {
             return -1;
         }
         boolean bracket = tokens.is(end, ')');
@@ -131,7 +130,7 @@ final class JointPhrases {
      */
     private int list(int from, int to, int floor) {
         boolean joined = isJoined(from, to);
-        if (tokens.is(to, ',') || from - 2 < floor || !joined && tokens.fold(from - 1) != AND) {
+        if (tokens.is(to, ',') || from - 2 < floor || !joined && !Grammar.isAnd(tokens, from - 1)) {
             return -1;
         }
         boolean several = isSeveral(from, to);
@@ -154,7 +153,7 @@ final class JointPhrases {
     /** Where the item in front of "and" begins, a comma between the two aside. */
     private int joined(int from, int floor, boolean several) {
         int and = from - 1;
-        if (and - 2 < floor || tokens.fold(and) != AND) {
+        if (and - 2 < floor || !Grammar.isAnd(tokens, and)) {
             return -1;
         }
         return item(tokens.is(and - 1, ',') ? and - 2 : and - 1, floor, several);
@@ -172,7 +171,7 @@ final class JointPhrases {
 
     private boolean isJoined(int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
-            if (tokens.fold(i) == AND) {
+            if (Grammar.isAnd(tokens, i)) {
                 return true;
             }
         }
@@ -194,7 +193,7 @@ final class JointPhrases {
     private boolean isCapitalized(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean inner = i > from && i < to - 1;
-            boolean small = inner && (tokens.fold(i) == AND || Grammar.isLinking(tokens, i) || tokens.is(i, '.'));
+            boolean small = inner && (Grammar.isAnd(tokens, i) || Grammar.isLinking(tokens, i) || tokens.is(i, '.'));
             if (!small && (!tokens.isCapitalized(i) || Grammar.isCalendar(tokens, i))) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.text.Grammar;
@@ -41,7 +42,7 @@ final class NounPhrases {
     boolean joinsName(long phrase) {
         int to = PhraseSpan.to(phrase);
         for (int i = PhraseSpan.from(phrase) + 1; i + 1 < to; i++) {
-            if (isAnd(i)) {
+            if (Grammar.isAnd(tokens, i)) {
                 return tokens.isCapitalized(i - 1) && Grammar.isArticle(tokens, i + 1);
             }
         }
@@ -208,24 +209,24 @@ final class NounPhrases {
         if (edges.isPluralPossessive(token)) {
             return true;
         }
-        if (edges.isHyphen(token) || edges.isAmpersand(token)) {
+        if (edges.isHyphen(token) || Ampersands.joins(tokens, token)) {
             return true;
         }
         if (tokens.isNumber(token) || isPercent(token)) {
             return true;
+        }
+        if (Grammar.isAnd(tokens, token)) {
+            // "Smith and Jones said" has two names; "it rained and Smith said" two clauses
+            return token > 0
+                    && (tokens.isCapitalized(token - 1)
+                                    && tokens.isCapitalized(narration.isLooseMark(next) ? next + 1 : next)
+                            || edges.joinsAdjectives(token, 0));
         }
         if (!tokens.isWord(token) || Grammar.isCalendar(tokens, token) && !isCalendarOfPhrase(token)) {
             return false;
         }
         if (NameScanner.isParticle(tokens, token) && tokens.isCapitalized(next)) {
             return true;
-        }
-        if (isAnd(token)) {
-            // "Smith and Jones said" has two names; "it rained and Smith said" two clauses
-            return token > 0
-                    && (tokens.isCapitalized(token - 1)
-                                    && tokens.isCapitalized(narration.isLooseMark(next) ? next + 1 : next)
-                            || edges.joinsAdjectives(token, 0));
         }
         return !Grammar.isSubordinator(tokens, token)
                 && !Grammar.isAuxiliary(tokens, token)
@@ -251,9 +252,5 @@ final class NounPhrases {
 
     private boolean isQuantity(int token) {
         return Grammar.isDeterminer(tokens, token);
-    }
-
-    private boolean isAnd(int token) {
-        return tokens.isSpelled(token, "and");
     }
 }

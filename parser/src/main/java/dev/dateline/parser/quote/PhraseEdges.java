@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -357,18 +356,6 @@ final class PhraseEdges {
         return (tokens.is(token, '-') || tokens.is(token, '/'))
                 && token + 1 < tokens.count()
                 && !tokens.isSpacedBefore(token + 1);
-    }
-
-    /** "Steel [&] Steam", "Tate [&] Sons"; but "Ole Lind & Ida Holm" are two. */
-    boolean isAmpersand(int token) {
-        return tokens.is(token, '&')
-                && token > 0
-                && token + 1 < tokens.count()
-                && tokens.isCapitalized(token - 1)
-                && tokens.isCapitalized(token + 1)
-                && !(PersonNames.isGiven(tokens, token + 1)
-                        && token + 2 < tokens.count()
-                        && tokens.isCapitalized(token + 2));
     }
 
     boolean isInitialStop(int token) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
@@ -62,7 +63,7 @@ final class PhrasesAhead {
                 continue;
             }
             boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && edges.isPluralPossessive(i);
-            boolean inner = i > first && (edges.isHyphen(i) || edges.isAmpersand(i))
+            boolean inner = i > first && (edges.isHyphen(i) || Ampersands.joins(tokens, i))
                     || named && isNicknameMark(i, high)
                     || work && narration.isLooseMark(i);
             if (possessive || inner || edges.isInitialStop(i)) {

@@ -1,7 +1,7 @@
 package dev.dateline.parser.speaker;
 
-import dev.dateline.parser.name.LegalForms;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Tokens;
 
 /** Finds short forms in capitals that the text explains: "National Electric Vehicle Sweden, or NEVS". */

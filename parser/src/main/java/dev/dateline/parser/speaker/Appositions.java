@@ -47,7 +47,10 @@ final class Appositions {
             return;
         }
         boolean appointed = run.from() > 0 && comma + 1 < tokens.count() && APPOINTING.has(tokens, run.from() - 1);
-        if (appointed && run.length() >= 2 && tokens.isWord(comma)) { // "named Anna Berg as its president"
+        if (appointed
+                && run.length() >= 2
+                && tokens.isWord(comma)
+                && tokens.fold(comma) != AND) { // "named Anna Berg as its president"
             office(bearer, tokens.fold(comma) == AS ? comma + 1 : comma);
             return;
         }

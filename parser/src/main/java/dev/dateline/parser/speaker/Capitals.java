@@ -80,7 +80,7 @@ final class Capitals {
                 Grammar.isAuxiliary(tokens, verb) && (tokens.endsWith(verb, "s") || Grammar.isModal(tokens, verb));
         boolean full = !Grammar.isFunctional(tokens, verb)
                 && (tokens.endsWith(verb, "s") && !Nouns.isAny(tokens, verb) || tokens.endsWith(verb, "ed"));
-        return auxiliary || full || NameKinds.isPast(tokens, verb);
+        return auxiliary || full || Grammar.isIrregularPast(tokens, verb);
     }
 
     /** "[RTV] went off air": letters that stand for words, in front of a small one; no "WATCH: Berg". */

@@ -6,6 +6,8 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a noun with "the" means that nobody in the story is called: who fits it and is most in mind. */
@@ -42,43 +44,42 @@ final class Definites {
 
     /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
     Choice meant(Source source, SpeakerKind kind, Place place) {
-        if (kind == SpeakerKind.ORGANIZATION && bodies.isBareBody(source)) {
-            Choice own = mind.choose(
-                    source.head(), place.from(), place.to(), parties -> bodies.fitsBody(parties, source.head()));
+        Choice body = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN
+                ? body(source, kind, place)
+                : Choice.NONE;
+        return body.parties().isEmpty() && persons.isAnyone(source) ? person(source, place) : body;
+    }
+
+    private Choice body(Source source, SpeakerKind kind, Place place) {
+        int noun = source.head();
+        if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"
+            boolean bare = source.to() - source.from() == 2;
+            return bare ? choose(source, place, parties -> bodies.isLastWord(parties, noun) ? 100 : 0) : Choice.NONE;
+        }
+        if (bodies.isBareBody(source)) {
+            Choice own = choose(source, place, parties -> bodies.fitsBody(parties, noun));
             if (!own.parties().isEmpty() || nominals.isKnown(source)) {
                 return own;
             }
-            if (bodies.isGeneric(source.head())) {
-                return mind.choose(
-                        source.head(), place.from(), place.to(), parties -> bodies.isNamedBody(parties) ? 100 : 0);
+            if (bodies.isGeneric(noun)) {
+                return choose(source, place, parties -> bodies.isNamedBody(parties) ? 100 : 0);
             }
         }
-        if (kind == SpeakerKind.ORGANIZATION && source.to() == source.head() + 1) {
-            Choice own =
-                    mind.choose(source.head(), place.from(), place.to(), parties -> bodies.fitsTail(parties, source));
-            if (!own.parties().isEmpty()) {
-                return own;
-            }
-        }
-        if (kind == SpeakerKind.UNKNOWN && source.to() - source.from() == 2) { // "the alliance" of "Harbour Alliance"
-            Choice own = mind.choose(
-                    source.head(),
-                    place.from(),
-                    place.to(),
-                    parties -> bodies.isLastWord(parties, source.head()) ? 100 : 0);
-            if (!own.parties().isEmpty()) {
-                return own;
-            }
-        }
-        if (persons.isAnyone(source)) {
-            char gender = Nouns.gender(tokens, source.head());
-            Choice choice = mind.person(
-                    source.head(), gender, place.from(), place.to(), parties -> persons.fitsTold(source, parties));
-            boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
-            int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
-            return choice.share() >= least && mayBe(choice.parties().get(0).named, source) ? choice : Choice.NONE;
-        }
-        return Choice.NONE;
+        return source.to() == noun + 1
+                ? choose(source, place, parties -> bodies.fitsTail(parties, source))
+                : Choice.NONE;
+    }
+
+    private Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {
+        return mind.choose(source.head(), place.from(), place.to(), fit);
+    }
+
+    private Choice person(Source source, Place place) {
+        char gender = Nouns.gender(tokens, source.head());
+        Choice choice = mind.person(source.head(), gender, place.from(), place.to(), persons.told(source));
+        boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
+        int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
+        return choice.share() >= least && mayBe(choice.parties().get(0).named, source) ? choice : Choice.NONE;
     }
 
     /** Whether "the driver" may be this one: who was introduced as something else is not; a judge is named beside it. */

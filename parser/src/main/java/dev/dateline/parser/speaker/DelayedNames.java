@@ -5,7 +5,6 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * delayed identification of news leads: only the first paragraphs do so, where nobody is named yet.
  */
 final class DelayedNames {
-    private static final Phrases ANYONE = Phrases.of(DelayedNames.class, "generic-persons.txt");
-    private static final Phrases UNNAMED = Phrases.of(DelayedNames.class, "unnamed-sources.txt");
-
     /** How many paragraphs a lead has. */
     private static final int LEAD = 2;
 
@@ -42,34 +38,23 @@ final class DelayedNames {
         int block = body.blockOf(from);
         if (block >= LEAD
                 || isNamed(from)
-                || UNNAMED.has(tokens, noun)
+                || Descriptions.isKeptUnnamed(tokens, noun)
                 || Nouns.isSeveral(tokens, noun)
                 || !Nouns.isPerson(tokens, noun) && !Titles.isOccupation(tokens, noun)) {
             return null;
         }
-        Named first = null;
         int next = names.runAt(noun);
         for (int i = next; i < Math.min(names.runs().size(), next + MOST); i++) {
             NameRun run = names.runs().get(i);
             int behind = body.blockOf(run.from()) - block;
-            Named bearer = behind > LATER ? null : names.bearer(i);
-            if (behind > LATER || bearer != null && first != null && bearer != first && behind > 1) {
+            if (behind > LATER) {
                 return null;
             }
-            if (bearer == null || bearer.kind() != SpeakerKind.PERSON || !fits(bearer, noun)) {
-                continue;
-            }
-            if (behind == 0) {
-                return null; // "A woman said her neighbour Ruth Moss": named beside, so another
-            }
-            if (first == null) {
-                if (Roles.isLikely(bearer, tokens.word(noun))) {
-                    return bearer;
-                }
-                first = bearer;
-                if (isIntroduced(bearer, run, noun, behind)) {
-                    return bearer;
-                }
+            Named bearer = names.bearer(i);
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON && fits(bearer, noun)) {
+                boolean meant = behind > 0 // "A woman said her neighbour Ruth Moss": named beside, so another
+                        && (Roles.isLikely(bearer, tokens.word(noun)) || isIntroduced(bearer, run, noun, behind));
+                return meant ? bearer : null;
             }
         }
         return null;
@@ -97,7 +82,7 @@ final class DelayedNames {
     /** "[Ruth Moss], 41, said": a full name without a title that opens a paragraph, or is a source in the next one. */
     private boolean isIntroduced(Named bearer, NameRun run, int noun, int behind) {
         boolean opens = run.from() == body.firstOfBlock(body.blockOf(run.from())) || bearer.speaks && behind == 1;
-        boolean anyone = ANYONE.has(tokens, noun) || Nouns.gender(tokens, noun) != 'u';
+        boolean anyone = Descriptions.isAnyone(tokens, noun) || Nouns.gender(tokens, noun) != 'u';
         return opens && run.length() > 1 && bearer.personal && bearer.titles.isEmpty() && (anyone || bearer.speaks);
     }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Nouns with "the" that tell of a person without being a title of that one: "the candidate", "the 74-year-old". */
 final class Descriptions {
     private static final Phrases ANYONE = Phrases.of(Descriptions.class, "generic-persons.txt");
-    private static final Phrases PLAYERS = Phrases.of(Descriptions.class, "players.txt");
-    private static final Set<String> PLAYING = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
-    private static final Phrases PARTIES = Phrases.of(Descriptions.class, "party-words.txt");
+    private static final Set<String> PLAYERS = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
     private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
     private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
     private static final long OF = Tokens.fold("of");
@@ -33,13 +33,23 @@ final class Descriptions {
         this.isKnown = isKnown;
     }
 
+    /** Whether a noun stands for whoever was spoken of last: "candidate". */
+    static boolean isAnyone(Tokens tokens, int noun) {
+        return ANYONE.has(tokens, noun);
+    }
+
+    /** Whether a noun is of one whom a story keeps without a name: "source". */
+    static boolean isKeptUnnamed(Tokens tokens, int noun) {
+        return UNNAMED.has(tokens, noun);
+    }
+
     /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
     boolean isAnyone(Source source) {
         boolean alone = source.head() + 1 == source.to() || isParent(source);
-        boolean generic = ANYONE.has(tokens, source.head())
-                || (Nouns.isPerson(tokens, source.head()) || PLAYERS.has(tokens, source.head()))
+        boolean generic = isAnyone(tokens, source.head())
+                || (Nouns.isPerson(tokens, source.head()) || PLAYERS.contains(tokens.word(source.head())))
                         && tokens.isLowerCase(source.head())
-                        && !UNNAMED.has(tokens, source.head())
+                        && !isKeptUnnamed(tokens, source.head())
                         && isPlain(source);
         return isAged(source)
                 || alone
@@ -55,31 +65,31 @@ final class Descriptions {
         for (int i = source.from() + 1; i < noun && person; i++) {
             person = !Affiliations.isPossessive(tokens, i) && !(tokens.isCapitalized(i) && isSurname.test(i));
         }
-        return person && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
+        return person && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
     }
 
     /** Whether the noun tells nothing that only one person is: "the candidate", "the 74-year-old". */
     boolean isAnyones(Source source) {
-        return isAged(source) || isOneOfSome(source) || ANYONE.has(tokens, source.head()) || isParent(source);
+        return isAged(source) || isOneOfSome(source) || isAnyone(tokens, source.head()) || isParent(source);
     }
 
     /** "the Scottish runner", "the Labour MP": a seat or a player, of a people or a party. */
     boolean isOneOfSome(Source source) {
         int noun = source.head();
         boolean seat = tokens.isUpperCase(noun) && Titles.isTitle(tokens, noun);
-        boolean anyone = seat || PLAYERS.has(tokens, noun);
+        boolean anyone = seat || PLAYERS.contains(tokens.word(noun));
         for (int i = source.from() + 1; i < noun && anyone; i++) {
             anyone = tokens.isCapitalized(i)
-                    ? Titles.isModifier(tokens, i) || PARTIES.has(tokens, i)
+                    ? Titles.isModifier(tokens, i) || Seats.isParty(tokens, i)
                     : !Nouns.isOrganization(tokens, i) && !Affiliations.isPossessive(tokens, i);
         }
-        return anyone && source.definite() && !isPlain(source) && !UNNAMED.has(tokens, noun);
+        return anyone && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
     }
 
     /** Whether a noun tells how somebody plays who is known to play: "captain Ole Berg … [the midfielder]". */
     boolean isPlayers(Source source, Named named) {
-        return PLAYERS.has(tokens, source.head())
-                && named.roles.stream().anyMatch(role -> PLAYING.contains(role) || POSTS.contains(role));
+        return PLAYERS.contains(tokens.word(source.head()))
+                && named.roles.stream().anyMatch(role -> PLAYERS.contains(role) || POSTS.contains(role));
     }
 
     /** "The mother of three", "the mum-of-three". */
@@ -94,18 +104,20 @@ final class Descriptions {
                 && Nouns.gender(tokens, source.head()) != 'u';
     }
 
-    /** How well the age and the country that a source tells agree with somebody's, in hundredths: "the 27-year-old Swede". */
-    int fitsTold(Source source, List<Party> parties) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
-        if (named == null) {
-            return 100;
-        }
-        String state = Seats.state(tokens, source.from(), source.head() + 1);
+    /** How well somebody agrees with the age and the country that a source tells, in hundredths: "the 27-year-old Swede". */
+    ToIntFunction<List<Party>> told(Source source) {
+        String state = Countries.among(tokens, source.from(), source.head() + 1);
         String age = Ages.within(tokens, source.from(), source.head());
-        boolean other = state != null && named.state != null && !state.equals(named.state)
-                || age != null && named.age != null && !age.equals(named.age);
-        boolean same = state != null && state.equals(named.state) || age != null && age.equals(named.age);
-        return other ? 0 : same ? 400 : 100;
+        return parties -> {
+            Named named = parties.size() == 1 ? parties.get(0).named : null;
+            int from = named == null ? 100 : agree(state, named.state);
+            int aged = named == null ? 100 : agree(age, named.age);
+            return Math.min(from, aged) == 0 ? 0 : Math.max(from, aged);
+        };
+    }
+
+    private static int agree(@Nullable String told, @Nullable String known) {
+        return told == null || known == null ? 100 : told.equals(known) ? 400 : 0;
     }
 
     /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */

@@ -1,6 +1,5 @@
 package dev.dateline.parser.speaker;
 
-import dev.dateline.parser.name.LegalForms;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
@@ -8,6 +7,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -132,10 +132,27 @@ final class FullNames {
         }
     }
 
+    /** Behind the name without its legal form: "Holm Motor [Co. Ltd]"; the end of the run if it has none. */
+    private static int withoutForm(Tokens words, NameRun run) {
+        int to = run.to();
+        int end = to;
+        while (end > run.nameFrom() + 1 && formFrom(words, end) < end) {
+            end = formFrom(words, end);
+            to = words.is(end - 1, '&') || words.is(end - 1, ',') ? to : end; // "Marlow & Co"
+        }
+        return to;
+    }
+
+    /** Where the legal form begins that ends here, a full stop included; the end itself if none does. */
+    private static int formFrom(Tokens words, int end) {
+        int last = words.is(end - 1, '.') ? end - 2 : end - 1;
+        return LegalForms.is(words, last) ? last : end;
+    }
+
     /** Who has this name already, or the same without its legal form: "Holm Foods [plc]". */
     private @Nullable Named known(Tokens words, NameRun run, String name) {
         Named bearer = byName.get(name);
-        int to = LegalForms.nameTo(words, run);
+        int to = withoutForm(words, run);
         if (bearer == null && to < run.to() && to > run.nameFrom() + 1) {
             bearer = byName.get(words.words(run.nameFrom(), to));
             if (bearer != null) {
@@ -147,7 +164,7 @@ final class FullNames {
 
     /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
     private void takeFirm(Tokens words, NameRun run, Named bearer) {
-        int form = LegalForms.nameTo(words, run);
+        int form = withoutForm(words, run);
         boolean business = form == run.to() && run.length() == 2 && isBusiness(words, run);
         int to = business ? run.to() - 1 : form;
         if (to == run.to()) {

@@ -10,8 +10,6 @@ import java.util.List;
 
 /** Parts a source phrase into those whom it names: "A, B and C", "Ann Lee, D-Norr., and Ole Rask". */
 final class JointSources {
-    private static final long AND = Tokens.fold("and");
-
     /**
      * The stretch of a phrase that names one of them.
      *
@@ -56,11 +54,11 @@ final class JointSources {
         return parts;
     }
 
-    /** Commas and "and" outside of names. */
+    /** Commas, "and" and "&" outside of names. */
     private List<Integer> cuts(int from, int to) {
         List<Integer> cuts = new ArrayList<>();
         for (int i = from + 1; i + 1 < to; i++) {
-            if ((tokens.fold(i) == AND || tokens.is(i, ',')) && !names.isInside(i) && !isOfOneHolder(from, i, to)) {
+            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ',')) && !names.isInside(i) && !isOfOneHolder(from, i, to)) {
                 cuts.add(i);
             }
         }
@@ -73,7 +71,7 @@ final class JointSources {
 
     /** "the founder [and] chief executive of Orlo": two offices of one person, with one article. */
     private boolean isOfOneHolder(int from, int and, int to) {
-        return tokens.fold(and) == AND
+        return Grammar.isAnd(tokens, and)
                 && and + 1 < to
                 && Grammar.isArticle(tokens, from)
                 && isOffice(and - 1)
@@ -89,7 +87,7 @@ final class JointSources {
     /** "Lee and the director[,] Tom Reed": whether a comma parts an office that "and" joins from who holds it. */
     private boolean isHolderBehind(int and, int comma, int to) {
         int run = names.runAt(comma + 1);
-        return tokens.fold(and) == AND
+        return Grammar.isAnd(tokens, and)
                 && tokens.is(comma, ',')
                 && Grammar.isArticle(tokens, and + 1)
                 && run < names.runs().size()
@@ -99,7 +97,7 @@ final class JointSources {
 
     /** "A, B and C", "the senator and his allies"; but not "Doe, mayor of A and B". */
     private boolean isJoint(int from, int to, List<Integer> cuts) {
-        if (cuts.isEmpty() || tokens.fold(cuts.get(cuts.size() - 1)) != AND) {
+        if (cuts.isEmpty() || !Grammar.isAnd(tokens, cuts.get(cuts.size() - 1))) {
             return false;
         }
         int start = from;
@@ -119,7 +117,7 @@ final class JointSources {
     /** "Ann Lee, D-Norr., and Ole Rask", "Ann Lee (D) and Ole Rask": two names, and who the first is between them. */
     private boolean isApposed(int from, int to, List<Integer> cuts) {
         int and = cuts.isEmpty() ? -1 : cuts.get(cuts.size() - 1);
-        if (and < 0 || tokens.fold(and) != AND || !isNamed(and + 1, to)) {
+        if (and < 0 || !Grammar.isAnd(tokens, and) || !isNamed(and + 1, to)) {
             return false;
         }
         int first = cuts.get(0);
@@ -153,7 +151,7 @@ final class JointSources {
     /** "Doctors, nurses and patients": one group with several nouns. */
     private boolean isSeveral(int from, int to, List<Integer> cuts) {
         boolean several = cuts.size() > 1
-                && tokens.fold(cuts.get(cuts.size() - 1)) == AND
+                && Grammar.isAnd(tokens, cuts.get(cuts.size() - 1))
                 && Nouns.isSeveral(tokens, to - 1)
                 && !names.isInside(to - 1);
         for (int i = 0; several && i < cuts.size(); i++) {

@@ -214,7 +214,7 @@ final class Mentions {
 
     /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */
     boolean isFrom(Named holder, Source source, Place place) {
-        String state = Seats.state(tokens, source.from() + 1, source.head());
+        String state = Countries.among(tokens, source.from() + 1, source.head());
         if (state == null || state.equals(holder.state)) {
             return true;
         }

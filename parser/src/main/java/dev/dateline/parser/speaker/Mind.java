@@ -31,8 +31,7 @@ final class Mind {
 
     /** Whom "he" (m), "she" (f) or a person of either (u) means at a token: rather someone whom its paragraph mentions. */
     Choice person(int token, char gender, int from, int to) {
-        return salience.choose(
-                stage.scene(token), stage.block(token), from, to, parties -> Salience.fitsPerson(parties, gender));
+        return person(token, gender, from, to, parties -> 100);
     }
 
     /** The same of those who fit what else is told of that person, in hundredths. */

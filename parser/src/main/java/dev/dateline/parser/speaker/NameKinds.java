@@ -16,7 +16,6 @@ import dev.dateline.parser.text.Tokens;
 final class NameKinds {
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
     private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
-    private static final Phrases PAST = Phrases.of(NameKinds.class, "past-verbs.txt");
 
     private static final long THE = Tokens.fold("the");
 
@@ -127,18 +126,13 @@ final class NameKinds {
                 && !Grammar.isReporting(tokens, next);
     }
 
-    /** Whether it is a past form not in -ed of what bodies do: "went". */
-    static boolean isPast(Tokens tokens, int token) {
-        return PAST.has(tokens, token);
-    }
-
     /** "Skarbook [cancelled] flights", "RTV [went] off air", "Skarbook [disputes] the bill". */
     private boolean isVerb(int token) {
         boolean past = tokens.endsWith(token, "ed") && tokens.end(token) - tokens.start(token) > 4;
         boolean present = tokens.endsWith(token, "s")
                 && token + 1 < tokens.count()
                 && (Grammar.isDeterminer(tokens, token + 1) || Grammar.isObject(tokens, token + 1));
-        return past || present || isPast(tokens, token);
+        return past || present || Grammar.isIrregularPast(tokens, token);
     }
 
     /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them. */

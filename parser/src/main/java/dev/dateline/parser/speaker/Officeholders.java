@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Officeholders {
     private static final Phrases DESCRIBING = Phrases.of(Officeholders.class, "describing-words.txt");
-    private static final Phrases PARTIES = Phrases.of(Officeholders.class, "party-words.txt");
     private static final long AS = Tokens.fold("as");
     private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
@@ -75,7 +74,7 @@ final class Officeholders {
                     || DESCRIBING.has(tokens, i)
                     || isSurname.test(i)
                     || Grammar.isFunctional(tokens, i)
-                    || NameScanner.isOfAPeople(tokens, i) && !PARTIES.has(tokens, i)
+                    || NameScanner.isOfAPeople(tokens, i) && !Seats.isParty(tokens, i)
                     || Nouns.isOrganization(tokens, i) && tokens.isLowerCase(i)) {
                 return false;
             }

@@ -36,8 +36,8 @@ final class Resolver {
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;
 
-    /** The same for "the Scottish runner", who may be another one. */
-    private static final int LEAST_TOLD = 80;
+    /** How sure it is, in hundredths, whom a noun means by a title alone, or a pronoun by the next name. */
+    private static final int LIKELY = 80;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -254,7 +254,7 @@ final class Resolver {
                     && bearer.owner != gender
                     && (bearer.gender() == 'u' || bearer.gender() == gender)
                     && !stage.isQuoted(run.from())) {
-                return new Choice(mind.party(bearer).alone, LEAST_TOLD);
+                return new Choice(mind.party(bearer).alone, LIKELY);
             }
         }
         return Choice.NONE;
@@ -294,14 +294,14 @@ final class Resolver {
             Named holder = roles.holder(source.from(), source.head());
             if (holder != null
                     && mentions.isFrom(holder, source, place)
-                    && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPublisher(holder, source))) {
+                    && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
                 roles.retitle(holder, source);
                 return new Choice(mind.party(holder).alone, 90);
             }
-            Named alike =
-                    holder == null && !nominals.isKnown(source) ? roles.alike(source.from(), source.head()) : null;
-            if (alike != null && alike.kind() == kind) {
-                return new Choice(mind.party(alike).alone, 80);
+            Named likely =
+                    holder == null && !nominals.isKnown(source) ? roles.likely(source.from(), source.head()) : null;
+            if (likely != null && likely.kind() == kind) {
+                return new Choice(mind.party(likely).alone, LIKELY);
             }
             Named meant = holder == null ? officeholders.meant(source) : null;
             if (meant != null) {
@@ -315,13 +315,13 @@ final class Resolver {
         SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
         Named later = known == SpeakerKind.PERSON ? delayed.of(source.from(), source.head()) : null;
         if (later != null) {
-            return new Choice(mind.party(later).alone, LEAST_TOLD);
+            return new Choice(mind.party(later).alone, LIKELY);
         }
         return sure(nominals.party(source, known));
     }
 
     /** "the publisher": a body or a person, and the last who is called so is a person. */
-    private boolean isPublisher(Named holder, Source source) {
+    private boolean isPersonOfTrade(Named holder, Source source) {
         return holder.kind() == SpeakerKind.PERSON && Titles.isOccupation(tokens, source.head());
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,8 +41,8 @@ final class Roles {
     private final Map<String, Named> initials = new HashMap<>(); // by those of a title, "PM"
     private final Set<String> shared = new HashSet<>();
     private final Set<Named> named = new HashSet<>(); // so far
-    private final Map<String, List<Named>> told = new HashMap<>(); // those named so far, by their role
-    private final Map<String, Named> alike = new HashMap<>(); // by nouns that their titles make likely
+    private final Map<String, List<Named>> byRole = new HashMap<>(); // those named so far, by their role
+    private final Map<String, Named> byLikelyNoun = new HashMap<>(); // by nouns that their titles make likely
     private boolean someone; // whether a person has been named so far
     private int read;
 
@@ -76,7 +75,7 @@ final class Roles {
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
                     remember(role, bearer);
-                    NOUNS.getOrDefault(role, List.of()).forEach(noun -> alike.put(noun, bearer));
+                    NOUNS.getOrDefault(role, List.of()).forEach(noun -> byLikelyNoun.put(noun, bearer));
                 }
             }
         }
@@ -84,7 +83,7 @@ final class Roles {
             return null;
         }
         String party = Seats.party(tokens, from, head);
-        String state = Seats.state(tokens, from, head);
+        String state = Countries.among(tokens, from, head);
         Named seated = party == null && state == null ? null : seated(tokens.word(head), party, state);
         if (seated != null) {
             return seated;
@@ -94,9 +93,9 @@ final class Roles {
             return member; // "Labour’s Anna Berg … the Labour MP"
         }
         boolean former = isFormer(from, head);
-        Named worded = worded(from, head, former);
-        if (worded != null && !isOfAnother(worded, state)) {
-            return worded;
+        Named office = ofOffice(from, head, former);
+        if (office != null && !isOfAnother(office, state)) {
+            return office;
         }
         boolean called = from + 1 < head && tokens.isCapitalized(from + 1); // "the Florida senator" is no later one
         Named holder = called ? last.get(Titles.inFull(tokens.word(head))) : holder(tokens.word(head));
@@ -112,9 +111,9 @@ final class Roles {
 
     /** "Sgt. Bell … [the officer]": the last one named so far whose title makes this noun likely, or null. */
     @Nullable
-    Named alike(int from, int head) {
-        Named bearer = alike.get(Titles.inFull(tokens.word(head)));
-        String state = Seats.state(tokens, from, head);
+    Named likely(int from, int head) {
+        Named bearer = byLikelyNoun.get(Titles.inFull(tokens.word(head)));
+        String state = Countries.among(tokens, from, head);
         return bearer != null && (state == null || state.equals(bearer.state)) ? bearer : null;
     }
 
@@ -133,7 +132,7 @@ final class Roles {
 
     /** "the Oregon Democrat", "the Republican senator": the last one named who is known to be of it, or null. */
     private @Nullable Named seated(String noun, @Nullable String party, @Nullable String state) {
-        for (Named bearer : told.getOrDefault(Titles.inFull(noun), List.of())) {
+        for (Named bearer : byRole.getOrDefault(Titles.inFull(noun), List.of())) {
             if ((state == null || state.equals(bearer.state)) && (party == null || bearer.roles.contains(party))) {
                 return bearer;
             }
@@ -152,15 +151,14 @@ final class Roles {
     }
 
     /** "the [finance] minister", "the [former] president" and, behind both, "the president": of several who are called so. */
-    private @Nullable Named worded(int from, int head, boolean former) {
-        List<Named> bearers = told.getOrDefault(Titles.inFull(tokens.word(head)), List.of());
+    private @Nullable Named ofOffice(int from, int head, boolean former) {
+        List<Named> bearers = byRole.getOrDefault(Titles.inFull(tokens.word(head)), List.of());
         if (bearers.size() < 2) {
             return null;
         }
-        String modifier = head - 1 > from ? tokens.word(head - 1).toLowerCase(Locale.ROOT) : "";
-        boolean plain = modifier.isEmpty() || former;
+        boolean plain = former || head - 1 <= from;
         for (Named bearer : bearers) {
-            boolean fits = plain ? former == bearer.isFormer() : isWorded(bearer, modifier);
+            boolean fits = plain ? former == bearer.isFormer() : isOfOffice(bearer, tokens.fold(head - 1));
             if (fits) {
                 return plain && bearer == bearers.get(0) ? null : bearer;
             }
@@ -169,21 +167,23 @@ final class Roles {
     }
 
     /** Whether a title or the body of somebody has a word: "Finance Minister", president of the "Bank". */
-    private static boolean isWorded(Named bearer, String word) {
+    private static boolean isOfOffice(Named bearer, long word) {
         String body = bearer.affiliation;
         return body != null && hasWord(body, word) || bearer.titles.stream().anyMatch(title -> hasWord(title, word));
     }
 
-    private static boolean hasWord(String phrase, String word) {
-        int at = phrase.toLowerCase(Locale.ROOT).indexOf(word);
-        int end = at + word.length();
-        return at >= 0
-                && (at == 0 || !Character.isLetter(phrase.charAt(at - 1)))
-                && (end == phrase.length() || !Character.isLetter(phrase.charAt(end)));
+    private static boolean hasWord(String phrase, long word) {
+        Tokens words = Tokens.of(phrase);
+        for (int i = 0; i < words.count(); i++) {
+            if (words.fold(i) == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(String role, Named bearer) {
-        List<Named> bearers = told.computeIfAbsent(role, any -> new ArrayList<>());
+        List<Named> bearers = byRole.computeIfAbsent(role, any -> new ArrayList<>());
         bearers.remove(bearer);
         bearers.add(0, bearer);
         if (bearers.size() > REMEMBERED) {

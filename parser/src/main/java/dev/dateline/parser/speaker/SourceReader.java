@@ -220,10 +220,10 @@ final class SourceReader {
                 || kinds.isOneOfAPeople(head, from);
     }
 
-    /** "Aid for Norrlanders", "Union of Teachers"; "Lund Partners" is one by its last word. */
+    /** "Aid for Norrlanders", "Union of Teachers", "Tate & Sons"; "Lund Partners" is one by its last word. */
     private boolean isBodyFor(NameRun run) {
         for (int i = run.nameFrom(); i + 1 < run.to(); i++) {
-            if (Titles.isOrganizationWord(tokens, i) && tokens.isLowerCase(i + 1)) {
+            if (tokens.is(i, '&') || Titles.isOrganizationWord(tokens, i) && tokens.isLowerCase(i + 1)) {
                 return true;
             }
         }

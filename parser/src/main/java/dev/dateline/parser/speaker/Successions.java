@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 
 /** Who follows whom in a post: "replaced by Tina Voss … his successor", "took over from Louis Tamm … her predecessor". */
 final class Successions {
-    private static final Map<String, String> ROLES = FactFile.rows(Successions.class, "successions.tsv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    private static final Map<String, String> ROLES = FactFile.map(Successions.class, "successions.tsv");
 
     private static final Set<Long> ENDS = ROLES.keySet().stream()
             .map(words -> Tokens.fold(words.substring(words.lastIndexOf(' ') + 1)))

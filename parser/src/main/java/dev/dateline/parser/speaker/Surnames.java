@@ -8,14 +8,22 @@ import dev.dateline.parser.text.Tokens;
 final class Surnames {
     private Surnames() {}
 
-    /** A hash of the surname. */
+    /** A hash of the surname; of all words where a name has none. */
     static long fold(Tokens tokens, NameRun run) {
+        if (isJoint(tokens, run)) {
+            return Tokens.fold(tokens.words(run.nameFrom(), run.to()));
+        }
         int last = run.to() - 1;
         while (last > run.nameFrom() && (tokens.is(last, '.') || PersonNames.isSuffix(tokens, last))) {
             last--;
         }
         boolean behind = last > run.nameFrom() && isGivenBehind(tokens.word(last)) && tokens.isWord(last - 1);
         return tokens.foldOfSurname(behind ? last - 1 : last);
+    }
+
+    /** "Marl & Spencer": a later "Spencer" is somebody else. */
+    private static boolean isJoint(Tokens tokens, NameRun run) {
+        return run.length() == 3 && tokens.is(run.nameFrom() + 1, '&');
     }
 
     /** A hash of the word that tells the bearers of one surname apart where the surname is the first word: "Min-jae". */

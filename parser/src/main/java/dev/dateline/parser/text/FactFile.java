@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A data file of facts: UTF-8, one fact a line, columns parted by TABs; lines that start with {@code #} and blank lines
@@ -26,6 +28,11 @@ public final class FactFile {
             words.add(row.get(0));
         }
         return words;
+    }
+
+    /** The facts of a file beside this class that has two columns: the second by the first. */
+    public static Map<String, String> map(Class<?> room, String name) {
+        return rows(room, name, 2).stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }
 
     /**

@@ -5,6 +5,8 @@ package dev.dateline.parser.text;
  * word that no list knows is a noun, a name or a verb by its place.
  */
 public final class Grammar {
+    private static final long AND = Tokens.fold("and");
+    private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
 
     private Grammar() {}
 
@@ -25,6 +27,11 @@ public final class Grammar {
     /** Whether it is a modal or a form of "do", behind which the base form of a verb has a subject. */
     public static boolean isModal(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.MODAL) && !NamelyWords.isName(tokens, token);
+    }
+
+    /** Whether it is "and", in a word or as the sign "&". */
+    public static boolean isAnd(Tokens tokens, int token) {
+        return tokens.fold(token) == AND || tokens.is(token, '&');
     }
 
     /** Whether it is a preposition that may link a noun to what belongs to it: "a spokesman for the ministry". */
@@ -148,6 +155,11 @@ public final class Grammar {
     /** Whether it is a word of the calendar. */
     public static boolean isCalendar(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.CALENDAR) && !NamelyWords.isName(tokens, token);
+    }
+
+    /** Whether it is a past form that does not end in -ed, "went". */
+    public static boolean isIrregularPast(Tokens tokens, int token) {
+        return PAST.has(tokens, token);
     }
 
     /** Whether it is a pronoun that may be a subject; "US" and "IT" are none. */

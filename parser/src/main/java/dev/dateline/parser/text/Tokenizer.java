@@ -89,8 +89,7 @@ final class Tokenizer {
         }
         int letters = at - start;
         if (c < ASCII && CLASSES[c] != DIGIT && c != '\'' && c != '-' && c != '&' && c != '.') {
-            byte shape = shape(text.charAt(start), letters, uppers);
-            add(start, TokenKind.WORD, isForm(start, letters, shape) ? CAPITALIZED : shape, finish(hash));
+            add(start, TokenKind.WORD, shape(text.charAt(start), letters, uppers), finish(hash));
         } else {
             goOn(text.charAt(start), start, letters, uppers);
         }
@@ -127,16 +126,15 @@ final class Tokenizer {
         }
         byte shape = shape(first, letters, uppers);
         boolean name = shape == LOWER && uppers > 0 && NameArticles.length(text, start, at) > 0;
-        add(start, TokenKind.WORD, name || isForm(start, letters, shape) ? CAPITALIZED : shape);
+        add(start, TokenKind.WORD, name ? CAPITALIZED : shape);
     }
 
     /** "Orlo Mills [plc]": a legal form behind a capital. */
-    private boolean isForm(int start, int letters, byte shape) {
-        return shape == LOWER
-                && letters <= SmallForms.LONGEST
+    private boolean isForm(byte shape, long fold) {
+        return (shape & CASE) == LOWER
                 && count > 0
                 && (shapes[count - 1] & CASE) >= CAPITALIZED
-                && SmallForms.is(text, start, at);
+                && LegalForms.isSmall(fold);
     }
 
     private static byte shape(int first, int letters, int uppers) {
@@ -250,7 +248,7 @@ final class Tokenizer {
         starts[count] = start;
         ends[count] = at;
         kinds[count] = (byte) kind.ordinal();
-        shapes[count] = shape;
+        shapes[count] = isForm(shape, fold) ? CAPITALIZED : shape;
         folds[count] = fold;
         firsts[count] = text.charAt(start);
         count++;

@@ -1,0 +1,30 @@
+package dev.dateline.parser.text;
+
+import java.util.Set;
+
+/** Legal forms of companies, by which a name is known, and which later mentions of it leave out: "Orlo Mills [Ltd]". */
+public final class LegalForms {
+    private static final Set<String> FORMS = Set.copyOf(FactFile.words(LegalForms.class, "legal-forms.txt"));
+
+    private static final Folds SMALL = small();
+
+    private LegalForms() {}
+
+    private static Folds small() {
+        Folds small = new Folds();
+        FORMS.stream()
+                .filter(form -> Character.isLowerCase(form.charAt(0)))
+                .forEach(form -> small.add(Tokens.fold(form)));
+        return small;
+    }
+
+    /** Whether a word is spelled like one. */
+    public static boolean is(Tokens tokens, int token) {
+        return FORMS.contains(tokens.word(token));
+    }
+
+    /** Whether a word in lower case with this hash is one, "plc": behind a capital it counts as a capital. */
+    static boolean isSmall(long fold) {
+        return SMALL.number(fold) != Folds.NONE;
+    }
+}

@@ -19,10 +19,13 @@ final class Affiliations {
     private static final Phrases VERBS = Phrases.of(Affiliations.class, "belonging-verbs.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
+    private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
+    private static final long ON = Tokens.fold("on");
+    private static final long TO = Tokens.fold("to");
     private static final long AND = Tokens.fold("and");
     private static final long AT = Tokens.fold("at");
     private static final long FOR = Tokens.fold("for");
@@ -87,7 +90,7 @@ final class Affiliations {
         if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
             return null;
         }
-        return organization && isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
+        return organization && isOrganization(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
     }
 
     /** "White [House]": a word that modifies titles at the end of a body's name. */
@@ -124,7 +127,7 @@ final class Affiliations {
                         || Grammar.isSubordinator(tokens, first))) {
             first++; // "Former Harbornet editor", "As Harbornet editor Anna Berg said"
         }
-        int body = bodyTo(tokens, end, tokens.count());
+        int body = BodyEdges.to(tokens, end, tokens.count());
         if (body > end && body > own) {
             return tokens.words(first, body); // "Berg’s campaign manager"
         }
@@ -141,11 +144,11 @@ final class Affiliations {
         if (belonging < 0) {
             return null;
         }
-        int first = organizationFrom(tokens, belonging, to);
-        int end = capitalsTo(tokens, first, to);
+        int first = BodyEdges.from(tokens, belonging, to);
+        int end = BodyEdges.capitalsTo(tokens, first, to);
         boolean part = end + 1 < to && isPossessive(tokens, end) && tokens.isCapitalized(end + 1);
-        end = part ? capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
-        return stripped(tokens, first, bodyTo(tokens, end, to));
+        end = part ? BodyEdges.capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
+        return BodyEdges.words(tokens, first, BodyEdges.to(tokens, end, to));
     }
 
     /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
@@ -159,14 +162,15 @@ final class Affiliations {
             if (tokens.is(i, ',') || tokens.is(i, '.') && !Grammar.isAbbreviation(tokens, i - 1)) {
                 return -1;
             }
-            int first = organizationFrom(tokens, i, to);
+            int first = BodyEdges.from(tokens, i, to);
             boolean inside = tokens.fold(i) == IN;
-            boolean belongs = (inside || BELONGING.has(tokens, i)) && first < to && tokens.isCapitalized(first);
-            if (!belongs || Grammar.isCalendar(tokens, first)) {
+            boolean serves = tokens.fold(i) == ON || i == title + 1 && tokens.fold(i) == TO && SERVING.has(tokens, title);
+            boolean belongs = (inside || serves || BELONGING.has(tokens, i)) && first < to && tokens.isCapitalized(first);
+            if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
                 continue;
             }
-            int end = capitalsTo(tokens, first, to);
-            if (isOfficeholder(tokens, first, end) && bodyTo(tokens, end, to) == end) {
+            int end = BodyEdges.capitalsTo(tokens, first, to);
+            if (isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
                 return -1; // "spokesman for Mayor Anna Berg of Altona"
             }
             if (isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
@@ -176,17 +180,25 @@ final class Affiliations {
                 return -1; // "Minister of Natural Resources"
             }
             if (OF_PLACES.has(tokens, title)
-                    && bodyTo(tokens, end, to) == end
+                    && BodyEdges.to(tokens, end, to) == end
                     && !hasOrganizationWord(tokens, first, end)) {
                 return -1; // "mayor of Altona"
             }
-            boolean body = bodyTo(tokens, end, to) > end;
+            boolean body = BodyEdges.to(tokens, end, to) > end;
+            if (serves && !body && !Titles.isOrganizationWord(tokens, end - 1)) {
+                return -1; // "expert on Norrland", "aide to Berg"
+            }
             boolean region = inside && (!hasOrganizationWord(tokens, first, end) || Places.isTown(tokens, first, end));
             if (body || !region && isOrganization(tokens, first, end, isSurname)) {
                 return i; // "an official in the Justice Department"
             }
         }
         return -1;
+    }
+
+    /** "the [March] of Dimes". */
+    private static boolean isNamedMonth(Tokens tokens, int month, int to) {
+        return month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
     }
 
     /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
@@ -196,17 +208,17 @@ final class Affiliations {
         }
         int before = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1) ? verb + 1 : verb;
         int limit = Math.min(tokens.count(), verb + 14);
-        int first = organizationFrom(tokens, before, limit);
+        int first = BodyEdges.from(tokens, before, limit);
         if (first >= limit || !tokens.isCapitalized(first)) {
             return null;
         }
-        int end = capitalsTo(tokens, first, limit);
+        int end = BodyEdges.capitalsTo(tokens, first, limit);
         boolean owned = end < limit && isPossessive(tokens, end);
         if (owned && (end + 1 >= limit || !Titles.isOrganizationWord(tokens, end + 1))) {
             return null; // "who worked the GOP’s convention"
         }
-        end = owned ? capitalsTo(tokens, end + 1, limit) : end; // "who heads the Nurses’ Union"
-        return isOrganization(tokens, first, end, isSurname) ? stripped(tokens, first, end) : null;
+        end = owned ? BodyEdges.capitalsTo(tokens, end + 1, limit) : end; // "who heads the Nurses’ Union"
+        return isOrganization(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
     }
 
     /** "[Marketing] at Orlo Mills": plain words in capitals that tell of a task, in front of where it is done. */
@@ -228,13 +240,13 @@ final class Affiliations {
         if (!tokens.is(comma, ',') || first >= tokens.count() || !tokens.isCapitalized(first)) {
             return null;
         }
-        int end = capitalsTo(tokens, first, tokens.count());
+        int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
         boolean closed = end >= tokens.count() || tokens.is(end, ',') || tokens.is(end, '.') || tokens.is(end, ':');
         boolean body = closed
                 && end - first > 1
                 && hasOrganizationWord(tokens, first, end)
                 && isOrganization(tokens, first, end, isSurname);
-        return body ? stripped(tokens, first, end) : null;
+        return body ? BodyEdges.words(tokens, first, end) : null;
     }
 
     /** Whether capitals up to here only modify what a title is for. */
@@ -242,48 +254,9 @@ final class Affiliations {
         boolean people = end == first + 1 && Titles.isModifier(tokens, first);
         return end < tokens.count()
                 && tokens.isLowerCase(end)
-                && bodyTo(tokens, end, to) == end
+                && BodyEdges.to(tokens, end, to) == end
                 && (people || Nouns.isAny(tokens, end))
                 && !Grammar.isFunctional(tokens, end);
-    }
-
-    /** Behind an article and what describes the organisation: "for the gay rights group [Open Doors]". */
-    private static int organizationFrom(Tokens tokens, int preposition, int to) {
-        boolean article = preposition + 1 < to && Grammar.isDeterminer(tokens, preposition + 1);
-        int first = article ? preposition + 2 : preposition + 1;
-        int described = first;
-        while (article
-                && described < to
-                && described < first + 4
-                && (tokens.isLowerCase(described) || tokens.is(described, '-'))
-                && !Grammar.isFunctional(tokens, described)) {
-            described++;
-        }
-        boolean named = described > first
-                && described < to
-                && tokens.isCapitalized(described)
-                && Nouns.isOrganization(tokens, described - 1);
-        return named ? described : first;
-    }
-
-    private static int capitalsTo(Tokens tokens, int first, int to) {
-        int end = first + 1;
-        while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to))) {
-            end++;
-        }
-        boolean site = end + 1 < to
-                && tokens.is(end, '.')
-                && !tokens.isSpacedBefore(end)
-                && tokens.isLowerCase(end + 1)
-                && !tokens.isSpacedBefore(end + 1);
-        return site ? end + 2 : end; // "Orlo.com"
-    }
-
-    /** Behind the noun that makes an organisation of capitals: "the Berg [campaign]", "Berg’s [campaign]". */
-    private static int bodyTo(Tokens tokens, int end, int to) {
-        int noun = end < to && isPossessive(tokens, end) ? end + 1 : end;
-        boolean body = noun < to && tokens.isLowerCase(noun) && Nouns.isOrganization(tokens, noun);
-        return body ? noun + 1 : end;
     }
 
     /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
@@ -334,45 +307,23 @@ final class Affiliations {
     /** "Greta Lind of the Institute for Moss", "Greta Lind, from Selm University": an organisation behind a name. */
     static @Nullable String of(Tokens tokens, int token, IntPredicate isSurname) {
         int of = tokens.is(token, ',') ? token + 1 : token;
-        int first = organizationFrom(tokens, of, tokens.count());
+        int first = BodyEdges.from(tokens, of, tokens.count());
         boolean belongs = first < tokens.count()
                 && (tokens.word(of).equals("of") || tokens.word(of).equals("from"))
                 && tokens.isCapitalized(first);
         if (!belongs) {
             return null;
         }
-        int end = capitalsTo(tokens, first, tokens.count());
+        int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
+        int body = BodyEdges.to(tokens, end, tokens.count());
+        if (body > end) {
+            return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
+        }
+        boolean article = tokens.isCapitalized(first - 1) && Grammar.isDeterminer(tokens, first - 1); // "of The Courier"
         boolean several = end >= first + 2 && tokens.word(of).equals("of");
-        boolean organization =
-                hasOrganizationWord(tokens, first, end) || several && isOrganization(tokens, first, end, isSurname);
-        return organization ? stripped(tokens, first, end) : null;
-    }
-
-    /** "Chamber of Commerce in China", "Johnson & Johnson". */
-    static boolean joins(Tokens tokens, int token, int to) {
-        boolean small = Grammar.isPreposition(tokens, token)
-                || tokens.is(token, '&')
-                || tokens.is(token, '.') && Grammar.isAbbreviation(tokens, token - 1)
-                || tokens.word(token).equals("and");
-        return small && token + 1 < to && tokens.isCapitalized(token + 1);
-    }
-
-    /** "the Institute for Moss [in London]": where it begins to tell only where the organisation is; a Chamber of Ferries in Norrland is called so. */
-    private static int placeFrom(Tokens tokens, int from, int to) {
-        int in = -1;
-        boolean of = false;
-        for (int i = from + 1; i + 1 < to; i++) {
-            in = tokens.fold(i) == IN ? i : in;
-            of |= in < 0 && tokens.fold(i) == OF;
-        }
-        return in < 0 || of && !Places.isTown(tokens, in + 1, to) ? to : in;
-    }
-
-    private static String stripped(Tokens tokens, int from, int to) {
-        int end = to;
-        if (end - 1 > from && isPossessive(tokens, end - 1)) {
-            end--;
-        }
-        return tokens.words(from, placeFrom(tokens, from, end));
+        boolean organization = article
+                || hasOrganizationWord(tokens, first, end)
+                || several && isOrganization(tokens, first, end, isSurname);
+        return organization ? BodyEdges.words(tokens, first, end) : null;
     }
 }

@@ -259,7 +259,8 @@ final class Appositions {
                     || Grammar.isArticle(tokens, i + 1)
                     || Grammar.isAdverb(tokens, i + 1)
                     || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1) // "and former"
-                    || isOfficeOf(i + 1, end) && !Titles.isOccupation(tokens, i - 1); // "and director of"
+                    || isOfficeOf(i + 1, end) // "adviser to the mayor and director of"
+                            && (!Titles.isOccupation(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 2));
             if (tokens.fold(i) == AND && another && !isSecondField(i, end)) {
                 return i;
             }

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
@@ -62,7 +63,7 @@ final class Introductions {
         if (whole) {
             affiliate(bearer, ownerBefore(run));
         }
-        if (whole && bearer.personal) {
+        if (whole && (bearer.personal || PersonNames.isGiven(tokens, run.nameFrom()))) {
             affiliate(bearer, Affiliations.of(tokens, run.to(), isSurname));
         }
     }

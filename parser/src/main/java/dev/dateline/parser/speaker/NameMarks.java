@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Degrees;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
 
@@ -10,11 +11,13 @@ final class NameMarks {
     /** How many degrees are read. */
     private static final int MOST = 4;
 
+    private static final long OF = Tokens.fold("of");
+
     private NameMarks() {}
 
     /** The token behind all of it, the first one behind the name if there is none. */
     static int behind(Tokens tokens, int token) {
-        return behindDegrees(tokens, behindMark(tokens, token));
+        return behindDegrees(tokens, behindSeat(tokens, behindMark(tokens, token)));
     }
 
     /** The token ahead of a name; of "the bishop[,] the Right Rev Ann Lee" the comma. */
@@ -22,6 +25,18 @@ final class NameMarks {
         int before = run.from() - 1;
         boolean article = run.isTitled() && before > 0 && tokens.isSpelled(before, "the") && tokens.is(before - 1, ',');
         return article ? before - 1 : before;
+    }
+
+    /** Behind "[of Iowa], the chairwoman": where somebody holds a seat, if a comma follows. */
+    private static int behindSeat(Tokens tokens, int token) {
+        if (token + 2 >= tokens.count() || tokens.fold(token) != OF) {
+            return token;
+        }
+        int end = token + 1;
+        while (end < tokens.count() && end < token + 4 && tokens.isCapitalized(end)) {
+            end++;
+        }
+        return tokens.is(end, ',') && Places.isRegion(tokens, token + 1, end) ? end : token;
     }
 
     /** Behind "(R-Iowa)" or ", R-Iowa". */

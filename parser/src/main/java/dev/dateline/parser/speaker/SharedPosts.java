@@ -15,6 +15,7 @@ final class SharedPosts {
 
     private static final int BODY = 14;
     private static final long AND = Tokens.fold("and");
+    private static final long WHO = Tokens.fold("who");
 
     private final Tokens tokens;
     private final IntPredicate isSurname;
@@ -29,6 +30,7 @@ final class SharedPosts {
     /** Gives both of two names, if they are joined, what a plural in front of them or behind them says. */
     void share(Named first, NameRun before, Named second, NameRun run) {
         int link = NameMarks.behind(tokens, before.to()); // "Sens. Ann Lee (D-Maine)"
+        link = isPlural(before) ? behindClause(link, run.from()) : link;
         boolean comma = tokens.is(link, ',');
         link = comma && link + 1 < run.from() ? link + 1 : link; // "Bo Sand, and Jan Lind"
         boolean joined = link + 1 == run.from() && tokens.fold(link) == AND;
@@ -50,6 +52,18 @@ final class SharedPosts {
                 && tokens.is(run.to(), ',')) {
             behind(first, second, run.to() + 1);
         }
+    }
+
+    /** "Sens. Ann Lee[, who is standing again], and Bo Sand": the comma behind what is told of the first. */
+    private int behindClause(int comma, int next) {
+        if (!tokens.is(comma, ',') || comma + 1 >= next || tokens.fold(comma + 1) != WHO) {
+            return comma;
+        }
+        int end = comma + 2;
+        while (end < next && !tokens.is(end, ',') && !tokens.is(end, '.')) {
+            end++;
+        }
+        return end < next && tokens.is(end, ',') ? end : comma;
     }
 
     private boolean isPlural(NameRun titled) {

@@ -64,7 +64,7 @@ final class TitleFronts {
         while (i > block && i > name - 8 && goesOnLeft(i)) {
             i--;
         }
-        int body = bodyFrom(i, block);
+        int body = isSite(i - 1, block) ? i - 3 : bodyFrom(i, block);
         if (body == i) {
             return i;
         }
@@ -73,6 +73,16 @@ final class TitleFronts {
             i--;
         }
         return i;
+    }
+
+    /** "[Orlo.com] writer": whether a site's name ends with this token. */
+    private boolean isSite(int token, int block) {
+        return token - 2 >= block
+                && tokens.isLowerCase(token)
+                && !tokens.isSpacedBefore(token)
+                && tokens.is(token - 1, '.')
+                && !tokens.isSpacedBefore(token - 1)
+                && tokens.isCapitalized(token - 2);
     }
 
     /** "[Bank of] England governor": where the body begins whose name has an "of" in it; the token itself where none does. */

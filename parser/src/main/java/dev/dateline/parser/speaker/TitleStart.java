@@ -4,6 +4,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -48,6 +49,10 @@ final class TitleStart {
         if (isChiefOfficer(tokens, from, to)) {
             return from;
         }
+        int site = BodyEdges.siteTo(tokens, from + 1, to);
+        if (site > from + 1 && site < to) {
+            return site; // "[Orlo.com] writer"
+        }
         if (own == from && tokens.word(from).endsWith("-based")) {
             return from + 1;
         }
@@ -69,17 +74,21 @@ final class TitleStart {
                 && behind < to
                 && Grammar.isArticle(tokens, token + 1)
                 && tokens.isCapitalized(behind);
-        return article || Affiliations.joins(tokens, token, to);
+        return article || BodyEdges.joins(tokens, token, to);
     }
 
     /** "[Harbour Board] chairwoman", "[Harbornet] founder". */
     private static int behindCapitals(Tokens tokens, int from, int end, int to, IntPredicate isSurname) {
+        boolean opens = end == from + 1 && (from == 0 || !tokens.isWord(from - 1)); // "Radio talk host Ann Lee"
         if (!tokens.isLowerCase(end)) {
             return from;
         }
         boolean person = end == from + 1 && isSurname.test(from) && !Titles.isModifier(tokens, from);
         if (end + 1 < to && ONE_EACH.has(tokens, end) && !tokens.is(end + 1, '-')) {
             return end + 1; // "Health department director"
+        }
+        if (opens && PlainWords.has(tokens, from) && !tokens.isUpperCase(from)) {
+            return from;
         }
         int title = occupation(tokens, end, to);
         return person || title >= 0 && isBody(tokens, from, end, title, isSurname) ? end : from;

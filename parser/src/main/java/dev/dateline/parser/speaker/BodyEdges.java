@@ -1,0 +1,111 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Where the name of an organisation begins behind a preposition, and where it ends. */
+final class BodyEdges {
+    private static final long OF = Tokens.fold("of");
+    private static final long IN = Tokens.fold("in");
+    private static final long THE = Tokens.fold("the");
+
+    /** How many words may stand between whose an organisation is and its noun. */
+    private static final int DESCRIBED = 5;
+
+    private BodyEdges() {}
+
+    /** Behind an article and what describes the organisation: "for the gay rights group [Open Doors]". */
+    static int from(Tokens tokens, int preposition, int to) {
+        boolean article = preposition + 1 < to
+                && Grammar.isDeterminer(tokens, preposition + 1)
+                && (!tokens.isCapitalized(preposition + 1)
+                        || tokens.fold(preposition + 1) == THE); // "chairman of [Our] Shore"
+        int first = article ? preposition + 2 : preposition + 1;
+        int described = first;
+        while (article
+                && described < to
+                && described < first + 4
+                && (tokens.isLowerCase(described) || tokens.is(described, '-'))
+                && !Grammar.isFunctional(tokens, described)) {
+            described++;
+        }
+        boolean several = described + 1 < to && tokens.isCapitalized(described + 1); // "the non-partisan [Altona Report]"
+        boolean named = described > first
+                && described < to
+                && tokens.isCapitalized(described)
+                && (Nouns.isOrganization(tokens, described - 1)
+                        || several && !Nouns.isAny(tokens, described - 1) && !Titles.isOccupation(tokens, described - 1));
+        return named ? described : first;
+    }
+
+    static int capitalsTo(Tokens tokens, int first, int to) {
+        int end = first + 1;
+        while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to))) {
+            end++;
+        }
+        return siteTo(tokens, end, to);
+    }
+
+    /** Behind the rest of a site's name, "Orlo[.com]"; the token itself where there is none. */
+    static int siteTo(Tokens tokens, int stop, int to) {
+        boolean site = stop + 1 < to
+                && tokens.is(stop, '.')
+                && !tokens.isSpacedBefore(stop)
+                && tokens.isLowerCase(stop + 1)
+                && !tokens.isSpacedBefore(stop + 1);
+        return site ? stop + 2 : stop;
+    }
+
+    /** Behind the noun that makes an organisation of capitals: "the Berg [campaign]", "Berg’s [second campaign]". */
+    static int to(Tokens tokens, int end, int to) {
+        boolean owned = end < to && Affiliations.isPossessive(tokens, end);
+        int noun = owned ? end + 1 : end;
+        while (owned && noun < to && noun < end + DESCRIBED && describes(tokens, noun)) {
+            noun++;
+        }
+        boolean body = noun < to && tokens.isLowerCase(noun) && Nouns.isOrganization(tokens, noun);
+        return body ? noun + 1 : end;
+    }
+
+    /** "Berg’s [2016 Liberal presidential] campaign". */
+    private static boolean describes(Tokens tokens, int token) {
+        return tokens.isNumber(token)
+                || Titles.isModifier(tokens, token)
+                || tokens.isLowerCase(token)
+                        && !Grammar.isFunctional(tokens, token)
+                        && !Nouns.isOrganization(tokens, token)
+                        && !Nouns.isPerson(tokens, token)
+                        && !Titles.isOccupation(tokens, token);
+    }
+
+    /** "Chamber of Commerce in China", "Johnson & Johnson". */
+    static boolean joins(Tokens tokens, int token, int to) {
+        boolean small = Grammar.isPreposition(tokens, token)
+                || tokens.is(token, '&')
+                || tokens.is(token, '.') && Grammar.isAbbreviation(tokens, token - 1)
+                || tokens.word(token).equals("and");
+        return small && token + 1 < to && tokens.isCapitalized(token + 1);
+    }
+
+    /** "the Institute for Moss [in London]": where it begins to tell only where the organisation is; a Chamber of Ferries in Norrland is called so. */
+    private static int placeFrom(Tokens tokens, int from, int to) {
+        int in = -1;
+        boolean of = false;
+        for (int i = from + 1; i + 1 < to; i++) {
+            in = tokens.fold(i) == IN ? i : in;
+            of |= in < 0 && tokens.fold(i) == OF;
+        }
+        return in < 0 || of && !Places.isTown(tokens, in + 1, to) ? to : in;
+    }
+
+    static String words(Tokens tokens, int from, int to) {
+        int end = to;
+        if (end - 1 > from && Affiliations.isPossessive(tokens, end - 1)) {
+            end--;
+        }
+        return tokens.words(from, placeFrom(tokens, from, end));
+    }
+}

@@ -85,7 +85,8 @@ public final class Incumbents {
                 && (Nouns.isPerson(tokens, token)
                         || Titles.isOccupation(tokens, token)
                         || Nouns.isSeveral(tokens, token));
-        return token == name - 1 && person || Grammar.isReporting(tokens, token) && tokens.isLowerCase(token);
+        boolean verb = tokens.isLowerCase(token) && tokens.endsWith(token, "ed"); // "secretary of state mocked [Lee]"
+        return token == name - 1 && (person || verb) || Grammar.isReporting(tokens, token) && tokens.isLowerCase(token);
     }
 
     private static boolean isOffice(Tokens tokens, int token) {

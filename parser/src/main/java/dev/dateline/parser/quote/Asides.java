@@ -13,6 +13,14 @@ final class Asides {
 
     private static final Phrases HEARING = Phrases.of(Asides.class, "hearing-verbs.txt");
 
+    private static final Phrases SPEAKING = Phrases.of(Asides.class, "speaking-verbs.txt");
+    private static final Phrases ANONYMOUS = Phrases.of(Asides.class, "anonymity-words.txt");
+
+    /** How many elements a clause on why somebody has no name has, and the words in it that tell so. */
+    private static final int CLAUSE = 16;
+
+    private static final int ANONYMITY = 5;
+
     private final Elements elements;
 
     Asides(Elements elements) {
@@ -21,7 +29,7 @@ final class Asides {
 
     /** Whether a word that may attribute is such an aside. */
     boolean isAside(int k) {
-        return isSeenBy(k) || opensCiting(k) || isAsked(k);
+        return isSeenBy(k) || opensCiting(k) || isAsked(k) || isUnnamed(k);
     }
 
     /** "The letter, [seen] by the Kurier, says": who has seen a paper says nothing by that. */
@@ -35,6 +43,30 @@ final class Asides {
     /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue. */
     private boolean opensCiting(int k) {
         return k == 0 && CITING.has(elements.fold(k)) && !elements.is(1, WordKind.COLON);
+    }
+
+    /** "an official who [spoke] anonymously to [discuss] strategy said": why somebody has no name, up to the verb behind. */
+    private boolean isUnnamed(int k) {
+        int low = Math.max(1, k - CLAUSE);
+        for (int j = k; j >= low; j--) {
+            if (elements.is(j - 1, WordKind.WHO)) {
+                return SPEAKING.has(elements.fold(j)) && isAnonymity(j + 1) && (j == k || !isSaying(k));
+            }
+            if (elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.QUOTATION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "anonymously", "on the condition of anonymity". */
+    private boolean isAnonymity(int k) {
+        for (int j = k; j < k + ANONYMITY; j++) {
+            if (ANONYMOUS.has(elements.fold(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "[Asked] what she had [learned], Ann Lee had a short answer: “No.”": a question has no say where no verb of saying has. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
 final class ContentReader {
     private static final Side[] SIDES = Side.values();
+    private static final long AS = Tokens.fold("as");
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
     private static final long EVEN = Tokens.fold("even");
@@ -184,7 +185,20 @@ final class ContentReader {
             return new Attributed(
                     cue, PhraseSpan.from(ahead), PhraseSpan.to(ahead), rest, PhraseSpan.NONE, addressee, occasion, act);
         }
-        return rest == PhraseSpan.NONE ? null : fronted(cue, next, reach, rest, addressee);
+        if (rest == PhraseSpan.NONE) {
+            return announces(cue, behind) ? open(cue, addressee) : null;
+        }
+        return fronted(cue, next, reach, rest, addressee);
+    }
+
+    /** "Her husband cut in. “…”": whether somebody speaks up in a sentence without content, ahead of quoted words. */
+    private boolean announces(Cue cue, int behind) {
+        return behind >= to - 1
+                && to < narration.tokens().count()
+                && narration.isQuoted(to)
+                && cue.source() != PhraseSpan.NONE
+                && cue.takes('q')
+                && elements.isSaying(elements.at(cue.head()));
     }
 
     /** A cue whose content the next unit holds. */
@@ -196,6 +210,9 @@ final class ContentReader {
     /** Behind what stands ahead of a pause, and of who somebody is: "the port[, its head,] Ann Lee, said". */
     private int behindPause(int from, int reach) {
         int end = from;
+        if (end > reach + 1 && narration.tokens().fold(end - 1) == AS && narration.isPause(end - 2)) {
+            end--; // "“It is late,” [as] she said"
+        }
         while (end > reach && narration.isPause(end - 1)) {
             end--;
         }

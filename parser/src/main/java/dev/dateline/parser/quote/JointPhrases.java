@@ -52,7 +52,8 @@ final class JointPhrases {
     /** A phrase with the name that is joined to it behind it, if a pause follows: "said Ann Lee [and Ole Rask], who". */
     long behind(long phrase, int limit, PhrasesAhead ahead) {
         int and = PhraseSpan.to(phrase);
-        if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !tokens.isCapitalized(and - 1)) {
+        int last = edges.isInitialStop(and - 1) ? and - 2 : and - 1; // "former Gov. and Committee Chairwoman Ann Lee"
+        if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !tokens.isCapitalized(last)) {
             return phrase;
         }
         long next = ahead.startingAt(and + 1, limit);

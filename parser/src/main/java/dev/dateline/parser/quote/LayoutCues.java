@@ -48,13 +48,14 @@ final class LayoutCues {
     /** "— Ann Lee, the mayor": a block of its own below a quotation. */
     @Nullable
     Cue signature(int from, int to) {
-        if (to - from < 3 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
+        if (to - from < 2 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
             return null;
         }
         long source = phrases.startingAt(from + 1, to);
         int end = source == PhraseSpan.NONE ? from : PhraseSpan.to(source);
-        boolean closes = end == to || end < to && tokens.is(end, ',') || end == to - 1 && tokens.is(end, '.');
-        return closes && end - from > 2 && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
+        boolean whole = end == to || end == to - 1 && tokens.is(end, '.'); // "- Lee."
+        boolean closes = whole || end - from > 2 && end < to && tokens.is(end, ',');
+        return closes && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
     }
 
     /** "‘Too soon to tell’: Harbour Bank": a block of a quotation, a colon and who said it, as of headings. */

@@ -52,6 +52,9 @@ final class PhraseEdges {
         if (inner && isPredicate(token)) {
             return true;
         }
+        if (inner && Grammar.isIrregularPast(tokens, token) && takesObject(token)) {
+            return true; // "His office [put] out a statement"
+        }
         boolean participle = token + 1 < tokens.count() && Grammar.isPreposition(tokens, token + 1);
         if (PAST.has(tokens, token)) {
             return !participle;
@@ -74,6 +77,14 @@ final class PhraseEdges {
         boolean past = tokens.endsWith(token, "ed") || PAST.has(tokens, token);
         boolean subject = Grammar.isPronoun(tokens, before) && !Grammar.isDeterminer(tokens, before);
         return past && (subject || Grammar.isAuxiliary(tokens, before) && tokens.fold(before) != NOT);
+    }
+
+    /** Whether an article stands behind a word, or behind the particle that belongs to it. */
+    private boolean takesObject(int verb) {
+        int next = verb + 1;
+        return next + 1 < tokens.count()
+                && (Grammar.isArticle(tokens, next)
+                        || NO_HEADS.has(tokens, next) && Grammar.isArticle(tokens, next + 1));
     }
 
     private boolean isName(int token) {

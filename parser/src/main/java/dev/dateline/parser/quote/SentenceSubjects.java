@@ -45,7 +45,10 @@ final class SentenceSubjects {
             Cue cue = cues.get(i);
             int k = elements.at(cue.head());
             Cue before = i == 0 ? null : cues.get(i - 1);
-            long source = cue.source() == PhraseSpan.NONE
+            long relative = relative(k);
+            long source = relative != PhraseSpan.NONE
+                    ? relative
+                    : cue.source() == PhraseSpan.NONE
                     ? before == null ? missing(k) : PhraseSpan.NONE
                     : elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
             if (source != PhraseSpan.NONE) {
@@ -66,6 +69,27 @@ final class SentenceSubjects {
                 && (elements.is(and - 1, WordKind.COMMA)
                         || elements.is(and - 1, WordKind.QUOTATION)
                         || elements.first(and) == before.to()); // "Lee said and promised that"
+    }
+
+    /** "Lee, [who] opened the door and [said]": the pronoun of the clause that a second verb goes on with. */
+    private long relative(int k) {
+        int and = elements.subjectEnd(k);
+        if (!elements.is(and, WordKind.AND) || isParticiple(k)) {
+            return PhraseSpan.NONE;
+        }
+        for (int j = and - 1; j >= 0 && j > and - APPOSITION; j--) {
+            switch (elements.kind(j)) {
+                case WHO -> {
+                    boolean clause = elements.kind(j + 1).isVerb() && elements.verbs(j + 1, and, 3) < 3;
+                    return clause ? PhraseSpan.of(elements.first(j), elements.first(j) + 1) : PhraseSpan.NONE;
+                }
+                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
     }
 
     private long missing(int k) {

@@ -272,8 +272,10 @@ final class Affiliations {
             return false;
         }
         for (int i = from; i < end; i++) {
-            if (tokens.word(i).endsWith("-based")) {
-                return false;
+            String word = tokens.word(i);
+            int hyphen = word.lastIndexOf('-');
+            if (word.endsWith("-based") || i == end - 1 && hyphen > 0 && isPeople(word.substring(hyphen + 1))) {
+                return false; // "Selm-based", "Mexican-American"
             }
         }
         if (isOfficeholder(tokens, from, end)) {
@@ -283,6 +285,20 @@ final class Affiliations {
         boolean given =
                 PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
         return body || end > from && !isSurname.test(end - 1) && !given;
+    }
+
+    private static boolean isPeople(String word) {
+        return Titles.isModifier(Tokens.of(word), 0);
+    }
+
+    /** "[Oregon] and", "[New York],": a region in front of what is no part of a name. */
+    private static boolean isSeat(Tokens tokens, int first) {
+        int end = first;
+        while (end < tokens.count() && tokens.isCapitalized(end)) {
+            end++;
+        }
+        boolean goesOn = end < tokens.count() && tokens.isLowerCase(end) && !tokens.word(end).equals("and");
+        return end > first && !goesOn && Places.isRegion(tokens, first, end);
     }
 
     /** "House Speaker Anna Berg": someone by title and name. */
@@ -314,9 +330,15 @@ final class Affiliations {
         if (!belongs) {
             return null;
         }
+        if (tokens.isUpperCase(first) && Nouns.isOrganization(tokens, first)) {
+            first++; // "of the PAC Harbour Votes"
+        }
+        if (isSeat(tokens, first)) {
+            return null; // "of Oregon and Bo Lund of Ohio"
+        }
         int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
         int body = BodyEdges.to(tokens, end, tokens.count());
-        if (body > end) {
+        if (body > end && Grammar.isDeterminer(tokens, first - 1)) {
             return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
         }
         boolean article = tokens.isCapitalized(first - 1) && Grammar.isDeterminer(tokens, first - 1); // "of The Courier"

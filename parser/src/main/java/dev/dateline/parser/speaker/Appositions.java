@@ -173,6 +173,9 @@ final class Appositions {
         if (article && end < tokens.count() && isVerb(end)) {
             return end; // "They chose Berg, an official said"
         }
+        if (first < end && (Grammar.isReporting(tokens, first) || isDoing(first))) {
+            return end; // "went on to attack Berg, saying the mayor"
+        }
         int title = phrases.title(first, end);
         boolean closed = article
                 || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':')
@@ -180,10 +183,46 @@ final class Appositions {
                 || title >= 0 && phrases.belongs(title + 1);
         if (title >= 0 && closed && !isNextName(title, end)) {
             take(bearer, first, end);
+            int more = another(end);
+            if (more > 0) {
+                take(bearer, more, phrases.end(more, !isThe(more - 1)));
+            }
         } else if (article && title < 0) {
             takeNoun(bearer, first, end);
         }
         return end;
+    }
+
+    /** "a professor at Selm University and [the director of] its museum": where another title begins behind "and" and an article; or -1. */
+    private int another(int end) {
+        int and = end > 0 && tokens.fold(end - 1) == AND ? end - 1 : end;
+        while (and < tokens.count() && and < end + PLACE && tokens.fold(and) != AND && isPlace(and)) {
+            and++;
+        }
+        int article = and + 1;
+        while (article < tokens.count() && article < and + 3 && Grammar.isAdverb(tokens, article)) {
+            article++;
+        }
+        boolean opens = and < tokens.count()
+                && tokens.fold(and) == AND
+                && article + 1 < tokens.count()
+                && Grammar.isArticle(tokens, article);
+        return opens && phrases.title(article + 1, phrases.end(article + 1, !isThe(article))) >= 0 ? article + 1 : -1;
+    }
+
+    private boolean isPlace(int token) {
+        return tokens.isCapitalized(token)
+                || Grammar.isPreposition(tokens, token)
+                || Grammar.isDeterminer(tokens, token)
+                || Affiliations.isPossessive(tokens, token);
+    }
+
+    /** "[saying] the mayor": a participle in front of its object. */
+    private boolean isDoing(int token) {
+        return tokens.isLowerCase(token)
+                && tokens.endsWith(token, "ing")
+                && token + 1 < tokens.count()
+                && Grammar.isArticle(tokens, token + 1);
     }
 
     /** Whether a word behind a phrase is what it does: "an official said", "a deputy spotted the truck". */
@@ -261,7 +300,7 @@ final class Appositions {
                     || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1) // "and former"
                     || isOfficeOf(i + 1, end) // "adviser to the mayor and director of"
                             && (!Titles.isOccupation(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 2));
-            if (tokens.fold(i) == AND && another && !isSecondField(i, end)) {
+            if (tokens.fold(i) == AND && another && phrases.title(i + 1, end) >= 0 && !isSecondField(i, end)) {
                 return i;
             }
         }
@@ -322,7 +361,7 @@ final class Appositions {
         if (to < end
                 && (FieldLists.to(tokens, to) > to
                         || isFieldAnd(title, end)
-                        || phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end)
+                        || phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) && !isOwner(to + 1)
                         || phrases.isSeat(title, to))) {
             to = end;
         }
@@ -333,6 +372,11 @@ final class Appositions {
             to--;
         }
         return to;
+    }
+
+    /** "director of [its] museum". */
+    private boolean isOwner(int token) {
+        return Grammar.isDeterminer(tokens, token) && PronounForms.agreement(tokens, token) != ' ';
     }
 
     /** "spokesman for [the group]": whichever that is. */

@@ -37,8 +37,17 @@ final class BodyEdges {
                 && described < to
                 && tokens.isCapitalized(described)
                 && (Nouns.isOrganization(tokens, described - 1)
-                        || several && !Nouns.isAny(tokens, described - 1) && !Titles.isOccupation(tokens, described - 1));
+                        || several && !isOfSomeone(tokens, described, to));
         return named ? described : first;
+    }
+
+    /** "the former senator [Anna Berg]", no "the progressive [Harbour Institute]": a noun of a person in front of capitals that no word of bodies is in. */
+    private static boolean isOfSomeone(Tokens tokens, int first, int to) {
+        boolean noun = Nouns.isAny(tokens, first - 1) || Titles.isOccupation(tokens, first - 1);
+        for (int i = first; i < to && tokens.isCapitalized(i) && noun; i++) {
+            noun = !Titles.isOrganizationWord(tokens, i);
+        }
+        return noun;
     }
 
     static int capitalsTo(Tokens tokens, int first, int to) {

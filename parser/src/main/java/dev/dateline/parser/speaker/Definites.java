@@ -44,7 +44,8 @@ final class Definites {
 
     /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
     Choice meant(Source source, SpeakerKind kind, Place place) {
-        Choice body = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN
+        boolean publisher = kind == SpeakerKind.DOCUMENT && bodies.isKind(source.head()); // "the paper"
+        Choice body = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN || publisher
                 ? body(source, kind, place)
                 : Choice.NONE;
         return body.parties().isEmpty() && persons.isAnyone(source) ? person(source, place) : body;

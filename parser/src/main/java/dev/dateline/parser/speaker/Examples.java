@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -28,7 +29,8 @@ final class Examples {
                 return i;
             }
         }
-        return tokens.is(to, ',') && opens(to + 1) && isGroup(to - 1, from) ? to + 1 : -1;
+        int behind = tokens.is(to, ',') ? to + 1 : to; // "say experts [like] Ida Holm"
+        return opens(behind) && isGroup(to - 1, from) ? behind : -1;
     }
 
     /** The first of the examples. */
@@ -58,7 +60,8 @@ final class Examples {
     }
 
     private boolean isInside(int token) {
-        return tokens.isWord(token) || names.isInside(token);
+        boolean behindName = names.isInside(token - 1) && tokens.isLowerCase(token) && !Grammar.isAnd(tokens, token);
+        return names.isInside(token) || tokens.isWord(token) && !behindName; // "candidates like Lee [have] said"
     }
 
     private boolean opens(int token) {

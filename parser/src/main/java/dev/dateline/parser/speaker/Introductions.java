@@ -114,7 +114,11 @@ final class Introductions {
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         affiliate(bearer, own > from ? campaigns.of(own - 1) : null);
         joinedBefore(bearer, from);
-        bearer.hasTitle(singular(own, to));
+        int second = secondTitle(own, to);
+        if (second > own) {
+            bearer.hasTitle(singular(own, second));
+        }
+        bearer.hasTitle(singular(second, to));
         takeRole(bearer, own, to);
         Seats.within(bearer, tokens, from, to);
     }
@@ -135,6 +139,17 @@ final class Introductions {
         return last >= from && (Titles.isShortPlural(tokens.word(last)) || Titles.isPluralOfTitle(tokens, last))
                 ? words.substring(0, end - 1) + words.substring(end)
                 : words;
+    }
+
+    /** "Committee Chairman [Rep.]": where a title that is cut short follows another; the first token without one. */
+    private int secondTitle(int from, int to) {
+        int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
+        boolean second = last > from
+                && last < to - 1
+                && Titles.isTitle(tokens, last)
+                && !Titles.isModifier(tokens, last - 1)
+                && (Titles.isTitle(tokens, last - 1) || Titles.isOccupation(tokens, last - 1));
+        return second ? last : from;
     }
 
     /** "a President Berg could": nobody is president. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
@@ -21,6 +22,9 @@ final class JointSources {
 
     private final Tokens tokens;
     private final NameIndex names;
+
+    private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
 
     JointSources(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
@@ -54,11 +58,46 @@ final class JointSources {
         return parts;
     }
 
+    /** The runs of names that begin here and are joined by commas and "and", closed by a comma: "Ann Lee of Oregon and Bo Lund,"; none where another word stands between. */
+    List<Integer> listed(int from) {
+        List<Integer> listed = new ArrayList<>();
+        int i = from;
+        boolean last = false;
+        while (i < tokens.count()) {
+            int run = names.runAt(i);
+            NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+            Named bearer = name != null && name.from() == i ? names.bearer(run) : null;
+            if (name == null || bearer == null || bearer.kind() != SpeakerKind.PERSON || name.length() < 2) {
+                return List.of();
+            }
+            listed.add(run);
+            i = NameMarks.behind(tokens, name.to());
+            i = tokens.fold(i) == OF ? behindPlace(i + 1) : i;
+            if (last) {
+                return i < tokens.count() && tokens.is(i, ',') ? listed : List.of();
+            }
+            i = tokens.is(i, ',') ? i + 1 : i;
+            last = i < tokens.count() && tokens.fold(i) == AND;
+            i = last ? i + 1 : i;
+        }
+        return List.of();
+    }
+
+    private int behindPlace(int from) {
+        int i = from;
+        while (i < tokens.count() && tokens.isCapitalized(i)) {
+            i++;
+        }
+        return i;
+    }
+
     /** Commas, "and" and "&" outside of names. */
     private List<Integer> cuts(int from, int to) {
         List<Integer> cuts = new ArrayList<>();
         for (int i = from + 1; i + 1 < to; i++) {
-            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ',')) && !names.isInside(i) && !isOfOneHolder(from, i, to)) {
+            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ',')) && !names.isInside(i)
+                    && !isOfOneHolder(from, i, to)
+                    && !isBeforeHolder(from, i, to)) {
                 cuts.add(i);
             }
         }
@@ -78,6 +117,24 @@ final class JointSources {
                 && tokens.isLowerCase(and + 1)
                 && !Nouns.isSeveral(tokens, and - 1)
                 && (isOffice(and + 1) || Titles.officeLength(tokens, and + 1) > 1);
+    }
+
+    /** "former Altona Mayor [and] Harbour Board Chairwoman Ann Lee": two titles in front of one name. */
+    private boolean isBeforeHolder(int from, int and, int to) {
+        int title = tokens.is(and - 1, '.') ? and - 2 : and - 1;
+        NameRun first = names.runWith(title);
+        NameRun last = names.runWith(to - 1);
+        return title >= from
+                && Grammar.isAnd(tokens, and)
+                && !Grammar.isDeterminer(tokens, from)
+                && (first == null || first.length() == 0)
+                && isOffice(title)
+                && !Nouns.isSeveral(tokens, title)
+                && last != null
+                && last.to() == to
+                && last.from() > and
+                && (last.isTitled() || isOffice(last.from() - 1))
+                && last.nameFrom() > and + 1;
     }
 
     private boolean isOffice(int token) {

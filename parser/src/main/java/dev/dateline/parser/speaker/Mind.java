@@ -55,6 +55,16 @@ final class Mind {
                 parties -> salience.isSeenIn(scene, parties) ? 0 : fitsUntold(parties, gender));
     }
 
+    /** The same of one whose other titles the story tells, who is meant less often by a noun; the share is among all persons. */
+    Choice describedElsewhere(int token, char gender) {
+        int scene = stage.scene(token);
+        return salience.choose(scene, ANY_BLOCK, token, token + 1, parties -> {
+            Named named = parties.size() == 1 ? parties.get(0).named : null;
+            boolean person = named != null && named.personal && named.tokens > 1 && !salience.isSeenIn(scene, parties);
+            return person ? Salience.fitsPerson(parties, gender) : 0;
+        });
+    }
+
     private static int fitsUntold(List<Party> parties, char gender) {
         Named named = parties.size() == 1 ? parties.get(0).named : null;
         return named != null && named.isUntold() ? Salience.fitsPerson(parties, gender) : 0;

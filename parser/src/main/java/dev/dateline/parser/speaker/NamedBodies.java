@@ -47,6 +47,11 @@ final class NamedBodies {
         return noun >= 0 && tokens.isLowerCase(noun) && GENERIC.has(tokens, noun);
     }
 
+    /** Whether it is a noun for bodies with certain words in their names: "paper". */
+    boolean isKind(int noun) {
+        return tokens.isLowerCase(noun) && KINDS.containsKey(tokens.fold(noun));
+    }
+
     /** How well the noun fits the one candidate's name, in hundredths: "the bank" of "Altona Bank". */
     int fitsBody(List<Party> parties, int noun) {
         if (!isNamedBody(parties)) {

@@ -80,6 +80,15 @@ final class Nominals {
         return party;
     }
 
+    /** Takes that a source stands for a body known before: the noun is its own from here on, and a phrase with a name in it calls it better. */
+    void call(Party body, Source source) {
+        String phrase = phrase(source, body.kind);
+        if (phrase.chars().anyMatch(Character::isUpperCase) && body.name().chars().noneMatch(Character::isUpperCase)) {
+            body.isCalled(phrase);
+        }
+        byPhrase.put("the " + noun(source.head()), body);
+    }
+
     /** "those who", "no one": nobody is called so. */
     private boolean isNameless(Source source) {
         boolean alone = source.to() == source.head() + 1 && NAMELESS.has(tokens, source.head());
@@ -159,7 +168,7 @@ final class Nominals {
 
     private boolean isInside(int token) {
         boolean verb =
-                tokens.isLowerCase(token) && (Grammar.isReporting(tokens, token) || tokens.endsWith(token, "ed"));
+                tokens.isLowerCase(token) && (Grammar.isReporting(tokens, token) || isPast(token));
         return tokens.isWord(token)
                 && !verb
                 && !Grammar.isPreposition(tokens, token)
@@ -167,6 +176,12 @@ final class Nominals {
                 && !Grammar.isBetween(tokens, token)
                 && !Grammar.isCalendar(tokens, token)
                 && (!Grammar.isPronoun(tokens, token) || Grammar.isDeterminer(tokens, token));
+    }
+
+    /** "helped", no "middle-aged". */
+    private boolean isPast(int token) {
+        return tokens.endsWith(token, "ed")
+                && tokens.text().lastIndexOf('-', tokens.end(token)) < tokens.start(token);
     }
 
     /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */

@@ -25,6 +25,9 @@ final class Officeholders {
     /** How far ahead of the next such person whoever is meant has to be. */
     private static final int LEAST_SHARE = 80;
 
+    /** The same of all persons. */
+    private static final int LEAST_AHEAD = 65;
+
     private final Tokens tokens;
     private final IntPredicate isSurname;
     private final Mind mind;
@@ -53,6 +56,10 @@ final class Officeholders {
         Named named = choice.parties().isEmpty() ? null : choice.parties().get(0).named;
         if (named == null || choice.share() < LEAST_SHARE) {
             return null;
+        }
+        Choice all = mind.describedElsewhere(noun, Nouns.gender(tokens, noun));
+        if (all.share() >= LEAST_AHEAD && all.parties().get(0).named != named) {
+            return null; // another one is far more in mind, whose title the story told
         }
         named.isCalled(tokens.words(first, end));
         roles.take(named, noun);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Someone who may speak: the bearer of a name, or whom a common noun stands for. */
 final class Party {
     final @Nullable Named named;
-    private final String phrase;
+    private String phrase;
     final SpeakerKind kind;
     boolean heard; // said something before, in so many words
     private char gender = 'u';
@@ -38,6 +38,11 @@ final class Party {
 
     String name() {
         return named == null ? phrase : named.name;
+    }
+
+    /** Takes a better phrase for whom no name names. */
+    void isCalled(String better) {
+        phrase = better;
     }
 
     char gender() {

@@ -6,6 +6,7 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * are no source are read too: they keep their bearer in mind.
  */
 final class Resolver {
-
+    private static final long BOTH = Tokens.fold("both");
+    private static final long THE = Tokens.fold("the");
+    private static final long TWO = Tokens.fold("two");
+    private static final Phrases ASKING = Phrases.of(Resolver.class, "asked-participles.txt");
+    private static final Phrases PAIRS = Phrases.of(Resolver.class, "pair-nouns.txt");
     private static final Phrases SUBORDINATE = Phrases.of(Resolver.class, "opening-subordinators.txt");
 
     /** How many tokens behind a pronoun its bearer may be named first. */
@@ -47,6 +52,7 @@ final class Resolver {
     private final Stage stage;
     private final Roles roles;
     private final Nominals nominals;
+    private final OwnedParties owned;
     private final Antecedents antecedents;
     private final ReadingSink sink;
     private final Definites definites;
@@ -66,6 +72,7 @@ final class Resolver {
         this.kinds = new SourceKinds(tokens);
         this.roles = new Roles(tokens, names);
         this.nominals = new Nominals(tokens, kinds, names::isSurname);
+        this.owned = new OwnedParties(tokens, names, nominals);
         this.antecedents = new Antecedents(tokens, names);
         this.delayed = new DelayedNames(body, names);
         this.mind = new Mind(stage);
@@ -207,7 +214,8 @@ final class Resolver {
         int token = source.head();
         return switch (source.agreement()) {
             case 'm', 'f' -> {
-                Choice known = mind.person(token, source.agreement(), place.from(), place.to());
+                int from = isAsked(token) ? body.firstOfSentence(body.sentenceOf(token)) : place.from();
+                Choice known = mind.person(token, source.agreement(), Math.min(from, place.from()), place.to());
                 Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
                 choice.parties().forEach(party -> party.wasCalled(source.agreement()));
                 yield choice;
@@ -218,6 +226,13 @@ final class Resolver {
             case 'u' -> isSomeones(place) ? nominals.another(source) : Choice.NONE;
             default -> Choice.NONE;
         };
+    }
+
+    /** "Asked about Lee, [he] said": who is asked is hardly who the question is about. */
+    private boolean isAsked(int token) {
+        int first = body.firstOfSentence(body.sentenceOf(token));
+        int verb = tokens.isSpelled(first, "When") ? first + 1 : first;
+        return verb < token && ASKING.has(tokens, verb) && tokens.is(token - 1, ',');
     }
 
     private static boolean isSomeones(Place place) {
@@ -276,12 +291,15 @@ final class Resolver {
 
     private Choice nominal(Source source, Place place) {
         SpeakerKind kind = kinds.kind(source);
-        if (source.to() - source.from() == 1 && tokens.word(source.from()).equalsIgnoreCase("both")) {
-            return mind.choose(
+        if (isPair(source)) {
+            Choice pair = mind.choose(
                     source.head(),
                     place.from(),
                     place.to(),
                     parties -> parties.size() == 2 && parties.get(0).isPerson() ? 100 : 0);
+            if (!pair.parties().isEmpty() || source.to() - source.from() == 1) {
+                return pair;
+            }
         }
         if (kinds.pointsOnly(source)) {
             return isSomeones(place) ? nominals.another(source) : Choice.NONE; // "those"
@@ -317,7 +335,33 @@ final class Resolver {
         if (later != null) {
             return new Choice(mind.party(later).alone, LIKELY);
         }
-        return sure(nominals.party(source, known));
+        Named owner = known == SpeakerKind.ORGANIZATION ? owner(source, place) : null;
+        return sure(owner == null ? nominals.party(source, known) : owned.party(owner, source));
+    }
+
+    /** Whose a body is: "[Berg]’s campaign", "[her] campaign"; null where the story does not tell. */
+    private @Nullable Named owner(Source source, Place place) {
+        char agreement = PronounForms.agreement(tokens, source.from());
+        if (agreement != 'm' && agreement != 'f' || source.from() + 1 != source.head()) {
+            Named owner = owned.owner(source);
+            if (owner != null) {
+                mind.see(mind.party(owner).alone, source.from(), Role.POSSESSIVE);
+            }
+            return owner;
+        }
+        Choice choice = mind.person(source.from(), agreement, place.from(), place.to());
+        return choice.parties().isEmpty() ? null : choice.parties().get(0).named;
+    }
+
+    /** "both", "the two", "the two mayors", "the pair". */
+    private boolean isPair(Source source) {
+        int from = source.from();
+        int words = source.to() - from;
+        if (words == 1) {
+            return tokens.fold(from) == BOTH;
+        }
+        boolean two = tokens.fold(from + 1) == TWO && (words == 2 || words == 3 && Nouns.isSeveral(tokens, source.head()));
+        return tokens.fold(from) == THE && (two || words == 2 && PAIRS.has(tokens, from + 1));
     }
 
     /** "the publisher": a body or a person, and the last who is called so is a person. */

@@ -52,6 +52,9 @@ final class Salience {
     /** What a mention in the same paragraph weighs, in hundredths. */
     private static final int SAME_BLOCK = 150;
 
+    /** By how much, in hundredths, it counts less to be in mind for one whom the quoted words name: hardly anyone names himself. */
+    private static final int NAMED_INSIDE = 250;
+
     // the mentions in mind, the latest in place of the oldest
     private final int[] who = new int[WINDOW];
     private final int[] tokens = new int[WINDOW];
@@ -61,6 +64,7 @@ final class Salience {
     private int count;
     private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
     private final int[] weights = new int[WINDOW];
+    private final boolean[] quoted = new boolean[WINDOW]; // whether the words that are said name them
     private final List<List<Party>> candidates = new ArrayList<>();
     private final Map<List<Party>, Integer> several = new HashMap<>(); // the numbers of those that are several
 
@@ -112,10 +116,13 @@ final class Salience {
                 int share = blocks[mention] == block ? SAME_BLOCK : 100;
                 int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
                 int place = place(different, who[mention]);
+                boolean named = said && good[mention] == Role.QUOTED.weight;
                 if (place == different) {
                     order[different++] = who[mention];
                     weights[place] = weight;
+                    quoted[place] = named;
                 } else {
+                    quoted[place] |= named;
                     int other = weights[place];
                     weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
                 }
@@ -126,7 +133,7 @@ final class Salience {
         int second = 0;
         for (int i = 0; i < different; i++) {
             List<Party> candidate = candidates.get(order[i]);
-            int weight = weights[i] * fit.applyAsInt(candidate) / 100;
+            int weight = weights[i] * fit.applyAsInt(candidate) / (quoted[i] ? NAMED_INSIDE : 100);
             if (weight >= first && weight > 0) { // of two alike the later one
                 second = first;
                 first = weight;

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
+import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
@@ -23,6 +24,7 @@ final class SourceReader {
     private static final long OF = Tokens.fold("of");
     private static final long OUT = Tokens.fold("out");
     private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
+    private static final Phrases DESCRIBING = Phrases.of(SourceReader.class, "describing-bodies.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
 
     private final Tokens tokens;
@@ -64,6 +66,12 @@ final class SourceReader {
 
     private List<Source> read(int from, int to) {
         List<Source> sources = new ArrayList<>();
+        List<Integer> named = Nouns.isSeveral(tokens, to - 1) && tokens.is(to, ',') ? joints.listed(to + 1) : List.of();
+        if (named.size() > 1) { // "his rivals, Ann Lee and Bo Lund, said"
+            named.forEach(run -> sources.add(
+                    one(names.runs().get(run).from(), names.runs().get(run).to())));
+            return sources;
+        }
         for (JointSources.Part part : joints.parts(from, to)) {
             sources.add(part.closed() ? one(part.from(), part.to()) : single(part.from(), part.to()));
         }
@@ -175,7 +183,22 @@ final class SourceReader {
             Named bearer = names.bearer(names.runAt(head));
             return new Source(MentionKind.NAME, from, to, head, bearer, ' ', definite);
         }
-        return new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite);
+        Named body = definite ? bodyBefore(head, to) : null;
+        return body == null
+                ? new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite)
+                : new Source(MentionKind.NAME, from, to, head - 1, body, ' ', true);
+    }
+
+    /** "the [Selm Times] tabloid": the body in front of what it is; null where there is none. */
+    private @Nullable Named bodyBefore(int head, int to) {
+        NameRun run = head + 1 == to && DESCRIBING.has(tokens, head) ? names.runWith(head - 1) : null;
+        Named body = run != null && run.to() == head ? names.bearer(names.runAt(head - 1)) : null;
+        return body != null
+                        && body.kind() == SpeakerKind.ORGANIZATION
+                        && !body.place
+                        && (body.isKnownBody() || tokens.isUpperCase(head - 1))
+                ? body
+                : null;
     }
 
     /** "[University] of the Fjords lecturer Ida Holm": whether a body is only where who is named behind a title works. */
@@ -294,7 +317,9 @@ final class SourceReader {
         while (head > from && (tokens.kind(head) == TokenKind.CLITIC || !tokens.isWord(head))) {
             head--;
         }
-        return head;
+        int of = head - 1; // "secretary [of] state"
+        boolean inside = of > from && tokens.fold(of) == OF && of - 1 + Titles.officeLength(tokens, of - 1) == head + 1;
+        return inside ? of - 1 : head;
     }
 
     /** "four [out of] 10 farmers". */

@@ -153,6 +153,13 @@ final class TitleStart {
         if (end == from + 1) {
             return isBrand(tokens, from, title, isSurname);
         }
+        int place = from;
+        while (place < end - 1 && Titles.isModifier(tokens, place)) {
+            place++;
+        }
+        if (place > from && Places.isRegion(tokens, place, end)) {
+            return false; // "Former Florida governor"
+        }
         boolean generic = !ONE_EACH.has(tokens, end - 1); // "Foreign Ministry"
         for (int i = from; i < end && generic; i++) {
             generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i);

@@ -4,6 +4,9 @@ package dev.dateline.parser.text;
 final class NamelyWords {
     private static final Phrases TIMING = Phrases.of(NamelyWords.class, "timing-adjectives.txt");
 
+    /** "shed", "embed": verbs that end so themselves are short. */
+    private static final int SHORTEST_PAST = 5;
+
     private NamelyWords() {}
 
     /** Whether a modal or a word of the calendar is somebody's name where it stands. */
@@ -22,10 +25,19 @@ final class NamelyWords {
         if (next >= tokens.count() || !Grammar.is(tokens, token, FunctionWords.NAME | FunctionWords.CALENDAR)) {
             return false;
         }
-        boolean subject = opens(tokens, token) && Grammar.isReporting(tokens, next) && tokens.isLowerCase(next);
+        boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
+        boolean reports = opens(tokens, token) && Grammar.isReporting(tokens, next);
+        boolean subject = tokens.isLowerCase(next) && (reports || modal && isPast(tokens, next));
         boolean inverted =
                 token > 1 && Grammar.isReporting(tokens, token - 1) && opens(tokens, token - 1) && !tokens.isWord(next);
         return subject || inverted && Grammar.is(tokens, token, FunctionWords.NAME);
+    }
+
+    /** "Will [urged] readers": no modal stands ahead of a past; "exceed" is none. */
+    private static boolean isPast(Tokens tokens, int token) {
+        return tokens.endsWith(token, "ed")
+                && !tokens.endsWith(token, "eed")
+                && tokens.end(token) - tokens.start(token) > SHORTEST_PAST;
     }
 
     private static boolean opens(Tokens tokens, int token) {

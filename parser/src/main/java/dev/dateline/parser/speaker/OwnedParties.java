@@ -1,0 +1,52 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies that are somebody’s: "Anna Berg’s campaign", "the Berg team" and "her campaign" are one. */
+final class OwnedParties {
+    private static final Phrases CAMPAIGNS = Phrases.of(OwnedParties.class, "campaign-nouns.txt");
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Nominals nominals;
+    private final Map<Named, Map<Long, Party>> byOwner = new HashMap<>();
+
+    OwnedParties(Tokens tokens, NameIndex names, Nominals nominals) {
+        this.tokens = tokens;
+        this.names = names;
+        this.nominals = nominals;
+    }
+
+    /** Who is named in front of a body’s noun, with an ’s or without; null where no person is. */
+    @Nullable
+    Named owner(Source source) {
+        int last = source.head() - 1;
+        last = last > source.from() && Affiliations.isPossessive(tokens, last) ? last - 1 : last;
+        NameRun run = last >= source.from() && tokens.isLowerCase(source.head()) ? names.runWith(last) : null;
+        Named bearer = run != null && run.to() == last + 1 ? names.bearer(names.runAt(last)) : null;
+        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+    }
+
+    /** The body of an owner that a source stands for; null where its noun can say nothing. */
+    @Nullable
+    Party party(Named owner, Source source) {
+        Map<Long, Party> parties = byOwner.computeIfAbsent(owner, some -> new HashMap<>());
+        long noun = CAMPAIGNS.has(tokens, source.head()) ? 0 : tokens.fold(source.head());
+        Party known = parties.get(noun);
+        if (known == null) {
+            Party party = nominals.party(source, SpeakerKind.ORGANIZATION);
+            if (party != null) {
+                parties.put(noun, party);
+            }
+            return party;
+        }
+        nominals.call(known, source);
+        return known;
+    }
+}

@@ -104,7 +104,7 @@ final class CueReader {
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(cueGrammar.leaning(k));
-                long said = quotes ? placed.sure(k) : PhraseSpan.NONE;
+                long said = quotes ? placed.sure(k) : placed.announced(k);
                 if (said != PhraseSpan.NONE) {
                     last = placed(k, said);
                     cues.add(last);
@@ -196,8 +196,9 @@ final class CueReader {
         boolean tells =
                 elements.form(k) != Phrases.NONE && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
         String frames = tells ? CueVerbs.form(elements.form(k)).frames() : "q";
+        int end = !quotes && elements.form(k) != Phrases.NONE ? i + CueVerbs.length(elements.form(k)) : i + 1;
         return new Cue(
-                inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, Act.SPEECH, frames, SURE, SURE);
+                inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, end, i, source, Act.SPEECH, frames, SURE, SURE);
     }
 
     private Cue closing(int k, long source) {

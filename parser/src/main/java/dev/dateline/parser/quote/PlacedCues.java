@@ -50,6 +50,20 @@ final class PlacedCues {
         return source == PhraseSpan.NONE ? toPerson(k) : source;
     }
 
+    /** "[Her husband] interrupted. “…”": who speaks up in a sentence that ends with the verb, ahead of quoted words; or none. */
+    long announced(int k) {
+        int form = elements.form(k);
+        int next = elements.to();
+        boolean announces = form != Phrases.NONE
+                && CueVerbs.form(form).frames().equals("q")
+                && elements.isSaying(k)
+                && elements.first(k) + CueVerbs.length(form) >= next - 1
+                && next < tokens.count()
+                && narration.isQuoted(next);
+        long subject = announces ? subject(k) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && isSomeone(subject) ? subject : PhraseSpan.NONE;
+    }
+
     /** "“Who asked?” Rep. Ann Lee (D) said": who is the source of a verb of saying, by its place alone; or none. */
     private long said(int k) {
         int form = elements.form(k);

@@ -197,7 +197,11 @@ final class SourceGrammar {
         int first = elements.at(PhraseSpan.from(source));
         int verb = elements.at(begin);
         if (PhraseSpan.to(source) == begin) {
-            return first == 0 || opensClause(elements.kind(first - 1));
+            int before = first - 1;
+            while (before > 0 && elements.is(before, WordKind.ADVERB)) {
+                before--; // "and now [Ann Lee] said"
+            }
+            return first == 0 || opensClause(elements.kind(before));
         }
         int form = elements.form(verb);
         return first == 0

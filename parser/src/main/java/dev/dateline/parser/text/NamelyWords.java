@@ -2,6 +2,7 @@ package dev.dateline.parser.text;
 
 /** Modals and words of the calendar that are also given names and surnames: Will Lund, April Lund, Roger May. */
 final class NamelyWords {
+    private static final Phrases UNCHANGING = Phrases.of(NamelyWords.class, "unchanging-verbs.txt");
     private static final Phrases TIMING = Phrases.of(NamelyWords.class, "timing-adjectives.txt");
 
     /** "shed", "embed": verbs that end so themselves are short. */
@@ -35,6 +36,9 @@ final class NamelyWords {
 
     /** "Will [urged] readers": no modal stands ahead of a past; "exceed" is none. */
     private static boolean isPast(Tokens tokens, int token) {
+        if (Grammar.isIrregularPast(tokens, token)) {
+            return !UNCHANGING.has(tokens, token);
+        }
         return tokens.endsWith(token, "ed")
                 && !tokens.endsWith(token, "eed")
                 && tokens.end(token) - tokens.start(token) > SHORTEST_PAST;
@@ -52,7 +56,7 @@ final class NamelyWords {
         }
         boolean behindName = isFree(tokens, token - 1);
         boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
-        boolean closed = Grammar.isReporting(tokens, next) && tokens.isLowerCase(next)
+        boolean closed = tokens.isLowerCase(next) && (Grammar.isReporting(tokens, next) || modal && isPast(tokens, next))
                 || (!modal || !tokens.isWord(next)) && !isOfDay(tokens, next);
         return behindName && closed;
     }

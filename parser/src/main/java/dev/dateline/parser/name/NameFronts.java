@@ -28,7 +28,8 @@ final class NameFronts {
         if (from + 3 < to
                 && Titles.isModifier(tokens, from + 1)
                 && isState(from)
-                && !Titles.isTitle(tokens, from + 2)) {
+                && !Titles.isTitle(tokens, from + 2)
+                && !Titles.isOrganizationWord(tokens, to - 1)) {
             return from + 2; // "Norrland Republican Greta Lind"
         }
         int land = landTo(from, to);

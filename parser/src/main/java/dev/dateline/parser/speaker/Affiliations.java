@@ -274,12 +274,12 @@ final class Affiliations {
         for (int i = from; i < end; i++) {
             String word = tokens.word(i);
             int hyphen = word.lastIndexOf('-');
-            if (word.endsWith("-based") || i == end - 1 && hyphen > 0 && isPeople(word.substring(hyphen + 1))) {
-                return false; // "Selm-based", "Mexican-American"
+            if (word.endsWith("-based") || i == end - 1 && hyphen > 0 && describes(word.substring(hyphen + 1))) {
+                return false; // "Selm-based", "Mexican-American", "Nobel Prize-winning"
             }
         }
-        if (isOfficeholder(tokens, from, end)) {
-            return false;
+        if (isOfficeholder(tokens, from, end) || Titles.isHonorific(tokens, from) && !body) {
+            return false; // "Mr. Berg"
         }
         boolean house = from > 0 && tokens.isSpelled(from - 1, "the") && end == from + 1; // "the Anita"
         boolean given =
@@ -287,8 +287,8 @@ final class Affiliations {
         return body || end > from && !isSurname.test(end - 1) && !given;
     }
 
-    private static boolean isPeople(String word) {
-        return Titles.isModifier(Tokens.of(word), 0);
+    private static boolean describes(String word) {
+        return word.endsWith("ing") || word.endsWith("ed") || Titles.isModifier(Tokens.of(word), 0);
     }
 
     /** "[Oregon] and", "[New York],": a region in front of what is no part of a name. */

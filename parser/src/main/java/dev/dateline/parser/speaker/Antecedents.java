@@ -29,10 +29,11 @@ final class Antecedents {
             return null; // "a string of Labour MPs who"
         }
         Named direct = bearerEndingAt(end);
-        if (direct != null && direct.kind() != SpeakerKind.PERSON && tokens.fold(relative) == WHO) {
-            return personBefore(end); // "Anna Berg, a cook from Altona, who"
-        }
         int head = head(end);
+        if (direct != null && direct.kind() != SpeakerKind.PERSON && tokens.fold(relative) == WHO) {
+            Named described = head < 0 ? null : bearerBefore(apposition(head));
+            return described == null ? personBefore(end) : described; // "Anna Berg, a cook from Altona, who"
+        }
         if (direct != null && head < 0) {
             return direct;
         }
@@ -40,7 +41,13 @@ final class Antecedents {
             return null; // "the editors of the Courier, who"
         }
         int comma = apposition(head);
-        return comma < 0 ? null : bearerEndingAt(comma);
+        return bearerBefore(comma);
+    }
+
+    /** Who is named in front of a comma, an age between the two aside: "Anna Berg, 32[,] a cook". */
+    private @Nullable Named bearerBefore(int comma) {
+        boolean aged = comma > 2 && tokens.isNumber(comma - 1) && tokens.is(comma - 2, ',');
+        return comma < 0 ? null : bearerEndingAt(aged ? comma - 2 : comma);
     }
 
     /** "Anna Berg, [a cook], said": whom a source that is an apposition describes, or null. */
@@ -48,8 +55,13 @@ final class Antecedents {
     Named described(Source source) {
         int comma = source.from() - 1;
         Named bearer = comma > 0 && tokens.is(comma, ',') ? bearerEndingAt(comma) : null;
-        boolean role = bearer != null && bearer.roles.contains(Titles.inFull(tokens.word(source.head())));
-        return role ? bearer : null;
+        if (bearer == null) {
+            return null;
+        }
+        boolean bare = Titles.isOccupation(tokens, source.head())
+                && !Grammar.isDeterminer(tokens, source.from())
+                && bearer.kind() == SpeakerKind.PERSON; // "Anna Berg, president of Holm & Lund said"
+        return bare || bearer.roles.contains(Titles.inFull(tokens.word(source.head()))) ? bearer : null;
     }
 
     /** The last person named in front of a token, not far from it. */
@@ -96,7 +108,8 @@ final class Antecedents {
     private int head(int end) {
         for (int i = end - 1; i > 0 && i > end - LONGEST; i--) {
             boolean clause = Grammar.isSubordinator(tokens, i) && !joinsNames(i);
-            if (!tokens.isWord(i) || clause || Grammar.isAuxiliary(tokens, i)) {
+            boolean stop = tokens.is(i, '.') && Titles.isHonorific(tokens, i - 1); // "aide to Mr. Berg"
+            if (!tokens.isWord(i) && !stop || clause || Grammar.isAuxiliary(tokens, i)) {
                 break;
             }
             boolean person = tokens.isLowerCase(i)

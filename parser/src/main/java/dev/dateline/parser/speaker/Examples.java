@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -60,7 +61,11 @@ final class Examples {
     }
 
     private boolean isInside(int token) {
-        boolean behindName = names.isInside(token - 1) && tokens.isLowerCase(token) && !Grammar.isAnd(tokens, token);
+        NameRun before = names.runWith(token - 1);
+        boolean behindName = before != null
+                && PersonNames.isGiven(tokens, before.nameFrom())
+                && tokens.isLowerCase(token)
+                && !Grammar.isAnd(tokens, token);
         return names.isInside(token) || tokens.isWord(token) && !behindName; // "candidates like Lee [have] said"
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
@@ -74,7 +75,14 @@ final class Openers {
                 && surnames.contains(tokens.fold(word + 1))
                 && !PersonNames.isGiven(tokens, word + 1)
                 && !Titles.isOrganizationWord(tokens, word)
-                && (Titles.isModifier(tokens, word) || Nouns.isPerson(tokens, word));
+                && (Titles.isModifier(tokens, word) || Nouns.isPerson(tokens, word) || isPlace(word));
+    }
+
+    /** "in [Norrland] Berg said": no comma parts where something is from who is named next. */
+    private boolean isPlace(int word) {
+        return word > 0
+                && Grammar.isPreposition(tokens, word - 1)
+                && (Places.isRegion(tokens, word, word + 1) || Places.isTown(tokens, word, word + 1));
     }
 
     private boolean isLoose(NameRun run) {

@@ -11,8 +11,13 @@ final class Sentences {
     /** Words that open a sentence when a capital letter is no other evidence. */
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
 
+    private static final long THAT = Tokens.fold("that");
+
     /** How far a name behind a quotation may stand from its verb: "“Why?” European Commission President Ann Lee said". */
     private static final int FAR = 12;
+
+    /** How far behind a verb the second comma of what is inserted stands: "said, twice, that". */
+    private static final int INSERTED = 6;
 
     /** How long an apposition between a name and its verb may be. */
     private static final int APPOSITION = 16;
@@ -159,6 +164,9 @@ final class Sentences {
                 i++;
                 continue;
             }
+            if (!closing && i > from && isLastVerb(i, limit)) {
+                return true;
+            }
             boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
             if (tokens.is(i, ',') && i > from) {
                 i = behindApposition(i, limit);
@@ -170,6 +178,15 @@ final class Sentences {
             i++;
         }
         return i < end && (!closing || closes(i + 1, limit));
+    }
+
+    /** “Why?” Smith [repeated]. */
+    private boolean isLastVerb(int token, int limit) {
+        return tokens.isLowerCase(token)
+                && tokens.endsWith(token, "ed")
+                && tokens.isCapitalized(token - 1)
+                && token + 1 < limit
+                && tokens.is(token + 1, '.');
     }
 
     /** The token behind the comma that closes an apposition, or the limit. */
@@ -188,9 +205,19 @@ final class Sentences {
     private boolean closes(int token, int limit) {
         return token >= limit
                 || tokens.is(token, '.')
-                || tokens.is(token, ',')
+                || tokens.is(token, ',') && !isInserted(token, limit)
                 || Grammar.isCalendar(tokens, token)
                 || Grammar.isPreposition(tokens, token);
+    }
+
+    /** "said[, twice, that] he would": what a clause behind its verb is parted from it by. */
+    private boolean isInserted(int comma, int limit) {
+        for (int i = comma + 2; i + 1 < limit && i < comma + INSERTED; i++) {
+            if (tokens.is(i, ',')) {
+                return tokens.fold(i + 1) == THAT;
+            }
+        }
+        return false;
     }
 
     private void add(int first) {

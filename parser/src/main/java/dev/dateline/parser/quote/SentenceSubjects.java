@@ -49,8 +49,8 @@ final class SentenceSubjects {
             long source = relative != PhraseSpan.NONE
                     ? relative
                     : cue.source() == PhraseSpan.NONE
-                    ? before == null ? missing(k) : PhraseSpan.NONE
-                    : elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
+                            ? before == null ? missing(k) : PhraseSpan.NONE
+                            : elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
             if (source != PhraseSpan.NONE) {
                 cues.set(i, cue.by(source, SURE));
             } else if (before != null && isShared(k, cue, before)) {

@@ -90,16 +90,19 @@ final class Affiliations {
         if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
             return null;
         }
-        return organization && isOrganization(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
+        return organization && isOrganization(tokens, first, end, isSurname)
+                ? BodyEdges.words(tokens, first, end)
+                : null;
     }
 
     /** "White [House]": a word that modifies titles at the end of a body's name. */
     private static boolean isHouse(Tokens tokens, int from, int noun) {
-        return noun > from
-                && Titles.isOrganizationWord(tokens, noun)
-                && tokens.isCapitalized(noun - 1)
-                && !Titles.isModifier(tokens, noun - 1)
-                && !RANKS.has(tokens, noun - 1);
+        return isPartyOfPlace(tokens, from, noun)
+                || noun > from
+                        && Titles.isOrganizationWord(tokens, noun)
+                        && tokens.isCapitalized(noun - 1)
+                        && !Titles.isModifier(tokens, noun - 1)
+                        && !RANKS.has(tokens, noun - 1);
     }
 
     /** Where the office begins that a title ends with, "White House [press secretary]"; its end without one. */
@@ -126,6 +129,10 @@ final class Affiliations {
                         || Grammar.isPreposition(tokens, first)
                         || Grammar.isSubordinator(tokens, first))) {
             first++; // "Former Harbornet editor", "As Harbornet editor Anna Berg said"
+        }
+        int campaign = clitic ? Campaigns.in(tokens, own) : -1;
+        if (campaign > own) { // "Berg’s deputy campaign manager"
+            return tokens.words(first, own) + " " + tokens.word(campaign);
         }
         int body = BodyEdges.to(tokens, end, tokens.count());
         if (body > end && body > own) {
@@ -164,12 +171,18 @@ final class Affiliations {
             }
             int first = BodyEdges.from(tokens, i, to);
             boolean inside = tokens.fold(i) == IN;
-            boolean serves = tokens.fold(i) == ON || i == title + 1 && tokens.fold(i) == TO && SERVING.has(tokens, title);
-            boolean belongs = (inside || serves || BELONGING.has(tokens, i)) && first < to && tokens.isCapitalized(first);
+            boolean serves =
+                    tokens.fold(i) == ON || i == title + 1 && tokens.fold(i) == TO && SERVING.has(tokens, title);
+            boolean belongs =
+                    (inside || serves || BELONGING.has(tokens, i)) && first < to && tokens.isCapitalized(first);
             if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
                 continue;
             }
             int end = BodyEdges.capitalsTo(tokens, first, to);
+            boolean part = end + 1 < to && isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
+            if (part || BodyEdges.isCalled(tokens, first - 1)) {
+                return i; // "chairwoman of Norrland’s Selm County GOP", "of a group called Citizens for Berg"
+            }
             if (isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
                 return -1; // "spokesman for Mayor Anna Berg of Altona"
             }
@@ -199,6 +212,12 @@ final class Affiliations {
     /** "the [March] of Dimes". */
     private static boolean isNamedMonth(Tokens tokens, int month, int to) {
         return month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
+    }
+
+    /** "Norrland’s [Selm Harbour Board]": a body behind a possessive. */
+    private static boolean isPartOf(Tokens tokens, int first, int to) {
+        return tokens.isCapitalized(first)
+                && hasOrganizationWord(tokens, first, BodyEdges.capitalsTo(tokens, first, to));
     }
 
     /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
@@ -278,6 +297,16 @@ final class Affiliations {
                 return false; // "Selm-based", "Mexican-American", "Nobel Prize-winning"
             }
         }
+        boolean named = false;
+        for (int i = from; i < end && !named; i++) {
+            int hyphen = tokens.word(i).lastIndexOf('-');
+            named = tokens.isUpperCase(i)
+                    || !Titles.isModifier(tokens, i)
+                            && (hyphen < 0 || !describes(tokens.word(i).substring(hyphen + 1)));
+        }
+        if (!named && !body) {
+            return false; // "Nobel-winning Norwegian"
+        }
         if (isOfficeholder(tokens, from, end) || Titles.isHonorific(tokens, from) && !body) {
             return false; // "Mr. Berg"
         }
@@ -297,7 +326,9 @@ final class Affiliations {
         while (end < tokens.count() && tokens.isCapitalized(end)) {
             end++;
         }
-        boolean goesOn = end < tokens.count() && tokens.isLowerCase(end) && !tokens.word(end).equals("and");
+        boolean goesOn = end < tokens.count()
+                && tokens.isLowerCase(end)
+                && !tokens.word(end).equals("and");
         return end > first && !goesOn && Places.isRegion(tokens, first, end);
     }
 
@@ -311,7 +342,18 @@ final class Affiliations {
         return false;
     }
 
+    /** "Selm County [GOP]": a party in letters or in the plural, behind a place. */
+    static boolean isPartyOfPlace(Tokens tokens, int from, int token) {
+        return token > from
+                && Seats.isParty(tokens, token)
+                && (tokens.isUpperCase(token) || tokens.endsWith(token, "s"))
+                && NameKinds.isPlaceWord(tokens, token - 1);
+    }
+
     private static boolean hasOrganizationWord(Tokens tokens, int from, int to) {
+        if (isPartyOfPlace(tokens, from, to - 1)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (Titles.isOrganizationWord(tokens, i)) {
                 return true;
@@ -341,7 +383,8 @@ final class Affiliations {
         if (body > end && Grammar.isDeterminer(tokens, first - 1)) {
             return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
         }
-        boolean article = tokens.isCapitalized(first - 1) && Grammar.isDeterminer(tokens, first - 1); // "of The Courier"
+        boolean article =
+                tokens.isCapitalized(first - 1) && Grammar.isDeterminer(tokens, first - 1); // "of The Courier"
         boolean several = end >= first + 2 && tokens.word(of).equals("of");
         boolean organization = article
                 || hasOrganizationWord(tokens, first, end)

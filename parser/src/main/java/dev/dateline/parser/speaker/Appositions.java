@@ -29,11 +29,13 @@ final class Appositions {
     private final Tokens tokens;
     private final IntPredicate isSurname;
     private final TitlePhrases phrases;
+    private final TitleLists lists;
 
     Appositions(Tokens tokens, IntPredicate isSurname) {
         this.tokens = tokens;
         this.isSurname = isSurname;
         phrases = new TitlePhrases(tokens);
+        lists = new TitleLists(tokens, phrases);
     }
 
     /** Takes what stands behind a mention. */
@@ -72,7 +74,7 @@ final class Appositions {
             clause(bearer, from);
             return;
         }
-        if (isObject(run) && isThe(from) && acts(from)) {
+        if (isObject(run) && phrases.isThe(from) && acts(from)) {
             return; // "Speaking to the Harbour Post, the minister denied"
         }
         int who = behindPlace(phrase(bearer, from));
@@ -116,7 +118,7 @@ final class Appositions {
 
     /** "Berg, [the former mayor]": the only thing that tells that a single word names a person. */
     private boolean isDescribed(int from) {
-        if (!isThe(from)) {
+        if (!phrases.isThe(from)) {
             return false;
         }
         int end = phrases.end(from + 1, false);
@@ -137,7 +139,7 @@ final class Appositions {
         }
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
-        int end = phrases.end(first, article && !isThe(from));
+        int end = phrases.end(first, article && !phrases.isThe(from));
         if (phrases.title(first, end) >= 0) {
             take(bearer, first, end);
         }
@@ -146,7 +148,10 @@ final class Appositions {
     /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words, of those named in full. */
     private void predicate(Named bearer, int opener) {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener;
-        if (from + 2 < tokens.count() && Grammar.isArticle(tokens, from)) {
+        boolean article = from + 2 < tokens.count()
+                && Grammar.isArticle(tokens, from)
+                && PronounForms.agreement(tokens, from) == ' '; // no "is his golden head"
+        if (article) {
             int end = phrases.end(from + 1, true);
             if (phrases.title(from + 1, end) >= 0) {
                 take(bearer, from + 1, end);
@@ -158,7 +163,7 @@ final class Appositions {
     private void office(Named bearer, int opener) {
         boolean article = Grammar.isDeterminer(tokens, opener);
         int first = article ? opener + 1 : opener;
-        int end = phrases.end(first, article && !isThe(opener));
+        int end = phrases.end(first, article && !phrases.isThe(opener));
         if (phrases.title(first, end) >= 0) {
             take(bearer, first, end);
         }
@@ -169,8 +174,8 @@ final class Appositions {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener; // "then a senator"
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
-        int end = phrases.end(first, article && !isThe(from));
-        if (article && end < tokens.count() && isVerb(end)) {
+        int end = phrases.end(first, article && !phrases.isThe(from));
+        if (article && end < tokens.count() && isVerb(end) && !BodyEdges.isCalled(tokens, end)) {
             return end; // "They chose Berg, an official said"
         }
         if (first < end && (Grammar.isReporting(tokens, first) || isDoing(first))) {
@@ -183,38 +188,14 @@ final class Appositions {
                 || title >= 0 && phrases.belongs(title + 1);
         if (title >= 0 && closed && !isNextName(title, end)) {
             take(bearer, first, end);
-            int more = another(end);
+            int more = lists.another(end);
             if (more > 0) {
-                take(bearer, more, phrases.end(more, !isThe(more - 1)));
+                take(bearer, more, phrases.end(more, !phrases.isThe(more - 1)));
             }
         } else if (article && title < 0) {
             takeNoun(bearer, first, end);
         }
         return end;
-    }
-
-    /** "a professor at Selm University and [the director of] its museum": where another title begins behind "and" and an article; or -1. */
-    private int another(int end) {
-        int and = end > 0 && tokens.fold(end - 1) == AND ? end - 1 : end;
-        while (and < tokens.count() && and < end + PLACE && tokens.fold(and) != AND && isPlace(and)) {
-            and++;
-        }
-        int article = and + 1;
-        while (article < tokens.count() && article < and + 3 && Grammar.isAdverb(tokens, article)) {
-            article++;
-        }
-        boolean opens = and < tokens.count()
-                && tokens.fold(and) == AND
-                && article + 1 < tokens.count()
-                && Grammar.isArticle(tokens, article);
-        return opens && phrases.title(article + 1, phrases.end(article + 1, !isThe(article))) >= 0 ? article + 1 : -1;
-    }
-
-    private boolean isPlace(int token) {
-        return tokens.isCapitalized(token)
-                || Grammar.isPreposition(tokens, token)
-                || Grammar.isDeterminer(tokens, token)
-                || Affiliations.isPossessive(tokens, token);
     }
 
     /** "[saying] the mayor": a participle in front of its object. */
@@ -242,10 +223,6 @@ final class Appositions {
             }
         }
         return false;
-    }
-
-    private boolean isThe(int token) {
-        return tokens.isSpelled(token, "the");
     }
 
     /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */
@@ -282,7 +259,7 @@ final class Appositions {
             if (title < 0) {
                 return;
             }
-            int and = nextTitle(title, end);
+            int and = lists.next(title, end);
             one(bearer, first, title, and < 0 ? end : and);
             first = and < 0 ? end : and + 1;
             while (first < end && (Grammar.isDeterminer(tokens, first) || Grammar.isAdverb(tokens, first))) {
@@ -291,49 +268,12 @@ final class Appositions {
         }
     }
 
-    /** The "and" that another title follows: right behind the first one's noun, or in front of an article; or -1. */
-    private int nextTitle(int title, int end) {
-        for (int i = title + 1; i + 1 < end; i++) {
-            boolean another = i == title + 1
-                    || Grammar.isArticle(tokens, i + 1)
-                    || Grammar.isAdverb(tokens, i + 1)
-                    || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1) // "and former"
-                    || isOfficeOf(i + 1, end) // "adviser to the mayor and director of"
-                            && (!Titles.isOccupation(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 2));
-            if (tokens.fold(i) == AND && another && phrases.title(i + 1, end) >= 0 && !isSecondField(i, end)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "mayor of Altona and [chairwoman of] the League". */
-    private boolean isOfficeOf(int token, int end) {
-        return Titles.isOccupation(tokens, token) && token + 2 < end && phrases.belongs(token + 1);
-    }
-
-    /** "the Minister of Defence [and Ferries]": what an office in capitals is for goes on. */
-    private boolean isFieldAnd(int title, int end) {
-        int and = title + 1;
-        return and + 1 < end
-                && tokens.fold(and) == AND
-                && tokens.isCapitalized(title)
-                && tokens.isCapitalized(and + 1)
-                && Grammar.isPreposition(tokens, title - 1)
-                && (phrases.title(and + 1, end) < 0 || isSecondField(and, end));
-    }
-
-    /** "the Minister of Harbours [and Veteran Affairs]": capitals behind a title's word of which it is a part. */
-    private boolean isSecondField(int and, int end) {
-        int title = phrases.title(and + 1, end);
-        return title >= 0 && title + 1 < end && tokens.isCapitalized(title) && tokens.isCapitalized(title + 1);
-    }
-
     private void one(Named bearer, int from, int title, int end) {
         int own = TitleStart.of(tokens, from, end, isSurname);
         bearer.personal = true;
         Introductions.affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
-        boolean placed = end < tokens.count() && Grammar.isPreposition(tokens, end); // "a cook [at the Anchor]"
+        boolean placed = end < tokens.count() // "a cook [at the Anchor]", "founder of a group [called Moss]"
+                && (Grammar.isPreposition(tokens, end) || BodyEdges.isCalled(tokens, end));
         int reach = placed ? Math.min(tokens.count(), end + 14) : end;
         int belonging = Affiliations.belonging(tokens, title, reach, isSurname);
         Introductions.affiliate(bearer, Affiliations.behind(tokens, title, reach, isSurname));
@@ -360,7 +300,7 @@ final class Appositions {
         int to = title + 1;
         if (to < end
                 && (FieldLists.to(tokens, to) > to
-                        || isFieldAnd(title, end)
+                        || lists.isField(title, end)
                         || phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) && !isOwner(to + 1)
                         || phrases.isSeat(title, to))) {
             to = end;

@@ -4,10 +4,12 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Where the name of an organisation begins behind a preposition, and where it ends. */
 final class BodyEdges {
+    private static final Phrases CALLED = Phrases.of(BodyEdges.class, "called-participles.txt");
     private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
     private static final long THE = Tokens.fold("the");
@@ -24,6 +26,11 @@ final class BodyEdges {
                 && (!tokens.isCapitalized(preposition + 1)
                         || tokens.fold(preposition + 1) == THE); // "chairman of [Our] Shore"
         int first = article ? preposition + 2 : preposition + 1;
+        for (int i = first + 1; i + 1 < to && i < first + DESCRIBED; i++) {
+            if (isCalled(tokens, i) && Nouns.isOrganization(tokens, i - 1)) {
+                return i + 1; // "the founder of a group called [Occupy Altona]"
+            }
+        }
         int described = first;
         while (article
                 && described < to
@@ -32,13 +39,18 @@ final class BodyEdges {
                 && !Grammar.isFunctional(tokens, described)) {
             described++;
         }
-        boolean several = described + 1 < to && tokens.isCapitalized(described + 1); // "the non-partisan [Altona Report]"
+        boolean several =
+                described + 1 < to && tokens.isCapitalized(described + 1); // "the non-partisan [Altona Report]"
         boolean named = described > first
                 && described < to
                 && tokens.isCapitalized(described)
-                && (Nouns.isOrganization(tokens, described - 1)
-                        || several && !isOfSomeone(tokens, described, to));
+                && (Nouns.isOrganization(tokens, described - 1) || several && !isOfSomeone(tokens, described, to));
         return named ? described : first;
+    }
+
+    /** "a group [called] Open Doors". */
+    static boolean isCalled(Tokens tokens, int token) {
+        return token + 1 < tokens.count() && CALLED.has(tokens, token) && tokens.isCapitalized(token + 1);
     }
 
     /** "the former senator [Anna Berg]", no "the progressive [Harbour Institute]": a noun of a person in front of capitals that no word of bodies is in. */
@@ -52,10 +64,18 @@ final class BodyEdges {
 
     static int capitalsTo(Tokens tokens, int first, int to) {
         int end = first + 1;
-        while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to))) {
+        while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to) || isYear(tokens, end, to))) {
             end++;
         }
         return siteTo(tokens, end, to);
+    }
+
+    /** "the Altona [2016] Host Committee". */
+    private static boolean isYear(Tokens tokens, int token, int to) {
+        return tokens.isNumber(token)
+                && tokens.end(token) - tokens.start(token) == 4
+                && token + 1 < to
+                && tokens.isCapitalized(token + 1);
     }
 
     /** Behind the rest of a site's name, "Orlo[.com]"; the token itself where there is none. */

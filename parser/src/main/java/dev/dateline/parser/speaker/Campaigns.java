@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Whose campaigns a story speaks of, "the Berg campaign": whoever is a "Berg spokesman" there works for it. */
 final class Campaigns {
     private static final long CAMPAIGN = Tokens.fold("campaign");
+
+    /** How many words of a title stand in front of its last. */
+    private static final int REACH = 4;
+
+    private static final int NAME = 3;
 
     private final Tokens tokens;
     private final Folds owners = new Folds();
@@ -26,6 +32,25 @@ final class Campaigns {
     String of(int token) {
         int owner = owner(token);
         return owners.number(tokens.fold(owner)) == Folds.NONE ? null : tokens.word(owner) + " campaign";
+    }
+
+    /** The word "campaign" in a title that begins here, "deputy [campaign] manager", or -1. */
+    static int in(Tokens tokens, int title) {
+        for (int i = title; i + 1 < tokens.count() && i < title + REACH; i++) {
+            if (tokens.fold(i) == CAMPAIGN && tokens.isLowerCase(i) && Titles.isOccupation(tokens, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "[Berg’s] deputy campaign manager": the campaign of whose possessive ends with this token; null where no name does. */
+    static @Nullable String owned(Tokens tokens, int clitic) {
+        int from = clitic;
+        while (from > 0 && from > clitic - NAME && tokens.isCapitalized(from - 1)) {
+            from--;
+        }
+        return from == clitic ? null : tokens.words(from, clitic + 1) + " campaign";
     }
 
     private int owner(int token) {

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a name tell of its bearer: titles in front and behind, the organisation, what it is. */
 final class Introductions {
     /** How many tokens a title in front of a comma may have. */
+    private static final Phrases AIMING = Phrases.of(Introductions.class, "aiming-nouns.txt");
+
     private static final int OFFICE = 14;
 
     private static final long AND = Tokens.fold("and");
@@ -109,8 +112,9 @@ final class Introductions {
             return;
         }
         bearer.personal = true;
-        affiliate(bearer, Affiliations.before(tokens, from, nounTo(from, to), isSurname));
-        int own = TitleStart.of(tokens, from, to, isSurname);
+        boolean aims = AIMING.has(tokens, to - 1); // "White House hopeful"
+        affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
+        int own = aims ? from : TitleStart.of(tokens, from, to, isSurname);
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         affiliate(bearer, own > from ? campaigns.of(own - 1) : null);
         joinedBefore(bearer, from);
@@ -300,7 +304,9 @@ final class Introductions {
                 boolean named = closed || placed || speaks && !governed || called;
                 if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
-                    affiliate(bearer, owned ? ownerAt(i) : null);
+                    int campaign = possessive ? Campaigns.in(tokens, i + 1) : -1;
+                    String owner = owned ? ownerAt(i) : null;
+                    affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, i));
                     officeBefore(bearer, i + 1, comma);
                 }
                 return;

@@ -95,7 +95,8 @@ final class JointSources {
     private List<Integer> cuts(int from, int to) {
         List<Integer> cuts = new ArrayList<>();
         for (int i = from + 1; i + 1 < to; i++) {
-            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ',')) && !names.isInside(i)
+            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ','))
+                    && !names.isInside(i)
                     && !isOfOneHolder(from, i, to)
                     && !isBeforeHolder(from, i, to)) {
                 cuts.add(i);

@@ -179,9 +179,7 @@ final class Mentions {
     private boolean isNewcomer(int noun) {
         int from = nominals.from(noun);
         boolean person = Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun);
-        boolean opens = from == 0
-                || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',')
-                || isFronted(from - 1);
+        boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',') || isFronted(from - 1);
         return person
                 && opens
                 && Grammar.isArticle(tokens, from)

@@ -83,7 +83,8 @@ final class Nominals {
     /** Takes that a source stands for a body known before: the noun is its own from here on, and a phrase with a name in it calls it better. */
     void call(Party body, Source source) {
         String phrase = phrase(source, body.kind);
-        if (phrase.chars().anyMatch(Character::isUpperCase) && body.name().chars().noneMatch(Character::isUpperCase)) {
+        if (phrase.chars().anyMatch(Character::isUpperCase)
+                && body.name().chars().noneMatch(Character::isUpperCase)) {
             body.isCalled(phrase);
         }
         byPhrase.put("the " + noun(source.head()), body);
@@ -167,8 +168,7 @@ final class Nominals {
     }
 
     private boolean isInside(int token) {
-        boolean verb =
-                tokens.isLowerCase(token) && (Grammar.isReporting(tokens, token) || isPast(token));
+        boolean verb = tokens.isLowerCase(token) && (Grammar.isReporting(tokens, token) || isPast(token));
         return tokens.isWord(token)
                 && !verb
                 && !Grammar.isPreposition(tokens, token)
@@ -180,8 +180,7 @@ final class Nominals {
 
     /** "helped", no "middle-aged". */
     private boolean isPast(int token) {
-        return tokens.endsWith(token, "ed")
-                && tokens.text().lastIndexOf('-', tokens.end(token)) < tokens.start(token);
+        return tokens.endsWith(token, "ed") && tokens.text().lastIndexOf('-', tokens.end(token)) < tokens.start(token);
     }
 
     /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */

@@ -360,7 +360,8 @@ final class Resolver {
         if (words == 1) {
             return tokens.fold(from) == BOTH;
         }
-        boolean two = tokens.fold(from + 1) == TWO && (words == 2 || words == 3 && Nouns.isSeveral(tokens, source.head()));
+        boolean two =
+                tokens.fold(from + 1) == TWO && (words == 2 || words == 3 && Nouns.isSeveral(tokens, source.head()));
         return tokens.fold(from) == THE && (two || words == 2 && PAIRS.has(tokens, from + 1));
     }
 

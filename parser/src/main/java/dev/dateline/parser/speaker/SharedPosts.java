@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,16 @@ final class SharedPosts {
             return;
         }
         boolean list = before.isTitled() ? isPlural(before) : first == lastOfList;
+        if (list && first.titles.isEmpty() && isPost(before.nameFrom() - 1)) {
+            ahead(first, second, before.nameFrom() - 1); // "Researchers Ann Lee and Bo Sand"
+        }
         if (list && !second.place && !second.organization) {
             second.roles.addAll(first.roles);
             first.titles.stream().findFirst().ifPresent(second::hasTitle);
             second.personal = true;
             lastOfList = second;
+        } else if (joined && !before.isTitled() && run.length() > 1 && isPost(before.from() - 1)) {
+            ahead(first, second, before.from() - 1); // "researchers Ann Lee and Bo Sand"
         } else if (joined
                 && !before.isTitled()
                 && link == before.to()
@@ -66,6 +72,30 @@ final class SharedPosts {
         return end < next && tokens.is(end, ',') ? end : comma;
     }
 
+    /** Gives both the singular of a plural in front of them. */
+    private void ahead(Named first, Named second, int noun) {
+        String singular = singular(noun);
+        for (Named bearer : new Named[] {first, second}) {
+            bearer.personal = true;
+            bearer.hasTitle(singular);
+            bearer.roles.add(singular);
+        }
+    }
+
+    /** "researchers": what several are, by a word that one is. */
+    private boolean isPost(int noun) {
+        return noun >= 0
+                && tokens.isWord(noun)
+                && Nouns.isSeveral(tokens, noun)
+                && tokens.endsWith(noun, "s")
+                && Titles.isOccupation(singular(noun));
+    }
+
+    private String singular(int noun) {
+        String plural = tokens.word(noun).toLowerCase(Locale.ROOT);
+        return plural.substring(0, plural.length() - 1);
+    }
+
     private boolean isPlural(NameRun titled) {
         int last = titled.nameFrom() - 1;
         last = tokens.is(last, '.') ? last - 1 : last;
@@ -73,20 +103,17 @@ final class SharedPosts {
     }
 
     /** ", [former biologists] at Selm University". */
-    private void behind(Named first, Named second, int from) {
+    private void behind(Named first, Named second, int opener) {
+        int from = Grammar.isDeterminer(tokens, opener) ? opener + 1 : opener; // "the firm’s co-founders"
         int noun = from;
         while (noun < tokens.count() && noun < from + REACH && isModifier(noun)) {
+            from = Affiliations.isPossessive(tokens, noun) ? noun + 1 : from;
             noun++;
         }
-        boolean posts = noun < tokens.count()
-                && tokens.isLowerCase(noun)
-                && Nouns.isSeveral(tokens, noun)
-                && tokens.endsWith(noun, "s");
-        String plural = posts ? tokens.word(noun) : "";
-        String singular = posts ? plural.substring(0, plural.length() - 1) : "";
-        if (!posts || !Titles.isOccupation(singular)) {
+        if (noun >= tokens.count() || !tokens.isLowerCase(noun) || !isPost(noun)) {
             return;
         }
+        String singular = singular(noun);
         String title = noun > from ? tokens.words(from, noun) + " " + singular : singular;
         int reach = Math.min(tokens.count(), noun + BODY);
         String organization = Affiliations.behind(tokens, noun, reach, isSurname);
@@ -99,7 +126,7 @@ final class SharedPosts {
     }
 
     private boolean isModifier(int token) {
-        return tokens.isWord(token)
+        return (tokens.isWord(token) || Affiliations.isPossessive(tokens, token))
                 && !Nouns.isSeveral(tokens, token)
                 && !Grammar.isFunctional(tokens, token)
                 && !Grammar.isReporting(tokens, token);

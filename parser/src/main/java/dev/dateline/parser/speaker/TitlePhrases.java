@@ -61,6 +61,10 @@ final class TitlePhrases {
         return i;
     }
 
+    boolean isThe(int token) {
+        return tokens.isSpelled(token, "the");
+    }
+
     /** "president of", "spokesman for", "adviser to". */
     boolean belongs(int preposition) {
         long word = tokens.fold(preposition);

@@ -106,11 +106,16 @@ final class TitleStart {
         if (tokens.fold(title) == CHIEF) {
             return from; // "Police Chief" is one post
         }
-        while (title - 1 > from && Titles.isModifier(tokens, title - 1)) {
+        while (title - 1 > from
+                && Titles.isModifier(tokens, title - 1)
+                && !Affiliations.isPartyOfPlace(tokens, from, title - 1)) {
             title--;
         }
         boolean body = title > from
-                && (title == from + 1 || Titles.isOrganizationWord(tokens, title - 1) || isBodyOf(tokens, from, title))
+                && (title == from + 1
+                        || Titles.isOrganizationWord(tokens, title - 1)
+                        || Affiliations.isPartyOfPlace(tokens, from, title - 1)
+                        || isBodyOf(tokens, from, title))
                 && isBody(tokens, from, title, to - 1, isSurname);
         return body ? title : from;
     }

@@ -56,8 +56,9 @@ final class NamelyWords {
         }
         boolean behindName = isFree(tokens, token - 1);
         boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
-        boolean closed = tokens.isLowerCase(next) && (Grammar.isReporting(tokens, next) || modal && isPast(tokens, next))
-                || (!modal || !tokens.isWord(next)) && !isOfDay(tokens, next);
+        boolean closed =
+                tokens.isLowerCase(next) && (Grammar.isReporting(tokens, next) || modal && isPast(tokens, next))
+                        || (!modal || !tokens.isWord(next)) && !isOfDay(tokens, next);
         return behindName && closed;
     }
 

@@ -1,0 +1,85 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Where behind one title another of the same person begins: "mayor of Altona and chairwoman of the League". */
+final class TitleLists {
+    /** How many words tell where somebody is what the first title says. */
+    private static final int PLACE = 12;
+
+    private static final long AND = Tokens.fold("and");
+
+    private final Tokens tokens;
+    private final TitlePhrases phrases;
+
+    TitleLists(Tokens tokens, TitlePhrases phrases) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+    }
+
+    /** "a professor at Selm University and [the director of] its museum": where another title begins behind "and" and an article; or -1. */
+    int another(int end) {
+        int and = end > 0 && tokens.fold(end - 1) == AND ? end - 1 : end;
+        while (and < tokens.count() && and < end + PLACE && tokens.fold(and) != AND && isPlace(and)) {
+            and++;
+        }
+        int article = and + 1;
+        while (article < tokens.count() && article < and + 3 && Grammar.isAdverb(tokens, article)) {
+            article++;
+        }
+        boolean opens = and < tokens.count()
+                && tokens.fold(and) == AND
+                && article + 1 < tokens.count()
+                && Grammar.isArticle(tokens, article);
+        return opens && phrases.title(article + 1, phrases.end(article + 1, !phrases.isThe(article))) >= 0
+                ? article + 1
+                : -1;
+    }
+
+    private boolean isPlace(int token) {
+        return tokens.isCapitalized(token)
+                || Grammar.isPreposition(tokens, token)
+                || Grammar.isDeterminer(tokens, token)
+                || Affiliations.isPossessive(tokens, token);
+    }
+
+    /** The "and" that another title follows: right behind the first one's noun, or in front of an article; or -1. */
+    int next(int title, int end) {
+        for (int i = title + 1; i + 1 < end; i++) {
+            boolean another = i == title + 1
+                    || Grammar.isArticle(tokens, i + 1)
+                    || Grammar.isAdverb(tokens, i + 1)
+                    || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1) // "and former"
+                    || isOfficeOf(i + 1, end) // "adviser to the mayor and director of"
+                            && (!Titles.isOccupation(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 2));
+            if (tokens.fold(i) == AND && another && phrases.title(i + 1, end) >= 0 && !isSecondField(i, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "mayor of Altona and [chairwoman of] the League". */
+    private boolean isOfficeOf(int token, int end) {
+        return Titles.isOccupation(tokens, token) && token + 2 < end && phrases.belongs(token + 1);
+    }
+
+    /** "the Minister of Defence [and Ferries]": what an office in capitals is for goes on. */
+    boolean isField(int title, int end) {
+        int and = title + 1;
+        return and + 1 < end
+                && tokens.fold(and) == AND
+                && tokens.isCapitalized(title)
+                && tokens.isCapitalized(and + 1)
+                && Grammar.isPreposition(tokens, title - 1)
+                && (phrases.title(and + 1, end) < 0 || isSecondField(and, end));
+    }
+
+    /** "the Minister of Harbours [and Veteran Affairs]": capitals behind a title's word of which it is a part. */
+    private boolean isSecondField(int and, int end) {
+        int title = phrases.title(and + 1, end);
+        return title >= 0 && title + 1 < end && tokens.isCapitalized(title) && tokens.isCapitalized(title + 1);
+    }
+}

@@ -65,7 +65,11 @@ final class PhraseEdges {
         if (token + 1 < tokens.count() && Grammar.isArticle(tokens, token + 1)) {
             return true; // ", opened a school"
         }
-        return inner && (isName(token - 1) || !participle && (isNoun(token - 1) || isPlural(token - 1)));
+        int subject = token - 1;
+        while (subject > floor && Grammar.isAdverb(tokens, subject) && !isName(subject)) {
+            subject--; // "Berg also [veered]"
+        }
+        return inner && (isName(subject) || !participle && (isNoun(subject) || isPlural(subject)));
     }
 
     /** "who [moved] to Altona", "they [met] in Altona", "have [renewed]", "are [rushing]": what only a verb follows. */

@@ -1,7 +1,9 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -235,6 +237,18 @@ final class SourceGrammar {
                 && tokens.fold(him - 2) == CLOSE;
         long noun = close ? phrases.endingAt(him - 3, elements.from()) : PhraseSpan.NONE;
         return noun == PhraseSpan.NONE ? source : PhraseSpan.of(PhraseSpan.from(noun), him + 1);
+    }
+
+    /** "Papers [filed] on Sunday": a source without the participle behind its noun. */
+    long withoutParticiple(long source) {
+        int last = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
+        boolean participle = last > PhraseSpan.from(source)
+                && tokens.isLowerCase(last)
+                && WordKind.of(tokens, last) == WordKind.VERB_ED
+                && last + 1 < tokens.count()
+                && Grammar.isPreposition(tokens, last + 1)
+                && Nouns.isAny(tokens, last - 1);
+        return participle ? PhraseSpan.of(PhraseSpan.from(source), last) : source;
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */

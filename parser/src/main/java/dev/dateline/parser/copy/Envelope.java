@@ -175,7 +175,9 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
                     return false;
                 }
             }
-            above.add(new Line(header ? NoteKind.TRANSMISSION : NoteKind.SLUG, start, text));
+            if (!text.isEmpty()) { // "^" alone
+                above.add(new Line(header ? NoteKind.TRANSMISSION : NoteKind.SLUG, start, text));
+            }
             from = end;
             return true;
         }

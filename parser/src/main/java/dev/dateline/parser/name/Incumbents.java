@@ -85,7 +85,10 @@ public final class Incumbents {
                 && (Nouns.isPerson(tokens, token)
                         || Titles.isOccupation(tokens, token)
                         || Nouns.isSeveral(tokens, token));
-        boolean verb = tokens.isLowerCase(token) && tokens.endsWith(token, "ed"); // "secretary of state mocked [Lee]"
+        boolean verb = tokens.isLowerCase(token)
+                && tokens.endsWith(token, "ed")
+                && !tokens.endsWith(token, "eed")
+                && !Grammar.isDeterminer(tokens, token - 1); // "secretary of state mocked [Lee]"
         return token == name - 1 && (person || verb) || Grammar.isReporting(tokens, token) && tokens.isLowerCase(token);
     }
 

@@ -29,7 +29,7 @@ final class NameFronts {
                 && Titles.isModifier(tokens, from + 1)
                 && isState(from)
                 && !Titles.isTitle(tokens, from + 2)
-                && !Titles.isOrganizationWord(tokens, to - 1)) {
+                && (PersonNames.isGiven(tokens, from + 2) || !Titles.isOrganizationWord(tokens, to - 1))) {
             return from + 2; // "Norrland Republican Greta Lind"
         }
         int land = landTo(from, to);

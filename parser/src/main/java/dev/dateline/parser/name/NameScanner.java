@@ -330,15 +330,6 @@ public final class NameScanner {
                 && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
     }
 
-    /** "Defence Minister [Gen] Nakano": behind an office, and ahead of a surname only, no rank that is cut short. */
-    private boolean isGivenBehindOffice(int from, int token, int to) {
-        return token > from
-                && token + 2 == to
-                && Titles.isTitle(tokens, token - 1)
-                && Titles.isShort(tokens, token)
-                && !Titles.isHonorific(tokens, token);
-    }
-
     /** "Justice Department", "Lawyers Guild": in front of nothing but a word of bodies a title's word is none. */
     private boolean isOfBody(int token, int to) {
         return token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
@@ -379,7 +370,7 @@ public final class NameScanner {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
             boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
-            if (given || isSurname(from, i, to) || isOfBody(i, to) || isGivenBehindOffice(from, i, to)) {
+            if (given || isSurname(from, i, to) || isOfBody(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {

@@ -28,11 +28,6 @@ public final class Titles {
         return SHORT.getOrDefault(lower, lower);
     }
 
-    /** Whether it is a title that is cut short, with a full stop or without: "Sen", "Gen". */
-    static boolean isShort(Tokens tokens, int token) {
-        return SHORT.containsKey(tokens.word(token).toLowerCase(Locale.ROOT));
-    }
-
     /** Whether it is the plural of a title that is cut short: "Sens". */
     public static boolean isShortPlural(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);

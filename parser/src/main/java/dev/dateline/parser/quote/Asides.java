@@ -16,9 +16,10 @@ final class Asides {
     private static final Phrases SPEAKING = Phrases.of(Asides.class, "speaking-verbs.txt");
     private static final Phrases ANONYMOUS = Phrases.of(Asides.class, "anonymity-words.txt");
 
-    /** How many elements a clause on why somebody has no name has, and the words in it that tell so. */
+    /** How many elements a clause on why somebody has no name has. */
     private static final int CLAUSE = 16;
 
+    /** How far behind its verb such a clause tells so: "spoke on the condition of anonymity". */
     private static final int ANONYMITY = 5;
 
     private final Elements elements;
@@ -45,12 +46,14 @@ final class Asides {
         return k == 0 && CITING.has(elements.fold(k)) && !elements.is(1, WordKind.COLON);
     }
 
-    /** "an official who [spoke] anonymously to [discuss] strategy said": why somebody has no name, up to the verb behind. */
+    /** "an official who [spoke] anonymously to [discuss] strategy said": why somebody has no name. */
     private boolean isUnnamed(int k) {
         int low = Math.max(1, k - CLAUSE);
         for (int j = k; j >= low; j--) {
             if (elements.is(j - 1, WordKind.WHO)) {
-                return SPEAKING.has(elements.fold(j)) && isAnonymity(j + 1) && (j == k || !isSaying(k));
+                return SPEAKING.has(elements.fold(j))
+                        && isAnonymity(j + 1)
+                        && (j == k || elements.is(k - 1, WordKind.TO));
             }
             if (elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.QUOTATION)) {
                 return false;

@@ -140,6 +140,9 @@ final class ContentReader {
     private @Nullable Attributed read(Cue cue, @Nullable Cue next, int reach) {
         long addressee = circumstances.addressee(cue, to);
         int behind = cue.end(addressee);
+        if (cue.frames().equals("q") && announces(cue, behind)) {
+            return open(cue, addressee);
+        }
         Side side = sideOf(cue, next, reach);
         if (side == Side.NEXT) {
             return open(cue, addressee);

@@ -235,7 +235,7 @@ final class CueReader {
         long agent = cueGrammar.agent(k);
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
         source = grammar.insideRelative(source, left);
-        source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.withoutParticiple(source));
+        source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"

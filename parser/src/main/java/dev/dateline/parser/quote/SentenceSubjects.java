@@ -80,7 +80,9 @@ final class SentenceSubjects {
         for (int j = and - 1; j >= 0 && j > and - APPOSITION; j--) {
             switch (elements.kind(j)) {
                 case WHO -> {
-                    boolean clause = elements.kind(j + 1).isVerb() && elements.verbs(j + 1, and, 3) < 3;
+                    boolean clause = elements.is(j - 1, WordKind.COMMA) // else it may be the subject of the sentence
+                            && elements.kind(j + 1).isVerb()
+                            && elements.verbs(j + 1, and, 3) < 3;
                     return clause ? PhraseSpan.of(elements.first(j), elements.first(j) + 1) : PhraseSpan.NONE;
                 }
                 case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT -> {

@@ -239,8 +239,15 @@ final class SourceGrammar {
         return noun == PhraseSpan.NONE ? source : PhraseSpan.of(PhraseSpan.from(noun), him + 1);
     }
 
-    /** "Papers [filed] on Sunday": a source without the participle behind its noun. */
-    long withoutParticiple(long source) {
+    /** "Papers [filed] on Sunday", "an official [who spoke anonymously]": a source without what only tells more of its noun. */
+    long bare(long source) {
+        for (int i = source == PhraseSpan.NONE ? 0 : PhraseSpan.from(source) + 1; i + 1 < PhraseSpan.to(source); i++) {
+            if (WordKind.of(tokens, i) == WordKind.WHO
+                    && Nouns.isPerson(tokens, i - 1)
+                    && tokens.fold(i - 1) != THOSE) {
+                return PhraseSpan.of(PhraseSpan.from(source), i);
+            }
+        }
         int last = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
         boolean participle = last > PhraseSpan.from(source)
                 && tokens.isLowerCase(last)

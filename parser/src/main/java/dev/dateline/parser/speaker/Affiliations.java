@@ -19,6 +19,7 @@ final class Affiliations {
     private static final Phrases VERBS = Phrases.of(Affiliations.class, "belonging-verbs.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
+    private static final Phrases SEATING = Phrases.of(Affiliations.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
@@ -180,7 +181,7 @@ final class Affiliations {
             }
             int end = BodyEdges.capitalsTo(tokens, first, to);
             boolean part = end + 1 < to && isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
-            if (part || BodyEdges.isCalled(tokens, first - 1)) {
+            if (part || BodyEdges.isCalled(tokens, first - 1) && Nouns.isOrganization(tokens, first - 2)) {
                 return i; // "chairwoman of Norrland’s Selm County GOP", "of a group called Citizens for Berg"
             }
             if (isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
@@ -198,8 +199,10 @@ final class Affiliations {
                 return -1; // "mayor of Altona"
             }
             boolean body = BodyEdges.to(tokens, end, to) > end;
-            if (serves && !body && !Titles.isOrganizationWord(tokens, end - 1)) {
-                return -1; // "expert on Norrland", "aide to Berg"
+            boolean seated =
+                    tokens.fold(i) == ON ? SEATING.has(tokens, end - 1) : Titles.isOrganizationWord(tokens, end - 1);
+            if (serves && !body && !seated) {
+                continue; // "expert on Norrland", "aide to Berg"
             }
             boolean region = inside && (!hasOrganizationWord(tokens, first, end) || Places.isTown(tokens, first, end));
             if (body || !region && isOrganization(tokens, first, end, isSurname)) {
@@ -297,14 +300,15 @@ final class Affiliations {
                 return false; // "Selm-based", "Mexican-American", "Nobel Prize-winning"
             }
         }
+        boolean described = false;
         boolean named = false;
         for (int i = from; i < end && !named; i++) {
             int hyphen = tokens.word(i).lastIndexOf('-');
-            named = tokens.isUpperCase(i)
-                    || !Titles.isModifier(tokens, i)
-                            && (hyphen < 0 || !describes(tokens.word(i).substring(hyphen + 1)));
+            boolean compound = hyphen > 0 && describes(tokens.word(i).substring(hyphen + 1));
+            described |= compound;
+            named = tokens.isUpperCase(i) || !Titles.isModifier(tokens, i) && !compound;
         }
-        if (!named && !body) {
+        if (!named && described && !body) {
             return false; // "Nobel-winning Norwegian"
         }
         if (isOfficeholder(tokens, from, end) || Titles.isHonorific(tokens, from) && !body) {
@@ -317,7 +321,8 @@ final class Affiliations {
     }
 
     private static boolean describes(String word) {
-        return word.endsWith("ing") || word.endsWith("ed") || Titles.isModifier(Tokens.of(word), 0);
+        boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+        return small && (word.endsWith("ing") || word.endsWith("ed")) || Titles.isModifier(Tokens.of(word), 0);
     }
 
     /** "[Oregon] and", "[New York],": a region in front of what is no part of a name. */
@@ -372,15 +377,17 @@ final class Affiliations {
         if (!belongs) {
             return null;
         }
-        if (tokens.isUpperCase(first) && Nouns.isOrganization(tokens, first)) {
-            first++; // "of the PAC Harbour Votes"
+        if (Grammar.isDeterminer(tokens, first)) {
+            return null; // "of His Majesty’s ship"
         }
         if (isSeat(tokens, first)) {
             return null; // "of Oregon and Bo Lund of Ohio"
         }
         int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
         int body = BodyEdges.to(tokens, end, tokens.count());
-        if (body > end && Grammar.isDeterminer(tokens, first - 1)) {
+        boolean people = end == first + 1 && Titles.isModifier(tokens, first); // "of the Dutch bank ING"
+        boolean more = body < tokens.count() && tokens.isCapitalized(body);
+        if (body > end && !people && !more && Grammar.isDeterminer(tokens, first - 1)) {
             return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
         }
         boolean article =

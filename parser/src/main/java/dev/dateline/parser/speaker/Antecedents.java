@@ -59,6 +59,7 @@ final class Antecedents {
             return null;
         }
         boolean bare = Titles.isOccupation(tokens, source.head())
+                && source.to() > source.head() + 1
                 && !Grammar.isDeterminer(tokens, source.from())
                 && bearer.kind() == SpeakerKind.PERSON; // "Anna Berg, president of Holm & Lund said"
         return bare || bearer.roles.contains(Titles.inFull(tokens.word(source.head()))) ? bearer : null;

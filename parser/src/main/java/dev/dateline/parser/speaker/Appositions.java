@@ -150,7 +150,8 @@ final class Appositions {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener;
         boolean article = from + 2 < tokens.count()
                 && Grammar.isArticle(tokens, from)
-                && PronounForms.agreement(tokens, from) == ' '; // no "is his golden head"
+                && (PronounForms.agreement(tokens, from) == ' ' // no "is his golden head"
+                        || Titles.isOccupation(tokens, from + 1) && !tokens.isWord(from + 2));
         if (article) {
             int end = phrases.end(from + 1, true);
             if (phrases.title(from + 1, end) >= 0) {

@@ -17,6 +17,9 @@ final class BodyEdges {
     /** How many words may stand between whose an organisation is and its noun. */
     private static final int DESCRIBED = 5;
 
+    /** No name of a body has more words. */
+    private static final int LONGEST = 24;
+
     private BodyEdges() {}
 
     /** Behind an article and what describes the organisation: "for the gay rights group [Open Doors]". */
@@ -44,7 +47,7 @@ final class BodyEdges {
         boolean named = described > first
                 && described < to
                 && tokens.isCapitalized(described)
-                && (Nouns.isOrganization(tokens, described - 1) || several && !isOfSomeone(tokens, described, to));
+                && (Nouns.isOrganization(tokens, described - 1) || several && hasBodyWord(tokens, described, to));
         return named ? described : first;
     }
 
@@ -53,18 +56,21 @@ final class BodyEdges {
         return token + 1 < tokens.count() && CALLED.has(tokens, token) && tokens.isCapitalized(token + 1);
     }
 
-    /** "the former senator [Anna Berg]", no "the progressive [Harbour Institute]": a noun of a person in front of capitals that no word of bodies is in. */
-    private static boolean isOfSomeone(Tokens tokens, int first, int to) {
-        boolean noun = Nouns.isAny(tokens, first - 1) || Titles.isOccupation(tokens, first - 1);
-        for (int i = first; i < to && tokens.isCapitalized(i) && noun; i++) {
-            noun = !Titles.isOrganizationWord(tokens, i);
+    /** "the progressive [Harbour Institute]", no "the former senator [Anna Berg]". */
+    private static boolean hasBodyWord(Tokens tokens, int first, int to) {
+        for (int i = first; i < to && i < first + LONGEST && tokens.isCapitalized(i); i++) {
+            if (Titles.isOrganizationWord(tokens, i) || Nouns.isDocument(tokens, i)) {
+                return true; // "the non-partisan [Altona Report]"
+            }
         }
-        return noun;
+        return false;
     }
 
     static int capitalsTo(Tokens tokens, int first, int to) {
         int end = first + 1;
-        while (end < to && (tokens.isCapitalized(end) || joins(tokens, end, to) || isYear(tokens, end, to))) {
+        while (end < to
+                && end < first + LONGEST
+                && (tokens.isCapitalized(end) || joins(tokens, end, to) || isYear(tokens, end, to))) {
             end++;
         }
         return siteTo(tokens, end, to);

@@ -1,17 +1,19 @@
 package dev.dateline.parser.speaker;
 
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Whose campaigns a story speaks of, "the Berg campaign": whoever is a "Berg spokesman" there works for it. */
 final class Campaigns {
+    private static final Phrases MANAGERS = Phrases.of(Campaigns.class, "campaign-posts.txt");
     private static final long CAMPAIGN = Tokens.fold("campaign");
 
     /** How many words of a title stand in front of its last. */
     private static final int REACH = 4;
 
+    /** How many words of whose campaign it is are read. */
     private static final int NAME = 3;
 
     private final Tokens tokens;
@@ -37,7 +39,7 @@ final class Campaigns {
     /** The word "campaign" in a title that begins here, "deputy [campaign] manager", or -1. */
     static int in(Tokens tokens, int title) {
         for (int i = title; i + 1 < tokens.count() && i < title + REACH; i++) {
-            if (tokens.fold(i) == CAMPAIGN && tokens.isLowerCase(i) && Titles.isOccupation(tokens, i + 1)) {
+            if (tokens.fold(i) == CAMPAIGN && tokens.isLowerCase(i) && MANAGERS.has(tokens, i + 1)) {
                 return i;
             }
         }

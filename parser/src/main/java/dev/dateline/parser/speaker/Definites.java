@@ -44,7 +44,9 @@ final class Definites {
 
     /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
     Choice meant(Source source, SpeakerKind kind, Place place) {
-        boolean publisher = kind == SpeakerKind.DOCUMENT && bodies.isKind(source.head()); // "the paper"
+        boolean publisher = kind == SpeakerKind.DOCUMENT // "the paper"
+                && bodies.isKind(source.head())
+                && !nominals.isKnown(source);
         Choice body = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN || publisher
                 ? body(source, kind, place)
                 : Choice.NONE;

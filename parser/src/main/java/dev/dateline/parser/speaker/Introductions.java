@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words around a name tell of its bearer: titles in front and behind, the organisation, what it is. */
 final class Introductions {
-    /** How many tokens a title in front of a comma may have. */
     private static final Phrases AIMING = Phrases.of(Introductions.class, "aiming-nouns.txt");
+    private static final Phrases SEATS = Phrases.of(Introductions.class, "titles-of-seats.txt");
 
+    /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
     private static final long AND = Tokens.fold("and");
@@ -149,8 +150,7 @@ final class Introductions {
     private int secondTitle(int from, int to) {
         int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
         boolean second = last > from
-                && last < to - 1
-                && Titles.isTitle(tokens, last)
+                && SEATS.has(tokens, last)
                 && !Titles.isModifier(tokens, last - 1)
                 && (Titles.isTitle(tokens, last - 1) || Titles.isOccupation(tokens, last - 1));
         return second ? last : from;

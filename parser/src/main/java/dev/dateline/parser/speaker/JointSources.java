@@ -20,11 +20,11 @@ final class JointSources {
      */
     record Part(int from, int to, boolean closed) {}
 
-    private final Tokens tokens;
-    private final NameIndex names;
-
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
+
+    private final Tokens tokens;
+    private final NameIndex names;
 
     JointSources(Tokens tokens, NameIndex names) {
         this.tokens = tokens;

@@ -21,9 +21,6 @@ final class Mentions {
     /** How many words in lower case may stand between "and" and a name: "and union leader Otto Lund". */
     private static final int OFFICE = 3;
 
-    /** How many words may tell where, in front of a subject: "At a shop near the park, a nurse". */
-    private static final int FRONTED = 12;
-
     private final Tokens tokens;
     private final NameIndex names;
     private final Mind mind;
@@ -179,7 +176,7 @@ final class Mentions {
     private boolean isNewcomer(int noun) {
         int from = nominals.from(noun);
         boolean person = Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun);
-        boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',') || isFronted(from - 1);
+        boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
         return person
                 && opens
                 && Grammar.isArticle(tokens, from)
@@ -188,19 +185,6 @@ final class Mentions {
                 && noun + 1 < tokens.count()
                 && tokens.isLowerCase(noun + 1)
                 && !Nouns.isListed(tokens, noun + 1);
-    }
-
-    /** "In the park[,] a nurse": the first comma of a sentence that opens with a preposition. */
-    private boolean isFronted(int comma) {
-        if (!tokens.is(comma, ',')) {
-            return false;
-        }
-        for (int i = comma - 1; i >= 0 && i > comma - FRONTED; i--) {
-            if (!tokens.isWord(i)) {
-                return i + 1 < comma && Grammar.isPreposition(tokens, i + 1) && tokens.isCapitalized(i + 1);
-            }
-        }
-        return false;
     }
 
     private boolean isPaper(int token) {
@@ -212,7 +196,6 @@ final class Mentions {
         int from = nominals.from(noun);
         int before = from - 1;
         boolean told = before < 0
-                || isFronted(before)
                 || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
         if (told && whole && Grammar.isDeterminer(tokens, from) && PronounForms.agreement(tokens, from) == ' ') {

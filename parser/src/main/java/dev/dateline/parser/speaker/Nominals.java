@@ -80,6 +80,13 @@ final class Nominals {
         return party;
     }
 
+    /** A body that is somebody’s, whoever else has one: its noun is its own from here on. */
+    Party own(Source source) {
+        Party party = Party.nominal(phrase(source, SpeakerKind.ORGANIZATION), SpeakerKind.ORGANIZATION, 'u');
+        byPhrase.put("the " + noun(source.head()), party);
+        return party;
+    }
+
     /** Takes that a source stands for a body known before: the noun is its own from here on, and a phrase with a name in it calls it better. */
     void call(Party body, Source source) {
         String phrase = phrase(source, body.kind);
@@ -180,7 +187,12 @@ final class Nominals {
 
     /** "helped", no "middle-aged". */
     private boolean isPast(int token) {
-        return tokens.endsWith(token, "ed") && tokens.text().lastIndexOf('-', tokens.end(token)) < tokens.start(token);
+        for (int at = tokens.start(token); at < tokens.end(token); at++) {
+            if (tokens.text().charAt(at) == '-') {
+                return false;
+            }
+        }
+        return tokens.endsWith(token, "ed");
     }
 
     /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */

@@ -33,17 +33,14 @@ final class OwnedParties {
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
     }
 
-    /** The body of an owner that a source stands for; null where its noun can say nothing. */
-    @Nullable
+    /** The body of an owner that a source stands for. */
     Party party(Named owner, Source source) {
         Map<Long, Party> parties = byOwner.computeIfAbsent(owner, some -> new HashMap<>());
         long noun = CAMPAIGNS.has(tokens, source.head()) ? 0 : tokens.fold(source.head());
         Party known = parties.get(noun);
         if (known == null) {
-            Party party = nominals.party(source, SpeakerKind.ORGANIZATION);
-            if (party != null) {
-                parties.put(noun, party);
-            }
+            Party party = nominals.own(source);
+            parties.put(noun, party);
             return party;
         }
         nominals.call(known, source);

@@ -360,9 +360,16 @@ final class Resolver {
         if (words == 1) {
             return tokens.fold(from) == BOTH;
         }
-        boolean two =
-                tokens.fold(from + 1) == TWO && (words == 2 || words == 3 && Nouns.isSeveral(tokens, source.head()));
-        return tokens.fold(from) == THE && (two || words == 2 && PAIRS.has(tokens, from + 1));
+        boolean two = tokens.fold(from + 1) == TWO && (words == 2 || words == 3 && isPersons(source.head()));
+        boolean pair = words == 2 && PAIRS.has(tokens, from + 1);
+        return tokens.fold(from) == THE && (two || pair) && !nominals.isKnown(source);
+    }
+
+    /** "mayors", "men"; but "banks". */
+    private boolean isPersons(int noun) {
+        String word = tokens.word(noun);
+        return Nouns.isSeveral(tokens, noun)
+                && !(word.endsWith("s") && Nouns.isOrganization(Tokens.of(word.substring(0, word.length() - 1)), 0));
     }
 
     /** "the publisher": a body or a person, and the last who is called so is a person. */

@@ -47,7 +47,11 @@ final class SharedPosts {
             first.titles.stream().findFirst().ifPresent(second::hasTitle);
             second.personal = true;
             lastOfList = second;
-        } else if (joined && !before.isTitled() && run.length() > 1 && isPost(before.from() - 1)) {
+        } else if (joined
+                && !before.isTitled()
+                && run.length() > 1
+                && isPost(before.from() - 1)
+                && !isTold(before.from() - 2)) {
             ahead(first, second, before.from() - 1); // "researchers Ann Lee and Bo Sand"
         } else if (joined
                 && !before.isTitled()
@@ -80,6 +84,12 @@ final class SharedPosts {
             bearer.hasTitle(singular);
             bearer.roles.add(singular);
         }
+    }
+
+    /** "[told] reporters Ann Lee and Bo Sand would": those who are told something. */
+    private boolean isTold(int token) {
+        return token >= 0
+                && (Grammar.isReporting(tokens, token) || token > 0 && Grammar.isReporting(tokens, token - 1));
     }
 
     /** "researchers": what several are, by a word that one is. */

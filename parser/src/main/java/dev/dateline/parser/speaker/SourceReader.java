@@ -24,7 +24,7 @@ final class SourceReader {
     private static final long OF = Tokens.fold("of");
     private static final long OUT = Tokens.fold("out");
     private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
-    private static final Phrases DESCRIBING = Phrases.of(SourceReader.class, "describing-bodies.txt");
+    private static final Phrases DESCRIBING = Phrases.of(SourceReader.class, "papers-and-movements.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
 
     private final Tokens tokens;
@@ -66,7 +66,7 @@ final class SourceReader {
 
     private List<Source> read(int from, int to) {
         List<Source> sources = new ArrayList<>();
-        List<Integer> named = Nouns.isSeveral(tokens, to - 1) && tokens.is(to, ',') ? joints.listed(to + 1) : List.of();
+        List<Integer> named = isOneGroup(from, to) && tokens.is(to, ',') ? joints.listed(to + 1) : List.of();
         if (named.size() > 1) { // "his rivals, Ann Lee and Bo Lund, said"
             named.forEach(run -> sources.add(
                     one(names.runs().get(run).from(), names.runs().get(run).to())));
@@ -76,6 +76,16 @@ final class SourceReader {
             sources.add(part.closed() ? one(part.from(), part.to()) : single(part.from(), part.to()));
         }
         return sources;
+    }
+
+    /** "his leading rivals", no "lawyer for the rivals". */
+    private boolean isOneGroup(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isPreposition(tokens, i) || tokens.fold(i) == AND) {
+                return false;
+            }
+        }
+        return Nouns.isSeveral(tokens, to - 1);
     }
 
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */

@@ -178,7 +178,7 @@ final class TitleFronts {
                 && i > from - FIELD
                 && tokens.isLowerCase(i)
                 && (tokens.fold(i) == AND || !Grammar.isFunctional(tokens, i))
-                && !tokens.endsWith(i, "ed") // "secretary of state [mocked] Berg"
+                && (!tokens.endsWith(i, "ed") || tokens.endsWith(i, "eed")) // "secretary of state [mocked] Berg"
                 && !Grammar.isReporting(tokens, i)
                 && !Nouns.isPerson(tokens, i)
                 && !Nouns.isSeveral(tokens, i)) {

@@ -87,10 +87,10 @@ final class TitleStart {
         if (end + 1 < to && ONE_EACH.has(tokens, end) && !tokens.is(end + 1, '-')) {
             return end + 1; // "Health department director"
         }
-        if (opens && PlainWords.has(tokens, from) && !tokens.isUpperCase(from)) {
+        int title = occupation(tokens, end, to);
+        if (opens && title > end && PlainWords.has(tokens, from) && !tokens.isUpperCase(from)) {
             return from;
         }
-        int title = occupation(tokens, end, to);
         return person || title >= 0 && isBody(tokens, from, end, title, isSurname) ? end : from;
     }
 

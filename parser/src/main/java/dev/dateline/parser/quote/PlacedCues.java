@@ -201,12 +201,13 @@ final class PlacedCues {
         return false;
     }
 
-    /** A name, a pronoun, a person or several: no “the film”. */
+    /** A name, a pronoun, a person, several or a body: no “the film”. */
     private boolean isSomeone(long phrase) {
         int head = PhraseSpan.to(phrase) - 1;
         return switch (WordKind.of(tokens, head)) {
             case HE, SHE, THEY, NAME -> true;
-            default -> Nouns.isPerson(tokens, head) || Nouns.isSeveral(tokens, head);
+            default ->
+                Nouns.isPerson(tokens, head) || Nouns.isSeveral(tokens, head) || Nouns.isOrganization(tokens, head);
         };
     }
 }

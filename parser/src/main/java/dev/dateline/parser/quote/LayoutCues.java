@@ -1,6 +1,9 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,16 @@ final class LayoutCues {
         int end = source == PhraseSpan.NONE ? from : PhraseSpan.to(source);
         boolean whole = end == to || end == to - 1 && tokens.is(end, '.'); // "- Lee."
         boolean closes = whole || end - from > 2 && end < to && tokens.is(end, ',');
-        return closes && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
+        boolean named = end - from > 2 || !isPlain(from + 1, end);
+        return closes && named && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
+    }
+
+    /** "- Jobs.", "— London": the next of a list, or a place, and nobody. */
+    private boolean isPlain(int from, int to) {
+        return PlainWords.has(tokens, from)
+                || Places.isTown(tokens, from, to)
+                || Places.isRegion(tokens, from, to)
+                || Titles.isOrganizationWord(tokens, from);
     }
 
     /** "‘Too soon to tell’: Harbour Bank": a block of a quotation, a colon and who said it, as of headings. */

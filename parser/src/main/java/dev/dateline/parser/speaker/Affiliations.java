@@ -31,6 +31,8 @@ final class Affiliations {
     private static final long AT = Tokens.fold("at");
     private static final long FOR = Tokens.fold("for");
 
+    private static final int LONGEST_REGION = 3;
+
     private Affiliations() {}
 
     /** Whether a title is held of a place: "mayor". */
@@ -320,6 +322,10 @@ final class Affiliations {
         return body || end > from && !isSurname.test(end - 1) && !given;
     }
 
+    private static boolean isPlace(Tokens tokens, int from, int to) {
+        return Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to);
+    }
+
     private static boolean describes(String word) {
         boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
         return small && (word.endsWith("ing") || word.endsWith("ed")) || Titles.isModifier(Tokens.of(word), 0);
@@ -328,12 +334,13 @@ final class Affiliations {
     /** "[Oregon] and", "[New York],": a region in front of what is no part of a name. */
     private static boolean isSeat(Tokens tokens, int first) {
         int end = first;
-        while (end < tokens.count() && tokens.isCapitalized(end)) {
+        while (end < tokens.count() && end <= first + LONGEST_REGION && tokens.isCapitalized(end)) {
             end++;
         }
-        boolean goesOn = end < tokens.count()
-                && tokens.isLowerCase(end)
-                && !tokens.word(end).equals("and");
+        boolean another = end + 1 < tokens.count()
+                && tokens.fold(end) == AND
+                && (PersonNames.isGiven(tokens, end + 1) || Titles.isTitle(tokens, end + 1));
+        boolean goesOn = end < tokens.count() && tokens.isLowerCase(end) && !another;
         return end > first && !goesOn && Places.isRegion(tokens, first, end);
     }
 
@@ -390,8 +397,10 @@ final class Affiliations {
         if (body > end && !people && !more && Grammar.isDeterminer(tokens, first - 1)) {
             return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
         }
-        boolean article =
-                tokens.isCapitalized(first - 1) && Grammar.isDeterminer(tokens, first - 1); // "of The Courier"
+        boolean article = tokens.isCapitalized(first - 1)
+                && Grammar.isDeterminer(tokens, first - 1) // "of The Courier"
+                && !isPlace(tokens, first - 1, end) // "of The Hague"
+                && !isPlace(tokens, first, end);
         boolean several = end >= first + 2 && tokens.word(of).equals("of");
         boolean organization = article
                 || hasOrganizationWord(tokens, first, end)

@@ -25,7 +25,7 @@ final class Officeholders {
     /** How far ahead of the next such person whoever is meant has to be. */
     private static final int LEAST_SHARE = 80;
 
-    /** The same of all persons. */
+    /** The share of another one, whose title the story told, from which on it is open who is meant. */
     private static final int LEAST_AHEAD = 65;
 
     private final Tokens tokens;

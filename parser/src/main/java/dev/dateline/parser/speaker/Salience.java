@@ -52,7 +52,7 @@ final class Salience {
     /** What a mention in the same paragraph weighs, in hundredths. */
     private static final int SAME_BLOCK = 150;
 
-    /** By how much, in hundredths, it counts less to be in mind for one whom the quoted words name: hardly anyone names himself. */
+    /** What being in mind is divided by, in hundredths, for one whom the quoted words name: hardly anyone names himself. */
     private static final int NAMED_INSIDE = 250;
 
     // the mentions in mind, the latest in place of the oldest

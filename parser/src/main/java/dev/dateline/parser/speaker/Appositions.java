@@ -21,6 +21,10 @@ final class Appositions {
     private static final Phrases SERVING = Phrases.of(Appositions.class, "serving-verbs.txt");
 
     private static final int PLACE = 12;
+
+    /** How many tokens tell whom a title serves. */
+    private static final int SERVED = 12;
+
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
@@ -296,7 +300,7 @@ final class Appositions {
         }
     }
 
-    /** Where a title ends: a clause, a person whom it serves and loose words at its end are no part of it. */
+    /** Where a title ends: behind the person whom it serves; a clause and loose words at its end are no part of it. */
     private int titleTo(int title, int end) {
         int to = title + 1;
         if (to < end
@@ -305,6 +309,8 @@ final class Appositions {
                         || phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) && !isOwner(to + 1)
                         || phrases.isSeat(title, to))) {
             to = end;
+        } else if (to < end && phrases.belongs(to) && isPerson(to + 1)) {
+            return personTo(to + 1);
         }
         while (to > title + 1
                 && (Grammar.isPreposition(tokens, to - 1)
@@ -325,6 +331,16 @@ final class Appositions {
         return from + 2 == end && Grammar.isDeterminer(tokens, from) && Nouns.isOrganization(tokens, from + 1);
     }
 
+    /** Behind whom a title serves: "aide to [Vice President Josef R. Haan Jr.]". */
+    private int personTo(int from) {
+        int limit = Math.min(tokens.count(), from + SERVED);
+        int to = from;
+        do {
+            to = PersonNames.end(tokens, tokens.is(to, '.') ? to + 1 : to, limit);
+        } while (to < limit && tokens.is(to, '.') && Grammar.isAbbreviation(tokens, to - 1));
+        return to;
+    }
+
     /** "spokesman for [Mr. Berg]", "aide to [Governor Berg]". */
     private boolean isPerson(int token) {
         if (Affiliations.isPossessive(tokens, token + 1)) {
@@ -333,6 +349,7 @@ final class Appositions {
         return Titles.isHonorific(tokens, token)
                 || tokens.isCapitalized(token)
                         && (Titles.isTitle(tokens, token)
+                                || Titles.officeLength(tokens, token) > 0
                                 || PersonNames.isGiven(tokens, token)
                                 || isSurname.test(token));
     }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -11,18 +12,13 @@ public final class OwnedBodies {
 
     /** "County Sheriff[’s] Office", "Teachers[’] Union": a possessive inside the name of a body. */
     public static boolean isPossessive(Tokens tokens, int token, int limit) {
-        boolean plural = isPluralMark(tokens, token);
-        return (plural || tokens.kind(token) == TokenKind.CLITIC)
-                && token > 0
+        boolean plural = tokens.kind(token) != TokenKind.CLITIC;
+        return Grammar.isPossessive(tokens, token)
                 && token + 1 < limit
                 && tokens.isCapitalized(token - 1)
                 && (isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));
-    }
-
-    private static boolean isPluralMark(Tokens tokens, int token) {
-        return (tokens.is(token, '’') || tokens.is(token, '\'')) && !tokens.isSpacedBefore(token);
     }
 
     private static boolean isOwner(Tokens tokens, int token) {

@@ -15,6 +15,9 @@ final class ClauseEnds {
     /** How long a place or a time behind an addressee is at most. */
     private static final int PLACE = 6;
 
+    /** No apposition that tells who somebody is has more words. */
+    private static final int APPOSITION = 12;
+
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -49,6 +52,22 @@ final class ClauseEnds {
                         || (elements.is(last, WordKind.ARTICLE) || elements.is(last, WordKind.POSSESSIVE))
                                 && isClause(last));
         return clause ? elements.first(last) : start;
+    }
+
+    /** "According to Ole Rask, the owner, nobody was hurt": the content begins behind what tells who he is. */
+    int overApposition(int start) {
+        int low = elements.at(start);
+        for (int k = low; k < elements.count() && k < low + APPOSITION; k++) {
+            if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb()) {
+                return start;
+            }
+            if (elements.is(k, WordKind.COMMA)) {
+                boolean clause =
+                        elements.verbs(k + 1, elements.count(), 1) > 0 || elements.quotes(k + 1, elements.count());
+                return clause && k + 1 < elements.count() ? elements.first(k + 1) : start;
+            }
+        }
+        return start;
     }
 
     /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */

@@ -1,12 +1,22 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.text.Tokens;
+
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
+    private static final long WHAT = Tokens.fold("what");
+    private static final long WHICH = Tokens.fold("which");
+
+    /** No apposition that tells who somebody is has more words. */
+    private static final int APPOSITION = 12;
+
     private final Narration narration;
+    private final Tokens tokens;
     private final Elements elements;
 
     ContentLooks(Narration narration, Elements elements) {
         this.narration = narration;
+        this.tokens = narration.tokens();
         this.elements = elements;
     }
 
@@ -66,5 +76,40 @@ final class ContentLooks {
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */
     boolean isTime(long content) {
         return TimeWords.isTime(elements, elements.at(PhraseSpan.from(content)), elements.at(PhraseSpan.to(content)));
+    }
+
+    /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */
+    boolean endsWithPronoun(long content, Cue cue) {
+        int end = PhraseSpan.to(content);
+        WordKind kind = elements.kind(elements.at(end - 1));
+        boolean alone = end - PhraseSpan.from(content) == 1;
+        boolean adjoins = end == cue.start()
+                && (narration.isPause(end - 2) || kind == WordKind.WHO); // "The tunnel, which she said"
+        boolean pronoun = isRelativePronoun(end - 1);
+        return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    private boolean isRelativePronoun(int token) {
+        int k = elements.at(token);
+        return elements.is(k, WordKind.WHO) || elements.is(k, WordKind.THAT) || elements.fold(k) == WHICH;
+    }
+
+    /** Whether a content is the name that a participle behind a pause gives to what stands before it. */
+    boolean isName(long content, Cue cue) {
+        int open = PhraseSpan.from(content);
+        int pause = cue.from() - 1;
+        while (pause > cue.from() - 3 && elements.is(elements.at(pause), WordKind.ADVERB)) {
+            pause--;
+        }
+        for (int i = pause; i > Math.max(elements.from(), pause - APPOSITION); i--) {
+            if (tokens.fold(i) == WHAT) {
+                return false; // "what Lund, the chairman, called “war”"
+            }
+        }
+        return cue.to() == open
+                && narration.isQuoted(open)
+                && (narration.isPause(pause) || isRelativePronoun(pause))
+                && NamedPassages.isNaming(tokens, cue.head())
+                && NamedPassages.isCalled(tokens, open, narration.passage(open).close());
     }
 }

@@ -14,13 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
     private static final Side[] SIDES = Side.values();
     private static final long AS = Tokens.fold("as");
-    private static final long WHAT = Tokens.fold("what");
-    private static final long WHICH = Tokens.fold("which");
     private static final long EVEN = Tokens.fold("even");
     private static final Phrases CONDITIONS = Phrases.of(ContentReader.class, "condition-openers.txt");
-
-    /** No apposition that tells who somebody is has more words. */
-    private static final int APPOSITION = 12;
 
     private final Narration narration;
     private final Circumstances circumstances;
@@ -140,7 +135,7 @@ final class ContentReader {
     private @Nullable Attributed read(Cue cue, @Nullable Cue next, int reach) {
         long addressee = circumstances.addressee(cue, to);
         int behind = cue.end(addressee);
-        if (cue.frames().equals("q") && announces(cue, behind)) {
+        if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
         }
         Side side = sideOf(cue, next, reach);
@@ -149,7 +144,8 @@ final class ContentReader {
         }
         long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : PhraseSpan.NONE;
         side = side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
-        boolean relative = ahead != PhraseSpan.NONE && isRelative(ahead, cue); // "a valve, which she said was cheap"
+        boolean relative =
+                ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? PhraseSpan.NONE : ahead;
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? behind(cue, next, behind, addressee) : PhraseSpan.NONE;
@@ -164,7 +160,7 @@ final class ContentReader {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
         rest = rest != PhraseSpan.NONE && looks.isRelative(rest) ? PhraseSpan.NONE : rest;
-        if (rest != PhraseSpan.NONE && isName(cue, rest)) {
+        if (rest != PhraseSpan.NONE && looks.isName(rest, cue)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
         if (ahead == PhraseSpan.NONE && rest != PhraseSpan.NONE && (looks.isManner(rest) || looks.isTime(rest))) {
@@ -189,19 +185,18 @@ final class ContentReader {
                     cue, PhraseSpan.from(ahead), PhraseSpan.to(ahead), rest, PhraseSpan.NONE, addressee, occasion, act);
         }
         if (rest == PhraseSpan.NONE) {
-            return announces(cue, behind) ? open(cue, addressee) : null;
+            return handsOver(cue, behind) ? open(cue, addressee) : null;
         }
         return fronted(cue, next, reach, rest, addressee);
     }
 
-    /** "Her husband cut in. “…”": whether somebody speaks up in a sentence without content, ahead of quoted words. */
-    private boolean announces(Cue cue, int behind) {
+    /** "He answered at last. “…”": whether a cue ends a unit ahead of quoted words. */
+    private boolean handsOver(Cue cue, int behind) {
         return behind >= to - 1
                 && to < narration.tokens().count()
                 && narration.isQuoted(to)
                 && cue.source() != PhraseSpan.NONE
-                && cue.takes('q')
-                && elements.isSaying(elements.at(cue.head()));
+                && cue.takes('q');
     }
 
     /** A cue whose content the next unit holds. */
@@ -241,7 +236,7 @@ final class ContentReader {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
-        start = cue.kind() == Cue.Kind.ACCORDING ? overApposition(start) : clauses.overPlace(start, addressee);
+        start = cue.kind() == Cue.Kind.ACCORDING ? clauses.overApposition(start) : clauses.overPlace(start, addressee);
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
@@ -292,61 +287,9 @@ final class ContentReader {
         return clause ? edges.contentEnd(start, to) : end;
     }
 
-    /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */
-    private boolean isRelative(long content, Cue cue) {
-        int end = PhraseSpan.to(content);
-        WordKind kind = elements.kind(elements.at(end - 1));
-        boolean alone = end - PhraseSpan.from(content) == 1;
-        boolean adjoins = end == cue.start()
-                && (narration.isPause(end - 2) || kind == WordKind.WHO); // "The tunnel, which she said"
-        boolean pronoun = isRelativePronoun(end - 1);
-        return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
-    }
-
-    private boolean isRelativePronoun(int token) {
-        int k = elements.at(token);
-        return elements.is(k, WordKind.WHO) || elements.is(k, WordKind.THAT) || elements.fold(k) == WHICH;
-    }
-
-    /** Whether a content is the name that a participle behind a pause gives to what stands before it. */
-    private boolean isName(Cue cue, long content) {
-        int open = PhraseSpan.from(content);
-        int pause = cue.from() - 1;
-        while (pause > cue.from() - 3 && elements.is(elements.at(pause), WordKind.ADVERB)) {
-            pause--;
-        }
-        for (int i = pause; i > Math.max(from, pause - APPOSITION); i--) {
-            if (narration.tokens().fold(i) == WHAT) {
-                return false; // "what Lund, the chairman, called “war”"
-            }
-        }
-        return cue.to() == open
-                && narration.isQuoted(open)
-                && (narration.isPause(pause) || isRelativePronoun(pause))
-                && NamedPassages.isNaming(narration.tokens(), cue.head())
-                && NamedPassages.isCalled(
-                        narration.tokens(), open, narration.passage(open).close());
-    }
-
     /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */
     private boolean closes(Cue cue, int reach) {
         return cue.source() != PhraseSpan.NONE && cue.takes('q') && narration.isBehindPause(cue.start() - 1, reach);
-    }
-
-    /** "According to Ole Rask, the owner, nobody was hurt": the content begins behind what tells who he is. */
-    private int overApposition(int start) {
-        int low = elements.at(start);
-        for (int k = low; k < elements.count() && k < low + APPOSITION; k++) {
-            if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb()) {
-                return start;
-            }
-            if (elements.is(k, WordKind.COMMA)) {
-                boolean clause =
-                        elements.verbs(k + 1, elements.count(), 1) > 0 || elements.quotes(k + 1, elements.count());
-                return clause && k + 1 < elements.count() ? elements.first(k + 1) : start;
-            }
-        }
-        return start;
     }
 
     private int chosen(Question question, Cue cue, int fallback) {

@@ -34,7 +34,9 @@ record Cue(Kind kind, int from, int to, int head, long source, Act act, String f
         /** "– Smith" behind a quotation. */
         SIGN_OFF,
         /** ", said Smith." behind a sentence without marks. */
-        CLOSING
+        CLOSING,
+        /** "Smith cut in." ahead of quoted words. */
+        ANNOUNCING
     }
 
     boolean takes(char frame) {

@@ -101,10 +101,16 @@ final class CueReader {
                     k = Math.max(k, elements.at(Math.min(last.to(), to)) - 1);
                     continue;
                 }
+                long announced = placed.announced(k);
+                if (announced != PhraseSpan.NONE) {
+                    last = announcing(k, announced);
+                    cues.add(last);
+                    continue;
+                }
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
                 candidates.lean(cueGrammar.leaning(k));
-                long said = quotes ? placed.sure(k) : placed.announced(k);
+                long said = quotes ? placed.sure(k) : PhraseSpan.NONE;
                 if (said != PhraseSpan.NONE) {
                     last = placed(k, said);
                     cues.add(last);
@@ -196,9 +202,15 @@ final class CueReader {
         boolean tells =
                 elements.form(k) != Phrases.NONE && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
         String frames = tells ? CueVerbs.form(elements.form(k)).frames() : "q";
-        int end = !quotes && elements.form(k) != Phrases.NONE ? i + CueVerbs.length(elements.form(k)) : i + 1;
         return new Cue(
-                inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, end, i, source, Act.SPEECH, frames, SURE, SURE);
+                inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, Act.SPEECH, frames, SURE, SURE);
+    }
+
+    private Cue announcing(int k, long source) {
+        int i = elements.first(k);
+        CueVerbs.Form form = CueVerbs.form(elements.form(k));
+        int end = i + CueVerbs.length(elements.form(k));
+        return new Cue(Cue.Kind.ANNOUNCING, i, end, i, source, form.act(), form.frames(), SURE, SURE);
     }
 
     private Cue closing(int k, long source) {

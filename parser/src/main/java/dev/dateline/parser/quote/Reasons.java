@@ -19,6 +19,7 @@ final class Reasons {
             case PLAIN -> words + " behind its source" + sureness(cue);
             case INVERTED -> words + " ahead of its source" + sureness(cue);
             case CLOSING -> words + " and its source close off a sentence";
+            case ANNOUNCING -> words + " and its source end a sentence ahead of it";
             case ACCORDING -> words + " and its source" + sureness(cue);
             case PARTICIPLE ->
                 words + (hasSource(cue) ? " of a source before it" : " without a source") + sureness(cue);

@@ -52,7 +52,7 @@ final class Acronyms {
     /** Behind the full name that a short form may stand for: in front of "(" or of ", or". */
     int fullNameTo(int token) {
         if (tokens.is(token - 1, '(')) {
-            boolean owns = Affiliations.isPossessive(tokens, token - 2); // "the United Nations’ (UN) top court"
+            boolean owns = Grammar.isPossessive(tokens, token - 2); // "the United Nations’ (UN) top court"
             return owns ? token - 2 : token - 1;
         }
         boolean or = token >= 3 && tokens.fold(token - 1) == OR;

@@ -40,18 +40,6 @@ final class Affiliations {
         return OF_PLACES.has(tokens, title);
     }
 
-    /** "Berg’s", "Lunds’": the mark of a possessive, a token of its own. */
-    static boolean isPossessive(Tokens tokens, int token) {
-        if (token < 1 || tokens.kind(token) == TokenKind.CLITIC) {
-            return token >= 1;
-        }
-        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
-        return mark
-                && !tokens.isSpacedBefore(token)
-                && tokens.isWord(token - 1)
-                && tokens.text().charAt(tokens.end(token - 1) - 1) == 's';
-    }
-
     /** The organisation in front of a title's noun, the last word before {@code to}. */
     static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
         if (Titles.officeLength(tokens, from) == to - from || TitleStart.isChiefOfficer(tokens, from, to)) {
@@ -121,7 +109,7 @@ final class Affiliations {
     /** The organisation in front of a title that begins behind it, "Altona Harbour Board". */
     static @Nullable String left(Tokens tokens, int from, int own, IntPredicate isSurname) {
         int end = own;
-        boolean clitic = end > from && isPossessive(tokens, end - 1);
+        boolean clitic = end > from && Grammar.isPossessive(tokens, end - 1);
         end = clitic ? end - 1 : end;
         if (end <= from || Grammar.isPronoun(tokens, from) || Ages.isAge(tokens, end - 1)) {
             return null;
@@ -156,7 +144,7 @@ final class Affiliations {
         }
         int first = BodyEdges.from(tokens, belonging, to);
         int end = BodyEdges.capitalsTo(tokens, first, to);
-        boolean part = end + 1 < to && isPossessive(tokens, end) && tokens.isCapitalized(end + 1);
+        boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && tokens.isCapitalized(end + 1);
         end = part ? BodyEdges.capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
         return BodyEdges.words(tokens, first, BodyEdges.to(tokens, end, to));
     }
@@ -182,7 +170,7 @@ final class Affiliations {
                 continue;
             }
             int end = BodyEdges.capitalsTo(tokens, first, to);
-            boolean part = end + 1 < to && isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
+            boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
             if (part || BodyEdges.isCalled(tokens, first - 1) && Nouns.isOrganization(tokens, first - 2)) {
                 return i; // "chairwoman of Norrland’s Selm County GOP", "of a group called Citizens for Berg"
             }
@@ -237,7 +225,7 @@ final class Affiliations {
             return null;
         }
         int end = BodyEdges.capitalsTo(tokens, first, limit);
-        boolean owned = end < limit && isPossessive(tokens, end);
+        boolean owned = end < limit && Grammar.isPossessive(tokens, end);
         if (owned && (end + 1 >= limit || !Titles.isOrganizationWord(tokens, end + 1))) {
             return null; // "who worked the GOP’s convention"
         }
@@ -285,7 +273,7 @@ final class Affiliations {
 
     /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
     static boolean isOrganization(Tokens tokens, int from, int to, IntPredicate isSurname) {
-        int end = isPossessive(tokens, to - 1) ? to - 1 : to;
+        int end = Grammar.isPossessive(tokens, to - 1) ? to - 1 : to;
         boolean body = hasOrganizationWord(tokens, from, end);
         if (Places.isTown(tokens, from, end) && !body || Places.isRegion(tokens, from, end)) {
             return false;

@@ -223,7 +223,7 @@ final class Appositions {
     /** "Berg’s campaign manager". */
     private boolean isOwned(int from, int title) {
         for (int i = from; i < title; i++) {
-            if (Affiliations.isPossessive(tokens, i)) {
+            if (Grammar.isPossessive(tokens, i)) {
                 return true;
             }
         }
@@ -343,7 +343,7 @@ final class Appositions {
 
     /** "spokesman for [Mr. Berg]", "aide to [Governor Berg]". */
     private boolean isPerson(int token) {
-        if (Affiliations.isPossessive(tokens, token + 1)) {
+        if (Grammar.isPossessive(tokens, token + 1)) {
             return false; // "leader of Berg's campaign"
         }
         return Titles.isHonorific(tokens, token)

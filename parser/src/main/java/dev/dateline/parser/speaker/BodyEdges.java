@@ -96,7 +96,7 @@ final class BodyEdges {
 
     /** Behind the noun that makes an organisation of capitals: "the Berg [campaign]", "Berg’s [second campaign]". */
     static int to(Tokens tokens, int end, int to) {
-        boolean owned = end < to && Affiliations.isPossessive(tokens, end);
+        boolean owned = end < to && Grammar.isPossessive(tokens, end);
         int noun = owned ? end + 1 : end;
         while (owned && noun < to && noun < end + DESCRIBED && describes(tokens, noun)) {
             noun++;
@@ -138,7 +138,7 @@ final class BodyEdges {
 
     static String words(Tokens tokens, int from, int to) {
         int end = to;
-        if (end - 1 > from && Affiliations.isPossessive(tokens, end - 1)) {
+        if (end - 1 > from && Grammar.isPossessive(tokens, end - 1)) {
             end--;
         }
         return tokens.words(from, placeFrom(tokens, from, end));

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,6 @@ final class Campaigns {
     }
 
     private int owner(int token) {
-        return Affiliations.isPossessive(tokens, token) ? token - 1 : token;
+        return Grammar.isPossessive(tokens, token) ? token - 1 : token;
     }
 }

@@ -63,7 +63,7 @@ final class Descriptions {
         boolean person =
                 (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun)) && tokens.isLowerCase(noun);
         for (int i = source.from() + 1; i < noun && person; i++) {
-            person = !Affiliations.isPossessive(tokens, i) && !(tokens.isCapitalized(i) && isSurname.test(i));
+            person = !Grammar.isPossessive(tokens, i) && !(tokens.isCapitalized(i) && isSurname.test(i));
         }
         return person && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
     }
@@ -81,7 +81,7 @@ final class Descriptions {
         for (int i = source.from() + 1; i < noun && anyone; i++) {
             anyone = tokens.isCapitalized(i)
                     ? Titles.isModifier(tokens, i) || Seats.isParty(tokens, i)
-                    : !Nouns.isOrganization(tokens, i) && !Affiliations.isPossessive(tokens, i);
+                    : !Nouns.isOrganization(tokens, i) && !Grammar.isPossessive(tokens, i);
         }
         return anyone && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
     }
@@ -133,7 +133,7 @@ final class Descriptions {
     /** "the bespectacled diplomat": no name tells whose. */
     private boolean isPlain(Source source) {
         for (int i = source.from() + 1; i < source.head(); i++) {
-            if (tokens.isCapitalized(i) || Nouns.isOrganization(tokens, i) || Affiliations.isPossessive(tokens, i)) {
+            if (tokens.isCapitalized(i) || Nouns.isOrganization(tokens, i) || Grammar.isPossessive(tokens, i)) {
                 return false;
             }
         }

@@ -80,7 +80,7 @@ final class Genders {
         for (int i = clitic + 1; i < tokens.count() && i < clitic + 4; i++) {
             person |= tokens.isLowerCase(i) && Nouns.isPerson(tokens, i);
         }
-        return person && Affiliations.isPossessive(tokens, clitic);
+        return person && Grammar.isPossessive(tokens, clitic);
     }
 
     /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */

@@ -272,8 +272,7 @@ final class Introductions {
 
     private boolean isOwner(int token) {
         return token >= 0
-                && (Affiliations.isPossessive(tokens, token)
-                        || "mfp".indexOf(PronounForms.agreement(tokens, token)) >= 0);
+                && (Grammar.isPossessive(tokens, token) || "mfp".indexOf(PronounForms.agreement(tokens, token)) >= 0);
     }
 
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
@@ -291,7 +290,7 @@ final class Introductions {
         boolean titled = false;
         int i = comma - 1;
         for (; i >= low && isInOffice(i); i--) {
-            boolean possessive = Affiliations.isPossessive(tokens, i);
+            boolean possessive = Grammar.isPossessive(tokens, i);
             boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
             if (titled && (possessive || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
                 boolean governed =
@@ -325,7 +324,7 @@ final class Introductions {
     }
 
     private boolean isInOffice(int token) {
-        return tokens.isWord(token) || Affiliations.isPossessive(tokens, token) || Ages.isInside(tokens, token);
+        return tokens.isWord(token) || Grammar.isPossessive(tokens, token) || Ages.isInside(tokens, token);
     }
 
     /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */
@@ -363,7 +362,7 @@ final class Introductions {
     /** "The Courier's Anna Berg": the organisation that a name belongs to. */
     private @Nullable String ownerBefore(NameRun run) {
         int clitic = run.from() - 1;
-        return clitic < 1 || run.isTitled() || !Affiliations.isPossessive(tokens, clitic) ? null : ownerAt(clitic);
+        return clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : ownerAt(clitic);
     }
 
     /** The organisation whose possessive ends with this token; null where it is a person's or a place's. */

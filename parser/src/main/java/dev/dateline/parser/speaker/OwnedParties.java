@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class OwnedParties {
     @Nullable
     Named owner(Source source) {
         int last = source.head() - 1;
-        last = last > source.from() && Affiliations.isPossessive(tokens, last) ? last - 1 : last;
+        last = last > source.from() && Grammar.isPossessive(tokens, last) ? last - 1 : last;
         NameRun run = last >= source.from() && tokens.isLowerCase(source.head()) ? names.runWith(last) : null;
         Named bearer = run != null && run.to() == last + 1 ? names.bearer(names.runAt(last)) : null;
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;

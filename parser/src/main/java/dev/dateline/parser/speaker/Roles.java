@@ -4,6 +4,7 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -194,7 +195,7 @@ final class Roles {
     /** "the girl’s mother": not whoever else is a mother. */
     private boolean isOwned(int from, int head) {
         for (int i = from; i < head; i++) {
-            if (Affiliations.isPossessive(tokens, i)) {
+            if (Grammar.isPossessive(tokens, i)) {
                 return Nouns.gender(tokens, head) != 'u' && !Titles.isTitle(tokens, head);
             }
         }

@@ -117,7 +117,7 @@ final class SharedPosts {
         int from = Grammar.isDeterminer(tokens, opener) ? opener + 1 : opener; // "the firm’s co-founders"
         int noun = from;
         while (noun < tokens.count() && noun < from + REACH && isModifier(noun)) {
-            from = Affiliations.isPossessive(tokens, noun) ? noun + 1 : from;
+            from = Grammar.isPossessive(tokens, noun) ? noun + 1 : from;
             noun++;
         }
         if (noun >= tokens.count() || !tokens.isLowerCase(noun) || !isPost(noun)) {
@@ -136,7 +136,7 @@ final class SharedPosts {
     }
 
     private boolean isModifier(int token) {
-        return (tokens.isWord(token) || Affiliations.isPossessive(tokens, token))
+        return (tokens.isWord(token) || Grammar.isPossessive(tokens, token))
                 && !Nouns.isSeveral(tokens, token)
                 && !Grammar.isFunctional(tokens, token)
                 && !Grammar.isReporting(tokens, token);

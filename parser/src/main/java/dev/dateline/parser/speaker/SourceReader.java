@@ -124,9 +124,8 @@ final class SourceReader {
 
     /** The comma at the end of the phrase, "author and one of the organisers[,]", or -1. */
     private int commaBehind(int end) {
-        int owner = end < tokens.count() && Affiliations.isPossessive(tokens, end)
-                ? end + 1
-                : end; // "of St Mary’s, Ann Lee"
+        int owner =
+                end < tokens.count() && Grammar.isPossessive(tokens, end) ? end + 1 : end; // "of St Mary’s, Ann Lee"
         int i = SourceEdges.behindShortForm(tokens, owner); // "the head of the Union of Nurses (UN), Ann Lee"
         boolean opens = i < tokens.count() && tokens.fold(i) == AND;
         while (opens
@@ -172,7 +171,7 @@ final class SourceReader {
 
     private Source one(int from, int end) {
         int to = end;
-        while (to > from + 1 && Affiliations.isPossessive(tokens, to - 1)) {
+        while (to > from + 1 && Grammar.isPossessive(tokens, to - 1)) {
             to--;
         }
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
@@ -238,7 +237,7 @@ final class SourceReader {
         int run = names.runAt(from);
         boolean named = run < names.runs().size() && names.runs().get(run).from() == from;
         int end = named ? names.runs().get(run).to() : from;
-        return named && end < head && Affiliations.isPossessive(tokens, end) ? end : from;
+        return named && end < head && Grammar.isPossessive(tokens, end) ? end : from;
     }
 
     /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */

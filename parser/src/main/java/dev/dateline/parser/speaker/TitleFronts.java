@@ -42,7 +42,7 @@ final class TitleFronts {
             return from;
         }
         int i = leftFrom(office, block, from);
-        while (i < from && Affiliations.isPossessive(tokens, i)) {
+        while (i < from && Grammar.isPossessive(tokens, i)) {
             i++;
         }
         return i;
@@ -195,7 +195,7 @@ final class TitleFronts {
     /** Whether the token in front of this one belongs to the title that goes on here. */
     private boolean goesOnLeft(int token) {
         int before = token - 1;
-        if (Affiliations.isPossessive(tokens, before)) {
+        if (Grammar.isPossessive(tokens, before)) {
             return before > 0 && tokens.isWord(before - 1);
         }
         if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {

@@ -42,7 +42,7 @@ final class TitleLists {
         return tokens.isCapitalized(token)
                 || Grammar.isPreposition(tokens, token)
                 || Grammar.isDeterminer(tokens, token)
-                || Affiliations.isPossessive(tokens, token);
+                || Grammar.isPossessive(tokens, token);
     }
 
     /** The "and" that another title follows: right behind the first one's noun, or in front of an article; or -1. */

@@ -37,7 +37,7 @@ final class TitlePhrases {
             }
             boolean inside = tokens.isWord(i)
                     || tokens.isNumber(i)
-                    || Affiliations.isPossessive(tokens, i)
+                    || Grammar.isPossessive(tokens, i)
                     || tokens.is(i, '-')
                     || tokens.is(i, '&')
                     || tokens.is(i, '.') && isInner(i);
@@ -54,7 +54,7 @@ final class TitlePhrases {
             if (office > 2 && i + office < limit) {
                 i += office - 1; // "a special agent in charge"
             }
-            noun = !Affiliations.isPossessive(tokens, i)
+            noun = !Grammar.isPossessive(tokens, i)
                     && (noun || office > 2 || Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i));
             i++;
         }

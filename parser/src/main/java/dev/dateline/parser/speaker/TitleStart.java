@@ -38,7 +38,7 @@ final class TitleStart {
         int end = from; // of the leading capitals
         for (int i = from; i < to && (!Grammar.isPreposition(tokens, i) || isInsideOwner(tokens, i, to)); i++) {
             boolean inside = i > from && OwnedBodies.isPossessive(tokens, i, to); // "Bakers’ Union president"
-            if (!inside && Affiliations.isPossessive(tokens, i) && i + 1 < to) {
+            if (!inside && Grammar.isPossessive(tokens, i) && i + 1 < to) {
                 own = i + 1;
             }
             boolean article = i > from && Grammar.isArticle(tokens, i) && Grammar.isPreposition(tokens, i - 1);
@@ -204,7 +204,7 @@ final class TitleStart {
             return body && i > first + 1 && Titles.isTitle(tokens, end - 1);
         }
         return i > first
-                && (Affiliations.isPossessive(tokens, i)
+                && (Grammar.isPossessive(tokens, i)
                         || Titles.isOccupation(tokens, i)
                         || body && occupation(tokens, i, end) >= 0);
     }

@@ -107,6 +107,20 @@ public final class Grammar {
         return is(tokens, token, FunctionWords.ARTICLE) && !isInitial(tokens, token);
     }
 
+    /** Whether it is the mark of a possessive, a token of its own: "Berg[’s]", "Lunds[’]". */
+    public static boolean isPossessive(Tokens tokens, int token) {
+        if (token < 1) {
+            return false;
+        }
+        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
+        return tokens.kind(token) == TokenKind.CLITIC
+                || mark && !tokens.isSpacedBefore(token) && tokens.isWord(token - 1) && endsInS(tokens, token - 1);
+    }
+
+    private static boolean endsInS(Tokens tokens, int token) {
+        return Character.toLowerCase(tokens.text().charAt(tokens.end(token) - 1)) == 's';
+    }
+
     /** Whether it is one capital letter with its full stop: "James A. Lewis". */
     public static boolean isInitial(Tokens tokens, int token) {
         return tokens.isCapitalized(token)

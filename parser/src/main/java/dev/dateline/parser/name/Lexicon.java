@@ -53,6 +53,11 @@ final class Lexicon {
         return (TABLE.of(tokens, token) & facts) != 0;
     }
 
+    /** Whether one of these facts is said of the word of a fold. */
+    static boolean is(long fold, int facts) {
+        return (TABLE.of(fold) & facts) != 0;
+    }
+
     /** What a noun tells of a person: m a man, f a woman, u nothing. */
     static char gender(Tokens tokens, int token) {
         return letter(TABLE.of(tokens, token) >>> GENDER);

@@ -106,6 +106,11 @@ public final class Titles {
         return Lexicon.is(tokens, token, Lexicon.MODIFIER);
     }
 
+    /** The same of what stands behind the hyphen of a word: "Mexican-[American]". */
+    public static boolean isModifierBehindHyphen(Tokens tokens, int token) {
+        return Lexicon.is(tokens.foldBehindHyphen(token), Lexicon.MODIFIER);
+    }
+
     /** Whether a name with this word is an organisation's. */
     public static boolean isOrganizationWord(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.ORGANIZATION_WORD) && tokens.isCapitalized(token);

@@ -13,7 +13,7 @@ final class Asides {
 
     private static final Phrases HEARING = Phrases.of(Asides.class, "hearing-verbs.txt");
 
-    private static final Phrases SPEAKING = Phrases.of(Asides.class, "speaking-verbs.txt");
+    private static final Phrases UNNAMED = Phrases.of(Asides.class, "anonymity-verbs.txt");
     private static final Phrases ANONYMOUS = Phrases.of(Asides.class, "anonymity-words.txt");
 
     /** How many elements a clause on why somebody has no name has. */
@@ -51,7 +51,7 @@ final class Asides {
         int low = Math.max(1, k - CLAUSE);
         for (int j = k; j >= low; j--) {
             if (elements.is(j - 1, WordKind.WHO)) {
-                return SPEAKING.has(elements.fold(j))
+                return UNNAMED.has(elements.fold(j))
                         && isAnonymity(j + 1)
                         && (j == k || elements.is(k - 1, WordKind.TO));
             }

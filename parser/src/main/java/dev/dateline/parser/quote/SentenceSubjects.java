@@ -5,6 +5,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the subject of a sentence the source of verbs that stand away from it: of a participle in front, "Calling it “a
@@ -45,18 +46,25 @@ final class SentenceSubjects {
             Cue cue = cues.get(i);
             int k = elements.at(cue.head());
             Cue before = i == 0 ? null : cues.get(i - 1);
-            long relative = relative(k);
-            long source = relative != PhraseSpan.NONE
-                    ? relative
-                    : cue.source() == PhraseSpan.NONE
-                            ? before == null ? missing(k) : PhraseSpan.NONE
-                            : elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
+            long source = source(k, cue, before);
             if (source != PhraseSpan.NONE) {
                 cues.set(i, cue.by(source, SURE));
             } else if (before != null && isShared(k, cue, before)) {
                 cues.set(i, cue.by(cue.source(), SURE));
             }
         }
+    }
+
+    /** The source of a cue where the sentence shows that it is another than the one read; or none. */
+    private long source(int k, Cue cue, @Nullable Cue before) {
+        long relative = relative(k);
+        if (relative != PhraseSpan.NONE) {
+            return relative;
+        }
+        if (cue.source() == PhraseSpan.NONE) {
+            return before == null ? missing(k) : PhraseSpan.NONE;
+        }
+        return elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
     }
 
     /** "“No,” Lee said, and [promised] that": a second verb behind a pause or a quotation, with nobody new in front. */

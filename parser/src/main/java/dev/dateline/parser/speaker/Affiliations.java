@@ -1,7 +1,6 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
@@ -30,8 +29,6 @@ final class Affiliations {
     private static final long AND = Tokens.fold("and");
     private static final long AT = Tokens.fold("at");
     private static final long FOR = Tokens.fold("for");
-
-    private static final int LONGEST_REGION = 3;
 
     private Affiliations() {}
 
@@ -81,14 +78,14 @@ final class Affiliations {
         if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
             return null;
         }
-        return organization && isOrganization(tokens, first, end, isSurname)
+        return organization && BodyNames.mayBe(tokens, first, end, isSurname)
                 ? BodyEdges.words(tokens, first, end)
                 : null;
     }
 
     /** "White [House]": a word that modifies titles at the end of a body's name. */
     private static boolean isHouse(Tokens tokens, int from, int noun) {
-        return isPartyOfPlace(tokens, from, noun)
+        return BodyNames.isPartyOfPlace(tokens, from, noun)
                 || noun > from
                         && Titles.isOrganizationWord(tokens, noun)
                         && tokens.isCapitalized(noun - 1)
@@ -132,7 +129,7 @@ final class Affiliations {
         if (isSurname.test(end - 1)) {
             return null;
         }
-        boolean organization = tokens.isCapitalized(first) && isOrganization(tokens, first, end, isSurname);
+        boolean organization = tokens.isCapitalized(first) && BodyNames.mayBe(tokens, first, end, isSurname);
         return organization ? tokens.words(first, end) : null;
     }
 
@@ -174,7 +171,7 @@ final class Affiliations {
             if (part || BodyEdges.isCalled(tokens, first - 1) && Nouns.isOrganization(tokens, first - 2)) {
                 return i; // "chairwoman of Norrland’s Selm County GOP", "of a group called Citizens for Berg"
             }
-            if (isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
+            if (BodyNames.isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
                 return -1; // "spokesman for Mayor Anna Berg of Altona"
             }
             if (isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
@@ -185,7 +182,7 @@ final class Affiliations {
             }
             if (OF_PLACES.has(tokens, title)
                     && BodyEdges.to(tokens, end, to) == end
-                    && !hasOrganizationWord(tokens, first, end)) {
+                    && !BodyNames.hasOrganizationWord(tokens, first, end)) {
                 return -1; // "mayor of Altona"
             }
             boolean body = BodyEdges.to(tokens, end, to) > end;
@@ -194,8 +191,9 @@ final class Affiliations {
             if (serves && !body && !seated) {
                 continue; // "expert on Norrland", "aide to Berg"
             }
-            boolean region = inside && (!hasOrganizationWord(tokens, first, end) || Places.isTown(tokens, first, end));
-            if (body || !region && isOrganization(tokens, first, end, isSurname)) {
+            boolean region =
+                    inside && (!BodyNames.hasOrganizationWord(tokens, first, end) || Places.isTown(tokens, first, end));
+            if (body || !region && BodyNames.mayBe(tokens, first, end, isSurname)) {
                 return i; // "an official in the Justice Department"
             }
         }
@@ -210,7 +208,7 @@ final class Affiliations {
     /** "Norrland’s [Selm Harbour Board]": a body behind a possessive. */
     private static boolean isPartOf(Tokens tokens, int first, int to) {
         return tokens.isCapitalized(first)
-                && hasOrganizationWord(tokens, first, BodyEdges.capitalsTo(tokens, first, to));
+                && BodyNames.hasOrganizationWord(tokens, first, BodyEdges.capitalsTo(tokens, first, to));
     }
 
     /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
@@ -230,7 +228,7 @@ final class Affiliations {
             return null; // "who worked the GOP’s convention"
         }
         end = owned ? BodyEdges.capitalsTo(tokens, end + 1, limit) : end; // "who heads the Nurses’ Union"
-        return isOrganization(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
+        return BodyNames.mayBe(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
     }
 
     /** "[Marketing] at Orlo Mills": plain words in capitals that tell of a task, in front of where it is done. */
@@ -256,8 +254,8 @@ final class Affiliations {
         boolean closed = end >= tokens.count() || tokens.is(end, ',') || tokens.is(end, '.') || tokens.is(end, ':');
         boolean body = closed
                 && end - first > 1
-                && hasOrganizationWord(tokens, first, end)
-                && isOrganization(tokens, first, end, isSurname);
+                && BodyNames.hasOrganizationWord(tokens, first, end)
+                && BodyNames.mayBe(tokens, first, end, isSurname);
         return body ? BodyEdges.words(tokens, first, end) : null;
     }
 
@@ -269,97 +267,6 @@ final class Affiliations {
                 && BodyEdges.to(tokens, end, to) == end
                 && (people || Nouns.isAny(tokens, end))
                 && !Grammar.isFunctional(tokens, end);
-    }
-
-    /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
-    static boolean isOrganization(Tokens tokens, int from, int to, IntPredicate isSurname) {
-        int end = Grammar.isPossessive(tokens, to - 1) ? to - 1 : to;
-        boolean body = hasOrganizationWord(tokens, from, end);
-        if (Places.isTown(tokens, from, end) && !body || Places.isRegion(tokens, from, end)) {
-            return false;
-        }
-        boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
-        boolean place = end > from + 1 && NameKinds.isPlaceWord(tokens, end - 1); // "Vigo County"
-        if ((adjective || place) && !body) {
-            return false;
-        }
-        for (int i = from; i < end; i++) {
-            String word = tokens.word(i);
-            int hyphen = word.lastIndexOf('-');
-            if (word.endsWith("-based") || i == end - 1 && hyphen > 0 && describes(word.substring(hyphen + 1))) {
-                return false; // "Selm-based", "Mexican-American", "Nobel Prize-winning"
-            }
-        }
-        boolean described = false;
-        boolean named = false;
-        for (int i = from; i < end && !named; i++) {
-            int hyphen = tokens.word(i).lastIndexOf('-');
-            boolean compound = hyphen > 0 && describes(tokens.word(i).substring(hyphen + 1));
-            described |= compound;
-            named = tokens.isUpperCase(i) || !Titles.isModifier(tokens, i) && !compound;
-        }
-        if (!named && described && !body) {
-            return false; // "Nobel-winning Norwegian"
-        }
-        if (isOfficeholder(tokens, from, end) || Titles.isHonorific(tokens, from) && !body) {
-            return false; // "Mr. Berg"
-        }
-        boolean house = from > 0 && tokens.isSpelled(from - 1, "the") && end == from + 1; // "the Anita"
-        boolean given =
-                PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
-        return body || end > from && !isSurname.test(end - 1) && !given;
-    }
-
-    private static boolean isPlace(Tokens tokens, int from, int to) {
-        return Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to);
-    }
-
-    private static boolean describes(String word) {
-        boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-        return small && (word.endsWith("ing") || word.endsWith("ed")) || Titles.isModifier(Tokens.of(word), 0);
-    }
-
-    /** "[Oregon] and", "[New York],": a region in front of what is no part of a name. */
-    private static boolean isSeat(Tokens tokens, int first) {
-        int end = first;
-        while (end < tokens.count() && end <= first + LONGEST_REGION && tokens.isCapitalized(end)) {
-            end++;
-        }
-        boolean another = end + 1 < tokens.count()
-                && tokens.fold(end) == AND
-                && (PersonNames.isGiven(tokens, end + 1) || Titles.isTitle(tokens, end + 1));
-        boolean goesOn = end < tokens.count() && tokens.isLowerCase(end) && !another;
-        return end > first && !goesOn && Places.isRegion(tokens, first, end);
-    }
-
-    /** "House Speaker Anna Berg": someone by title and name. */
-    private static boolean isOfficeholder(Tokens tokens, int from, int end) {
-        for (int i = from; i + 2 < end; i++) {
-            if (Titles.isTitle(tokens, i) && PersonNames.isGiven(tokens, i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Selm County [GOP]": a party in letters or in the plural, behind a place. */
-    static boolean isPartyOfPlace(Tokens tokens, int from, int token) {
-        return token > from
-                && Seats.isParty(tokens, token)
-                && (tokens.isUpperCase(token) || tokens.endsWith(token, "s"))
-                && NameKinds.isPlaceWord(tokens, token - 1);
-    }
-
-    private static boolean hasOrganizationWord(Tokens tokens, int from, int to) {
-        if (isPartyOfPlace(tokens, from, to - 1)) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            if (Titles.isOrganizationWord(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Greta Lind of the Institute for Moss", "Greta Lind, from Selm University": an organisation behind a name. */
@@ -375,7 +282,7 @@ final class Affiliations {
         if (Grammar.isDeterminer(tokens, first)) {
             return null; // "of His Majesty’s ship"
         }
-        if (isSeat(tokens, first)) {
+        if (BodyNames.isSeat(tokens, first)) {
             return null; // "of Oregon and Bo Lund of Ohio"
         }
         int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
@@ -387,12 +294,12 @@ final class Affiliations {
         }
         boolean article = tokens.isCapitalized(first - 1)
                 && Grammar.isDeterminer(tokens, first - 1) // "of The Courier"
-                && !isPlace(tokens, first - 1, end) // "of The Hague"
-                && !isPlace(tokens, first, end);
+                && !BodyNames.isPlace(tokens, first - 1, end) // "of The Hague"
+                && !BodyNames.isPlace(tokens, first, end);
         boolean several = end >= first + 2 && tokens.word(of).equals("of");
         boolean organization = article
-                || hasOrganizationWord(tokens, first, end)
-                || several && isOrganization(tokens, first, end, isSurname);
+                || BodyNames.hasOrganizationWord(tokens, first, end)
+                || several && BodyNames.mayBe(tokens, first, end, isSurname);
         return organization ? BodyEdges.words(tokens, first, end) : null;
     }
 }

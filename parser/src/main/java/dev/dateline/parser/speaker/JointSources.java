@@ -20,6 +20,12 @@ final class JointSources {
      */
     record Part(int from, int to, boolean closed) {}
 
+    /** No list names more. */
+    private static final int MOST = 24;
+
+    /** How many words the name of a place behind "of" has at most. */
+    private static final int PLACE = 6;
+
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
 
@@ -63,7 +69,7 @@ final class JointSources {
         List<Integer> listed = new ArrayList<>();
         int i = from;
         boolean last = false;
-        while (i < tokens.count()) {
+        while (i < tokens.count() && listed.size() < MOST) {
             int run = names.runAt(i);
             NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
             Named bearer = name != null && name.from() == i ? names.bearer(run) : null;
@@ -85,7 +91,7 @@ final class JointSources {
 
     private int behindPlace(int from) {
         int i = from;
-        while (i < tokens.count() && tokens.isCapitalized(i)) {
+        while (i < tokens.count() && i < from + PLACE && tokens.isCapitalized(i)) {
             i++;
         }
         return i;

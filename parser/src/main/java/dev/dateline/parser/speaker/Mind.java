@@ -55,8 +55,8 @@ final class Mind {
                 parties -> salience.isSeenIn(scene, parties) ? 0 : fitsUntold(parties, gender));
     }
 
-    /** The same of one whose other titles the story tells, who is meant less often by a noun; the share is among all persons. */
-    Choice describedElsewhere(int token, char gender) {
+    /** The same among all whom the story names in full, whether it tells their titles or not. */
+    Choice namedElsewhere(int token, char gender) {
         int scene = stage.scene(token);
         return salience.choose(scene, ANY_BLOCK, token, token + 1, parties -> {
             Named named = parties.size() == 1 ? parties.get(0).named : null;

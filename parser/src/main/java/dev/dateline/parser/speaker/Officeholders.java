@@ -57,7 +57,7 @@ final class Officeholders {
         if (named == null || choice.share() < LEAST_SHARE) {
             return null;
         }
-        Choice all = mind.describedElsewhere(noun, Nouns.gender(tokens, noun));
+        Choice all = mind.namedElsewhere(noun, Nouns.gender(tokens, noun));
         if (all.share() >= LEAST_AHEAD && all.parties().get(0).named != named) {
             return null; // another one is far more in mind, whose title the story told
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnedParties {
     private static final Phrases CAMPAIGNS = Phrases.of(OwnedParties.class, "campaign-nouns.txt");
 
+    /** The noun that all nouns of a campaign count as: somebody’s "team" is his "campaign". */
+    private static final long CAMPAIGN = Tokens.fold("campaign");
+
     private final Tokens tokens;
     private final NameIndex names;
     private final Nominals nominals;
@@ -37,7 +40,7 @@ final class OwnedParties {
     /** The body of an owner that a source stands for. */
     Party party(Named owner, Source source) {
         Map<Long, Party> parties = byOwner.computeIfAbsent(owner, some -> new HashMap<>());
-        long noun = CAMPAIGNS.has(tokens, source.head()) ? 0 : tokens.fold(source.head());
+        long noun = CAMPAIGNS.has(tokens, source.head()) ? CAMPAIGN : tokens.fold(source.head());
         Party known = parties.get(noun);
         if (known == null) {
             Party party = nominals.own(source);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What joined names are called together: "Sens. Ann Lee, Bo Sand and Jan Lind", "Ann Lee and Jan Lind, biologists at Selm". */
 final class SharedPosts {
-    /** How far behind the comma the noun stands at most. */
+    /** How many words ahead of a noun tell at most whose people are, and again how many of what sort they are. */
     private static final int REACH = 5;
 
     private static final int BODY = 14;
@@ -114,12 +114,8 @@ final class SharedPosts {
 
     /** ", [former biologists] at Selm University". */
     private void behind(Named first, Named second, int opener) {
-        int from = Grammar.isDeterminer(tokens, opener) ? opener + 1 : opener; // "the firm’s co-founders"
-        int noun = from;
-        while (noun < tokens.count() && noun < from + REACH && isModifier(noun)) {
-            from = Grammar.isPossessive(tokens, noun) ? noun + 1 : from;
-            noun++;
-        }
+        int from = behindOwner(Grammar.isDeterminer(tokens, opener) ? opener + 1 : opener);
+        int noun = modifiersTo(from);
         if (noun >= tokens.count() || !tokens.isLowerCase(noun) || !isPost(noun)) {
             return;
         }
@@ -133,6 +129,25 @@ final class SharedPosts {
             bearer.roles.add(singular);
             Introductions.affiliate(bearer, organization);
         }
+    }
+
+    /** "the [firm’s] co-founders": behind the last possessive, or where the words begin. */
+    private int behindOwner(int from) {
+        for (int i = modifiersTo(from) - 1; i >= from; i--) {
+            if (Grammar.isPossessive(tokens, i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private int modifiersTo(int from) {
+        int limit = Math.min(tokens.count(), from + REACH);
+        int i = from;
+        while (i < limit && isModifier(i)) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isModifier(int token) {

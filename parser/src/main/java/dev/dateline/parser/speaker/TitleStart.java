@@ -108,13 +108,13 @@ final class TitleStart {
         }
         while (title - 1 > from
                 && Titles.isModifier(tokens, title - 1)
-                && !Affiliations.isPartyOfPlace(tokens, from, title - 1)) {
+                && !BodyNames.isPartyOfPlace(tokens, from, title - 1)) {
             title--;
         }
         boolean body = title > from
                 && (title == from + 1
                         || Titles.isOrganizationWord(tokens, title - 1)
-                        || Affiliations.isPartyOfPlace(tokens, from, title - 1)
+                        || BodyNames.isPartyOfPlace(tokens, from, title - 1)
                         || isBodyOf(tokens, from, title))
                 && isBody(tokens, from, title, to - 1, isSurname);
         return body ? title : from;
@@ -169,7 +169,7 @@ final class TitleStart {
         for (int i = from; i < end && generic; i++) {
             generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i);
         }
-        return !generic && Affiliations.isOrganization(tokens, from, end, isSurname);
+        return !generic && BodyNames.mayBe(tokens, from, end, isSurname);
     }
 
     /** A single word in front of a title: initials, capitals inside, or any name in front of a post that bodies have. */

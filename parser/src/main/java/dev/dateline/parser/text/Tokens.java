@@ -130,6 +130,20 @@ public final class Tokens {
         return Tokenizer.fold(text, starts[token], starts[token] + length);
     }
 
+    /** Where in the text begins what stands behind the last hyphen of a token, or all of a token that has none. */
+    public int behindHyphen(int token) {
+        int from = ends[token];
+        while (from > starts[token] && text.charAt(from - 1) != '-') {
+            from--;
+        }
+        return from;
+    }
+
+    /** The hash of what stands behind the last hyphen of a token, as if it were all of it. */
+    public long foldBehindHyphen(int token) {
+        return Tokenizer.fold(text, behindHyphen(token), ends[token]);
+    }
+
     /** Whether a token ends with this, in the same case. */
     public boolean endsWith(int token, String ending) {
         int from = ends[token] - ending.length();

@@ -61,7 +61,7 @@ final class LeadShape {
                 || Grammar.isAuxiliary(tokens, at)
                 || Grammar.isReporting(tokens, at)
                 || Grammar.isIrregularPast(tokens, at)
-                || tokens.isLowerCase(at) && tokens.word(at).endsWith("ed");
+                || tokens.isLowerCase(at) && Grammar.hasPastEnding(tokens, at);
     }
 
     private static boolean isEnd(Tokens tokens, int at) {

@@ -86,8 +86,7 @@ public final class Incumbents {
                         || Titles.isOccupation(tokens, token)
                         || Nouns.isSeveral(tokens, token));
         boolean verb = tokens.isLowerCase(token)
-                && tokens.endsWith(token, "ed")
-                && !tokens.endsWith(token, "eed")
+                && Grammar.isRegularPast(tokens, token)
                 && !Grammar.isDeterminer(tokens, token - 1); // "secretary of state mocked [Lee]"
         return token == name - 1 && (person || verb) || Grammar.isReporting(tokens, token) && tokens.isLowerCase(token);
     }

@@ -163,8 +163,7 @@ final class Circumstances {
         for (int i = PhraseSpan.from(phrase); i < PhraseSpan.to(phrase); i++) {
             boolean last = i + 1 == PhraseSpan.to(phrase) || Grammar.isPreposition(tokens, i + 1);
             if (last) {
-                boolean participle =
-                        i > PhraseSpan.from(phrase) && tokens.word(i).endsWith("ed");
+                boolean participle = i > PhraseSpan.from(phrase) && Grammar.hasPastEnding(tokens, i);
                 int noun = participle ? i - 1 : i; // "a study led by"
                 return Nouns.isDocument(tokens, noun) && !tokens.isCapitalized(noun);
             }

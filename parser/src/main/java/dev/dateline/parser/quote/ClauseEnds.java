@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class ClauseEnds {
     private boolean isFronted(Cue cue, int first) {
         int form = elements.form(first);
         return form != Phrases.NONE
-                && (CueVerbs.form(form).participle() || tokens.endsWith(cue.from(), "ed"))
+                && (CueVerbs.form(form).participle() || Grammar.hasPastEnding(tokens, cue.from()))
                 && elements.first(first) == cue.from()
                 && (cue.source() == PhraseSpan.NONE || PhraseSpan.from(cue.source()) > cue.from());
     }

@@ -187,7 +187,7 @@ final class CueFinder {
         if (!tokens.isLowerCase(i) || tokens.end(i) - tokens.start(i) < 4) {
             return Grammar.isAuxiliary(tokens, i);
         }
-        return (tokens.endsWith(i, "ed") || tokens.endsWith(i, "ing"))
+        return Grammar.hasParticipleEnding(tokens, i)
                 && (Grammar.isDeterminer(tokens, i + 1)
                         || Grammar.isPreposition(tokens, i + 1)
                         || tokens.isNumber(i + 1)

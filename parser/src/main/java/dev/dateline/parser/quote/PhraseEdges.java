@@ -59,7 +59,7 @@ final class PhraseEdges {
         if (PAST.has(tokens, token)) {
             return !participle;
         }
-        if (!tokens.endsWith(token, "ed")) {
+        if (!Grammar.hasPastEnding(tokens, token)) {
             return false;
         }
         if (token + 1 < tokens.count() && Grammar.isArticle(tokens, token + 1)) {
@@ -78,7 +78,7 @@ final class PhraseEdges {
         if (tokens.endsWith(token, "ing")) {
             return Grammar.isBe(tokens, before);
         }
-        boolean past = tokens.endsWith(token, "ed") || PAST.has(tokens, token);
+        boolean past = Grammar.hasPastEnding(tokens, token) || PAST.has(tokens, token);
         boolean subject = Grammar.isPronoun(tokens, before) && !Grammar.isDeterminer(tokens, before);
         return past && (subject || Grammar.isAuxiliary(tokens, before) && tokens.fold(before) != NOT);
     }
@@ -154,7 +154,7 @@ final class PhraseEdges {
         if (adverb && (tokens.is(next, ',') || Grammar.isFunctional(tokens, next))) {
             return true;
         }
-        boolean participle = tokens.endsWith(token, "ing") || tokens.endsWith(token, "ed");
+        boolean participle = Grammar.hasParticipleEnding(tokens, token);
         boolean goesOn = Grammar.isPreposition(tokens, next)
                 || Grammar.isAdverb(tokens, next)
                 || Grammar.isArticle(tokens, next)

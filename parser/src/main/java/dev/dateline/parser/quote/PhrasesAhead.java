@@ -141,7 +141,7 @@ final class PhrasesAhead {
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */
     private boolean isAuthorship(int token) {
-        int noun = tokens.isLowerCase(token - 1) && tokens.endsWith(token - 1, "ed") ? token - 2 : token - 1;
+        int noun = tokens.isLowerCase(token - 1) && Grammar.hasPastEnding(tokens, token - 1) ? token - 2 : token - 1;
         return tokens.fold(token) == BY
                 && noun >= 0
                 && Nouns.isDocument(tokens, noun)
@@ -161,6 +161,6 @@ final class PhrasesAhead {
         return tokens.isLowerCase(token)
                 && token + 1 < tokens.count()
                 && Grammar.isArticle(tokens, token + 1)
-                && (tokens.endsWith(token, "ed") || Grammar.isReporting(tokens, token));
+                && (Grammar.hasPastEnding(tokens, token) || Grammar.isReporting(tokens, token));
     }
 }

@@ -214,7 +214,7 @@ final class Appositions {
     /** Whether a word behind a phrase is what it does: "an official said", "a deputy spotted the truck". */
     private boolean isVerb(int token) {
         boolean past = tokens.isLowerCase(token)
-                && tokens.endsWith(token, "ed")
+                && Grammar.hasPastEnding(tokens, token)
                 && token + 1 < tokens.count()
                 && Grammar.isArticle(tokens, token + 1);
         return past || Grammar.isReporting(tokens, token);

@@ -59,8 +59,8 @@ final class BodyNames {
         if (last <= tokens.start(token) + 1) {
             return false;
         }
-        boolean participle = tokens.endsWith(token, "ing") || tokens.endsWith(token, "ed");
-        return participle && Character.isLowerCase(tokens.text().charAt(last))
+        return Grammar.hasParticipleEnding(tokens, token)
+                        && Character.isLowerCase(tokens.text().charAt(last))
                 || Titles.isModifierBehindHyphen(tokens, token);
     }
 

@@ -79,7 +79,7 @@ final class Capitals {
         boolean auxiliary =
                 Grammar.isAuxiliary(tokens, verb) && (tokens.endsWith(verb, "s") || Grammar.isModal(tokens, verb));
         boolean full = !Grammar.isFunctional(tokens, verb)
-                && (tokens.endsWith(verb, "s") && !Nouns.isAny(tokens, verb) || tokens.endsWith(verb, "ed"));
+                && (tokens.endsWith(verb, "s") && !Nouns.isAny(tokens, verb) || Grammar.hasPastEnding(tokens, verb));
         return auxiliary || full || Grammar.isIrregularPast(tokens, verb);
     }
 

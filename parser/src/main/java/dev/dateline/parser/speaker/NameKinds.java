@@ -128,7 +128,7 @@ final class NameKinds {
 
     /** "Skarbook [cancelled] flights", "RTV [went] off air", "Skarbook [disputes] the bill". */
     private boolean isVerb(int token) {
-        boolean past = tokens.endsWith(token, "ed") && tokens.end(token) - tokens.start(token) > 4;
+        boolean past = Grammar.hasPastEnding(tokens, token) && tokens.end(token) - tokens.start(token) > 4;
         boolean present = tokens.endsWith(token, "s")
                 && token + 1 < tokens.count()
                 && (Grammar.isDeterminer(tokens, token + 1) || Grammar.isObject(tokens, token + 1));

@@ -192,7 +192,7 @@ final class Nominals {
                 return false;
             }
         }
-        return tokens.endsWith(token, "ed");
+        return Grammar.hasPastEnding(tokens, token);
     }
 
     /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */

@@ -149,7 +149,7 @@ final class Openers {
 
     /** "[Using] Harbornet", "[Picked] Skarbook", "[Try] Greta": a word in -ing or -ed, or an order, in front of no other word. */
     private boolean opensWith(int token, int name) {
-        boolean participle = tokens.endsWith(token, "ing") || tokens.endsWith(token, "ed");
+        boolean participle = Grammar.hasParticipleEnding(tokens, token);
         return !PlainWords.has(tokens, name)
                 && (participle && PlainWords.has(tokens, token) || OPENING.has(tokens, token));
     }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -10,7 +11,7 @@ final class Participles {
     private Participles() {}
 
     static boolean is(Tokens tokens, int token) {
-        boolean ending = tokens.endsWith(token, "ed") || tokens.endsWith(token, "ing");
+        boolean ending = Grammar.hasParticipleEnding(tokens, token);
         if (IRREGULAR.has(tokens, token)) {
             return tokens.isLowerCase(token);
         }

@@ -105,7 +105,8 @@ final class Prominence {
                 && tokens.is(to, ',')
                 && from > first + 1
                 && tokens.is(from - 1, ',')
-                && (Grammar.isAuxiliary(tokens, to + 1) || tokens.isLowerCase(to + 1) && tokens.endsWith(to + 1, "ed"));
+                && (Grammar.isAuxiliary(tokens, to + 1)
+                        || tokens.isLowerCase(to + 1) && Grammar.hasPastEnding(tokens, to + 1));
     }
 
     /** "Berg and Lund": the second is put forward as much as the first. */

@@ -94,7 +94,7 @@ final class Seats {
         return tokens.isWord(token)
                 && !Grammar.isFunctional(tokens, token)
                 && !Grammar.isReporting(tokens, token)
-                && !tokens.endsWith(token, "ed");
+                && !Grammar.hasPastEnding(tokens, token);
     }
 
     /** Takes what stands in front of a name: "[Norway’s] Siv Aas", "[Italian] Carla Monti", "[the Swede] Lars Lund". */

@@ -178,7 +178,7 @@ final class TitleFronts {
                 && i > from - FIELD
                 && tokens.isLowerCase(i)
                 && (tokens.fold(i) == AND || !Grammar.isFunctional(tokens, i))
-                && (!tokens.endsWith(i, "ed") || tokens.endsWith(i, "eed")) // "secretary of state [mocked] Berg"
+                && !Grammar.isRegularPast(tokens, i) // "secretary of state [mocked] Berg"
                 && !Grammar.isReporting(tokens, i)
                 && !Nouns.isPerson(tokens, i)
                 && !Nouns.isSeveral(tokens, i)) {
@@ -228,6 +228,6 @@ final class TitleFronts {
 
     /** "said spokesman John Doe": a verb modifies no title. */
     private boolean isVerb(int token) {
-        return tokens.endsWith(token, "ed") || Grammar.isReporting(tokens, token);
+        return Grammar.hasPastEnding(tokens, token) || Grammar.isReporting(tokens, token);
     }
 }

@@ -73,13 +73,12 @@ final class TitlePhrases {
 
     /** "a cook working at"; but "the owner of a shopping centre". */
     private boolean isParticiple(int token, int from) {
-        String word = tokens.word(token);
         boolean modifies =
                 token > from && (Grammar.isDeterminer(tokens, token - 1) || Grammar.isPreposition(tokens, token - 1));
         return !modifies
                 && tokens.isLowerCase(token)
-                && word.length() > 4
-                && (word.endsWith("ing") || word.endsWith("ed"));
+                && tokens.end(token) - tokens.start(token) > 4
+                && Grammar.hasParticipleEnding(tokens, token);
     }
 
     /** Whether all of this is one phrase with a title. */

@@ -171,6 +171,21 @@ public final class Grammar {
         return is(tokens, token, FunctionWords.CALENDAR) && !NamelyWords.isName(tokens, token);
     }
 
+    /** Whether it ends as the past of most verbs does, "helped"; so do "bed" and "exceed". */
+    public static boolean hasPastEnding(Tokens tokens, int token) {
+        return tokens.endsWith(token, "ed");
+    }
+
+    /** Whether it ends as a participle does: "helped", "helping". */
+    public static boolean hasParticipleEnding(Tokens tokens, int token) {
+        return hasPastEnding(tokens, token) || tokens.endsWith(token, "ing");
+    }
+
+    /** Whether it is a past form in -ed, "helped"; "exceed" is none. */
+    public static boolean isRegularPast(Tokens tokens, int token) {
+        return hasPastEnding(tokens, token) && !tokens.endsWith(token, "eed");
+    }
+
     /** Whether it is a past form that does not end in -ed, "went". */
     public static boolean isIrregularPast(Tokens tokens, int token) {
         return PAST.has(tokens, token);

@@ -39,9 +39,7 @@ final class NamelyWords {
         if (Grammar.isIrregularPast(tokens, token)) {
             return !UNCHANGING.has(tokens, token);
         }
-        return tokens.endsWith(token, "ed")
-                && !tokens.endsWith(token, "eed")
-                && tokens.end(token) - tokens.start(token) > SHORTEST_PAST;
+        return Grammar.isRegularPast(tokens, token) && tokens.end(token) - tokens.start(token) > SHORTEST_PAST;
     }
 
     private static boolean opens(Tokens tokens, int token) {

@@ -183,7 +183,7 @@ final class Sentences {
     /** “Why?” Smith [repeated]. */
     private boolean isLastVerb(int token, int limit) {
         return tokens.isLowerCase(token)
-                && tokens.endsWith(token, "ed")
+                && Grammar.hasPastEnding(tokens, token)
                 && tokens.isCapitalized(token - 1)
                 && token + 1 < limit
                 && tokens.is(token + 1, '.');

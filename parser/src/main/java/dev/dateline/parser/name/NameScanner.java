@@ -56,6 +56,14 @@ public final class NameScanner {
                 && (NATIONAL.has(tokens, token) || Titles.isModifier(tokens, token));
     }
 
+    /** "Altona Lodge [12]": a number behind a noun of bodies that have one. */
+    public static boolean isNumberOfBody(Tokens tokens, int token) {
+        return token > 0
+                && tokens.isNumber(token)
+                && tokens.isCapitalized(token - 1)
+                && NUMBERED.has(tokens, token - 1);
+    }
+
     /** All runs, in order; they do not overlap. */
     public List<NameRun> runs() {
         List<NameRun> runs = new ArrayList<>();
@@ -113,7 +121,7 @@ public final class NameScanner {
         while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !isCalled(from, to - 1)) {
             to--; // "Anna Berg QC"
         }
-        return to > from ? split(incumbentFrom(from, to), to) : null;
+        return to > from ? split(incumbentFrom(behindNoun(from, to), to), to) : null;
     }
 
     /** Behind "Capt [(retd)]", or -1. */
@@ -127,6 +135,11 @@ public final class NameScanner {
                         && tokens.isCapitalized(close + 1)
                 ? close + 1
                 : -1;
+    }
+
+    /** "PAC [Harbour Votes First]": behind a noun of bodies in letters, or the first token. */
+    private int behindNoun(int from, int to) {
+        return from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from) ? from + 1 : from;
     }
 
     /** "President of the Altona Union [Ole Berg]": the name behind what an office is of, or the first token. */
@@ -169,7 +182,10 @@ public final class NameScanner {
             return false;
         }
         if (isOf(token)) {
-            return token > from && isInside(token, limit);
+            return token > from && (isInside(token, limit) || bodies.isOfLand(from, token, limit));
+        }
+        if (token > from && isOf(token - 1) && BodyJoints.isOfThe(tokens, token - 1)) {
+            return true;
         }
         if (tokens.isCapitalized(token)) {
             return isNamely(token) || token == from || isSurnameParticle(token, limit);
@@ -180,7 +196,7 @@ public final class NameScanner {
         return isInitialStop(token)
                 || token > from
                         && (isCompanyStop(token)
-                                || tokens.isNumber(token) && NUMBERED.has(tokens, token - 1)
+                                || isNumberOfBody(tokens, token)
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
                                 || OwnedBodies.isPossessive(tokens, token, limit)
                                 || bodies.isAnd(from, token, limit)
@@ -210,12 +226,13 @@ public final class NameScanner {
     }
 
     private boolean isInside(int of, int limit) {
-        return of + 1 < limit
-                && tokens.isCapitalized(of + 1)
-                && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
-                        || isThing(of - 1) // "the Line of Control"
-                        || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
-                        || isOfficeOf(of, limit));
+        return of + 2 < limit && BodyJoints.isOfThe(tokens, of) // "Bank of the Fjords"
+                || of + 1 < limit
+                        && tokens.isCapitalized(of + 1)
+                        && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
+                                || isThing(of - 1) // "the Line of Control"
+                                || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
+                                || isOfficeOf(of, limit));
     }
 
     /** "the [Line] of Control": a plain word that has its capital from the name alone. */
@@ -288,7 +305,7 @@ public final class NameScanner {
     private boolean endsAbbreviated(int stop) {
         int word = stop - 1;
         boolean initial = tokens.end(word) - tokens.start(word) == 1;
-        return initial
+        return initial && !Grammar.isLettered(tokens, word)
                 || Titles.isHonorific(tokens, word)
                 || Titles.isTitle(tokens, word)
                         && tokens.end(word) - tokens.start(word) <= 4
@@ -330,6 +347,17 @@ public final class NameScanner {
                 && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
     }
 
+    /** "Hassan [Sheikh] Lund": a form of address between a given name and another. */
+    private boolean isSecondName(int from, int token, int to) {
+        return token > from
+                && token + 1 < to
+                && Titles.isHonorific(tokens, token)
+                && PersonNames.isGiven(tokens, token - 1)
+                && !tokens.is(token + 1, '.')
+                && !Places.isTown(tokens, token - 1, token)
+                && !Places.isRegion(tokens, token - 1, token);
+    }
+
     /** "Justice Department", "Lawyers Guild": in front of nothing but a word of bodies a title's word is none. */
     private boolean isOfBody(int token, int to) {
         return token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
@@ -360,9 +388,6 @@ public final class NameScanner {
 
     private NameRun split(int from, int to) {
         int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
-        if (from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from)) {
-            nameFrom = Math.max(nameFrom, from + 1); // "PAC Harbour Votes First"
-        }
         char gender = 'u';
         for (int i = bodyFrom(from, to); i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);
@@ -370,7 +395,7 @@ public final class NameScanner {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
             boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
-            if (given || isSurname(from, i, to) || isOfBody(i, to)) {
+            if (given || isSurname(from, i, to) || isSecondName(from, i, to) || isOfBody(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {

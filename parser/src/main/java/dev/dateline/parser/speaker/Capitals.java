@@ -91,7 +91,7 @@ final class Capitals {
                 && letters < 6
                 && run.to() < tokens.count()
                 && tokens.isLowerCase(run.to())
-                && !PlainWords.has(tokens, run.nameFrom())
+                && (!PlainWords.has(tokens, run.nameFrom()) || Grammar.isAcronym(tokens, run.nameFrom()))
                 && !Grammar.isFunctional(tokens, run.nameFrom());
     }
 

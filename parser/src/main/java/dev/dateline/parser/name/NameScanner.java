@@ -20,6 +20,7 @@ public final class NameScanner {
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final Phrases RANK_BRACKETS = Phrases.of(NameScanner.class, "rank-brackets.txt");
     private static final Phrases NUMBERED = Phrases.of(NameScanner.class, "numbered-bodies.txt");
+    private static final Phrases MOTTOES = Phrases.of(NameScanner.class, "mottoes.txt");
     private static final Phrases SAINTS = Phrases.of(NameScanner.class, "saints.txt");
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
 
@@ -188,7 +189,7 @@ public final class NameScanner {
             return true;
         }
         if (tokens.isCapitalized(token)) {
-            return isNamely(token) || token == from || isSurnameParticle(token, limit);
+            return isNamely(token) || token == from || isSurnameParticle(token, limit) || isMotto(token, limit);
         }
         if (isParticle(tokens, token)) {
             return isSurnameParticle(token, limit);
@@ -216,6 +217,17 @@ public final class NameScanner {
             }
         }
         return false;
+    }
+
+    /** "Quiet Seas [Now] said": an adverb with a capital behind another, in front of a small word or a mark, ends a body's name. */
+    private boolean isMotto(int token, int limit) {
+        return token > 0
+                && token + 1 < limit
+                && MOTTOES.has(tokens, token)
+                && !tokens.isUpperCase(token)
+                && tokens.isCapitalized(token - 1)
+                && !PersonNames.isGiven(tokens, token - 1)
+                && !tokens.isCapitalized(token + 1);
     }
 
     /** Behind a TAB or the end of a line: the next cell of a table. */
@@ -310,6 +322,7 @@ public final class NameScanner {
                 || Titles.isTitle(tokens, word)
                         && tokens.end(word) - tokens.start(word) <= 4
                         && Grammar.isAbbreviation(tokens, word)
+                || Grammar.isAbbreviation(tokens, word) && PersonNames.isGiven(tokens, word) // "Mohd. Irfan"
                 || isSaint(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)
                 || tokens.isSpelled(word, "Jr")
                 || tokens.isSpelled(word, "Sr");

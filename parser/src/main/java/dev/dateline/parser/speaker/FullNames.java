@@ -116,7 +116,10 @@ final class FullNames {
             }
             takeFirm(words, run, bearer);
             bearer.isAlso(name, run.length());
-            bearer.group |= words == tokens && !run.isTitled() && NamedBodies.isGeneric(words, run.from() - 1);
+            bearer.group |= words == tokens
+                    && !run.isTitled()
+                    && (NamedBodies.isGeneric(words, run.from() - 1)
+                            || NamedBodies.isGenericOpener(words, run.from() - 1));
             bearer.organization |= bearer.group;
             for (int i = run.nameFrom(); i < run.to(); i++) {
                 boolean word = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');

@@ -160,10 +160,11 @@ final class NameKinds {
         return past || present || Grammar.isIrregularPast(tokens, token);
     }
 
-    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them. */
+    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them or an adverb. */
     private boolean isPlain(NameRun run) {
         int last = run.to() - 1;
         return PlainWords.has(tokens, run.nameFrom())
+                || Grammar.isFunctional(tokens, last) // "Norrland First"
                 || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -48,6 +49,17 @@ final class NamedBodies {
 
     static boolean isGeneric(Tokens tokens, int noun) {
         return noun >= 0 && (tokens.isLowerCase(noun) || isContractual(tokens, noun)) && GENERIC.has(tokens, noun);
+    }
+
+    /** "[Insurer] Moss Lund": a noun of bodies, and of no person, that has its capital from the sentence. */
+    static boolean isGenericOpener(Tokens tokens, int noun) {
+        return noun >= 0
+                && tokens.isCapitalized(noun)
+                && !tokens.isUpperCase(noun)
+                && (noun == 0 || !tokens.isWord(noun - 1))
+                && GENERIC.has(tokens, noun)
+                && !Nouns.isPerson(tokens, noun)
+                && !Titles.isOrganizationWord(tokens, noun);
     }
 
     /** "the [Company] said": a noun that releases print with a capital. */

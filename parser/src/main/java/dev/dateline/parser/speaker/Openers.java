@@ -123,6 +123,9 @@ final class Openers {
         if (DESCRIPTORS.has(tokens, word) && Titles.isOrganizationWord(tokens, run.to() - 1)) {
             return true; // "[Publisher] Holm Interactive"
         }
+        if (run.length() == 3 && NamedBodies.isGenericOpener(tokens, word)) {
+            return true; // "[Insurer] Moss Lund"
+        }
         return PersonNames.isGiven(tokens, name)
                 && (run.length() > 3
                         || isVerbal(word)

@@ -1,13 +1,17 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** The small words inside the name of a body: "Club for Altona", "Federation of Ferries and Harbours". */
-final class BodyJoints {
+/** The small words inside the name of a body: "Club for Altona", "Federation of Ferries and Harbours", "Bank of the Fjords". */
+public final class BodyJoints {
     private static final Phrases PURPOSEFUL = Phrases.of(BodyJoints.class, "purposeful-bodies.txt");
     private static final Phrases PURPOSES = Phrases.of(BodyJoints.class, "purposes.txt");
     private static final Phrases INSIDE = Phrases.of(BodyJoints.class, "body-prepositions.txt");
+
+    /** In so many capitals behind "of the" an office may be named. */
+    private static final int OFFICE = 4;
 
     private static final long OF = Tokens.fold("of");
     private static final long AND = Tokens.fold("and");
@@ -25,8 +29,53 @@ final class BodyJoints {
                 && token + 1 < limit
                 && tokens.isCapitalized(token + 1)
                 && INSIDE.has(tokens, token)
-                && Titles.isOrganizationWord(tokens, token - 1)
+                && (Titles.isOrganizationWord(tokens, token - 1) || isLeague(token))
                 && !PersonNames.isGiven(tokens, token + 1);
+    }
+
+    /** "said Pilots [for] Altona", "Pilots [for] Peace": persons whose capital comes from no sentence, or who are for no one. */
+    private boolean isLeague(int token) {
+        int persons = token - 1;
+        boolean several = persons >= 0 && tokens.isCapitalized(persons) && Nouns.isSeveral(tokens, persons);
+        boolean inside = persons > 0 && tokens.isLowerCase(persons - 1);
+        return several
+                && (inside || PlainWords.has(tokens, token + 1) && !Titles.isOrganizationWord(tokens, token + 1));
+    }
+
+    /** "Bank [of] the Fjords": behind a word of bodies, in front of an article and what is no office: "Office of the Mayor". */
+    public static boolean isOfThe(Tokens tokens, int of) {
+        if (of < 1
+                || of + 2 >= tokens.count()
+                || tokens.fold(of) != OF
+                || tokens.fold(of + 1) != THE
+                || !tokens.isLowerCase(of + 1)
+                || !Titles.isOrganizationWord(tokens, of - 1)
+                || Grammar.isFunctional(tokens, of + 2)) {
+            return false;
+        }
+        int i = of + 2;
+        while (i < tokens.count() && i < of + 2 + OFFICE && tokens.isCapitalized(i)) {
+            boolean other = i > of + 2 && Titles.isOrganizationWord(tokens, i); // "Board of the Altona Bank"
+            if (other || Titles.isTitle(tokens, i) || Grammar.isCalendar(tokens, i)) {
+                return false;
+            }
+            i++;
+        }
+        boolean goesOn = i + 1 < tokens.count() && tokens.fold(i) == OF && tokens.isCapitalized(i + 1);
+        return i > of + 2 && !(goesOn && Titles.isOrganizationWord(tokens, i - 1)); // "Board of the Bank of Altona"
+    }
+
+    /** "the Ferry Circle [of] Norrland": a plain word in capitals behind another, in front of a land. */
+    boolean isOfLand(int from, int of, int limit) {
+        boolean body = of > from + 1
+                && from > 0
+                && tokens.fold(from - 1) == THE
+                && PlainWords.has(tokens, of - 1)
+                && Places.regionEnd(tokens, of + 1, limit) > of + 1;
+        for (int i = from; i < of && body; i++) {
+            body = isTask(i) || Titles.isOrganizationWord(tokens, i);
+        }
+        return body && !Nouns.isPerson(tokens, of - 1) && !Places.isRegion(tokens, from, of);
     }
 
     /** Whether an "and" stands inside the name of one body that begins with this token. */
@@ -90,14 +139,22 @@ final class BodyJoints {
                 || !tokens.isCapitalized(next)
                 || !isTask(and - 1)
                 || !isTask(next)
-                || !(the ? isOfOneBody(from, and) : and == from + 2 && isOfOnePlace(from, and))) {
+                || !(the
+                        ? isOfOneBody(from, and)
+                        : and == from + 2 ? isOfOnePlace(from, and) : isPlainTask(and - 1) && isPlainTask(next))) {
             return false;
         }
         int last = next;
         while (last + 1 < limit && last < next + 3 && tokens.isCapitalized(last + 1)) {
             last++;
         }
-        return last > next && Titles.isOrganizationWord(tokens, last);
+        boolean body = last > next && Titles.isOrganizationWord(tokens, last);
+        return body && (the || and > from + 1 || isInFront(last + 1, limit));
+    }
+
+    /** "Mining and Metals Union [secretary]": without an article a body of two tasks stands in front of a title only. */
+    private boolean isInFront(int token, int limit) {
+        return token < limit && Titles.isOccupation(tokens, token);
     }
 
     private boolean isOfOneBody(int from, int and) {
@@ -113,10 +170,15 @@ final class BodyJoints {
         return PURPOSES.has(tokens, token) || PlainWords.has(tokens, token);
     }
 
+    /** "Mining": a word of bodies that tells only what they do. */
+    private boolean isTrade(int token) {
+        return isPlainTask(token) && !Nouns.isOrganization(tokens, token);
+    }
+
     private boolean isTask(int token) {
         return tokens.isWord(token)
                 && !tokens.isUpperCase(token)
-                && !Titles.isOrganizationWord(tokens, token)
+                && (!Titles.isOrganizationWord(tokens, token) || isTrade(token))
                 && !Titles.isTitle(tokens, token)
                 && !Titles.isModifier(tokens, token)
                 && !PersonNames.isGiven(tokens, token)

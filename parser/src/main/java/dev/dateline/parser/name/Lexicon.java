@@ -1,6 +1,7 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.parser.text.WordTable;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Lexicon {
                 .words(room, "group-nouns.txt", COLLECTIVE)
                 .words(room, "document-nouns.txt", DOCUMENT)
                 .words(room, "organization-words.txt", ORGANIZATION_WORD)
-                .words(room, "name-particles.txt", PARTICLE)
+                .words(Grammar.class, "name-particles.txt", PARTICLE)
                 .words(room, "name-labels.txt", LABEL)
                 .words(room, "rank-letters.txt", RANK);
         for (String noun : addNouns(table, "organization-nouns.txt", ORGANIZATION)) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -10,7 +11,7 @@ import java.util.Locale;
  * McLean, {@code RIO DE JANEIRO} Rio de Janeiro. A word that has lower case letters behind its first keeps them.
  */
 public final class NameCase {
-    private static final Phrases PERSONS = Phrases.of(NameCase.class, "name-particles.txt");
+    private static final Phrases PERSONS = Phrases.of(Grammar.class, "name-particles.txt");
     private static final Phrases PLACES = Phrases.of(NameCase.class, "place-particles.txt");
     private static final Phrases INITIALISMS = Phrases.of(NameCase.class, "initialisms.txt");
 

@@ -20,6 +20,7 @@ public final class NameScanner {
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final Phrases RANK_BRACKETS = Phrases.of(NameScanner.class, "rank-brackets.txt");
     private static final Phrases NUMBERED = Phrases.of(NameScanner.class, "numbered-bodies.txt");
+    private static final Phrases MOTTOES = Phrases.of(NameScanner.class, "mottoes.txt");
     private static final Phrases SAINTS = Phrases.of(NameScanner.class, "saints.txt");
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
 
@@ -54,6 +55,14 @@ public final class NameScanner {
         return tokens.isCapitalized(token)
                 && !tokens.isUpperCase(token)
                 && (NATIONAL.has(tokens, token) || Titles.isModifier(tokens, token));
+    }
+
+    /** "Altona Lodge [12]": a number behind a noun of bodies that have one. */
+    public static boolean isNumberOfBody(Tokens tokens, int token) {
+        return token > 0
+                && tokens.isNumber(token)
+                && tokens.isCapitalized(token - 1)
+                && NUMBERED.has(tokens, token - 1);
     }
 
     /** All runs, in order; they do not overlap. */
@@ -113,7 +122,7 @@ public final class NameScanner {
         while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !isCalled(from, to - 1)) {
             to--; // "Anna Berg QC"
         }
-        return to > from ? split(incumbentFrom(from, to), to) : null;
+        return to > from ? split(incumbentFrom(behindNoun(from, to), to), to) : null;
     }
 
     /** Behind "Capt [(retd)]", or -1. */
@@ -127,6 +136,11 @@ public final class NameScanner {
                         && tokens.isCapitalized(close + 1)
                 ? close + 1
                 : -1;
+    }
+
+    /** "PAC [Harbour Votes First]": behind a noun of bodies in letters, or the first token. */
+    private int behindNoun(int from, int to) {
+        return from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from) ? from + 1 : from;
     }
 
     /** "President of the Altona Union [Ole Berg]": the name behind what an office is of, or the first token. */
@@ -169,10 +183,13 @@ public final class NameScanner {
             return false;
         }
         if (isOf(token)) {
-            return token > from && isInside(token, limit);
+            return token > from && (isInside(token, limit) || bodies.isOfLand(from, token, limit));
+        }
+        if (token > from && isOf(token - 1) && BodyJoints.isOfThe(tokens, token - 1)) {
+            return true;
         }
         if (tokens.isCapitalized(token)) {
-            return isNamely(token) || token == from || isSurnameParticle(token, limit);
+            return isNamely(token) || token == from || isSurnameParticle(token, limit) || isMotto(token, limit);
         }
         if (isParticle(tokens, token)) {
             return isSurnameParticle(token, limit);
@@ -180,7 +197,7 @@ public final class NameScanner {
         return isInitialStop(token)
                 || token > from
                         && (isCompanyStop(token)
-                                || tokens.isNumber(token) && NUMBERED.has(tokens, token - 1)
+                                || isNumberOfBody(tokens, token)
                                 || bodies.isPreposition(token, limit) && isNamely(token + 1)
                                 || OwnedBodies.isPossessive(tokens, token, limit)
                                 || bodies.isAnd(from, token, limit)
@@ -202,6 +219,17 @@ public final class NameScanner {
         return false;
     }
 
+    /** "Quiet Seas [Now] said": an adverb with a capital behind another, in front of a small word or a mark, ends a body's name. */
+    private boolean isMotto(int token, int limit) {
+        return token > 0
+                && token + 1 < limit
+                && MOTTOES.has(tokens, token)
+                && !tokens.isUpperCase(token)
+                && tokens.isCapitalized(token - 1)
+                && !PersonNames.isGiven(tokens, token - 1)
+                && !tokens.isCapitalized(token + 1);
+    }
+
     /** Behind a TAB or the end of a line: the next cell of a table. */
     private boolean isNextCell(int token) {
         int gap = tokens.start(token) - 1;
@@ -210,12 +238,13 @@ public final class NameScanner {
     }
 
     private boolean isInside(int of, int limit) {
-        return of + 1 < limit
-                && tokens.isCapitalized(of + 1)
-                && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
-                        || isThing(of - 1) // "the Line of Control"
-                        || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
-                        || isOfficeOf(of, limit));
+        return of + 2 < limit && BodyJoints.isOfThe(tokens, of) // "Bank of the Fjords"
+                || of + 1 < limit
+                        && tokens.isCapitalized(of + 1)
+                        && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
+                                || isThing(of - 1) // "the Line of Control"
+                                || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
+                                || isOfficeOf(of, limit));
     }
 
     /** "the [Line] of Control": a plain word that has its capital from the name alone. */
@@ -288,11 +317,12 @@ public final class NameScanner {
     private boolean endsAbbreviated(int stop) {
         int word = stop - 1;
         boolean initial = tokens.end(word) - tokens.start(word) == 1;
-        return initial
+        return initial && !Grammar.isLettered(tokens, word)
                 || Titles.isHonorific(tokens, word)
                 || Titles.isTitle(tokens, word)
                         && tokens.end(word) - tokens.start(word) <= 4
                         && Grammar.isAbbreviation(tokens, word)
+                || Grammar.isAbbreviation(tokens, word) && PersonNames.isGiven(tokens, word) // "Mohd. Irfan"
                 || isSaint(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)
                 || tokens.isSpelled(word, "Jr")
                 || tokens.isSpelled(word, "Sr");
@@ -330,6 +360,17 @@ public final class NameScanner {
                 && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
     }
 
+    /** "Hassan [Sheikh] Lund": a form of address between a given name and another. */
+    private boolean isSecondName(int from, int token, int to) {
+        return token > from
+                && token + 1 < to
+                && Titles.isHonorific(tokens, token)
+                && PersonNames.isGiven(tokens, token - 1)
+                && !tokens.is(token + 1, '.')
+                && !Places.isTown(tokens, token - 1, token)
+                && !Places.isRegion(tokens, token - 1, token);
+    }
+
     /** "Justice Department", "Lawyers Guild": in front of nothing but a word of bodies a title's word is none. */
     private boolean isOfBody(int token, int to) {
         return token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
@@ -360,9 +401,6 @@ public final class NameScanner {
 
     private NameRun split(int from, int to) {
         int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
-        if (from + 2 < to && tokens.isUpperCase(from) && Nouns.isOrganization(tokens, from)) {
-            nameFrom = Math.max(nameFrom, from + 1); // "PAC Harbour Votes First"
-        }
         char gender = 'u';
         for (int i = bodyFrom(from, to); i < to; i++) {
             boolean address = Titles.isHonorific(tokens, i);
@@ -370,7 +408,7 @@ public final class NameScanner {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
             boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
-            if (given || isSurname(from, i, to) || isOfBody(i, to)) {
+            if (given || isSurname(from, i, to) || isSecondName(from, i, to) || isOfBody(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {

@@ -74,7 +74,7 @@ final class NounPhrases {
         if (share >= 0) {
             return PhraseSpan.of(share, last + 1);
         }
-        if (!isNominal(last) || edges.isNoHead(last, floor)) {
+        if (!isNominal(last) || edges.isNoHead(last, floor) || TimeWords.isSpan(tokens, last)) {
             return PhraseSpan.NONE;
         }
         int low = Math.max(floor, last - LONGEST);

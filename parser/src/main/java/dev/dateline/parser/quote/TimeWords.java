@@ -6,6 +6,8 @@ import dev.dateline.parser.text.Tokens;
 /** Words that tell when something is. */
 final class TimeWords {
     private static final Phrases NOUNS = Phrases.of(TimeWords.class, "time-nouns.txt");
+    private static final Phrases SPANS = Phrases.of(TimeWords.class, "time-spans.txt");
+    private static final Phrases RELATIONS = Phrases.of(TimeWords.class, "time-relations.txt");
     private static final Phrases MODIFIERS = Phrases.of(TimeWords.class, "time-modifiers.txt");
 
     private TimeWords() {}
@@ -32,6 +34,14 @@ final class TimeWords {
             }
         }
         return calendar;
+    }
+
+    /** "[Hours] later", "[Years] ago": a stretch of time ahead of everything else, that only tells when. */
+    static boolean isSpan(Tokens tokens, int token) {
+        return token + 1 < tokens.count()
+                && SPANS.has(tokens, token)
+                && RELATIONS.has(tokens, token + 1)
+                && (token == 0 || !tokens.isWord(token - 1) && !tokens.isNumber(token - 1));
     }
 
     /** "last year", "this week": a time that could be taken for a subject. */

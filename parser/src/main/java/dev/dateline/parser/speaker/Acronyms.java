@@ -9,6 +9,9 @@ final class Acronyms {
     /** How far the first word of the full name lies in front of its short form. */
     private static final int LONGEST = 14;
 
+    /** How many letters the first word may give. */
+    private static final int SYLLABLE = 3;
+
     private static final long OR = Tokens.fold("or");
 
     private final Tokens tokens;
@@ -36,14 +39,14 @@ final class Acronyms {
             if (i == end - 1 && LegalForms.is(tokens, i)) {
                 continue; // "Norrland Steel plc (NS)"
             }
-            String initials = initials(i);
-            if (initials.isEmpty() || !letters.regionMatches(left - 1, initials, 0, 1)) {
+            int taken = taken(i, letters, left);
+            if (taken == 0) {
                 if (tokens.isCapitalized(i) && !Grammar.isPreposition(tokens, i)) {
                     return -1;
                 }
                 continue; // "and", "of"
             }
-            left--;
+            left -= taken;
             first = i;
         }
         return left == 0 && first >= 0 && tokens.isCapitalized(first) ? first : -1;
@@ -59,10 +62,17 @@ final class Acronyms {
         return or ? tokens.is(token - 2, ',') ? token - 2 : token - 1 : -1;
     }
 
-    private String initials(int token) {
-        return tokens.isCapitalized(token) || tokens.isLowerCase(token) && !Grammar.isFunctional(tokens, token)
-                ? tokens.word(token).substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                : "";
+    /** How many of the letters left a word gives, its first, or the first few of the first word: TANA of “Tarsk News Agency”. */
+    private int taken(int token, String letters, int left) {
+        if (!tokens.isCapitalized(token) && (!tokens.isLowerCase(token) || Grammar.isFunctional(tokens, token))) {
+            return 0;
+        }
+        String word = tokens.word(token).toUpperCase(java.util.Locale.ROOT);
+        if (letters.regionMatches(left - 1, word, 0, 1)) {
+            return 1;
+        }
+        boolean all = left <= SYLLABLE && tokens.isCapitalized(token) && letters.regionMatches(0, word, 0, left);
+        return all ? left : 0;
     }
 
     private boolean isDotted(int token) {

@@ -1,6 +1,9 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.BodyJoints;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
@@ -38,7 +41,9 @@ final class BodyEdges {
         while (article
                 && described < to
                 && described < first + 4
-                && (tokens.isLowerCase(described) || tokens.is(described, '-'))
+                && (tokens.isLowerCase(described)
+                        || tokens.is(described, '-')
+                        || tokens.isUpperCase(described) && Nouns.isOrganization(tokens, described)) // "the super PAC"
                 && !Grammar.isFunctional(tokens, described)) {
             described++;
         }
@@ -70,7 +75,12 @@ final class BodyEdges {
         int end = first + 1;
         while (end < to
                 && end < first + LONGEST
-                && (tokens.isCapitalized(end) || joins(tokens, end, to) || isYear(tokens, end, to))) {
+                && (tokens.isCapitalized(end)
+                        || joins(tokens, end, to)
+                        || isYear(tokens, end, to)
+                        || NameScanner.isNumberOfBody(tokens, end)
+                        || BodyJoints.isOfThe(tokens, end)
+                        || BodyJoints.isOfThe(tokens, end - 1))) {
             end++;
         }
         return siteTo(tokens, end, to);
@@ -121,8 +131,19 @@ final class BodyEdges {
         boolean small = Grammar.isPreposition(tokens, token)
                 || tokens.is(token, '&')
                 || tokens.is(token, '.') && Grammar.isAbbreviation(tokens, token - 1)
-                || tokens.word(token).equals("and");
+                || tokens.word(token).equals("and") && !isPersonAhead(tokens, token + 1, to);
         return small && token + 1 < to && tokens.isCapitalized(token + 1);
+    }
+
+    /** "of Orlo Mills and [Anna Berg] of Selm University", "and [Dr.] Berg". */
+    private static boolean isPersonAhead(Tokens tokens, int token, int to) {
+        boolean person = token + 1 < to
+                && (Titles.isHonorific(tokens, token)
+                        || PersonNames.isGiven(tokens, token) && tokens.isCapitalized(token + 1));
+        for (int i = token; i < to && i < token + DESCRIBED && tokens.isCapitalized(i) && person; i++) {
+            person = !Titles.isOrganizationWord(tokens, i); // "the Anna and Ole Berg Foundation"
+        }
+        return person;
     }
 
     /** "the Institute for Moss [in London]": where it begins to tell only where the organisation is; a Chamber of Ferries in Norrland is called so. */

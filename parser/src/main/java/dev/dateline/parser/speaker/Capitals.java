@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
@@ -91,7 +92,7 @@ final class Capitals {
                 && letters < 6
                 && run.to() < tokens.count()
                 && tokens.isLowerCase(run.to())
-                && !PlainWords.has(tokens, run.nameFrom())
+                && (!PlainWords.has(tokens, run.nameFrom()) || Grammar.isAcronym(tokens, run.nameFrom()))
                 && !Grammar.isFunctional(tokens, run.nameFrom());
     }
 
@@ -113,9 +114,14 @@ final class Capitals {
         boolean told = run.length() > 2 && isTold(words, run);
         boolean named = !told && (run.length() < HEADLINE || PersonNames.isGiven(words, run.nameFrom()));
         for (int i = run.nameFrom(); i < run.to() && !named; i++) {
-            named = Titles.isOrganizationWord(words, i) || !words.isWord(i);
+            named = Titles.isOrganizationWord(words, i) || !words.isWord(i) || isPartOfSurname(words, i);
         }
         return !named;
+    }
+
+    /** "Jasem [bin] Omar Al Lund": a small word of names in small letters, which no heading has. */
+    private static boolean isPartOfSurname(Tokens words, int token) {
+        return words.isLowerCase(token) && NameScanner.isParticle(words, token) && !Grammar.isFunctional(words, token);
     }
 
     /** "WHO IS ANNA BERG": all in capitals, with a small word among them. */

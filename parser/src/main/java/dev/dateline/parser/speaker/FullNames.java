@@ -116,7 +116,10 @@ final class FullNames {
             }
             takeFirm(words, run, bearer);
             bearer.isAlso(name, run.length());
-            bearer.group |= words == tokens && !run.isTitled() && NamedBodies.isGeneric(words, run.from() - 1);
+            bearer.group |= words == tokens
+                    && !run.isTitled()
+                    && (NamedBodies.isGeneric(words, run.from() - 1)
+                            || NamedBodies.isGenericOpener(words, run.from() - 1));
             bearer.organization |= bearer.group;
             for (int i = run.nameFrom(); i < run.to(); i++) {
                 boolean word = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
@@ -165,7 +168,10 @@ final class FullNames {
     /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
     private void takeFirm(Tokens words, NameRun run, Named bearer) {
         int form = withoutForm(words, run);
-        boolean business = form == run.to() && run.length() == 2 && isBusiness(words, run);
+        boolean business = form == run.to()
+                && (run.length() == 2
+                        ? isBusiness(words, run)
+                        : run.length() == 3 && isBusinessOfTwo(words, run)); // "Moss Basin Airlines"
         int to = business ? run.to() - 1 : form;
         if (to == run.to()) {
             return;
@@ -173,6 +179,9 @@ final class FullNames {
         bearer.organization |= !run.isTitled();
         if (to > run.nameFrom() + 1) {
             byName.putIfAbsent(words.words(run.nameFrom(), to), bearer);
+            if (to == run.nameFrom() + 2 && isBusiness(words, run)) { // "Holm" of "Holm Foods plc"
+                firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+            }
         } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
             firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
         }
@@ -183,7 +192,20 @@ final class FullNames {
         int first = run.nameFrom();
         return NameKinds.isBusinessWord(words, first + 1)
                 && !PlainWords.has(words, first)
-                && !PersonNames.isGiven(words, first);
+                && !PersonNames.isGiven(words, first)
+                && !Places.isTown(words, first, first + 1)
+                && !Places.isRegion(words, first, first + 1);
+    }
+
+    /** "Moss Basin Airlines": two words that are no person's, and what a firm makes. */
+    private static boolean isBusinessOfTwo(Tokens words, NameRun run) {
+        int first = run.nameFrom();
+        return NameKinds.isBusinessWord(words, run.to() - 1)
+                && words.isWord(first + 1)
+                && words.isCapitalized(first + 1)
+                && !PersonNames.isGiven(words, first)
+                && !Places.isTown(words, first, run.to() - 1)
+                && !Places.isRegion(words, first, run.to() - 1);
     }
 
     /** The firm that a word is all of, but for its legal form, or null. */

@@ -67,7 +67,8 @@ final class Introductions {
         if (whole) {
             affiliate(bearer, ownerBefore(run));
         }
-        if (whole && (bearer.personal || PersonNames.isGiven(tokens, run.nameFrom()))) {
+        boolean stranger = bearer.speaks && run.length() <= 3 && !bearer.plain && !bearer.branch && !bearer.articled;
+        if (whole && (bearer.personal || stranger || PersonNames.isGiven(tokens, run.nameFrom()))) {
             affiliate(bearer, Affiliations.of(tokens, run.to(), isSurname));
         }
     }

@@ -221,7 +221,8 @@ final class NameIndex {
                     && !isFirstName(run)
                     && !isGivenAlone(run)
                     && fullNames.firm(last) == null
-                    && !Capitals.isAged(tokens, run)) {
+                    && !Capitals.isAged(tokens, run)
+                    && !Callings.isOfPerson(tokens, run)) {
                 continue; // "Then" has its capital from the sentence
             }
             if (bearer == null) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
@@ -37,6 +38,10 @@ final class NameKinds {
         }
         int last = run.to() - 1;
         bearer.paper |= run.length() > 1 && Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
+        bearer.organization |= whole && !run.isTitled() && hasPurpose(run);
+        if (whole && !run.isTitled()) {
+            readCalling(bearer, run);
+        }
         bearer.several |= whole && run.length() > 1 && Nouns.isSeveral(tokens, last);
         bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
         bearer.personal |= Capitals.isAged(tokens, run) && !bearer.organization;
@@ -58,6 +63,26 @@ final class NameKinds {
         bearer.plain |= whole && run.length() > 1 && !run.isTitled() && isPlain(run);
         bearer.bare |= !isInFront(run);
         bearer.articled |= !run.isTitled() && whole && isArticled(run);
+    }
+
+    /** "Dockers [for] Altona": a preposition in small letters stands in the names of bodies only. */
+    private boolean hasPurpose(NameRun run) {
+        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
+            if (tokens.isLowerCase(i) && Grammar.isPreposition(tokens, i) && !NameScanner.isParticle(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Open Ballot, a [group] that …,", "Wahyu, a [teacher],": what an indefinite noun behind a comma calls the bearer. */
+    private void readCalling(Named bearer, NameRun run) {
+        int noun = Callings.noun(tokens, run);
+        if (noun >= 0) {
+            bearer.group |= NamedBodies.isGeneric(tokens, noun);
+            bearer.organization |= bearer.group;
+            bearer.personal |= !bearer.organization && !bearer.body && Callings.isHuman(tokens, noun);
+        }
     }
 
     /** "[Altona Rovers] have said": no one person has a verb of several. */
@@ -135,10 +160,11 @@ final class NameKinds {
         return past || present || Grammar.isIrregularPast(tokens, token);
     }
 
-    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them. */
+    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them or an adverb. */
     private boolean isPlain(NameRun run) {
         int last = run.to() - 1;
         return PlainWords.has(tokens, run.nameFrom())
+                || Grammar.isFunctional(tokens, last) // "Norrland First"
                 || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1);
     }
 }

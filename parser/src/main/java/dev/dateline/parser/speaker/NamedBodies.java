@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 /** Which bodies with a name a noun with "the" may mean: "the bank" Altona Bank, "the company" any of them. */
 final class NamedBodies {
     private static final Phrases GENERIC = Phrases.of(NamedBodies.class, "generic-bodies.txt");
+    private static final Phrases CONTRACTUAL = Phrases.of(NamedBodies.class, "contractual-nouns.txt");
     private static final Phrases PLURAL = Phrases.of(NamedBodies.class, "plural-bodies.txt");
 
     private static final Map<Long, Set<Long>> KINDS =
@@ -22,6 +24,8 @@ final class NamedBodies {
                     .collect(Collectors.groupingBy(
                             row -> Tokens.fold(row.get(0)),
                             Collectors.mapping(row -> Tokens.fold(row.get(1)), Collectors.toUnmodifiableSet())));
+
+    private static final long THE = Tokens.fold("the");
 
     private final Tokens tokens;
 
@@ -44,7 +48,29 @@ final class NamedBodies {
     }
 
     static boolean isGeneric(Tokens tokens, int noun) {
-        return noun >= 0 && tokens.isLowerCase(noun) && GENERIC.has(tokens, noun);
+        return noun >= 0 && (tokens.isLowerCase(noun) || isContractual(tokens, noun)) && GENERIC.has(tokens, noun);
+    }
+
+    /** "[Insurer] Moss Lund": a noun of bodies, and of no person, that has its capital from the sentence. */
+    static boolean isGenericOpener(Tokens tokens, int noun) {
+        return noun >= 0
+                && tokens.isCapitalized(noun)
+                && !tokens.isUpperCase(noun)
+                && (noun == 0 || !tokens.isWord(noun - 1))
+                && GENERIC.has(tokens, noun)
+                && !Nouns.isPerson(tokens, noun)
+                && !Titles.isOrganizationWord(tokens, noun);
+    }
+
+    /** "the [Company] said": a noun that releases print with a capital. */
+    static boolean isContractual(Tokens tokens, int noun) {
+        return noun > 0
+                && noun + 1 < tokens.count()
+                && tokens.isCapitalized(noun)
+                && !tokens.isUpperCase(noun)
+                && tokens.fold(noun - 1) == THE
+                && !tokens.isCapitalized(noun + 1)
+                && CONTRACTUAL.has(tokens, noun);
     }
 
     /** Whether it is a noun for bodies with certain words in their names: "paper". */

@@ -24,6 +24,8 @@ final class Openers {
     private static final long AND = Tokens.fold("and");
     private static final Phrases OPENING = Phrases.of(Openers.class, "opening-words.txt");
 
+    private static final Phrases LAPSED = Phrases.of(Openers.class, "lapsed-adjectives.txt");
+
     private static final Phrases KIN = Phrases.of(Openers.class, "kin-labels.txt");
 
     private static final Phrases DESCRIPTORS = Phrases.of(Openers.class, "describing-bodies.txt");
@@ -53,9 +55,21 @@ final class Openers {
         for (NameRun run : runs) {
             boolean opens =
                     run.length() > 1 && (openers.isOpener(run) && openers.isLoose(run) || openers.isDescribed(run));
-            names.add(opens ? new NameRun(run.from() + 1, run.from() + 1, run.to(), run.gender()) : run);
+            int from = opens ? openers.behindOpener(run) : run.from();
+            names.add(opens ? new NameRun(from, from, run.to(), run.gender()) : run);
         }
         return names;
+    }
+
+    /** Behind the opener, and behind what somebody is, too: "Longtime Democrat [Anna Berg]". */
+    private int behindOpener(NameRun run) {
+        int next = run.from() + 1;
+        boolean label = LAPSED.has(tokens, run.from())
+                && next + 2 < run.to()
+                && Nouns.isListed(tokens, next)
+                && !Titles.isOrganizationWord(tokens, next)
+                && PersonNames.isGiven(tokens, next + 1);
+        return label ? next + 1 : next;
     }
 
     /** Whether a run has no title and its first word begins a sentence. */
@@ -89,7 +103,7 @@ final class Openers {
         int word = run.from();
         int name = word + 1;
         boolean kin = KIN.has(tokens, word) && PersonNames.isGiven(tokens, name);
-        if (kin || isInverted(run) || isOfBoth(run)) {
+        if (kin || isInverted(run) || isOfBoth(run) || LAPSED.has(tokens, word)) {
             return true;
         }
         if (PersonNames.isGiven(tokens, word)
@@ -108,6 +122,9 @@ final class Openers {
         }
         if (DESCRIPTORS.has(tokens, word) && Titles.isOrganizationWord(tokens, run.to() - 1)) {
             return true; // "[Publisher] Holm Interactive"
+        }
+        if (run.length() == 3 && NamedBodies.isGenericOpener(tokens, word)) {
+            return true; // "[Insurer] Moss Lund"
         }
         return PersonNames.isGiven(tokens, name)
                 && (run.length() > 3
@@ -137,6 +154,7 @@ final class Openers {
     private boolean isAdverb(int token) {
         boolean adverb = tokens.endsWith(token, "ly")
                 && tokens.end(token) - tokens.start(token) > 5
+                && PlainWords.has(tokens, token) // no "Vassily"
                 && !Grammar.isNoAdverb(tokens, token);
         return adverb || Grammar.isPreposition(tokens, token);
     }

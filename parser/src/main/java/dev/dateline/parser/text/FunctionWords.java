@@ -24,8 +24,11 @@ final class FunctionWords {
     static final int CLOSING = 1 << 14;
     static final int OPENING = 1 << 15;
     static final int NAME = 1 << 16;
+    /** An abbreviation that copy also writes without a capital: "approx". */
+    static final int SMALL = 1 << 17;
 
-    private static final int AGREEMENT = 17;
+    private static final int ACRONYM = 1 << 18;
+    private static final int AGREEMENT = 19;
 
     private static final WordTable TABLE = table();
 
@@ -33,7 +36,20 @@ final class FunctionWords {
 
     /** What the lists say of a token. */
     static int of(Tokens tokens, int token) {
-        return TABLE.of(tokens, token);
+        int facts = TABLE.of(tokens, token);
+        return (facts & ACRONYM) != 0 && isInCapitals(tokens, token) ? 0 : facts;
+    }
+
+    /** Whether capitals make a body's short form of a word. */
+    static boolean isAcronym(Tokens tokens, int token) {
+        return (TABLE.of(tokens, token) & ACRONYM) != 0 && isInCapitals(tokens, token);
+    }
+
+    /** "[WHO] said", no "AND WHO ARE YOU": capitals between words that are not all in capitals. */
+    private static boolean isInCapitals(Tokens tokens, int token) {
+        return tokens.isUpperCase(token)
+                && (token == 0 || !tokens.isUpperCase(token - 1))
+                && (token + 1 >= tokens.count() || !tokens.isUpperCase(token + 1));
     }
 
     /** The letter that a pronoun agrees by, as its data file has it; 0 where the word is no pronoun. */
@@ -53,8 +69,9 @@ final class FunctionWords {
                 .words(room, "subordinators.txt", SUBORDINATOR)
                 .words(room, "calendar-words.txt", CALENDAR)
                 .words(room, "names-too.txt", NAME)
-                .words(room, "abbreviations-leading.txt", LEADING)
-                .words(room, "abbreviations-closing.txt", CLOSING);
+                .words(room, "acronyms-too.txt", ACRONYM);
+        addAbbreviations(table, "abbreviations-leading.txt", LEADING);
+        addAbbreviations(table, "abbreviations-closing.txt", CLOSING);
         for (List<String> row : FactFile.rows(room, "auxiliaries.txt", 2)) {
             int kind = row.get(1).equals("b") ? BE : row.get(1).equals("m") ? MODAL : 0;
             table.word(row.get(0), AUXILIARY | kind);
@@ -67,5 +84,11 @@ final class FunctionWords {
             table.word(row.get(0), row.get(1).charAt(0) << AGREEMENT);
         }
         return table;
+    }
+
+    private static void addAbbreviations(WordTable table, String file, int fact) {
+        for (String word : FactFile.words(FunctionWords.class, file)) {
+            table.word(word, Character.isLowerCase(word.charAt(0)) ? fact | SMALL : fact);
+        }
     }
 }

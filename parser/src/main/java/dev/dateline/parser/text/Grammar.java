@@ -6,6 +6,7 @@ package dev.dateline.parser.text;
  */
 public final class Grammar {
     private static final long AND = Tokens.fold("and");
+    private static final Phrases LETTERED = Phrases.of(Grammar.class, "lettered-things.txt");
     private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
 
     private Grammar() {}
@@ -121,6 +122,19 @@ public final class Grammar {
         return Character.toLowerCase(tokens.text().charAt(tokens.end(token) - 1)) == 's';
     }
 
+    /** Whether capitals make a body's short form of a function word: "[WHO] said". */
+    public static boolean isAcronym(Tokens tokens, int token) {
+        return FunctionWords.isAcronym(tokens, token);
+    }
+
+    /** Whether it is a letter that tells which of several things is meant, and nobody's initial: "Plan [B]". */
+    public static boolean isLettered(Tokens tokens, int token) {
+        return token > 0
+                && tokens.end(token) - tokens.start(token) == 1
+                && tokens.isCapitalized(token)
+                && LETTERED.has(tokens, token - 1);
+    }
+
     /** Whether it is one capital letter with its full stop: "James A. Lewis". */
     public static boolean isInitial(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
@@ -136,7 +150,12 @@ public final class Grammar {
 
     /** Whether it is an abbreviation that may end a sentence. */
     static boolean isClosing(Tokens tokens, int word) {
-        return is(tokens, word, FunctionWords.CLOSING);
+        return is(tokens, word, FunctionWords.CLOSING) && isSpelledAsAbbreviation(tokens, word);
+    }
+
+    /** Whether it has the capital of an abbreviation that is written with one, "Ill."; in small letters it is another word. */
+    static boolean isSpelledAsAbbreviation(Tokens tokens, int word) {
+        return tokens.isCapitalized(word) || is(tokens, word, FunctionWords.SMALL);
     }
 
     /** Whether a full stop behind this word belongs to it: an initial, "Gov.", "Inc." */

@@ -5,6 +5,12 @@ final class NamelyWords {
     private static final Phrases UNCHANGING = Phrases.of(NamelyWords.class, "unchanging-verbs.txt");
     private static final Phrases TIMING = Phrases.of(NamelyWords.class, "timing-adjectives.txt");
 
+    private static final Phrases PARTICLE = Phrases.of(NamelyWords.class, "name-particles.txt");
+    private static final Phrases ADDRESS = Phrases.of(NamelyWords.class, "addresses.txt");
+
+    /** How many particles a surname begins with at most. */
+    private static final int PARTICLES = 3;
+
     /** "shed", "embed": verbs that end so themselves are short. */
     private static final int SHORTEST_PAST = 5;
 
@@ -52,7 +58,7 @@ final class NamelyWords {
         if (token == 0 || next >= tokens.count() || !tokens.isCapitalized(token - 1)) {
             return false;
         }
-        boolean behindName = isFree(tokens, token - 1);
+        boolean behindName = isFree(tokens, token - 1) || ADDRESS.has(tokens, token - 1); // "Ms May"
         boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
         boolean closed =
                 tokens.isLowerCase(next) && (Grammar.isReporting(tokens, next) || modal && isPast(tokens, next))
@@ -72,6 +78,9 @@ final class NamelyWords {
      */
     private static boolean isGivenName(Tokens tokens, int token) {
         int verb = token + 2;
+        if (isBeforeParticle(tokens, token)) {
+            return true;
+        }
         if (verb >= tokens.count() || !tokens.isCapitalized(token + 1)) {
             return false;
         }
@@ -87,6 +96,19 @@ final class NamelyWords {
     /** Whether a token is no word that a month belongs to: "in", "last". */
     private static boolean isFree(Tokens tokens, int before) {
         return before < 0 || !Grammar.isListed(tokens, before) && !TIMING.has(tokens, before);
+    }
+
+    /** "[Jan] van der Berg": no month has a small word of a name behind it. */
+    private static boolean isBeforeParticle(Tokens tokens, int token) {
+        int i = token + 1;
+        while (i < token + 1 + PARTICLES && i < tokens.count() && tokens.isLowerCase(i) && PARTICLE.has(tokens, i)) {
+            i++;
+        }
+        return i > token + 1
+                && i < tokens.count()
+                && tokens.isCapitalized(i)
+                && !Grammar.is(tokens, token, FunctionWords.MODAL)
+                && !Grammar.isPreposition(tokens, token + 1); // "June of Altona"
     }
 
     private static boolean isBeforeName(Tokens tokens, int token) {

@@ -13,6 +13,9 @@ final class Sentences {
 
     private static final long THAT = Tokens.fold("that");
 
+    /** How many words a nickname has. */
+    private static final int NICKNAME = 2;
+
     /** How far a name behind a quotation may stand from its verb: "“Why?” European Commission President Ann Lee said". */
     private static final int FAR = 12;
 
@@ -139,13 +142,28 @@ final class Sentences {
         boolean initial = tokens.end(word) - tokens.start(word) == 1 && tokens.isCapitalized(word);
         if (initial) {
             // "J. Doe" goes on, "vitamin C. The" does not
-            return !STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1);
+            return !Grammar.isLettered(tokens, word)
+                    && (!isOpener(next) || isBracket(next) || isNickname(next))
+                    && (!STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1));
         }
         if (Grammar.isLeading(tokens, word)) {
-            boolean no = tokens.isSpelled(word, "no"); // "He said no. She left"
-            return !no && tokens.isCapitalized(next) || tokens.isNumber(next);
+            // "He said no. She left", "the art. Lee left"
+            return Grammar.isSpelledAsAbbreviation(tokens, word)
+                            && !tokens.isSpelled(word, "no")
+                            && tokens.isCapitalized(next)
+                    || tokens.isNumber(next);
         }
         return Grammar.isClosing(tokens, word) && !STARTERS.has(tokens, next) && (!isOpener(next) || isBracket(next));
+    }
+
+    /** "John F. [“Jack”] Lund": a word or two in marks inside of a name. */
+    private boolean isNickname(int open) {
+        for (int i = open + 1; i + 1 < tokens.count() && i <= open + NICKNAME + 1; i++) {
+            if (!tokens.isWord(i)) {
+                return i > open + 1 && isCloser(i) && !tokens.is(i, '.') && tokens.isCapitalized(i + 1);
+            }
+        }
+        return false;
     }
 
     /**

@@ -60,15 +60,29 @@ final class ContentEdges {
         while (i > low && (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC)) {
             i--;
         }
-        if (i < low || i >= end - 1 || !Grammar.isArticle(tokens, i + 1)) {
+        if (i < low || i >= end - 1) {
             return end;
         }
-        if (narration.isQuoted(i)) {
+        if (narration.isQuoted(i) && (Grammar.isArticle(tokens, i + 1) || isOwnedRole(i + 1, end))) {
             return i + 1;
+        }
+        if (!Grammar.isArticle(tokens, i + 1)) {
+            return end;
         }
         // "all are safe, the owner, Ann Lee, said"
         boolean role = Nouns.isPerson(tokens, end - 1) || Nouns.isOrganization(tokens, end - 1);
         return tokens.is(i, ',') && role ? i : end;
+    }
+
+    /** "“Not again,” [Altona’s finance minister], Ann Lee, said". */
+    private boolean isOwnedRole(int from, int end) {
+        boolean owned = false;
+        boolean role = false;
+        for (int i = from + 1; i < end && tokens.isCapitalized(from); i++) {
+            role |= owned && (Nouns.isPerson(tokens, i) || Titles.isTitle(tokens, i));
+            owned |= Grammar.isPossessive(tokens, i);
+        }
+        return role;
     }
 
     /** "“Not again,” [Minister of Trade and Ports], Dr. Ann Lee, said": where the quotation ends in front of an office. */

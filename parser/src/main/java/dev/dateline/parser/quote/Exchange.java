@@ -5,6 +5,9 @@ import dev.dateline.parser.text.Tokens;
 
 /** The writer's part in an exchange: what he asks and says himself, and whom he tells of, in front of quoted words. */
 final class Exchange {
+    /** A verb and a stop stand behind a source that ends its paragraph, or a stop alone. */
+    private static final int SIGNED = 2;
+
     private final Analysis body;
     private final Tokens tokens;
     private final Narration narration;
@@ -51,6 +54,24 @@ final class Exchange {
             case HE, SHE, NAME, PERSON -> opening;
             default -> PhraseSpan.NONE;
         };
+    }
+
+    /** Whether a block of nothing but quoted words stands right below “We’re stuck,” she says: one that ends with its source. */
+    boolean isNextParagraph(int from, int to, long source) {
+        int block = body.blockOf(from);
+        int above = block < 1 ? -1 : body.firstOfBlock(block - 1);
+        return from == body.firstOfBlock(block)
+                && to == body.firstOfBlock(block + 1)
+                && above >= 0
+                && narration.isQuoted(above)
+                && PhraseSpan.from(source) > above
+                && from - PhraseSpan.to(source) <= SIGNED
+                && !narration.isQuoted(from - 2)
+                && !isQuestion(narration.passage(above)); // “Are we late?” she asked
+    }
+
+    private boolean isQuestion(Passage passage) {
+        return tokens.is(passage.to() - 1, '?');
     }
 
     /** Whether a block of quoted words stands right below what somebody said in the writer's words. */

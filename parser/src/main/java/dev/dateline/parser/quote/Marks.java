@@ -23,6 +23,9 @@ final class Marks {
     /** A quotation that is not opened anew runs over no more blocks. */
     private static final int MOST_BLOCKS = 4;
 
+    /** What has no closing mark so near is no nickname. */
+    private static final int SHORT = 6;
+
     private final Analysis body;
     private final Tokens tokens;
     private final boolean singleStyle;
@@ -118,25 +121,46 @@ final class Marks {
                 && (NamedPassages.isNickname(tokens, open, end) || NamedPassages.isTitle(tokens, open, end));
     }
 
-    /** Whether a block has no double marks, and single ones around what ends with a stop, or all of a heading's quotation. */
+    /**
+     * Whether a block has single marks around what ends with a stop, or all of a heading's quotation. They open the
+     * block, or what is said in it, and stand inside of no double marks: “‘No,’ he said.”
+     */
     private boolean isSpokenInSingles(int block) {
         int first = body.firstOfBlock(block);
         int limit = body.firstOfBlock(block + 1);
+        boolean doubled = false; // whether a double mark is open
         boolean open = false;
         boolean spoken = false;
-        for (int i = first; i < limit; i++) {
+        for (int i = first; i < limit && !spoken; i++) {
             if (tokens.kind(i) != TokenKind.SIGN || isStray(i)) {
                 continue;
             }
             if (isDouble(i)) {
-                return false;
+                doubled = opensDouble(i, doubled);
+            } else if (!doubled) {
+                boolean leads = (tokens.is(i, '‘') || tokens.is(i, '\'')) && isLeading(i);
+                boolean heads = i > first && tokens.is(i, '’') && i + 1 < limit && tokens.is(i + 1, ':');
+                spoken = open && (isBehindStop(i) || heads && isLeading(first) && !tokens.isWord(first));
+                open |= leads && (i == first || mixed || isBegun(i));
             }
-            boolean leads = (tokens.is(i, '‘') || tokens.is(i, '\'')) && isLeading(i);
-            boolean heads = i > first && tokens.is(i, '’') && i + 1 < limit && tokens.is(i + 1, ':');
-            spoken |= open && (isBehindStop(i) || heads && isLeading(first) && !tokens.isWord(first));
-            open |= leads && (i == first || mixed);
         }
         return spoken;
+    }
+
+    /** Whether a quotation may begin behind the token in front: “It is over,” he said. ‘We lost,’ */
+    private boolean isBegun(int mark) {
+        int before = mark - 1;
+        return tokens.kind(before) == TokenKind.SIGN
+                && (tokens.is(before, ':') || isStop(tokens.first(before)) || isDouble(before));
+    }
+
+    /** Whether a double mark is open behind one of them. */
+    private boolean opensDouble(int token, boolean open) {
+        return switch (tokens.first(token)) {
+            case '“', '„', '«', '`', '‘' -> true;
+            case '"', '\'' -> !open && isLeading(token);
+            default -> false;
+        };
     }
 
     /** Whether a single mark closes right behind a stop: ‘We won,’ */
@@ -214,10 +238,27 @@ final class Marks {
             int word = token + 1;
             boolean letter = word < tokens.count() && tokens.end(word) - tokens.start(word) == 1;
             boolean cut = word < tokens.count() && tokens.isNumber(word) // '98
-                    || letter && word + 1 < tokens.count() && isSingle(word + 1); // rock 'n' roll
+                    || letter && word + 1 < tokens.count() && isSingle(word + 1) // rock 'n' roll
+                    || isInName(token);
             return tokens.first(token) != '’' && !cut && isLeading(token) ? Role.OPENS : Role.NONE;
         }
         return tokens.first(token) != '‘' && isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE;
+    }
+
+    /** "Laura ’t Hooft", "Mele 'Aho": an apostrophe that begins a part of a name; but "Viktor ‘the Eel’ Brandt". */
+    private boolean isInName(int token) {
+        int word = token + 1;
+        boolean letter = word < tokens.count() && tokens.end(word) - tokens.start(word) == 1;
+        int part = letter && tokens.isLowerCase(word) ? word + 1 : word;
+        boolean named = part < tokens.count()
+                && tokens.isCapitalized(part)
+                && token > body.firstOfBlock(body.blockOf(token))
+                && tokens.isCapitalized(token - 1)
+                && !Grammar.isFunctional(tokens, token - 1);
+        for (int i = part + 1; named && i < Math.min(tokens.count(), part + SHORT); i++) {
+            named = !(isSingle(i) || tokens.is(i, '’')) || !isTailing(i);
+        }
+        return named;
     }
 
     /** “Mixed’’ marks: two curly singles close as one double. */
@@ -311,7 +352,7 @@ final class Marks {
                     if (open && isSingleEnd(i)) {
                         pending = 0;
                         open = false;
-                    } else if (tokens.is(i, '‘') || tokens.is(i, '\'') && tokens.isSpacedBefore(i)) {
+                    } else if ((tokens.is(i, '‘') || tokens.is(i, '\'') && tokens.isSpacedBefore(i)) && !isInName(i)) {
                         doubles += pending;
                         pending = 0;
                         openers++;

@@ -139,19 +139,29 @@ final class OwnWords {
     /** "[Ann Lee] had a one-word answer: “…”": who gives what the noun in front of a colon tells of. */
     private long given(int place) {
         int noun = place - 2;
-        if (!elements.is(place - 1, WordKind.COLON) || !NOUNS.has(elements.fold(noun))) {
+        while (noun > place - DESCRIPTION
+                && !NOUNS.has(elements.fold(noun))
+                && !elements.kind(noun).isVerb()) {
+            noun--; // "a word [for it]:"
+        }
+        boolean beside =
+                noun == place - 2 || elements.is(noun + 1, WordKind.PREPOSITION) || elements.is(noun + 1, WordKind.TO);
+        if (!elements.is(place - 1, WordKind.COLON) || !beside || !NOUNS.has(elements.fold(noun))) {
             return PhraseSpan.NONE;
         }
         int article = noun - 1;
-        while (article > 0 && article > noun - DESCRIPTION && !elements.is(article, WordKind.ARTICLE)) {
+        while (article > 0 && article > noun - DESCRIPTION && !isCounted(article)) {
             article--;
         }
         int verb = article - 1;
-        boolean gives = elements.is(article, WordKind.ARTICLE)
-                && (elements.is(verb, WordKind.HAVE) || DELIVERING.has(elements.fold(verb)));
+        boolean gives = isCounted(article) && (elements.is(verb, WordKind.HAVE) || DELIVERING.has(elements.fold(verb)));
         int last = gives ? elements.subjectEnd(verb) : -1;
         long subject = last < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(last), elements.from());
         return someone(subject);
+    }
+
+    private boolean isCounted(int k) {
+        return elements.is(k, WordKind.ARTICLE) || elements.is(k, WordKind.NUMBER) || elements.is(k, WordKind.ANYONE);
     }
 
     /** "The mayor was blunt: “…”", "Ann Lee’s message was simple: “…”": who or whose words stand in front of "was". */

@@ -85,7 +85,7 @@ final class PlacedCues {
         if (!mayBeVerb(k) || !isQuotationNear(k) && !leads(k) || Nouns.isAny(tokens, elements.first(k))) {
             return PhraseSpan.NONE;
         }
-        long behind = isQuoteWithComma(k - 1) ? inverted(k) : PhraseSpan.NONE;
+        long behind = isQuoteWithComma(k - 1) || isCalledOut(k - 1) ? inverted(k) : PhraseSpan.NONE;
         if (behind != PhraseSpan.NONE) {
             return behind;
         }
@@ -101,7 +101,8 @@ final class PlacedCues {
     /** “We are wet,” [sniffled] Ann Lee. */
     private long inverted(int k) {
         long source = phrases.startingAt(elements.first(k + 1), elements.to());
-        boolean present = elements.is(k, WordKind.VERB_S) && elements.sort(k) != AttributionWords.NONE; // "laughs"
+        boolean present = elements.is(k, WordKind.VERB_S)
+                && (elements.sort(k) != AttributionWords.NONE || isName(source)); // "corrects Ann Lee"
         boolean placed = source != PhraseSpan.NONE
                 && (elements.is(k, WordKind.VERB_ED) || present)
                 && isSomeone(source)
@@ -140,8 +141,34 @@ final class PlacedCues {
             return false;
         }
         int open = elements.first(k);
-        int last = Math.min(elements.first(k + 1), narration.passage(open).to()) - 1;
+        int last = lastOf(k);
         return last > open && tokens.is(last, ',') && !NamedPassages.isNamed(tokens, open, elements.first(k + 1));
+    }
+
+    /** "“Rain!” [snorted] Ann Lee": a whole quotation that ends with its stop, ahead of a word in small letters. */
+    private boolean isCalledOut(int k) {
+        if (k != 0 || !elements.is(k, WordKind.QUOTATION)) {
+            return false;
+        }
+        int last = lastOf(k);
+        return last > elements.first(k)
+                && (tokens.is(last, '!') || tokens.is(last, '?'))
+                && tokens.isLowerCase(elements.first(k + 1))
+                && (last - elements.first(k) > 2 || narration.isQuoted(elements.to())); // no song “Rain!”
+    }
+
+    /** The last token of a quotation, inner marks aside: "“He said, ‘Go,’”". */
+    private int lastOf(int k) {
+        int last = Math.min(
+                        elements.first(k + 1),
+                        narration.passage(elements.first(k)).to())
+                - 1;
+        boolean inner = tokens.is(last, '’') || tokens.is(last, '\'') || tokens.is(last, '”') || tokens.is(last, '"');
+        return inner ? last - 1 : last;
+    }
+
+    private boolean isName(long phrase) {
+        return phrase != PhraseSpan.NONE && WordKind.of(tokens, PhraseSpan.to(phrase) - 1) == WordKind.NAME;
     }
 
     /** "“At six,” Ann Lee [texted] her sister": who is the source of a verb in front of a person; or none. */

@@ -287,8 +287,10 @@ public final class QuoteReader {
             return subject;
         }
         long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
-        boolean illustrates = last != null && gap == 1 && exchange.isIllustration(unit[0], last);
-        return source == PhraseSpan.NONE && illustrates ? lastSource : source;
+        boolean follows = last != null
+                && gap == 1
+                && (exchange.isIllustration(unit[0], last) || exchange.isNextParagraph(unit[0], unit[1], lastSource));
+        return source == PhraseSpan.NONE && follows ? lastSource : source;
     }
 
     /** Quoted words in a sentence that no cue reaches: speech if they are long enough, or if someone near is their source. */

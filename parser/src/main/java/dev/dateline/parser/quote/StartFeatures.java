@@ -103,6 +103,9 @@ final class StartFeatures {
     void before(Cue cue, int reach, int end) {
         int low = elements.at(reach);
         int high = elements.at(end);
+        if (elements.is(high - 1, WordKind.QUOTATION) && elements.is(high - 2, WordKind.SEMICOLON)) {
+            low = high - 1; // "Lund was glad; “it floats,” she said"
+        }
         for (int b = low; b < high && candidates.count() < STARTS; b++) {
             boolean place = b == low || elements.is(b, WordKind.QUOTATION) || isBoundary(elements.kind(b - 1));
             if (place && !narration.isPause(elements.first(b)) && !isAppendix(b, low, high)) {

@@ -107,7 +107,9 @@ final class DatelineFinder {
     /** Whether what is left behind a dateline without date and agency is a paragraph, not a headline. */
     private boolean isText(DraftBlock block, int length, boolean mayBeHeadline) {
         boolean sentence = length >= LEAST_SENTENCE && Lines.endsSentence(Lines.tail(draft, block));
-        return mayBeHeadline ? length >= PARAGRAPH : length >= LEAST_TEXT || sentence;
+        String text =
+                draft.text().substring(block.span().end() - length, block.span().end());
+        return mayBeHeadline ? length >= PARAGRAPH || LeadSentence.is(text.strip()) : length >= LEAST_TEXT || sentence;
     }
 
     /** Whether the next lines begin alike: "BAKER--Yes." is a turn of a conversation. */

@@ -139,7 +139,9 @@ final class HeadReader {
             }
             boolean beforeByline = isByline(i + 1) || !titled && isByline(i + 2) && isHeadlike(i + 1);
             boolean headlike = Lines.isHeadlineLike(draft, draft.blocks().get(i));
-            boolean head = titled ? beforeByline && headlike : headlike && (beforeByline || beginsText(i + 1));
+            boolean head = titled
+                    ? beforeByline && headlike
+                    : headlike && (beforeByline || beginsText(i + 1) && !LeadSentence.is(text));
             if (!head) {
                 return i;
             }

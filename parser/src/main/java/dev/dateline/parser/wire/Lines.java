@@ -41,7 +41,7 @@ final class Lines {
     }
 
     /** Whether nearly all long words begin with a capital, as in headlines of American papers. */
-    private static boolean isTitled(String text) {
+    static boolean isTitled(String text) {
         int capitals = 0;
         int words = 0;
         for (String word : text.split(" ")) {

@@ -7,6 +7,10 @@ import dev.dateline.parser.text.Tokens;
 final class TimeWords {
     private static final Phrases NOUNS = Phrases.of(TimeWords.class, "time-nouns.txt");
     private static final Phrases MODIFIERS = Phrases.of(TimeWords.class, "time-modifiers.txt");
+    private static final Phrases LENGTHS = Phrases.of(TimeWords.class, "time-lengths.txt");
+    private static final long LATER = Tokens.fold("later");
+    private static final long EARLIER = Tokens.fold("earlier");
+    private static final long AGO = Tokens.fold("ago");
 
     private TimeWords() {}
 
@@ -40,5 +44,11 @@ final class TimeWords {
                 && end <= tokens.count()
                 && MODIFIERS.has(tokens, first)
                 && NOUNS.has(tokens, first + 1);
+    }
+
+    /** "hours later", "years ago": a noun of a time and which way it is counted. */
+    static boolean isAgo(Tokens tokens, int noun, int way) {
+        long fold = way < tokens.count() ? tokens.fold(way) : 0;
+        return LENGTHS.has(tokens, noun) && (fold == LATER || fold == EARLIER || fold == AGO);
     }
 }

@@ -109,9 +109,12 @@ final class Nominals {
     /** "“…,” said [another]": someone of whom no noun tells; of "this" and "one" nobody. */
     Choice another(Source source) {
         boolean someone = LONE.has(tokens, source.head());
-        return someone
-                ? new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60)
-                : Choice.NONE;
+        return someone ? one(source) : Choice.NONE;
+    }
+
+    /** "Three guests spoke. [One] said": a new person of whom no noun tells. */
+    Choice one(Source source) {
+        return new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60);
     }
 
     /** "A poll found … [the survey] said": the one paper so far that the noun can stand for too, or null. */

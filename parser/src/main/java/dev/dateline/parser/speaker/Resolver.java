@@ -327,7 +327,8 @@ final class Resolver {
             return sure(mind.party(described));
         }
         if (source.definite() || Successions.isOne(tokens, source.from(), source.head())) {
-            Named holder = roles.holder(source.from(), source.head());
+            Named called = roles.holder(source.from(), source.head());
+            Named holder = called != null && roles.isOfElsewhere(called, source.head()) ? null : called;
             if (holder != null
                     && mentions.isFrom(holder, source, place)
                     && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -78,6 +79,7 @@ final class CueGrammar {
                 || isCompared(k)
                 || isBeforeVerb(k)
                 || isTitle(k)
+                || isName(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 
@@ -85,6 +87,26 @@ final class CueGrammar {
     private boolean isBeforeVerb(int k) {
         boolean modifies = elements.is(k, WordKind.ADVERB) || elements.is(k, WordKind.VERB_S);
         return modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;
+    }
+
+    /** "A cook [called] Ann Lee said": a name behind it, and then a verb or nothing. */
+    private boolean isName(int k) {
+        int name = k + 1;
+        boolean noun = switch (elements.kind(k - 1)) {
+            case PERSON, BODY, PAPER -> true;
+            default -> false;
+        };
+        if (!noun || !elements.is(k, WordKind.VERB_ED) || CalledNames.behind(tokens, elements.first(k)) < 0) {
+            return false;
+        }
+        while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP) && name + 1 < elements.count()) {
+            name++;
+        }
+        return elements.isSaying(name)
+                || switch (elements.kind(name)) {
+                    case BE, MODAL, HAVE, VERB_ED, EDGE, STOP, COMMA -> true;
+                    default -> false;
+                };
     }
 
     /** "Human rights [advocate] Ann Lee said": what somebody is, in front of the name that a verb of saying follows. */
@@ -127,7 +149,7 @@ final class CueGrammar {
             boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
             if (tokens.fold(i) == ANONYMITY && !quoting
                     || named && isDeclined(k, i)
-                    || !quoting && isName(i) && GIVING.has(tokens, i - 2) && isPossessive(i - 1)) {
+                    || !quoting && isNameWord(i) && GIVING.has(tokens, i - 2) && isPossessive(i - 1)) {
                 return true;
             }
             if (!tokens.isWord(i)) {
@@ -148,7 +170,7 @@ final class CueGrammar {
         return false;
     }
 
-    private boolean isName(int token) {
+    private boolean isNameWord(int token) {
         return tokens.fold(token) == NAME || tokens.fold(token) == NAMES;
     }
 

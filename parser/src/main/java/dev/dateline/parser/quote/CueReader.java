@@ -29,6 +29,7 @@ final class CueReader {
     private final ClosingCues closers;
     private final CueGrammar cueGrammar;
     private final SourceGrammar grammar;
+    private final SureSources sure;
     private final Asides asides;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
@@ -48,6 +49,7 @@ final class CueReader {
         saying = new QuotedSaying(tokens, phrases, elements);
         closers = new ClosingCues(tokens, phrases, elements);
         grammar = new SourceGrammar(tokens, phrases, elements, rules);
+        sure = new SureSources(tokens, phrases, elements, grammar);
         cueGrammar = new CueGrammar(bench, saying);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
@@ -247,14 +249,13 @@ final class CueReader {
         long agent = cueGrammar.agent(k);
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
         source = grammar.insideRelative(source, left);
+        source = grammar.outsideRelative(grammar.behindTime(source, i), elements.first(begin));
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
-        boolean sure =
-                grammar.isIntroduced(source, elements.first(begin)) || grammar.isSubject(source, elements.first(begin));
-        margin = sure ? SURE : margin;
+        margin = sure.has(source, elements.first(begin)) ? SURE : margin;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long behind = end < as ? PhraseSpan.of(end, as) : PhraseSpan.NONE; // "which quoted as saying": whom is lost

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
@@ -121,6 +122,10 @@ final class SourceGrammar {
         if (phrase == PhraseSpan.NONE) {
             return phrase;
         }
+        long called = called(phrase, head);
+        if (called != PhraseSpan.NONE) {
+            return called;
+        }
         int comma = overLetters(PhraseSpan.to(phrase));
         boolean behind = PhraseSpan.from(phrase) > head;
         long actor = isDoing(phrase) ? phraseAt(head) : PhraseSpan.NONE;
@@ -151,6 +156,65 @@ final class SourceGrammar {
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
     }
 
+    /** "A cook named [Ann Lee]", "a cook by the name of [Ann Lee]": the name that a phrase holds or hands over to. */
+    private long called(long phrase, int head) {
+        int to = PhraseSpan.to(phrase);
+        for (int i = PhraseSpan.from(phrase) + 1; i < to; i++) {
+            int name = CalledNames.behind(tokens, i);
+            if (name > 0 && name < to && isSomeone(i - 1)) {
+                return PhraseSpan.of(name, to);
+            }
+        }
+        int name = CalledNames.behind(tokens, to);
+        int limit = PhraseSpan.from(phrase) > head ? elements.to() : head;
+        return name > 0 && name < limit && isSomeone(to - 1) ? phrases.startingAt(name, limit) : PhraseSpan.NONE;
+    }
+
+    private boolean isSomeone(int noun) {
+        return tokens.isLowerCase(noun) && (Nouns.isPerson(tokens, noun) || Nouns.isOrganization(tokens, noun));
+    }
+
+    /** "[Hours] later, Ann Lee, the cook, said": who stands behind a time that was taken for a subject. */
+    long behindTime(long source, int begin) {
+        int later = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source);
+        boolean time = later > 0
+                && PhraseSpan.from(source) == elements.from()
+                && TimeWords.isAgo(tokens, later - 1, later)
+                && tokens.is(later + 1, ',')
+                && later + 2 < begin;
+        long subject = time ? phrases.startingAt(later + 2, begin) : PhraseSpan.NONE;
+        return subject == PhraseSpan.NONE ? source : named(subject, begin);
+    }
+
+    /** "A cook who was in [the room] said", "A cook who [lives near the port] said": who does it stands in front of "who". */
+    long outsideRelative(long source, int begin) {
+        int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
+        if (first < 2 || PhraseSpan.to(source) != begin) {
+            return source;
+        }
+        boolean governed = elements.is(first - 1, WordKind.PREPOSITION) || elements.is(first - 1, WordKind.TO);
+        for (int k = first - 1; k > 0 && k > first - FAR; k--) {
+            switch (elements.kind(k)) {
+                case WHO -> {
+                    long noun = phrases.endingAt(elements.first(k) - 1, elements.from());
+                    boolean opens = noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from();
+                    boolean subject = k == first - 1 ? PhraseSpan.to(source) - PhraseSpan.from(source) > 1 : governed;
+                    return opens && subject && isRelativeVerb(k + 1) ? noun : source;
+                }
+                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT -> {
+                    return source;
+                }
+                default -> {}
+            }
+        }
+        return source;
+    }
+
+    boolean isRelativeVerb(int k) {
+        WordKind kind = elements.kind(k);
+        return kind.isVerb() || kind == WordKind.VERB_S || kind == WordKind.WORD;
+    }
+
     /** "The Public Relations Officer[, PRO], Ann Lee": the comma behind the letters that an office is called by, too. */
     private int overLetters(int comma) {
         boolean letters = comma + 2 < elements.to()
@@ -174,57 +238,6 @@ final class SourceGrammar {
                 && tokens.is(PhraseSpan.to(phrase), ',')
                 && tokens.endsWith(first, "ing")
                 && (PlainWords.has(tokens, first) || AttributionWords.sort(tokens, first) != AttributionWords.NONE);
-    }
-
-    /** "the head of the mill, [Ann Lee], said": whether a name is set off behind who it is, and nothing parts it from its verb. */
-    boolean isIntroduced(long source, int begin) {
-        int comma = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source) - 1;
-        int to = PhraseSpan.to(source);
-        boolean adjoins = comma > elements.from()
-                && tokens.is(comma, ',')
-                && tokens.isCapitalized(to - 1)
-                && (to == begin || to + 1 == begin && tokens.is(to, ',') || isClauseBetween(to, begin));
-        long office = adjoins ? phrases.endingAt(comma - 1, elements.from()) : PhraseSpan.NONE;
-        return office != PhraseSpan.NONE && isOffice(office);
-    }
-
-    /**
-     * "[The authority] is worried that", "But [Ann Lee] said", "[The court] struck it down, ruling that": whether a phrase
-     * is the subject of its clause, and the cue its verb or a participle behind a pause.
-     */
-    boolean isSubject(long source, int begin) {
-        if (source == PhraseSpan.NONE || PhraseSpan.from(source) >= begin) {
-            return false;
-        }
-        int first = elements.at(PhraseSpan.from(source));
-        int verb = elements.at(begin);
-        if (PhraseSpan.to(source) == begin) {
-            int before = first - 1;
-            while (before > 0 && elements.is(before, WordKind.ADVERB)) {
-                before--; // "and now [Ann Lee] said"
-            }
-            return first == 0 || opensClause(elements.kind(before));
-        }
-        int form = elements.form(verb);
-        return first == 0
-                && elements.is(verb - 1, WordKind.COMMA)
-                && form != Phrases.NONE
-                && CueVerbs.form(form).participle();
-    }
-
-    private static boolean opensClause(WordKind before) {
-        return before == WordKind.AND
-                || before == WordKind.BUT
-                || before == WordKind.THAT
-                || before == WordKind.SUBORDINATOR;
-    }
-
-    /** "Ann Lee[, who runs the mill,] said". */
-    private boolean isClauseBetween(int to, int begin) {
-        return to + 2 < begin
-                && tokens.is(to, ',')
-                && elements.is(elements.at(to + 1), WordKind.WHO)
-                && tokens.is(begin - 1, ',');
     }
 
     /** "A source close to [him]": whom a pronoun behind "close to" tells of is not the source. */
@@ -259,12 +272,23 @@ final class SourceGrammar {
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
-    private boolean isOffice(long phrase) {
+    boolean isOffice(long phrase) {
         WordKind first = elements.kind(elements.at(PhraseSpan.from(phrase)));
         if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
             return true;
         }
-        return belongs(phrase);
+        return belongs(phrase) || isOwned(phrase);
+    }
+
+    /** "Lee’s sister": a noun behind whose somebody is. */
+    private boolean isOwned(long phrase) {
+        int noun = PhraseSpan.to(phrase) - 1;
+        for (int i = PhraseSpan.from(phrase) + 1; i < noun; i++) {
+            if (Grammar.isPossessive(tokens, i)) {
+                return tokens.isLowerCase(noun);
+            }
+        }
+        return false;
     }
 
     /** "pastor of Grace Church": whether a phrase tells what somebody belongs to. */

@@ -9,6 +9,10 @@ final class TimeWords {
     private static final Phrases SPANS = Phrases.of(TimeWords.class, "time-spans.txt");
     private static final Phrases RELATIONS = Phrases.of(TimeWords.class, "time-relations.txt");
     private static final Phrases MODIFIERS = Phrases.of(TimeWords.class, "time-modifiers.txt");
+    private static final Phrases LENGTHS = Phrases.of(TimeWords.class, "time-lengths.txt");
+    private static final long LATER = Tokens.fold("later");
+    private static final long EARLIER = Tokens.fold("earlier");
+    private static final long AGO = Tokens.fold("ago");
 
     private TimeWords() {}
 
@@ -50,5 +54,11 @@ final class TimeWords {
                 && end <= tokens.count()
                 && MODIFIERS.has(tokens, first)
                 && NOUNS.has(tokens, first + 1);
+    }
+
+    /** "hours later", "years ago": a noun of a time and which way it is counted. */
+    static boolean isAgo(Tokens tokens, int noun, int way) {
+        long fold = way < tokens.count() ? tokens.fold(way) : 0;
+        return LENGTHS.has(tokens, noun) && (fold == LATER || fold == EARLIER || fold == AGO);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
@@ -42,6 +43,34 @@ final class Antecedents {
         }
         int comma = apposition(head);
         return bearerBefore(comma);
+    }
+
+    /**
+     * "said an aide to the mayor, [who] added", "said Berg, a lawyer for the family, [who] added": whether it goes on with
+     * a source behind its verb, that ends in front of it or whom an apposition describes.
+     */
+    boolean isOf(int relative, Span source) {
+        int from = tokens.at(source.start());
+        int to = tokens.at(source.end());
+        int end = end(relative);
+        boolean inverted = from > 0 && Grammar.isReporting(tokens, from - 1);
+        if (!inverted || end < to || end > to + LONGEST || end == relative || names.isInside(end - 1)) {
+            return false;
+        }
+        if (isPlural(relative + 1) && Nouns.isSeveral(tokens, end - 1)) {
+            return false; // "said a lawyer for the nurses, who say"
+        }
+        for (int i = to; i < end; i++) {
+            boolean told = i == to ? tokens.is(i, ',') : tokens.isWord(i) && !names.isInside(i);
+            if (!told || Grammar.isReporting(tokens, i) || Grammar.isAuxiliary(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlural(int verb) {
+        return !tokens.endsWith(verb, "s") && !tokens.endsWith(verb, "ed") && !Grammar.isIrregularPast(tokens, verb);
     }
 
     /** Who is named in front of a comma, an age between the two aside: "Anna Berg, 32[,] a cook". */

@@ -1,18 +1,17 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.BodyJoints;
+import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Where the name of an organisation begins behind a preposition, and where it ends. */
 final class BodyEdges {
-    private static final Phrases CALLED = Phrases.of(BodyEdges.class, "called-participles.txt");
     private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
     private static final long THE = Tokens.fold("the");
@@ -58,7 +57,7 @@ final class BodyEdges {
 
     /** "a group [called] Open Doors". */
     static boolean isCalled(Tokens tokens, int token) {
-        return token + 1 < tokens.count() && CALLED.has(tokens, token) && tokens.isCapitalized(token + 1);
+        return CalledNames.behind(tokens, token) == token + 1;
     }
 
     /** "the progressive [Harbour Institute]", no "the former senator [Anna Berg]". */

@@ -5,12 +5,14 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a story brings in without a name and names afterwards: "A Calder Falls woman says … . Ruth Moss, 41, said". The
- * delayed identification of news leads: only the first paragraphs do so, where nobody is named yet.
+ * delayed identification of news leads: only the first paragraphs do so, where nobody is named yet, unless the noun
+ * stands in front of the name again: "A teacher said … . The teacher, Ole Berg, said".
  */
 final class DelayedNames {
     /** How many paragraphs a lead has. */
@@ -21,6 +23,11 @@ final class DelayedNames {
 
     /** How many names are looked at, in front of the noun and behind it. */
     private static final int MOST = 64;
+
+    /** How many tokens behind the noun it stands again, in front of the name. */
+    private static final int AHEAD = 200;
+
+    private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -35,6 +42,10 @@ final class DelayedNames {
     /** Who is named later on; null where the noun is no lead's or nobody fits. */
     @Nullable
     Named of(int from, int noun) {
+        Named told = told(from, noun);
+        if (told != null) {
+            return told;
+        }
         int block = body.blockOf(from);
         if (block >= LEAD
                 || isNamed(from)
@@ -58,6 +69,54 @@ final class DelayedNames {
             }
         }
         return null;
+    }
+
+    /** "A teacher said … . The teacher, [Ole Berg], said": who is named behind the same noun, before another one is told of. */
+    private @Nullable Named told(int from, int noun) {
+        boolean one =
+                Grammar.isArticle(tokens, from) || tokens.isCapitalized(from) && !Grammar.isDeterminer(tokens, from);
+        if (!one
+                || !tokens.isLowerCase(noun)
+                || Nouns.isSeveral(tokens, noun)
+                || PronounForms.agreement(tokens, from) != ' ') {
+            return null; // "another teacher"
+        }
+        int last = body.blockOf(from) + LATER;
+        for (int i = noun + 1; i < Math.min(tokens.count(), noun + AHEAD) && body.blockOf(i) <= last; i++) {
+            if (tokens.fold(i) != tokens.fold(noun)) {
+                continue;
+            }
+            int run = tokens.is(i + 1, ',') ? names.runAt(i + 2) : names.runs().size();
+            boolean the = tokens.fold(i - 1) == THE || tokens.isLowerCase(i - 1) && tokens.fold(i - 2) == THE;
+            if (the && isNewBehind(run, i + 2)) {
+                return names.bearer(run);
+            }
+            if (!the) {
+                return null; // "another teacher"
+            }
+        }
+        return null;
+    }
+
+    /** Whether a run begins at a token, is set off by commas, and names a person in full for the first time. */
+    private boolean isNewBehind(int run, int token) {
+        NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+        Named bearer = name == null ? null : names.bearer(run);
+        if (name == null
+                || bearer == null
+                || name.from() != token
+                || name.length() < 2
+                || name.to() >= tokens.count()
+                || !tokens.is(name.to(), ',')
+                || bearer.kind() != SpeakerKind.PERSON) {
+            return false;
+        }
+        for (int i = Math.max(0, run - MOST); i < run; i++) {
+            if (names.bearer(i) == bearer) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether somebody is named in front of a token; behind many names that is so. */

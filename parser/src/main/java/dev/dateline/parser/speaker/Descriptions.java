@@ -62,10 +62,12 @@ final class Descriptions {
         int noun = source.head();
         boolean person =
                 (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun)) && tokens.isLowerCase(noun);
+        boolean named = false;
         for (int i = source.from() + 1; i < noun && person; i++) {
+            named |= !tokens.isLowerCase(i); // no "army chief"
             person = !Grammar.isPossessive(tokens, i) && !(tokens.isCapitalized(i) && isSurname.test(i));
         }
-        return person && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
+        return person && named && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
     }
 
     /** Whether the noun tells nothing that only one person is: "the candidate", "the 74-year-old". */

@@ -237,7 +237,15 @@ final class JointSources {
         boolean name = run < names.runs().size()
                 && names.runs().get(run).from() < to
                 && names.runs().get(run).length() > 0;
-        return name || Grammar.isDeterminer(tokens, from);
+        return name || Grammar.isDeterminer(tokens, from) || isOwned(from, to);
+    }
+
+    /** "Altona’s government [and the police]": a noun behind whose it is; but "Berg’s mother and father". */
+    private boolean isOwned(int from, int to) {
+        NameRun owner = names.runWith(from);
+        boolean shared =
+                Grammar.isAnd(tokens, to) && tokens.isLowerCase(to + 1) && !Grammar.isDeterminer(tokens, to + 1);
+        return !shared && owner != null && owner.to() + 1 < to && Grammar.isPossessive(tokens, owner.to());
     }
 
     /** "the spokesman for Health and Sport". */

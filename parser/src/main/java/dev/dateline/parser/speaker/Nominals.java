@@ -109,9 +109,12 @@ final class Nominals {
     /** "“…,” said [another]": someone of whom no noun tells; of "this" and "one" nobody. */
     Choice another(Source source) {
         boolean someone = LONE.has(tokens, source.head());
-        return someone
-                ? new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60)
-                : Choice.NONE;
+        return someone ? one(source) : Choice.NONE;
+    }
+
+    /** "Three guests spoke. [One] said": a new person of whom no noun tells. */
+    Choice one(Source source) {
+        return new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60);
     }
 
     /** "A poll found … [the survey] said": the one paper so far that the noun can stand for too, or null. */
@@ -127,10 +130,23 @@ final class Nominals {
         return only;
     }
 
-    /** "A fundraising letter": the paper that "the letter" stands for from here on; null where none is introduced. */
+    /**
+     * "A fundraising letter": the paper that "the letter" stands for from here on; "The letter" that opens a sentence; null
+     * for none.
+     */
     @Nullable
     Party paper(int noun) {
         int from = from(noun);
+        boolean opens = from + 1 == noun && tokens.fold(from) == THE && (from == 0 || !tokens.isWord(from - 1));
+        Party like = opens ? likePaper(noun) : null;
+        if (like != null && !byPhrase.containsKey("the " + noun(noun))) {
+            return like;
+        }
+        if (opens) { // "The study covered nine towns"
+            return byPhrase.computeIfAbsent(
+                    "the " + noun(noun),
+                    phrase -> Party.nominal(tokens.words(from, noun + 1), SpeakerKind.DOCUMENT, 'u'));
+        }
         if (tokens.fold(from) != A && tokens.fold(from) != AN) {
             return null;
         }

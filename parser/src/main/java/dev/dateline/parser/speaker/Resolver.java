@@ -6,7 +6,6 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
@@ -28,11 +27,8 @@ import org.jspecify.annotations.Nullable;
  * are no source are read too: they keep their bearer in mind.
  */
 final class Resolver {
-    private static final long BOTH = Tokens.fold("both");
-    private static final long THE = Tokens.fold("the");
-    private static final long TWO = Tokens.fold("two");
+    private static final long OR = Tokens.fold("or");
     private static final Phrases ASKING = Phrases.of(Resolver.class, "asked-participles.txt");
-    private static final Phrases PAIRS = Phrases.of(Resolver.class, "pair-nouns.txt");
     private static final Phrases SUBORDINATE = Phrases.of(Resolver.class, "opening-subordinators.txt");
 
     /** How many tokens behind a pronoun its bearer may be named first. */
@@ -52,6 +48,7 @@ final class Resolver {
     private final Stage stage;
     private final Roles roles;
     private final Nominals nominals;
+    private final Pairs pairs;
     private final OwnedParties owned;
     private final Antecedents antecedents;
     private final ReadingSink sink;
@@ -61,6 +58,8 @@ final class Resolver {
     private final Officeholders officeholders;
     private final Mentions mentions;
     private final Map<Integer, Resolved> resolved = new HashMap<>();
+    private @Nullable Span last; // the source before
+    private List<Party> lastParties = List.of();
 
     Resolver(Analysis body, NameIndex names, Stage stage, ReadingSink sink) {
         this.body = body;
@@ -72,6 +71,7 @@ final class Resolver {
         this.kinds = new SourceKinds(tokens);
         this.roles = new Roles(tokens, names);
         this.nominals = new Nominals(tokens, kinds, names::isSurname);
+        this.pairs = new Pairs(tokens, kinds, nominals);
         this.owned = new OwnedParties(tokens, names, nominals);
         this.antecedents = new Antecedents(tokens, names);
         this.delayed = new DelayedNames(body, names);
@@ -140,6 +140,8 @@ final class Resolver {
             parties.forEach(party -> mind.see(party.alone, token, Role.OTHER));
         }
         resolved.put(place.source().start(), new Resolved(parties, form, share));
+        last = parties.isEmpty() ? null : place.source();
+        lastParties = parties;
         return parties;
     }
 
@@ -223,7 +225,7 @@ final class Resolver {
             case 'p' -> several(token, place);
             case 'n' -> mind.choose(token, place.from(), place.to(), Salience::fitsThing);
             case 'r' -> relative(token, place);
-            case 'u' -> isSomeones(place) ? nominals.another(source) : Choice.NONE;
+            case 'u' -> isSomeones(place) && isOneOfThem(token, place) ? nominals.one(source) : Choice.NONE;
             default -> Choice.NONE;
         };
     }
@@ -233,6 +235,18 @@ final class Resolver {
         int first = body.firstOfSentence(body.sentenceOf(token));
         int verb = tokens.isSpelled(first, "When") ? first + 1 : first;
         return verb < token && ASKING.has(tokens, verb) && tokens.is(token - 1, ',');
+    }
+
+    /** "Three guests spoke. [One] said"; but "one who said", "one or two said", "one can say". */
+    private boolean isOneOfThem(int token, Place place) {
+        int behind = tokens.at(place.source().end());
+        boolean whole = behind < tokens.count()
+                && !isToCome(place)
+                && PronounForms.agreement(tokens, behind) != 'r'
+                && tokens.fold(behind) != OR;
+        List<Party> several =
+                whole ? mind.several(token, place.from(), place.to()).parties() : List.of();
+        return !several.isEmpty() && several.get(0).kind != SpeakerKind.ORGANIZATION;
     }
 
     private static boolean isSomeones(Place place) {
@@ -276,6 +290,9 @@ final class Resolver {
     }
 
     private Choice relative(int token, Place place) {
+        if (last != null && antecedents.isOf(token, last)) {
+            return new Choice(lastParties, 90); // "said an aide to the mayor, [who] added"
+        }
         Named bearer = antecedents.name(token);
         if (bearer != null) {
             return sure(mind.party(bearer));
@@ -284,14 +301,15 @@ final class Resolver {
         if (noun < 0) {
             return Choice.NONE;
         }
-        int from = nominals.from(noun);
+        int first = nominals.from(noun);
+        int from = first == noun && noun > 0 && tokens.isNumber(noun - 1) ? noun - 1 : first; // "64 percent who say"
         Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
         return source.definite() ? nominal(source, place) : sure(nominals.party(source, SpeakerKind.UNKNOWN));
     }
 
     private Choice nominal(Source source, Place place) {
         SpeakerKind kind = kinds.kind(source);
-        if (isPair(source)) {
+        if (pairs.are(source)) {
             Choice pair = mind.choose(
                     source.head(),
                     place.from(),
@@ -309,7 +327,8 @@ final class Resolver {
             return sure(mind.party(described));
         }
         if (source.definite() || Successions.isOne(tokens, source.from(), source.head())) {
-            Named holder = roles.holder(source.from(), source.head());
+            Named called = roles.holder(source.from(), source.head());
+            Named holder = called != null && roles.isOfElsewhere(called, source.head()) ? null : called;
             if (holder != null
                     && mentions.isFrom(holder, source, place)
                     && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
@@ -351,25 +370,6 @@ final class Resolver {
         }
         Choice choice = mind.person(source.from(), agreement, place.from(), place.to());
         return choice.parties().isEmpty() ? null : choice.parties().get(0).named;
-    }
-
-    /** "both", "the two", "the two mayors", "the pair". */
-    private boolean isPair(Source source) {
-        int from = source.from();
-        int words = source.to() - from;
-        if (words == 1) {
-            return tokens.fold(from) == BOTH;
-        }
-        boolean two = tokens.fold(from + 1) == TWO && (words == 2 || words == 3 && isPersons(source.head()));
-        boolean pair = words == 2 && PAIRS.has(tokens, from + 1);
-        return tokens.fold(from) == THE && (two || pair) && !nominals.isKnown(source);
-    }
-
-    /** "mayors", "men"; but "banks". */
-    private boolean isPersons(int noun) {
-        String word = tokens.word(noun);
-        return Nouns.isSeveral(tokens, noun)
-                && !(word.endsWith("s") && Nouns.isOrganization(Tokens.of(word.substring(0, word.length() - 1)), 0));
     }
 
     /** "the publisher": a body or a person, and the last who is called so is a person. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roles {
     private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
 
     /** How many of one role are told apart by their party and state. */
@@ -108,6 +109,23 @@ final class Roles {
         boolean another = holder != null
                 && (former && !holder.isFormer() || isOfAnother(holder, state) || Seats.isOfAnother(holder, party));
         return another ? null : holder;
+    }
+
+    /** "the mayor of [Altona]": whether a title of this one has the noun and another place behind it. */
+    boolean isOfElsewhere(Named holder, int head) {
+        int of = head + 1;
+        if (of + 1 >= tokens.count() || tokens.fold(of) != OF || !tokens.isCapitalized(of + 1)) {
+            return false;
+        }
+        for (String title : holder.titles) {
+            Tokens words = Tokens.of(title);
+            for (int i = 0; i + 2 < words.count(); i++) {
+                if (words.fold(i) == tokens.fold(head) && words.fold(i + 1) == OF && words.isCapitalized(i + 2)) {
+                    return words.fold(i + 2) != tokens.fold(of + 1);
+                }
+            }
+        }
+        return false;
     }
 
     /** "Sgt. Bell … [the officer]": the last one named so far whose title makes this noun likely, or null. */

@@ -17,6 +17,7 @@ final class SourceEdges {
     private static final long THE = Tokens.fold("the");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
+    private static final long TURNED = Tokens.fold("turned");
     private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
 
@@ -198,11 +199,14 @@ final class SourceEdges {
     }
 
     /**
-     * "Berg [spokesman Peter Holm]", "comedian [and former pilot Ida Holm]": a source that ends in front of a title and
+     * "Berg [spokesman Peter Holm]", "comedian [and former pilot Ida Holm]", "cook [turned painter Ida Holm]": a source that ends in front of a title and
      * a name is the one who has that name.
      */
     private int overTitle(int to) {
-        boolean joins = to > 0 && to < tokens.count() && tokens.fold(to) == AND && isOpen(to - 1);
+        boolean joins = to > 0
+                && to < tokens.count()
+                && (tokens.fold(to) == AND || tokens.fold(to) == TURNED)
+                && isOpen(to - 1);
         int title = joins ? to + 1 : to;
         int reach = title + 3;
         while (title < tokens.count() && title < reach && isModifier(title, joins)) {

@@ -8,6 +8,9 @@ import dev.dateline.parser.text.Tokens;
 
 /** What a source that is no name says of whom it means: one or several, someone or something written, anyone at all. */
 final class SourceKinds {
+    private static final long ONE = Tokens.fold("one");
+    private static final long OF = Tokens.fold("of");
+
     private final Tokens tokens;
 
     SourceKinds(Tokens tokens) {
@@ -23,6 +26,10 @@ final class SourceKinds {
                 || Nouns.isCollective(tokens, source.from())
                 || tokens.word(source.from()).equalsIgnoreCase("those")
                 || Grammar.isPreposition(tokens, source.from() + 1) && Grammar.isDeterminer(tokens, source.from());
+        SpeakerKind one = oneOf(source);
+        if (one != SpeakerKind.UNKNOWN) {
+            return one;
+        }
         if (Nouns.isOrganization(tokens, head)) {
             return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
         }
@@ -34,12 +41,32 @@ final class SourceKinds {
         }
         boolean people = isOneOfAPeople(head, source.from())
                 || source.definite() && NameScanner.isOfAPeople(tokens, head); // "the 27-year-old Swede"
-        if (Nouns.isPerson(tokens, head) || people) {
+        if (Nouns.isPerson(tokens, head) || people || Ages.isAge(tokens, head)) {
             return SpeakerKind.PERSON;
         }
         String word = tokens.word(head);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    /** What one of several is: "one of the officials", "one of them", "one of the banks"; but "one in five". */
+    private SpeakerKind oneOf(Source source) {
+        int of = source.from() + 1;
+        boolean one = source.to() > of + 1 && tokens.fold(source.from()) == ONE && tokens.fold(of) == OF;
+        for (int i = of + 1; one && i < source.to(); i++) {
+            boolean them = PronounForms.agreement(tokens, i) == 'p' && i + 1 == source.to();
+            if (them || Nouns.isSeveral(tokens, i)) {
+                return them || isPersons(i) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+            }
+        }
+        return SpeakerKind.UNKNOWN;
+    }
+
+    /** Whether a noun of several is one of persons: "mayors", "men"; but "banks". */
+    boolean isPersons(int noun) {
+        String word = tokens.word(noun);
+        return Nouns.isSeveral(tokens, noun)
+                && !(word.endsWith("s") && Nouns.isOrganization(Tokens.of(word.substring(0, word.length() - 1)), 0));
     }
 
     /** Whether it is nothing but a demonstrative or "one": whom it means stands elsewhere. */

@@ -23,6 +23,11 @@ final class SourceReader {
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long OUT = Tokens.fold("out");
+    private static final long WHO = Tokens.fold("who");
+
+    /** How many words a clause has that tells who somebody is, ahead of the name. */
+    private static final int CLAUSE = 12;
+
     private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
     private static final Phrases DESCRIBING = Phrases.of(SourceReader.class, "papers-and-movements.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
@@ -97,7 +102,7 @@ final class SourceReader {
         }
         Source source = one(from, end);
         boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);
-        int comma = common ? commaBehind(end) : -1;
+        int comma = common ? commaBehind(behindClause(source, end)) : -1;
         if (comma >= 0) {
             int first = firstBehind(comma);
             int run = names.runAt(first);
@@ -110,6 +115,22 @@ final class SourceReader {
             }
         }
         return source;
+    }
+
+    /** "The lawyer [who filed the suit], Ann Lee, said": behind a clause that ends in front of a comma, and of no other person. */
+    private int behindClause(Source source, int end) {
+        if (end + 2 >= tokens.count()
+                || tokens.fold(end) != WHO
+                || !tokens.isLowerCase(end + 1)
+                || !source.definite()) {
+            return end;
+        }
+        int comma = end + 1;
+        while (comma < tokens.count() && comma < end + CLAUSE && tokens.isWord(comma)) {
+            comma++;
+        }
+        boolean closed = comma < tokens.count() && tokens.is(comma, ',');
+        return closed && tokens.isLowerCase(comma - 1) && !Nouns.isPerson(tokens, comma - 1) ? comma : end;
     }
 
     /** The first word of a name behind a comma, "the bishop, [the] Right Rev Ann Lee" without its article. */

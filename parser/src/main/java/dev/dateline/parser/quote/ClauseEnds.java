@@ -87,6 +87,17 @@ final class ClauseEnds {
         return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
     }
 
+    /** "A cook who refused to leave [said]": a content ends where the verb of the noun stands that its clause tells of. */
+    int beforeVerb(Cue cue, @Nullable Cue next, int end) {
+        boolean around = next != null
+                && next.kind() == Cue.Kind.PLAIN
+                && next.source() != PhraseSpan.NONE
+                && cue.source() != PhraseSpan.NONE
+                && opens(elements.at(PhraseSpan.from(cue.source())))
+                && PhraseSpan.to(next.source()) == PhraseSpan.from(cue.source());
+        return next != null && around ? Math.min(end, next.from()) : end;
+    }
+
     /** "[Asked whether she was ready], Lee smiled": a participle that opens its sentence. */
     private boolean isFronted(Cue cue, int first) {
         int form = elements.form(first);

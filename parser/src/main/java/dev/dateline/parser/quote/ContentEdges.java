@@ -60,15 +60,27 @@ final class ContentEdges {
         while (i > low && (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC)) {
             i--;
         }
-        if (i < low || i >= end - 1 || !Grammar.isArticle(tokens, i + 1)) {
+        if (i < low || i >= end - 1) {
             return end;
         }
-        if (narration.isQuoted(i)) {
+        if (narration.isQuoted(i) && (Grammar.isArticle(tokens, i + 1) || isOwned(i + 1, end))) {
             return i + 1;
+        }
+        if (!Grammar.isArticle(tokens, i + 1)) {
+            return end;
         }
         // "all are safe, the owner, Ann Lee, said"
         boolean role = Nouns.isPerson(tokens, end - 1) || Nouns.isOrganization(tokens, end - 1);
         return tokens.is(i, ',') && role ? i : end;
+    }
+
+    /** "Orlo’s owner": whether an owner in capitals and what is theirs stand between two tokens. */
+    private boolean isOwned(int from, int end) {
+        int i = from;
+        while (i < end && tokens.isCapitalized(i)) {
+            i++;
+        }
+        return i > from && i + 1 < end && tokens.kind(i) == TokenKind.CLITIC && tokens.isLowerCase(i + 1);
     }
 
     /** "“Not again,” [Minister of Trade and Ports], Dr. Ann Lee, said": where the quotation ends in front of an office. */

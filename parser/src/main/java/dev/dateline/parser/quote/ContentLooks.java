@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
 
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
@@ -32,6 +34,21 @@ final class ContentLooks {
         int first = elements.at(PhraseSpan.from(content));
         int end = elements.at(PhraseSpan.to(content));
         return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** Whether what stands ahead of a cue is the office of who is named between the two: "[The mayor], Ann Lee, agreed". */
+    boolean isOffice(long ahead, Cue cue) {
+        int comma = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
+        boolean named = comma == PhraseSpan.to(ahead)
+                && cue.kind() == Cue.Kind.PLAIN
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(comma + 1)
+                && tokens.is(PhraseSpan.to(cue.source()), ',');
+        boolean office = false;
+        for (int i = PhraseSpan.from(ahead); named && i < comma; i++) {
+            office |= Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i) || Titles.isPost(tokens, i);
+        }
+        return office && isThing(ahead);
     }
 
     /** Whether a content is nothing but what somebody was doing. */

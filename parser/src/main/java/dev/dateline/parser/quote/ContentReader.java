@@ -143,7 +143,9 @@ final class ContentReader {
             return open(cue, addressee);
         }
         long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : PhraseSpan.NONE;
-        side = side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
+        boolean office = ahead != PhraseSpan.NONE && looks.isOffice(ahead, cue);
+        ahead = office ? PhraseSpan.NONE : ahead;
+        side = office || side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
         boolean relative =
                 ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? PhraseSpan.NONE : ahead;
@@ -252,7 +254,7 @@ final class ContentReader {
             }
         }
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
-        end = clauses.end(cue, start, end);
+        end = clauses.end(cue, start, clauses.beforeVerb(cue, next, end));
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;

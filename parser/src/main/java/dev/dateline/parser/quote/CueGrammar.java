@@ -44,15 +44,17 @@ final class CueGrammar {
     private final Elements elements;
     private final RuleReading rules;
     private final QuotedSaying saying;
+    private final RelativeClauses relatives;
     private final PassiveQuotes passives;
     private final int reserve; // by how much a cue has to be surer than in news
 
-    CueGrammar(Workbench bench, QuotedSaying saying) {
+    CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives) {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.rules = bench.rules();
         this.saying = saying;
+        this.relatives = relatives;
         this.passives = new PassiveQuotes(bench);
         reserve = Reportage.reserve(bench.narration());
     }
@@ -63,7 +65,8 @@ final class CueGrammar {
         boolean sure = AccordingTo.isPer(tokens, i, elements.from())
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
-                || agent(k) != PhraseSpan.NONE;
+                || agent(k) != PhraseSpan.NONE
+                || relatives.subject(k) != PhraseSpan.NONE;
         return sure ? SURE : plain(k);
     }
 
@@ -78,6 +81,7 @@ final class CueGrammar {
                 || isCompared(k)
                 || isBeforeVerb(k)
                 || isTitle(k)
+                || phrases.givesName(elements.first(k))
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 

@@ -29,6 +29,8 @@ final class CueReader {
     private final ClosingCues closers;
     private final CueGrammar cueGrammar;
     private final SourceGrammar grammar;
+    private final ApposedNames apposed;
+    private final RelativeClauses relatives;
     private final Asides asides;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
@@ -48,7 +50,9 @@ final class CueReader {
         saying = new QuotedSaying(tokens, phrases, elements);
         closers = new ClosingCues(tokens, phrases, elements);
         grammar = new SourceGrammar(tokens, phrases, elements, rules);
-        cueGrammar = new CueGrammar(bench, saying);
+        apposed = new ApposedNames(bench.narration(), phrases);
+        relatives = new RelativeClauses(bench);
+        cueGrammar = new CueGrammar(bench, saying, relatives);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, grammar);
@@ -247,13 +251,17 @@ final class CueReader {
         long agent = cueGrammar.agent(k);
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
         source = grammar.insideRelative(source, left);
+        long noun = relatives.subject(k);
+        source = noun == PhraseSpan.NONE ? source : noun;
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
-        boolean sure =
-                grammar.isIntroduced(source, elements.first(begin)) || grammar.isSubject(source, elements.first(begin));
+        boolean sure = noun != PhraseSpan.NONE
+                || grammar.isIntroduced(source, elements.first(begin))
+                || grammar.isSubject(source, elements.first(begin))
+                || apposed.isExplained(source, elements.first(begin), from);
         margin = sure ? SURE : margin;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
@@ -265,7 +273,11 @@ final class CueReader {
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         source = source == PhraseSpan.NONE ? grammar.fullOf(k) : source;
-        if (form != null && form.takes('o') && elements.isPassive(left, k) && isSubject(source, left)) {
+        boolean about = elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION); // "is accused of"
+        if (form != null
+                && (form.takes('o') || form.takes('n') && about)
+                && elements.isPassive(left, k)
+                && isSubject(source, left)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
         Cue.Kind kind = Cue.Kind.PLAIN;

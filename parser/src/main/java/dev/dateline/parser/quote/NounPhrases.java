@@ -22,6 +22,7 @@ final class NounPhrases {
     private final PhraseEdges edges;
     private final JointPhrases joints;
     private final PhrasesAhead ahead;
+    private final GivenNames names;
 
     /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
     NounPhrases(Narration narration) {
@@ -30,12 +31,18 @@ final class NounPhrases {
         this.edges = new PhraseEdges(narration);
         this.joints = new JointPhrases(narration, edges, this::oneEndingAt);
         this.ahead = new PhrasesAhead(narration, edges);
+        this.names = new GivenNames(tokens, this::oneEndingAt, ahead);
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
     long endingAt(int end, int floor) {
         long phrase = oneEndingAt(end, floor);
-        return phrase == PhraseSpan.NONE ? phrase : joints.over(phrase, floor);
+        return phrase == PhraseSpan.NONE ? phrase : names.over(joints.over(phrase, floor), floor);
+    }
+
+    /** "a cook [called] Ann Lee": whether a word only tells the name of the noun in front of it. */
+    boolean givesName(int word) {
+        return names.isGiving(word);
     }
 
     /** "Ann Lee and the director": whether a phrase begins with a name to which "and" joins who is named by an office. */
@@ -186,7 +193,7 @@ final class NounPhrases {
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
     long startingAt(int first, int limit) {
         long phrase = ahead.startingAt(first, limit);
-        return phrase == PhraseSpan.NONE ? phrase : joints.behind(phrase, limit, ahead);
+        return phrase == PhraseSpan.NONE ? phrase : joints.behind(names.behind(phrase, limit), limit, ahead);
     }
 
     /** Whether a token can be the last word of a phrase. */

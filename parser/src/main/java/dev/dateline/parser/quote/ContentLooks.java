@@ -74,6 +74,16 @@ final class ContentLooks {
         return elements.is(first, WordKind.WHO) && elements.is(first - 1, WordKind.COMMA);
     }
 
+    /** "Prices rise, according to Ann Lee[, a clerk]": whether it tells who that is, where the content stands in front. */
+    boolean isApposition(long ahead, long content, Cue cue) {
+        int first = elements.at(PhraseSpan.from(content));
+        return ahead != PhraseSpan.NONE
+                && cue.kind() == Cue.Kind.ACCORDING
+                && elements.is(first, WordKind.ARTICLE)
+                && elements.is(first - 1, WordKind.COMMA)
+                && isThing(content);
+    }
+
     /** Whether a content is a thing and a colon, above a quotation in the next block. */
     boolean isHeading(long content, int to) {
         int colon = to - 1;

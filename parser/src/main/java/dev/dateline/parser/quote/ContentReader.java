@@ -161,7 +161,8 @@ final class ContentReader {
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
-        rest = rest != PhraseSpan.NONE && looks.isRelative(rest) ? PhraseSpan.NONE : rest;
+        boolean who = rest != PhraseSpan.NONE && (looks.isRelative(rest) || looks.isApposition(ahead, rest, cue));
+        rest = who ? PhraseSpan.NONE : rest;
         if (rest != PhraseSpan.NONE && looks.isName(rest, cue)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
@@ -254,7 +255,7 @@ final class ContentReader {
             }
         }
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
-        end = clauses.end(cue, start, clauses.beforeVerb(cue, next, end));
+        end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end));
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;

@@ -45,6 +45,7 @@ final class CueGrammar {
     private final RuleReading rules;
     private final QuotedSaying saying;
     private final RelativeClauses relatives;
+    private final ReducedClauses reduced;
     private final PassiveQuotes passives;
     private final int reserve; // by how much a cue has to be surer than in news
 
@@ -55,6 +56,7 @@ final class CueGrammar {
         this.rules = bench.rules();
         this.saying = saying;
         this.relatives = relatives;
+        this.reduced = new ReducedClauses(bench);
         this.passives = new PassiveQuotes(bench);
         reserve = Reportage.reserve(bench.narration());
     }
@@ -82,6 +84,8 @@ final class CueGrammar {
                 || isBeforeVerb(k)
                 || isTitle(k)
                 || phrases.givesName(elements.first(k))
+                || !quotes && isOwnedSubject(k)
+                || reduced.tells(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 
@@ -89,6 +93,16 @@ final class CueGrammar {
     private boolean isBeforeVerb(int k) {
         boolean modifies = elements.is(k, WordKind.ADVERB) || elements.is(k, WordKind.VERB_S);
         return modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;
+    }
+
+    /** "Her [view] is shared", "Their [hope] has faded": something happens to what somebody says, which is told nowhere. */
+    private boolean isOwnedSubject(int k) {
+        boolean verb = elements.is(k + 1, WordKind.BE) || elements.is(k + 1, WordKind.HAVE);
+        return k == 1
+                && verb
+                && elements.is(0, WordKind.POSSESSIVE)
+                && !elements.is(k + 2, WordKind.THAT)
+                && !elements.is(k + 2, WordKind.TO);
     }
 
     /** "Human rights [advocate] Ann Lee said": what somebody is, in front of the name that a verb of saying follows. */

@@ -255,6 +255,7 @@ final class CueReader {
         source = noun == PhraseSpan.NONE ? source : noun;
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
+        source = withoutClause(source, last);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
@@ -302,6 +303,16 @@ final class CueReader {
                 form == null ? "" : form.frames(),
                 score,
                 margin);
+    }
+
+    /** "[Voters] backing Ann Lee said": a source without the participle that tells of it, where that is a cue, too. */
+    private static long withoutClause(long source, @Nullable Cue last) {
+        boolean holds = last != null
+                && last.source() != PhraseSpan.NONE
+                && source != PhraseSpan.NONE
+                && PhraseSpan.from(source) == PhraseSpan.from(last.source())
+                && PhraseSpan.to(source) > last.head();
+        return last != null && holds ? last.source() : source;
     }
 
     /** "“A place in the sun,” declared a later chairman, Ole Lund, in 1897": behind a quotation its verb and who said it. */

@@ -15,6 +15,9 @@ final class NounPhrases {
     /** Longer phrases are no names of sources: the longest title in front of a name has about a dozen words. */
     static final int LONGEST = 24;
 
+    private static final long NO = Tokens.fold("no");
+    private static final long NOT = Tokens.fold("not");
+    private static final long ONE = Tokens.fold("one");
     private static final long SUCH = Tokens.fold("such");
 
     private final Tokens tokens;
@@ -75,7 +78,8 @@ final class NounPhrases {
             return oneEndingAt(last - 1, floor); // the captain of the “Morning Star”
         }
         if (Grammar.isPronoun(tokens, last)) {
-            return PhraseSpan.of(last, last + 1);
+            boolean none = last > floor && tokens.fold(last) == ONE && tokens.fold(last - 1) == NO;
+            return PhraseSpan.of(none ? last - 1 : last, last + 1);
         }
         int share = edges.shareEndingAt(last, floor);
         if (share >= 0) {
@@ -118,9 +122,10 @@ final class NounPhrases {
                     i--;
                 }
                 long extended = overPreposition(i, low, last);
+                boolean negated = i > floor && tokens.fold(i - 1) == NOT && tokens.isCapitalized(i - 1);
                 return extended != PhraseSpan.NONE
                         ? PhraseSpan.of(PhraseSpan.from(extended), last + 1)
-                        : PhraseSpan.of(i, last + 1);
+                        : PhraseSpan.of(negated ? i - 1 : i, last + 1); // "[Not all] engineers"
             }
             boolean adjective = before > low && Grammar.isArticle(tokens, before - 1); // "an inside source"
             if (Grammar.isPreposition(tokens, before) && !isParticle(before, i) && !adjective) {

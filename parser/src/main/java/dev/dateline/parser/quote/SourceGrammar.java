@@ -240,7 +240,8 @@ final class SourceGrammar {
     }
 
     /** "Papers [filed] on Sunday", "an official [who spoke anonymously]": a source without what only tells more of its noun. */
-    long bare(long source) {
+    long bare(long phrase) {
+        long source = overParticiple(phrase);
         for (int i = source == PhraseSpan.NONE ? 0 : PhraseSpan.from(source) + 1; i + 1 < PhraseSpan.to(source); i++) {
             if (WordKind.of(tokens, i) == WordKind.WHO
                     && Nouns.isPerson(tokens, i - 1)
@@ -256,6 +257,20 @@ final class SourceGrammar {
                 && Grammar.isPreposition(tokens, last + 1)
                 && Nouns.isAny(tokens, last - 1);
         return participle ? PhraseSpan.of(PhraseSpan.from(source), last) : source;
+    }
+
+    /** "[Teachers] not running for office": a source is no participle behind "not", but the noun in front. */
+    private long overParticiple(long source) {
+        int first = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source);
+        int not = first - 1;
+        boolean denied = not > elements.from() && WordKind.of(tokens, not) == WordKind.NOT;
+        boolean participle = denied
+                && switch (WordKind.of(tokens, first)) {
+                    case VERB_ING, VERB_ED -> true;
+                    default -> false;
+                };
+        long noun = participle ? phrases.endingAt(not - 1, elements.from()) : PhraseSpan.NONE;
+        return noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from() ? noun : source;
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */

@@ -9,6 +9,8 @@ final class Asides {
     private static final Phrases SEEING = Phrases.of(Asides.class, "seeing-participles.txt");
     private static final Phrases CITING = Phrases.of(Asides.class, "citing-participles.txt");
 
+    private static final Phrases REPLYING = Phrases.of(Asides.class, "replying-participles.txt");
+
     private static final long ASKED = Tokens.fold("asked");
 
     private static final Phrases HEARING = Phrases.of(Asides.class, "hearing-verbs.txt");
@@ -30,7 +32,7 @@ final class Asides {
 
     /** Whether a word that may attribute is such an aside. */
     boolean isAside(int k) {
-        return isSeenBy(k) || opensCiting(k) || isAsked(k) || isUnnamed(k);
+        return isSeenBy(k) || opensCiting(k) || opensReplying(k) || isAsked(k) || isUnnamed(k) || isTerm(k);
     }
 
     /** "The letter, [seen] by the Kurier, says": who has seen a paper says nothing by that. */
@@ -44,6 +46,23 @@ final class Asides {
     /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue. */
     private boolean opensCiting(int k) {
         return k == 0 && CITING.has(elements.fold(k)) && !elements.is(1, WordKind.COLON);
+    }
+
+    /** "[Responding] to the vote, Ann Lee said": to what somebody says something. */
+    private boolean opensReplying(int k) {
+        if (k > 0 || !REPLYING.has(elements.fold(0))) {
+            return false;
+        }
+        int comma = 1;
+        while (comma < elements.count() && comma < Elements.NEAR && !elements.is(comma, WordKind.COMMA)) {
+            comma++;
+        }
+        return elements.is(comma, WordKind.COMMA) && !elements.quotes(0, comma) && !elements.is(1, WordKind.THAT);
+    }
+
+    /** "spoke on condition of anonymity to [describe] private talks": why somebody has no name. */
+    private boolean isTerm(int k) {
+        return elements.is(k - 1, WordKind.TO) && ANONYMOUS.has(elements.fold(k - 2));
     }
 
     /** "an official who [spoke] anonymously to [discuss] strategy said": why somebody has no name. */

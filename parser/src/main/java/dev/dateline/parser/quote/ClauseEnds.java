@@ -19,6 +19,8 @@ final class ClauseEnds {
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 
+    private static final int PRAISE = AttributionWords.sort("praise");
+    private static final int BLAME = AttributionWords.sort("blame");
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -86,6 +88,33 @@ final class ClauseEnds {
         int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
         boolean adverbial = opener == first && OPENERS.has(elements.fold(first)) || isFronted(cue, first);
         return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
+    }
+
+    /** "A cook who refused to leave [said]": a content ends where the verb of the noun stands that its clause tells of. */
+    int beforeVerb(Cue cue, @Nullable Cue next, int start, int end) {
+        boolean around = next != null
+                && next.kind() == Cue.Kind.PLAIN
+                && next.source() != PhraseSpan.NONE
+                && cue.source() != PhraseSpan.NONE
+                && opens(elements.at(PhraseSpan.from(cue.source())))
+                && PhraseSpan.to(next.source()) == PhraseSpan.from(cue.source());
+        return next != null && around ? Math.min(end, next.from()) : backed(cue, start, end);
+    }
+
+    /** "The group backing [the bill] will rally": behind a participle that tells of its noun stands a thing, no clause. */
+    private int backed(Cue cue, int start, int end) {
+        int k = elements.at(cue.head());
+        boolean tells = elements.is(k, WordKind.VERB_ING)
+                && (elements.sort(k) == PRAISE || elements.sort(k) == BLAME)
+                && !cue.takes('t')
+                && cue.source() != PhraseSpan.NONE
+                && PhraseSpan.to(cue.source()) == cue.head()
+                && start == cue.to();
+        long thing = tells ? phrases.startingAt(start, elements.to()) : PhraseSpan.NONE;
+        int verb = thing == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(thing));
+        boolean participle = elements.is(verb, WordKind.VERB_ED)
+                && (elements.is(verb + 1, WordKind.PREPOSITION) || elements.is(verb + 1, WordKind.BY));
+        return verb > 0 && isFinite(verb) && !participle ? Math.min(end, elements.first(verb)) : end;
     }
 
     /** "[Asked whether she was ready], Lee smiled": a participle that opens its sentence. */

@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
 
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
@@ -34,6 +36,21 @@ final class ContentLooks {
         return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
+    /** Whether what stands ahead of a cue is the office of who is named between the two: "[The mayor], Ann Lee, agreed". */
+    boolean isOffice(long ahead, Cue cue) {
+        int comma = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
+        boolean named = comma == PhraseSpan.to(ahead)
+                && cue.kind() == Cue.Kind.PLAIN
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(comma + 1)
+                && tokens.is(PhraseSpan.to(cue.source()), ',');
+        boolean office = false;
+        for (int i = PhraseSpan.from(ahead); named && i < comma; i++) {
+            office |= Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i) || Titles.isPost(tokens, i);
+        }
+        return office && isThing(ahead);
+    }
+
     /** Whether a content is nothing but what somebody was doing. */
     boolean isActivity(long content) {
         int first = elements.at(PhraseSpan.from(content));
@@ -55,6 +72,16 @@ final class ContentLooks {
     boolean isRelative(long content) {
         int first = elements.at(PhraseSpan.from(content));
         return elements.is(first, WordKind.WHO) && elements.is(first - 1, WordKind.COMMA);
+    }
+
+    /** "Prices rise, according to Ann Lee[, a clerk]": whether it tells who that is, where the content stands in front. */
+    boolean isApposition(long ahead, long content, Cue cue) {
+        int first = elements.at(PhraseSpan.from(content));
+        return ahead != PhraseSpan.NONE
+                && cue.kind() == Cue.Kind.ACCORDING
+                && elements.is(first, WordKind.ARTICLE)
+                && elements.is(first - 1, WordKind.COMMA)
+                && isThing(content);
     }
 
     /** Whether a content is a thing and a colon, above a quotation in the next block. */

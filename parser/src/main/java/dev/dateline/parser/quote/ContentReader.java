@@ -143,7 +143,9 @@ final class ContentReader {
             return open(cue, addressee);
         }
         long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : PhraseSpan.NONE;
-        side = side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
+        boolean office = ahead != PhraseSpan.NONE && looks.isOffice(ahead, cue);
+        ahead = office ? PhraseSpan.NONE : ahead;
+        side = office || side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
         boolean relative =
                 ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? PhraseSpan.NONE : ahead;
@@ -159,7 +161,8 @@ final class ContentReader {
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
-        rest = rest != PhraseSpan.NONE && looks.isRelative(rest) ? PhraseSpan.NONE : rest;
+        boolean who = rest != PhraseSpan.NONE && (looks.isRelative(rest) || looks.isApposition(ahead, rest, cue));
+        rest = who ? PhraseSpan.NONE : rest;
         if (rest != PhraseSpan.NONE && looks.isName(rest, cue)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
@@ -252,7 +255,7 @@ final class ContentReader {
             }
         }
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
-        end = clauses.end(cue, start, end);
+        end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end));
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
-import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -13,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that attribute in one unit of narration, outside quotation marks, each with the source beside it. */
 final class CueFinder {
-    /** How far a name may stand from its verb over an apposition: "Smith, the chair of a board of twenty, said". */
-    private static final int APPOSITION = 30;
+    /** How far from the beginning of a sentence an introduction reaches: "In a letter to the board, Smith said". */
+    private static final int INTRODUCTION = 30;
+
+    /** How many tokens a source has that stands alone between a quotation and its verb. */
+    private static final int WHOLE = 15;
 
     private static final long TO = Tokens.fold("to");
     private static final long BY = Tokens.fold("by");
@@ -23,6 +25,7 @@ final class CueFinder {
     private final Narration narration;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final ApposedNames apposed;
     private int from;
     private int to;
 
@@ -31,6 +34,7 @@ final class CueFinder {
         this.tokens = narration.tokens();
         this.phrases = phrases;
         this.elements = elements;
+        apposed = new ApposedNames(narration, phrases);
     }
 
     /** The cues of a unit, in order; the elements are those of the unit. */
@@ -136,8 +140,8 @@ final class CueFinder {
         }
         boolean behindQuote = left >= from && (narration.isQuoted(left) || narration.isPause(left));
         boolean comma = left >= from && tokens.is(left, ',');
-        long apposed = comma ? overApposition(left) : PhraseSpan.NONE;
-        if (behindQuote && group == i && apposed == PhraseSpan.NONE) {
+        long name = comma ? apposed.over(left, from, to) : PhraseSpan.NONE;
+        if (behindQuote && group == i && name == PhraseSpan.NONE) {
             Cue inverted = inverted(i, end, form);
             if (inverted != null) {
                 return inverted;
@@ -152,7 +156,7 @@ final class CueFinder {
         if (tokens.is(left, ')')) {
             left = beforeBracket(left); // "Ann Lee (D-Altona) said"
         }
-        long source = comma ? apposed : whole(left);
+        long source = comma ? name : whole(left);
         if (source == PhraseSpan.NONE && !comma && left >= from) {
             source = phrases.endingAt(left, from);
         }
@@ -167,7 +171,7 @@ final class CueFinder {
 
     /** What stands alone between a quotation and its verb is the source, whatever it is made of. */
     private long whole(int left) {
-        int low = Math.max(from, left - APPOSITION / 2);
+        int low = Math.max(from, left - WHOLE);
         int i = left;
         while (i >= low
                 && (tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, '.') || isClitic(i))
@@ -251,7 +255,7 @@ final class CueFinder {
         if (!quoteBefore && !nameBehind || Grammar.isPronoun(tokens, end) && !quoteBefore) {
             return null;
         }
-        long source = named(phrases.startingAt(end, to));
+        long source = apposed.named(phrases.startingAt(end, to), to);
         if (source == PhraseSpan.NONE || Grammar.isCalendar(tokens, end)) {
             return null;
         }
@@ -266,88 +270,6 @@ final class CueFinder {
         return cue(Cue.Kind.INVERTED, i, end, i, source, form.act(), form.frames());
     }
 
-    /** "said her captain, Mira Sand,": of an office and a name the name. */
-    private long named(long phrase) {
-        if (phrase == PhraseSpan.NONE) {
-            return phrase;
-        }
-        int comma = PhraseSpan.to(phrase);
-        if (comma + 2 < to && tokens.is(comma, ',') && tokens.isLowerCase(comma - 1) && isOffice(phrase)) {
-            long name = phrases.startingAt(comma + 1, to);
-            int end = name == PhraseSpan.NONE ? comma : PhraseSpan.to(name);
-            if (isNameBetween(comma, end)) {
-                return name;
-            }
-        }
-        return phrase;
-    }
-
-    /** "Anna Berg, the mayor of Altona, said": the name before the comma that opens the apposition. */
-    private long overApposition(int comma) {
-        int low = Math.max(from, comma - APPOSITION);
-        for (int i = comma - 1; i > low; i--) {
-            if (narration.isQuoted(i)) {
-                continue; // a nickname or a title of a work in the apposition
-            }
-            if (!tokens.is(i, ',')) {
-                continue;
-            }
-            long name = phrases.endingAt(i - 1, low);
-            int before = name == PhraseSpan.NONE ? -1 : PhraseSpan.from(name) - 1;
-            boolean place = before > low && Grammar.isPreposition(tokens, before); // "from Altona"
-            if (name == PhraseSpan.NONE || tokens.isNumber(i - 1) || place) {
-                continue;
-            }
-            if (isNameBetween(i, comma) && (tokens.isLowerCase(i - 1) || isOffice(name))) {
-                if (phrases.joinsName(name)) {
-                    return PhraseSpan.of(PhraseSpan.from(name), comma); // "Ann Lee and the director, Tom Reed, said"
-                }
-                return phrases.endingAt(comma - 1, i + 1); // "the director, Ann Lee, said"
-            }
-            boolean opens = isAppositive(i + 1);
-            boolean named = tokens.isCapitalized(i - 1) || tokens.is(i - 1, '.') || !tokens.isCapitalized(i + 1);
-            if (opens && named && !Grammar.isPreposition(tokens, PhraseSpan.from(name))) {
-                return name;
-            }
-        }
-        return PhraseSpan.NONE;
-    }
-
-    /** Whether nothing but a name of two or more words stands between two commas. */
-    private boolean isNameBetween(int open, int close) {
-        if (close - open < 3) {
-            return false;
-        }
-        for (int i = open + 1; i < close; i++) {
-            if (!tokens.isCapitalized(i) && !tokens.is(i, '.') && !NameScanner.isParticle(tokens, i)) {
-                return false;
-            }
-        }
-        return tokens.isCapitalized(open + 1);
-    }
-
-    /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
-    private boolean isOffice(long phrase) {
-        int from = PhraseSpan.from(phrase);
-        if (Grammar.isDeterminer(tokens, from)) {
-            return true;
-        }
-        for (int i = from; i < PhraseSpan.to(phrase); i++) {
-            if (Grammar.isPreposition(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAppositive(int token) {
-        return token < to
-                && (tokens.isLowerCase(token) || tokens.isNumber(token) || tokens.isCapitalized(token))
-                && (!Grammar.isPronoun(tokens, token) || tokens.isSpelled(token, "who"))
-                && !tokens.isSpelled(token, "and")
-                && !tokens.isSpelled(token, "but");
-    }
-
     /** The phrase that the unit opens with, behind a conjunction or an introduction set off by a comma. */
     long subject() {
         int i = from;
@@ -358,7 +280,7 @@ final class CueFinder {
             i++;
         }
         if (i < to && Grammar.isPreposition(tokens, i)) {
-            int limit = Math.min(to, i + APPOSITION);
+            int limit = Math.min(to, i + INTRODUCTION);
             while (i < limit && !tokens.is(i, ',') && !narration.isQuoted(i)) {
                 i++;
             }

@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -45,15 +44,19 @@ final class CueGrammar {
     private final Elements elements;
     private final RuleReading rules;
     private final QuotedSaying saying;
+    private final RelativeClauses relatives;
+    private final ReducedClauses reduced;
     private final PassiveQuotes passives;
     private final int reserve; // by how much a cue has to be surer than in news
 
-    CueGrammar(Workbench bench, QuotedSaying saying) {
+    CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives) {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.rules = bench.rules();
         this.saying = saying;
+        this.relatives = relatives;
+        this.reduced = new ReducedClauses(bench);
         this.passives = new PassiveQuotes(bench);
         reserve = Reportage.reserve(bench.narration());
     }
@@ -64,7 +67,8 @@ final class CueGrammar {
         boolean sure = AccordingTo.isPer(tokens, i, elements.from())
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
-                || agent(k) != PhraseSpan.NONE;
+                || agent(k) != PhraseSpan.NONE
+                || relatives.subject(k) != PhraseSpan.NONE;
         return sure ? SURE : plain(k);
     }
 
@@ -79,7 +83,9 @@ final class CueGrammar {
                 || isCompared(k)
                 || isBeforeVerb(k)
                 || isTitle(k)
-                || isName(k)
+                || phrases.givesName(elements.first(k))
+                || !quotes && isOwnedSubject(k)
+                || reduced.tells(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 
@@ -89,24 +95,14 @@ final class CueGrammar {
         return modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;
     }
 
-    /** "A cook [called] Ann Lee said": a name behind it, and then a verb or nothing. */
-    private boolean isName(int k) {
-        int name = k + 1;
-        boolean noun = switch (elements.kind(k - 1)) {
-            case PERSON, BODY, PAPER -> true;
-            default -> false;
-        };
-        if (!noun || !elements.is(k, WordKind.VERB_ED) || CalledNames.behind(tokens, elements.first(k)) < 0) {
-            return false;
-        }
-        while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP) && name + 1 < elements.count()) {
-            name++;
-        }
-        return elements.isSaying(name)
-                || switch (elements.kind(name)) {
-                    case BE, MODAL, HAVE, VERB_ED, EDGE, STOP, COMMA -> true;
-                    default -> false;
-                };
+    /** "Her [view] is shared", "Their [hope] has faded": something happens to what somebody says, which is told nowhere. */
+    private boolean isOwnedSubject(int k) {
+        boolean verb = elements.is(k + 1, WordKind.BE) || elements.is(k + 1, WordKind.HAVE);
+        return k == 1
+                && verb
+                && elements.is(0, WordKind.POSSESSIVE)
+                && !elements.is(k + 2, WordKind.THAT)
+                && !elements.is(k + 2, WordKind.TO);
     }
 
     /** "Human rights [advocate] Ann Lee said": what somebody is, in front of the name that a verb of saying follows. */

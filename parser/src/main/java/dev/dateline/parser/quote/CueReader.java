@@ -30,6 +30,8 @@ final class CueReader {
     private final CueGrammar cueGrammar;
     private final SourceGrammar grammar;
     private final SureSources sure;
+    private final ApposedNames apposed;
+    private final RelativeClauses relatives;
     private final Asides asides;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
@@ -50,7 +52,9 @@ final class CueReader {
         closers = new ClosingCues(tokens, phrases, elements);
         grammar = new SourceGrammar(tokens, phrases, elements, rules);
         sure = new SureSources(tokens, phrases, elements, grammar);
-        cueGrammar = new CueGrammar(bench, saying);
+        apposed = new ApposedNames(bench.narration(), phrases);
+        relatives = new RelativeClauses(bench);
+        cueGrammar = new CueGrammar(bench, saying, relatives);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, grammar);
@@ -249,13 +253,19 @@ final class CueReader {
         long agent = cueGrammar.agent(k);
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
         source = grammar.insideRelative(source, left);
-        source = grammar.outsideRelative(grammar.behindTime(source, i), elements.first(begin));
+        source = grammar.behindTime(source, i);
+        long noun = relatives.subject(k);
+        source = noun == PhraseSpan.NONE ? grammar.outsideRelative(source, elements.first(begin)) : noun;
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
+        source = withoutClause(source, last);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
-        margin = sure.has(source, elements.first(begin)) ? SURE : margin;
+        boolean isSure = noun != PhraseSpan.NONE
+                || sure.has(source, elements.first(begin))
+                || apposed.isExplained(source, elements.first(begin), from);
+        margin = isSure ? SURE : margin;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long behind = end < as ? PhraseSpan.of(end, as) : PhraseSpan.NONE; // "which quoted as saying": whom is lost
@@ -266,7 +276,11 @@ final class CueReader {
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         source = source == PhraseSpan.NONE ? grammar.fullOf(k) : source;
-        if (form != null && form.takes('o') && elements.isPassive(left, k) && isSubject(source, left)) {
+        boolean about = elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION); // "is accused of"
+        if (form != null
+                && (form.takes('o') || form.takes('n') && about)
+                && elements.isPassive(left, k)
+                && isSubject(source, left)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
         Cue.Kind kind = Cue.Kind.PLAIN;
@@ -291,6 +305,16 @@ final class CueReader {
                 form == null ? "" : form.frames(),
                 score,
                 margin);
+    }
+
+    /** "[Voters] backing Ann Lee said": a source without the participle that tells of it, where that is a cue, too. */
+    private static long withoutClause(long source, @Nullable Cue last) {
+        boolean holds = last != null
+                && last.source() != PhraseSpan.NONE
+                && source != PhraseSpan.NONE
+                && PhraseSpan.from(source) == PhraseSpan.from(last.source())
+                && PhraseSpan.to(source) > last.head();
+        return last != null && holds ? last.source() : source;
     }
 
     /** "“A place in the sun,” declared a later chairman, Ole Lund, in 1897": behind a quotation its verb and who said it. */

@@ -51,17 +51,48 @@ final class JointPhrases {
 
     /** A phrase with the name that is joined to it behind it, if a pause follows: "said Ann Lee [and Ole Rask], who". */
     long behind(long phrase, int limit, PhrasesAhead ahead) {
-        int and = PhraseSpan.to(phrase);
+        int and = overExplained(phrase, limit);
+        boolean explained = and > PhraseSpan.to(phrase);
         int last = edges.isInitialStop(and - 1) ? and - 2 : and - 1; // "former Gov. and Committee Chairwoman Ann Lee"
-        if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !tokens.isCapitalized(last)) {
+        if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !explained && !tokens.isCapitalized(last)) {
             return phrase;
         }
         long next = ahead.startingAt(and + 1, limit);
         int to = next == PhraseSpan.NONE ? 0 : PhraseSpan.to(next);
         boolean person =
                 to > 0 && (tokens.isCapitalized(to - 1) && !Grammar.isArticle(tokens, and + 1) || isKin(and + 1, to));
-        boolean closed = person && (to >= limit || isPause(to, limit));
+        boolean closed = person
+                && (to >= limit || isPause(to, limit))
+                && (!explained || isName(and + 1, to) && !isSubject(to, limit));
         return closed ? PhraseSpan.of(PhraseSpan.from(phrase), to) : phrase;
+    }
+
+    /** "said Ann Lee[, a nurse from Altona,] and Ole Rask": the word behind who somebody is, if one stands between commas. */
+    private int overExplained(long phrase, int limit) {
+        int comma = PhraseSpan.to(phrase);
+        boolean opens = comma + 3 < limit
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(comma - 1)
+                && Grammar.isArticle(tokens, comma + 1);
+        for (int i = comma + 2; opens && i + 2 < limit && i < comma + REACH / 2; i++) {
+            if (tokens.is(i, ',')) {
+                return Grammar.isAnd(tokens, i + 1) ? i + 1 : comma;
+            }
+            if (narration.isQuoted(i) || !tokens.isWord(i) || edges.isVerb(i, comma)) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
+    /** "said Ann Lee, a nurse, and Ole Rask, her aide, [agreed]": whether a second comma and a verb follow a name. */
+    private boolean isSubject(int comma, int limit) {
+        for (int i = comma + 1; i + 1 < limit && i < comma + REACH / 2; i++) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of a sentence or a mark; behind a comma who they are, or a name: no ", too, was glad". */

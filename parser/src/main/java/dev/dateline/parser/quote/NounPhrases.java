@@ -15,6 +15,9 @@ final class NounPhrases {
     /** Longer phrases are no names of sources: the longest title in front of a name has about a dozen words. */
     static final int LONGEST = 24;
 
+    private static final long NO = Tokens.fold("no");
+    private static final long NOT = Tokens.fold("not");
+    private static final long ONE = Tokens.fold("one");
     private static final long SUCH = Tokens.fold("such");
 
     private final Tokens tokens;
@@ -22,6 +25,7 @@ final class NounPhrases {
     private final PhraseEdges edges;
     private final JointPhrases joints;
     private final PhrasesAhead ahead;
+    private final GivenNames names;
 
     /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
     NounPhrases(Narration narration) {
@@ -30,12 +34,18 @@ final class NounPhrases {
         this.edges = new PhraseEdges(narration);
         this.joints = new JointPhrases(narration, edges, this::oneEndingAt);
         this.ahead = new PhrasesAhead(narration, edges);
+        this.names = new GivenNames(tokens, this::oneEndingAt, ahead);
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
     long endingAt(int end, int floor) {
         long phrase = oneEndingAt(end, floor);
-        return phrase == PhraseSpan.NONE ? phrase : joints.over(phrase, floor);
+        return phrase == PhraseSpan.NONE ? phrase : names.over(joints.over(phrase, floor), floor);
+    }
+
+    /** "a cook [called] Ann Lee": whether a word only tells the name of the noun in front of it. */
+    boolean givesName(int word) {
+        return names.isGiving(word);
     }
 
     /** "Ann Lee and the director": whether a phrase begins with a name to which "and" joins who is named by an office. */
@@ -68,7 +78,8 @@ final class NounPhrases {
             return oneEndingAt(last - 1, floor); // the captain of the “Morning Star”
         }
         if (Grammar.isPronoun(tokens, last)) {
-            return PhraseSpan.of(last, last + 1);
+            boolean none = last > floor && tokens.fold(last) == ONE && tokens.fold(last - 1) == NO;
+            return PhraseSpan.of(none ? last - 1 : last, last + 1);
         }
         int share = edges.shareEndingAt(last, floor);
         if (share >= 0) {
@@ -111,9 +122,10 @@ final class NounPhrases {
                     i--;
                 }
                 long extended = overPreposition(i, low, last);
+                boolean negated = i > floor && tokens.fold(i - 1) == NOT && tokens.isCapitalized(i - 1);
                 return extended != PhraseSpan.NONE
                         ? PhraseSpan.of(PhraseSpan.from(extended), last + 1)
-                        : PhraseSpan.of(i, last + 1);
+                        : PhraseSpan.of(negated ? i - 1 : i, last + 1); // "[Not all] engineers"
             }
             boolean adjective = before > low && Grammar.isArticle(tokens, before - 1); // "an inside source"
             if (Grammar.isPreposition(tokens, before) && !isParticle(before, i) && !adjective) {
@@ -186,7 +198,7 @@ final class NounPhrases {
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
     long startingAt(int first, int limit) {
         long phrase = ahead.startingAt(first, limit);
-        return phrase == PhraseSpan.NONE ? phrase : joints.behind(phrase, limit, ahead);
+        return phrase == PhraseSpan.NONE ? phrase : joints.behind(names.behind(phrase, limit), limit, ahead);
     }
 
     /** Whether a token can be the last word of a phrase. */

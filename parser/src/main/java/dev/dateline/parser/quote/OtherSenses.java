@@ -10,6 +10,9 @@ import dev.dateline.parser.text.Tokens;
 final class OtherSenses {
     private static final Phrases TONGUE_VERBS = Phrases.of(OtherSenses.class, "tongue-verbs.txt");
     private static final Phrases ENTITLING = Phrases.of(OtherSenses.class, "entitling-nouns.txt");
+    private static final Phrases BALLOTS = Phrases.of(OtherSenses.class, "ballot-verbs.txt");
+    private static final long NO = Tokens.fold("no");
+    private static final long YES = Tokens.fold("yes");
     private static final long LANGUAGE = Tokens.fold("language");
     private static final long LANGUAGES = Tokens.fold("languages");
 
@@ -20,7 +23,16 @@ final class OtherSenses {
 
     /** Whether a word in front of {@code to} has one. */
     static boolean has(Tokens tokens, int word, int to) {
-        return isTongue(tokens, word, to) || isRight(tokens, word, to);
+        return isTongue(tokens, word, to) || isRight(tokens, word, to) || isBallot(tokens, word, to);
+    }
+
+    /** "[voted] no", "[votes] Labour": how somebody voted. */
+    private static boolean isBallot(Tokens tokens, int verb, int to) {
+        int next = verb + 1;
+        return BALLOTS.has(tokens, verb)
+                && next < to
+                && (tokens.fold(next) == NO || tokens.fold(next) == YES || tokens.isCapitalized(next))
+                && (next + 1 >= to || !tokens.isWord(next + 1) || Grammar.isPreposition(tokens, next + 1));
     }
 
     /** "[speaks] four languages", "[spoke] French". */

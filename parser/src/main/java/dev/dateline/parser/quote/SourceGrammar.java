@@ -156,18 +156,13 @@ final class SourceGrammar {
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
     }
 
-    /** "A cook named [Ann Lee]", "a cook by the name of [Ann Lee]": the name that a phrase holds or hands over to. */
+    /** "[A cook by the name of Ann Lee]": a noun with the name behind it that it hands over to. */
     private long called(long phrase, int head) {
         int to = PhraseSpan.to(phrase);
-        for (int i = PhraseSpan.from(phrase) + 1; i < to; i++) {
-            int name = CalledNames.behind(tokens, i);
-            if (name > 0 && name < to && isSomeone(i - 1)) {
-                return PhraseSpan.of(name, to);
-            }
-        }
-        int name = CalledNames.behind(tokens, to);
+        int from = CalledNames.behind(tokens, to);
         int limit = PhraseSpan.from(phrase) > head ? elements.to() : head;
-        return name > 0 && name < limit && isSomeone(to - 1) ? phrases.startingAt(name, limit) : PhraseSpan.NONE;
+        long name = from > 0 && from < limit && isSomeone(to - 1) ? phrases.startingAt(from, limit) : PhraseSpan.NONE;
+        return name == PhraseSpan.NONE ? name : PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(name));
     }
 
     private boolean isSomeone(int noun) {
@@ -253,7 +248,8 @@ final class SourceGrammar {
     }
 
     /** "Papers [filed] on Sunday", "an official [who spoke anonymously]": a source without what only tells more of its noun. */
-    long bare(long source) {
+    long bare(long phrase) {
+        long source = overParticiple(phrase);
         for (int i = source == PhraseSpan.NONE ? 0 : PhraseSpan.from(source) + 1; i + 1 < PhraseSpan.to(source); i++) {
             if (WordKind.of(tokens, i) == WordKind.WHO
                     && Nouns.isPerson(tokens, i - 1)
@@ -269,6 +265,20 @@ final class SourceGrammar {
                 && Grammar.isPreposition(tokens, last + 1)
                 && Nouns.isAny(tokens, last - 1);
         return participle ? PhraseSpan.of(PhraseSpan.from(source), last) : source;
+    }
+
+    /** "[Teachers] not running for office": a source is no participle behind "not", but the noun in front. */
+    private long overParticiple(long source) {
+        int first = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source);
+        int not = first - 1;
+        boolean denied = not > elements.from() && WordKind.of(tokens, not) == WordKind.NOT;
+        boolean participle = denied
+                && switch (WordKind.of(tokens, first)) {
+                    case VERB_ING, VERB_ED -> true;
+                    default -> false;
+                };
+        long noun = participle ? phrases.endingAt(not - 1, elements.from()) : PhraseSpan.NONE;
+        return noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from() ? noun : source;
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */

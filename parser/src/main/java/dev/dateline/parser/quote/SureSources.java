@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -52,7 +51,7 @@ final class SureSources {
             while (before > 0 && elements.is(before, WordKind.ADVERB)) {
                 before--; // "and now [Ann Lee] said"
             }
-            return first == 0 || opensClause(elements.kind(before)) || isCalled(PhraseSpan.from(source));
+            return first == 0 || opensClause(elements.kind(before));
         }
         int form = elements.form(verb);
         return first == 0
@@ -102,11 +101,6 @@ final class SureSources {
             return first < 2;
         }
         return before == WordKind.COMMA && first <= OPENING && elements.verbs(0, first, 1) == 0;
-    }
-
-    /** "A cook named [Ann Lee]". */
-    private boolean isCalled(int name) {
-        return name - 1 > elements.from() && CalledNames.behind(tokens, name - 1) == name;
     }
 
     private static boolean opensClause(WordKind before) {

@@ -1,0 +1,105 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Participles between commas that only tell more of what the subject is: "Ann Lee, a lawyer [asked] to lead the inquiry,
+ * said", "The letter, [written] by two aides, warned that".
+ */
+final class ReducedClauses {
+    /** How many elements stand at most between the commas. */
+    private static final int LONGEST = 24;
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    ReducedClauses(Workbench bench) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+    }
+
+    /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
+    boolean tells(int k) {
+        if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
+                || elements.is(k, WordKind.VERB_ING)) {
+            return false;
+        }
+        int open = open(k);
+        int close = open < 1 ? -1 : close(k);
+        if (close < 0 || elements.quotes(open, close) || !isSaying(close + 1)) {
+            return false;
+        }
+        long subject = phrases.endingAt(elements.first(open) - 1, elements.from());
+        boolean first = subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+        return first && (isBehindNoun(open, k) || isBehindPause(open, k));
+    }
+
+    /** "a lawyer [asked]": behind the noun of an apposition. */
+    private boolean isBehindNoun(int open, int k) {
+        return k > open + 2 && elements.is(open + 1, WordKind.ARTICLE) && elements.is(k, WordKind.VERB_ED);
+    }
+
+    /** ", [written] in May", ", first [reported] by", ", dated 3 June and [seen] by": a participle, and no subject behind it. */
+    private boolean isBehindPause(int open, int k) {
+        int first = elements.is(open + 1, WordKind.ADVERB) ? open + 2 : open + 1;
+        boolean participle = k == first || elements.is(first, WordKind.VERB_ED) && elements.is(k - 1, WordKind.AND);
+        return participle
+                && switch (elements.kind(k + 1)) {
+                    case BY, PREPOSITION, CALENDAR, ADVERB, COMMA -> true;
+                    default -> false;
+                };
+    }
+
+    /** The comma in front of a participle with no verb of a clause between the two, or -1. */
+    private int open(int k) {
+        for (int j = k - 1; j > 0 && j > k - LONGEST; j--) {
+            switch (elements.kind(j)) {
+                case COMMA -> {
+                    return j;
+                }
+                case MODAL -> {
+                    if (tokens.isLowerCase(elements.first(j))) {
+                        return -1; // no "4 May"
+                    }
+                }
+                case BE, HAVE, WHO, THAT, QUOTATION, SUBORDINATOR, TO -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    private int close(int k) {
+        for (int j = k + 1; j < elements.count() && j < k + LONGEST; j++) {
+            switch (elements.kind(j)) {
+                case COMMA -> {
+                    return j;
+                }
+                case MODAL -> {
+                    if (tokens.isLowerCase(elements.first(j))) {
+                        return -1;
+                    }
+                }
+                case BE, HAVE, WHO, THAT, QUOTATION, SUBORDINATOR -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /** "said", "[also] warned", "shows that": no inverted "said Ann Lee". */
+    private boolean isSaying(int from) {
+        int k = elements.is(from, WordKind.ADVERB) ? from + 1 : from;
+        int form = elements.form(k);
+        boolean verb = form != Phrases.NONE && !CueVerbs.form(form).participle() && !elements.is(k + 1, WordKind.STOP);
+        return verb && (CueVerbs.form(form).takes('t') || Grammar.isReporting(tokens, elements.first(k)));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * A noun, a clause with "who" that no comma sets off, and the verb of the noun: "[An aide] who declined to be named
+ * [said]". Behind the verb of the clause a second one can only be the noun’s.
+ */
+final class RelativeClauses {
+    /** How many elements such a clause has at most. */
+    private static final int LONGEST = 24;
+
+    private static final long SAY = Tokens.fold("say");
+    private static final long THOSE = Tokens.fold("those");
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    RelativeClauses(Workbench bench) {
+        this.tokens = bench.narration().tokens();
+        this.narration = bench.narration();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+    }
+
+    /** The noun in front of the clause that ends at a verb of saying, or {@link PhraseSpan#NONE}. */
+    long subject(int k) {
+        int who = elements.isSaying(k) && isFinite(k) ? who(k) : -1;
+        long noun = who < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(who) - 1, elements.from());
+        return noun != PhraseSpan.NONE && tokens.fold(PhraseSpan.to(noun) - 1) != THOSE && opensClause(noun)
+                ? noun
+                : PhraseSpan.NONE;
+    }
+
+    /** Whether a word is sure to be no participle, "who met a lawyer [asked] to lead it", and no noun, "[reports]". */
+    private boolean isFinite(int k) {
+        if (elements.is(k, WordKind.VERB_ED)) {
+            return !elements.is(k + 1, WordKind.TO) && !elements.is(k + 1, WordKind.BY);
+        }
+        boolean say = elements.fold(k) == SAY && !elements.is(k - 1, WordKind.ARTICLE);
+        return say || Grammar.isReporting(tokens, elements.first(k)) || elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** The element of the pronoun that opens a whole clause which ends in front of a verb, or -1. */
+    private int who(int k) {
+        int left = elements.subjectEnd(k);
+        if (isPronoun(left)) {
+            return -1; // "who knew he said"
+        }
+        int clauses = 1;
+        for (int j = left; j > 0 && j > k - LONGEST; j--) {
+            switch (elements.kind(j)) {
+                case WHO -> {
+                    return verbs(j + 1, left + 1) >= clauses && isVerb(j + 1) && !reports(j + 1, left) ? j : -1;
+                }
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, BUT, OPEN, CLOSE -> {
+                    return -1;
+                }
+                case AND -> {
+                    if (j == left) {
+                        return -1; // "who stood up and said"
+                    }
+                }
+                case THAT, SUBORDINATOR, HE, SHE, THEY, WE, SPEAKER_I -> clauses = 2;
+                default -> clauses = ClauseEnds.opensReason(elements.fold(j)) ? 2 : clauses;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPronoun(int k) {
+        return switch (elements.kind(k)) {
+            case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I, WHO, ANYONE, THAT -> true;
+            default -> false;
+        };
+    }
+
+    /** How many words from one element to another are verbs. */
+    private int verbs(int from, int to) {
+        int count = 0;
+        for (int k = from; k < to; k++) {
+            boolean between = k > from && elements.kind(k - 1).isBetween(); // "had lost" counts once
+            count += isVerb(k) && !between ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isVerb(int k) {
+        return switch (elements.kind(k)) {
+            case BE, MODAL, HAVE, NOT, VERB_ED, ADVERB -> true;
+            case VERB_S, WORD -> elements.is(k - 1, WordKind.WHO) || Grammar.isIrregularPast(tokens, elements.first(k));
+            default -> false;
+        };
+    }
+
+    /** "who thinks [the mayor] said": whether the verb of the clause reports what a phrase in front of the last verb does. */
+    private boolean reports(int verb, int left) {
+        int form = elements.form(verb);
+        boolean clause = form != Phrases.NONE && CueVerbs.form(form).takes('t');
+        long phrase = clause
+                ? phrases.startingAt(elements.first(verb) + CueVerbs.length(form), elements.to())
+                : PhraseSpan.NONE;
+        return phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) >= elements.first(left) + 1;
+    }
+
+    private boolean opensClause(long noun) {
+        int before = PhraseSpan.from(noun) - 1;
+        boolean apposed = before > elements.from()
+                && tokens.is(before, ',')
+                && tokens.isCapitalized(before - 1); // "Lee, the cook who runs the mill said"
+        return before < elements.from()
+                || narration.isQuoted(before)
+                || tokens.is(before, ',') && !apposed
+                || Grammar.isSubordinator(tokens, before)
+                || elements.is(elements.at(before), WordKind.ADVERB);
+    }
+}

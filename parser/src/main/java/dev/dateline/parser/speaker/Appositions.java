@@ -34,10 +34,12 @@ final class Appositions {
     private final IntPredicate isSurname;
     private final TitlePhrases phrases;
     private final TitleLists lists;
+    private final PointedBodies pointed;
 
-    Appositions(Tokens tokens, IntPredicate isSurname) {
+    Appositions(Tokens tokens, IntPredicate isSurname, PointedBodies pointed) {
         this.tokens = tokens;
         this.isSurname = isSurname;
+        this.pointed = pointed;
         phrases = new TitlePhrases(tokens);
         lists = new TitleLists(tokens, phrases);
     }
@@ -288,6 +290,8 @@ final class Appositions {
         if (bearer.affiliation == null) {
             Introductions.affiliate(bearer, Affiliations.behindComma(tokens, end, isSurname));
         }
+        pointed.before(bearer, own);
+        pointed.behind(bearer, title, reach);
         int to = belonging >= 0 && belonging < end ? belonging : titleTo(title, end);
         entitle(bearer, Math.min(own, title), to); // "chairwoman [of the Harbour Board]"
         role(bearer, title);

@@ -33,16 +33,23 @@ final class Introductions {
     private final TitleFronts fronts;
     private final Campaigns campaigns;
     private final NameKinds kinds;
+    private final PointedBodies pointed;
 
     Introductions(Analysis body, IntPredicate isSurname) {
         this.body = body;
         this.tokens = body.tokens();
         this.isSurname = isSurname;
-        appositions = new Appositions(tokens, isSurname);
+        pointed = new PointedBodies(tokens);
+        appositions = new Appositions(tokens, isSurname, pointed);
         phrases = new TitlePhrases(tokens);
         this.fronts = new TitleFronts(body);
         this.campaigns = new Campaigns(tokens);
         this.kinds = new NameKinds(body);
+    }
+
+    /** The bodies that titles only point to. */
+    PointedBodies pointed() {
+        return pointed;
     }
 
     /** Takes what a mention tells. */
@@ -118,6 +125,7 @@ final class Introductions {
         int own = aims ? from : TitleStart.of(tokens, from, to, isSurname);
         affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         affiliate(bearer, own > from ? campaigns.of(own - 1) : null);
+        pointed.before(bearer, own);
         joinedBefore(bearer, from);
         int second = secondTitle(own, to);
         if (second > own) {
@@ -355,6 +363,7 @@ final class Introductions {
                 break;
             }
         }
+        pointed.before(bearer, own);
         appositions.entitle(bearer, own, end);
         takeRole(bearer, own, end);
     }

@@ -60,6 +60,7 @@ final class Resolver {
     private final Mind mind;
     private final Officeholders officeholders;
     private final Mentions mentions;
+    private final Employers employers;
     private final Map<Integer, Resolved> resolved = new HashMap<>();
 
     Resolver(Analysis body, NameIndex names, Stage stage, ReadingSink sink) {
@@ -77,6 +78,7 @@ final class Resolver {
         this.delayed = new DelayedNames(body, names);
         this.mind = new Mind(stage);
         this.definites = new Definites(body, names, mind, nominals);
+        this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
         this.mentions =
                 new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles, officeholders, delayed);
@@ -111,6 +113,7 @@ final class Resolver {
             } else if (i >= sourceTo && tokens.isWord(i) && !stage.isQuoted(i)) {
                 mentions.word(i);
             }
+            employers.settle(i);
         }
         return resolved;
     }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
@@ -9,8 +10,11 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where the name of an organisation begins behind a preposition, and where it ends. */
 final class BodyEdges {
+    private static final Phrases NUMBERED = Phrases.of(Titles.class, "numbered-bodies.txt");
     private static final Phrases CALLED = Phrases.of(BodyEdges.class, "called-participles.txt");
+    private static final String BASED = "-based";
     private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
     private static final long IN = Tokens.fold("in");
     private static final long THE = Tokens.fold("the");
 
@@ -35,11 +39,7 @@ final class BodyEdges {
             }
         }
         int described = first;
-        while (article
-                && described < to
-                && described < first + 4
-                && (tokens.isLowerCase(described) || tokens.is(described, '-'))
-                && !Grammar.isFunctional(tokens, described)) {
+        while (described < to && described < first + DESCRIBED && isAhead(tokens, described, first)) {
             described++;
         }
         boolean several =
@@ -47,8 +47,32 @@ final class BodyEdges {
         boolean named = described > first
                 && described < to
                 && tokens.isCapitalized(described)
-                && (Nouns.isOrganization(tokens, described - 1) || several && hasBodyWord(tokens, described, to));
+                && (isKind(tokens, described - 1) && !Nouns.isSeveral(tokens, described)
+                        || tokens.endsWith(described - 1, BASED)
+                        || article && several && hasBodyWord(tokens, described, to));
         return named ? described : first;
+    }
+
+    /** "the [London-based human rights] group", "[Swiss] drugmaker", "the [super PAC]": a word ahead of a name that is no part of it. */
+    private static boolean isAhead(Tokens tokens, int token, int first) {
+        if (Grammar.isFunctional(tokens, token)) {
+            return false;
+        }
+        boolean adjective = token == first
+                && Titles.isModifier(tokens, token)
+                && token + 2 < tokens.count()
+                && tokens.isLowerCase(token + 1)
+                && !Grammar.isFunctional(tokens, token + 1);
+        return tokens.isLowerCase(token)
+                || tokens.is(token, '-')
+                || adjective
+                || tokens.endsWith(token, BASED)
+                || token > first && isKind(tokens, token) && tokens.isUpperCase(token);
+    }
+
+    /** "carmaker", "PAC": a noun that says what a body is. */
+    static boolean isKind(Tokens tokens, int token) {
+        return Nouns.isOrganization(tokens, token) && (tokens.isLowerCase(token) || tokens.isUpperCase(token));
     }
 
     /** "a group [called] Open Doors". */
@@ -62,6 +86,9 @@ final class BodyEdges {
             if (Titles.isOrganizationWord(tokens, i) || Nouns.isDocument(tokens, i)) {
                 return true; // "the non-partisan [Altona Report]"
             }
+            if (isKind(tokens, i + 1)) {
+                return true; // "the ruling [Altona First party]"
+            }
         }
         return false;
     }
@@ -70,10 +97,24 @@ final class BodyEdges {
         int end = first + 1;
         while (end < to
                 && end < first + LONGEST
-                && (tokens.isCapitalized(end) || joins(tokens, end, to) || isYear(tokens, end, to))) {
+                && (tokens.isCapitalized(end)
+                        || joins(tokens, end, to)
+                        || isYear(tokens, end, to)
+                        || tokens.isNumber(end) && NUMBERED.has(tokens, end - 1)
+                        || isPurpose(tokens, end, to)
+                        || isPurpose(tokens, end - 1, to))) {
             end++;
         }
         return siteTo(tokens, end, to);
+    }
+
+    /** "the Centre [for a] Clean Harbour": a preposition and an article inside of a body's name. */
+    private static boolean isPurpose(Tokens tokens, int preposition, int to) {
+        return preposition + 2 < to
+                && tokens.fold(preposition) == FOR
+                && Grammar.isArticle(tokens, preposition + 1)
+                && tokens.isCapitalized(preposition + 2)
+                && Titles.isOrganizationWord(tokens, preposition - 1);
     }
 
     /** "the Altona [2016] Host Committee". */
@@ -121,8 +162,17 @@ final class BodyEdges {
         boolean small = Grammar.isPreposition(tokens, token)
                 || tokens.is(token, '&')
                 || tokens.is(token, '.') && Grammar.isAbbreviation(tokens, token - 1)
-                || tokens.word(token).equals("and");
+                || tokens.word(token).equals("and") && !isAnother(tokens, token + 1);
         return small && token + 1 < to && tokens.isCapitalized(token + 1);
+    }
+
+    /** "Selm Clinic and [Benjamin Lund] of Altona College": somebody by name. */
+    private static boolean isAnother(Tokens tokens, int token) {
+        return token + 2 < tokens.count()
+                && PersonNames.isGiven(tokens, token)
+                && tokens.isCapitalized(token + 1)
+                && !Titles.isOrganizationWord(tokens, token + 1)
+                && Grammar.isPreposition(tokens, token + 2);
     }
 
     /** "the Institute for Moss [in London]": where it begins to tell only where the organisation is; a Chamber of Ferries in Norrland is called so. */

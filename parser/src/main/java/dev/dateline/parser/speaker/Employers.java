@@ -75,8 +75,7 @@ final class Employers {
     private boolean isSubject(int noun, int its) {
         int sentence = body.sentenceOf(noun);
         int first = body.firstOfSentence(sentence);
-        return PointedBodies.isOfPhrase(tokens, noun)
-                && (sentence == body.sentenceOf(its) || noun - PHRASE <= first);
+        return PointedBodies.isOfPhrase(tokens, noun) && (sentence == body.sentenceOf(its) || noun - PHRASE <= first);
     }
 
     /** Which named body "the bank" means: no other one between the two, where its name has no word of a bank. */
@@ -147,9 +146,7 @@ final class Employers {
             from--;
         }
         boolean told = from < 1
-                || tokens.isWord(from - 1)
-                        && !Grammar.isBe(tokens, from - 1)
-                        && !tokens.isSpelled(from - 1, "as")
+                || tokens.isWord(from - 1) && !Grammar.isBe(tokens, from - 1) && !tokens.isSpelled(from - 1, "as")
                 || tokens.is(from - 1, '.');
         return told && Grammar.isArticle(tokens, from) && tokens.fold(from) != THE;
     }

@@ -12,6 +12,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where the words begin, to the left of a name, that are its title: "[former] Finance Minister Anna Berg". */
 final class TitleFronts {
+    private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
@@ -199,7 +200,8 @@ final class TitleFronts {
             return before > 0 && tokens.isWord(before - 1);
         }
         if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
-            return Titles.isModifier(tokens, before); // "former Governor", not "upstart Governor"
+            return Titles.isModifier(tokens, before)
+                    || PAST.has(tokens, before); // "former Governor", not "upstart Governor"
         }
         return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
     }
@@ -213,7 +215,8 @@ final class TitleFronts {
                 && !Grammar.isPronoun(tokens, token)
                 && !Grammar.isCalendar(tokens, token)
                 && !opens(token)
-                && (tokens.isCapitalized(token) || tokens.isSpacedBefore(token) && !isVerb(token));
+                && (tokens.isCapitalized(token)
+                        || tokens.isSpacedBefore(token) && (!isVerb(token) || PAST.has(tokens, token)));
     }
 
     /** "[Well] Senator, I disagree": a word that has its capital from the sentence, and modifies nothing. */

@@ -325,7 +325,8 @@ final class Appositions {
 
     /** Whether nothing but a field stands between a title and its body, and the body's name is read whole. */
     private boolean isClose(int title, int belonging, int reach) {
-        boolean close = !tokens.isSpelled(belonging + 1, "a") && !tokens.isSpelled(belonging + 1, "an");
+        boolean close = !isIndefinite(belonging + 1)
+                && PronounForms.agreement(tokens, belonging + 1) == ' '; // no "director of its museum"
         for (int i = title + 1; i < belonging && close; i++) {
             close = tokens.isWord(i) && !Grammar.isDeterminer(tokens, i) && tokens.fold(i) != AND;
         }

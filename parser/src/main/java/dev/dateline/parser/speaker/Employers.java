@@ -21,6 +21,9 @@ final class Employers {
     /** How many sentences back a body is named at most. */
     private static final int SENTENCES = 3;
 
+    /** The same in tokens. */
+    private static final int NEARBY = 240;
+
     /** How many words may stand between an article and a noun. */
     private static final int PHRASE = 3;
 
@@ -106,7 +109,8 @@ final class Employers {
 
     /** Behind the last mention of a body by its name in front of a token, not far from it; or -1. */
     private int lastMention(int token, Named named) {
-        int low = body.firstOfSentence(Math.max(0, body.sentenceOf(token) - SENTENCES));
+        int first = body.firstOfSentence(Math.max(0, body.sentenceOf(token) - SENTENCES));
+        int low = Math.max(first, token - NEARBY);
         for (int run = names.runAt(token) - 1; run >= 0 && names.runs().get(run).from() >= low; run--) {
             if (names.bearer(run) == named) {
                 return names.runs().get(run).to();

@@ -1,12 +1,9 @@
 package dev.dateline.parser.name;
 
-import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** What stands ahead of a name in the same run of capitals, and is no part of it though no title ends there. */
 final class NameFronts {
-    private static final List<String> PROFESSIONS = FactFile.words(NameFronts.class, "profession-endings.txt");
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
@@ -98,23 +95,13 @@ final class NameFronts {
                 || Nouns.isSeveral(tokens, token) // "Democrats Ann Lee and Bo Lind"
                 || Titles.isModifier(tokens, token)
                 || Titles.isProfession(tokens, token)
-                || isProfessional(token)
+                || Titles.isProfessional(tokens, token)
                 || isParent(token)
                 || isAffixed(token)
                 || tokens.endsWith(token, "-born")
                 || tokens.endsWith(token, "-based")
                 || token > from
                         && (tokens.endsWith(token, "er") || tokens.endsWith(token, "or")); // "Surveyor Greta Lind"
-    }
-
-    /** "Biologist": a word made like a profession. */
-    private boolean isProfessional(int token) {
-        for (String ending : PROFESSIONS) {
-            if (tokens.endsWith(token, ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a word opens a sentence that is long enough for its ending to tell something. */
@@ -144,7 +131,7 @@ final class NameFronts {
         boolean label = (Titles.isProfession(tokens, from)
                         || Nouns.isPerson(tokens, from)
                         || isParent(from)
-                        || isLongOpener(from) && isProfessional(from))
+                        || isLongOpener(from) && Titles.isProfessional(tokens, from))
                 && !PersonNames.isGiven(tokens, from)
                 && !tokens.isUpperCase(from);
         if (!label || to - from < 3 || to - from > 4) {

@@ -3,6 +3,7 @@ package dev.dateline.parser.name;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,8 @@ import java.util.Map;
 public final class Titles {
     private static final Phrases OFFICES = Phrases.of(Titles.class, "offices.txt");
     private static final Phrases HONOURS = Phrases.of(Titles.class, "honours.txt");
+
+    private static final List<String> ENDINGS = FactFile.words(Titles.class, "profession-endings.txt");
 
     private static final Map<String, String> SHORT = FactFile.map(Titles.class, "short-titles.txt");
 
@@ -26,6 +29,11 @@ public final class Titles {
             }
         }
         return SHORT.getOrDefault(lower, lower);
+    }
+
+    /** Whether it is a title that is cut short: "Gen". */
+    public static boolean isShort(String noun) {
+        return SHORT.containsKey(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is the plural of a title that is cut short: "Sens". */
@@ -92,6 +100,16 @@ public final class Titles {
     public static boolean isProfession(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.OCCUPATION)
                 || Lexicon.is(tokens, token, Lexicon.LABEL) && tokens.isCapitalized(token);
+    }
+
+    /** "Biologist": whether a word is made like a profession. */
+    public static boolean isProfessional(Tokens tokens, int token) {
+        for (String ending : ENDINGS) {
+            if (tokens.endsWith(token, ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many tokens the office has that begins with this token, "Secretary of State"; 0 if none does. */

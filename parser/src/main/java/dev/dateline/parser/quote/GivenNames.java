@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -10,7 +11,6 @@ final class GivenNames {
     /** No noun with what is told of it has more words. */
     private static final int NOUN = 12;
 
-    private static final Phrases GIVING = Phrases.of(GivenNames.class, "naming-participles.txt");
     private static final long CALLED = Tokens.fold("called");
     private static final long THE = Tokens.fold("the");
 
@@ -47,7 +47,7 @@ final class GivenNames {
 
     /** The name behind a word that may give it, if nothing follows that would make it an object. */
     private long name(int word) {
-        if (!GIVING.has(tokens, word) || word + 1 >= tokens.count() || !tokens.isCapitalized(word + 1)) {
+        if (CalledNames.behind(tokens, word) != word + 1) {
             return PhraseSpan.NONE;
         }
         long name = ahead.startingAt(word + 1, Math.min(tokens.count(), word + NOUN));

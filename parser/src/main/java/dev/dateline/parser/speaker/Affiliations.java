@@ -20,6 +20,9 @@ final class Affiliations {
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
     private static final Phrases SEATING = Phrases.of(Affiliations.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
+    private static final Phrases GOVERNED = Phrases.of(Affiliations.class, "governed-places.txt");
+    private static final Phrases FOR_TASKS = Phrases.of(Affiliations.class, "titles-for-tasks.txt");
+    private static final Phrases WORKING = Phrases.of(Affiliations.class, "working-verbs.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private static final long OF = Tokens.fold("of");
@@ -28,13 +31,20 @@ final class Affiliations {
     private static final long TO = Tokens.fold("to");
     private static final long AND = Tokens.fold("and");
     private static final long AT = Tokens.fold("at");
+    private static final long WITH = Tokens.fold("with");
     private static final long FOR = Tokens.fold("for");
+
+    /** How many words of an office stand in front of what it is for. */
+    private static final int OFFICE = 3;
+
+    /** How many words may stand between a verb and where it is done. */
+    private static final int WORK = 7;
 
     private Affiliations() {}
 
-    /** Whether a title is held of a place: "mayor". */
+    /** Whether a title is held of a place, or in its government: "mayor", "minister". */
     static boolean isOfPlaces(Tokens tokens, int title) {
-        return OF_PLACES.has(tokens, title);
+        return OF_PLACES.has(tokens, title) || OF_FIELDS.has(tokens, title);
     }
 
     /** The organisation in front of a title's noun, the last word before {@code to}. */
@@ -136,14 +146,17 @@ final class Affiliations {
     /** The organisation behind a title's noun and "of", "at" or their like, up to {@code to}; no place, no person. */
     static @Nullable String behind(Tokens tokens, int title, int to, IntPredicate isSurname) {
         int belonging = belonging(tokens, title, to, isSurname);
-        if (belonging < 0) {
-            return null;
-        }
-        int first = BodyEdges.from(tokens, belonging, to);
-        int end = BodyEdges.capitalsTo(tokens, first, to);
+        return belonging < 0
+                ? null
+                : BodyEdges.words(tokens, BodyEdges.from(tokens, belonging, to), bodyTo(tokens, belonging, to));
+    }
+
+    /** Behind the organisation that follows such a preposition. */
+    static int bodyTo(Tokens tokens, int belonging, int to) {
+        int end = BodyEdges.capitalsTo(tokens, BodyEdges.from(tokens, belonging, to), to);
         boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && tokens.isCapitalized(end + 1);
         end = part ? BodyEdges.capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
-        return BodyEdges.words(tokens, first, BodyEdges.to(tokens, end, to));
+        return BodyEdges.to(tokens, end, to);
     }
 
     /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
@@ -157,6 +170,12 @@ final class Affiliations {
             if (tokens.is(i, ',') || tokens.is(i, '.') && !Grammar.isAbbreviation(tokens, i - 1)) {
                 return -1;
             }
+            if (tokens.fold(i) == WITH && Grammar.isArticle(tokens, i + 1) && !tokens.isSpelled(i + 1, "the")) {
+                return -1; // "a nurse with a son at Selm School"
+            }
+            if (tokens.fold(i) == OF && GOVERNED.has(tokens, i - 1) && tokens.isLowerCase(i - 1)) {
+                continue; // "a teacher in the village of Altona"
+            }
             int first = BodyEdges.from(tokens, i, to);
             boolean inside = tokens.fold(i) == IN;
             boolean serves =
@@ -168,13 +187,19 @@ final class Affiliations {
             }
             int end = BodyEdges.capitalsTo(tokens, first, to);
             boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
-            if (part || BodyEdges.isCalled(tokens, first - 1) && Nouns.isOrganization(tokens, first - 2)) {
+            boolean told = first > i + 1
+                    && BodyEdges.isKind(tokens, first - 1)
+                    && !GOVERNED.has(tokens, first - 1)
+                    && !Titles.isHonorific(tokens, first)
+                    && !Titles.isTitle(tokens, first);
+            if (part || told || BodyEdges.isCalled(tokens, first - 1) && Nouns.isOrganization(tokens, first - 2)) {
                 return i; // "chairwoman of Norrland’s Selm County GOP", "of a group called Citizens for Berg"
             }
             if (BodyNames.isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
                 return -1; // "spokesman for Mayor Anna Berg of Altona"
             }
-            if (isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
+            boolean portfolio = tokens.fold(i) == FOR && isPortfolio(tokens, title, first, end);
+            if (portfolio || isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
                 continue; // "director for Asian affairs", "Director of Marketing at Orlo Mills"
             }
             if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
@@ -200,6 +225,16 @@ final class Affiliations {
         return -1;
     }
 
+    /** "Commissioner for [Home Affairs]", "Minister of State for [Health]": what an office is for, and no body. */
+    private static boolean isPortfolio(Tokens tokens, int title, int first, int end) {
+        for (int i = title; i >= 0 && i > title - OFFICE; i--) {
+            if (FOR_TASKS.has(tokens, i)) {
+                return !BodyNames.hasOrganizationWord(tokens, first, end) && BodyEdges.to(tokens, end, end + 1) == end;
+            }
+        }
+        return false;
+    }
+
     /** "the [March] of Dimes". */
     private static boolean isNamedMonth(Tokens tokens, int month, int to) {
         return month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
@@ -213,10 +248,11 @@ final class Affiliations {
 
     /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
     static @Nullable String behindVerb(Tokens tokens, int verb, IntPredicate isSurname) {
-        if (verb >= tokens.count() || !VERBS.has(tokens, verb)) {
+        int at = workplace(tokens, verb);
+        if (verb >= tokens.count() || at < 0 && !VERBS.has(tokens, verb)) {
             return null;
         }
-        int before = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1) ? verb + 1 : verb;
+        int before = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1) ? verb + 1 : Math.max(at, verb);
         int limit = Math.min(tokens.count(), verb + 14);
         int first = BodyEdges.from(tokens, before, limit);
         if (first >= limit || !tokens.isCapitalized(first)) {
@@ -231,16 +267,37 @@ final class Affiliations {
         return BodyNames.mayBe(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
     }
 
-    /** "[Marketing] at Orlo Mills": plain words in capitals that tell of a task, in front of where it is done. */
+    /** "who studies moss [at] Selm University": where the work of a verb is done, behind what it is done on; or -1. */
+    private static int workplace(Tokens tokens, int verb) {
+        if (verb + 1 >= tokens.count() || !WORKING.has(tokens, verb)) {
+            return -1;
+        }
+        for (int i = verb + 1; i < tokens.count() && i < verb + WORK; i++) {
+            if (tokens.fold(i) == AT) {
+                return i;
+            }
+            if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '$') || Grammar.isSubordinator(tokens, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "[Marketing] at Orlo Mills", "[Nephrology] at Selm Clinic": words in capitals that tell of a task, in front of where it is done. */
     private static boolean isTask(Tokens tokens, int first, int to) {
         int at = first;
-        while (at < to && (tokens.isCapitalized(at) && PlainWords.has(tokens, at) || tokens.fold(at) == AND)) {
+        boolean plain = true;
+        boolean body = false;
+        while (at < to && (tokens.isCapitalized(at) || tokens.fold(at) == AND)) {
+            boolean word = PlainWords.has(tokens, at) || tokens.fold(at) == AND;
+            plain &= word;
+            body |= Titles.isOrganizationWord(tokens, at) || Nouns.isSeveral(tokens, at); // "Coalition", "Mothers"
             at++;
         }
         int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;
         return at > first
                 && name < to
-                && (tokens.fold(at) == AT || tokens.fold(at) == FOR)
+                && (tokens.fold(at) == AT && (plain || !body) || tokens.fold(at) == FOR && plain && !body)
                 && tokens.isCapitalized(name);
     }
 
@@ -271,10 +328,13 @@ final class Affiliations {
 
     /** "Greta Lind of the Institute for Moss", "Greta Lind, from Selm University": an organisation behind a name. */
     static @Nullable String of(Tokens tokens, int token, IntPredicate isSurname) {
-        int of = tokens.is(token, ',') ? token + 1 : token;
+        boolean comma = tokens.is(token, ',');
+        int of = comma && tokens.isSpelled(token + 1, "now") ? token + 2 : comma ? token + 1 : token;
         int first = BodyEdges.from(tokens, of, tokens.count());
         boolean belongs = first < tokens.count()
-                && (tokens.word(of).equals("of") || tokens.word(of).equals("from"))
+                && (tokens.word(of).equals("of")
+                        || tokens.word(of).equals("from")
+                        || of == token + 2 && tokens.fold(of) == AT) // ", now at Selm University"
                 && tokens.isCapitalized(first);
         if (!belongs) {
             return null;
@@ -289,7 +349,8 @@ final class Affiliations {
         int body = BodyEdges.to(tokens, end, tokens.count());
         boolean people = end == first + 1 && Titles.isModifier(tokens, first); // "of the Dutch bank ING"
         boolean more = body < tokens.count() && tokens.isCapitalized(body);
-        if (body > end && !people && !more && Grammar.isDeterminer(tokens, first - 1)) {
+        boolean described = first > of + 1; // "of the ruling Altona First party"
+        if (body > end && !people && !more && described) {
             return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
         }
         boolean article = tokens.isCapitalized(first - 1)

@@ -2,12 +2,12 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands behind a name: "Anna Berg, president of the Chamber, said"; "Anna Berg, 51, a cook at the Anchor";
@@ -22,9 +22,6 @@ final class Appositions {
 
     private static final int PLACE = 12;
 
-    /** How many tokens tell whom a title serves. */
-    private static final int SERVED = 12;
-
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
@@ -34,12 +31,16 @@ final class Appositions {
     private final IntPredicate isSurname;
     private final TitlePhrases phrases;
     private final TitleLists lists;
+    private final TitleEnds ends;
+    private final PointedBodies pointed;
 
-    Appositions(Tokens tokens, IntPredicate isSurname) {
+    Appositions(Tokens tokens, IntPredicate isSurname, PointedBodies pointed) {
         this.tokens = tokens;
         this.isSurname = isSurname;
+        this.pointed = pointed;
         phrases = new TitlePhrases(tokens);
         lists = new TitleLists(tokens, phrases);
+        ends = new TitleEnds(tokens, phrases, lists, isSurname);
     }
 
     /** Takes what stands behind a mention. */
@@ -198,15 +199,38 @@ final class Appositions {
                 take(bearer, more, phrases.end(more, !phrases.isThe(more - 1)));
             }
         } else if (article && title < 0) {
+            int shaped = isIndefinite(from) ? lists.shaped(first) : -1;
+            boolean person = bearer.given || bearer.personal || shaped >= 0 && Titles.isProfessional(tokens, shaped);
+            Named known = bearer.organization || bearer.place || !person ? null : bearer;
+            int at =
+                    shaped < 0 || known == null ? -1 : Affiliations.belonging(tokens, shaped, reach(shaped), isSurname);
+            if (at == shaped + 1 && known != null) {
+                known.personal = true;
+                Introductions.affiliate(known, Affiliations.behind(tokens, shaped, reach(shaped), isSurname));
+                entitle(known, first, at); // "a neonatologist at Selm Hospital"
+                int more = lists.another(at);
+                if (more > 0) {
+                    take(known, more, phrases.end(more, !phrases.isThe(more - 1)));
+                }
+                return at;
+            }
             takeNoun(bearer, first, end);
         }
         return end;
     }
 
-    /** "[saying] the mayor": a participle in front of its object. */
+    private int reach(int title) {
+        return Math.min(tokens.count(), title + PLACE);
+    }
+
+    private boolean isIndefinite(int token) {
+        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
+    }
+
+    /** "[saying] the mayor", "[blamed] the mayor": a verb in front of its object. */
     private boolean isDoing(int token) {
         return tokens.isLowerCase(token)
-                && tokens.endsWith(token, "ing")
+                && (tokens.endsWith(token, "ing") || tokens.endsWith(token, "ed"))
                 && token + 1 < tokens.count()
                 && Grammar.isArticle(tokens, token + 1);
     }
@@ -258,7 +282,7 @@ final class Appositions {
     /** Takes one title or several: "a manufacturer and conservative activist". */
     private void take(Named bearer, int from, int end) {
         Seats.within(bearer, tokens, from, end);
-        int first = from;
+        int first = lists.behindOthers(from, end);
         while (first < end) {
             int title = phrases.title(first, end);
             if (title < 0) {
@@ -281,16 +305,52 @@ final class Appositions {
                 && (Grammar.isPreposition(tokens, end) || BodyEdges.isCalled(tokens, end));
         int reach = placed ? Math.min(tokens.count(), end + 14) : end;
         int belonging = Affiliations.belonging(tokens, title, reach, isSurname);
-        Introductions.affiliate(bearer, Affiliations.behind(tokens, title, reach, isSurname));
+        String body = Affiliations.behind(tokens, title, reach, isSurname);
+        Introductions.affiliate(bearer, body);
         if (bearer.affiliation == null) {
             Introductions.affiliate(bearer, Affiliations.before(tokens, from, title + 1, isSurname));
         }
         if (bearer.affiliation == null) {
             Introductions.affiliate(bearer, Affiliations.behindComma(tokens, end, isSurname));
         }
-        int to = belonging >= 0 && belonging < end ? belonging : titleTo(title, end);
+        pointed.before(bearer, own);
+        pointed.behind(bearer, title, reach);
+        int to = belonging >= 0 && belonging < end ? belonging : ends.to(title, end);
+        if (body != null && !isSame(body, bearer.affiliation) && isClose(title, belonging, reach)) {
+            to = Affiliations.bodyTo(tokens, belonging, reach); // "and a former chairman of the Council"
+        }
         entitle(bearer, Math.min(own, title), to); // "chairwoman [of the Harbour Board]"
         role(bearer, title);
+    }
+
+    /** Whether nothing but a field stands between a title and its body, and the body's name is read whole. */
+    private boolean isClose(int title, int belonging, int reach) {
+        boolean close = !isIndefinite(belonging + 1)
+                && PronounForms.agreement(tokens, belonging + 1) == ' '; // no "director of its museum"
+        for (int i = title + 1; i < belonging && close; i++) {
+            close = tokens.isWord(i) && !Grammar.isDeterminer(tokens, i) && tokens.fold(i) != AND;
+        }
+        int end = Affiliations.bodyTo(tokens, belonging, reach);
+        return close && !(end + 1 < tokens.count() && Grammar.isArticle(tokens, end) && tokens.isCapitalized(end + 1));
+    }
+
+    /** Whether one of two names of bodies is in the other. */
+    private static boolean isSame(String body, @Nullable String other) {
+        return other == null || body.contains(other) || other.contains(body);
+    }
+
+    /** Gives someone all titles of a phrase in front of the name: "co-founder and chief executive". */
+    void entitleAll(Named bearer, int from, int to) {
+        int first = from;
+        while (first < to) {
+            int title = phrases.title(first, to);
+            int and = title < 0 ? -1 : lists.next(title, to);
+            entitle(bearer, first, and < 0 ? to : and);
+            first = and < 0 ? to : and + 1;
+            while (first < to && (Grammar.isDeterminer(tokens, first) || Grammar.isAdverb(tokens, first))) {
+                first++;
+            }
+        }
     }
 
     /** Gives someone a title that is more than a description: "the first woman mayor" is none. */
@@ -298,60 +358,6 @@ final class Appositions {
         if (!DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
             bearer.hasTitle(tokens.words(from, to));
         }
-    }
-
-    /** Where a title ends: behind the person whom it serves; a clause and loose words at its end are no part of it. */
-    private int titleTo(int title, int end) {
-        int to = title + 1;
-        if (to < end
-                && (FieldLists.to(tokens, to) > to
-                        || lists.isField(title, end)
-                        || phrases.belongs(to) && !isPerson(to + 1) && !isTheBody(to + 1, end) && !isOwner(to + 1)
-                        || phrases.isSeat(title, to))) {
-            to = end;
-        } else if (to < end && phrases.belongs(to) && isPerson(to + 1)) {
-            return personTo(to + 1);
-        }
-        while (to > title + 1
-                && (Grammar.isPreposition(tokens, to - 1)
-                        || Grammar.isDeterminer(tokens, to - 1)
-                        || tokens.fold(to - 1) == AND)) {
-            to--;
-        }
-        return to;
-    }
-
-    /** "director of [its] museum". */
-    private boolean isOwner(int token) {
-        return Grammar.isDeterminer(tokens, token) && PronounForms.agreement(tokens, token) != ' ';
-    }
-
-    /** "spokesman for [the group]": whichever that is. */
-    private boolean isTheBody(int from, int end) {
-        return from + 2 == end && Grammar.isDeterminer(tokens, from) && Nouns.isOrganization(tokens, from + 1);
-    }
-
-    /** Behind whom a title serves: "aide to [Vice President Josef R. Haan Jr.]". */
-    private int personTo(int from) {
-        int limit = Math.min(tokens.count(), from + SERVED);
-        int to = from;
-        do {
-            to = PersonNames.end(tokens, tokens.is(to, '.') ? to + 1 : to, limit);
-        } while (to < limit && tokens.is(to, '.') && Grammar.isAbbreviation(tokens, to - 1));
-        return to;
-    }
-
-    /** "spokesman for [Mr. Berg]", "aide to [Governor Berg]". */
-    private boolean isPerson(int token) {
-        if (Grammar.isPossessive(tokens, token + 1)) {
-            return false; // "leader of Berg's campaign"
-        }
-        return Titles.isHonorific(tokens, token)
-                || tokens.isCapitalized(token)
-                        && (Titles.isTitle(tokens, token)
-                                || Titles.officeLength(tokens, token) > 0
-                                || PersonNames.isGiven(tokens, token)
-                                || isSurname.test(token));
     }
 
     /** "a California Democrat": no title, but a word that the bearer may be meant by. */

@@ -12,7 +12,9 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where the name of an organisation begins behind a preposition, and where it ends. */
 final class BodyEdges {
+    private static final String BASED = "-based";
     private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
     private static final long IN = Tokens.fold("in");
     private static final long THE = Tokens.fold("the");
 
@@ -37,13 +39,7 @@ final class BodyEdges {
             }
         }
         int described = first;
-        while (article
-                && described < to
-                && described < first + 4
-                && (tokens.isLowerCase(described)
-                        || tokens.is(described, '-')
-                        || tokens.isUpperCase(described) && Nouns.isOrganization(tokens, described)) // "the super PAC"
-                && !Grammar.isFunctional(tokens, described)) {
+        while (described < to && described < first + DESCRIBED && isAhead(tokens, described, first)) {
             described++;
         }
         boolean several =
@@ -51,8 +47,32 @@ final class BodyEdges {
         boolean named = described > first
                 && described < to
                 && tokens.isCapitalized(described)
-                && (Nouns.isOrganization(tokens, described - 1) || several && hasBodyWord(tokens, described, to));
+                && (isKind(tokens, described - 1) && !Nouns.isSeveral(tokens, described)
+                        || tokens.endsWith(described - 1, BASED)
+                        || article && several && hasBodyWord(tokens, described, to));
         return named ? described : first;
+    }
+
+    /** "the [London-based human rights] group", "[Swiss] drugmaker", "the [super PAC]": a word ahead of a name that is no part of it. */
+    private static boolean isAhead(Tokens tokens, int token, int first) {
+        if (Grammar.isFunctional(tokens, token)) {
+            return false;
+        }
+        boolean adjective = token == first
+                && Titles.isModifier(tokens, token)
+                && token + 2 < tokens.count()
+                && tokens.isLowerCase(token + 1)
+                && !Grammar.isFunctional(tokens, token + 1);
+        return tokens.isLowerCase(token)
+                || tokens.is(token, '-')
+                || adjective
+                || tokens.endsWith(token, BASED)
+                || token > first && isKind(tokens, token) && tokens.isUpperCase(token);
+    }
+
+    /** "carmaker", "PAC": a noun that says what a body is. */
+    static boolean isKind(Tokens tokens, int token) {
+        return Nouns.isOrganization(tokens, token) && (tokens.isLowerCase(token) || tokens.isUpperCase(token));
     }
 
     /** "a group [called] Open Doors". */
@@ -65,6 +85,9 @@ final class BodyEdges {
         for (int i = first; i < to && i < first + LONGEST && tokens.isCapitalized(i); i++) {
             if (Titles.isOrganizationWord(tokens, i) || Nouns.isDocument(tokens, i)) {
                 return true; // "the non-partisan [Altona Report]"
+            }
+            if (isKind(tokens, i + 1)) {
+                return true; // "the ruling [Altona First party]"
             }
         }
         return false;
@@ -79,10 +102,21 @@ final class BodyEdges {
                         || isYear(tokens, end, to)
                         || NameScanner.isNumberOfBody(tokens, end)
                         || BodyJoints.isOfThe(tokens, end)
-                        || BodyJoints.isOfThe(tokens, end - 1))) {
+                        || BodyJoints.isOfThe(tokens, end - 1)
+                        || isPurpose(tokens, end, to)
+                        || isPurpose(tokens, end - 1, to))) {
             end++;
         }
         return siteTo(tokens, end, to);
+    }
+
+    /** "the Centre [for a] Clean Harbour": a preposition and an article inside of a body's name. */
+    private static boolean isPurpose(Tokens tokens, int preposition, int to) {
+        return preposition + 2 < to
+                && tokens.fold(preposition) == FOR
+                && Grammar.isArticle(tokens, preposition + 1)
+                && tokens.isCapitalized(preposition + 2)
+                && Titles.isOrganizationWord(tokens, preposition - 1);
     }
 
     /** "the Altona [2016] Host Committee". */

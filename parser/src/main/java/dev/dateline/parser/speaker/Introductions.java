@@ -3,7 +3,6 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a name tell of its bearer: titles in front and behind, the organisation, what it is. */
 final class Introductions {
     private static final Phrases AIMING = Phrases.of(Introductions.class, "aiming-nouns.txt");
-    private static final Phrases SEATS = Phrases.of(Introductions.class, "titles-of-seats.txt");
 
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
     private static final long AND = Tokens.fold("and");
-    private static final long OF = Tokens.fold("of");
     private static final long ONE = Tokens.fold("one");
     private static final long FELLOW = Tokens.fold("fellow");
 
@@ -33,16 +30,25 @@ final class Introductions {
     private final TitleFronts fronts;
     private final Campaigns campaigns;
     private final NameKinds kinds;
+    private final PointedBodies pointed;
+    private final NameOwners owners;
 
     Introductions(Analysis body, IntPredicate isSurname) {
         this.body = body;
         this.tokens = body.tokens();
         this.isSurname = isSurname;
-        appositions = new Appositions(tokens, isSurname);
+        pointed = new PointedBodies(tokens);
+        owners = new NameOwners(tokens, isSurname);
+        appositions = new Appositions(tokens, isSurname, pointed);
         phrases = new TitlePhrases(tokens);
         this.fronts = new TitleFronts(body);
         this.campaigns = new Campaigns(tokens);
         this.kinds = new NameKinds(body);
+    }
+
+    /** The bodies that titles only point to. */
+    PointedBodies pointed() {
+        return pointed;
     }
 
     /** Takes what a mention tells. */
@@ -65,7 +71,7 @@ final class Introductions {
         Successions.read(bearer, tokens, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
-            affiliate(bearer, ownerBefore(run));
+            affiliate(bearer, owners.before(run));
         }
         boolean stranger = bearer.speaks && run.length() <= 3 && !bearer.plain && !bearer.branch && !bearer.articled;
         if (whole && (bearer.personal || stranger || PersonNames.isGiven(tokens, run.nameFrom()))) {
@@ -96,7 +102,7 @@ final class Introductions {
             to--;
         }
         boolean titled = to > from
-                && (hasOffice(from, to)
+                && (TitlePairs.endsInOffice(tokens, from, to)
                         || Titles.isTitle(tokens, to - 1)
                         || Titles.isPluralOfTitle(tokens, to - 1)
                         || Titles.isOccupation(tokens, to - 1)
@@ -106,7 +112,9 @@ final class Introductions {
         boolean imagined = from > 0 && run.length() == 1 && isIndefinite(from - 1);
         if (!titled
                 || imagined
-                || Nouns.isGroup(tokens, to - 1) && !Titles.isTitle(tokens, to - 1) && !hasOffice(from, to)) {
+                || Nouns.isGroup(tokens, to - 1)
+                        && !Titles.isTitle(tokens, to - 1)
+                        && !TitlePairs.endsInOffice(tokens, from, to)) {
             return;
         }
         if (isBodyBehind(to - 1, run)) {
@@ -117,10 +125,13 @@ final class Introductions {
         boolean aims = AIMING.has(tokens, to - 1); // "White House hopeful"
         affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int own = aims ? from : TitleStart.of(tokens, from, to, isSurname);
-        affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
-        affiliate(bearer, own > from ? campaigns.of(own - 1) : null);
+        int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
+        affiliate(bearer, Affiliations.left(tokens, from, inner, isSurname));
+        affiliate(bearer, inner > from ? campaigns.of(inner - 1) : null);
+        pointed.before(bearer, own);
+        affiliate(bearer, owners.ahead(from));
         joinedBefore(bearer, from);
-        int second = secondTitle(own, to);
+        int second = TitlePairs.second(tokens, own, to);
         if (second > own) {
             bearer.hasTitle(singular(own, second));
         }
@@ -147,16 +158,6 @@ final class Introductions {
                 : words;
     }
 
-    /** "Committee Chairman [Rep.]": where a title that is cut short follows another; the first token without one. */
-    private int secondTitle(int from, int to) {
-        int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
-        boolean second = last > from
-                && SEATS.has(tokens, last)
-                && !Titles.isModifier(tokens, last - 1)
-                && (Titles.isTitle(tokens, last - 1) || Titles.isOccupation(tokens, last - 1));
-        return second ? last : from;
-    }
-
     /** "a President Berg could": nobody is president. */
     private boolean isIndefinite(int token) {
         return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
@@ -168,11 +169,16 @@ final class Introductions {
         int link = from - 1 > block && Grammar.isAdverb(tokens, from - 1) ? from - 2 : from - 1; // "and now"
         boolean and = link > block
                 && tokens.fold(link) == AND
-                && (tokens.isLowerCase(from) || Titles.isPost(tokens, link - 1));
+                && (tokens.isLowerCase(from)
+                        || Titles.isPost(tokens, link - 1)
+                        || TitlePairs.isOffice(tokens, link - 1));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
         boolean fellow = !and && to > block && tokens.fold(to - 1) == FELLOW; // "fellow Sen. Ida Holm"
-        boolean joined =
-                to > block && !fellow && (and ? Titles.isPost(tokens, to - 1) : Titles.isOccupation(tokens, to - 1));
+        boolean joined = to > block
+                && !fellow
+                && (and
+                        ? Titles.isPost(tokens, to - 1) || TitlePairs.isOffice(tokens, to - 1)
+                        : Titles.isOccupation(tokens, to - 1));
         if (joined) {
             int first = fronts.leftFrom(to - 1, block, to);
             if (!Grammar.isArticle(tokens, first - 1)) { // "the mayor and former pilot Ida Holm" may be two
@@ -192,15 +198,6 @@ final class Introductions {
             }
         }
         return to;
-    }
-
-    private boolean hasOffice(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (i + Titles.officeLength(tokens, i) == to && Titles.officeLength(tokens, i) > 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Secretary of State": a title that other words follow. */
@@ -279,6 +276,8 @@ final class Introductions {
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
     private void officeBefore(Named bearer, NameRun run) {
         int comma = NameMarks.ahead(tokens, run);
+        boolean more = comma > 0 && !tokens.is(comma, ','); // "the bank’s director, former senator Anna Berg"
+        comma = more ? fronts.from(run) - 1 : comma;
         boolean setOff = comma > 0 && !bearer.place && tokens.is(comma, ',') && run.length() >= 2;
         if (!setOff) {
             return;
@@ -301,11 +300,12 @@ final class Introductions {
                         && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
                 boolean placed = Grammar.isPreposition(tokens, run.to()) // "said one analyst, Anna Berg of Lund & Co"
                         && (i == first || Grammar.isReporting(tokens, i - 1));
-                boolean named = closed || placed || speaks && !governed || called;
+                boolean owning = possessive || PronounForms.agreement(tokens, i) != ' ';
+                boolean named = (closed || placed || speaks && !governed || called) && (!more || owning || i == first);
                 if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     int campaign = possessive ? Campaigns.in(tokens, i + 1) : -1;
-                    String owner = owned ? ownerAt(i) : null;
+                    String owner = owned ? owners.at(i) : null;
                     affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, i));
                     officeBefore(bearer, i + 1, comma);
                 }
@@ -319,7 +319,7 @@ final class Introductions {
                 || speaks
                         && tokens.is(i, ',')
                         && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"
-        if (titled && opens && (closed || speaks) && phrases.isTitle(i + 1, comma)) {
+        if (titled && opens && !more && (closed || speaks) && phrases.isTitle(i + 1, comma)) {
             officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
         }
     }
@@ -356,29 +356,10 @@ final class Introductions {
                 break;
             }
         }
-        appositions.entitle(bearer, own, end);
+        pointed.before(bearer, own);
+        affiliate(bearer, owners.ahead(from));
+        appositions.entitleAll(bearer, own, end);
         takeRole(bearer, own, end);
-    }
-
-    /** "The Courier's Anna Berg": the organisation that a name belongs to. */
-    private @Nullable String ownerBefore(NameRun run) {
-        int clitic = run.from() - 1;
-        return clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : ownerAt(clitic);
-    }
-
-    /** The organisation whose possessive ends with this token; null where it is a person's or a place's. */
-    private @Nullable String ownerAt(int clitic) {
-        int from = clitic;
-        while (from > 0 && from > clitic - 6 && tokens.isCapitalized(from - 1)) {
-            from--;
-        }
-        boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);
-        from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
-        while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
-            from++; // "As [Harbornet]’s Anna Berg"
-        }
-        boolean person = from < clitic && isSurname.test(clitic - 1);
-        return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);
     }
 
     private boolean isAddress(int token) {

@@ -90,6 +90,11 @@ final class NameIndex {
         return runs;
     }
 
+    /** The bodies that titles only point to. */
+    PointedBodies pointed() {
+        return introductions.pointed();
+    }
+
     /** The first run that ends behind this token. */
     int runAt(int token) {
         return token < 0 ? 0 : token < runAt.length ? runAt[token] : runs.size();

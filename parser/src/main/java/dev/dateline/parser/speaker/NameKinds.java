@@ -129,6 +129,13 @@ final class NameKinds {
         return PLACES.has(tokens, token);
     }
 
+    /** "Granite State", "Republican": whether a name is a place's by its last word, or only says of what sort something is. */
+    static boolean isPlaceName(String name) {
+        Tokens words = Tokens.of(name);
+        int last = words.count() - 1;
+        return last >= 0 && (isPlaceWord(words, last) || last == 0 && Titles.isModifier(words, last));
+    }
+
     /** Whether a firm's name may end with it: "Motors". */
     static boolean isBusinessWord(Tokens tokens, int token) {
         return BUSINESS.has(tokens, token);

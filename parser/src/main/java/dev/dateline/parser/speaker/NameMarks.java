@@ -17,7 +17,9 @@ final class NameMarks {
 
     /** The token behind all of it, the first one behind the name if there is none. */
     static int behind(Tokens tokens, int token) {
-        return behindDegrees(tokens, behindSeat(tokens, behindMark(tokens, token)));
+        boolean honour = token + 1 < tokens.count() && Titles.isHonour(tokens, token) && tokens.is(token + 1, ',');
+        int name = honour ? token + 1 : token; // "Ann Lee KC, chairwoman"
+        return behindDegrees(tokens, behindSeat(tokens, behindMark(tokens, name)));
     }
 
     /** The token ahead of a name; of "the bishop[,] the Right Rev Ann Lee" the comma. */

@@ -19,6 +19,8 @@ final class NamedBodies {
     private static final Phrases CONTRACTUAL = Phrases.of(NamedBodies.class, "contractual-nouns.txt");
     private static final Phrases PLURAL = Phrases.of(NamedBodies.class, "plural-bodies.txt");
 
+    private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
+
     private static final Map<Long, Set<Long>> KINDS =
             FactFile.rows(NamedBodies.class, "kinds-of-bodies.tsv", 2).stream()
                     .collect(Collectors.groupingBy(
@@ -75,6 +77,10 @@ final class NamedBodies {
 
     /** Whether it is a noun for bodies with certain words in their names: "paper". */
     boolean isKind(int noun) {
+        return isListed(tokens, noun);
+    }
+
+    static boolean isListed(Tokens tokens, int noun) {
         return tokens.isLowerCase(noun) && KINDS.containsKey(tokens.fold(noun));
     }
 
@@ -94,6 +100,32 @@ final class NamedBodies {
             fit = fit == 0 && kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
         }
         return fit == 0 && PLURAL.has(tokens, noun) && isPlural(name) ? 60 : fit;
+    }
+
+    /** Whether a word of a name says that it is what the noun means: "Selm Bank" is a bank. */
+    static boolean hasKind(String name, Tokens tokens, int noun) {
+        Tokens words = Tokens.of(name);
+        Set<Long> kinds = KINDS.getOrDefault(tokens.fold(noun), Set.of());
+        for (int i = 0; i < words.count(); i++) {
+            if (words.fold(i) == tokens.fold(noun) || kinds.contains(words.fold(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name may be of what a generic noun means: no "Harbour Council" is "the company", any may be "the group". */
+    static boolean mayBeAny(String name, Tokens tokens, int noun) {
+        if (ANY.has(tokens, noun)) {
+            return true;
+        }
+        Tokens words = Tokens.of(name);
+        for (int i = 0; i < words.count(); i++) {
+            if (Titles.isOrganizationWord(words, i) && !NameKinds.isBusinessWord(words, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a noun that no list has ends the one candidate's name: "the alliance" of "Harbour Alliance". */

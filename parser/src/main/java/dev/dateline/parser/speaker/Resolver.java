@@ -57,6 +57,7 @@ final class Resolver {
     private final Mind mind;
     private final Officeholders officeholders;
     private final Mentions mentions;
+    private final Employers employers;
     private final Map<Integer, Resolved> resolved = new HashMap<>();
     private @Nullable Span last; // the source before
     private List<Party> lastParties = List.of();
@@ -77,6 +78,7 @@ final class Resolver {
         this.delayed = new DelayedNames(body, names);
         this.mind = new Mind(stage);
         this.definites = new Definites(body, names, mind, nominals);
+        this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
         this.mentions =
                 new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles, officeholders, delayed);
@@ -111,6 +113,7 @@ final class Resolver {
             } else if (i >= sourceTo && tokens.isWord(i) && !stage.isQuoted(i)) {
                 mentions.word(i);
             }
+            employers.settle(i);
         }
         return resolved;
     }

@@ -279,7 +279,17 @@ final class Roles {
                 return; // another one's
             }
         }
-        String title = tokens.words(from, source.head() + 1);
+        int first = from;
+        for (int i = from + 1; i < source.head() && titled && told; i++) {
+            if (tokens.fold(i) == AND && Titles.isOccupation(tokens, i - 1)) { // "the Florida senator and candidate"
+                String one = tokens.words(first, i);
+                if (holder.titles.stream().noneMatch(known -> isInside(one, known))) {
+                    holder.hasTitle(one);
+                }
+                first = i + 1;
+            }
+        }
+        String title = tokens.words(first, source.head() + 1);
         if (titled && told && holder.titles.stream().noneMatch(known -> isInside(title, known))) {
             holder.hasTitle(title);
         }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.Span;
+import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
@@ -125,6 +126,8 @@ final class SourceEdges {
             if (opens && tokens.isLowerCase(i) && !names.isInside(i) && !tokens.is(i - 1, ',')) {
                 behind = i + 1;
             }
+            int name = CalledNames.behind(tokens, i);
+            behind = name > 0 && name < to ? name : behind; // "a cook by the name of [Berg]"
         }
         return behind;
     }

@@ -4,6 +4,7 @@ import dev.dateline.parser.name.Incumbents;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -12,6 +13,8 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where the words begin, to the left of a name, that are its title: "[former] Finance Minister Anna Berg". */
 final class TitleFronts {
+    private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
+    private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
@@ -45,7 +48,32 @@ final class TitleFronts {
         while (i < from && Grammar.isPossessive(tokens, i)) {
             i++;
         }
-        return i;
+        return isSecondOfPair(i, block, run.nameFrom()) ? i - 2 : i;
+    }
+
+    /** "Labour and [Employment] Minister Ann Lee", "Truth and [Justice] Commission chair Ann Lee": the second of two plain words that a post or its body is for. */
+    private boolean isSecondOfPair(int token, int block, int name) {
+        int first = token - 2;
+        boolean pair = first >= block
+                && tokens.fold(token - 1) == AND
+                && isPlain(first)
+                && isPlain(token)
+                && (first == block || !tokens.isCapitalized(first - 1) || tokens.fold(first - 1) == THE);
+        for (int i = token + 1; i < name && pair; i++) {
+            boolean body = Titles.isOrganizationWord(tokens, i) && i + 1 < name && Titles.isOccupation(tokens, i + 1);
+            if (body || PORTFOLIOS.has(tokens, i) && tokens.isCapitalized(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlain(int token) {
+        return tokens.isCapitalized(token)
+                && PlainWords.has(tokens, token)
+                && !Titles.isTitle(tokens, token)
+                && !PersonNames.isGiven(tokens, token)
+                && !Grammar.isFunctional(tokens, token);
     }
 
     /** Where an office begins whose last word only is in the run, "Leader of the [Opposition Anna Berg]". */
@@ -199,7 +227,8 @@ final class TitleFronts {
             return before > 0 && tokens.isWord(before - 1);
         }
         if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
-            return Titles.isModifier(tokens, before); // "former Governor", not "upstart Governor"
+            return Titles.isModifier(tokens, before)
+                    || PAST.has(tokens, before); // "former Governor", not "upstart Governor"
         }
         return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
     }
@@ -213,7 +242,8 @@ final class TitleFronts {
                 && !Grammar.isPronoun(tokens, token)
                 && !Grammar.isCalendar(tokens, token)
                 && !opens(token)
-                && (tokens.isCapitalized(token) || tokens.isSpacedBefore(token) && !isVerb(token));
+                && (tokens.isCapitalized(token)
+                        || tokens.isSpacedBefore(token) && (!isVerb(token) || PAST.has(tokens, token)));
     }
 
     /** "[Well] Senator, I disagree": a word that has its capital from the sentence, and modifies nothing. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -8,6 +9,12 @@ import dev.dateline.parser.text.Tokens;
 final class TitleLists {
     /** How many words tell where somebody is what the first title says. */
     private static final int PLACE = 12;
+
+    /** How many words tell what somebody is besides. */
+    private static final int OTHERS = 5;
+
+    /** How many words a title may have that only its place makes one. */
+    private static final int SHAPED = 3;
 
     private static final long AND = Tokens.fold("and");
 
@@ -36,6 +43,37 @@ final class TitleLists {
         return opens && phrases.title(article + 1, phrases.end(article + 1, !phrases.isThe(article))) >= 0
                 ? article + 1
                 : -1;
+    }
+
+    /** "[a Liberal and] a former captain", "[41 and] a cook": behind what else somebody is, where that is no title. */
+    int behindOthers(int from, int end) {
+        for (int i = from; i + 2 < end && i < from + OTHERS; i++) {
+            if (tokens.fold(i) == AND) {
+                boolean title = phrases.title(from, i) >= 0;
+                boolean article = Grammar.isArticle(tokens, i + 1);
+                boolean party = i == from + 1 && Seats.isParty(tokens, from);
+                return !title && (article || party) ? (article ? i + 2 : i + 1) : from;
+            }
+        }
+        return from;
+    }
+
+    /** "a [neonatologist] at Selm Hospital": a noun that no list has, which its place makes a title; or -1. */
+    int shaped(int from) {
+        int i = from;
+        while (i + 1 < tokens.count() && i < from + SHAPED && isPlain(i)) {
+            i++;
+        }
+        boolean placed = i > from && (tokens.isSpelled(i, "at") || tokens.isSpelled(i, "with"));
+        return placed && !Nouns.isListed(tokens, i - 1) ? i - 1 : -1;
+    }
+
+    private boolean isPlain(int token) {
+        return tokens.isLowerCase(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isReporting(tokens, token)
+                && !tokens.endsWith(token, "ing")
+                && !tokens.endsWith(token, "ed");
     }
 
     private boolean isPlace(int token) {

@@ -12,8 +12,17 @@ final class TitlePhrases {
     private static final Phrases SEATS = Phrases.of(TitlePhrases.class, "titles-of-seats.txt");
     private static final Phrases POSTNOMINAL = Phrases.of(TitlePhrases.class, "postnominal-words.txt");
 
+    private static final Phrases LEARNED = Phrases.of(TitlePhrases.class, "learned-titles.txt");
+
+    private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
+
     private static final int LONGEST = 20;
+
+    /** How many words a field may have. */
+    private static final int FIELD = 5;
+
     private static final long AND = Tokens.fold("and");
+    private static final long IN = Tokens.fold("in");
     private static final long OF = Tokens.fold("of");
     private static final long FROM = Tokens.fold("from");
     private static final long FOR = Tokens.fold("for");
@@ -45,7 +54,8 @@ final class TitlePhrases {
             boolean verb = Grammar.isAuxiliary(tokens, i)
                     || Grammar.isPronoun(tokens, i)
                     || noun && (Grammar.isReporting(tokens, i) || isParticiple(i, from) || Grammar.isAdverb(tokens, i));
-            boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !belongs(i) && !isSeat(i - 1, i)
+            boolean tied = belongs(i) || isSeat(i - 1, i) || isField(i);
+            boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !tied
                     || noun && Grammar.isPreposition(tokens, i) && tokens.isNumber(i + 1);
             if (!inside || i + 1 >= tokens.count() || clause || verb || place) {
                 break;
@@ -59,6 +69,26 @@ final class TitlePhrases {
             i++;
         }
         return i;
+    }
+
+    /** "the top [Liberal] on the Harbour Committee": who is first of a party. */
+    private boolean isRanked(int token, int from) {
+        return token > from && RANKING.has(tokens, token - 1) && Seats.isParty(tokens, token);
+    }
+
+    /** "a lecturer [in] education": what a learned title is held in, all in lower case. */
+    boolean isField(int preposition) {
+        if (tokens.fold(preposition) != IN || !LEARNED.has(tokens, preposition - 1)) {
+            return false;
+        }
+        int i = preposition + 1;
+        while (i < tokens.count()
+                && i < preposition + FIELD
+                && tokens.isLowerCase(i)
+                && !Grammar.isFunctional(tokens, i)) {
+            i++;
+        }
+        return i > preposition + 1 && i < tokens.count() && !tokens.isCapitalized(i) && !tokens.isNumber(i);
     }
 
     boolean isThe(int token) {
@@ -97,7 +127,7 @@ final class TitlePhrases {
             if (office > 2 && i + office <= end) {
                 title = i + office - 1;
                 i = title;
-            } else if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
+            } else if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i) || isRanked(i, from)) {
                 title = i;
             } else if (title >= 0 && tokens.fold(i) == AND) {
                 break;

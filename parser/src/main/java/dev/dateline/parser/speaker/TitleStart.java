@@ -15,6 +15,8 @@ import java.util.function.IntPredicate;
 final class TitleStart {
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
 
+    private static final Phrases PAST = Phrases.of(TitleStart.class, "past-words.txt");
+
     private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
 
     private static final Phrases ONE_EACH = Phrases.of(TitleStart.class, "bodies-of-a-state.txt");
@@ -30,9 +32,16 @@ final class TitleStart {
      * chairwoman". What any town or country has stays in the title: "City Council President".
      */
     static int of(Tokens tokens, int from, int to, IntPredicate isSurname) {
+        int own = behindOwner(tokens, from, to, isSurname);
+        boolean past = own > from && PAST.has(tokens, from) && !Grammar.isPossessive(tokens, own - 1);
+        return past ? from : own; // "Former Harbour Board official" is one phrase
+    }
+
+    /** The same, whether it is what somebody was or not: "Former Harbour Board [official]". */
+    static int behindOwner(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int behind = Ages.to(tokens, from); // how old somebody is is no part of a title
         if (behind > from && behind < to) {
-            return of(tokens, behind, to, isSurname);
+            return behindOwner(tokens, behind, to, isSurname);
         }
         int own = from;
         int end = from; // of the leading capitals
@@ -58,6 +67,9 @@ final class TitleStart {
         }
         if (own > from || end == from) {
             return own;
+        }
+        if (end < to && Grammar.isPreposition(tokens, end) && Titles.isTitle(tokens, end - 1)) {
+            return behindBody(tokens, from, end, isSurname); // "[NEVS] Director of Ferries"
         }
         return end < to ? behindCapitals(tokens, from, end, to, isSurname) : behindBody(tokens, from, to, isSurname);
     }
@@ -107,7 +119,7 @@ final class TitleStart {
             return from; // "Police Chief" is one post
         }
         while (title - 1 > from
-                && Titles.isModifier(tokens, title - 1)
+                && (Titles.isModifier(tokens, title - 1) || isField(tokens, title - 1))
                 && !BodyNames.isPartyOfPlace(tokens, from, title - 1)) {
             title--;
         }

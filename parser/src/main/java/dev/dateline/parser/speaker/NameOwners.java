@@ -1,0 +1,87 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations whose somebody is by a possessive: "[The Courier]’s Anna Berg", "[Selm Bank]’s director, Anna Berg". */
+final class NameOwners {
+    /** How many words of a name are read. */
+    private static final int NAME = 6;
+
+    private static final int LONG_NAME = 12;
+
+    private static final long THE = Tokens.fold("the");
+    private static final long OF = Tokens.fold("of");
+
+    private final Tokens tokens;
+    private final IntPredicate isSurname;
+
+    NameOwners(Tokens tokens, IntPredicate isSurname) {
+        this.tokens = tokens;
+        this.isSurname = isSurname;
+    }
+
+    /** "The Courier's Anna Berg": the organisation that a name belongs to. */
+    @Nullable
+    String before(NameRun run) {
+        int clitic = run.from() - 1;
+        return clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : at(clitic);
+    }
+
+    /** "[Harbour Relief Agency] (HRA) director Ann Lee", "At [Orlo Mills], director Ann Lee": the one ahead of a title. */
+    @Nullable
+    String ahead(int title) {
+        int open = title - 3;
+        if (open > 0 && SourceEdges.behindShortForm(tokens, open) == title) {
+            int from = capitalsFrom(open);
+            return BodyNames.mayBe(tokens, from, open, isSurname) && open - from > 1 ? tokens.words(from, open) : null;
+        }
+        int comma = title - 1;
+        int from = comma < 1 || !tokens.is(comma, ',') ? comma : capitalsFrom(comma);
+        int at = from > 0 && tokens.fold(from - 1) == THE ? from - 2 : from - 1;
+        boolean placed = at >= 0
+                && comma - from > 1
+                && tokens.isSpelled(at, "At")
+                && (BodyNames.hasOrganizationWord(tokens, from, comma) || NameKinds.isBusinessWord(tokens, comma - 1));
+        return placed ? tokens.words(from, comma) : null;
+    }
+
+    /** Where the capitals begin that end in front of a token, with what joins them: "Board of Trade". */
+    private int capitalsFrom(int end) {
+        int from = end;
+        while (from > 0
+                && from > end - LONG_NAME
+                && (tokens.isCapitalized(from - 1)
+                        || from < end
+                                && from > 1
+                                && BodyEdges.joins(tokens, from - 1, end)
+                                && tokens.isCapitalized(from - 2))) {
+            from--;
+        }
+        while (from < end && Grammar.isFunctional(tokens, from)) {
+            from++; // "The [Harbour Relief Agency]"
+        }
+        return from;
+    }
+
+    /** The organisation whose possessive ends with this token; null where it is a person's or a place's. */
+    @Nullable
+    String at(int clitic) {
+        int from = clitic;
+        while (from > 0 && from > clitic - NAME && tokens.isCapitalized(from - 1)) {
+            from--;
+        }
+        boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);
+        from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
+        while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
+            from++; // "As [Harbornet]’s Anna Berg"
+        }
+        boolean person = from < clitic && isSurname.test(clitic - 1);
+        return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);
+    }
+}

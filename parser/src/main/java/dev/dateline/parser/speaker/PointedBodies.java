@@ -1,0 +1,123 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.MentionKind;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies that the words beside a title only point to: "[its] president, Anna Berg", "Anna Berg, [the bank]’s director",
+ * "Anna Berg, a lawyer for [the group]". Which one is meant is known only where the text has been read up to there.
+ */
+final class PointedBodies {
+    /** Words that point to a body, and who belongs to it. */
+    record Pointer(Source source, Named bearer) {}
+
+    private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
+
+    private static final Phrases PLACES = Phrases.of(PointedBodies.class, "governed-places.txt");
+
+    /** How many words a phrase that points may have. */
+    private static final int WORDS = 3;
+
+    /** How many words of a title may stand between its noun and the body. */
+    private static final int REACH = 6;
+
+    private static final long THE = Tokens.fold("the");
+
+    private final Tokens tokens;
+    private final Map<Integer, List<Pointer>> byToken = new HashMap<>(); // by where they begin
+
+    PointedBodies(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What begins at this token. */
+    List<Pointer> at(int token) {
+        return byToken.getOrDefault(token, List.of());
+    }
+
+    /** Takes what stands right in front of a title: "[its] president", "[the bank’s] director". */
+    void before(Named bearer, int title) {
+        int last = title - 1;
+        if (last >= 0 && PronounForms.agreement(tokens, last) == 'n' && Grammar.isDeterminer(tokens, last)) {
+            add(bearer, new Source(MentionKind.PRONOUN, last, title, last, null, 'n', false));
+        } else if (Grammar.isPossessive(tokens, last)) {
+            noun(bearer, last - 1);
+        }
+    }
+
+    /** Takes what stands behind the noun of a title: "president of [the bank]", "a lawyer for [the group]". */
+    void behind(Named bearer, int title, int to) {
+        int limit = Math.min(to, title + REACH);
+        for (int i = title + 1; i < limit && tokens.isWord(i); i++) {
+            if (BELONGING.has(tokens, i) && tokens.fold(i + 1) == THE) {
+                int noun = i + 2;
+                while (noun + 1 < to && noun < i + WORDS && !isBody(tokens, noun)) {
+                    noun++;
+                }
+                if (isWhole(noun + 1)) {
+                    noun(bearer, noun);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether nothing behind a noun tells more of which body it is: no "bank that failed", "department of surgery". */
+    private boolean isWhole(int token) {
+        boolean told = token < tokens.count()
+                && tokens.isWord(token)
+                && !Grammar.isReporting(tokens, token)
+                && !Grammar.isAnd(tokens, token);
+        return !told && tokens.kind(token) != TokenKind.CLITIC && !tokens.is(token, '-');
+    }
+
+    private void noun(Named bearer, int noun) {
+        Source source = isBody(tokens, noun) ? definite(tokens, noun) : null;
+        if (source != null) {
+            add(bearer, source);
+        }
+    }
+
+    /** "[the Swiss] bank": the phrase that a noun with "the" ends, or null. */
+    static @Nullable Source definite(Tokens tokens, int noun) {
+        int from = noun - 1;
+        while (from > 0 && from > noun - WORDS && tokens.isLowerCase(from) && tokens.fold(from) != THE) {
+            from--;
+        }
+        return from >= 0 && tokens.fold(from) == THE
+                ? new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true)
+                : null;
+    }
+
+    /** Whether a determiner and nothing but a word or two stand in front of a noun. */
+    static boolean isOfPhrase(Tokens tokens, int noun) {
+        for (int i = noun - 1; i >= 0 && i > noun - WORDS - 1 && tokens.isWord(i); i--) {
+            if (Grammar.isDeterminer(tokens, i)) {
+                return PronounForms.agreement(tokens, i) == ' ';
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a noun of a body, and of no place. */
+    static boolean isBody(Tokens tokens, int token) {
+        return token > 0
+                && token < tokens.count()
+                && tokens.isLowerCase(token)
+                && !PLACES.has(tokens, token)
+                && (Nouns.isOrganization(tokens, token) || NamedBodies.isListed(tokens, token));
+    }
+
+    private void add(Named bearer, Source source) {
+        byToken.computeIfAbsent(source.from(), any -> new ArrayList<>()).add(new Pointer(source, bearer));
+    }
+}

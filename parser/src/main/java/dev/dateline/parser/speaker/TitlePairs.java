@@ -1,0 +1,54 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Two titles in front of one name: "Speaker of the House [Rep.] Anna Berg", "Defence Minister [Lt. Gen.] Anna Berg". */
+final class TitlePairs {
+    private static final Phrases COMPOUND = Phrases.of(TitlePairs.class, "compound-ranks.txt");
+    private static final Phrases SEATS = Phrases.of(TitlePairs.class, "titles-of-seats.txt");
+
+    private TitlePairs() {}
+
+    /** Where a title that is cut short follows another; the first token without one. */
+    static int second(Tokens tokens, int from, int to) {
+        int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
+        boolean rank = isShort(tokens, last);
+        while (last - 1 > from && isShort(tokens, last) && (isShort(tokens, last - 1) || isShort(tokens, last - 2))) {
+            last -= tokens.is(last - 1, '.') ? 2 : 1; // "Lt. Gen."
+        }
+        boolean compound = last > from && tokens.isCapitalized(last - 1) && COMPOUND.has(tokens, last - 1);
+        boolean office = last > from
+                && !compound
+                && (Titles.isTitle(tokens, last - 1)
+                        || Titles.isOccupation(tokens, last - 1)
+                        || endsInOffice(tokens, from, last));
+        boolean second = office && (rank || SEATS.has(tokens, last) && !Titles.isModifier(tokens, last - 1));
+        return second ? last : from;
+    }
+
+    /** "Gen.", "Lt": a title that is cut short. */
+    private static boolean isShort(Tokens tokens, int token) {
+        return token >= 0 && tokens.isWord(token) && tokens.isCapitalized(token) && Titles.isShort(tokens.word(token));
+    }
+
+    /** Whether words end with an office of several words, "Speaker of the House". */
+    static boolean endsInOffice(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i + Titles.officeLength(tokens, i) == to && Titles.officeLength(tokens, i) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Prime [Minister] and Foreign Minister Ann Lee": an office of more words than one, in capitals. */
+    static boolean isOffice(Tokens tokens, int token) {
+        return token > 0
+                && tokens.isCapitalized(token)
+                && tokens.isCapitalized(token - 1)
+                && Titles.isTitle(tokens, token)
+                && Titles.isModifier(tokens, token - 1);
+    }
+}

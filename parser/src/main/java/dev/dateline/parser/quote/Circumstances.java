@@ -5,6 +5,7 @@ import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Circumstances {
 
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long AND = Tokens.fold("and");
+    private static final Phrases OCCASION_PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(Circumstances.class, "occasion-nouns.txt", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Tokens.fold(row.get(0)), row -> Act.of(row.get(1))));
 
@@ -37,7 +39,7 @@ final class Circumstances {
             return PhraseSpan.NONE;
         }
         int i = cue.to();
-        if (Grammar.isObject(tokens, i)) {
+        if (Grammar.isObject(tokens, i) && !isTheirs(i, to)) {
             return PhraseSpan.of(i, i + 1);
         }
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
@@ -64,6 +66,23 @@ final class Circumstances {
             return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
+    }
+
+    /** "told [her staff] the bill was dead": whether a pronoun that may be an object says whose somebody is. */
+    private boolean isTheirs(int pronoun, int to) {
+        int noun = pronoun + 1;
+        boolean theirs = noun < to
+                && Grammar.isArticle(tokens, pronoun)
+                && Nouns.isAny(tokens, noun)
+                && tokens.isLowerCase(noun);
+        long phrase = theirs ? phrases.startingAt(pronoun, to) : PhraseSpan.NONE;
+        int behind = PhraseSpan.to(phrase);
+        return phrase != PhraseSpan.NONE
+                && PhraseSpan.from(phrase) == pronoun
+                && behind > noun
+                && behind < to
+                && tokens.isWord(behind)
+                && !Grammar.isAuxiliary(tokens, behind);
     }
 
     /** "warned [profits] would fall": what a verb follows is the subject of what was said; who is told stands in front of that. */
@@ -107,7 +126,7 @@ final class Circumstances {
     Span occasion(int from, int limit) {
         int high = Math.min(limit, from + NEAR);
         for (int i = from; i < high; i++) {
-            if (!Grammar.isPreposition(tokens, i)) {
+            if (!opensOccasion(tokens, i)) {
                 continue;
             }
             for (int j = i + 1; j < high && j < i + 6 && tokens.isWord(j) && !Grammar.isPreposition(tokens, j); j++) {
@@ -122,6 +141,16 @@ final class Circumstances {
             }
         }
         return null;
+    }
+
+    /** "in a statement": whether a word is a preposition ahead of an occasion or a medium. */
+    static boolean opensOccasion(Tokens tokens, int token) {
+        return OCCASION_PREPOSITIONS.has(tokens, token) && Grammar.isPreposition(tokens, token);
+    }
+
+    /** "statement": whether a word is a noun of an occasion or a medium. */
+    static boolean isOccasion(long fold) {
+        return OCCASIONS.containsKey(fold);
     }
 
     /** "on X", "with Radio Selm": the medium behind an occasion. */

@@ -12,9 +12,6 @@ final class ClauseEnds {
     private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
     private static final Phrases PAST = Phrases.of(ClauseEnds.class, "past-forms.txt");
     private static final Phrases FINITE = Phrases.of(ClauseEnds.class, "finite-verbs.txt");
-    /** How long a place or a time behind an addressee is at most. */
-    private static final int PLACE = 6;
-
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 
@@ -33,25 +30,6 @@ final class ClauseEnds {
     /** Whether a word opens a clause of time or cause: "because". */
     static boolean opensReason(long fold) {
         return OPENERS.has(fold);
-    }
-
-    /** "told the hearing [in Selm] he was tired": where what was said begins behind whom it was said to, and where. */
-    int overPlace(int start, long addressee) {
-        int k = elements.at(start);
-        if (addressee == PhraseSpan.NONE
-                || PhraseSpan.to(addressee) != start
-                || !elements.is(k, WordKind.PREPOSITION)) {
-            return start;
-        }
-        int last = k + 1;
-        while (last < k + PLACE && (elements.is(last, WordKind.NAME) || elements.is(last, WordKind.CALENDAR))) {
-            last++;
-        }
-        boolean clause = last > k + 1
-                && (isPronoun(last)
-                        || (elements.is(last, WordKind.ARTICLE) || elements.is(last, WordKind.POSSESSIVE))
-                                && isClause(last));
-        return clause ? elements.first(last) : start;
     }
 
     /** "According to Ole Rask, the owner, nobody was hurt": the content begins behind what tells who he is. */
@@ -112,24 +90,39 @@ final class ClauseEnds {
     }
 
     /** Whether a subject and its verb begin with an element. */
-    private boolean isClause(int first) {
+    boolean isClause(int first) {
+        return verb(first) >= 0;
+    }
+
+    /** The same of a verb that looks ahead or back from what is told, or a pronoun that is something: "prices would rise". */
+    boolean isShifted(int first) {
+        int verb = verb(first);
+        return elements.is(verb, WordKind.MODAL)
+                || elements.is(verb, WordKind.HAVE)
+                || elements.is(verb, WordKind.BE) && isPronoun(first);
+    }
+
+    /** The verb of a clause that begins with an element, or -1 where none begins. */
+    private int verb(int first) {
         long subject = phrases.startingAt(elements.first(first), elements.to());
         int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
         for (int k = first + 1; k < behind; k++) {
             if (elements.is(k, WordKind.VERB_S)
                     && elements.form(k) != Phrases.NONE
                     && elements.is(k - 1, WordKind.NAME)) {
-                return true; // "the owner Ann Lee [writes] in a letter"
+                return k; // "the owner Ann Lee [writes] in a letter"
             }
         }
         int verb = elements.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
-        return behind > 0
+        boolean clause = behind > 0
                 && (isFinite(verb)
                         || elements.is(verb, WordKind.VERB_S)
                         || isPronoun(behind - 1) && elements.is(verb, WordKind.WORD));
+        return clause ? verb : -1;
     }
 
-    private boolean isPronoun(int k) {
+    /** Whether an element is a pronoun that may be a subject. */
+    boolean isPronoun(int k) {
         return switch (elements.kind(k)) {
             case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I -> true;
             default -> false;

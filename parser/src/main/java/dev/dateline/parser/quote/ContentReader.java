@@ -23,6 +23,7 @@ final class ContentReader {
     private final ContentLooks looks;
     private final Nesting nesting;
     private final ClauseEnds clauses;
+    private final Adjuncts adjuncts;
     private final PassiveQuotes passives;
     private final Elements elements;
     private final Judge judge;
@@ -40,6 +41,7 @@ final class ContentReader {
         this.looks = new ContentLooks(narration, bench.elements());
         this.nesting = new Nesting(narration, bench.elements());
         this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
+        this.adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), bench.elements(), clauses);
         this.passives = new PassiveQuotes(bench);
         this.elements = bench.elements();
         this.judge = bench.judge();
@@ -236,7 +238,7 @@ final class ContentReader {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
-        start = cue.kind() == Cue.Kind.ACCORDING ? clauses.overApposition(start) : clauses.overPlace(start, addressee);
+        start = cue.kind() == Cue.Kind.ACCORDING ? clauses.overApposition(start) : adjuncts.over(cue, addressee, start);
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));

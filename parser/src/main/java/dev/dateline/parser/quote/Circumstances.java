@@ -17,6 +17,7 @@ final class Circumstances {
     /** How far behind a cue an occasion is looked for. */
     private static final int NEAR = 40;
 
+    private static final long NOT = Tokens.fold("not");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long AND = Tokens.fold("and");
     private static final Phrases OCCASION_PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
@@ -88,7 +89,8 @@ final class Circumstances {
     /** "warned [profits] would fall": what a verb follows is the subject of what was said; who is told stands in front of that. */
     private boolean isSubject(int from, int end) {
         boolean named = tokens.isCapitalized(end - 1) || tokens.kind(end - 1) == TokenKind.CLITIC;
-        return end < tokens.count() && !named && from < end && Grammar.isAuxiliary(tokens, end);
+        boolean ordered = end < tokens.count() && tokens.fold(end) == NOT; // "urged [people] not to leave"
+        return end < tokens.count() && !named && !ordered && from < end && Grammar.isAuxiliary(tokens, end);
     }
 
     /** "urged the public to travel less": whom it was said to ends where what they should do begins. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,13 @@ final class ClauseEnds {
     private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
     private static final Phrases PAST = Phrases.of(ClauseEnds.class, "past-forms.txt");
     private static final Phrases FINITE = Phrases.of(ClauseEnds.class, "finite-verbs.txt");
+    /** No object in front of "and" and a second verb has more words. */
+    private static final int OBJECT = 12;
+
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 
+    private static final long WITH = Tokens.fold("with");
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -55,6 +60,10 @@ final class ClauseEnds {
         if (quoted && behind < elements.at(end) && OPENERS.has(elements.fold(behind)) && isClause(behind + 1)) {
             return elements.first(behind); // "shouted “shame” as the judge left"
         }
+        int joined = joined(cue, start);
+        if (joined >= 0 && elements.first(joined) < end) {
+            return elements.first(joined); // "expressed regret [and promised an inquiry]"
+        }
         int opener = opener(cue);
         boolean relative = opener > 0 && elements.is(opener - 1, WordKind.COMMA);
         if (relative && elements.verbs(0, opener - 1, 1) == 0) {
@@ -63,6 +72,84 @@ final class ClauseEnds {
         int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
         boolean adverbial = opener == first && OPENERS.has(elements.fold(first)) || isFronted(cue, first);
         return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
+    }
+
+    /**
+     * The end of a content in front of the next cue, where that is the verb of the sentence, "A man who refused to leave
+     * [said]", or of somebody else, "Lee denied it[, with] the owner, Ann Holm, saying"; else the end given.
+     */
+    int beforeMain(Cue cue, @Nullable Cue next, int end) {
+        if (next == null) {
+            return end;
+        }
+        int with = absolute(next);
+        if (with > elements.at(cue.head()) && elements.first(with) < end) {
+            return elements.first(with);
+        }
+        boolean plain = next.kind() != Cue.Kind.ACCORDING && next.kind() != Cue.Kind.COLON && next.takes('q');
+        int opener = plain ? opener(cue) : -1;
+        boolean restrictive = opener > 0
+                && elements.is(opener, WordKind.WHO)
+                && !elements.is(opener - 1, WordKind.COMMA)
+                && elements.verbs(0, opener, 1) == 0;
+        boolean main = restrictive
+                && next.from() > cue.head()
+                && next.from() < end
+                && (next.source() == PhraseSpan.NONE || PhraseSpan.from(next.source()) <= elements.first(opener));
+        return main ? next.from() : end;
+    }
+
+    /** "Lee left[, with] the owner, Ann Holm, saying": where a clause with its own subject and a participle is set off; or -1. */
+    private int absolute(Cue next) {
+        int first = next.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(next.source()));
+        int head = elements.at(next.head());
+        boolean set = first > 0
+                && elements.is(head, WordKind.VERB_ING)
+                && elements.is(head - 1, WordKind.COMMA)
+                && elements.is(first - 1, WordKind.COMMA);
+        for (int k = first - 1; set && k > 0 && k > first - APPOSITION; k--) {
+            if (elements.fold(k) == WITH && elements.is(k - 1, WordKind.COMMA)) {
+                return k - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where "and" joins a second verb to one whose object is a thing; -1 for nowhere. */
+    private int joined(Cue cue, int start) {
+        int head = elements.at(cue.head());
+        boolean past = elements.is(head, WordKind.VERB_ED) || PAST.has(elements.fold(head));
+        if (!past || !cue.takes('n') || cue.kind() != Cue.Kind.PLAIN) {
+            return -1;
+        }
+        for (int k = elements.at(start); k < elements.count() && k < head + OBJECT; k++) {
+            if (elements.is(k, WordKind.AND) && k > elements.at(start)) {
+                return isPast(k + 1) ? k : -1;
+            }
+            boolean clause = elements.kind(k).isVerb() || elements.is(k, WordKind.QUOTATION);
+            if (clause
+                    || elements.is(k, WordKind.COMMA)
+                    || elements.is(k, WordKind.WHO)
+                    || elements.is(k, WordKind.THAT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is a verb in its past and no participle of a noun behind it: "and left", "and promised a ship". */
+    private boolean isPast(int k) {
+        if (k >= elements.count() || !tokens.isLowerCase(elements.first(k))) {
+            return false;
+        }
+        if (Grammar.isIrregularPast(tokens, elements.first(k)) || FINITE.has(elements.fold(k))) {
+            return true;
+        }
+        boolean object = switch (elements.kind(k + 1)) {
+            case ARTICLE, POSSESSIVE, DETERMINER, OBJECT, NAME, THAT, TO, PREPOSITION, QUOTATION -> true;
+            default -> elements.form(k) != Phrases.NONE;
+        };
+        return elements.is(k, WordKind.VERB_ED) && object;
     }
 
     /** "[Asked whether she was ready], Lee smiled": a participle that opens its sentence. */
@@ -160,7 +247,11 @@ final class ClauseEnds {
                 }
             }
         }
-        return end;
+        int behind = elements.at(start) + 1;
+        boolean closed = elements.is(behind - 1, WordKind.QUOTATION)
+                && tokens.is(elements.first(behind) - 2, ',')
+                && isFinite(behind);
+        return closed ? elements.first(behind) : end; // "which Lee called “absurd,” [failed]"
     }
 
     private boolean isFinite(int k) {

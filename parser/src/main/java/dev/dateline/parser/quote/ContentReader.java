@@ -161,7 +161,9 @@ final class ContentReader {
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
-        rest = rest != PhraseSpan.NONE && looks.isRelative(rest) ? PhraseSpan.NONE : rest;
+        boolean apart = rest != PhraseSpan.NONE
+                && (looks.isRelative(rest) || ahead != PhraseSpan.NONE && looks.isConjoined(rest, next));
+        rest = apart ? PhraseSpan.NONE : rest;
         if (rest != PhraseSpan.NONE && looks.isName(rest, cue)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
@@ -255,6 +257,7 @@ final class ContentReader {
         }
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
         end = clauses.end(cue, start, end);
+        end = clauses.beforeMain(cue, next, end);
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
@@ -265,10 +268,17 @@ final class ContentReader {
                 && elements.kind(first + 1).isVerb()) {
             return PhraseSpan.NONE; // "laughed [when] asked"
         }
-        if (elements.is(first, WordKind.THAT) && start + 1 < end) {
+        if (elements.is(first - 1, WordKind.THAT) && looks.isDemonstrative(cue, first - 1, end)) {
+            return PhraseSpan.of(start - 1, end);
+        }
+        if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
-        if (elements.is(first, WordKind.TO) && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == start) {
+        boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
+        boolean ordered = elements.is(first, WordKind.TO)
+                || elements.is(first, WordKind.NOT)
+                        && elements.is(first + 1, WordKind.TO); // "urged people [not to vote]"
+        if (ordered && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == (denied ? start - 1 : start)) {
             return PhraseSpan.of(PhraseSpan.from(addressee), end); // what was asked for says of whom
         }
         boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));

@@ -45,6 +45,7 @@ final class CueGrammar {
     private final RuleReading rules;
     private final QuotedSaying saying;
     private final PassiveQuotes passives;
+    private final Antecedents antecedents;
     private final int reserve; // by how much a cue has to be surer than in news
 
     CueGrammar(Workbench bench, QuotedSaying saying) {
@@ -54,6 +55,7 @@ final class CueGrammar {
         this.rules = bench.rules();
         this.saying = saying;
         this.passives = new PassiveQuotes(bench);
+        this.antecedents = new Antecedents(bench);
         reserve = Reportage.reserve(bench.narration());
     }
 
@@ -63,6 +65,7 @@ final class CueGrammar {
         boolean sure = AccordingTo.isPer(tokens, i, elements.from())
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
+                || antecedents.subject(k) != PhraseSpan.NONE
                 || agent(k) != PhraseSpan.NONE;
         return sure ? SURE : plain(k);
     }

@@ -30,6 +30,7 @@ final class CueReader {
     private final CueGrammar cueGrammar;
     private final SourceGrammar grammar;
     private final Asides asides;
+    private final Antecedents antecedents;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
     private final Inscriptions inscriptions;
@@ -50,6 +51,7 @@ final class CueReader {
         grammar = new SourceGrammar(tokens, phrases, elements, rules);
         cueGrammar = new CueGrammar(bench, saying);
         asides = new Asides(elements);
+        antecedents = new Antecedents(bench);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, grammar);
         inscriptions = new Inscriptions(elements);
@@ -246,14 +248,17 @@ final class CueReader {
         source = inside == PhraseSpan.NONE ? source : inside;
         long agent = cueGrammar.agent(k);
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
-        source = grammar.insideRelative(source, left);
+        source = grammar.conjoined(grammar.insideRelative(source, left), left);
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
+        long antecedent = antecedents.subject(k);
+        source = antecedent == PhraseSpan.NONE ? source : antecedent;
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
-        boolean sure =
-                grammar.isIntroduced(source, elements.first(begin)) || grammar.isSubject(source, elements.first(begin));
+        boolean sure = antecedent != PhraseSpan.NONE
+                || grammar.isIntroduced(source, elements.first(begin))
+                || grammar.isSubject(source, elements.first(begin));
         margin = sure ? SURE : margin;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"

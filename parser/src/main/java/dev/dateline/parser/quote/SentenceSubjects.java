@@ -46,8 +46,9 @@ final class SentenceSubjects {
             int k = elements.at(cue.head());
             Cue before = i == 0 ? null : cues.get(i - 1);
             long relative = relative(k);
-            long source = relative != PhraseSpan.NONE
-                    ? relative
+            long absolute = absolute(k);
+            long source = relative != PhraseSpan.NONE || absolute != PhraseSpan.NONE
+                    ? Math.max(relative, absolute)
                     : cue.source() == PhraseSpan.NONE
                             ? before == null ? missing(k) : PhraseSpan.NONE
                             : elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
@@ -92,6 +93,24 @@ final class SentenceSubjects {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "The talks failed, with the owner, [Ann Lee], saying so": who is named behind "with" and who that is. */
+    private long absolute(int k) {
+        int form = elements.form(k);
+        boolean set = form != Phrases.NONE
+                && CueVerbs.form(form).participle()
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.is(k - 2, WordKind.NAME);
+        long name = set ? phrases.endingAt(elements.first(k - 2), elements.from()) : PhraseSpan.NONE;
+        int comma = name == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(name)) - 1;
+        long role = elements.is(comma, WordKind.COMMA)
+                ? phrases.endingAt(elements.first(comma) - 1, elements.from())
+                : PhraseSpan.NONE;
+        int with = role == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(role)) - 1;
+        return with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA)
+                ? name
+                : PhraseSpan.NONE;
     }
 
     private long missing(int k) {

@@ -19,6 +19,9 @@ final class Sentences {
     /** How far behind a verb the second comma of what is inserted stands: "said, twice, that". */
     private static final int INSERTED = 6;
 
+    /** A nickname between marks has fewer words. */
+    private static final int NICKNAME = 5;
+
     /** How long an apposition between a name and its verb may be. */
     private static final int APPOSITION = 16;
 
@@ -137,6 +140,9 @@ final class Sentences {
             return false;
         }
         boolean initial = tokens.end(word) - tokens.start(word) == 1 && tokens.isCapitalized(word);
+        if (initial && isOpener(next) && !isBracket(next) && !isNickname(next)) {
+            return false; // "wrote on X. “It is late.”"
+        }
         if (initial) {
             // "J. Doe" goes on, "vitamin C. The" does not
             return !STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1);
@@ -146,6 +152,16 @@ final class Sentences {
             return !no && tokens.isCapitalized(next) || tokens.isNumber(next);
         }
         return Grammar.isClosing(tokens, word) && !STARTERS.has(tokens, next) && (!isOpener(next) || isBracket(next));
+    }
+
+    /** "J. [“Bud”] Doe": whether a mark opens a few words in front of a name. */
+    private boolean isNickname(int open) {
+        for (int i = open + 1; i < tokens.count() && i < open + NICKNAME; i++) {
+            if (!tokens.isWord(i)) {
+                return isCloser(i) && i + 1 < tokens.count() && tokens.isCapitalized(i + 1);
+            }
+        }
+        return false;
     }
 
     /**

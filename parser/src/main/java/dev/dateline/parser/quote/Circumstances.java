@@ -5,6 +5,7 @@ import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.Map;
@@ -16,8 +17,10 @@ final class Circumstances {
     /** How far behind a cue an occasion is looked for. */
     private static final int NEAR = 40;
 
+    private static final long NOT = Tokens.fold("not");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long AND = Tokens.fold("and");
+    private static final Phrases OCCASION_PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(Circumstances.class, "occasion-nouns.txt", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Tokens.fold(row.get(0)), row -> Act.of(row.get(1))));
 
@@ -37,7 +40,7 @@ final class Circumstances {
             return PhraseSpan.NONE;
         }
         int i = cue.to();
-        if (Grammar.isObject(tokens, i)) {
+        if (Grammar.isObject(tokens, i) && !isTheirs(i, to)) {
             return PhraseSpan.of(i, i + 1);
         }
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
@@ -66,10 +69,28 @@ final class Circumstances {
         return phrase;
     }
 
+    /** "told [her staff] the bill was dead": whether a pronoun that may be an object says whose somebody is. */
+    private boolean isTheirs(int pronoun, int to) {
+        int noun = pronoun + 1;
+        boolean theirs = noun < to
+                && Grammar.isArticle(tokens, pronoun)
+                && Nouns.isAny(tokens, noun)
+                && tokens.isLowerCase(noun);
+        long phrase = theirs ? phrases.startingAt(pronoun, to) : PhraseSpan.NONE;
+        int behind = PhraseSpan.to(phrase);
+        return phrase != PhraseSpan.NONE
+                && PhraseSpan.from(phrase) == pronoun
+                && behind > noun
+                && behind < to
+                && tokens.isWord(behind)
+                && !Grammar.isAuxiliary(tokens, behind);
+    }
+
     /** "warned [profits] would fall": what a verb follows is the subject of what was said; who is told stands in front of that. */
     private boolean isSubject(int from, int end) {
         boolean named = tokens.isCapitalized(end - 1) || tokens.kind(end - 1) == TokenKind.CLITIC;
-        return end < tokens.count() && !named && from < end && Grammar.isAuxiliary(tokens, end);
+        boolean ordered = end < tokens.count() && tokens.fold(end) == NOT; // "urged [people] not to leave"
+        return end < tokens.count() && !named && !ordered && from < end && Grammar.isAuxiliary(tokens, end);
     }
 
     /** "urged the public to travel less": whom it was said to ends where what they should do begins. */
@@ -107,7 +128,7 @@ final class Circumstances {
     Span occasion(int from, int limit) {
         int high = Math.min(limit, from + NEAR);
         for (int i = from; i < high; i++) {
-            if (!Grammar.isPreposition(tokens, i)) {
+            if (!opensOccasion(tokens, i)) {
                 continue;
             }
             for (int j = i + 1; j < high && j < i + 6 && tokens.isWord(j) && !Grammar.isPreposition(tokens, j); j++) {
@@ -122,6 +143,16 @@ final class Circumstances {
             }
         }
         return null;
+    }
+
+    /** "in a statement": whether a word is a preposition ahead of an occasion or a medium. */
+    static boolean opensOccasion(Tokens tokens, int token) {
+        return OCCASION_PREPOSITIONS.has(tokens, token) && Grammar.isPreposition(tokens, token);
+    }
+
+    /** "statement": whether a word is a noun of an occasion or a medium. */
+    static boolean isOccasion(long fold) {
+        return OCCASIONS.containsKey(fold);
     }
 
     /** "on X", "with Radio Selm": the medium behind an occasion. */

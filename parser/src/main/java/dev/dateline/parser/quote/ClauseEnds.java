@@ -13,14 +13,15 @@ final class ClauseEnds {
     private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
     private static final Phrases PAST = Phrases.of(ClauseEnds.class, "past-forms.txt");
     private static final Phrases FINITE = Phrases.of(ClauseEnds.class, "finite-verbs.txt");
-    /** How long a place or a time behind an addressee is at most. */
-    private static final int PLACE = 6;
+    /** No object in front of "and" and a second verb has more words. */
+    private static final int OBJECT = 12;
 
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 
     private static final int PRAISE = AttributionWords.sort("praise");
     private static final int BLAME = AttributionWords.sort("blame");
+    private static final long WITH = Tokens.fold("with");
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -36,25 +37,6 @@ final class ClauseEnds {
     /** Whether a word opens a clause of time or cause: "because". */
     static boolean opensReason(long fold) {
         return OPENERS.has(fold);
-    }
-
-    /** "told the hearing [in Selm] he was tired": where what was said begins behind whom it was said to, and where. */
-    int overPlace(int start, long addressee) {
-        int k = elements.at(start);
-        if (addressee == PhraseSpan.NONE
-                || PhraseSpan.to(addressee) != start
-                || !elements.is(k, WordKind.PREPOSITION)) {
-            return start;
-        }
-        int last = k + 1;
-        while (last < k + PLACE && (elements.is(last, WordKind.NAME) || elements.is(last, WordKind.CALENDAR))) {
-            last++;
-        }
-        boolean clause = last > k + 1
-                && (isPronoun(last)
-                        || (elements.is(last, WordKind.ARTICLE) || elements.is(last, WordKind.POSSESSIVE))
-                                && isClause(last));
-        return clause ? elements.first(last) : start;
     }
 
     /** "According to Ole Rask, the owner, nobody was hurt": the content begins behind what tells who he is. */
@@ -79,6 +61,10 @@ final class ClauseEnds {
         boolean quoted = elements.is(behind - 1, WordKind.QUOTATION) && !elements.quotes(behind, elements.count());
         if (quoted && behind < elements.at(end) && OPENERS.has(elements.fold(behind)) && isClause(behind + 1)) {
             return elements.first(behind); // "shouted “shame” as the judge left"
+        }
+        int joined = joined(cue, start);
+        if (joined >= 0 && elements.first(joined) < end) {
+            return elements.first(joined); // "expressed regret [and promised an inquiry]"
         }
         int opener = opener(cue);
         boolean relative = opener > 0 && elements.is(opener - 1, WordKind.COMMA);
@@ -117,6 +103,65 @@ final class ClauseEnds {
         return verb > 0 && isFinite(verb) && !participle ? Math.min(end, elements.first(verb)) : end;
     }
 
+    /** "Lee denied it[, with] the owner, Ann Holm, saying": the end of a content in front of what somebody else says. */
+    int beforeAbsolute(Cue cue, @Nullable Cue next, int end) {
+        int with = next == null ? -1 : absolute(next);
+        return with > elements.at(cue.head()) && elements.first(with) < end ? elements.first(with) : end;
+    }
+
+    /** "Lee left[, with] the owner, Ann Holm, saying": where a clause with its own subject and a participle is set off; or -1. */
+    private int absolute(Cue next) {
+        int first = next.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(next.source()));
+        int head = elements.at(next.head());
+        boolean set = first > 0
+                && elements.is(head, WordKind.VERB_ING)
+                && elements.is(head - 1, WordKind.COMMA)
+                && elements.is(first - 1, WordKind.COMMA);
+        for (int k = first - 1; set && k > 0 && k > first - APPOSITION; k--) {
+            if (elements.fold(k) == WITH && elements.is(k - 1, WordKind.COMMA)) {
+                return k - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where "and" joins a second verb to one whose object is a thing; -1 for nowhere. */
+    private int joined(Cue cue, int start) {
+        int head = elements.at(cue.head());
+        boolean past = elements.is(head, WordKind.VERB_ED) || PAST.has(elements.fold(head));
+        if (!past || !cue.takes('n') || cue.kind() != Cue.Kind.PLAIN) {
+            return -1;
+        }
+        for (int k = elements.at(start); k < elements.count() && k < head + OBJECT; k++) {
+            if (elements.is(k, WordKind.AND) && k > elements.at(start)) {
+                return isPast(k + 1) ? k : -1;
+            }
+            boolean clause = elements.kind(k).isVerb() || elements.is(k, WordKind.QUOTATION);
+            if (clause
+                    || elements.is(k, WordKind.COMMA)
+                    || elements.is(k, WordKind.WHO)
+                    || elements.is(k, WordKind.THAT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is a verb in its past and no participle of a noun behind it: "and left", "and promised a ship". */
+    private boolean isPast(int k) {
+        if (k >= elements.count() || !tokens.isLowerCase(elements.first(k))) {
+            return false;
+        }
+        if (Grammar.isIrregularPast(tokens, elements.first(k)) || FINITE.has(elements.fold(k))) {
+            return true;
+        }
+        boolean object = switch (elements.kind(k + 1)) {
+            case ARTICLE, POSSESSIVE, DETERMINER, OBJECT, NAME, THAT, TO, PREPOSITION, QUOTATION -> true;
+            default -> elements.form(k) != Phrases.NONE;
+        };
+        return elements.is(k, WordKind.VERB_ED) && object;
+    }
+
     /** "[Asked whether she was ready], Lee smiled": a participle that opens its sentence. */
     private boolean isFronted(Cue cue, int first) {
         int form = elements.form(first);
@@ -142,24 +187,39 @@ final class ClauseEnds {
     }
 
     /** Whether a subject and its verb begin with an element. */
-    private boolean isClause(int first) {
+    boolean isClause(int first) {
+        return verb(first) >= 0;
+    }
+
+    /** The same of a verb that looks ahead or back from what is told, or a pronoun that is something: "prices would rise". */
+    boolean isShifted(int first) {
+        int verb = verb(first);
+        return elements.is(verb, WordKind.MODAL)
+                || elements.is(verb, WordKind.HAVE)
+                || elements.is(verb, WordKind.BE) && isPronoun(first);
+    }
+
+    /** The verb of a clause that begins with an element, or -1 where none begins. */
+    private int verb(int first) {
         long subject = phrases.startingAt(elements.first(first), elements.to());
         int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
         for (int k = first + 1; k < behind; k++) {
             if (elements.is(k, WordKind.VERB_S)
                     && elements.form(k) != Phrases.NONE
                     && elements.is(k - 1, WordKind.NAME)) {
-                return true; // "the owner Ann Lee [writes] in a letter"
+                return k; // "the owner Ann Lee [writes] in a letter"
             }
         }
         int verb = elements.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
-        return behind > 0
+        boolean clause = behind > 0
                 && (isFinite(verb)
                         || elements.is(verb, WordKind.VERB_S)
                         || isPronoun(behind - 1) && elements.is(verb, WordKind.WORD));
+        return clause ? verb : -1;
     }
 
-    private boolean isPronoun(int k) {
+    /** Whether an element is a pronoun that may be a subject. */
+    boolean isPronoun(int k) {
         return switch (elements.kind(k)) {
             case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I -> true;
             default -> false;
@@ -197,7 +257,11 @@ final class ClauseEnds {
                 }
             }
         }
-        return end;
+        int behind = elements.at(start) + 1;
+        boolean closed = elements.is(behind - 1, WordKind.QUOTATION)
+                && tokens.is(elements.first(behind) - 2, ',')
+                && isFinite(behind);
+        return closed ? elements.first(behind) : end; // "which Lee called “absurd,” [failed]"
     }
 
     private boolean isFinite(int k) {

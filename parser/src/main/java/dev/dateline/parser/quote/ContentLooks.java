@@ -2,15 +2,26 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
     private static final long WHAT = Tokens.fold("what");
+    private static final long AS = Tokens.fold("as");
+    private static final long BE = Tokens.fold("be");
+    private static final long BEING = Tokens.fold("being");
+    private static final long SHOULD = Tokens.fold("should");
+    private static final long WERE = Tokens.fold("were");
     private static final long WHICH = Tokens.fold("which");
 
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
+
+    /** No thing that "that" points at has more words, with what tells more of it. */
+    private static final int LONGEST_THING = 9;
 
     private final Narration narration;
     private final Tokens tokens;
@@ -84,6 +95,58 @@ final class ContentLooks {
                 && isThing(content);
     }
 
+    /** ", he said, [but] Ann Lee said", ", he said, [and aides] say": what leads to another cue is no content. */
+    boolean isConjoined(long content, @Nullable Cue next) {
+        WordKind opens = elements.kind(elements.at(PhraseSpan.from(content)));
+        boolean joins = opens == WordKind.AND || opens == WordKind.BUT || opens == WordKind.SUBORDINATOR;
+        return joins
+                && next != null
+                && PhraseSpan.to(content) >= next.start()
+                && PhraseSpan.to(content) <= next.from()
+                && isThing(content);
+    }
+
+    /** "denied [that charge]", "said [that was late]": whether "that" behind a cue is no conjunction. */
+    boolean isDemonstrative(Cue cue, int that, int end) {
+        WordKind before = elements.kind(elements.at(cue.head()) - 1);
+        boolean verbal = that == elements.at(cue.to())
+                && (cue.takes('t') || cue.takes('n'))
+                && before != WordKind.ARTICLE
+                && before != WordKind.POSSESSIVE
+                && before != WordKind.DETERMINER; // "a warning that could help"
+        if (!verbal) {
+            return false;
+        }
+        int last = elements.at(end);
+        long next = elements.fold(that + 1);
+        boolean verb = elements.is(that + 1, WordKind.BE) && next != WERE && next != BE && next != BEING
+                || elements.is(that + 1, WordKind.MODAL) && next != SHOULD;
+        boolean noun = switch (elements.kind(that + 1)) {
+            case WORD, PAPER, BODY, PERSON -> tokens.isLowerCase(elements.first(that + 1));
+            default -> false;
+        };
+        boolean thing = noun
+                && cue.takes('n')
+                && last - that < LONGEST_THING
+                && elements.verbs(that + 1, last, 1) == 0
+                && !elements.quotes(that, last)
+                && !hasVerbOfList(that + 2, last);
+        return verb || thing;
+    }
+
+    /** Whether a verb that only lists know, "fell", stands among some elements. */
+    private boolean hasVerbOfList(int first, int last) {
+        for (int k = first; k < last; k++) {
+            boolean listed = elements.form(k) != Phrases.NONE
+                    || elements.is(k, WordKind.VERB_S)
+                    || Grammar.isIrregularPast(tokens, elements.first(k));
+            if (listed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a content is a thing and a colon, above a quotation in the next block. */
     boolean isHeading(long content, int to) {
         int colon = to - 1;
@@ -111,9 +174,20 @@ final class ContentLooks {
         WordKind kind = elements.kind(elements.at(end - 1));
         boolean alone = end - PhraseSpan.from(content) == 1;
         boolean adjoins = end == cue.start()
-                && (narration.isPause(end - 2) || kind == WordKind.WHO); // "The tunnel, which she said"
+                && (narration.isPause(end - 2)
+                        || kind == WordKind.WHO
+                        || kind == WordKind.THAT
+                                && cue.takes('a')
+                                && isQuotedBehind(cue)); // "The tunnel, which she said", "a plan that she called"
         boolean pronoun = isRelativePronoun(end - 1);
         return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** "called “a farce”", "described as “sad”". */
+    private boolean isQuotedBehind(Cue cue) {
+        int behind = elements.at(cue.to());
+        return elements.is(behind, WordKind.QUOTATION)
+                || elements.fold(behind) == AS && elements.is(behind + 1, WordKind.QUOTATION);
     }
 
     private boolean isRelativePronoun(int token) {

@@ -23,6 +23,7 @@ final class ContentReader {
     private final ContentLooks looks;
     private final Nesting nesting;
     private final ClauseEnds clauses;
+    private final Adjuncts adjuncts;
     private final PassiveQuotes passives;
     private final Elements elements;
     private final Judge judge;
@@ -40,6 +41,7 @@ final class ContentReader {
         this.looks = new ContentLooks(narration, bench.elements());
         this.nesting = new Nesting(narration, bench.elements());
         this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
+        this.adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), bench.elements(), clauses);
         this.passives = new PassiveQuotes(bench);
         this.elements = bench.elements();
         this.judge = bench.judge();
@@ -161,8 +163,11 @@ final class ContentReader {
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
-        boolean who = rest != PhraseSpan.NONE && (looks.isRelative(rest) || looks.isApposition(ahead, rest, cue));
-        rest = who ? PhraseSpan.NONE : rest;
+        boolean apart = rest != PhraseSpan.NONE
+                && (looks.isRelative(rest)
+                        || looks.isApposition(ahead, rest, cue)
+                        || ahead != PhraseSpan.NONE && looks.isConjoined(rest, next));
+        rest = apart ? PhraseSpan.NONE : rest;
         if (rest != PhraseSpan.NONE && looks.isName(rest, cue)) {
             return null; // "two extra periods, sometimes called “labs”"
         }
@@ -239,7 +244,7 @@ final class ContentReader {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
-        start = cue.kind() == Cue.Kind.ACCORDING ? clauses.overApposition(start) : clauses.overPlace(start, addressee);
+        start = cue.kind() == Cue.Kind.ACCORDING ? clauses.overApposition(start) : adjuncts.over(cue, addressee, start);
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
@@ -256,6 +261,7 @@ final class ContentReader {
         }
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
         end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end));
+        end = clauses.beforeAbsolute(cue, next, end);
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
@@ -266,10 +272,17 @@ final class ContentReader {
                 && elements.kind(first + 1).isVerb()) {
             return PhraseSpan.NONE; // "laughed [when] asked"
         }
-        if (elements.is(first, WordKind.THAT) && start + 1 < end) {
+        if (elements.is(first - 1, WordKind.THAT) && looks.isDemonstrative(cue, first - 1, end)) {
+            return PhraseSpan.of(start - 1, end);
+        }
+        if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
-        if (elements.is(first, WordKind.TO) && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == start) {
+        boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
+        boolean ordered = elements.is(first, WordKind.TO)
+                || elements.is(first, WordKind.NOT)
+                        && elements.is(first + 1, WordKind.TO); // "urged people [not to vote]"
+        if (ordered && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == (denied ? start - 1 : start)) {
             return PhraseSpan.of(PhraseSpan.from(addressee), end); // what was asked for says of whom
         }
         boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));

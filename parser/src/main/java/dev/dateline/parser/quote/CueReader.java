@@ -252,7 +252,7 @@ final class CueReader {
         source = inside == PhraseSpan.NONE ? source : inside;
         long agent = cueGrammar.agent(k);
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
-        source = grammar.insideRelative(source, left);
+        source = grammar.conjoined(grammar.insideRelative(source, left), left);
         source = grammar.behindTime(source, i);
         long noun = relatives.subject(k);
         source = noun == PhraseSpan.NONE ? grammar.outsideRelative(source, elements.first(begin)) : noun;

@@ -102,8 +102,9 @@ final class PhrasesAhead {
                 break; // "told the court he"
             }
             boolean later = i > first && Grammar.isArticle(tokens, i - 1); // "a later chairman"
-            if (!capital && !later && Grammar.isBetween(tokens, i) || common && Grammar.isArticle(tokens, i)) {
-                break; // "told growers the quota would stay"
+            boolean ended = common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1);
+            if (!capital && !later && Grammar.isBetween(tokens, i) || ended && Grammar.isArticle(tokens, i)) {
+                break; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
             }
             if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
                 break; // "the bank raised its rate"

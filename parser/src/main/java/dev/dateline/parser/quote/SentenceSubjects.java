@@ -57,9 +57,9 @@ final class SentenceSubjects {
 
     /** The source of a cue where the sentence shows that it is another than the one read; or none. */
     private long source(int k, Cue cue, @Nullable Cue before) {
-        long relative = relative(k);
-        if (relative != PhraseSpan.NONE) {
-            return relative;
+        long around = Math.max(relative(k), absolute(k));
+        if (around != PhraseSpan.NONE) {
+            return around;
         }
         if (cue.source() == PhraseSpan.NONE) {
             return before == null ? missing(k) : PhraseSpan.NONE;
@@ -100,6 +100,24 @@ final class SentenceSubjects {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "The talks failed, with the owner, [Ann Lee], saying so": who is named behind "with" and who that is. */
+    private long absolute(int k) {
+        int form = elements.form(k);
+        boolean set = form != Phrases.NONE
+                && CueVerbs.form(form).participle()
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.is(k - 2, WordKind.NAME);
+        long name = set ? phrases.endingAt(elements.first(k - 2), elements.from()) : PhraseSpan.NONE;
+        int comma = name == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(name)) - 1;
+        long role = elements.is(comma, WordKind.COMMA)
+                ? phrases.endingAt(elements.first(comma) - 1, elements.from())
+                : PhraseSpan.NONE;
+        int with = role == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(role)) - 1;
+        return with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA)
+                ? name
+                : PhraseSpan.NONE;
     }
 
     private long missing(int k) {

@@ -16,6 +16,16 @@ final class TimeWords {
 
     private TimeWords() {}
 
+    /** "week": whether a word is a noun of a time. */
+    static boolean isNoun(long fold) {
+        return NOUNS.has(fold);
+    }
+
+    /** "last": whether a word tells which time it is. */
+    static boolean isModifier(long fold) {
+        return MODIFIERS.has(fold);
+    }
+
     /** Whether elements are a time and nothing else: "late on Sunday", "earlier this week". */
     static boolean isTime(Elements elements, int first, int end) {
         boolean calendar = false;

@@ -1,0 +1,228 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * What tells when, where and how somebody says something, between a verb of saying and a clause without "that": "said
+ * [Tuesday night in a statement] she would leave". It is no part of what was said.
+ */
+final class Adjuncts {
+    /** No more of them follow each other. */
+    private static final int MOST = 4;
+
+    /** How many words one has at most. */
+    private static final int LONGEST = 8;
+
+    private static final long AGO = Tokens.fold("ago");
+    private static final long IN = Tokens.fold("in");
+    private static final long LATER = Tokens.fold("later");
+    private static final long MONTH = Tokens.fold("month");
+    private static final long NEXT = Tokens.fold("next");
+    private static final long ON = Tokens.fold("on");
+    private static final long OVER = Tokens.fold("over");
+    private static final long THIS = Tokens.fold("this");
+    private static final long THROUGH = Tokens.fold("through");
+    private static final long TOMORROW = Tokens.fold("tomorrow");
+    private static final long VIA = Tokens.fold("via");
+    private static final long YEAR = Tokens.fold("year");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final ClauseEnds clauses;
+    private boolean told; // whether it is said to whom it was said
+    private boolean loose; // whether one of them could be a time of what was said as well: "said in May prices rose"
+    private boolean placed; // the same of a place
+
+    Adjuncts(Tokens tokens, NounPhrases phrases, Elements elements, ClauseEnds clauses) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.elements = elements;
+        this.clauses = clauses;
+    }
+
+    /**
+     * Where a content begins behind what a verb of saying is followed by first.
+     *
+     * @param cue the verb
+     * @param addressee whom it was said to
+     * @param start where it begins else
+     */
+    int over(Cue cue, long addressee, int start) {
+        boolean mayFollow = cue.kind() == Cue.Kind.PLAIN || cue.kind() == Cue.Kind.PARTICIPLE;
+        if (!mayFollow || !cue.takes('t') && !cue.takes('i')) {
+            return start;
+        }
+        loose = false;
+        placed = false;
+        told = addressee != PhraseSpan.NONE;
+        int first = elements.at(told ? PhraseSpan.to(addressee) : cue.to());
+        int k = first;
+        boolean spoken = false; // whether one of them is an occasion, of which more may be told
+        for (int i = 0; i < MOST; i++) {
+            int occasion = occasion(k);
+            int end = occasion > k ? occasion : time(k);
+            end = end > k ? end : spoken ? detail(k) : place(k);
+            spoken |= occasion > k;
+            if (end <= k) {
+                return start;
+            }
+            boolean day = i == 0 && end == k + 1; // of which it was learned whether it is said
+            k = end;
+            if (!day && begins(cue, k)) {
+                return Math.max(start, elements.first(k));
+            }
+        }
+        return start;
+    }
+
+    /** Whether what somebody says may begin here: a clause, "that", or what somebody wants to do. */
+    private boolean begins(Cue cue, int k) {
+        return switch (elements.kind(k)) {
+            case TO -> cue.takes('i');
+            case THAT -> cue.takes('t');
+            case WHO -> false;
+            default -> cue.takes('t') && isClause(k);
+        };
+    }
+
+    private boolean isClause(int k) {
+        if (placed) {
+            boolean noun = elements.is(k, WordKind.ARTICLE) || elements.is(k, WordKind.POSSESSIVE);
+            return told ? clauses.isPronoun(k) || noun && clauses.isClause(k) : isSomeone(k);
+        }
+        return loose && !told ? clauses.isShifted(k) : clauses.isClause(k);
+    }
+
+    private boolean isPreposition(int k) {
+        return k < elements.count() && Circumstances.opensOccasion(tokens, elements.first(k));
+    }
+
+    private boolean isSomeone(int k) {
+        return elements.is(k, WordKind.HE) || elements.is(k, WordKind.SHE) || elements.is(k, WordKind.SPEAKER_I);
+    }
+
+    /** "in Altona", which could be a place of what was said. */
+    private int place(int k) {
+        int last = k + 1;
+        while (isPreposition(k) && last < k + LONGEST && elements.is(last, WordKind.NAME)) {
+            last++;
+        }
+        placed |= last > k + 1;
+        return last > k + 1 ? last : k;
+    }
+
+    /** Behind a time, "late on Tuesday night", "last week", "in May 2015", "two years ago"; where it begins if it is none. */
+    private int time(int k) {
+        boolean weekend = elements.fold(k) == OVER && elements.is(k + 1, WordKind.ARTICLE);
+        int j = weekend ? k + 2 : k;
+        boolean in = false;
+        while (j < k + LONGEST && (TimeWords.isModifier(elements.fold(j)) || elements.is(j, WordKind.PREPOSITION))) {
+            long fold = elements.fold(j);
+            if (fold == NEXT || fold == LATER || elements.is(j, WordKind.PREPOSITION) && fold != ON && fold != IN) {
+                return k;
+            }
+            in |= fold == IN;
+            j++;
+        }
+        boolean day = isDay(j);
+        boolean year = in && isYear(j);
+        if (day || year) {
+            loose |= in;
+            j++;
+            j = elements.is(j, WordKind.NUMBER) ? j + 1 : j;
+        }
+        boolean noun = j > k && TimeWords.isNoun(elements.fold(j)) && !(in && !day);
+        if (noun && elements.fold(j) == YEAR && elements.fold(j - 1) == THIS) {
+            return k; // "said this year prices would rise"
+        }
+        loose |= noun && (elements.fold(j) == YEAR || elements.fold(j) == MONTH);
+        j = noun ? j + 1 : j;
+        return (day || year || noun) && !elements.is(j, WordKind.CLITIC) ? j : ago(k); // no "last week’s vote"
+    }
+
+    /** "two years ago", "a week ago". */
+    private int ago(int k) {
+        boolean opens = elements.is(k, WordKind.NUMBER)
+                || elements.is(k, WordKind.ARTICLE)
+                || elements.is(k, WordKind.DETERMINER)
+                || elements.is(k, WordKind.WORD);
+        for (int j = k + 1; opens && j < k + 5 && elements.kind(j).isWord(); j++) {
+            if (elements.fold(j) == AGO) {
+                loose = true;
+                return j + 1;
+            }
+        }
+        return k;
+    }
+
+    /** "Tuesday", "May", "yesterday". */
+    private boolean isDay(int k) {
+        return k < elements.count()
+                && !elements.is(k, WordKind.QUOTATION)
+                && Grammar.isCalendar(tokens, elements.first(k))
+                && elements.fold(k) != TOMORROW;
+    }
+
+    private boolean isYear(int k) {
+        return elements.is(k, WordKind.NUMBER) && tokens.end(elements.first(k)) - tokens.start(elements.first(k)) == 4;
+    }
+
+    /** "in a statement", "during a debate", "on Fox News", "through a spokesman". */
+    private int occasion(int k) {
+        if (!isPreposition(k)) {
+            return k;
+        }
+        long preposition = elements.fold(k);
+        int noun = -1;
+        for (int j = k + 1; j < k + LONGEST && isInPhrase(j); j++) {
+            boolean named = noun > 0 && tokens.isCapitalized(elements.first(noun)); // "on Radio Selm"
+            if (Circumstances.isOccasion(elements.fold(j)) || named && elements.is(j, WordKind.NAME)) {
+                noun = j;
+            } else if (noun > 0) {
+                break;
+            }
+        }
+        if (noun > 0) {
+            return elements.is(noun + 1, WordKind.CLITIC) ? k : noun + 1;
+        }
+        int last = k + 1;
+        while (preposition == ON
+                && last < k + LONGEST
+                && (elements.is(last, WordKind.NAME) || elements.is(last, WordKind.CLITIC))) {
+            last++;
+        }
+        if (last > k + 1) {
+            return last; // "on Fox News"
+        }
+        long phrase = preposition == THROUGH || preposition == VIA
+                ? phrases.startingAt(elements.first(k + 1), elements.to())
+                : PhraseSpan.NONE;
+        boolean someone =
+                phrase != PhraseSpan.NONE && (preposition == VIA || Nouns.isPerson(tokens, PhraseSpan.to(phrase) - 1));
+        return someone ? elements.at(PhraseSpan.to(phrase)) : k;
+    }
+
+    /** "[posted on its page]", "[with the Altona Ledger]", "[of the council]": more of an occasion. */
+    private int detail(int k) {
+        int preposition = elements.is(k, WordKind.VERB_ED) ? k + 1 : k;
+        boolean opens = elements.is(preposition, WordKind.PREPOSITION)
+                || elements.is(preposition, WordKind.OF)
+                || elements.is(preposition, WordKind.BY)
+                || elements.is(preposition, WordKind.TO);
+        long phrase = opens ? phrases.startingAt(elements.first(preposition + 1), elements.to()) : PhraseSpan.NONE;
+        return phrase == PhraseSpan.NONE ? preposition : elements.at(PhraseSpan.to(phrase));
+    }
+
+    /** Whether a word goes on with the noun phrase behind a preposition. */
+    private boolean isInPhrase(int k) {
+        return switch (elements.kind(k)) {
+            case ARTICLE, POSSESSIVE, DETERMINER, NAME, CLITIC, TITLE, PERSON, PERSONS, BODY, PAPER, WORD, NUMBER ->
+                true;
+            case ADVERB, VERB_ED, VERB_ING, VERB_S, CALENDAR -> true;
+            default -> false;
+        };
+    }
+}

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A story of PolNeAR with its attributions, as spans of the body that the parser reads.
+ * A story with its attributions, as spans of the body that the parser reads.
  *
  * @param body the analysed body
  * @param attributions who is said to have said what
@@ -31,27 +31,46 @@ record GoldStory(Analysis body, List<Attribution> attributions) {
 
     /** The story of a line of the corpus. */
     static GoldStory of(JsonNode story) {
-        String text = story.path("text").textValue();
-        Article article = ArticleParser.builder().build().parse(Source.text(text));
-        int[] places = align(text, article.text());
         List<Attribution> attributions = new ArrayList<>();
         for (JsonNode attribution : story.path("attributions")) {
-            List<Span> cue = spans(attribution.path("cue"), places);
-            List<Span> content = spans(attribution.path("content"), places);
+            attributions.add(new Attribution(
+                    spans(attribution.path("cue")),
+                    spans(attribution.path("source")),
+                    spans(attribution.path("content"))));
+        }
+        return of(story.path("text").textValue(), attributions);
+    }
+
+    private static List<Span> spans(JsonNode pairs) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode pair : pairs) {
+            spans.add(new Span(pair.path(0).intValue(), pair.path(1).intValue()));
+        }
+        return spans;
+    }
+
+    /** The story of a text, whose attributions are spans of it. */
+    static GoldStory of(String text, List<Attribution> attributions) {
+        Article article = ArticleParser.builder().build().parse(Source.text(text));
+        int[] places = align(text, article.text());
+        List<Attribution> inBody = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            List<Span> cue = inBody(attribution.cue(), places);
+            List<Span> content = inBody(attribution.content(), places);
             if (!cue.isEmpty() && !content.isEmpty()) { // else it stands in the headline
-                attributions.add(new Attribution(cue, spans(attribution.path("source"), places), content));
+                inBody.add(new Attribution(cue, inBody(attribution.source(), places), content));
             }
         }
         List<Span> blocks = article.body().blocks().stream().map(Block::span).toList();
-        return new GoldStory(Analysis.of(article.text(), blocks), attributions);
+        return new GoldStory(Analysis.of(article.text(), blocks), inBody);
     }
 
-    private static List<Span> spans(JsonNode pairs, int[] places) {
+    private static List<Span> inBody(List<Span> inText, int[] places) {
         List<Span> spans = new ArrayList<>();
-        for (JsonNode pair : pairs) {
+        for (Span span : inText) {
             int start = -1;
             int end = -1;
-            for (int at = pair.path(0).intValue(); at < pair.path(1).intValue(); at++) {
+            for (int at = span.start(); at < span.end(); at++) {
                 if (places[at] >= 0) {
                     start = start < 0 ? places[at] : start;
                     end = places[at] + 1;
@@ -64,7 +83,7 @@ record GoldStory(Analysis body, List<Attribution> attributions) {
         return spans;
     }
 
-    /** Where each character of the corpus's text stands in the body, or -1. */
+    /** Where each character of a text stands in the body, or -1. */
     private static int[] align(String text, String body) {
         int[] places = new int[text.length()];
         Arrays.fill(places, -1);

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Learns to read attributions from PolNeAR: {@code bench/train FOLDER WEIGHTS}. The folder holds {@code train.jsonl.gz};
- * a third argument leaves stories out, to measure on them: {@code outlet=NAME}, {@code fold=K/N}, {@code share=PERCENT}.
+ * Learns to read attributions from PolNeAR and from stories of our own: {@code bench/train FOLDER WEIGHTS}. The folder
+ * holds PolNeAR's {@code train.jsonl.gz}; a third argument leaves stories of it out, to measure on them: {@code outlet=NAME}, {@code fold=K/N}, {@code share=PERCENT}.
  */
 public final class QuoteTrainer {
     private static final int BITS = 18;
@@ -27,16 +27,18 @@ public final class QuoteTrainer {
         }
         List<JsonNode> stories = JsonLines.read(Path.of(arguments[0], "train.jsonl.gz"));
         List<JsonNode> kept = arguments.length > 2 ? kept(stories, arguments[2]) : stories;
-        byte[] weights = learn(kept);
-        Files.write(Path.of(arguments[1]), weights);
-        System.out.println("learned from " + kept.size() + " of " + stories.size() + " stories: " + arguments[1]);
+        List<GoldStory> gold = new ArrayList<>(kept.stream().map(GoldStory::of).toList());
+        List<GoldStory> own = MarkedCopy.stories();
+        gold.addAll(own);
+        Files.write(Path.of(arguments[1]), learn(gold));
+        System.out.println("learned from " + kept.size() + " of " + stories.size() + " stories and " + own.size()
+                + " of our own: " + arguments[1]);
     }
 
-    static byte[] learn(List<JsonNode> stories) {
+    static byte[] learn(List<GoldStory> stories) {
         List<Example> examples = new ArrayList<>();
-        for (JsonNode story : stories) {
-            GoldStory gold = GoldStory.of(story);
-            QuoteReader.read(gold.body(), ReadingSink.SILENT, new GoldJudge(gold, examples));
+        for (GoldStory story : stories) {
+            QuoteReader.read(story.body(), ReadingSink.SILENT, new GoldJudge(story, examples));
         }
         return WeightTable.pack(Learner.learn(examples), BITS);
     }

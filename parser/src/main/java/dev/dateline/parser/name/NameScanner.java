@@ -17,6 +17,7 @@ public final class NameScanner {
     private static final long OF = Tokens.fold("of");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
+    private static final long FOR = Tokens.fold("for");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final Phrases RANK_BRACKETS = Phrases.of(NameScanner.class, "rank-brackets.txt");
     private static final Phrases NUMBERED = Phrases.of(NameScanner.class, "numbered-bodies.txt");
@@ -371,9 +372,14 @@ public final class NameScanner {
                 && !Places.isRegion(tokens, token - 1, token);
     }
 
-    /** "Justice Department", "Lawyers Guild": in front of nothing but a word of bodies a title's word is none. */
+    /** "Justice Department", "Lawyers Guild", "Court of Justice": beside nothing but words of bodies a title's word is none. */
     private boolean isOfBody(int token, int to) {
-        return token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
+        boolean last = token > 1
+                && token + 1 == to
+                && (isOf(token - 1) || tokens.fold(token - 1) == FOR)
+                && Titles.isOrganizationWord(tokens, token - 2);
+        return last
+                || token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
     }
 
     private int givenFrom(int from, int to) {

@@ -133,7 +133,7 @@ final class Affiliations {
             return tokens.words(first, own) + " " + tokens.word(campaign);
         }
         int body = BodyEdges.to(tokens, end, tokens.count());
-        if (body > end && body > own) {
+        if (body > end && body > own && tokens.isCapitalized(end - 1)) { // no "the island’s only police officer"
             return tokens.words(first, body); // "Berg’s campaign manager"
         }
         if (isSurname.test(end - 1)) {
@@ -156,7 +156,7 @@ final class Affiliations {
         int end = BodyEdges.capitalsTo(tokens, BodyEdges.from(tokens, belonging, to), to);
         boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && tokens.isCapitalized(end + 1);
         end = part ? BodyEdges.capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
-        return BodyEdges.to(tokens, end, to);
+        return part ? BodyEdges.toOfOwned(tokens, end, to) : BodyEdges.to(tokens, end, to);
     }
 
     /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
@@ -242,8 +242,11 @@ final class Affiliations {
 
     /** "Norrland’s [Selm Harbour Board]": a body behind a possessive. */
     private static boolean isPartOf(Tokens tokens, int first, int to) {
-        return tokens.isCapitalized(first)
-                && BodyNames.hasOrganizationWord(tokens, first, BodyEdges.capitalsTo(tokens, first, to));
+        if (!tokens.isCapitalized(first)) {
+            return false;
+        }
+        int end = BodyEdges.capitalsTo(tokens, first, to);
+        return BodyNames.hasOrganizationWord(tokens, first, end) || BodyEdges.toOfOwned(tokens, end, to) > end;
     }
 
     /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
@@ -252,7 +255,9 @@ final class Affiliations {
         if (verb >= tokens.count() || at < 0 && !VERBS.has(tokens, verb)) {
             return null;
         }
-        int before = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1) ? verb + 1 : Math.max(at, verb);
+        boolean placed = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1);
+        boolean person = placed && Titles.isHonorific(tokens, verb + 2); // "worked for Mrs. Berg at the Harbour Board"
+        int before = placed && !person ? verb + 1 : Math.max(at, verb);
         int limit = Math.min(tokens.count(), verb + 14);
         int first = BodyEdges.from(tokens, before, limit);
         if (first >= limit || !tokens.isCapitalized(first)) {
@@ -276,7 +281,9 @@ final class Affiliations {
             if (tokens.fold(i) == AT) {
                 return i;
             }
-            if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '$') || Grammar.isSubordinator(tokens, i)) {
+            boolean stop = tokens.is(i, '.') && Grammar.isAbbreviation(tokens, i - 1); // "Mrs."
+            if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '$') && !stop
+                    || Grammar.isSubordinator(tokens, i)) {
                 return -1;
             }
         }

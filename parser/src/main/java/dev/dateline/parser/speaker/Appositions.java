@@ -20,6 +20,7 @@ final class Appositions {
     private static final Phrases APPOINTING = Phrases.of(Appositions.class, "appointing-verbs.txt");
     private static final Phrases SERVING = Phrases.of(Appositions.class, "serving-verbs.txt");
 
+    /** How far behind a title the body is named that it is of. */
     private static final int PLACE = 12;
 
     private static final long WHO = Tokens.fold("who");
@@ -82,7 +83,8 @@ final class Appositions {
         if (isObject(run) && phrases.isThe(from) && acts(from)) {
             return; // "Speaking to the Harbour Post, the minister denied"
         }
-        int who = behindPlace(phrase(bearer, from));
+        int place = ends.behindPlace(phrase(bearer, from));
+        int who = bearer.affiliation == null ? ends.behindWork(place) : place;
         if (who < tokens.count() && tokens.fold(who) == WHO) { // "a former official who is now a fellow"
             String before = bearer.affiliation;
             bearer.affiliation = null;
@@ -107,20 +109,6 @@ final class Appositions {
                 && tokens.fold(end) != WHO;
     }
 
-    /** Behind where the bearer of a title is, "a former official [of the Harbour Board] who is now a fellow". */
-    private int behindPlace(int end) {
-        int i = end;
-        while (i < tokens.count()
-                && i < end + PLACE
-                && (tokens.isCapitalized(i)
-                        || Grammar.isPreposition(tokens, i)
-                        || Grammar.isDeterminer(tokens, i)
-                        || tokens.fold(i) == AND)) {
-            i++;
-        }
-        return i;
-    }
-
     /** "Berg, [the former mayor]": the only thing that tells that a single word names a person. */
     private boolean isDescribed(int from) {
         if (!phrases.isThe(from)) {
@@ -139,7 +127,9 @@ final class Appositions {
     private void clause(Named bearer, int who) {
         int from = officeInClause(who + 1);
         if (from < 0) {
-            Introductions.affiliate(bearer, Affiliations.behindVerb(tokens, who + 1, isSurname));
+            boolean now = Grammar.isAdverb(tokens, who + 1) && !Grammar.isRegularPast(tokens, who + 2);
+            int verb = now ? who + 2 : who + 1; // "who now studies", no "who once worked"
+            Introductions.affiliate(bearer, Affiliations.behindVerb(tokens, verb, isSurname));
             return;
         }
         boolean article = Grammar.isDeterminer(tokens, from);
@@ -298,7 +288,8 @@ final class Appositions {
     }
 
     private void one(Named bearer, int from, int title, int end) {
-        int own = TitleStart.of(tokens, from, end, isSurname);
+        boolean aims = Introductions.isAiming(tokens, title); // "a White House hopeful"
+        int own = aims ? from : TitleStart.of(tokens, from, end, isSurname);
         bearer.personal = true;
         Introductions.affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         boolean placed = end < tokens.count() // "a cook [at the Anchor]", "founder of a group [called Moss]"
@@ -307,7 +298,7 @@ final class Appositions {
         int belonging = Affiliations.belonging(tokens, title, reach, isSurname);
         String body = Affiliations.behind(tokens, title, reach, isSurname);
         Introductions.affiliate(bearer, body);
-        if (bearer.affiliation == null) {
+        if (bearer.affiliation == null && !aims) {
             Introductions.affiliate(bearer, Affiliations.before(tokens, from, title + 1, isSurname));
         }
         if (bearer.affiliation == null) {

@@ -15,6 +15,7 @@ final class BodyEdges {
     private static final String BASED = "-based";
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
+    private static final long CAMPAIGN = Tokens.fold("campaign");
     private static final long IN = Tokens.fold("in");
     private static final long THE = Tokens.fold("the");
 
@@ -140,12 +141,28 @@ final class BodyEdges {
     /** Behind the noun that makes an organisation of capitals: "the Berg [campaign]", "Berg’s [second campaign]". */
     static int to(Tokens tokens, int end, int to) {
         boolean owned = end < to && Grammar.isPossessive(tokens, end);
-        int noun = owned ? end + 1 : end;
+        return to(tokens, end, to, owned ? end + 1 : end, owned);
+    }
+
+    /** The same behind capitals that are somebody's: "Berg’s Norrland [harbour coalition]". */
+    static int toOfOwned(Tokens tokens, int end, int to) {
+        return to(tokens, end, to, end, true);
+    }
+
+    private static int to(Tokens tokens, int end, int to, int first, boolean owned) {
+        int noun = first;
         while (owned && noun < to && noun < end + DESCRIBED && describes(tokens, noun)) {
             noun++;
         }
-        boolean body = noun < to && tokens.isLowerCase(noun) && Nouns.isOrganization(tokens, noun);
-        return body ? noun + 1 : end;
+        return noun < to && isBodyNoun(tokens, noun) ? noun + 1 : end;
+    }
+
+    private static boolean isCampaign(Tokens tokens, int token) {
+        return token < tokens.count() && tokens.fold(token) == CAMPAIGN;
+    }
+
+    private static boolean isBodyNoun(Tokens tokens, int token) {
+        return token < tokens.count() && tokens.isLowerCase(token) && Nouns.isOrganization(tokens, token);
     }
 
     /** "Berg’s [2016 Liberal presidential] campaign". */
@@ -155,7 +172,7 @@ final class BodyEdges {
                 || tokens.isLowerCase(token)
                         && !Grammar.isFunctional(tokens, token)
                         && !Nouns.isOrganization(tokens, token)
-                        && !Nouns.isPerson(tokens, token)
+                        && (!Nouns.isPerson(tokens, token) || isCampaign(tokens, token + 1)) // "[insurgent] campaign"
                         && !Titles.isOccupation(tokens, token);
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -35,6 +36,16 @@ final class Campaigns {
     String of(int token) {
         int owner = owner(token);
         return owners.number(tokens.fold(owner)) == Folds.NONE ? null : tokens.word(owner) + " campaign";
+    }
+
+    /** "the Berg campaign": whose candidate is known by name. */
+    static String of(Named candidate) {
+        Tokens name = Tokens.of(candidate.name);
+        int last = name.count() - 1;
+        while (last > 0 && (name.is(last, '.') || name.is(last, ',') || PersonNames.isSuffix(name, last))) {
+            last--;
+        }
+        return name.word(last) + " campaign";
     }
 
     /** The word "campaign" in a title that begins here, "deputy [campaign] manager", or -1. */

@@ -48,11 +48,21 @@ final class Employers {
     /** Gives those their body whose titles point to one at this token. */
     void settle(int token) {
         for (Pointer pointer : names.pointed().at(token)) {
-            Named body = pointer.bearer().affiliation == null ? body(pointer.source()) : null;
+            Source source = pointer.source();
+            boolean campaign = source.agreement() == 'm' || source.agreement() == 'f';
+            Named body = pointer.bearer().affiliation != null ? null : campaign ? candidate(source) : body(source);
             if (body != null && body != pointer.bearer()) {
-                pointer.bearer().affiliation = body.name;
+                pointer.bearer().affiliation = campaign ? Campaigns.of(body) : body.name;
             }
         }
+    }
+
+    /** Whom "his campaign manager" means. */
+    private @Nullable Named candidate(Source his) {
+        int token = his.head();
+        Choice choice = mind.choose(token, token, token + 1, parties -> Salience.fitsPerson(parties, his.agreement()));
+        boolean sure = choice.share() >= LEAST_SHARE && choice.parties().size() == 1;
+        return sure ? choice.parties().get(0).named : null;
     }
 
     private @Nullable Named body(Source source) {

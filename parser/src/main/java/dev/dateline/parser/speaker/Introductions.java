@@ -19,6 +19,7 @@ final class Introductions {
     private static final int OFFICE = 14;
 
     private static final long AND = Tokens.fold("and");
+    private static final long WHOSE = Tokens.fold("whose");
     private static final long ONE = Tokens.fold("one");
     private static final long FELLOW = Tokens.fold("fellow");
 
@@ -122,7 +123,7 @@ final class Introductions {
             return;
         }
         bearer.personal = true;
-        boolean aims = AIMING.has(tokens, to - 1); // "White House hopeful"
+        boolean aims = isAiming(tokens, to - 1);
         affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int own = aims ? from : TitleStart.of(tokens, from, to, isSurname);
         int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
@@ -153,7 +154,9 @@ final class Introductions {
         int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
         String words = tokens.words(from, to);
         int end = tokens.end(last) - tokens.start(from);
-        return last >= from && (Titles.isShortPlural(tokens.word(last)) || Titles.isPluralOfTitle(tokens, last))
+        boolean plural =
+                last >= from && (last == from || !Grammar.isPreposition(tokens, last - 1)); // "Dean of Students"
+        return plural && (Titles.isShortPlural(tokens.word(last)) || Titles.isPluralOfTitle(tokens, last))
                 ? words.substring(0, end - 1) + words.substring(end)
                 : words;
     }
@@ -167,9 +170,12 @@ final class Introductions {
     private void joinedBefore(Named bearer, int from) {
         int block = body.firstOfBlock(body.blockOf(from));
         int link = from - 1 > block && Grammar.isAdverb(tokens, from - 1) ? from - 2 : from - 1; // "and now"
+        boolean isShort =
+                link - 2 > block && tokens.is(link - 1, '.') && Titles.isTitle(tokens, link - 2); // "Gov. and"
         boolean and = link > block
                 && tokens.fold(link) == AND
                 && (tokens.isLowerCase(from)
+                        || isShort
                         || Titles.isPost(tokens, link - 1)
                         || TitlePairs.isOffice(tokens, link - 1));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
@@ -177,10 +183,10 @@ final class Introductions {
         boolean joined = to > block
                 && !fellow
                 && (and
-                        ? Titles.isPost(tokens, to - 1) || TitlePairs.isOffice(tokens, to - 1)
+                        ? isShort || Titles.isPost(tokens, to - 1) || TitlePairs.isOffice(tokens, to - 1)
                         : Titles.isOccupation(tokens, to - 1));
         if (joined) {
-            int first = fronts.leftFrom(to - 1, block, to);
+            int first = fronts.leftFrom(isShort ? to - 2 : to - 1, block, to);
             if (!Grammar.isArticle(tokens, first - 1)) { // "the mayor and former pilot Ida Holm" may be two
                 int own = TitleStart.of(tokens, first, to, isSurname);
                 affiliate(bearer, Affiliations.left(tokens, first, own, isSurname));
@@ -188,6 +194,11 @@ final class Introductions {
                 takeRole(bearer, own, to);
             }
         }
+    }
+
+    /** "White House [hopeful]": who is of no such body, but would be. */
+    static boolean isAiming(Tokens tokens, int title) {
+        return AIMING.has(tokens, title);
     }
 
     /** Behind the first word of the office that a title ends with, "chief" of "chief of staff", or behind its last word. */
@@ -292,7 +303,8 @@ final class Introductions {
         for (; i >= low && isInOffice(i); i--) {
             boolean possessive = Grammar.isPossessive(tokens, i);
             boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
-            if (titled && (possessive || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
+            boolean whose = tokens.fold(i) == WHOSE; // "Skjold, whose director, Anna Berg, said"
+            if (titled && (possessive || whose || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
                 boolean governed =
                         i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
                 boolean called = i > first + 1 // "Now that she is the mayor, Anna Berg"
@@ -300,12 +312,13 @@ final class Introductions {
                         && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
                 boolean placed = Grammar.isPreposition(tokens, run.to()) // "said one analyst, Anna Berg of Lund & Co"
                         && (i == first || Grammar.isReporting(tokens, i - 1));
-                boolean owning = possessive || PronounForms.agreement(tokens, i) != ' ';
+                boolean owning = possessive || whose || PronounForms.agreement(tokens, i) != ' ';
                 boolean named = (closed || placed || speaks && !governed || called) && (!more || owning || i == first);
                 if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     int campaign = possessive ? Campaigns.in(tokens, i + 1) : -1;
                     String owner = owned ? owners.at(i) : null;
+                    owner = whose && !Affiliations.isOfPlaces(tokens, comma - 1) ? owners.ofWhose(i) : owner;
                     affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, i));
                     officeBefore(bearer, i + 1, comma);
                 }

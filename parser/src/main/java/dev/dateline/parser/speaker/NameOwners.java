@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -15,7 +16,10 @@ final class NameOwners {
 
     private static final int LONG_NAME = 12;
 
+    private static final String ARTICLE = "The ";
+
     private static final long THE = Tokens.fold("the");
+    private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
 
     private final Tokens tokens;
@@ -30,7 +34,7 @@ final class NameOwners {
     @Nullable
     String before(NameRun run) {
         int clitic = run.from() - 1;
-        return clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : at(clitic);
+        return clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : whole(clitic);
     }
 
     /** "[Harbour Relief Agency] (HRA) director Ann Lee", "At [Orlo Mills], director Ann Lee": the one ahead of a title. */
@@ -69,19 +73,48 @@ final class NameOwners {
         return from;
     }
 
-    /** The organisation whose possessive ends with this token; null where it is a person's or a place's. */
+    /** "[Harbour Council]’s director": the organisation whose possessive ends with this token; null where it is a person's or a place's. */
     @Nullable
     String at(int clitic) {
+        String name = whole(clitic);
+        if (name == null || !name.startsWith(ARTICLE) || !Titles.isOrganizationWord(tokens, clitic - 1)) {
+            return name;
+        }
+        return name.substring(ARTICLE.length());
+    }
+
+    /** "[Skjold], whose director": the organisation ahead of a comma and "whose"; null where it is none. */
+    @Nullable
+    String ofWhose(int whose) {
+        int comma = whose - 1;
+        int from = comma > 0 && tokens.is(comma, ',') ? capitalsFrom(comma) : comma;
+        return from < comma && BodyNames.mayBe(tokens, from, comma, isSurname) ? tokens.words(from, comma) : null;
+    }
+
+    private @Nullable String whole(int clitic) {
         int from = clitic;
         while (from > 0 && from > clitic - NAME && tokens.isCapitalized(from - 1)) {
             from--;
         }
         boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);
         from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
+        from = isSecondOfPair(from, clitic) ? from - 2 : from;
         while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
             from++; // "As [Harbornet]’s Anna Berg"
         }
         boolean person = from < clitic && isSurname.test(clitic - 1);
         return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);
+    }
+
+    /** "the [Food and] Harbour Board’s director": whether a body’s name has one more word ahead of "and". */
+    private boolean isSecondOfPair(int from, int clitic) {
+        return from > 2
+                && clitic - from > 1
+                && tokens.fold(from - 1) == AND
+                && tokens.fold(from - 3) == THE
+                && tokens.isCapitalized(from - 2)
+                && PlainWords.has(tokens, from - 2)
+                && BodyNames.hasOrganizationWord(tokens, clitic - 1, clitic)
+                && !Titles.isOrganizationWord(tokens, from - 2);
     }
 }

@@ -47,7 +47,10 @@ final class PointedBodies {
     /** Takes what stands right in front of a title: "[its] president", "[the bank’s] director". */
     void before(Named bearer, int title) {
         int last = title - 1;
-        if (last >= 0 && PronounForms.agreement(tokens, last) == 'n' && Grammar.isDeterminer(tokens, last)) {
+        char owner = last < 0 || Campaigns.in(tokens, title) != title ? ' ' : PronounForms.agreement(tokens, last);
+        if (owner == 'm' || owner == 'f') { // "[his] campaign manager"
+            add(bearer, new Source(MentionKind.PRONOUN, last, title, last, null, owner, false));
+        } else if (last >= 0 && PronounForms.agreement(tokens, last) == 'n' && Grammar.isDeterminer(tokens, last)) {
             add(bearer, new Source(MentionKind.PRONOUN, last, title, last, null, 'n', false));
         } else if (Grammar.isPossessive(tokens, last)) {
             noun(bearer, last - 1);

@@ -4,13 +4,21 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
-/** Where a title behind a name ends: "aide to Governor Berg", "minister of trade, industry and ferries", "president". */
+/** Where a title behind a name ends: "aide to Governor Berg", "minister of trade, industry and ferries"; and what follows it. */
 final class TitleEnds {
     /** How many tokens tell whom a title serves. */
     private static final int SERVED = 12;
+
+    private static final String MARKS = "\"“”‘’'";
+
+    private static final int PLACE = 12;
+
+    /** How many tokens the title of a work has at most. */
+    private static final int WORK = 14;
 
     private static final long AND = Tokens.fold("and");
 
@@ -70,7 +78,8 @@ final class TitleEnds {
 
     /** "spokesman for [Mr. Berg]", "aide to [Governor Berg]". */
     private boolean isPerson(int token) {
-        if (Grammar.isPossessive(tokens, token + 1)) {
+        int last = tokens.isCapitalized(token) && tokens.isCapitalized(token + 1) ? token + 1 : token;
+        if (last + 1 < tokens.count() && Grammar.isPossessive(tokens, last + 1)) {
             return false; // "leader of Berg's campaign"
         }
         return Titles.isHonorific(tokens, token)
@@ -79,5 +88,49 @@ final class TitleEnds {
                                 || Titles.officeLength(tokens, token) > 0
                                 || PersonNames.isGiven(tokens, token)
                                 || isSurname.test(token));
+    }
+
+    /** Behind where the bearer of a title is, "a former official [of the Harbour Board] who is now a fellow". */
+    int behindPlace(int end) {
+        int i = end;
+        while (i < tokens.count()
+                && i < end + PLACE
+                && (tokens.isCapitalized(i)
+                        || Grammar.isPreposition(tokens, i)
+                        || Grammar.isDeterminer(tokens, i)
+                        || tokens.fold(i) == AND)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Behind a comma, or a work in marks that has one inside or behind it: "the author of [“Open Water,”] who teaches". */
+    int behindWork(int token) {
+        if (tokens.is(token, ',')) {
+            return token + 1;
+        }
+        int i = token;
+        while (isMark(i)) {
+            i++;
+        }
+        int limit = Math.min(tokens.count(), i + WORK);
+        while (i > token && i < limit && !isMark(i)) {
+            i++;
+        }
+        if (i == token || i >= limit) {
+            return token;
+        }
+        boolean comma = tokens.is(i - 1, ',');
+        while (isMark(i) || !comma && tokens.is(i, ',')) {
+            comma |= tokens.is(i, ',');
+            i++;
+        }
+        return comma ? i : token;
+    }
+
+    private boolean isMark(int token) {
+        return token < tokens.count()
+                && tokens.kind(token) == TokenKind.SIGN
+                && MARKS.indexOf(tokens.first(token)) >= 0;
     }
 }

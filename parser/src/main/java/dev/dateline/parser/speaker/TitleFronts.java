@@ -226,11 +226,23 @@ final class TitleFronts {
         if (Grammar.isPossessive(tokens, before)) {
             return before > 0 && tokens.isWord(before - 1);
         }
+        if (tokens.isNumber(before)) {
+            boolean day = before > 0 && Grammar.isDeterminer(tokens, before - 1); // "on the 1st Capt. Berg said"
+            return !day && isOrdinal(before) && Titles.isShort(tokens.word(token)); // "1st Lt."
+        }
+        if (tokens.isNumber(token) && tokens.isLowerCase(before)) {
+            return PAST.has(tokens, before);
+        }
         if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
             return Titles.isModifier(tokens, before)
                     || PAST.has(tokens, before); // "former Governor", not "upstart Governor"
         }
         return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
+    }
+
+    /** "1st", "2nd". */
+    private boolean isOrdinal(int token) {
+        return Character.isLetter(tokens.text().charAt(tokens.end(token) - 1));
     }
 
     private boolean isModifier(int token) {

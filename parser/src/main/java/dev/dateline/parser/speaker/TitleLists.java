@@ -17,6 +17,7 @@ final class TitleLists {
     private static final int SHAPED = 3;
 
     private static final long AND = Tokens.fold("and");
+    private static final long FELLOW = Tokens.fold("fellow");
 
     private final Tokens tokens;
     private final TitlePhrases phrases;
@@ -28,8 +29,9 @@ final class TitleLists {
 
     /** "a professor at Selm University and [the director of] its museum": where another title begins behind "and" and an article; or -1. */
     int another(int end) {
+        int limit = tokens.count();
         int and = end > 0 && tokens.fold(end - 1) == AND ? end - 1 : end;
-        while (and < tokens.count() && and < end + PLACE && tokens.fold(and) != AND && isPlace(and)) {
+        while (and < tokens.count() && and < end + PLACE && (isPlace(and) || BodyEdges.joins(tokens, and, limit))) {
             and++;
         }
         int article = and + 1;
@@ -45,17 +47,23 @@ final class TitleLists {
                 : -1;
     }
 
-    /** "[a Liberal and] a former captain", "[41 and] a cook": behind what else somebody is, where that is no title. */
+    /** "[a Liberal and] a former captain", "[41 and] a cook", "[a friend and] adviser": behind what else somebody is, where that is no title. */
     int behindOthers(int from, int end) {
-        for (int i = from; i + 2 < end && i < from + OTHERS; i++) {
+        for (int i = from + 1; i + 1 < end && i < from + OTHERS; i++) {
             if (tokens.fold(i) == AND) {
                 boolean title = phrases.title(from, i) >= 0;
                 boolean article = Grammar.isArticle(tokens, i + 1);
                 boolean party = i == from + 1 && Seats.isParty(tokens, from);
-                return !title && (article || party) ? (article ? i + 2 : i + 1) : from;
+                boolean person = Nouns.isPerson(tokens, i - 1) && tokens.isLowerCase(i - 1);
+                boolean other = !title && (article || party || person && phrases.title(i + 1, end) > i);
+                return other ? behindFellow(article ? i + 2 : i + 1) : from;
             }
         }
         return from;
+    }
+
+    private int behindFellow(int token) {
+        return tokens.fold(token) == FELLOW ? token + 1 : token; // "Berg’s brother and [fellow] comedian"
     }
 
     /** "a [neonatologist] at Selm Hospital": a noun that no list has, which its place makes a title; or -1. */

@@ -53,6 +53,7 @@ final class TitlePhrases {
             boolean clause = Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
             boolean verb = Grammar.isAuxiliary(tokens, i)
                     || Grammar.isPronoun(tokens, i)
+                            && (i == from || tokens.isLowerCase(i)) // "director of One Norrland"
                     || noun && (Grammar.isReporting(tokens, i) || isParticiple(i, from) || Grammar.isAdverb(tokens, i));
             boolean tied = belongs(i) || isSeat(i - 1, i) || isField(i);
             boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !tied

@@ -126,6 +126,7 @@ final class TitleStart {
         boolean body = title > from
                 && (title == from + 1
                         || Titles.isOrganizationWord(tokens, title - 1)
+                        || Nouns.isSeveral(tokens, title - 1) // "United Dockers [Political Director]"
                         || BodyNames.isPartyOfPlace(tokens, from, title - 1)
                         || isBodyOf(tokens, from, title))
                 && isBody(tokens, from, title, to - 1, isSurname);
@@ -179,7 +180,7 @@ final class TitleStart {
         }
         boolean generic = !ONE_EACH.has(tokens, end - 1); // "Foreign Ministry"
         for (int i = from; i < end && generic; i++) {
-            generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i);
+            generic &= Nouns.isOrganization(tokens, i) || Titles.isModifier(tokens, i) || isField(tokens, i);
         }
         return !generic && BodyNames.mayBe(tokens, from, end, isSurname);
     }

@@ -1,8 +1,6 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -23,17 +21,18 @@ public final class NameScanner {
     private static final Phrases NUMBERED = Phrases.of(NameScanner.class, "numbered-bodies.txt");
     private static final Phrases MOTTOES = Phrases.of(NameScanner.class, "mottoes.txt");
     private static final Phrases SAINTS = Phrases.of(NameScanner.class, "saints.txt");
-    private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
 
     private final Tokens tokens;
     private final BodyJoints bodies;
     private final NameFronts fronts;
+    private final NameWords words;
 
     /** Scans these tokens. */
     public NameScanner(Tokens tokens) {
         this.tokens = tokens;
         this.bodies = new BodyJoints(tokens);
         this.fronts = new NameFronts(tokens);
+        this.words = new NameWords(tokens);
     }
 
     /** Whether a surname can begin with this word: "von". */
@@ -112,12 +111,12 @@ public final class NameScanner {
         }
         while (to > from
                 && !tokens.isCapitalized(to - 1)
-                && !isInitialStop(to - 1)
-                && !isCompanyStop(to - 1)
+                && !words.isInitialStop(to - 1)
+                && !words.isCompanyStop(to - 1)
                 && !tokens.isNumber(to - 1)) {
             to--; // a particle names nobody without the name behind it
         }
-        if (to > from && tokens.is(to - 1, '.') && !endsAbbreviated(to - 1) && !isCompanyStop(to - 1)) {
+        if (to > from && tokens.is(to - 1, '.') && !words.endsAbbreviated(to - 1) && !words.isCompanyStop(to - 1)) {
             to--;
         }
         while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !isCalled(from, to - 1)) {
@@ -162,7 +161,7 @@ public final class NameScanner {
         }
         if (tokens.isCapitalized(token)) {
             boolean based = tokens.endsWith(token, "-based"); // "Altona-based Skarbook"
-            return isNamely(token) && !based || isSurnameParticle(token, limit);
+            return words.isNamely(token) && !based || isSurnameParticle(token, limit);
         }
         return isSurnameParticle(token, limit);
     }
@@ -176,7 +175,7 @@ public final class NameScanner {
         while (i < limit && i < token + 3 && isParticle(tokens, i)) {
             i++;
         }
-        return i > token && i < limit && tokens.isCapitalized(i) && isNamely(i);
+        return i > token && i < limit && tokens.isCapitalized(i) && words.isNamely(i);
     }
 
     private boolean goesOn(int from, int token, int limit) {
@@ -190,16 +189,16 @@ public final class NameScanner {
             return true;
         }
         if (tokens.isCapitalized(token)) {
-            return isNamely(token) || token == from || isSurnameParticle(token, limit) || isMotto(token, limit);
+            return words.isNamely(token) || token == from || isSurnameParticle(token, limit) || isMotto(token, limit);
         }
         if (isParticle(tokens, token)) {
             return isSurnameParticle(token, limit);
         }
-        return isInitialStop(token)
+        return words.isInitialStop(token)
                 || token > from
-                        && (isCompanyStop(token)
+                        && (words.isCompanyStop(token)
                                 || isNumberOfBody(tokens, token)
-                                || bodies.isPreposition(token, limit) && isNamely(token + 1)
+                                || bodies.isPreposition(token, limit) && words.isNamely(token + 1)
                                 || OwnedBodies.isPossessive(tokens, token, limit)
                                 || bodies.isAnd(from, token, limit)
                                 || token + 1 < limit && Ampersands.joins(tokens, token)
@@ -278,66 +277,6 @@ public final class NameScanner {
         return tokens.fold(token) == OF;
     }
 
-    /** A capital that is no function word and no day. */
-    private boolean isNamely(int token) {
-        boolean several = tokens.end(token) - tokens.start(token) > 1;
-        boolean functional = Grammar.isFunctional(tokens, token) || isContraction(token);
-        return (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token))
-                        && (!functional || tokens.isUpperCase(token) && several)
-                || !several && !functional;
-    }
-
-    /** "I’m", "Don’t". */
-    private boolean isContraction(int token) {
-        for (int letters = 1; letters <= 2; letters++) {
-            int mark = tokens.end(token) - letters - 1;
-            char c = mark > tokens.start(token) ? tokens.text().charAt(mark) : ' ';
-            if (c == '\'' || c == '’') {
-                return CONTRACTED.contains(tokens.text().substring(mark + 1, tokens.end(token)));
-            }
-        }
-        return false;
-    }
-
-    /** "Altona Today", "the Sunday Courier": a word of the calendar inside the name of a paper. */
-    private boolean isPartOfTitle(int token) {
-        boolean behind = token > 0 && tokens.isCapitalized(token - 1) && Titles.isOrganizationWord(tokens, token);
-        boolean ahead = token + 1 < tokens.count() && Titles.isOrganizationWord(tokens, token + 1);
-        return behind || ahead && tokens.isLowerCase(Math.max(0, token - 1));
-    }
-
-    private boolean isInitialStop(int token) {
-        return tokens.is(token, '.')
-                && token > 0
-                && !tokens.isSpacedBefore(token)
-                && tokens.isCapitalized(token - 1)
-                && endsAbbreviated(token);
-    }
-
-    /** "J.", "Gov.", "Jr.": a full stop that belongs to the word before it. */
-    private boolean endsAbbreviated(int stop) {
-        int word = stop - 1;
-        boolean initial = tokens.end(word) - tokens.start(word) == 1;
-        return initial && !Grammar.isLettered(tokens, word)
-                || Titles.isHonorific(tokens, word)
-                || Titles.isTitle(tokens, word)
-                        && tokens.end(word) - tokens.start(word) <= 4
-                        && Grammar.isAbbreviation(tokens, word)
-                || Grammar.isAbbreviation(tokens, word) && PersonNames.isGiven(tokens, word) // "Mohd. Irfan"
-                || isSaint(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)
-                || tokens.isSpelled(word, "Jr")
-                || tokens.isSpelled(word, "Sr");
-    }
-
-    /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */
-    private boolean isCompanyStop(int stop) {
-        return tokens.is(stop, '.')
-                && stop > 0
-                && stop + 1 < tokens.count()
-                && tokens.isLowerCase(stop + 1)
-                && (Titles.isOrganizationWord(tokens, stop - 1) || LegalForms.is(tokens, stop - 1));
-    }
-
     /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
     private int officeTo(int from) {
         for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
@@ -352,7 +291,7 @@ public final class NameScanner {
     /** "Tim Baker", "Rep. Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
     private boolean isSurname(int from, int token, int to) {
         boolean last = token + 1 == to && token > from;
-        if (last && token > from + 2 && isInitialStop(token - 1)) {
+        if (last && token > from + 2 && words.isInitialStop(token - 1)) {
             return true; // "Peter T. King"
         }
         return last

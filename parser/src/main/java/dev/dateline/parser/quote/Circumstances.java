@@ -82,8 +82,8 @@ final class Circumstances {
                 && PhraseSpan.from(phrase) == pronoun
                 && behind > noun
                 && behind < to
-                && tokens.isWord(behind)
-                && !Grammar.isAuxiliary(tokens, behind);
+                && (tokens.isWord(behind) && !Grammar.isAuxiliary(tokens, behind)
+                        || tokens.is(behind, ',') && Nouns.isPerson(tokens, noun)); // "told her sister, a letter says"
     }
 
     /** "warned [profits] would fall": what a verb follows is the subject of what was said; who is told stands in front of that. */

@@ -19,9 +19,13 @@ final class ClauseEnds {
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 
+    /** How far behind "whose" a name stands. */
+    private static final int OWNED = 3;
+
     private static final int PRAISE = AttributionWords.sort("praise");
     private static final int BLAME = AttributionWords.sort("blame");
     private static final long WITH = Tokens.fold("with");
+    private static final long WHOSE = Tokens.fold("whose");
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -67,7 +71,7 @@ final class ClauseEnds {
             return elements.first(joined); // "expressed regret [and promised an inquiry]"
         }
         int opener = opener(cue);
-        boolean relative = opener > 0 && elements.is(opener - 1, WordKind.COMMA);
+        boolean relative = opener > 0 && (elements.is(opener - 1, WordKind.COMMA) || isApposed(opener));
         if (relative && elements.verbs(0, opener - 1, 1) == 0) {
             return resumed(start, end);
         }
@@ -156,7 +160,7 @@ final class ClauseEnds {
             return true;
         }
         boolean object = switch (elements.kind(k + 1)) {
-            case ARTICLE, POSSESSIVE, DETERMINER, OBJECT, NAME, THAT, TO, PREPOSITION, QUOTATION -> true;
+            case ARTICLE, POSSESSIVE, DETERMINER, OBJECT, NAME, THAT, TO, PREPOSITION, QUOTATION, ADVERB -> true;
             default -> elements.form(k) != Phrases.NONE;
         };
         return elements.is(k, WordKind.VERB_ED) && object;
@@ -226,6 +230,16 @@ final class ClauseEnds {
         };
     }
 
+    /** "Lee, a cook [who] says so, left": whether a clause tells more of an apposition to a name. */
+    private boolean isApposed(int who) {
+        long noun = phrases.endingAt(elements.first(who) - 1, elements.from());
+        int comma = noun == PhraseSpan.NONE ? -1 : PhraseSpan.from(noun) - 1;
+        return comma > elements.from()
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(comma - 1)
+                && Grammar.isArticle(tokens, comma + 1);
+    }
+
     /** The element that opens the cue's clause: "who", "which", "when", a participle behind a comma; -1 for none. */
     private int opener(Cue cue) {
         int head = elements.at(cue.from());
@@ -235,6 +249,11 @@ final class ClauseEnds {
         }
         boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.from(cue.source()) < cue.from();
         int subject = ahead ? elements.at(PhraseSpan.from(cue.source())) : -1;
+        for (int k = subject; k > 0 && k > subject - OWNED; k--) {
+            if (elements.fold(k) == WHOSE) {
+                return k; // "Lee, whose boss Ann Holm said so, left"
+            }
+        }
         if (opens(subject) || OPENERS.has(elements.fold(subject - 1)) || opens(subject - 1)) {
             return opens(subject) ? subject : subject - 1;
         }
@@ -249,19 +268,23 @@ final class ClauseEnds {
     /** The first comma behind which the verb of the main clause stands. */
     private int resumed(int start, int end) {
         int last = elements.at(end);
-        for (int k = elements.at(start) + 1; k + 1 < last && k < elements.at(start) + Elements.NEAR; k++) {
+        for (int k = elements.at(start); k + 1 < last && k < elements.at(start) + Elements.NEAR; k++) {
+            if (isPauseOfQuotation(k) && (isFinite(k + 1) || hasObject(k + 1))) {
+                return elements.first(k + 1);
+            }
             if (elements.is(k, WordKind.COMMA)) {
                 int verb = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
-                if (isFinite(verb)) {
+                if (isFinite(verb) || hasObject(verb)) {
                     return elements.first(k);
                 }
             }
         }
-        int behind = elements.at(start) + 1;
-        boolean closed = elements.is(behind - 1, WordKind.QUOTATION)
-                && tokens.is(elements.first(behind) - 2, ',')
-                && isFinite(behind);
-        return closed ? elements.first(behind) : end; // "which Lee called “absurd,” [failed]"
+        return end;
+    }
+
+    /** "which Lee called “absurd,” [failed]". */
+    private boolean isPauseOfQuotation(int k) {
+        return elements.is(k, WordKind.QUOTATION) && tokens.is(elements.first(k + 1) - 2, ',');
     }
 
     private boolean isFinite(int k) {
@@ -269,6 +292,18 @@ final class ClauseEnds {
                 || k < elements.count()
                         && tokens.isLowerCase(elements.first(k))
                         && (PAST.has(elements.fold(k)) || FINITE.has(elements.fold(k)));
+    }
+
+    /** ", which Lee says is good, [costs] £4": a word that an object shows to be a verb. */
+    private boolean hasObject(int k) {
+        boolean verb = elements.is(k, WordKind.VERB_S)
+                || k < elements.count() && Grammar.isIrregularPast(tokens, elements.first(k));
+        return verb
+                && switch (elements.kind(k + 1)) {
+                    case ARTICLE, POSSESSIVE, OBJECT, NUMBER, SIGN, QUOTATION, THAT -> true;
+                    case IT, HE, SHE, THEY -> elements.form(k) != Phrases.NONE;
+                    default -> false;
+                };
     }
 
     /** The first comma behind which a clause has a subject and a verb of its own. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ClosingCues {
     /** How many elements a sentence has in front of its comma, at least. */
     private static final int LEAST = 2;
+
+    /** How many words somebody has with what they know of. */
+    private static final int INFORMED = 10;
 
     private static final long AS = Tokens.fold("as");
     private static final long WHICH = Tokens.fold("which");
@@ -39,7 +43,7 @@ final class ClosingCues {
 
     /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
     long front(int k, @Nullable Cue rule) {
-        long source = rule == null || rule.kind() != Cue.Kind.PLAIN ? PhraseSpan.NONE : rule.source();
+        long source = rule == null || rule.kind() != Cue.Kind.PLAIN ? informed(k) : rule.source();
         int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
         if (comma < LEAST
                 || !elements.is(comma, WordKind.COMMA)
@@ -50,13 +54,50 @@ final class ClosingCues {
         int behind = elements.at(elements.first(k) + CueVerbs.length(elements.form(k)));
         boolean ends = elements.is(behind, WordKind.STOP)
                 || elements.is(behind, WordKind.EDGE)
+                || isPast(k) && TimeWords.isTime(elements, behind, end()) // ", a poll showed on Saturday"
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         return one && isOneClause(comma) && isClause(comma, true) ? source : PhraseSpan.NONE;
     }
 
+    private boolean isPast(int k) {
+        int token = elements.first(k);
+        return Grammar.hasPastEnding(tokens, token)
+                || Grammar.isIrregularPast(tokens, token)
+                || Grammar.isReporting(tokens, token);
+    }
+
+    /** The element of the last stop. */
+    private int end() {
+        int last = elements.count() - 1;
+        return elements.is(last, WordKind.STOP) ? last : last + 1;
+    }
+
     private boolean isParticiple(int k) {
         return elements.is(k, WordKind.VERB_ING) && elements.sort(k) != AttributionWords.NONE;
+    }
+
+    /** ", [a person briefed on her plans] said": somebody behind a comma, and a participle that tells of them; or none. */
+    private long informed(int k) {
+        int end = elements.subjectEnd(k) + 1;
+        boolean told = false;
+        for (int j = end - 1; j > 0 && j > end - INFORMED; j--) {
+            switch (elements.kind(j)) {
+                case COMMA -> {
+                    return told ? PhraseSpan.of(elements.first(j + 1), elements.first(end)) : PhraseSpan.NONE;
+                }
+                case PERSON, PERSONS -> {
+                    int about = j + 2;
+                    told |= elements.is(j + 1, WordKind.VERB_ED)
+                            && (elements.is(about, WordKind.PREPOSITION) || elements.is(about, WordKind.BY));
+                }
+                case BE, MODAL, HAVE, WHO, THAT, TO, AND, BUT, SUBORDINATOR, QUOTATION, SEMICOLON, COLON, DASH -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
     }
 
     /** Whether a verb says what stands in front of it, in a unit without quoted words. */
@@ -110,7 +151,22 @@ final class ClosingCues {
                 return false;
             }
         }
-        return elements.verbs(from, comma, 1) > 0;
+        return elements.verbs(from, comma, 1) > 0 || hasPresent(from, comma);
+    }
+
+    /** "Lee, a cook, [plans] to sue". */
+    private boolean hasPresent(int from, int comma) {
+        for (int k = from; k < comma && k < from + Elements.NEAR; k++) {
+            boolean inForm = elements.form(k) != Phrases.NONE;
+            boolean clause = elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.THAT);
+            boolean several = elements.is(k, WordKind.WORD)
+                    && (elements.is(k - 1, WordKind.PERSONS) || elements.is(k - 1, WordKind.THEY))
+                    && (clause || elements.is(k + 1, WordKind.ARTICLE)); // "Voters [support] the bill"
+            if (inForm && (several || elements.is(k, WordKind.VERB_S) && clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The source behind a verb between commas: "If nothing is done, warns [Ann Lee], the road will sink." */

@@ -17,6 +17,7 @@ final class ContentEdges {
     private static final int DESCRIPTION = 9;
 
     private static final long THAT = Tokens.fold("that");
+    private static final long ONLY = Tokens.fold("only");
     private static final long THERE = Tokens.fold("there");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final Phrases COMMENTS = Phrases.of(ContentEdges.class, "comment-nouns.txt");
@@ -196,7 +197,12 @@ final class ContentEdges {
         while (i < end && !narration.isQuoted(i) && (narration.isPause(i) || tokens.is(i, ':'))) {
             i++;
         }
-        return i;
+        boolean adverb = i + 2 < end
+                && !narration.isQuoted(i)
+                && (tokens.fold(i) == ONLY || Grammar.isAdverb(tokens, i))
+                && tokens.is(i + 1, ',')
+                && narration.isQuoted(i + 2);
+        return adverb ? i + 2 : i; // "said only, “Next.”"
     }
 
     /** The end of a content that may run to a limit: without the full stop of the sentence around it. */

@@ -23,6 +23,9 @@ final class ContentLooks {
     /** No thing that "that" points at has more words, with what tells more of it. */
     private static final int LONGEST_THING = 9;
 
+    /** How far behind its preposition the noun of an occasion stands. */
+    private static final int OCCASION = 5;
+
     private final Narration narration;
     private final Tokens tokens;
     private final Elements elements;
@@ -74,9 +77,22 @@ final class ContentLooks {
     boolean isAside(long quoted, long rest) {
         int first = elements.at(PhraseSpan.from(rest));
         boolean manner = elements.is(first, WordKind.PREPOSITION) && isThing(rest); // ", he said, with a laugh"
-        return narration.isQuoted(PhraseSpan.to(quoted) - 1)
-                && (elements.is(first, WordKind.VERB_ING) || manner)
-                && elements.is(first - 1, WordKind.COMMA);
+        boolean aside =
+                narration.isQuoted(PhraseSpan.to(quoted) - 1) && (elements.is(first, WordKind.VERB_ING) || manner);
+        return elements.is(first - 1, WordKind.COMMA) && (aside || isOccasion(rest));
+    }
+
+    /** ", they said, [in a report published on Friday]". */
+    private boolean isOccasion(long rest) {
+        int first = elements.at(PhraseSpan.from(rest));
+        int end = elements.at(PhraseSpan.to(rest));
+        boolean opens = Circumstances.opensOccasion(tokens, PhraseSpan.from(rest)) && elements.finite(first, end) == 0;
+        for (int k = first + 1; opens && k < end && k < first + OCCASION; k++) {
+            if (Circumstances.isOccasion(elements.fold(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a content tells who the source in front of it is: "according to police, who say". */
@@ -119,7 +135,8 @@ final class ContentLooks {
         }
         int last = elements.at(end);
         long next = elements.fold(that + 1);
-        boolean verb = elements.is(that + 1, WordKind.BE) && next != WERE && next != BE && next != BEING
+        boolean verb = elements.is(that + 1, WordKind.CLITIC) // "says that’s enough"
+                || elements.is(that + 1, WordKind.BE) && next != WERE && next != BE && next != BEING
                 || elements.is(that + 1, WordKind.MODAL) && next != SHOULD;
         boolean noun = switch (elements.kind(that + 1)) {
             case WORD, PAPER, BODY, PERSON -> tokens.isLowerCase(elements.first(that + 1));
@@ -180,7 +197,10 @@ final class ContentLooks {
                                 && cue.takes('a')
                                 && isQuotedBehind(cue)); // "The tunnel, which she said", "a plan that she called"
         boolean pronoun = isRelativePronoun(end - 1);
-        return alone && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+        boolean aside = kind == WordKind.SUBORDINATOR
+                && end < cue.start()
+                && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"
+        return (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
     }
 
     /** "called “a farce”", "described as “sad”". */

@@ -278,6 +278,9 @@ final class ContentReader {
         if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
+        if (elements.fold(first) == AS && elements.is(first + 1, WordKind.QUOTATION)) {
+            return PhraseSpan.of(elements.first(first + 1), end); // "a plan that Lee described as [“sad”]"
+        }
         boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
         boolean ordered = elements.is(first, WordKind.TO)
                 || elements.is(first, WordKind.NOT)

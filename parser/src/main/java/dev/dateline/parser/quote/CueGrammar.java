@@ -47,6 +47,8 @@ final class CueGrammar {
     private final RelativeClauses relatives;
     private final ReducedClauses reduced;
     private final PassiveQuotes passives;
+    private final SetPhrases set;
+    private final Papers papers;
     private final int reserve; // by how much a cue has to be surer than in news
 
     CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives) {
@@ -58,6 +60,8 @@ final class CueGrammar {
         this.relatives = relatives;
         this.reduced = new ReducedClauses(bench);
         this.passives = new PassiveQuotes(bench);
+        this.set = new SetPhrases(bench);
+        this.papers = new Papers(bench);
         reserve = Reportage.reserve(bench.narration());
     }
 
@@ -68,7 +72,8 @@ final class CueGrammar {
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
                 || agent(k) != PhraseSpan.NONE
-                || relatives.subject(k) != PhraseSpan.NONE;
+                || relatives.subject(k) != PhraseSpan.NONE
+                || papers.isSubject(k);
         return sure ? SURE : plain(k);
     }
 
@@ -86,6 +91,7 @@ final class CueGrammar {
                 || phrases.givesName(elements.first(k))
                 || !quotes && isOwnedSubject(k)
                 || reduced.tells(k)
+                || set.has(k, quotes)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 
@@ -143,7 +149,7 @@ final class CueGrammar {
                 form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
         for (int i = head + 1; i < limit; i++) {
             boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
-            if (tokens.fold(i) == ANONYMITY && !quoting
+            if (tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
                     || named && isDeclined(k, i)
                     || !quoting && isNameWord(i) && GIVING.has(tokens, i - 2) && isPossessive(i - 1)) {
                 return true;
@@ -202,7 +208,8 @@ final class CueGrammar {
     /** Who says something in the passive, or {@link PhraseSpan#NONE}. */
     long agent(int k) {
         long agent = passives.agent(k);
-        return agent == PhraseSpan.NONE ? teller(k) : agent;
+        agent = agent == PhraseSpan.NONE ? teller(k) : agent;
+        return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
     }
 
     /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */

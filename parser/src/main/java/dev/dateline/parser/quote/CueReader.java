@@ -97,6 +97,7 @@ final class CueReader {
             } else if (!isJoinedInside(k, last)
                     && !cueGrammar.isNothingSaid(k, quotes)
                     && !asides.isAside(k)
+                    && !isRelayed(k, last)
                     && placed.heard(k + 1) == PhraseSpan.NONE) { // "was [seen] telling"
                 long closer = closers.source(k);
                 long front = closer == PhraseSpan.NONE ? closers.front(k, rules.cue(i)) : PhraseSpan.NONE;
@@ -200,6 +201,17 @@ final class CueReader {
             that |= kind == WordKind.THAT;
         }
         return verb && that;
+    }
+
+    /** "According to the port, prices are [expected] to fall": by whom is not said, but who says that they are. */
+    private boolean isRelayed(int k, @Nullable Cue last) {
+        return last != null
+                && last.kind() == Cue.Kind.ACCORDING
+                && last.from() == from
+                && !quotes
+                && elements.form(k) != Phrases.NONE
+                && elements.isPassive(elements.subjectEnd(k), k)
+                && cueGrammar.agent(k) == PhraseSpan.NONE;
     }
 
     private Cue placed(int k, long source) {

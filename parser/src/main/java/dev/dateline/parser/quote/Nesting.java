@@ -28,7 +28,8 @@ final class Nesting {
 
     /** "“No,” he told them, according to two of them": nothing stands between an attribution and who relays it. */
     boolean relays(Cue cue, Attributed said) {
-        if (cue.kind() != Cue.Kind.ACCORDING || said.act() == Act.THOUGHT || said.isOpen()) {
+        boolean relays = cue.kind() == Cue.Kind.ACCORDING || toldBy(cue, said);
+        if (!relays || said.act() == Act.THOUGHT || said.isOpen()) {
             return false;
         }
         int i = Math.max(said.end(), said.cue().end(said.addressee()));
@@ -36,6 +37,19 @@ final class Nesting {
             i++;
         }
         return i == cue.start();
+    }
+
+    /** "“No,” she told her sister, a letter says": a cue that closes off a sentence, behind words and whom they were said to. */
+    private boolean toldBy(Cue cue, Attributed said) {
+        int k = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && said.addressee() != PhraseSpan.NONE
+                && said.to() <= said.cue().from()
+                && !said.hasMore()
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(elements.at(PhraseSpan.from(cue.source())) - 1, WordKind.COMMA)
+                && (elements.is(k, WordKind.STOP) || elements.is(k, WordKind.EDGE));
     }
 
     /** "Tests found a leak in the hull, police said.": whether a cue closes off a sentence that another one stands in. */

@@ -24,6 +24,9 @@ final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     boolean tells(int k) {
+        if (isHearing(k)) {
+            return true;
+        }
         if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
                 || elements.is(k, WordKind.VERB_ING)) {
             return false;
@@ -36,6 +39,19 @@ final class ReducedClauses {
         long subject = phrases.endingAt(elements.first(open) - 1, elements.from());
         boolean first = subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
         return first && (isBehindNoun(open, k) || isBehindPause(open, k));
+    }
+
+    /** "Ann Lee, [told] of the fire, ran": between commas, who is told something says nothing. */
+    private boolean isHearing(int k) {
+        int form = elements.form(k);
+        boolean told = form != Phrases.NONE
+                && CueVerbs.form(form).takes('o')
+                && elements.isSaying(k)
+                && elements.is(k - 1, WordKind.COMMA)
+                && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.THAT))
+                && close(k) > 0;
+        long subject = told ? phrases.endingAt(elements.first(k - 1) - 1, elements.from()) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
     }
 
     /** "a lawyer [asked]": behind the noun of an apposition. */

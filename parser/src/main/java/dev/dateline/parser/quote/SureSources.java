@@ -75,7 +75,10 @@ final class SureSources {
         if (elements.is(behind, WordKind.WHO)) {
             return verb > behind + 2 && grammar.isRelativeVerb(behind + 1) && !elements.is(pause, WordKind.COMMA);
         }
-        if (!elements.is(behind, WordKind.COMMA) || !elements.is(pause, WordKind.COMMA)) {
+        boolean paused = elements.is(pause, WordKind.COMMA)
+                || (elements.is(pause, WordKind.QUOTATION) || elements.is(pause, WordKind.SIGN))
+                        && tokens.is(elements.first(pause + 1) - 2, ','); // "Lee, the star of “Cold Sea,” said"
+        if (!elements.is(behind, WordKind.COMMA) || !paused) {
             return false;
         }
         return behind == pause || tellsMore(elements.kind(behind + 1)) || isTag(elements.first(behind + 1));

@@ -25,6 +25,9 @@ final class Sentences {
     /** How long an apposition between a name and its verb may be. */
     private static final int APPOSITION = 16;
 
+    /** How far in front of an abbreviation the verb of its clause is looked for. */
+    private static final int CLAUSE = 30;
+
     private final Tokens tokens;
     private int[] firsts = new int[64];
     private int count;
@@ -107,10 +110,12 @@ final class Sentences {
             return false; // “Why?” Smith said
         }
         if (c == '.' && tokens.end(stop) - tokens.start(stop) == 1 && !closed) {
-            return !isAbbreviated(stop, next);
+            return !isAbbreviated(stop, next, limit);
         }
         if (isDotted(stop)) {
-            return STARTERS.has(tokens, next) || isOpener(next) && !isBracket(next);
+            return STARTERS.has(tokens, next)
+                    || isOpener(next) && !isBracket(next)
+                    || tokens.isLowerCase(stop) && isClauseOfItsOwn(stop, next, limit);
         }
         if (c == '…' || c == '.' && tokens.end(stop) - tokens.start(stop) > 1) {
             return tokens.isCapitalized(next) || isOpener(next);
@@ -134,7 +139,7 @@ final class Sentences {
         return tokens.is(token, '(') || tokens.is(token, '[');
     }
 
-    private boolean isAbbreviated(int stop, int next) {
+    private boolean isAbbreviated(int stop, int next, int limit) {
         int word = stop - 1;
         if (word < 0 || !tokens.isWord(word) || tokens.isSpacedBefore(stop)) {
             return false;
@@ -153,7 +158,27 @@ final class Sentences {
                             && tokens.isCapitalized(next)
                     || tokens.isNumber(next);
         }
-        return Grammar.isClosing(tokens, word) && !STARTERS.has(tokens, next) && (!isOpener(next) || isBracket(next));
+        return Grammar.isClosing(tokens, word)
+                && !STARTERS.has(tokens, next)
+                && (!isOpener(next) || isBracket(next))
+                && !(tokens.isLowerCase(word) && isClauseOfItsOwn(word, next, limit));
+    }
+
+    /** "It begins at 6 p.m. [Ann Lee said]": a name and its verb behind a clause that has one, too; no "At 6 p.m. Ann Lee said". */
+    private boolean isClauseOfItsOwn(int word, int next, int limit) {
+        boolean named = tokens.isCapitalized(next) && !tokens.isUpperCase(next) && !Grammar.isCalendar(tokens, next);
+        if (!named || !isAttributed(next, limit, false)) {
+            return false;
+        }
+        int low = Math.max(firsts[count - 1] + 1, word - CLAUSE);
+        for (int i = word - 1; i > low; i--) {
+            if (Grammar.isAuxiliary(tokens, i)
+                    || tokens.isLowerCase(i)
+                            && (Grammar.isIrregularPast(tokens, i) || Grammar.hasPastEnding(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "John F. [“Jack”] Lund": a word or two in marks inside of a name. */

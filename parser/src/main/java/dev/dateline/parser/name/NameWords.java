@@ -1,0 +1,77 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** Which words and full stops can stand inside of a name: "Altona", "J.", "Jr.", but no "Monday" and no "Don’t". */
+final class NameWords {
+    private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
+
+    private final Tokens tokens;
+
+    NameWords(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A capital that is no function word and no day. */
+    boolean isNamely(int token) {
+        boolean several = tokens.end(token) - tokens.start(token) > 1;
+        boolean functional = Grammar.isFunctional(tokens, token) || isContraction(token);
+        return (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token))
+                        && (!functional || tokens.isUpperCase(token) && several)
+                || !several && !functional;
+    }
+
+    /** "I’m", "Don’t". */
+    private boolean isContraction(int token) {
+        for (int letters = 1; letters <= 2; letters++) {
+            int mark = tokens.end(token) - letters - 1;
+            char c = mark > tokens.start(token) ? tokens.text().charAt(mark) : ' ';
+            if (c == '\'' || c == '’') {
+                return CONTRACTED.contains(tokens.text().substring(mark + 1, tokens.end(token)));
+            }
+        }
+        return false;
+    }
+
+    /** "Altona Today", "the Sunday Courier": a word of the calendar inside the name of a paper. */
+    private boolean isPartOfTitle(int token) {
+        boolean behind = token > 0 && tokens.isCapitalized(token - 1) && Titles.isOrganizationWord(tokens, token);
+        boolean ahead = token + 1 < tokens.count() && Titles.isOrganizationWord(tokens, token + 1);
+        return behind || ahead && tokens.isLowerCase(Math.max(0, token - 1));
+    }
+
+    boolean isInitialStop(int token) {
+        return tokens.is(token, '.')
+                && token > 0
+                && !tokens.isSpacedBefore(token)
+                && tokens.isCapitalized(token - 1)
+                && endsAbbreviated(token);
+    }
+
+    /** "J.", "Gov.", "Jr.": a full stop that belongs to the word before it. */
+    boolean endsAbbreviated(int stop) {
+        int word = stop - 1;
+        boolean initial = tokens.end(word) - tokens.start(word) == 1;
+        return initial && !Grammar.isLettered(tokens, word)
+                || Titles.isHonorific(tokens, word)
+                || Titles.isTitle(tokens, word)
+                        && tokens.end(word) - tokens.start(word) <= 4
+                        && Grammar.isAbbreviation(tokens, word)
+                || Grammar.isAbbreviation(tokens, word) && PersonNames.isGiven(tokens, word) // "Mohd. Irfan"
+                || NameScanner.isSaint(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)
+                || tokens.isSpelled(word, "Jr")
+                || tokens.isSpelled(word, "Sr");
+    }
+
+    /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */
+    boolean isCompanyStop(int stop) {
+        return tokens.is(stop, '.')
+                && stop > 0
+                && stop + 1 < tokens.count()
+                && tokens.isLowerCase(stop + 1)
+                && (Titles.isOrganizationWord(tokens, stop - 1) || LegalForms.is(tokens, stop - 1));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Turns of speech with a word of saying in which nobody says anything: "it must be said", "needless to say", "known as",
+ * "he said so", "is said to have sailed".
+ */
+final class SetPhrases {
+    private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
+    private static final long AS = Tokens.fold("as");
+    private static final long FOR = Tokens.fold("for");
+    private static final long KNOWN = Tokens.fold("known");
+    private static final long MUST = Tokens.fold("must");
+    private static final long NEEDLESS = Tokens.fold("needless");
+    private static final long SHOULD = Tokens.fold("should");
+    private static final long SO = Tokens.fold("so");
+    private static final long SUFFICE = Tokens.fold("suffice");
+    private static final long THIS = Tokens.fold("this");
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    SetPhrases(Workbench bench) {
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+    }
+
+    /**
+     * Whether a word of saying stands in one.
+     *
+     * @param quotes whether the unit has quoted words
+     */
+    boolean has(int k, boolean quotes) {
+        return isDuty(k) || isNeedless(k) || isKnown(k) || !quotes && (isSeen(k) || isReference(k)) || isReputed(k);
+    }
+
+    /** "The proof, it must be [said], is thin", "It should be [noted] that": the writer says it. */
+    private boolean isDuty(int k) {
+        boolean passive = elements.is(k - 1, WordKind.BE);
+        int verb = passive && elements.is(k - 2, WordKind.TO) ? k - 3 : k - 2;
+        boolean must = elements.fold(verb) == MUST || elements.fold(verb) == SHOULD;
+        boolean has = verb == k - 3 && elements.is(verb, WordKind.HAVE);
+        return passive
+                && (must || has)
+                && elements.is(verb - 1, WordKind.IT)
+                && (elements.is(k + 1, WordKind.COMMA) || elements.is(k + 1, WordKind.THAT));
+    }
+
+    /** "needless to [say]", "suffice it to [say]". */
+    private boolean isNeedless(int k) {
+        return elements.is(k - 1, WordKind.TO) && (elements.fold(k - 2) == NEEDLESS || elements.fold(k - 3) == SUFFICE);
+    }
+
+    /** "best [known] for her songs", "[known] as Tip". */
+    private boolean isKnown(int k) {
+        return elements.fold(k) == KNOWN && (elements.fold(k + 1) == AS || elements.fold(k + 1) == FOR);
+    }
+
+    /** "was [seen] leaving": what somebody does is no thought of who sees it. */
+    private boolean isSeen(int k) {
+        return elements.is(k + 1, WordKind.VERB_ING)
+                && PERCEIVED.has(elements.fold(k))
+                && elements.isPassive(elements.subjectEnd(k), k);
+    }
+
+    /** "[said] so", "[disclosed] this on Friday": what was said stands elsewhere. */
+    private boolean isReference(int k) {
+        boolean points = elements.fold(k + 1) == SO || elements.fold(k + 1) == THIS;
+        return points
+                && elements.form(k) != Phrases.NONE
+                && CueVerbs.form(elements.form(k)).takes('t')
+                && switch (elements.kind(k + 2)) {
+                    case EDGE, STOP, CALENDAR, PREPOSITION -> true;
+                    default -> false;
+                };
+    }
+
+    /** "is [said] to have asked": who asked said it. */
+    private boolean isReputed(int k) {
+        return elements.is(k + 1, WordKind.TO)
+                && elements.is(k + 2, WordKind.HAVE)
+                && reputed(k + 3) != PhraseSpan.NONE;
+    }
+
+    /** Who is said to have said something, "[Ann Lee] is said to have asked", by the last verb; or {@link PhraseSpan#NONE}. */
+    long reputed(int k) {
+        int verb = k - 3;
+        boolean reputed = elements.isSaying(k)
+                && elements.is(k - 1, WordKind.HAVE)
+                && elements.is(k - 2, WordKind.TO)
+                && elements.form(verb) != Phrases.NONE
+                && CueVerbs.form(elements.form(verb)).takes('t');
+        int left = reputed ? elements.subjectEnd(verb) : -1;
+        return left >= 0 && elements.isPassive(left, verb)
+                ? phrases.endingAt(elements.first(left), elements.from())
+                : PhraseSpan.NONE;
+    }
+}

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -20,6 +21,9 @@ final class Definites {
 
     /** The same for "the Scottish runner", who may be another one. */
     private static final int LEAST_TOLD = 80;
+
+    /** How far back a noun of the sentence before is looked for. */
+    private static final int LONGEST_SENTENCE = 60;
 
     /** How many names back somebody is still near. */
     private static final int NEARBY = 64;
@@ -82,7 +86,41 @@ final class Definites {
         Choice choice = mind.person(source.head(), gender, place.from(), place.to(), persons.told(source));
         boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
         int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
-        return choice.share() >= least && mayBe(choice.parties().get(0).named, source) ? choice : Choice.NONE;
+        return choice.share() >= least
+                        && mayBe(choice.parties().get(0).named, source)
+                        && !isMetJustNow(source)
+                        && !choice.parties().equals(hearer(source, place))
+                ? choice
+                : Choice.NONE;
+    }
+
+    /** "The doctor told [her] to rest": nobody tells himself; nobody where no pronoun is told. */
+    private List<Party> hearer(Source source, Place place) {
+        int object = source.to() + 1;
+        char gender = object < tokens.count() ? PronounForms.agreement(tokens, object) : ' ';
+        boolean told = (gender == 'm' || gender == 'f')
+                && Grammar.agreement(tokens, object) == ' '
+                && Grammar.isObject(tokens, object)
+                && object + 1 < tokens.count()
+                && (!tokens.isLowerCase(object + 1) || Grammar.isFunctional(tokens, object + 1)); // no "told her boss"
+        return told ? mind.person(object, gender, place.from(), place.to()).parties() : List.of();
+    }
+
+    /** "She took the dog to [the vet]. The vet said": the sentence before has the noun for whom its subject met. */
+    private boolean isMetJustNow(Source source) {
+        int sentence = body.sentenceOf(source.from());
+        int first = sentence == 0 ? source.from() : body.firstOfSentence(sentence - 1);
+        for (int i = Math.max(first + 2, source.from() - LONGEST_SENTENCE); i < source.from(); i++) {
+            if (tokens.fold(i) == tokens.fold(source.head()) && tokens.isLowerCase(i)) {
+                int article = nominals.from(i);
+                return article > first
+                        && Grammar.isArticle(tokens, article)
+                        && tokens.isWord(article - 1)
+                        && !Grammar.isBe(tokens, article - 1)
+                        && !tokens.isSpelled(article - 1, "as");
+            }
+        }
+        return false;
     }
 
     /** Whether "the driver" may be this one: who was introduced as something else is not; a judge is named beside it. */

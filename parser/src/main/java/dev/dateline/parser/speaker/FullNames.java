@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FullNames {
     private final Tokens tokens;
     private final LongNames longNames;
+    private final Namesakes namesakes = new Namesakes();
     private final Map<String, Named> byName = new LinkedHashMap<>(); // in the order of the story
     private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
     private final Map<Long, Named> firstByLast = new HashMap<>();
@@ -37,6 +38,12 @@ final class FullNames {
     @Nullable
     Named of(NameRun run) {
         return byName.get(tokens.words(run.nameFrom(), run.to()));
+    }
+
+    /** "Berg [Jr.]": whom a surname means with what stands behind it, or null. */
+    @Nullable
+    Named withSuffix(NameRun run) {
+        return namesakes.bearer(tokens, run);
     }
 
     /** Whom a name names, somebody new if nobody is called so. */
@@ -100,6 +107,7 @@ final class FullNames {
                     || part
                     || run.length() < 2
                     || run.length() == 2 && words.is(run.to() - 1, '.')
+                    || Surnames.isBare(words, run)
                     || Capitals.isHeadline(words, run)) {
                 continue;
             }
@@ -108,8 +116,11 @@ final class FullNames {
             long last = Surnames.fold(words, run);
             Named bearer = known(words, run, name);
             if (bearer == null) {
-                long ends = first * 31 + Surnames.foldOfOwn(words, run);
-                bearer = byEnds.computeIfAbsent(ends, key -> longNames.bearer(words, run));
+                long plain = first * 31 + Surnames.foldOfOwn(words, run);
+                long ends = namesakes.ends(words, run, plain);
+                bearer = byEnds.computeIfAbsent(
+                        ends, key -> ends == plain ? longNames.bearer(words, run) : new Named(name, run.length()));
+                namesakes.add(words, run, bearer);
                 byName.put(name, bearer);
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);

@@ -18,6 +18,9 @@ final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
+    /** How far in front of a noun stands whose person it is. */
+    private static final int OWNED = 5;
+
     private static final long AND = Tokens.fold("and");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long ONE = Tokens.fold("one");
@@ -247,12 +250,32 @@ final class Introductions {
             bearer.personal = true;
         }
         char owner = ownerOf(noun);
+        bearer.personal |= noun > 0
+                && tokens.is(noun + 1, ',')
+                && !bearer.organization
+                && !Nouns.isOrganization(tokens, noun)
+                && isSomeones(noun);
         owner = owner == ' ' && tokens.is(run.to(), ',') ? ownerOf(run.to() + 2) : owner;
         bearer.owner = owner == ' ' ? bearer.owner : owner;
         if (gender != 'u' && isOwner(noun - 1)) {
             Roles.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
         }
         bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
+    }
+
+    /** "[her sister and bandmate], Beinta": the noun of a person whom somebody has. */
+    private boolean isSomeones(int noun) {
+        int first = noun - 1;
+        while (first > noun - OWNED
+                && first > 0
+                && tokens.isLowerCase(first)
+                && (tokens.fold(first) == AND || !Grammar.isFunctional(tokens, first))) {
+            first--;
+        }
+        char owner = first >= 0 ? PronounForms.agreement(tokens, first) : ' ';
+        return (owner == 'm' || owner == 'f')
+                && tokens.isLowerCase(noun)
+                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
     }
 
     /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */

@@ -216,8 +216,7 @@ final class NameIndex {
                     || bearers[i] == null && Capitals.isHeadline(tokens, run)) {
                 continue;
             }
-            Named bearer =
-                    bearers[i] != null ? bearers[i] : run.length() >= 2 ? fullNames.of(run) : shortInCapitals(run);
+            Named bearer = bearers[i] != null ? bearers[i] : run.length() >= 2 ? inFull(run) : shortInCapitals(run);
             long last = Surnames.fold(tokens, run);
             if (bearer == null
                     && capitals.isDoubtful(run)
@@ -242,6 +241,11 @@ final class NameIndex {
                 bearer.gender = run.gender();
             }
         }
+    }
+
+    private @Nullable Named inFull(NameRun run) {
+        Named bearer = fullNames.of(run);
+        return bearer != null ? bearer : fullNames.withSuffix(run);
     }
 
     /** "[Leah] said": whom the story names in full elsewhere. */

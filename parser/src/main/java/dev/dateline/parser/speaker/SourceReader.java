@@ -153,10 +153,21 @@ final class SourceReader {
                 && i < tokens.count()
                 && i < end + 7
                 && tokens.isLowerCase(i)
-                && (Grammar.isFunctional(tokens, i) || tokens.fold(i) == AND || Nouns.isAny(tokens, i))) {
+                && (Grammar.isFunctional(tokens, i)
+                        || tokens.fold(i) == AND
+                        || Nouns.isAny(tokens, i)
+                        || isBareNoun(i))) {
             i++;
         }
         return i + 1 < tokens.count() && tokens.is(i, ',') ? i : -1;
+    }
+
+    /** "her boss and [mentor], Anna Berg": no "and added, Anna Berg". */
+    private boolean isBareNoun(int token) {
+        return !Grammar.hasPastEnding(tokens, token)
+                && !Grammar.isIrregularPast(tokens, token)
+                && !Grammar.isModifier(tokens.word(token))
+                && !Grammar.isReporting(tokens, token);
     }
 
     /** "Her lawyer[, Anna Berg,] said": a person's name set off behind the noun that stands for that person. */
@@ -175,10 +186,16 @@ final class SourceReader {
         return called
                 && !Nouns.isSeveral(tokens, source.head())
                 && name.to() < tokens.count()
-                && tokens.is(name.to(), ',')
+                && (tokens.is(name.to(), ',') || tokens.is(name.to(), '.') && isOwned(source))
                 && NameMarks.behind(tokens, name.from() - 1) < name.from() // no "D-California"
                 && !Places.isTown(tokens, name.nameFrom(), name.to())
                 && !Places.isRegion(tokens, name.nameFrom(), name.to());
+    }
+
+    /** "[her] sister": one whom she has besides a name. */
+    private boolean isOwned(Source source) {
+        return "mfp".indexOf(PronounForms.agreement(tokens, source.from())) >= 0
+                && Nouns.isPerson(tokens, source.head());
     }
 
     /** "his wife, [Ella]," */

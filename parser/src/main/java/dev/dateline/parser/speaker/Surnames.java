@@ -21,6 +21,17 @@ final class Surnames {
         return tokens.foldOfSurname(behind ? last - 1 : last);
     }
 
+    /** The token of the "Jr." that a name ends with, or -1. */
+    static int suffix(Tokens tokens, NameRun run) {
+        int last = tokens.is(run.to() - 1, '.') ? run.to() - 2 : run.to() - 1;
+        return last > run.nameFrom() && PersonNames.isSuffix(tokens, last) ? last : -1;
+    }
+
+    /** "Berg Jr.": a surname with nothing in front. */
+    static boolean isBare(Tokens tokens, NameRun run) {
+        return suffix(tokens, run) == run.nameFrom() + 1;
+    }
+
     /** "Marl & Spencer": a later "Spencer" is somebody else. */
     private static boolean isJoint(Tokens tokens, NameRun run) {
         return run.length() == 3 && tokens.is(run.nameFrom() + 1, '&');

@@ -151,14 +151,15 @@ final class Sentences {
                     && (!isOpener(next) || isBracket(next) || isNickname(next))
                     && (!STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1));
         }
-        if (Grammar.isLeading(tokens, word)) {
+        boolean either = Grammar.isClosing(tokens, word); // "Ole Berg Sr. His son"
+        if (Grammar.isLeading(tokens, word) && !(either && STARTERS.has(tokens, next))) {
             // "He said no. She left", "the art. Lee left"
             return Grammar.isSpelledAsAbbreviation(tokens, word)
                             && !tokens.isSpelled(word, "no")
                             && tokens.isCapitalized(next)
                     || tokens.isNumber(next);
         }
-        return Grammar.isClosing(tokens, word)
+        return either
                 && !STARTERS.has(tokens, next)
                 && (!isOpener(next) || isBracket(next))
                 && !(tokens.isLowerCase(word) && isClauseOfItsOwn(word, next, limit));

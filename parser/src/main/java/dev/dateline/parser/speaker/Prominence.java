@@ -60,6 +60,9 @@ final class Prominence {
         if (before > 0 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == IT) {
             return Role.ASKED; // "it was Berg who"
         }
+        if (isPresented(before, to)) {
+            return Role.ASKED;
+        }
         boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
                 || !tokens.isWord(before) && !tokens.is(before, ',');
@@ -69,6 +72,20 @@ final class Prominence {
                 && !Grammar.isSubordinator(tokens, to);
         boolean subject = opens || acts || isIntroduced(from, to);
         return depends ? Role.CLAUSE : subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;
+    }
+
+    /** "The winner was [Berg]", "Among the runners was [Berg]": whom a sentence is there to bring in, at its end. */
+    private boolean isPresented(int be, int to) {
+        int noun = be - 1;
+        int first = noun < 0 ? 0 : body.firstOfSentence(body.sentenceOf(be));
+        return noun > first
+                && Grammar.isBe(tokens, be)
+                && to < tokens.count()
+                && tokens.is(to, '.')
+                && tokens.isLowerCase(noun)
+                && !Grammar.isFunctional(tokens, noun)
+                && PronounForms.agreement(tokens, first) == ' '
+                && !tokens.isCapitalized(first + 1);
     }
 
     /** "asked the witness[,] Joan Peel": between a noun in lower case and whom it describes, or that noun. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
     private static final long WHAT = Tokens.fold("what");
     private static final long AS = Tokens.fold("as");
     private static final long BE = Tokens.fold("be");
@@ -227,10 +229,34 @@ final class ContentLooks {
                 return false; // "what Lund, the chairman, called “war”"
             }
         }
-        return cue.to() == open
-                && narration.isQuoted(open)
-                && (narration.isPause(pause) || isRelativePronoun(pause))
-                && NamedPassages.isNaming(tokens, cue.head())
-                && NamedPassages.isCalled(tokens, open, narration.passage(open).close());
+        if (cue.to() != open || !narration.isQuoted(open) || !NamedPassages.isNaming(tokens, cue.head())) {
+            return false;
+        }
+        int close = narration.passage(open).close();
+        boolean set = narration.isPause(pause) || isRelativePronoun(pause) || isBehindVerb(cue);
+        return isVerbBehind(close) && isIndefinite(cue) || set && NamedPassages.isCalled(tokens, open, close);
+    }
+
+    /** "A pump called “the old lady” [stands] idle": the verb of the noun that is given a name. */
+    private boolean isVerbBehind(int close) {
+        int k = elements.at(close);
+        return close < elements.to() && (elements.kind(k).isVerb() || elements.is(k, WordKind.VERB_S));
+    }
+
+    /** "The town printed advice [called] “Ready”": whether the verb of its source stands in front, so that it tells of a noun. */
+    private boolean isBehindVerb(Cue cue) {
+        int first = elements.at(PhraseSpan.to(cue.source()));
+        int last = elements.at(cue.from());
+        return cue.source() != PhraseSpan.NONE
+                && first < last
+                && elements.verbs(first, last, 1) > 0
+                && !elements.is(last - 1, WordKind.AND);
+    }
+
+    private boolean isIndefinite(Cue cue) {
+        return cue.source() != PhraseSpan.NONE
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && (tokens.fold(PhraseSpan.from(cue.source())) == A
+                        || tokens.fold(PhraseSpan.from(cue.source())) == AN);
     }
 }

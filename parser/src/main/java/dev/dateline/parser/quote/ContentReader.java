@@ -326,6 +326,8 @@ final class ContentReader {
             if (cut < end) {
                 occasion = circumstances.occasion(cut, end);
                 end = cut;
+            } else if (narration.isQuoted(end - 1) && Circumstances.opensOccasion(narration.tokens(), end)) {
+                occasion = circumstances.occasion(end, elements.to());
             }
         }
         boolean relayed = next != null

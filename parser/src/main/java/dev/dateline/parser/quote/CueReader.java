@@ -275,6 +275,7 @@ final class CueReader {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
         boolean isSure = noun != PhraseSpan.NONE
+                || agent != PhraseSpan.NONE
                 || sure.has(source, elements.first(begin))
                 || apposed.isExplained(source, elements.first(begin), from);
         margin = isSure ? SURE : margin;

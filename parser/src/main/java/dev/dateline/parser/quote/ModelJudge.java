@@ -6,8 +6,8 @@ import dev.dateline.parser.linear.LinearModel;
 final class ModelJudge implements Judge {
     static final Judge LEARNED = new ModelJudge(LinearModel.beside(ModelJudge.class, "attribution.weights"));
 
-    /** The score above which a word is a cue: higher finds fewer and surer ones; chosen on PolNeAR's stories for measuring. */
-    private static final int CUE = -35;
+    /** The score above which a word is a cue: higher finds fewer and surer ones; chosen on stories that are not learned from. */
+    private static final int CUE = -45;
 
     /** By how much the source of floating words must be likelier than none. */
     private static final int FLOATING = 20;

@@ -40,7 +40,18 @@ final class NounPhrases {
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
     long endingAt(int end, int floor) {
         long phrase = oneEndingAt(end, floor);
-        return phrase == PhraseSpan.NONE ? phrase : names.over(joints.over(phrase, floor), floor);
+        return phrase == PhraseSpan.NONE ? phrase : names.over(joints.over(overSite(phrase, floor), floor), floor);
+    }
+
+    /** "[Orlo.]com writer Ann Lee": over the words of a site's name in front of its last. */
+    private long overSite(long phrase, int floor) {
+        int from = PhraseSpan.from(phrase);
+        boolean inside = from - 2 >= floor
+                && tokens.is(from - 1, '.')
+                && !tokens.isSpacedBefore(from)
+                && !tokens.isSpacedBefore(from - 1)
+                && tokens.isWord(from - 2);
+        return inside ? PhraseSpan.of(from - 2, PhraseSpan.to(phrase)) : phrase;
     }
 
     /** "a cook [called] Ann Lee": whether a word only tells the name of the noun in front of it. */

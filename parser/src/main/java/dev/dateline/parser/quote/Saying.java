@@ -38,7 +38,10 @@ public record Saying(
     public enum Link {
         /** Cue and source stand in the same sentence. */
         STATED,
-        /** The same, but another phrase is nearly as likely to be the source of what stands there without marks. */
+        /**
+         * The same, but of what stands there without marks another phrase is nearly as likely to be the source, or nothing
+         * may be said at all.
+         */
         DOUBTFUL,
         /** It goes on with the utterance before it. */
         CONTINUED,

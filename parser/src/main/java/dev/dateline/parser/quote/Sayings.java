@@ -13,6 +13,9 @@ final class Sayings {
     /** A source that is ahead of the next one by less is a close call. */
     private static final int SURE_SOURCE = 40;
 
+    /** A word that attributes with a lower score is a close call. */
+    private static final int SURE_CUE = -25;
+
     private final Tokens tokens;
     private final Narration narration;
     private final Wording wording;
@@ -109,7 +112,8 @@ final class Sayings {
     }
 
     private static boolean isDoubtful(Cue cue, List<Span> verbatim, Saying.Link link) {
-        return link == Saying.Link.STATED && verbatim.isEmpty() && cue.margin() < SURE_SOURCE;
+        boolean sure = cue.margin() >= SURE_SOURCE && cue.score() >= SURE_CUE;
+        return link == Saying.Link.STATED && verbatim.isEmpty() && !sure;
     }
 
     private Span content(int from, int to) {

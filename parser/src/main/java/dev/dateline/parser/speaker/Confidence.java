@@ -13,7 +13,7 @@ final class Confidence {
 
     private static final int FAR_AHEAD = 70;
 
-    /** Where the source itself is a close call, about so many are right. */
+    /** Where the source or the saying itself is a close call, about so many are right. */
     private static final int DOUBTFUL = 30;
 
     private Confidence() {}

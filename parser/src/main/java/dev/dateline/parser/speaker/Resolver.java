@@ -246,10 +246,22 @@ final class Resolver {
         boolean whole = behind < tokens.count()
                 && !isToCome(place)
                 && PronounForms.agreement(tokens, behind) != 'r'
-                && tokens.fold(behind) != OR;
+                && tokens.fold(behind) != OR
+                && !isNounBehind(behind);
         List<Party> several =
                 whole ? mind.several(token, place.from(), place.to()).parties() : List.of();
         return !several.isEmpty() && several.get(0).kind != SpeakerKind.ORGANIZATION;
+    }
+
+    /** "One [advantage] to the League": whether a word goes on with the phrase, and is neither a verb nor an adverb. */
+    private boolean isNounBehind(int token) {
+        return tokens.isLowerCase(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isAdverb(tokens, token)
+                && !Grammar.isReporting(tokens, token)
+                && !Grammar.isIrregularPast(tokens, token)
+                && !Grammar.hasPastEnding(tokens, token)
+                && !tokens.endsWith(token, "s");
     }
 
     private static boolean isSomeones(Place place) {

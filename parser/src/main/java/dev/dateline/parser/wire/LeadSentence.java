@@ -75,7 +75,7 @@ final class LeadSentence {
     private boolean isReport(int token) {
         boolean handsOver = token > 0
                 && tokens.isCapitalized(token - 1)
-                && tokens.endsWith(token, "ed")
+                && Grammar.hasPastEnding(tokens, token)
                 && tokens.is(token + 1, ':');
         return Grammar.isReporting(tokens, token) && (handsOver || Grammar.isIrregularPast(tokens, token));
     }
@@ -94,7 +94,7 @@ final class LeadSentence {
             return false;
         }
         boolean past = Grammar.isIrregularPast(tokens, token)
-                || tokens.endsWith(token, "ed")
+                || Grammar.hasPastEnding(tokens, token)
                         && !Grammar.isBe(tokens, token - 1)
                         && !Grammar.isArticle(tokens, token - 1);
         boolean passive = token + 1 < tokens.count() && tokens.isSpelled(token + 1, "by");

@@ -38,9 +38,14 @@ record Attributed(
         return more != PhraseSpan.NONE;
     }
 
+    /** Behind the last token of what it says. */
+    int contentEnd() {
+        return hasMore() ? Math.max(to, PhraseSpan.to(more)) : to;
+    }
+
     /** Behind the last token of what it says and of who relays it. */
     int end() {
-        int end = hasMore() ? Math.max(to, PhraseSpan.to(more)) : to;
+        int end = contentEnd();
         return via == PhraseSpan.NONE ? end : Math.max(end, PhraseSpan.to(via));
     }
 

@@ -39,6 +39,11 @@ record Cue(Kind kind, int from, int to, int head, long source, Act act, String f
         ANNOUNCING
     }
 
+    /** Whether it attributes only where nothing else does. */
+    boolean isFaint() {
+        return ModelJudge.isFaint(score);
+    }
+
     boolean takes(char frame) {
         return frames.indexOf(frame) >= 0;
     }

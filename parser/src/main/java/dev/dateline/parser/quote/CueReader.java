@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.Judge.Question;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +66,11 @@ final class CueReader {
     }
 
     /** The cues of a unit, in order; the elements are those of the unit. */
-    List<Cue> find(int unitFrom, int unitTo) {
+    FoundCues find(int unitFrom, int unitTo) {
         from = unitFrom;
         to = unitTo;
         List<Cue> cues = new ArrayList<>();
+        List<Cue> faint = new ArrayList<>();
         int closing = closing();
         quotes = hasQuotation();
         Cue last = null;
@@ -121,27 +123,44 @@ final class CueReader {
                 if (said != PhraseSpan.NONE) {
                     last = placed(k, said);
                     cues.add(last);
-                } else if (judge.choose(Question.CUE, i, candidates) == 0 && !cueGrammar.isDenied(k)) {
-                    Cue found = cue(k, last, candidates.margin());
+                    continue;
+                }
+                int answer = judge.choose(Question.CUE, i, candidates);
+                boolean not = cueGrammar.isDenied(k);
+                int score = candidates.margin();
+                if (answer == Judge.YES && !not) {
+                    Cue found = cue(k, last, score);
                     if (elements.is(k - 1, WordKind.TO) && found.kind() == Cue.Kind.INVERTED) {
                         continue; // "a motion to dismiss a suit filed by Ann Lee"
                     }
                     last = found;
                     cues.add(last);
                     k = Math.max(k, elements.at(Math.min(last.to(), to)) - 1);
-                } else {
-                    said = quotes ? placed.source(k) : PhraseSpan.NONE; // "“We are wet,” laughs Ann Lee"
-                    if (said != PhraseSpan.NONE) {
-                        last = placed(k, said);
-                        cues.add(last);
-                    }
+                    continue;
+                }
+                said = quotes ? placed.source(k) : PhraseSpan.NONE; // "“We are wet,” laughs Ann Lee"
+                if (said != PhraseSpan.NONE) {
+                    last = placed(k, said);
+                    cues.add(last);
+                } else if (answer == Judge.FAINT && !not) {
+                    faint.add(cue(k, last, score));
                 }
             }
         }
+        List<Cue> all = new ArrayList<>(faint);
+        if (!faint.isEmpty()) {
+            all.addAll(cues);
+            all.sort(Comparator.comparingInt(Cue::from));
+            settle(all);
+        }
+        settle(cues);
+        return new FoundCues(cues, all);
+    }
+
+    private void settle(List<Cue> cues) {
         subjects.settle(cues);
         denied.settle(cues);
         asides.dropHearings(cues);
-        return cues;
     }
 
     /** "Smith said: “We won.”": the words before the colon have their cue. */

@@ -35,8 +35,17 @@ public interface Judge {
         NEXT
     }
 
+    /** A word attributes. */
+    int YES = 0;
+
+    /** A word may attribute, where nothing else does: less likely than not. */
+    int FAINT = 1;
+
+    /** A word does not attribute. */
+    int NO = -1;
+
     /**
-     * The number of the candidate that is right; of a {@link Question#CUE} 0 for yes and -1 for no.
+     * The number of the candidate that is right; of a {@link Question#CUE} {@link #YES}, {@link #FAINT} or {@link #NO}.
      *
      * @param question what is asked
      * @param cue the token of the cue's head; of {@link Question#FLOATING} the first of the quoted words

@@ -51,6 +51,7 @@ final class PullQuotes {
         if (saying.kind() != QuoteKind.DIRECT
                 || saying.link() == Saying.Link.STATED
                 || saying.link() == Saying.Link.DOUBTFUL
+                || saying.link() == Saying.Link.FAINT
                 || saying.verbatim().size() != 1) {
             return false;
         }

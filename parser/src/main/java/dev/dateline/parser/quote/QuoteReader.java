@@ -32,6 +32,7 @@ public final class QuoteReader {
     private final RuleReading rules;
     private final CueReader cues;
     private final ContentReader units;
+    private final FaintAttributions faint;
     private final LayoutCues layout;
     private final Wording wording;
     private final Transcript transcript;
@@ -57,6 +58,7 @@ public final class QuoteReader {
         sayings = new Sayings(narration, wording, sink);
         cues = new CueReader(bench);
         units = new ContentReader(bench);
+        faint = new FaintAttributions(elements);
         layout = new LayoutCues(narration, phrases);
         transcript = new Transcript(body, narration, phrases);
         floating = new FloatingSources(bench);
@@ -175,19 +177,26 @@ public final class QuoteReader {
         }
         elements.read(from, to);
         rules.read(from, to);
-        List<Attributed> found = units.read(from, to, cues.find(from, to));
+        FoundCues cue = cues.find(from, to);
+        List<Attributed> found = units.read(from, to, cue.sure());
         boolean joins = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
         if (!joins) {
             flushWaiting();
         }
         int reach = from;
-        for (Attributed said : found) {
-            announced = layout.handsOver(said, to) ? said.opened(to) : null;
+        List<Attributed> all = cue.hasFaint() ? faint.join(found, units.read(from, to, cue.all())) : found;
+        for (Attributed said : all) {
+            announced = !said.cue().isFaint() && layout.handsOver(said, to) ? said.opened(to) : null;
             if (announced != null) {
                 continue;
             }
             embedded(reach, said.from());
-            stated(said, block);
+            if (said.cue().isFaint()) {
+                sayings.begin();
+                pieces(said);
+            } else {
+                stated(said, block);
+            }
             reach = Math.max(said.to(), said.more() == PhraseSpan.NONE ? 0 : PhraseSpan.to(said.more()));
         }
         embedded(reach, to);
@@ -213,11 +222,9 @@ public final class QuoteReader {
         waiting.clear();
         Saying before = last;
         long beforeSource = lastSource;
-        if (!said.isOpen()) {
-            add(said, said.from(), said.to(), Saying.Link.STATED);
-        }
-        if (said.more() != PhraseSpan.NONE) {
-            add(said, PhraseSpan.from(said.more()), PhraseSpan.to(said.more()), Saying.Link.STATED);
+        Saying piece = pieces(said);
+        if (piece != null) {
+            remember(piece, said);
         }
         exchange.note(said.cue().source(), block);
         if (quotes) {
@@ -315,8 +322,20 @@ public final class QuoteReader {
         }
     }
 
+    /** Writes down what a cue says, in one piece or two; gives the last, or null where it is still to come. */
+    private @Nullable Saying pieces(Attributed said) {
+        Saying piece = said.isOpen() ? null : sayings.state(said, said.from(), said.to(), Saying.Link.STATED);
+        return said.hasMore()
+                ? sayings.state(said, PhraseSpan.from(said.more()), PhraseSpan.to(said.more()), Saying.Link.STATED)
+                : piece;
+    }
+
     private void add(Attributed said, int from, int to, Saying.Link link) {
-        last = sayings.state(said, from, to, link);
+        remember(sayings.state(said, from, to, link), said);
+    }
+
+    private void remember(Saying saying, Attributed said) {
+        last = saying;
         lastSource = said.cue().source();
         recentSource = lastSource;
     }

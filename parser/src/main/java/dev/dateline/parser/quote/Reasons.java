@@ -29,7 +29,9 @@ final class Reasons {
     }
 
     private static String sureness(Cue cue) {
-        return "; cue by " + cue.score() + (hasSource(cue) ? ", source by " + cue.margin() : "");
+        return (cue.isFaint() ? "; faint cue by " : "; cue by ")
+                + cue.score()
+                + (hasSource(cue) ? ", source by " + cue.margin() : "");
     }
 
     private static boolean hasSource(Cue cue) {

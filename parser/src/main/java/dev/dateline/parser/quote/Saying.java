@@ -43,6 +43,8 @@ public record Saying(
          * may be said at all.
          */
         DOUBTFUL,
+        /** The same of a faint cue, which tells nothing of who speaks elsewhere. */
+        FAINT,
         /** It goes on with the utterance before it. */
         CONTINUED,
         /** Nothing attributes it. */

@@ -107,13 +107,16 @@ final class Sayings {
                 wording.span(said.via()),
                 wording.span(said.addressee()),
                 said.occasion(),
-                isDoubtful(cue, verbatim, link) ? Saying.Link.DOUBTFUL : link);
+                link == Saying.Link.STATED ? stated(cue, verbatim) : link);
         return keep(saying, cue.score(), sink.listens() ? Reasons.of(cue, tokens) : "");
     }
 
-    private static boolean isDoubtful(Cue cue, List<Span> verbatim, Saying.Link link) {
+    private static Saying.Link stated(Cue cue, List<Span> verbatim) {
+        if (cue.isFaint()) {
+            return Saying.Link.FAINT;
+        }
         boolean sure = cue.margin() >= SURE_SOURCE && cue.score() >= SURE_CUE;
-        return link == Saying.Link.STATED && verbatim.isEmpty() && !sure;
+        return verbatim.isEmpty() && !sure ? Saying.Link.DOUBTFUL : Saying.Link.STATED;
     }
 
     private Span content(int from, int to) {

@@ -26,7 +26,7 @@ final class Confidence {
         };
         return switch (link) {
             case STATED -> sure;
-            case DOUBTFUL -> Math.min(sure, DOUBTFUL);
+            case DOUBTFUL, FAINT -> Math.min(sure, DOUBTFUL);
             case CONTINUED -> sure - 2;
             case FLOATING, ANSWER -> sure - 18;
         };

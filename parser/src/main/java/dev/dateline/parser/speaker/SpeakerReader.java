@@ -79,7 +79,7 @@ public final class SpeakerReader {
         BitSet spoken = new BitSet();
         for (Saying saying : all) {
             Span source = saying.sourceOrNull();
-            if (source != null) {
+            if (source != null && saying.link() != Saying.Link.FAINT) {
                 spoken.set(tokens.at(source.start()), tokens.at(source.end()));
             }
         }
@@ -90,7 +90,7 @@ public final class SpeakerReader {
         SortedMap<Integer, Place> places = new TreeMap<>();
         for (Saying saying : sayings) {
             Span source = saying.sourceOrNull();
-            if (source != null) {
+            if (source != null && saying.link() != Saying.Link.FAINT) {
                 Place place = new Place(
                         source,
                         tokens.at(saying.content().start()),

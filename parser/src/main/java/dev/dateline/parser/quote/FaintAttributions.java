@@ -1,0 +1,85 @@
+package dev.dateline.parser.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What faint cues attribute, "the port <i>pushed</i> for a longer quay": kept where no surer attribution stands, where
+ * nothing is quoted, and where it ends as a clause does. Nothing that is sure gives way to it.
+ */
+final class FaintAttributions {
+    /** Less is no content: "spoke at noon". */
+    private static final int LEAST = 3;
+
+    private static final int EMOTE = AttributionWords.sort("emote");
+    private static final int FIND = AttributionWords.sort("find");
+
+    private final Elements elements;
+
+    FaintAttributions(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Adds to what is sure of a unit what is not.
+     *
+     * @param sure what the sure cues attribute
+     * @param all what all cues attribute, the faint ones among them
+     */
+    List<Attributed> join(List<Attributed> sure, List<Attributed> all) {
+        List<Attributed> joined = new ArrayList<>(sure);
+        for (Attributed said : all) {
+            if (said.cue().isFaint() && holds(said) && sure.stream().allMatch(other -> isApart(said, other))) {
+                joined.add(said);
+            }
+        }
+        joined.sort(Comparator.comparingInt(Attributed::from));
+        return joined;
+    }
+
+    private boolean holds(Attributed said) {
+        int cue = elements.at(said.cue().head());
+        int first = elements.at(said.from());
+        int behind = elements.at(said.contentEnd());
+        return first > cue
+                && !elements.is(first - 1, WordKind.COMMA) // "Lund pushed, for a while"
+                && behind - first >= LEAST
+                && !elements.is(first, WordKind.SIGN) // the words “No Swimming.”
+                && !elements.quotes(first, behind)
+                && mayFollow(elements.kind(behind))
+                && !isOfVerb(cue, first, behind)
+                && !isOrder(said.cue(), cue)
+                && elements.sort(cue) != EMOTE
+                && (elements.verbs(first, behind, 1) > 0 || !needsClause(cue, first));
+    }
+
+    /** "remarks that [come as fees rise]" and "found [the boy in a shed]" tell what happened, unless a clause follows. */
+    private boolean needsClause(int cue, int first) {
+        return elements.sort(cue) == FIND || elements.is(first - 1, WordKind.THAT);
+    }
+
+    /** "their hope [has faded]", "the report [on fish has forty pages]": what the noun is the subject of. */
+    private boolean isOfVerb(int cue, int first, int behind) {
+        boolean noun = elements.is(cue, WordKind.PAPER) && elements.is(first, WordKind.PREPOSITION);
+        return elements.kind(first).isVerb() || noun && elements.finite(first, behind) > 0;
+    }
+
+    /** "Note: a ferry is no bath", "You may haggle over the price": what the reader is told to do, or may. */
+    private boolean isOrder(Cue cue, int k) {
+        return cue.source() == PhraseSpan.NONE
+                ? elements.first(k) == elements.from()
+                : elements.is(elements.at(PhraseSpan.from(cue.source())), WordKind.YOU);
+    }
+
+    private static boolean mayFollow(WordKind kind) {
+        return switch (kind) {
+            case AND, BUT, SUBORDINATOR, WHO, THAT -> true;
+            default -> !kind.isWord();
+        };
+    }
+
+    private static boolean isApart(Attributed said, Attributed other) {
+        return said.contentEnd() <= other.from() || other.contentEnd() <= said.from();
+    }
+}

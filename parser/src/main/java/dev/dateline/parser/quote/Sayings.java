@@ -100,7 +100,7 @@ final class Sayings {
                 content(from, to),
                 wording.kind(from, to, verbatim),
                 verbatim,
-                said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act(),
+                act(said, from, to),
                 utterance,
                 wording.span(PhraseSpan.of(cue.from(), cue.to())),
                 wording.span(cue.source()),
@@ -109,6 +109,14 @@ final class Sayings {
                 said.occasion(),
                 link == Saying.Link.STATED ? stated(cue, verbatim) : link);
         return keep(saying, cue.score(), sink.listens() ? Reasons.of(cue, tokens) : "");
+    }
+
+    /** What a faint cue tells is rather held than said. */
+    private Act act(Attributed said, int from, int to) {
+        if (said.cue().isFaint()) {
+            return Act.THOUGHT;
+        }
+        return said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act();
     }
 
     private static Saying.Link stated(Cue cue, List<Span> verbatim) {

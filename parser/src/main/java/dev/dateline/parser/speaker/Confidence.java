@@ -16,9 +16,19 @@ final class Confidence {
     /** Where the source or the saying itself is a close call, about so many are right. */
     private static final int DOUBTFUL = 30;
 
+    /** Of somebody who is heard elsewhere, so many fewer than of a saying that leaves no doubt. */
+    private static final int HEARD = 10;
+
     private Confidence() {}
 
-    static int hundredths(Resolved resolved, Saying.Link link) {
+    /**
+     * How sure it is that a saying is somebody's.
+     *
+     * @param resolved whom its source means
+     * @param link how the saying hangs on its source
+     * @param heard whether they surely say something else in the story
+     */
+    static int hundredths(Resolved resolved, Saying.Link link, boolean heard) {
         int sure = switch (resolved.form()) {
             case NAME -> 93;
             case NOMINAL -> resolved.share() < ALIKE ? 55 : 80;
@@ -26,7 +36,7 @@ final class Confidence {
         };
         return switch (link) {
             case STATED -> sure;
-            case DOUBTFUL, FAINT -> Math.min(sure, DOUBTFUL);
+            case DOUBTFUL, FAINT -> heard ? sure - HEARD : Math.min(sure, DOUBTFUL);
             case CONTINUED -> sure - 2;
             case FLOATING, ANSWER -> sure - 18;
         };

@@ -90,7 +90,7 @@ public final class SpeakerReader {
         SortedMap<Integer, Place> places = new TreeMap<>();
         for (Saying saying : sayings) {
             Span source = saying.sourceOrNull();
-            if (source != null && saying.link() != Saying.Link.FAINT) {
+            if (source != null) {
                 Place place = new Place(
                         source,
                         tokens.at(saying.content().start()),
@@ -109,15 +109,26 @@ public final class SpeakerReader {
     }
 
     private Cast cast(int leastHundredths) {
-        List<Resolved> said = new ArrayList<>();
-        Set<Integer> sources = new HashSet<>(); // where those begin whose speaker is named
+        List<Resolved> meant = new ArrayList<>();
+        Set<Party> heard = new HashSet<>(); // who surely says something
         Resolved before = Resolved.NOBODY;
         for (int i = 0; i < sayings.size(); i++) {
             before = resolved(i, before);
-            boolean sure = Confidence.hundredths(before, sayings.get(i).link()) >= leastHundredths;
-            said.add(sure ? before : Resolved.NOBODY);
+            meant.add(before);
+            if (Confidence.hundredths(before, sayings.get(i).link(), false) >= leastHundredths) {
+                heard.addAll(before.parties());
+            }
+        }
+        List<Resolved> said = new ArrayList<>();
+        List<Integer> confidences = new ArrayList<>();
+        Set<Integer> sources = new HashSet<>(); // where those begin whose speaker is named
+        for (int i = 0; i < sayings.size(); i++) {
+            Resolved one = meant.get(i);
+            int sure = Confidence.hundredths(one, sayings.get(i).link(), heard.containsAll(one.parties()));
+            confidences.add(sure);
+            said.add(sure >= leastHundredths ? one : Resolved.NOBODY);
             Span source = sayings.get(i).sourceOrNull();
-            if (sure && source != null) {
+            if (sure >= leastHundredths && source != null) {
                 sources.add(source.start());
             }
         }
@@ -129,7 +140,7 @@ public final class SpeakerReader {
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
-            parts.add(part(said.get(i), ids, sayings.get(i)));
+            parts.add(part(said.get(i), ids, confidences.get(i)));
         }
         List<Speaker> speakers = new ArrayList<>();
         ids.forEach((party, id) -> speakers.add(speaker(party, id, sources)));
@@ -176,7 +187,7 @@ public final class SpeakerReader {
         return bare ? before : Resolved.NOBODY; // a block of quoted words alone goes on with who spoke before
     }
 
-    private static Part part(Resolved resolved, Map<Party, String> ids, Saying saying) {
+    private static Part part(Resolved resolved, Map<Party, String> ids, int hundredths) {
         if (resolved.parties().isEmpty()) {
             return Part.UNKNOWN;
         }
@@ -184,7 +195,7 @@ public final class SpeakerReader {
         for (Party party : resolved.parties()) {
             all.add(String.valueOf(ids.get(party)));
         }
-        return new Part(all.get(0), all.subList(1, all.size()), Confidence.hundredths(resolved, saying.link()));
+        return new Part(all.get(0), all.subList(1, all.size()), hundredths);
     }
 
     private static Speaker speaker(Party party, String id, Set<Integer> sources) {

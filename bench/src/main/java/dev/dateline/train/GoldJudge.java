@@ -39,7 +39,7 @@ final class GoldJudge implements Judge {
         }
     }
 
-    /** The words of a cue that may be its head: those that are neither function words nor adverbs, else its first adverb. */
+    /** The words of a cue that may be its head: those that are neither function words nor adverbs, else its first adverb or word. */
     private List<Integer> heads(List<Span> cue) {
         List<Integer> heads = new ArrayList<>();
         int adverb = -1;
@@ -58,7 +58,10 @@ final class GoldJudge implements Judge {
                 }
             }
         }
-        return heads.isEmpty() && adverb >= 0 ? List.of(adverb) : heads;
+        if (heads.isEmpty()) {
+            return List.of(adverb >= 0 ? adverb : first); // "in a poll"
+        }
+        return heads;
     }
 
     /** Of the words of a cue the first that is asked about is its head: "took to the stage to *say*". */

@@ -4,7 +4,10 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
-/** The prepositions that attribute: "according to the mayor", and "per", set off by a comma or at the front. */
+/**
+ * The prepositions that attribute: "according to the mayor", "per", set off by a comma or at the front, and "in" of a
+ * poll.
+ */
 final class AccordingTo {
     private static final long ACCORDING = Tokens.fold("according");
     private static final long TO = Tokens.fold("to");
@@ -24,7 +27,8 @@ final class AccordingTo {
         if (tokens.fold(token) == ACCORDING) {
             return tokens.fold(token + 1) == TO ? 2 : 0;
         }
-        return isPer(tokens, token, from) && isSource(tokens, token + 1, to) ? 1 : 0;
+        boolean per = isPer(tokens, token, from) && isSource(tokens, token + 1, to);
+        return per || PolledIn.poll(tokens, token, from, to) != PhraseSpan.NONE ? 1 : 0;
     }
 
     /** ", per Orlo News", "Per a letter,". */

@@ -169,18 +169,22 @@ final class ClosingCues {
         return false;
     }
 
-    /** The source behind a verb between commas: "If nothing is done, warns [Ann Lee], the road will sink." */
+    /** The source behind a verb of saying between commas: "If nothing is done, warns [Ann Lee], the road will sink." */
     long inside(int k) {
         if (!elements.is(k - 1, WordKind.COMMA) || !mayClose(k)) {
             return PhraseSpan.NONE;
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
-        boolean says = form.takes('q') && isClause(k - 1, form.takes('o'));
-        long source = says ? behind(k) : PhraseSpan.NONE;
-        boolean parted = source != PhraseSpan.NONE
-                && isSomeone(source)
-                && elements.is(elements.at(PhraseSpan.to(source)), WordKind.COMMA);
-        return parted ? source : PhraseSpan.NONE;
+        long source = form.takes('q') ? behind(k) : PhraseSpan.NONE;
+        int comma = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
+        boolean parted = comma > 0 && isSomeone(source) && elements.is(comma, WordKind.COMMA);
+        return parted && (isClause(k - 1, form.takes('o')) || isSplit(k, comma)) ? source : PhraseSpan.NONE;
+    }
+
+    /** "The council[, warned Ann Lee,] will fail": whether it stands between a subject and its verb. */
+    private boolean isSplit(int k, int comma) {
+        return elements.verbs(0, k, 1) == 0
+                && (elements.is(comma + 1, WordKind.MODAL) || elements.is(comma + 1, WordKind.BE));
     }
 
     /** "the Harbour Health Office (HHO) director Ann Lee": what goes on behind the letters of a body. */

@@ -69,6 +69,7 @@ final class CueGrammar {
     int leaning(int k) {
         int i = elements.first(k);
         boolean sure = AccordingTo.isPer(tokens, i, elements.from())
+                || PolledIn.poll(tokens, i, elements.from(), elements.to()) != PhraseSpan.NONE
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
                 || agent(k) != PhraseSpan.NONE

@@ -281,7 +281,8 @@ final class CueReader {
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
-        long agent = cueGrammar.agent(k);
+        long poll = PolledIn.poll(tokens, i, from, to);
+        long agent = poll == PhraseSpan.NONE ? cueGrammar.agent(k) : poll;
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
         source = grammar.conjoined(grammar.insideRelative(source, left), left);
         source = grammar.behindTime(source, i);

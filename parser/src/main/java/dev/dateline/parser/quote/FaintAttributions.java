@@ -12,6 +12,9 @@ final class FaintAttributions {
     /** Less is no content: "spoke at noon". */
     private static final int LEAST = 3;
 
+    /** A source that is ahead of the next one by less is hardly meant. */
+    private static final int CLOSE_CALL = 5;
+
     private static final int EMOTE = AttributionWords.sort("emote");
     private static final int FIND = AttributionWords.sort("find");
 
@@ -48,6 +51,7 @@ final class FaintAttributions {
                 && !elements.is(first, WordKind.SIGN) // the words “No Swimming.”
                 && !elements.quotes(first, behind)
                 && mayFollow(elements.kind(behind))
+                && (said.cue().source() == PhraseSpan.NONE || said.cue().margin() >= CLOSE_CALL)
                 && !isOfVerb(cue, first, behind)
                 && !isOrder(said.cue(), cue)
                 && elements.sort(cue) != EMOTE

@@ -14,7 +14,7 @@ final class Sayings {
     private static final int SURE_SOURCE = 40;
 
     /** A word that attributes with a lower score is a close call. */
-    private static final int SURE_CUE = -25;
+    private static final int SURE_CUE = -30;
 
     private final Tokens tokens;
     private final Narration narration;

@@ -216,7 +216,7 @@ final class Nominals {
         boolean thing = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
         if (thing && Grammar.isDeterminer(tokens, source.from())) {
             int first = source.from() + 1;
-            while (first < source.head() && PASSING.has(tokens, first)) {
+            while (first < source.head() && (PASSING.has(tokens, first) || Grammar.isCalendar(tokens, first))) {
                 first++;
             }
             for (int i = first; i < source.head(); i++) {

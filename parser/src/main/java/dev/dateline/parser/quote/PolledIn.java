@@ -1,0 +1,91 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * "<i>In</i> a Courier poll, half of those asked were for it", "he fell to a tenth <i>in</i> a new poll": the poll
+ * says so, whoever was asked. "She leads in the polls" tells of no one poll.
+ */
+final class PolledIn {
+    private static final Phrases ONE = Phrases.of(PolledIn.class, "poll-nouns.txt");
+    private static final Phrases SEVERAL = Phrases.of(PolledIn.class, "polls-nouns.txt");
+    private static final long IN = Tokens.fold("in");
+    private static final long SO = Tokens.fold("so");
+    private static final long THE = Tokens.fold("the");
+    private static final long OF = Tokens.fold("of");
+    private static final long AVERAGE = Tokens.fold("average");
+
+    /** How far behind "in" its noun may stand. */
+    private static final int FAR = 12;
+
+    /** How much may tell more of the poll: "released on Sunday by the college". */
+    private static final int MORE = 12;
+
+    private PolledIn() {}
+
+    /** The poll that "in" names, of what stands behind it or before it in the sentence, or {@link PhraseSpan#NONE}. */
+    static long poll(Tokens tokens, int token, int from, int to) {
+        if (tokens.fold(token) != IN || token > from && tokens.fold(token - 1) == SO) {
+            return PhraseSpan.NONE;
+        }
+        int noun = noun(tokens, token + 1, Math.min(to, token + FAR));
+        return noun >= 0 && isOne(tokens, token, noun, from, to) ? PhraseSpan.of(token + 1, noun + 1) : PhraseSpan.NONE;
+    }
+
+    private static boolean isOne(Tokens tokens, int token, int noun, int from, int to) {
+        boolean bare = noun == token + 1 || noun == token + 2 && tokens.fold(token + 1) == THE;
+        boolean several = SEVERAL.has(tokens, noun);
+        int end = pause(tokens, noun + 1, Math.min(to, noun + MORE));
+        if (token > from) {
+            return end > 0 && !bare && !several;
+        }
+        boolean clause = end > 0 && tokens.is(end, ',') && (tokens.isWord(end + 1) || tokens.isNumber(end + 1));
+        return clause && !(bare && several);
+    }
+
+    /** The noun of a phrase that begins here, or -1. */
+    private static int noun(Tokens tokens, int first, int limit) {
+        for (int i = first; i < limit; i++) {
+            boolean several = SEVERAL.has(tokens, i);
+            if (several || ONE.has(tokens, i)) {
+                boolean modifies = i + 1 < tokens.count()
+                        && tokens.isLowerCase(i + 1)
+                        && !Grammar.isFunctional(tokens, i + 1)
+                        && !Grammar.hasPastEnding(tokens, i + 1); // "poll numbers"
+                return modifies ? -1 : i;
+            }
+            boolean joins = tokens.fold(i) == OF && tokens.fold(i - 1) == AVERAGE;
+            if (tokens.is(i, ',') || !joins && isClosing(tokens, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isClosing(Tokens tokens, int token) {
+        boolean verb =
+                Grammar.isAuxiliary(tokens, token) || Grammar.isBe(tokens, token) || Grammar.isModal(tokens, token);
+        return tokens.is(token, '.')
+                || Grammar.isPreposition(tokens, token)
+                || Grammar.isSubordinator(tokens, token)
+                || verb && tokens.isLowerCase(token); // no "May"
+    }
+
+    /** Where what tells more of a poll ends, at a comma or with the sentence; -1 where it does not soon. */
+    private static int pause(Tokens tokens, int first, int limit) {
+        for (int i = first; i < limit; i++) {
+            if (tokens.is(i, ',') || tokens.is(i, '.') || tokens.is(i, ';')) {
+                return i;
+            }
+            if (tokens.is(i, ':')
+                    || Grammar.isBe(tokens, i)
+                    || Grammar.isModal(tokens, i)
+                    || Grammar.isSubordinator(tokens, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

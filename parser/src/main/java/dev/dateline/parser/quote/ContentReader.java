@@ -262,6 +262,7 @@ final class ContentReader {
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
         end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end));
         end = clauses.beforeAbsolute(cue, next, end);
+        end = next == null ? overJoined(end) : end;
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
@@ -290,6 +291,23 @@ final class ContentReader {
         }
         boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
+    }
+
+    /** "chants of “Lund” [and “no more”] in the hall": quoted words that are joined to others are said with them. */
+    private int overJoined(int end) {
+        int joined = end;
+        int k = elements.at(end);
+        while (elements.is(k - 1, WordKind.QUOTATION)) {
+            k += elements.is(k, WordKind.COMMA) ? 1 : 0;
+            k += elements.is(k, WordKind.AND) ? 1 : 0;
+            if (elements.first(k) == joined
+                    || !elements.is(k, WordKind.QUOTATION)
+                    || elements.kind(k + 1).isVerb()) {
+                return joined;
+            }
+            joined = elements.first(++k);
+        }
+        return joined;
     }
 
     /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */

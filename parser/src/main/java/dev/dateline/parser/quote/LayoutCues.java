@@ -13,6 +13,8 @@ final class LayoutCues {
     /** How long such a line is at most. */
     private static final int LINE = 40;
 
+    private static final int CROSSHEAD = 8;
+
     private static final int FEW = 4;
 
     private static final long FROM = Tokens.fold("from");
@@ -46,6 +48,14 @@ final class LayoutCues {
                         && said.more() == PhraseSpan.NONE
                         && !narration.isQuoted(said.from())
                         && narration.words(said.from(), said.to(), FEW + 1) <= FEW;
+    }
+
+    /** "‘A hard choice’" between paragraphs: few words in single marks, where double ones quote, are a heading. */
+    boolean isCrosshead(int from, int to) {
+        return narration.isQuoted(from)
+                && narration.passage(from).close() >= to
+                && narration.isInner(narration.passage(from))
+                && narration.words(from, to, CROSSHEAD + 1) <= CROSSHEAD;
     }
 
     /** "— Ann Lee, the mayor": a block of its own below a quotation. */

@@ -28,6 +28,7 @@ final class Marks {
 
     private final Analysis body;
     private final Tokens tokens;
+    private final MarkedNames names;
     private final boolean singleStyle;
     private boolean mixed; // whether some block opens with speech in single marks
     private int goesOn; // behind a quotation that runs into the block that is read
@@ -37,6 +38,7 @@ final class Marks {
     private Marks(Analysis body) {
         this.body = body;
         this.tokens = body.tokens();
+        this.names = new MarkedNames(body);
         this.singleStyle = isSingleStyle();
     }
 
@@ -62,7 +64,7 @@ final class Marks {
                 open = i; // of two openers the later counts: the first was never closed
             } else if (role == Role.CLOSES && open >= 0) {
                 int end = doubled(i) ? i - 1 : i;
-                if (end > open + 1 && !isName(open, end)) {
+                if (end > open + 1 && !names.isName(open, end)) {
                     passages.add(new Passage(open, inner(open), end, i + 1, false));
                 }
                 open = -1;
@@ -108,17 +110,6 @@ final class Marks {
     /** The first token behind an opening mark, which may be two singles. */
     private int inner(int open) {
         return isPairOfOpeners(open) ? open + 2 : open + 1;
-    }
-
-    /** Titles of works and ships, nicknames inside a name: “The Salt Road,” Viktor “the Eel” Brandt. */
-    private boolean isName(int open, int end) {
-        boolean said = open == body.firstOfSentence(body.sentenceOf(open))
-                && tokens.is(end - 1, ',')
-                && end + 1 < tokens.count()
-                && (Grammar.isPronoun(tokens, end + 1) || Grammar.isReporting(tokens, end + 1));
-        return !said // “Your Honor,” I said
-                && !Voicing.isVoiced(tokens, open, end)
-                && (NamedPassages.isNickname(tokens, open, end) || NamedPassages.isTitle(tokens, open, end));
     }
 
     /**

@@ -49,6 +49,7 @@ final class NamedPassages {
                 || isThing(tokens, open, close)
                 || isGloss(tokens, open, close)
                 || isWorkOf(tokens, open, close)
+                || isHeadlineBy(tokens, open, close)
                 || isApposedWork(tokens, open, close)
                 || isBallot(tokens, open)
                 || isCited(tokens, open)
@@ -93,9 +94,13 @@ final class NamedPassages {
         int capitals = 0;
         boolean spoken = true; // in capitals throughout, or with "we" and "you"
         for (int i = open + 1; i < end && words <= LONGEST_TITLE; i++) {
-            if (tokens.isWord(i)) {
+            if (tokens.isNumber(i)) { // “60 Minutes”
+                words++;
+                capitals++;
+            } else if (tokens.isWord(i)) {
                 words++;
                 boolean small = Grammar.isPreposition(tokens, i)
+                        || Grammar.isBe(tokens, i)
                         || Grammar.isSubordinator(tokens, i)
                         || Grammar.isDeterminer(tokens, i);
                 capitals += tokens.isCapitalized(i) ? 1 : small && i > open + 1 ? 0 : -LONGEST_TITLE;
@@ -228,16 +233,25 @@ final class NamedPassages {
         return true;
     }
 
+    /** "FAREWELL—“Old gallery to close in May,” by the Courier’s Ann Lee": what opens a line and who wrote it. */
+    private static boolean isHeadlineBy(Tokens tokens, int open, int close) {
+        boolean by = close + 2 < tokens.count() && tokens.fold(close) == BY && tokens.is(close - 2, ',');
+        int name = by && Grammar.isArticle(tokens, close + 1) ? close + 2 : close + 1;
+        boolean opens = open == 0 || !tokens.isWord(open - 1) && !tokens.is(open - 1, ',') && !tokens.is(open - 1, ':');
+        return by && opens && tokens.isCapitalized(name) && tokens.isCapitalized(open + 1);
+    }
+
     /** "on her first album, “green sea, grey sky,” the last song": a title between commas behind the noun of a work. */
     private static boolean isApposedWork(Tokens tokens, int open, int close) {
         int last = close - 2; // the mark behind it is a token of the passage
         boolean commas =
                 open > 1 && tokens.is(open - 1, ',') && tokens.is(last, ',') && last - open <= LONGEST_TITLE + 1;
+        boolean one = last == open + 2 && tokens.isCapitalized(open + 1);
         return commas
                 && isWork(tokens, open - 2)
                 && close + 1 < tokens.count()
-                && Grammar.isDeterminer(tokens, close)
-                && tokens.isLowerCase(close);
+                && tokens.isLowerCase(close)
+                && (one || Grammar.isDeterminer(tokens, close));
     }
 
     /** "unless two in three are “no.”": in small letters behind a word that is none of saying. */

@@ -12,10 +12,12 @@ final class Narration {
     private final Tokens tokens;
     private final List<Passage> passages;
     private final int[] passageOf; // by token; -1 outside of marks
+    private final boolean quotesDouble; // whether any words stand in double marks
 
     Narration(Tokens tokens, List<Passage> passages) {
         this.tokens = tokens;
         this.passages = passages;
+        quotesDouble = passages.stream().anyMatch(passage -> !isSingle(passage) && !passage.isSetOff());
         passageOf = new int[tokens.count()];
         Arrays.fill(passageOf, -1);
         for (int i = 0; i < passages.size(); i++) {
@@ -40,6 +42,16 @@ final class Narration {
     /** Whether a token is quoted by how its paragraph is set, without marks. */
     boolean isSetOff(int token) {
         return isQuoted(token) && passage(token).isSetOff();
+    }
+
+    /** Whether a passage has single marks, where others have double ones. */
+    boolean isInner(Passage passage) {
+        return quotesDouble && isSingle(passage);
+    }
+
+    private boolean isSingle(Passage passage) {
+        char mark = tokens.first(passage.open());
+        return passage.from() - passage.open() == 1 && (mark == '\'' || mark == '‘');
     }
 
     /** Whether two tokens stand in one passage. */

@@ -244,6 +244,10 @@ public final class QuoteReader {
 
     /** A unit of nothing but quoted words. */
     private void bare(int from, int to, int block) {
+        boolean whole = from == body.firstOfBlock(block) && to == body.firstOfBlock(block + 1);
+        if (whole && announced == null && layout.isCrosshead(from, to)) {
+            return;
+        }
         Attributed opened = announced;
         announced = null;
         if (opened == null && narration.isQuoted(from) && wording.isNamed(narration.passage(from))) {

@@ -19,6 +19,9 @@ final class Voicing {
 
     /** Whether the words in front of a passage say that somebody says it; but "said “The Aunt” star Ann Lee". */
     static boolean isVoiced(Tokens tokens, int open, int close) {
+        if (isCalled(tokens, open)) {
+            return true;
+        }
         int behind = close + 1;
         if (behind < tokens.count() && tokens.isLowerCase(behind) && !Grammar.isFunctional(tokens, behind)) {
             return false;
@@ -34,16 +37,22 @@ final class Voicing {
                 return true;
             }
         }
-        return isCalled(tokens, open);
+        return false;
     }
 
-    /** "called her an “Aunt Tom”", "calling Lee “Lyin’ Ann”"; but "a show called “The Ferry”". */
+    /** "called her an “Aunt Tom”", "calling Lee “Lyin’ Ann”", "what he calls the “Dark Port”"; but "a show called “The Ferry”". */
     private static boolean isCalled(Tokens tokens, int open) {
-        for (int i = open - 2; i >= 0 && i >= open - CALLED && tokens.isWord(i); i--) {
+        for (int i = open - 1; i > 0 && i >= open - CALLED && isPartOfName(tokens, i); i--) {
             if (CALLING.has(tokens, i)) {
-                return Grammar.isObject(tokens, i + 1) || tokens.isCapitalized(i + 1);
+                boolean subject = Grammar.isPronoun(tokens, i - 1) && !Grammar.isObject(tokens, i - 1);
+                boolean object = i + 1 < open && (Grammar.isObject(tokens, i + 1) || tokens.isCapitalized(i + 1));
+                return subject || object;
             }
         }
         return false;
+    }
+
+    private static boolean isPartOfName(Tokens tokens, int token) {
+        return tokens.isWord(token) || tokens.is(token, '.') && tokens.isCapitalized(token - 1); // "Mrs."
     }
 }

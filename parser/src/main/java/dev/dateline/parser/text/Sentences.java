@@ -114,7 +114,7 @@ final class Sentences {
         }
         if (isDotted(stop)) {
             return STARTERS.has(tokens, next)
-                    || isOpener(next) && !isBracket(next)
+                    || isOpener(next) && !isBracket(next) && !opensSmall(next)
                     || tokens.isLowerCase(stop) && isClauseOfItsOwn(stop, next, limit);
         }
         if (c == '…' || c == '.' && tokens.end(stop) - tokens.start(stop) > 1) {
@@ -134,6 +134,13 @@ final class Sentences {
         return c == '“' || c == '"' || c == '‘' || c == '«' || c == '„' || c == '`' || c == '(' || c == '[';
     }
 
+    /** "the U.S. “clearly” needed it": a sentence goes on with words in small letters behind a mark. */
+    private boolean opensSmall(int open) {
+        int word = open + 1;
+        return word < tokens.count()
+                && tokens.isLowerCase(tokens.isWord(word) ? word : Math.min(word + 1, tokens.count() - 1));
+    }
+
     /** "Orlo Mills Inc. (NYSE: ORL) said". */
     private boolean isBracket(int token) {
         return tokens.is(token, '(') || tokens.is(token, '[');
@@ -148,7 +155,7 @@ final class Sentences {
         if (initial) {
             // "J. Doe" goes on, "vitamin C. The" does not
             return !Grammar.isLettered(tokens, word)
-                    && (!isOpener(next) || isBracket(next) || isNickname(next))
+                    && (!isOpener(next) || isBracket(next) || opensSmall(next) || isNickname(next))
                     && (!STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1));
         }
         boolean either = Grammar.isClosing(tokens, word); // "Ole Berg Sr. His son"
@@ -161,7 +168,7 @@ final class Sentences {
         }
         return either
                 && !STARTERS.has(tokens, next)
-                && (!isOpener(next) || isBracket(next))
+                && (!isOpener(next) || isBracket(next) || opensSmall(next))
                 && !(tokens.isLowerCase(word) && isClauseOfItsOwn(word, next, limit));
     }
 

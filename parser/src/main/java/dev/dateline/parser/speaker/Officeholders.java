@@ -20,6 +20,7 @@ final class Officeholders {
     private static final long AS = Tokens.fold("as");
     private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
+    private static final long FROM = Tokens.fold("from");
     private static final long FOR = Tokens.fold("for");
 
     /** How far ahead of the next such person whoever is meant has to be. */
@@ -47,7 +48,8 @@ final class Officeholders {
         int first = source.from() + 1;
         int end = noun + Math.max(1, Titles.officeLength(tokens, noun));
         boolean any = first + 1 == noun && end == noun + 1 && tokens.fold(first) == FORMER; // "the former president"
-        if (first >= noun || any || !isOffice(noun) || !tellsWhose(first, noun) || isOfAnother(end)) {
+        int region = first == noun ? behindRegion(end) : end;
+        if (first >= noun && region == end || any || !isOffice(noun) || !tellsWhose(first, noun) || isOfAnother(end)) {
             return null;
         }
         boolean told =
@@ -61,9 +63,16 @@ final class Officeholders {
         if (all.share() >= LEAST_AHEAD && all.parties().get(0).named != named) {
             return null; // another one is far more in mind, whose title the story told
         }
-        named.isCalled(tokens.words(first, end));
+        named.isCalled(tokens.words(first, region));
         roles.take(named, noun);
         return named;
+    }
+
+    /** "the senator [from Vermont]": behind it, or where it began. */
+    private int behindRegion(int end) {
+        boolean from = end + 1 < tokens.count() && tokens.fold(end) == FROM;
+        int to = from ? Places.regionEnd(tokens, end + 1, tokens.count()) : end + 1;
+        return to == end + 1 ? end : to;
     }
 
     /** "senator", "MP". */

@@ -108,7 +108,21 @@ final class Roles {
         }
         boolean another = holder != null
                 && (former && !holder.isFormer() || isOfAnother(holder, state) || Seats.isOfAnother(holder, party));
-        return another ? null : holder;
+        return holder == null ? ofBody(from, head) : another ? null : holder;
+    }
+
+    /** "the Harbour Board’s chairwoman … Harbour Board Chairwoman Ida Holm": the only one of a body, named by now or later. */
+    private @Nullable Named ofBody(int from, int head) {
+        int last = head + Math.max(1, Titles.officeLength(tokens, head)) - 1; // "secretary general"
+        String role = Titles.inFull(tokens.word(last));
+        Named only = shared.contains(role) ? null : first.get(role);
+        int owner = Grammar.isArticle(tokens, from) ? from + 1 : from;
+        for (int i = owner; i < head && only != null && only.affiliation != null; i++) {
+            if (Grammar.isPossessive(tokens, i)) {
+                return tokens.words(owner, i).equalsIgnoreCase(only.affiliation) ? only : null;
+            }
+        }
+        return null;
     }
 
     /** "the mayor of [Altona]": whether a title of this one has the noun and another place behind it. */

@@ -27,13 +27,19 @@ final class FaintAttributions {
     /**
      * Adds to what is sure of a unit what is not.
      *
-     * @param sure what the sure cues attribute
-     * @param all what all cues attribute, the faint ones among them
+     * @param sure what the sure cues attribute, in order
+     * @param all what all cues attribute, the faint ones among them, in order
      */
     List<Attributed> join(List<Attributed> sure, List<Attributed> all) {
         List<Attributed> joined = new ArrayList<>(sure);
+        int next = 0; // the first sure one that ends behind the beginning of the faint one
         for (Attributed said : all) {
-            if (said.cue().isFaint() && holds(said) && sure.stream().allMatch(other -> isApart(said, other))) {
+            while (next < sure.size() && sure.get(next).contentEnd() <= said.from()) {
+                next++;
+            }
+            boolean apart =
+                    next == sure.size() || said.contentEnd() <= sure.get(next).from();
+            if (apart && said.cue().isFaint() && holds(said)) {
                 joined.add(said);
             }
         }
@@ -51,11 +57,23 @@ final class FaintAttributions {
                 && !elements.is(first, WordKind.SIGN) // the words “No Swimming.”
                 && !elements.quotes(first, behind)
                 && mayFollow(elements.kind(behind))
-                && (said.cue().source() == PhraseSpan.NONE || said.cue().margin() >= CLOSE_CALL)
+                && isSource(said.cue())
                 && !isOfVerb(cue, first, behind)
                 && !isOrder(said.cue(), cue)
                 && elements.sort(cue) != EMOTE
                 && (elements.verbs(first, behind, 1) > 0 || !needsClause(cue, first));
+    }
+
+    /** Whether no other phrase is as likely to be the source, and it does not begin with "probably" or "led by". */
+    private boolean isSource(Cue cue) {
+        if (cue.source() == PhraseSpan.NONE) {
+            return !elements.is(elements.at(cue.from()), WordKind.HAVE); // who "has adopted" it is lost
+        }
+        return cue.margin() >= CLOSE_CALL
+                && switch (elements.kind(elements.at(PhraseSpan.from(cue.source())))) {
+                    case ADVERB, VERB_ED, VERB_ING -> false;
+                    default -> true;
+                };
     }
 
     /** "remarks that [come as fees rise]" and "found [the boy in a shed]" tell what happened, unless a clause follows. */
@@ -81,9 +99,5 @@ final class FaintAttributions {
             case AND, BUT, SUBORDINATOR, WHO, THAT -> true;
             default -> !kind.isWord();
         };
-    }
-
-    private static boolean isApart(Attributed said, Attributed other) {
-        return said.contentEnd() <= other.from() || other.contentEnd() <= said.from();
     }
 }

@@ -199,8 +199,10 @@ final class ContentLooks {
                                 && cue.takes('a')
                                 && isQuotedBehind(cue)); // "The tunnel, which she said", "a plan that she called"
         boolean pronoun = isRelativePronoun(end - 1);
-        boolean what =
-                end == cue.start() && elements.fold(elements.at(end - 1)) == WHAT; // "works on what he calls “odd”"
+        boolean what = end == cue.start()
+                && elements.fold(elements.at(end - 1)) == WHAT
+                && cue.takes('a')
+                && isQuotedBehind(cue); // "works on what he calls “odd”"
         boolean aside = kind == WordKind.SUBORDINATOR
                 && end < cue.start()
                 && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a story by their words: who is named in full, and whose name begins, ends or goes on with which word. */
 final class FullNames {
+    private static final long FOR = Tokens.fold("for");
+    private static final long ON = Tokens.fold("on");
+
     private final Tokens tokens;
     private final LongNames longNames;
     private final Namesakes namesakes = new Namesakes();
@@ -26,6 +29,7 @@ final class FullNames {
     private final Map<Long, Named> firstByLast = new HashMap<>();
     private final Map<Long, Named> firstByMiddle = new HashMap<>();
     private final Map<Long, Named> firstByFirst = new HashMap<>();
+    private final Map<String, Named> bases = new HashMap<>(); // by names without what a body is for
     private final Map<Long, Named> firms = new HashMap<>(); // by a name of one word, "Holm" of "Holm Ltd"
 
     /** Takes the tokens of a body and its names. */
@@ -126,6 +130,7 @@ final class FullNames {
                 firstByFirst.putIfAbsent(first, bearer);
             }
             takeFirm(words, run, bearer);
+            takeBase(words, run, bearer);
             bearer.isAlso(name, run.length());
             bearer.group |= words == tokens
                     && !run.isTitled()
@@ -195,6 +200,25 @@ final class FullNames {
             }
         } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
             firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+        }
+    }
+
+    /** Takes that a body is called without what it is for, too, "Brenner Center [for Justice]", unless two are. */
+    private void takeBase(Tokens words, NameRun run, Named bearer) {
+        for (int i = run.nameFrom() + 2; i + 1 < run.to(); i++) {
+            if (words.fold(i) == FOR || words.fold(i) == ON) {
+                String base = words.words(run.nameFrom(), i);
+                Named known = bases.putIfAbsent(base, bearer);
+                if (!Titles.isOrganizationWord(words, i - 1)) {
+                    return;
+                }
+                if (known == null) {
+                    byName.putIfAbsent(base, bearer);
+                } else if (known != bearer) {
+                    byName.remove(base, known);
+                }
+                return;
+            }
         }
     }
 

@@ -34,6 +34,7 @@ final class Nominals {
     private final Tokens tokens;
     private final SourceKinds kinds;
     private final IntPredicate isSurname;
+    private final NamedPapers papers = new NamedPapers();
     private final Map<String, Party> byPhrase = new HashMap<>();
     private final Map<Long, Party> groups = new HashMap<>(); // those of them that were asked for, by their words
 
@@ -63,9 +64,15 @@ final class Nominals {
         if (party == null && bare && known == SpeakerKind.DOCUMENT) {
             party = likePaper(source.head());
         }
+        if (party == null && known == SpeakerKind.DOCUMENT) {
+            party = papers.shorter(phrase);
+        }
         if (party == null) {
             party = Party.nominal(phrase, known, Nouns.gender(tokens, source.head()));
             byPhrase.put(key, party);
+            if (known == SpeakerKind.DOCUMENT) {
+                papers.add(phrase, party);
+            }
         }
         if (known == SpeakerKind.PERSON) {
             party.belongsTo(Affiliations.behind(tokens, source.head(), source.to(), isSurname));

@@ -50,8 +50,9 @@ final class Narration {
     }
 
     private boolean isSingle(Passage passage) {
-        char mark = tokens.first(passage.open());
-        return passage.from() - passage.open() == 1 && (mark == '\'' || mark == '‘');
+        int open = passage.open();
+        boolean one = passage.from() - open == 1 && tokens.end(open) - tokens.start(open) == 1; // '' is double
+        return one && (tokens.is(open, '\'') || tokens.is(open, '‘'));
     }
 
     /** Whether two tokens stand in one passage. */

@@ -12,6 +12,12 @@ final class Voicing {
     /** How many words the longest of those in front has. */
     private static final int LONGEST = 2;
 
+    private static final Phrases REFERRING = Phrases.of(Voicing.class, "referring-verbs.txt");
+    private static final long AS = Tokens.fold("as");
+
+    /** How far in front of the words stands "refers to". */
+    private static final int REFERRED = 14;
+
     /** How far in front of the words it stands who is called so. */
     private static final int CALLED = 5;
 
@@ -19,7 +25,7 @@ final class Voicing {
 
     /** Whether the words in front of a passage say that somebody says it; but "said “The Aunt” star Ann Lee". */
     static boolean isVoiced(Tokens tokens, int open, int close) {
-        if (isCalled(tokens, open)) {
+        if (isCalled(tokens, open) || isReferredTo(tokens, open)) {
             return true;
         }
         int behind = close + 1;
@@ -47,6 +53,19 @@ final class Voicing {
                 boolean subject = Grammar.isPronoun(tokens, i - 1) && !Grammar.isObject(tokens, i - 1);
                 boolean object = i + 1 < open && (Grammar.isObject(tokens, i + 1) || tokens.isCapitalized(i + 1));
                 return subject || object;
+            }
+        }
+        return false;
+    }
+
+    /** "refers to the boatman, who is his friend, as “Mr. Lund”": what one calls another, behind "as". */
+    private static boolean isReferredTo(Tokens tokens, int open) {
+        if (open < 2 || tokens.fold(open - 1) != AS) {
+            return false;
+        }
+        for (int i = open - 2; i >= 0 && i > open - REFERRED && !tokens.is(i, '.'); i--) {
+            if (REFERRING.has(tokens, i)) {
+                return true;
             }
         }
         return false;

@@ -79,7 +79,7 @@ final class Introductions {
         }
         boolean stranger = bearer.speaks && run.length() <= 3 && !bearer.plain && !bearer.branch && !bearer.articled;
         if (whole && (bearer.personal || stranger || PersonNames.isGiven(tokens, run.nameFrom()))) {
-            affiliate(bearer, Affiliations.of(tokens, run.to(), isSurname));
+            affiliate(bearer, Affiliations.of(tokens, Colleagues.behind(tokens, run), isSurname));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -28,6 +29,7 @@ final class JointSources {
 
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -103,6 +105,7 @@ final class JointSources {
         for (int i = from + 1; i + 1 < to; i++) {
             if ((Grammar.isAnd(tokens, i) || tokens.is(i, ','))
                     && !names.isInside(i)
+                    && !isInPurpose(i)
                     && !isOfOneHolder(from, i, to)
                     && !isBeforeHolder(from, i, to)) {
                 cuts.add(i);
@@ -113,6 +116,21 @@ final class JointSources {
             cuts.remove(last);
         }
         return cuts;
+    }
+
+    /** "the Institute for Science [and] International Security": between two things that one body is for. */
+    private boolean isInPurpose(int and) {
+        NameRun body = Grammar.isAnd(tokens, and) ? names.runWith(and - 1) : null;
+        NameRun next = names.runWith(and + 1);
+        if (body == null || next == null || PersonNames.isGiven(tokens, next.nameFrom()) || next.isTitled()) {
+            return false;
+        }
+        for (int i = body.nameFrom() + 1; i < body.to(); i++) {
+            if (tokens.fold(i) == FOR) {
+                return Titles.isOrganizationWord(tokens, i - 1);
+            }
+        }
+        return false;
     }
 
     /** "the founder [and] chief executive of Orlo": two offices of one person, with one article. */

@@ -22,6 +22,8 @@ final class PointedBodies {
 
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
+    private static final Phrases SPOKESPEOPLE = Phrases.of(PointedBodies.class, "spokespeople.txt");
+
     private static final Phrases PLACES = Phrases.of(PointedBodies.class, "governed-places.txt");
 
     /** How many words a phrase that points may have. */
@@ -54,7 +56,17 @@ final class PointedBodies {
             add(bearer, new Source(MentionKind.PRONOUN, last, title, last, null, 'n', false));
         } else if (Grammar.isPossessive(tokens, last)) {
             noun(bearer, last - 1);
+        } else if (SPOKESPEOPLE.has(tokens, title) && isBare(last)) { // "said [spokeswoman] Ida Holm"
+            add(bearer, new Source(MentionKind.PRONOUN, title, title + 1, title, null, 'n', false));
         }
+    }
+
+    /** Whether a title in front of a name has nothing ahead that tells whose it is: "said", "to", a comma or no word. */
+    private boolean isBare(int last) {
+        return last < 0
+                || !tokens.isWord(last)
+                || Grammar.isReporting(tokens, last)
+                || Grammar.isPreposition(tokens, last);
     }
 
     /** Takes what stands behind the noun of a title: "president of [the bank]", "a lawyer for [the group]". */

@@ -135,7 +135,9 @@ final class Appositions {
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
         int end = phrases.end(first, article && !phrases.isThe(from));
-        if (phrases.title(first, end) >= 0) {
+        int title = phrases.title(first, end);
+        boolean over = title >= 0 && Introductions.isAiming(tokens, title) && tokens.isSpelled(from - 1, "was");
+        if (title >= 0 && !over) { // no "who was a White House hopeful"
             take(bearer, first, end);
         }
     }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * are no source are read too: they keep their bearer in mind.
  */
 final class Resolver {
-    private static final long OR = Tokens.fold("or");
     private static final Phrases ASKING = Phrases.of(Resolver.class, "asked-participles.txt");
     private static final Phrases SUBORDINATE = Phrases.of(Resolver.class, "opening-subordinators.txt");
 
@@ -49,6 +48,7 @@ final class Resolver {
     private final Roles roles;
     private final Nominals nominals;
     private final Pairs pairs;
+    private final Ones ones;
     private final OwnedParties owned;
     private final Antecedents antecedents;
     private final ReadingSink sink;
@@ -77,6 +77,7 @@ final class Resolver {
         this.antecedents = new Antecedents(tokens, names);
         this.delayed = new DelayedNames(body, names);
         this.mind = new Mind(stage);
+        this.ones = new Ones(tokens, mind);
         this.definites = new Definites(body, names, mind, nominals);
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
@@ -228,7 +229,8 @@ final class Resolver {
             case 'p' -> several(token, place);
             case 'n' -> mind.choose(token, place.from(), place.to(), Salience::fitsThing);
             case 'r' -> relative(token, place);
-            case 'u' -> isSomeones(place) && isOneOfThem(token, place) ? nominals.one(source) : Choice.NONE;
+            case 'u' ->
+                isSomeones(place) && !isToCome(place) && ones.are(token, place) ? nominals.one(source) : Choice.NONE;
             default -> Choice.NONE;
         };
     }
@@ -238,30 +240,6 @@ final class Resolver {
         int first = body.firstOfSentence(body.sentenceOf(token));
         int verb = tokens.isSpelled(first, "When") ? first + 1 : first;
         return verb < token && ASKING.has(tokens, verb) && tokens.is(token - 1, ',');
-    }
-
-    /** "Three guests spoke. [One] said"; but "one who said", "one or two said", "one can say". */
-    private boolean isOneOfThem(int token, Place place) {
-        int behind = tokens.at(place.source().end());
-        boolean whole = behind < tokens.count()
-                && !isToCome(place)
-                && PronounForms.agreement(tokens, behind) != 'r'
-                && tokens.fold(behind) != OR
-                && !isNounBehind(behind);
-        List<Party> several =
-                whole ? mind.several(token, place.from(), place.to()).parties() : List.of();
-        return !several.isEmpty() && several.get(0).kind != SpeakerKind.ORGANIZATION;
-    }
-
-    /** "One [advantage] to the League": whether a word goes on with the phrase, and is neither a verb nor an adverb. */
-    private boolean isNounBehind(int token) {
-        return tokens.isLowerCase(token)
-                && !Grammar.isFunctional(tokens, token)
-                && !Grammar.isAdverb(tokens, token)
-                && !Grammar.isReporting(tokens, token)
-                && !Grammar.isIrregularPast(tokens, token)
-                && !Grammar.hasPastEnding(tokens, token)
-                && !tokens.endsWith(token, "s");
     }
 
     private static boolean isSomeones(Place place) {
@@ -340,6 +318,11 @@ final class Resolver {
         Named described = antecedents.described(source);
         if (described != null) {
             return sure(mind.party(described));
+        }
+        Named only =
+                source.definite() ? null : roles.ofBody(source.from(), source.head()); // "NATO’s secretary general"
+        if (only != null) {
+            return new Choice(mind.party(only).alone, 90);
         }
         if (source.definite() || Successions.isOne(tokens, source.from(), source.head())) {
             Named called = roles.holder(source.from(), source.head());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,8 @@ final class Roles {
     private final Map<String, Named> first = new HashMap<>();
     private final Map<String, Named> initials = new HashMap<>(); // by those of a title, "PM"
     private final Set<String> shared = new HashSet<>();
+    private final Map<String, Named> ofBodies = new HashMap<>(); // by a role and the body that it is of
+    private final Set<String> sharedOfBodies = new HashSet<>();
     private final Set<Named> named = new HashSet<>(); // so far
     private final Map<String, List<Named>> byRole = new HashMap<>(); // those named so far, by their role
     private final Map<String, Named> byLikelyNoun = new HashMap<>(); // by nouns that their titles make likely
@@ -57,6 +60,10 @@ final class Roles {
             if (bearer != null && bearers.add(bearer)) {
                 bearer.titles.forEach(title -> initials.putIfAbsent(initials(title), bearer));
                 for (String role : bearer.roles) {
+                    String office = bearer.affiliation == null ? null : ofBody(role, bearer.affiliation);
+                    if (office != null && ofBodies.putIfAbsent(office, bearer) != null) {
+                        sharedOfBodies.add(office);
+                    }
                     Named known = first.putIfAbsent(role, bearer);
                     if (known != null && known != bearer) {
                         shared.add(role);
@@ -112,17 +119,21 @@ final class Roles {
     }
 
     /** "the Harbour Board’s chairwoman … Harbour Board Chairwoman Ida Holm": the only one of a body, named by now or later. */
-    private @Nullable Named ofBody(int from, int head) {
+    @Nullable
+    Named ofBody(int from, int head) {
         int last = head + Math.max(1, Titles.officeLength(tokens, head)) - 1; // "secretary general"
-        String role = Titles.inFull(tokens.word(last));
-        Named only = shared.contains(role) ? null : first.get(role);
         int owner = Grammar.isArticle(tokens, from) ? from + 1 : from;
-        for (int i = owner; i < head && only != null && only.affiliation != null; i++) {
+        for (int i = owner; i < head; i++) {
             if (Grammar.isPossessive(tokens, i)) {
-                return tokens.words(owner, i).equalsIgnoreCase(only.affiliation) ? only : null;
+                String office = ofBody(tokens.word(last), tokens.words(owner, i));
+                return sharedOfBodies.contains(office) ? null : ofBodies.get(office);
             }
         }
         return null;
+    }
+
+    private static String ofBody(String noun, String body) {
+        return Titles.inFull(noun) + " of " + body.toLowerCase(Locale.ROOT);
     }
 
     /** "the mayor of [Altona]": whether a title of this one has the noun and another place behind it. */

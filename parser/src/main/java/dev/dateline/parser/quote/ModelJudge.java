@@ -10,8 +10,8 @@ final class ModelJudge implements Judge {
     private static final int CUE = -45;
 
     /**
-     * The score above which it is a faint one. By PolNeAR's habits a quarter of these attribute: "Lund <i>pushed</i> for a
-     * longer quay".
+     * The score above which it is a faint one. Of what these attribute PolNeAR's readers mark a third: "Lund <i>pushed</i> for
+     * a longer quay".
      */
     private static final int FAINT_CUE = -125;
 

@@ -41,7 +41,8 @@ final class PolledIn {
         if (token > from) {
             return end > 0 && !bare && !several;
         }
-        boolean clause = end > 0 && tokens.is(end, ',') && (tokens.isWord(end + 1) || tokens.isNumber(end + 1));
+        boolean clause =
+                end > 0 && end + 1 < to && tokens.is(end, ',') && (tokens.isWord(end + 1) || tokens.isNumber(end + 1));
         return clause && !(bare && several);
     }
 

@@ -73,7 +73,7 @@ final class GoldJudge implements Judge {
     @Override
     public int choose(Question question, int cue, Candidates candidates) {
         if (question == Question.CUE) {
-            int answer = isHead(cue) ? 0 : -1;
+            int answer = isHead(cue) ? YES : NO;
             examples.add(Example.of(question, candidates, answer));
             return answer;
         }

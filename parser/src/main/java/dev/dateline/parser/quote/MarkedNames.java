@@ -35,7 +35,7 @@ final class MarkedNames {
                         || isSomeoneSaying(end + 1));
     }
 
-    /** "a young woman exclaimed": a person without a name, and a verb of saying. */
+    /** "an old sailor exclaimed": a person without a name, and a verb of saying. */
     private boolean isSomeoneSaying(int first) {
         if (!Grammar.isDeterminer(tokens, first)) {
             return false;

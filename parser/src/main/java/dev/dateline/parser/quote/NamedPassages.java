@@ -94,7 +94,7 @@ final class NamedPassages {
         int capitals = 0;
         boolean spoken = true; // in capitals throughout, or with "we" and "you"
         for (int i = open + 1; i < end && words <= LONGEST_TITLE; i++) {
-            if (tokens.isNumber(i)) { // “60 Minutes”
+            if (tokens.isNumber(i)) { // “90 Days”
                 words++;
                 capitals++;
             } else if (tokens.isWord(i)) {
@@ -233,7 +233,7 @@ final class NamedPassages {
         return true;
     }
 
-    /** "FAREWELL—“Old gallery to close in May,” by the Courier’s Ann Lee": what opens a line and who wrote it. */
+    /** "WEEKEND READS—“Keeper learns the cello,” by the Courier’s Ann Lee": what opens a line and who wrote it. */
     private static boolean isHeadlineBy(Tokens tokens, int open, int close) {
         boolean by = close + 2 < tokens.count() && tokens.fold(close) == BY && tokens.is(close - 2, ',');
         int name = by && Grammar.isArticle(tokens, close + 1) ? close + 2 : close + 1;

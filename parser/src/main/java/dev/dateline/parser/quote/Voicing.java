@@ -46,7 +46,7 @@ final class Voicing {
         return false;
     }
 
-    /** "called her an “Aunt Tom”", "calling Lee “Lyin’ Ann”", "what he calls the “Dark Port”"; but "a show called “The Ferry”". */
+    /** "called her an “Flour Baron”", "calling Lee “Captain Crumb”", "what he calls the “Dark Port”"; but "a show called “The Ferry”". */
     private static boolean isCalled(Tokens tokens, int open) {
         for (int i = open - 1; i > 0 && i >= open - CALLED && isPartOfName(tokens, i); i--) {
             if (CALLING.has(tokens, i)) {

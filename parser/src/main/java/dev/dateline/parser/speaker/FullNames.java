@@ -203,15 +203,15 @@ final class FullNames {
         }
     }
 
-    /** Takes that a body is called without what it is for, too, "Brenner Center [for Justice]", unless two are. */
+    /** Takes that a body is called without what it is for, too, "Tide Center [for Research]", unless two are. */
     private void takeBase(Tokens words, NameRun run, Named bearer) {
         for (int i = run.nameFrom() + 2; i + 1 < run.to(); i++) {
             if (words.fold(i) == FOR || words.fold(i) == ON) {
-                String base = words.words(run.nameFrom(), i);
-                Named known = bases.putIfAbsent(base, bearer);
                 if (!Titles.isOrganizationWord(words, i - 1)) {
                     return;
                 }
+                String base = words.words(run.nameFrom(), i);
+                Named known = bases.putIfAbsent(base, bearer);
                 if (known == null) {
                     byName.putIfAbsent(base, bearer);
                 } else if (known != bearer) {

@@ -118,7 +118,7 @@ final class JointSources {
         return cuts;
     }
 
-    /** "the Institute for Science [and] International Security": between two things that one body is for. */
+    /** "the Institute for Rivers [and] Coastal Works": between two things that one body is for. */
     private boolean isInPurpose(int and) {
         NameRun body = Grammar.isAnd(tokens, and) ? names.runWith(and - 1) : null;
         NameRun next = names.runWith(and + 1);

@@ -186,7 +186,7 @@ final class NameIndex {
         for (NameRun run : runs) {
             Named bearer = run.length() >= 2 ? fullNames.of(run) : null;
             if (bearer != null) {
-                introductions.kinBefore(bearer, run);
+                introductions.kin().read(bearer, run);
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
                 families.add(Surnames.fold(tokens, run), bearer);
                 spouses.read(bearer, run, families);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Papers with a name, which a story calls by some of its words later on: "Altona Post-Orlo News poll", "Post-Orlo poll". */
+/** Papers with a name, which a story calls by some of its words later on: "Selm University Radio Norra survey", "Norra survey". */
 final class NamedPapers {
     private final Map<String, Party> byWord = new HashMap<>(); // by a word of the name and the noun
 

@@ -18,7 +18,7 @@ final class Ones {
     }
 
     /** Whether the token is one of several, who are no body; but "one who said", "one or two said". */
-    boolean are(int token, Place place) {
+    boolean isOneOfThem(int token, Place place) {
         int behind = tokens.at(place.source().end());
         boolean whole = behind < tokens.count()
                 && PronounForms.agreement(tokens, behind) != 'r'

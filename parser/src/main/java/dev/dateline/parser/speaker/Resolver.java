@@ -230,7 +230,9 @@ final class Resolver {
             case 'n' -> mind.choose(token, place.from(), place.to(), Salience::fitsThing);
             case 'r' -> relative(token, place);
             case 'u' ->
-                isSomeones(place) && !isToCome(place) && ones.are(token, place) ? nominals.one(source) : Choice.NONE;
+                isSomeones(place) && !isToCome(place) && ones.isOneOfThem(token, place)
+                        ? nominals.one(source)
+                        : Choice.NONE;
             default -> Choice.NONE;
         };
     }
@@ -320,7 +322,7 @@ final class Resolver {
             return sure(mind.party(described));
         }
         Named only =
-                source.definite() ? null : roles.ofBody(source.from(), source.head()); // "NATO’s secretary general"
+                source.definite() ? null : roles.ofBody(source.from(), source.head()); // "MARU’s secretary general"
         if (only != null) {
             return new Choice(mind.party(only).alone, 90);
         }

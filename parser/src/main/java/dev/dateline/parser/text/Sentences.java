@@ -134,7 +134,7 @@ final class Sentences {
         return c == '“' || c == '"' || c == '‘' || c == '«' || c == '„' || c == '`' || c == '(' || c == '[';
     }
 
-    /** "the U.S. “clearly” needed it": a sentence goes on with words in small letters behind a mark. */
+    /** "the U.S. “hardly” buys it": a sentence goes on with words in small letters behind a mark. */
     private boolean opensSmall(int open) {
         int word = open + 1;
         return word < tokens.count()

@@ -1,0 +1,93 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** What a noun of kin, or of somebody’s person, tells of the name beside it: "his wife, Anna Berg", "her boss, Rolf Haan". */
+final class Kin {
+    private static final long AND = Tokens.fold("and");
+
+    /** How far in front of a noun stands whose person it is. */
+    private static final int OWNED = 5;
+
+    private final Tokens tokens;
+
+    Kin(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
+    void read(Named bearer, NameRun run) {
+        int noun = run.from() - 1;
+        while (noun > 0 && noun > run.from() - 3 && Titles.isModifier(tokens, noun) && tokens.isLowerCase(noun)) {
+            noun--; // "his wife, former Governor Anna Berg"
+        }
+        noun = noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
+        char gender = noun > 0 && tokens.isLowerCase(noun) ? Nouns.gender(tokens, noun) : 'u';
+        if (gender != 'u' && !bearer.organization && bearer.gender == 'u') {
+            bearer.gender = gender;
+            bearer.personal = true;
+        }
+        char owner = ownerOf(noun);
+        bearer.personal |= noun > 0
+                && tokens.is(noun + 1, ',')
+                && !bearer.organization
+                && !Nouns.isOrganization(tokens, noun)
+                && isSomeones(noun);
+        owner = owner == ' ' && tokens.is(run.to(), ',') ? ownerOf(run.to() + 2) : owner;
+        bearer.owner = owner == ' ' ? bearer.owner : owner;
+        if (gender != 'u' && isOwner(noun - 1)) {
+            Roles.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
+        }
+        bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
+    }
+
+    /** "[her sister and bandmate], Beinta": the noun of a person whom somebody has. */
+    private boolean isSomeones(int noun) {
+        int first = noun - 1;
+        while (first > noun - OWNED
+                && first > 0
+                && tokens.isLowerCase(first)
+                && (tokens.fold(first) == AND || !Grammar.isFunctional(tokens, first))) {
+            first--;
+        }
+        char owner = first >= 0 ? PronounForms.agreement(tokens, first) : ' ';
+        return (owner == 'm' || owner == 'f')
+                && tokens.isLowerCase(noun)
+                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
+    }
+
+    /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */
+    private char ownerOf(int noun) {
+        boolean person = noun > 0
+                && noun < tokens.count()
+                && tokens.isLowerCase(noun)
+                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
+        char owner = person ? PronounForms.agreement(tokens, noun - 1) : ' ';
+        return owner == 'm' || owner == 'f' ? owner : ' ';
+    }
+
+    /** "a Scott Berg, who appears to be the brother". */
+    private boolean isStranger(NameRun run) {
+        return run.from() > 0
+                && !run.isTitled()
+                && (tokens.isSpelled(run.from() - 1, "a") || tokens.isSpelled(run.from() - 1, "an"));
+    }
+
+    /** "Anna Berg, [his wife]". */
+    private boolean isKinBehind(NameRun run) {
+        int owner = run.to() + 1;
+        return owner + 1 < tokens.count()
+                && tokens.is(run.to(), ',')
+                && isOwner(owner)
+                && Nouns.gender(tokens, owner + 1) != 'u';
+    }
+
+    private boolean isOwner(int token) {
+        return token >= 0
+                && (Grammar.isPossessive(tokens, token) || "mfp".indexOf(PronounForms.agreement(tokens, token)) >= 0);
+    }
+}

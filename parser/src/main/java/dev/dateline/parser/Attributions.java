@@ -1,5 +1,7 @@
 package dev.dateline.parser;
 
+import dev.dateline.model.Author;
+import dev.dateline.model.Head;
 import dev.dateline.parser.quote.QuoteReader;
 import dev.dateline.parser.quote.Saying;
 import dev.dateline.parser.speaker.Cast;
@@ -48,13 +50,15 @@ final class Attributions {
     }
 
     /** Who said them. By marks alone, one without a source has no speaker: whom the narration tells of is not known. */
-    Cast cast(String headline, List<Saying> sayings, int leastHundredths) {
+    Cast cast(Head head, List<Saying> sayings, int leastHundredths) {
+        String headline = head.headline().orElse("");
+        List<String> authors = head.authors().stream().map(Author::name).toList();
         if (!isByMarksAlone()) {
-            return SpeakerReader.read(body, headline, sayings, leastHundredths, sink);
+            return SpeakerReader.read(body, headline, authors, sayings, leastHundredths, sink);
         }
         List<Saying> attributed =
                 sayings.stream().filter(saying -> saying.sourceOrNull() != null).toList();
-        Cast cast = SpeakerReader.read(body, headline, attributed, leastHundredths, sink);
+        Cast cast = SpeakerReader.read(body, headline, authors, attributed, leastHundredths, sink);
         Iterator<Cast.Part> known = cast.parts().iterator();
         List<Cast.Part> parts = new ArrayList<>();
         for (Saying saying : sayings) {

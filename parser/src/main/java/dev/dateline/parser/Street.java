@@ -155,7 +155,7 @@ final class Street {
         String language = language(story, analysis.tokens());
         Attributions attributions = Attributions.of(analysis, language, sink);
         List<Saying> sayings = kept(attributions.sayings(), "quotes", diagnostics);
-        Cast cast = attributions.cast(story.head().headline().orElse(""), sayings, leastHundredths);
+        Cast cast = attributions.cast(story.head(), sayings, leastHundredths);
         if (body.text().isEmpty()) {
             diagnostics.add(noText(draft, part.name()));
         } else if (attributions.isByMarksAlone()) {

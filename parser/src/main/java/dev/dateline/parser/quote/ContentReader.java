@@ -73,7 +73,7 @@ final class ContentReader {
             while (last >= 0
                     && claims(cue, next, found.get(last).cue().end())
                     && (nesting.isInside(found.get(last), cue) || covers(cue, found.get(last), reaches.get(last)))) {
-                if (cue.kind() == Cue.Kind.ACCORDING && found.get(last).act() != Act.THOUGHT) {
+                if (nesting.mayRelay(cue) && found.get(last).act() != Act.THOUGHT) {
                     found.set(last, found.get(last).relayed(cue));
                     reach = Math.max(reach, cue.end());
                     break;
@@ -92,6 +92,10 @@ final class ContentReader {
             }
             Attributed said = read(cue, next, reach);
             if (said != null) {
+                if (last >= 0 && Nesting.isOfSource(found.get(last), cue)) {
+                    found.remove(last);
+                    reaches.remove(last);
+                }
                 found.add(said);
                 reaches.add(reach);
                 reach = Math.max(reach, Math.max(said.cue().end(), said.end()));
@@ -358,6 +362,7 @@ final class ContentReader {
             occasion = circumstances.occasion(reach, cue.start());
         }
         Act act = isUnsaid(cue, start) ? Act.THOUGHT : circumstances.act(cue, occasion);
+        act = act == Act.SPEECH && IssuedPapers.isTold(elements, elements.at(cue.head())) ? Act.WRITING : act;
         return new Attributed(cue, start, end, PhraseSpan.NONE, via, addressee, occasion, act);
     }
 
@@ -394,6 +399,8 @@ final class ContentReader {
         for (Side side : SIDES) {
             sides.describe(candidates.add(side.ordinal()), side);
         }
-        return SIDES[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
+        Side side = SIDES[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
+        boolean told = side == Side.AROUND && IssuedPapers.isTold(elements, elements.at(cue.head()));
+        return told ? Side.BEHIND : side;
     }
 }

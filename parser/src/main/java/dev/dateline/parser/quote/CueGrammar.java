@@ -49,6 +49,7 @@ final class CueGrammar {
     private final PassiveQuotes passives;
     private final SetPhrases set;
     private final Papers papers;
+    private final IssuedPapers issued;
     private final int reserve; // by how much a cue has to be surer than in news
 
     CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives) {
@@ -62,6 +63,7 @@ final class CueGrammar {
         this.passives = new PassiveQuotes(bench);
         this.set = new SetPhrases(bench);
         this.papers = new Papers(bench);
+        this.issued = new IssuedPapers(phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
     }
 
@@ -70,6 +72,7 @@ final class CueGrammar {
         int i = elements.first(k);
         boolean sure = AccordingTo.isPer(tokens, i, elements.from())
                 || PolledIn.poll(tokens, i, elements.from(), elements.to()) != PhraseSpan.NONE
+                || PolledIn.places(elements, k)
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
                 || agent(k) != PhraseSpan.NONE
@@ -92,6 +95,7 @@ final class CueGrammar {
                 || phrases.givesName(elements.first(k))
                 || !quotes && isOwnedSubject(k)
                 || reduced.tells(k)
+                || issued.areHandedOver(k)
                 || set.has(k, quotes)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }

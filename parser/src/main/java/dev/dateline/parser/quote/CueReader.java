@@ -179,7 +179,7 @@ final class CueReader {
     }
 
     private boolean mayBeHead(int k) {
-        if (AccordingTo.length(tokens, elements.first(k), from, to) > 0) {
+        if (AccordingTo.length(tokens, elements.first(k), from, to) > 0 || PolledIn.places(elements, k)) {
             return true;
         }
         return switch (elements.kind(k)) {

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.linear.Features;
 import dev.dateline.parser.linear.Templates;
 import dev.dateline.parser.quote.Judge.Question;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -128,7 +129,8 @@ final class FloatingSources {
             row[VERB_KIND] = 0;
             add(NEXT_BEHIND, phrases.startingAt(elements.first(overPause(place + 1, 1)), elements.to()));
             int ahead = overPause(place - 1, -1);
-            add(NEXT_BEFORE, ahead < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(ahead), elements.from()));
+            long before = ahead < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(ahead), elements.from());
+            add(NEXT_BEFORE, isSaid(before) ? PhraseSpan.NONE : before);
         }
         row[VERB] = 0;
         row[VERB_SORT] = 0;
@@ -207,7 +209,10 @@ final class FloatingSources {
 
     /** Adds a candidate that is none yet. */
     private boolean add(int rank, long phrase) {
-        if (phrase == PhraseSpan.NONE || candidates.has(phrase) || isLabel(PhraseSpan.to(phrase))) {
+        if (phrase == PhraseSpan.NONE
+                || candidates.has(phrase)
+                || isLabel(PhraseSpan.to(phrase))
+                || isTime(PhraseSpan.from(phrase))) {
             return false;
         }
         int head = PhraseSpan.to(phrase) - 1;
@@ -227,6 +232,29 @@ final class FloatingSources {
         f.add(COMMON, row);
         f.add(PHRASES, row);
         return true;
+    }
+
+    /** "Berg returned to [her old song]: “…”": a thing that a preposition joins to who says it. */
+    private boolean isSaid(long phrase) {
+        if (phrase == PhraseSpan.NONE || !elements.is(place - 1, WordKind.COLON)) {
+            return false;
+        }
+        WordKind before = elements.kind(elements.at(PhraseSpan.from(phrase)) - 1);
+        boolean joined = before == WordKind.TO || before == WordKind.PREPOSITION || before == WordKind.BY;
+        return joined && isThing(elements.kind(elements.at(PhraseSpan.to(phrase) - 1)));
+    }
+
+    private static boolean isThing(WordKind head) {
+        return switch (head) {
+            case NAME, PERSON, PERSONS, BODY, PAPER, OBJECT -> false;
+            default -> true;
+        };
+    }
+
+    /** "later [that month on Radio Altona]: “…”": a time opens the phrase. */
+    private boolean isTime(int from) {
+        int noun = Grammar.isDeterminer(tokens, from) ? from + 1 : from;
+        return noun < tokens.count() && TimeWords.isNoun(tokens.fold(noun)) && tokens.isLowerCase(noun);
     }
 
     /** "[Doors]: 7 p.m.": what a colon parts from a fact, and not from quoted words. */

@@ -29,6 +29,7 @@ final class Marks {
     private final Analysis body;
     private final Tokens tokens;
     private final MarkedNames names;
+    private final NestedPairs pairs;
     private final boolean singleStyle;
     private boolean mixed; // whether some block opens with speech in single marks
     private int goesOn; // behind a quotation that runs into the block that is read
@@ -39,6 +40,7 @@ final class Marks {
         this.body = body;
         this.tokens = body.tokens();
         this.names = new MarkedNames(body);
+        this.pairs = new NestedPairs(body);
         this.singleStyle = isSingleStyle();
     }
 
@@ -59,6 +61,13 @@ final class Marks {
         singles = singleStyle || isSpokenInSingles(block);
         int open = -1;
         for (int i = Math.max(goesOn, body.firstOfBlock(block)); i < limit; i++) {
+            boolean inside = open >= 0 && tokens.is(i, '“') && !isTailing(i);
+            int nested =
+                    inside ? pairs.end(i, open, passages.isEmpty() ? null : passages.get(passages.size() - 1)) : -1;
+            if (nested > i) {
+                i = nested;
+                continue;
+            }
             Role role = role(i, open);
             if (role == Role.OPENS) {
                 open = i; // of two openers the later counts: the first was never closed

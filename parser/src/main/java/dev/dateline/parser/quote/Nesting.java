@@ -26,9 +26,23 @@ final class Nesting {
         return i >= cue.start() && cue.start() > elements.from() && !narration.isConjunction(cue.start() - 1);
     }
 
+    /** "told the court that [the bank] through its lawyer said": whether a content is a part of the next cue's source. */
+    static boolean isOfSource(Attributed said, Cue cue) {
+        long source = cue.source();
+        return source != PhraseSpan.NONE
+                && said.from() > said.cue().head()
+                && said.from() >= PhraseSpan.from(source)
+                && said.to() <= PhraseSpan.to(source);
+    }
+
+    /** "Half of them said no, according to a poll": those who were asked are no one whom it relays. */
+    boolean mayRelay(Cue cue) {
+        return cue.kind() == Cue.Kind.ACCORDING && !PolledIn.isPoll(narration.tokens(), cue.source());
+    }
+
     /** "“No,” he told them, according to two of them": nothing stands between an attribution and who relays it. */
     boolean relays(Cue cue, Attributed said) {
-        boolean relays = cue.kind() == Cue.Kind.ACCORDING || toldBy(cue, said);
+        boolean relays = mayRelay(cue) || toldBy(cue, said);
         if (!relays || said.act() == Act.THOUGHT || said.isOpen()) {
             return false;
         }

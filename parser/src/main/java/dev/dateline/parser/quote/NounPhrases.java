@@ -3,6 +3,7 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -132,6 +133,11 @@ final class NounPhrases {
                 if (i > low && isQuantity(i) && isQuantity(i - 1) && !edges.isConjunction(i - 1, last)) {
                     i--;
                 }
+                int owner = OwnedCounts.clitic(tokens, i, low);
+                if (owner > low) {
+                    i = owner; // "Berg’s first [five guests]"
+                    continue;
+                }
                 long extended = overPreposition(i, low, last);
                 boolean negated = i > floor && tokens.fold(i - 1) == NOT && tokens.isCapitalized(i - 1);
                 return extended != PhraseSpan.NONE
@@ -189,8 +195,14 @@ final class NounPhrases {
     private boolean isLoose(int token) {
         boolean adverb = Grammar.isFunctional(tokens, token)
                 && !Grammar.isDeterminer(tokens, token)
-                && !Grammar.isPronoun(tokens, token);
+                && !Grammar.isPronoun(tokens, token)
+                && !isGivenName(token);
         return adverb || tokens.is(token, '-');
+    }
+
+    /** "[Will] Berg": a given name that is a small word, too. */
+    private boolean isGivenName(int token) {
+        return tokens.isCapitalized(token) && tokens.isCapitalized(token + 1) && PersonNames.isGiven(tokens, token);
     }
 
     /** “On ‘Farm Radio,’ Berg said”: a mark in front that none follows. */
@@ -252,7 +264,7 @@ final class NounPhrases {
             return true;
         }
         return !Grammar.isSubordinator(tokens, token)
-                && !Grammar.isAuxiliary(tokens, token)
+                && (!Grammar.isAuxiliary(tokens, token) || isGivenName(token))
                 && !Grammar.isPronoun(tokens, token);
     }
 

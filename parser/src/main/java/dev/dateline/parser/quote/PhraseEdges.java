@@ -18,6 +18,7 @@ final class PhraseEdges {
     private static final long BY = Tokens.fold("by");
     private static final long IN = Tokens.fold("in");
     private static final long OF = Tokens.fold("of");
+    private static final long ONE = Tokens.fold("one");
     private static final long OUT = Tokens.fold("out");
     private static final long NOT = Tokens.fold("not");
     private static final long TO = Tokens.fold("to");
@@ -43,7 +44,7 @@ final class PhraseEdges {
             return false; // "Saudi-led"
         }
         boolean inner = token > floor && tokens.isWord(token - 1);
-        if (inner && Grammar.isArticle(tokens, token - 1)) {
+        if (inner && (Grammar.isArticle(tokens, token - 1) || isCounted(token))) {
             return false;
         }
         if (FINITE.has(tokens, token) || inner && Grammar.isModal(tokens, token - 1)) {
@@ -70,6 +71,16 @@ final class PhraseEdges {
             subject--; // "Berg also [veered]"
         }
         return inner && (isName(subject) || !participle && (isNoun(subject) || isPlural(subject)));
+    }
+
+    /** "one [retired] officer": between "one" and its noun. */
+    private boolean isCounted(int token) {
+        int next = token + 1;
+        return tokens.fold(token - 1) == ONE
+                && next < tokens.count()
+                && (tokens.isCapitalized(next)
+                        || tokens.isLowerCase(next)
+                                && (Nouns.isAny(tokens, next) || Titles.isProfessional(tokens, next)));
     }
 
     /** "who [moved] to Altona", "they [met] in Altona", "have [renewed]", "are [rushing]": what only a verb follows. */

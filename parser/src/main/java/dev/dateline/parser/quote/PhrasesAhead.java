@@ -90,8 +90,9 @@ final class PhrasesAhead {
                 i++;
                 continue;
             }
-            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || Grammar.isCalendar(tokens, i)) {
-                break;
+            boolean day = Grammar.isCalendar(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));
+            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || day) {
+                break; // "said Berg Monday", but "reads a Monday editorial"
             }
             boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
             boolean maker = work && narration.isLooseMark(i - 1);
@@ -122,6 +123,10 @@ final class PhrasesAhead {
             i--;
         }
         return i > first && (named || common) ? PhraseSpan.of(first, i) : PhraseSpan.NONE;
+    }
+
+    private boolean isNounAt(int token, int limit) {
+        return token < limit && tokens.isLowerCase(token) && Nouns.isAny(tokens, token);
     }
 
     /** Whether a lower-case office and a name follow: "coach Dell Harker". */

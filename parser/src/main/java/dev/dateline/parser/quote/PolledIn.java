@@ -23,7 +23,44 @@ final class PolledIn {
     /** How much may tell more of the poll: "released on Sunday by the college". */
     private static final int MORE = 12;
 
+    private static final Phrases PLACING = Phrases.of(PolledIn.class, "poll-verbs.txt");
+    private static final Phrases PLACES = Phrases.of(PolledIn.class, "poll-places.txt");
+
+    /** How far behind a poll's verb it is told where somebody stands. */
+    private static final int STANDING = 10;
+
     private PolledIn() {}
+
+    /** "A Courier poll [puts] Berg at 40 percent", "the survey [had] Lund ahead": whether a word is a poll's verb. */
+    static boolean places(Elements elements, int k) {
+        if (!PLACING.has(elements.fold(k)) || !isPoll(elements.fold(elements.subjectEnd(k)))) {
+            return false;
+        }
+        for (int j = k + 1; j < elements.count() && j < k + STANDING; j++) {
+            if (PLACES.has(elements.fold(j))) {
+                return j > k + 1;
+            }
+            if (elements.kind(j).isVerb() || elements.is(j, WordKind.TO)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase has a word in it that names a poll. */
+    static boolean isPoll(Tokens tokens, long phrase) {
+        for (int i = PhraseSpan.from(phrase); phrase != PhraseSpan.NONE && i < PhraseSpan.to(phrase); i++) {
+            if (isPoll(tokens.fold(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word names one poll, or several. */
+    static boolean isPoll(long fold) {
+        return ONE.has(fold) || SEVERAL.has(fold);
+    }
 
     /** The poll that "in" names, of what stands behind it or before it in the sentence, or {@link PhraseSpan#NONE}. */
     static long poll(Tokens tokens, int token, int from, int to) {

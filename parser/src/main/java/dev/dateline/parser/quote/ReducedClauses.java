@@ -12,6 +12,8 @@ final class ReducedClauses {
     /** How many elements stand at most between the commas. */
     private static final int LONGEST = 24;
 
+    private static final long THOSE = Tokens.fold("those");
+
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
@@ -24,7 +26,7 @@ final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     boolean tells(int k) {
-        if (isHearing(k)) {
+        if (isHearing(k) || isOfThose(k)) {
             return true;
         }
         if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
@@ -52,6 +54,13 @@ final class ReducedClauses {
                 && close(k) > 0;
         long subject = told ? phrases.endingAt(elements.first(k - 1) - 1, elements.from()) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "Half of those [asked] said": what was done to those who say something. */
+    private boolean isOfThose(int k) {
+        return elements.is(k, WordKind.VERB_ED)
+                && elements.fold(k - 1) == THOSE
+                && (elements.kind(k + 1).isVerb() || elements.isSaying(k + 1));
     }
 
     /** "a lawyer [asked]": behind the noun of an apposition. */

@@ -31,6 +31,7 @@ final class SentenceSubjects {
     private final Elements elements;
     private final RuleReading rules;
     private final SourceGrammar grammar;
+    private final IssuedPapers issued;
 
     SentenceSubjects(Workbench bench, SourceGrammar grammar) {
         this.tokens = bench.narration().tokens();
@@ -38,6 +39,7 @@ final class SentenceSubjects {
         this.elements = bench.elements();
         this.rules = bench.rules();
         this.grammar = grammar;
+        this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
     /** Gives the cues of a unit the subject for their source where the sentence is built so. */
@@ -257,6 +259,13 @@ final class SentenceSubjects {
     /** "walked [through the hall to the pier] shouting": over phrases of place, the subject in front of the verb. */
     private long overPlaces(long source) {
         int first = elements.at(PhraseSpan.from(source));
+        int last = elements.at(PhraseSpan.to(source)) - 1;
+        if (elements.is(last, WordKind.PAPER)) {
+            return issued.issuer(last);
+        }
+        if (elements.is(first - 1, WordKind.TO) && elements.is(first - 2, WordKind.PAPER)) {
+            return sender(first - 2);
+        }
         for (int i = 0; i < PLACES && isPlaced(first); i++) {
             int verb = elements.is(first - 2, WordKind.PREPOSITION) || elements.is(first - 2, WordKind.ADVERB)
                     ? first - 3
@@ -272,6 +281,21 @@ final class SentenceSubjects {
             first = elements.at(PhraseSpan.from(phrase));
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "[The club] sent a letter to its members saying": who writes to somebody, else the paper; never who gets it. */
+    private long sender(int paper) {
+        long issuer = issued.issuer(paper);
+        if (issuer != PhraseSpan.NONE) {
+            return issuer;
+        }
+        long phrase = phrases.endingAt(elements.first(paper), elements.from());
+        long subject = rules.subject();
+        boolean sent = phrase != PhraseSpan.NONE
+                && subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) < PhraseSpan.from(phrase)
+                && isSomeone(subject);
+        return sent ? subject : phrase;
     }
 
     /** Whether a preposition of place stands in front of a phrase. */

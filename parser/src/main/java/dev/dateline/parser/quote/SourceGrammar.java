@@ -34,6 +34,9 @@ final class SourceGrammar {
     /** "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before. */
     long antecedent(long source, int left) {
         boolean relative = left > 0 && elements.fold(left) == WHICH;
+        if (relative && source == PhraseSpan.NONE && isPaper(noun(left))) {
+            return PhraseSpan.of(elements.first(left), elements.first(left) + 1); // "the report, [which] found"
+        }
         int noun = relative && elements.is(left - 1, WordKind.COMMA) ? left - 2 : left - 1;
         if (!relative || source == PhraseSpan.NONE || PhraseSpan.to(source) >= elements.first(noun)) {
             return source;
@@ -44,6 +47,13 @@ final class SourceGrammar {
                 : AccordingTo.length(tokens, PhraseSpan.from(phrase), elements.from(), elements.to());
         phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
+    }
+
+    /** The phrase that a relative pronoun belongs to, in front of a comma. */
+    private long noun(int relative) {
+        return elements.is(relative - 1, WordKind.COMMA) && relative > 1
+                ? phrases.endingAt(elements.first(relative - 2), elements.from())
+                : PhraseSpan.NONE;
     }
 
     /** "[Ann Lee] was full of praise for the crew: “…”": the subject in front of a noun that quoted words stand behind. */

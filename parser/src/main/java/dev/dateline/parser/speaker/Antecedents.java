@@ -79,19 +79,39 @@ final class Antecedents {
         return comma < 0 ? null : bearerEndingAt(aged ? comma - 2 : comma);
     }
 
-    /** "Anna Berg, [a cook], said": whom a source that is an apposition describes, or null. */
+    /** "Anna Berg, [a cook], said", "Anna Berg, who is [a cook] said": whom a source that is an apposition describes, or null. */
     @Nullable
     Named described(Source source) {
-        int comma = source.from() - 1;
+        int before = source.from() - 1;
+        boolean clause = before > 2 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == WHO;
+        int comma = clause ? end(before - 1) : before;
         Named bearer = comma > 0 && tokens.is(comma, ',') ? bearerEndingAt(comma) : null;
         if (bearer == null) {
             return null;
         }
-        boolean bare = Titles.isOccupation(tokens, source.head())
+        if (bearer.kind() != SpeakerKind.PERSON && Grammar.isArticle(tokens, source.from())) {
+            return ownerOfPost(comma);
+        }
+        boolean office = Titles.isOccupation(tokens, source.head())
+                || tokens.isLowerCase(source.from()) && Titles.isOccupation(tokens, source.from());
+        boolean bare = office
                 && source.to() > source.head() + 1
                 && !Grammar.isDeterminer(tokens, source.from())
                 && bearer.kind() == SpeakerKind.PERSON; // "Anna Berg, president of Holm & Lund said"
-        return bare || bearer.roles.contains(Titles.inFull(tokens.word(source.head()))) ? bearer : null;
+        return clause || bare || bearer.roles.contains(Titles.inFull(tokens.word(source.head()))) ? bearer : null;
+    }
+
+    /** "[Anna Berg], editor of the Courier, a weekly, wrote": who has a post with the body that ends in front of this comma; null if nobody. */
+    private @Nullable Named ownerOfPost(int comma) {
+        boolean post = false;
+        for (int i = comma - 1; i > 0 && i > comma - LONGEST; i--) {
+            post |= tokens.isLowerCase(i) && Titles.isOccupation(tokens, i);
+            if (tokens.is(i, ',')) {
+                Named bearer = post ? bearerEndingAt(i) : null;
+                return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+            }
+        }
+        return null;
     }
 
     /** The last person named in front of a token, not far from it. */

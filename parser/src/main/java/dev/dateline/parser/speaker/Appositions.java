@@ -23,6 +23,9 @@ final class Appositions {
     /** How far behind a title the body is named that it is of. */
     private static final int PLACE = 12;
 
+    /** How many words may stand in front of the first comma of a sentence. */
+    private static final int FRONT = 20;
+
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
@@ -77,6 +80,7 @@ final class Appositions {
             from += 2; // an age
         }
         if (tokens.fold(from) == WHO) {
+            bearer.personal |= bearer.given && !bearer.organization;
             clause(bearer, from);
             return;
         }
@@ -96,7 +100,18 @@ final class Appositions {
     private boolean isObject(NameRun run) {
         int before = run.from() - 1;
         before = before > 0 && Grammar.isDeterminer(tokens, before) ? before - 1 : before;
-        return before >= 0 && Grammar.isPreposition(tokens, before);
+        return before >= 0 && Grammar.isPreposition(tokens, before) || isInFront(run.from());
+    }
+
+    /** "In an interview with the hosts Ole Lund and [Ida Holm], the candidate said": whether a preposition opens all up to here. */
+    private boolean isInFront(int from) {
+        int first = from;
+        while (first > 0 && first > from - FRONT && tokens.isWord(first - 1)) {
+            first--;
+        }
+        return tokens.isCapitalized(first)
+                && Grammar.isPreposition(tokens, first)
+                && (first == 0 || !tokens.is(first - 1, ','));
     }
 
     /** Whether a word that may be a verb stands behind a phrase. */

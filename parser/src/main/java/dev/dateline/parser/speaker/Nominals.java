@@ -198,14 +198,25 @@ final class Nominals {
     }
 
     private boolean isInside(int token) {
-        boolean verb = tokens.isLowerCase(token) && (Grammar.isReporting(tokens, token) || isPast(token));
+        boolean verb = tokens.isLowerCase(token)
+                && (Grammar.isReporting(tokens, token) || isPast(token))
+                && !isParticiple(token);
         return tokens.isWord(token)
                 && !verb
                 && !Grammar.isPreposition(tokens, token)
                 && !Grammar.isSubordinator(tokens, token)
-                && !Grammar.isBetween(tokens, token)
+                && (!Grammar.isBetween(tokens, token) || isManner(token))
                 && !Grammar.isCalendar(tokens, token)
                 && (!Grammar.isPronoun(tokens, token) || Grammar.isDeterminer(tokens, token));
+    }
+
+    /** "a newly [found] letter": an adverb and an article stand in front. */
+    private boolean isParticiple(int token) {
+        return token > 1 && isManner(token - 1);
+    }
+
+    private boolean isManner(int token) {
+        return token > 0 && tokens.endsWith(token, "ly") && Grammar.isArticle(tokens, token - 1);
     }
 
     /** "helped", no "middle-aged". */

@@ -65,7 +65,9 @@ final class Prominence {
         }
         boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
-                || !tokens.isWord(before) && !tokens.is(before, ',');
+                || !tokens.isWord(before)
+                        && !tokens.is(before, ',')
+                        && tokens.kind(before) != TokenKind.CLITIC; // "Lund’s father, Berg"
         boolean acts = to < tokens.count()
                 && tokens.isLowerCase(to)
                 && !Grammar.isPreposition(tokens, to)
@@ -122,8 +124,19 @@ final class Prominence {
                 && tokens.is(to, ',')
                 && from > first + 1
                 && tokens.is(from - 1, ',')
+                && !holdsRelative(first, from)
                 && (Grammar.isAuxiliary(tokens, to + 1)
                         || tokens.isLowerCase(to + 1) && Grammar.hasPastEnding(tokens, to + 1));
+    }
+
+    /** "Lund, who worked for the coach, [Berg], left": whether a relative pronoun stands between two tokens. */
+    private boolean holdsRelative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PronounForms.agreement(tokens, i) == 'r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Berg and Lund": the second is put forward as much as the first. */

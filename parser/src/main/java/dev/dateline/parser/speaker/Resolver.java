@@ -49,6 +49,10 @@ final class Resolver {
     private final Nominals nominals;
     private final Pairs pairs;
     private final Ones ones;
+    private final Things things;
+    private final Newcomers newcomers;
+    private final Writer writer;
+    private final NameHeadings headings;
     private final OwnedParties owned;
     private final Antecedents antecedents;
     private final ReadingSink sink;
@@ -62,7 +66,7 @@ final class Resolver {
     private @Nullable Span last; // the source before
     private List<Party> lastParties = List.of();
 
-    Resolver(Analysis body, NameIndex names, Stage stage, ReadingSink sink) {
+    Resolver(Analysis body, NameIndex names, Stage stage, Writer writer, ReadingSink sink) {
         this.body = body;
         this.tokens = body.tokens();
         this.names = names;
@@ -77,6 +81,10 @@ final class Resolver {
         this.antecedents = new Antecedents(tokens, names);
         this.delayed = new DelayedNames(body, names);
         this.mind = new Mind(stage);
+        this.headings = new NameHeadings(body, names);
+        this.writer = writer;
+        this.newcomers = new Newcomers(body, names);
+        this.things = new Things(tokens, mind);
         this.ones = new Ones(tokens, mind);
         this.definites = new Definites(body, names, mind, nominals);
         this.employers = new Employers(body, names, mind, kinds, definites);
@@ -137,7 +145,7 @@ final class Resolver {
             }
         }
         int token = tokens.at(place.source().start());
-        if (!parties.isEmpty()) {
+        if (!parties.isEmpty() && PronounForms.agreement(tokens, token) != 's') { // "he" is never who says "I"
             mind.see(parties, token, isInSubordinate(token) ? Role.CLAUSE : Role.SOURCE);
         }
         if (parties.size() > 1) {
@@ -191,6 +199,10 @@ final class Resolver {
         if (holder != null) {
             return sure(mind.party(holder)); // "the PM"
         }
+        Named described = tokens.isLowerCase(source.from()) ? antecedents.described(source) : null;
+        if (described != null) {
+            return sure(mind.party(described)); // "Anna Berg, president and CEO of the Holm Trust said"
+        }
         return source.bearer() == null ? doubtful(source, place) : sure(mind.party(source.bearer()));
     }
 
@@ -221,20 +233,36 @@ final class Resolver {
         return switch (source.agreement()) {
             case 'm', 'f' -> {
                 int from = isAsked(token) ? body.firstOfSentence(body.sentenceOf(token)) : place.from();
+                Named newcomer = newcomers.closing(token, place);
+                if (newcomer != null && agrees(newcomer, source.agreement())) {
+                    yield new Choice(mind.party(newcomer).alone, LIKELY);
+                }
                 Choice known = mind.person(token, source.agreement(), Math.min(from, place.from()), place.to());
                 Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
                 choice.parties().forEach(party -> party.wasCalled(source.agreement()));
                 yield choice;
             }
             case 'p' -> several(token, place);
-            case 'n' -> mind.choose(token, place.from(), place.to(), Salience::fitsThing);
+            case 'n' -> things.meant(token, place);
             case 'r' -> relative(token, place);
+            case 's' -> firstPerson(token);
             case 'u' ->
                 isSomeones(place) && !isToCome(place) && ones.isOneOfThem(token, place)
                         ? nominals.one(source)
                         : Choice.NONE;
             default -> Choice.NONE;
         };
+    }
+
+    /** "I wondered": the writer, where nobody is quoted. */
+    private Choice firstPerson(int token) {
+        boolean one = tokens.first(token) == 'I' && !stage.isQuoted(token);
+        Named named = one ? writer.at(token) : null;
+        return named == null ? Choice.NONE : new Choice(mind.party(named).alone, LIKELY);
+    }
+
+    private static boolean agrees(Named person, char gender) {
+        return person.owner == ' ' && (person.gender() == 'u' || person.gender() == gender);
     }
 
     /** "Asked about Lee, [he] said": who is asked is hardly who the question is about. */
@@ -334,6 +362,10 @@ final class Resolver {
                     && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
                 roles.retitle(holder, source);
                 return new Choice(mind.party(holder).alone, 90);
+            }
+            Named heading = holder == null && kind == SpeakerKind.PERSON ? headings.over(source) : null;
+            if (heading != null) {
+                return new Choice(mind.party(heading).alone, 90);
             }
             Named likely =
                     holder == null && !nominals.isKnown(source) ? roles.likely(source.from(), source.head()) : null;

@@ -30,6 +30,7 @@ final class SourceReader {
 
     private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
     private static final Phrases DESCRIBING = Phrases.of(SourceReader.class, "papers-and-movements.txt");
+    private static final Phrases PLATFORMS = Phrases.of(SourceReader.class, "platforms.txt");
     private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
 
     private final Tokens tokens;
@@ -260,11 +261,19 @@ final class SourceReader {
                 && Titles.isOccupation(tokens, name.from() - 1);
     }
 
-    /** "[Berg’s] letter", "[her] remarks": behind who made what is the source only by name; {@code from} if nobody did. */
+    /** "[Berg’s] willingness": what somebody is or does, and nobody. */
+    private boolean isQuality(int head) {
+        boolean abstraction =
+                tokens.endsWith(head, "ness") || tokens.endsWith(head, "ion") || tokens.endsWith(head, "ism");
+        return abstraction && tokens.isLowerCase(head) && !Nouns.isAny(tokens, head);
+    }
+
+    /** "[Berg’s] letter", "[her] remarks", "[Berg’s] Facebook": behind who made what is the source only by name; {@code from} if nobody did. */
     private int ownerTo(int from, int head) {
         boolean made =
                 Nouns.isDocument(tokens, head) && !Nouns.isOrganization(tokens, head) && tokens.isLowerCase(head);
         made &= !ABOUT.has(tokens, head); // "Berg’s indictment"
+        made |= PLATFORMS.has(tokens, head) || isQuality(head);
         if (!made || head == from) {
             return from;
         }

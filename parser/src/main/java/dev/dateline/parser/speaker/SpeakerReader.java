@@ -47,7 +47,8 @@ public final class SpeakerReader {
     private final Map<Integer, Resolved> bySource;
     private final Interview interview;
 
-    private SpeakerReader(Analysis body, String headline, List<Saying> sayings, ReadingSink sink) {
+    private SpeakerReader(
+            Analysis body, String headline, List<String> authors, List<Saying> sayings, ReadingSink sink) {
         this.body = body;
         this.tokens = body.tokens();
         this.sayings = sayings;
@@ -55,7 +56,7 @@ public final class SpeakerReader {
         NameIndex names = NameIndex.of(body, headline, spoken(sayings));
         FirstPersons.learn(tokens, names, sayings);
         new Genders(body, names, stage.quoted()).learn();
-        this.resolver = new Resolver(body, names, stage, sink);
+        this.resolver = new Resolver(body, names, stage, new Writer(body, names, authors), sink);
         this.bySource = resolver.resolve(places());
         this.interview = new Interview(sayings, bySource);
     }
@@ -65,13 +66,19 @@ public final class SpeakerReader {
      *
      * @param body the analysed body
      * @param headline the headline, empty if there is none; a name may be printed in full only there
+     * @param authors the names of its byline, who say "I" in it
      * @param sayings the sayings, in order
      * @param leastHundredths how sure a speaker must be to be named
      * @param sink takes who was taken for whom, and why
      */
     public static Cast read(
-            Analysis body, String headline, List<Saying> sayings, int leastHundredths, ReadingSink sink) {
-        return new SpeakerReader(body, headline, sayings, sink).cast(leastHundredths);
+            Analysis body,
+            String headline,
+            List<String> authors,
+            List<Saying> sayings,
+            int leastHundredths,
+            ReadingSink sink) {
+        return new SpeakerReader(body, headline, authors, sayings, sink).cast(leastHundredths);
     }
 
     /** The tokens of sources. */

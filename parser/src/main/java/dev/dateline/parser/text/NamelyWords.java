@@ -14,6 +14,9 @@ final class NamelyWords {
     /** "shed", "embed": verbs that end so themselves are short. */
     private static final int SHORTEST_PAST = 5;
 
+    /** How far ahead the end of a sentence is looked for. */
+    private static final int SENTENCE = 60;
+
     private NamelyWords() {}
 
     /** Whether a modal or a word of the calendar is somebody's name where it stands. */
@@ -73,7 +76,7 @@ final class NamelyWords {
     }
 
     /**
-     * "Governor Will Lund", "said May Lund", "producer April Lund", "Will Lund told": a capital in front of another, behind
+     * "Governor Will Lund", "said May Lund", "producer April Lund", "Will Lund told", "Will Lund, the mayor, told": a capital in front of another, behind
      * a word that no modal and no month stands behind, or in front of a name and its verb.
      */
     private static boolean isGivenName(Tokens tokens, int token) {
@@ -90,7 +93,18 @@ final class NamelyWords {
                 && (tokens.is(verb, ',') || tokens.isLowerCase(verb) && !Grammar.isPreposition(tokens, verb));
         return token > 0 && tokens.isWord(token - 1) && isBeforeName(tokens, token)
                 || subject
+                || !month && opens(tokens, token) && tokens.is(verb, ',') && !isAsked(tokens, verb)
                 || isFree(tokens, token - 1) && Grammar.isReporting(tokens, verb) && tokens.isLowerCase(verb);
+    }
+
+    /** "Will Lund, the mayor, run again?": whether a question mark ends the sentence that goes on here. */
+    private static boolean isAsked(Tokens tokens, int from) {
+        for (int i = from; i < tokens.count() && i < from + SENTENCE; i++) {
+            if (tokens.is(i, '?') || tokens.is(i, '.')) {
+                return tokens.is(i, '?');
+            }
+        }
+        return false;
     }
 
     /** Whether a token is no word that a month belongs to: "in", "last". */

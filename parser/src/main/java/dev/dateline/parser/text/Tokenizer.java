@@ -154,6 +154,9 @@ final class Tokenizer {
         if (c == '-' || c == '\u2010' || c == '\u2011' || c == '&') {
             return next < end && isLetterOrDigitAt(next) && at > start;
         }
+        if (c > '\u00a0' && c < '\u00c0' && text.charAt(at - 1) == '\u00c3') { // encoded twice: "PeÃ±a" for "Peña"
+            return c != '»' || next < end && isLetterAt(next);
+        }
         // "U.S." keeps its periods, "a.m." too; "end.Start" is two words
         return c == '.' && isDotted(start);
     }

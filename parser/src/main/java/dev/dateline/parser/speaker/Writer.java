@@ -1,0 +1,132 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "I" means in the narration: the story's only author, who signs a letter below, or whose life the last paragraph
+ * tells: "Anna Berg is a cook in Altona."
+ */
+final class Writer {
+    /** In how many paragraphs at the end of a story its author's life is told. */
+    private static final int LIFE = 3;
+
+    /** How long what stands between a name and its verb is at most. */
+    private static final int ASIDE = 8;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final @Nullable Named author;
+    private final @Nullable Named told;
+
+    /**
+     * The writer of a story.
+     *
+     * @param authors the names that its byline has
+     */
+    Writer(Analysis body, NameIndex names, List<String> authors) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+        this.author = authors.size() == 1 ? named(authors.get(0)) : null;
+        this.told = told();
+    }
+
+    /** Who writes at a token outside of quoted words; null where nothing tells. */
+    @Nullable
+    Named at(int token) {
+        if (author != null) {
+            return author;
+        }
+        for (int block = body.blockOf(token) + 1; block < body.blocks(); block++) {
+            Named signed = signed(block);
+            if (signed != null) {
+                return signed;
+            }
+        }
+        return told;
+    }
+
+    private @Nullable Named named(String name) {
+        Tokens words = Tokens.of(name);
+        if (words.count() < 2) {
+            return null;
+        }
+        for (int i = 0; i < names.runs().size(); i++) {
+            Named bearer = names.bearer(i);
+            if (bearer != null && bearer.name.equals(name)) {
+                return bearer;
+            }
+        }
+        Named writer = new Named(name, words.count());
+        writer.personal = true;
+        return writer;
+    }
+
+    /** "Anna Berg." as a block of its own: who signs what stands above. */
+    private @Nullable Named signed(int block) {
+        int to = body.firstOfBlock(block + 1);
+        int index = names.runAt(body.firstOfBlock(block));
+        NameRun run = run(index, body.firstOfBlock(block));
+        boolean whole = run != null && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.'));
+        return whole ? person(index) : null;
+    }
+
+    private @Nullable Named told() {
+        for (int block = body.blocks() - 1; block > 0 && block >= body.blocks() - LIFE; block--) {
+            int first = body.firstOfBlock(block);
+            int index = names.runAt(first);
+            NameRun run = run(index, first);
+            if (run != null && isLife(behindAside(run.to()), body.firstOfBlock(block + 1))) {
+                Named person = person(index);
+                if (person != null && isNew(person, index)) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "is a cook", "teaches history". */
+    private boolean isLife(int verb, int to) {
+        return verb + 1 < to && tokens.isLowerCase(verb) && (Grammar.isBe(tokens, verb) || tokens.endsWith(verb, "s"));
+    }
+
+    /** Behind ", D-Norr.," or ", a former mayor,". */
+    private int behindAside(int comma) {
+        if (!tokens.is(comma, ',')) {
+            return comma;
+        }
+        int i = comma + 1;
+        while (i < tokens.count() && i < comma + ASIDE && !tokens.is(i, ',')) {
+            i++;
+        }
+        return i + 1 < tokens.count() ? i + 1 : comma;
+    }
+
+    private boolean isNew(Named person, int index) {
+        for (int i = 0; i < index; i++) {
+            if (names.bearer(i) == person) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The run of this number if it begins with a token and is a name in full. */
+    private @Nullable NameRun run(int index, int first) {
+        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        return run != null && run.from() == first && run.length() > 1 ? run : null;
+    }
+
+    private @Nullable Named person(int index) {
+        Named bearer = names.bearer(index);
+        return bearer != null && !bearer.place && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+    }
+}

@@ -176,7 +176,8 @@ final class Circumstances {
         if (cue.act() != Act.SPEECH) {
             return cue.act();
         }
-        if (cue.source() != PhraseSpan.NONE && isDocument(cue.source())) {
+        boolean written = cue.source() != PhraseSpan.NONE && isDocument(cue.source());
+        if (written || IssuedPapers.isTold(tokens, cue.head())) {
             return Act.WRITING;
         }
         if (occasion != null) {

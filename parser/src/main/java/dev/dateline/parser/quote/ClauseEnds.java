@@ -319,4 +319,21 @@ final class ClauseEnds {
         }
         return end;
     }
+
+    /** "chants of “Lund” [and “no more”] in the hall": quoted words that are joined to others are said with them. */
+    int overJoined(int end) {
+        int joined = end;
+        int k = elements.at(end);
+        while (elements.is(k - 1, WordKind.QUOTATION)) {
+            k += elements.is(k, WordKind.COMMA) ? 1 : 0;
+            k += elements.is(k, WordKind.AND) ? 1 : 0;
+            if (elements.first(k) == joined
+                    || !elements.is(k, WordKind.QUOTATION)
+                    || elements.kind(k + 1).isVerb()) {
+                return joined;
+            }
+            joined = elements.first(++k);
+        }
+        return joined;
+    }
 }

@@ -266,7 +266,7 @@ final class ContentReader {
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
         end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end));
         end = clauses.beforeAbsolute(cue, next, end);
-        end = next == null ? overJoined(end) : end;
+        end = next == null ? clauses.overJoined(end) : end;
         start = edges.withoutPause(start, end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
@@ -295,23 +295,6 @@ final class ContentReader {
         }
         boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
-    }
-
-    /** "chants of “Lund” [and “no more”] in the hall": quoted words that are joined to others are said with them. */
-    private int overJoined(int end) {
-        int joined = end;
-        int k = elements.at(end);
-        while (elements.is(k - 1, WordKind.QUOTATION)) {
-            k += elements.is(k, WordKind.COMMA) ? 1 : 0;
-            k += elements.is(k, WordKind.AND) ? 1 : 0;
-            if (elements.first(k) == joined
-                    || !elements.is(k, WordKind.QUOTATION)
-                    || elements.kind(k + 1).isVerb()) {
-                return joined;
-            }
-            joined = elements.first(++k);
-        }
-        return joined;
     }
 
     /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */
@@ -362,7 +345,6 @@ final class ContentReader {
             occasion = circumstances.occasion(reach, cue.start());
         }
         Act act = isUnsaid(cue, start) ? Act.THOUGHT : circumstances.act(cue, occasion);
-        act = act == Act.SPEECH && IssuedPapers.isTold(elements, elements.at(cue.head())) ? Act.WRITING : act;
         return new Attributed(cue, start, end, PhraseSpan.NONE, via, addressee, occasion, act);
     }
 
@@ -400,7 +382,7 @@ final class ContentReader {
             sides.describe(candidates.add(side.ordinal()), side);
         }
         Side side = SIDES[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
-        boolean told = side == Side.AROUND && IssuedPapers.isTold(elements, elements.at(cue.head()));
+        boolean told = side == Side.AROUND && IssuedPapers.isTold(narration.tokens(), cue.head());
         return told ? Side.BEHIND : side;
     }
 }

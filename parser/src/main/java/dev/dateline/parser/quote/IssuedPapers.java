@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /** "The port issued a statement [saying] it was late": a paper that somebody puts out, and the participle that tells what it says. */
 final class IssuedPapers {
@@ -20,20 +21,22 @@ final class IssuedPapers {
     }
 
     /** Whether a word puts out a paper behind which a participle tells what it says, or is that paper. */
-    boolean areHandedOver(int verb) {
-        if (elements.is(verb, WordKind.PAPER)) {
-            return isParticiple(verb + 1) && elements.is(verb - 1, WordKind.ARTICLE);
+    boolean areHandedOver(int k) {
+        if (elements.is(k, WordKind.PAPER)) {
+            return elements.is(k - 1, WordKind.ARTICLE) && isTelling(k);
         }
-        if (!ISSUING.has(elements.fold(verb)) || !opens(verb + 1)) {
+        if (!ISSUING.has(elements.fold(k)) || !opens(k + 1)) {
             return false;
         }
-        int paper = verb + 2;
-        while (paper < verb + REACH && isWord(paper) && !elements.is(paper, WordKind.PAPER)) {
+        int paper = k + 2;
+        while (paper < k + REACH && isWord(paper) && !elements.is(paper, WordKind.PAPER)) {
             paper++;
         }
-        if (!elements.is(paper, WordKind.PAPER)) {
-            return false;
-        }
+        return elements.is(paper, WordKind.PAPER) && isTelling(paper);
+    }
+
+    /** Whether a participle goes on with a paper, behind whoever gets it. */
+    private boolean isTelling(int paper) {
         int behind = paper + 1;
         while (elements.is(paper + 1, WordKind.TO) && behind < paper + REACH && !isParticiple(behind)) {
             behind++;
@@ -42,19 +45,20 @@ final class IssuedPapers {
     }
 
     /** "a statement [saying]", "a letter to its members [urging]": whether a participle tells what a paper in front of it says. */
-    static boolean isTold(Elements elements, int participle) {
-        if (!elements.is(participle, WordKind.VERB_ING)) {
+    static boolean isTold(Tokens tokens, int participle) {
+        if (WordKind.of(tokens, participle) != WordKind.VERB_ING) {
             return false;
         }
-        for (int k = participle - 1; k > 0 && k > participle - REACH; k--) {
-            if (elements.is(k, WordKind.PAPER)) {
-                return k == participle - 1 || elements.is(k + 1, WordKind.TO);
+        int i = participle - 1;
+        while (i > 0 && i > participle - REACH && tokens.isWord(i)) {
+            WordKind kind = WordKind.of(tokens, i);
+            if (kind == WordKind.PAPER) {
+                return i == participle - 1 || WordKind.of(tokens, i + 1) == WordKind.TO;
             }
-            if (elements.is(k, WordKind.COMMA)
-                    || elements.is(k, WordKind.QUOTATION)
-                    || elements.kind(k).isVerb()) {
+            if (kind.isVerb()) {
                 return false;
             }
+            i--;
         }
         return false;
     }

@@ -37,6 +37,7 @@ final class Appositions {
     private final TitleLists lists;
     private final TitleEnds ends;
     private final PointedBodies pointed;
+    private final Predicates predicates;
 
     Appositions(Tokens tokens, IntPredicate isSurname, PointedBodies pointed) {
         this.tokens = tokens;
@@ -45,6 +46,7 @@ final class Appositions {
         phrases = new TitlePhrases(tokens);
         lists = new TitleLists(tokens, phrases);
         ends = new TitleEnds(tokens, phrases, lists, isSurname);
+        predicates = new Predicates(tokens, phrases, this::take);
     }
 
     /** Takes what stands behind a mention. */
@@ -54,7 +56,7 @@ final class Appositions {
         }
         int comma = NameMarks.behind(tokens, run.to());
         if (run.length() >= 2 && Grammar.isBe(tokens, comma)) {
-            predicate(bearer, comma + 1);
+            predicates.read(bearer, comma + 1);
             return;
         }
         boolean appointed = run.from() > 0 && comma + 1 < tokens.count() && APPOINTING.has(tokens, run.from() - 1);
@@ -62,12 +64,12 @@ final class Appositions {
                 && run.length() >= 2
                 && tokens.isWord(comma)
                 && tokens.fold(comma) != AND) { // "named Anna Berg as its president"
-            office(bearer, tokens.fold(comma) == AS ? comma + 1 : comma);
+            predicates.office(bearer, tokens.fold(comma) == AS ? comma + 1 : comma);
             return;
         }
         boolean serves = SERVING.has(tokens, comma) && comma + 1 < tokens.count() && tokens.fold(comma + 1) == AS;
         if (run.length() >= 2 && serves) {
-            office(bearer, comma + 2);
+            predicates.office(bearer, comma + 2);
             return;
         }
         if (comma + 2 >= tokens.count()
@@ -153,31 +155,6 @@ final class Appositions {
         int title = phrases.title(first, end);
         boolean over = title >= 0 && Introductions.isAiming(tokens, title) && tokens.isSpelled(from - 1, "was");
         if (title >= 0 && !over) { // no "who was a White House hopeful"
-            take(bearer, first, end);
-        }
-    }
-
-    /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words, of those named in full. */
-    private void predicate(Named bearer, int opener) {
-        int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener;
-        boolean article = from + 2 < tokens.count()
-                && Grammar.isArticle(tokens, from)
-                && (PronounForms.agreement(tokens, from) == ' ' // no "is his golden head"
-                        || Titles.isOccupation(tokens, from + 1) && !tokens.isWord(from + 2));
-        if (article) {
-            int end = phrases.end(from + 1, true);
-            if (phrases.title(from + 1, end) >= 0) {
-                take(bearer, from + 1, end);
-            }
-        }
-    }
-
-    /** "Anna Berg served as [secretary of state]". */
-    private void office(Named bearer, int opener) {
-        boolean article = Grammar.isDeterminer(tokens, opener);
-        int first = article ? opener + 1 : opener;
-        int end = phrases.end(first, article && !phrases.isThe(opener));
-        if (phrases.title(first, end) >= 0) {
             take(bearer, first, end);
         }
     }

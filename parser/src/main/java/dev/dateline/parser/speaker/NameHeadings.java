@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,20 @@ final class NameHeadings {
             return null;
         }
         Named bearer = names.bearer(index);
-        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+        if (bearer == null || bearer.kind() != SpeakerKind.PERSON) {
+            return null;
+        }
+        entitle(bearer, source);
+        return bearer;
+    }
+
+    /** "The senator from Norrland" tells what somebody is of whom no title was told. */
+    private void entitle(Named bearer, Source source) {
+        int behind = source.head() + 1;
+        boolean whole = behind == source.to() || tokens.isSpelled(behind, "from");
+        if (whole && bearer.titles.isEmpty() && Titles.isOccupation(tokens, source.head())) {
+            bearer.hasTitle(tokens.words(source.from() + 1, source.to()));
+        }
     }
 
     private boolean isEnd(int from, int to) {

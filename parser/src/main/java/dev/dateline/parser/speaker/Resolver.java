@@ -5,7 +5,6 @@ import dev.dateline.model.Mention;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
-import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
@@ -27,16 +26,12 @@ import org.jspecify.annotations.Nullable;
  * are no source are read too: they keep their bearer in mind.
  */
 final class Resolver {
-    private static final Phrases ASKING = Phrases.of(Resolver.class, "asked-participles.txt");
     private static final Phrases SUBORDINATE = Phrases.of(Resolver.class, "opening-subordinators.txt");
-
-    /** How many tokens behind a pronoun its bearer may be named first. */
-    private static final int AHEAD = 40;
 
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;
 
-    /** How sure it is, in hundredths, whom a noun means by a title alone, or a pronoun by the next name. */
+    /** How sure it is, in hundredths, whom a noun means by a title alone. */
     private static final int LIKELY = 80;
 
     private final Analysis body;
@@ -49,9 +44,7 @@ final class Resolver {
     private final Nominals nominals;
     private final Pairs pairs;
     private final Ones ones;
-    private final Things things;
-    private final Newcomers newcomers;
-    private final Writer writer;
+    private final PersonalPronouns personal;
     private final NameHeadings headings;
     private final OwnedParties owned;
     private final Antecedents antecedents;
@@ -82,9 +75,7 @@ final class Resolver {
         this.delayed = new DelayedNames(body, names);
         this.mind = new Mind(stage);
         this.headings = new NameHeadings(body, names);
-        this.writer = writer;
-        this.newcomers = new Newcomers(body, names);
-        this.things = new Things(tokens, mind);
+        this.personal = new PersonalPronouns(body, names, stage, mind, writer);
         this.ones = new Ones(tokens, mind);
         this.definites = new Definites(body, names, mind, nominals);
         this.employers = new Employers(body, names, mind, kinds, definites);
@@ -229,87 +220,18 @@ final class Resolver {
     }
 
     private Choice pronoun(Source source, Place place) {
-        int token = source.head();
         return switch (source.agreement()) {
-            case 'm', 'f' -> {
-                int from = isAsked(token) ? body.firstOfSentence(body.sentenceOf(token)) : place.from();
-                Named newcomer = newcomers.closing(token, place);
-                if (newcomer != null && agrees(newcomer, source.agreement())) {
-                    yield new Choice(mind.party(newcomer).alone, LIKELY);
-                }
-                Choice known = mind.person(token, source.agreement(), Math.min(from, place.from()), place.to());
-                Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
-                choice.parties().forEach(party -> party.wasCalled(source.agreement()));
-                yield choice;
-            }
-            case 'p' -> several(token, place);
-            case 'n' -> things.meant(token, place);
-            case 'r' -> relative(token, place);
-            case 's' -> firstPerson(token);
+            case 'r' -> relative(source.head(), place);
             case 'u' ->
-                isSomeones(place) && !isToCome(place) && ones.isOneOfThem(token, place)
+                isSomeones(place) && !isToCome(place) && ones.isOneOfThem(source.head(), place)
                         ? nominals.one(source)
                         : Choice.NONE;
-            default -> Choice.NONE;
+            default -> personal.meant(source, place);
         };
-    }
-
-    /** "I wondered": the writer, where nobody is quoted. */
-    private Choice firstPerson(int token) {
-        boolean one = tokens.first(token) == 'I' && !stage.isQuoted(token);
-        Named named = one ? writer.at(token) : null;
-        return named == null ? Choice.NONE : new Choice(mind.party(named).alone, LIKELY);
-    }
-
-    private static boolean agrees(Named person, char gender) {
-        return person.owner == ' ' && (person.gender() == 'u' || person.gender() == gender);
-    }
-
-    /** "Asked about Lee, [he] said": who is asked is hardly who the question is about. */
-    private boolean isAsked(int token) {
-        int first = body.firstOfSentence(body.sentenceOf(token));
-        int verb = tokens.isSpelled(first, "When") ? first + 1 : first;
-        return verb < token && ASKING.has(tokens, verb) && tokens.is(token - 1, ',');
     }
 
     private static boolean isSomeones(Place place) {
         return place.quoted() || place.act() == Act.SPEECH;
-    }
-
-    /** "They": several, or someone without a name of whom the text tells neither he nor she. */
-    private Choice several(int token, Place place) {
-        Choice several = mind.several(token, place.from(), place.to());
-        return several.parties().isEmpty()
-                ? mind.choose(token, place.from(), place.to(), Resolver::fitsAnyone)
-                : several;
-    }
-
-    private static int fitsAnyone(List<Party> parties) {
-        Party party = parties.get(0);
-        return parties.size() == 1 && party.isAnonymous() && party.isPerson() && party.gender() == 'u' ? 100 : 0;
-    }
-
-    /** "“…,” she said. [Betty Crane], 82, had": where nobody is in mind yet, the next whom a sentence puts forward. */
-    private Choice ahead(int token, char gender) {
-        for (int i = names.runAt(token); i < names.runs().size(); i++) {
-            NameRun run = names.runs().get(i);
-            if (run.from() > token + AHEAD) {
-                break;
-            }
-            Named bearer = names.bearer(i);
-            if (bearer != null
-                    && bearer.kind() == SpeakerKind.PERSON
-                    && run.length() > 1
-                    && !run.isTitled()
-                    && run.from() == body.firstOfSentence(body.sentenceOf(run.from()))
-                    && tokens.is(run.to(), ',')
-                    && bearer.owner != gender
-                    && (bearer.gender() == 'u' || bearer.gender() == gender)
-                    && !stage.isQuoted(run.from())) {
-                return new Choice(mind.party(bearer).alone, LIKELY);
-            }
-        }
-        return Choice.NONE;
     }
 
     private Choice relative(int token, Place place) {

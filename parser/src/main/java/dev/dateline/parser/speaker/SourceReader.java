@@ -30,18 +30,18 @@ final class SourceReader {
 
     private static final Phrases INDEFINITE = Phrases.of(SourceReader.class, "indefinite-pronouns.txt");
     private static final Phrases DESCRIBING = Phrases.of(SourceReader.class, "papers-and-movements.txt");
-    private static final Phrases PLATFORMS = Phrases.of(SourceReader.class, "platforms.txt");
-    private static final Phrases ABOUT = Phrases.of(SourceReader.class, "papers-about.txt");
 
     private final Tokens tokens;
     private final NameIndex names;
     private final SourceEdges edges;
     private final SourceKinds kinds;
+    private final Owners owners;
     private final Examples examples;
     private final JointSources joints;
 
     SourceReader(Tokens tokens, NameIndex names) {
         this.kinds = new SourceKinds(tokens);
+        this.owners = new Owners(tokens, names);
         this.examples = new Examples(tokens, names);
         this.joints = new JointSources(tokens, names);
         this.edges = new SourceEdges(tokens, names);
@@ -217,7 +217,7 @@ final class SourceReader {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
         }
         int head = isWorkplace(head(from, to), to) ? to - 1 : head(from, to);
-        int owner = ownerTo(from, head);
+        int owner = owners.end(from, head);
         if (owner > from) {
             return one(from, owner);
         }
@@ -259,32 +259,6 @@ final class SourceReader {
                 && Titles.isOrganizationWord(tokens, head)
                 && Grammar.isArticle(tokens, head + 2)
                 && Titles.isOccupation(tokens, name.from() - 1);
-    }
-
-    /** "[Berg’s] willingness": what somebody is or does, and nobody. */
-    private boolean isQuality(int head) {
-        boolean abstraction =
-                tokens.endsWith(head, "ness") || tokens.endsWith(head, "ion") || tokens.endsWith(head, "ism");
-        return abstraction && tokens.isLowerCase(head) && !Nouns.isAny(tokens, head);
-    }
-
-    /** "[Berg’s] letter", "[her] remarks", "[Berg’s] Facebook": behind who made what is the source only by name; {@code from} if nobody did. */
-    private int ownerTo(int from, int head) {
-        boolean made =
-                Nouns.isDocument(tokens, head) && !Nouns.isOrganization(tokens, head) && tokens.isLowerCase(head);
-        made &= !ABOUT.has(tokens, head); // "Berg’s indictment"
-        made |= PLATFORMS.has(tokens, head) || isQuality(head);
-        if (!made || head == from) {
-            return from;
-        }
-        char agreement = PronounForms.agreement(tokens, from);
-        if (agreement == 'm' || agreement == 'f') {
-            return from + 1;
-        }
-        int run = names.runAt(from);
-        boolean named = run < names.runs().size() && names.runs().get(run).from() == from;
-        int end = named ? names.runs().get(run).to() : from;
-        return named && end < head && Grammar.isPossessive(tokens, end) ? end : from;
     }
 
     /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */

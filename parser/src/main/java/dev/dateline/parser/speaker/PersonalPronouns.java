@@ -1,0 +1,119 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.speaker.Salience.Choice;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** Whom "he", "she", "it", "they" and, in the narration, "I" mean. */
+final class PersonalPronouns {
+    private static final Phrases ASKING = Phrases.of(PersonalPronouns.class, "asked-participles.txt");
+
+    /** How many tokens behind a pronoun its bearer may be named first. */
+    private static final int AHEAD = 40;
+
+    /** How sure it is, in hundredths, whom a pronoun means that is not the one most in mind. */
+    private static final int LIKELY = 80;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Stage stage;
+    private final Mind mind;
+    private final Things things;
+    private final Newcomers newcomers;
+    private final Writer writer;
+
+    PersonalPronouns(Analysis body, NameIndex names, Stage stage, Mind mind, Writer writer) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+        this.stage = stage;
+        this.mind = mind;
+        this.things = new Things(tokens, mind);
+        this.newcomers = new Newcomers(body, names);
+        this.writer = writer;
+    }
+
+    /** Whom a source that is such a pronoun means. */
+    Choice meant(Source source, Place place) {
+        int token = source.head();
+        return switch (source.agreement()) {
+            case 'm', 'f' -> person(source, place);
+            case 'p' -> several(token, place);
+            case 'n' -> things.meant(token, place);
+            case 's' -> firstPerson(token);
+            default -> Choice.NONE;
+        };
+    }
+
+    private Choice person(Source source, Place place) {
+        int token = source.head();
+        Named newcomer = newcomers.closing(token, place);
+        if (newcomer != null && agrees(newcomer, source.agreement())) {
+            return new Choice(mind.party(newcomer).alone, LIKELY);
+        }
+        int from = isAsked(token) ? body.firstOfSentence(body.sentenceOf(token)) : place.from();
+        Choice known = mind.person(token, source.agreement(), Math.min(from, place.from()), place.to());
+        Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
+        choice.parties().forEach(party -> party.wasCalled(source.agreement()));
+        return choice;
+    }
+
+    /** "I wondered": the writer, where nobody is quoted. */
+    private Choice firstPerson(int token) {
+        boolean one = tokens.first(token) == 'I' && !stage.isQuoted(token);
+        Named named = one ? writer.at(token) : null;
+        return named == null ? Choice.NONE : new Choice(mind.party(named).alone, LIKELY);
+    }
+
+    private static boolean agrees(Named person, char gender) {
+        return person.owner == ' ' && (person.gender() == 'u' || person.gender() == gender);
+    }
+
+    /** "Asked about Lee, [he] said": who is asked is hardly who the question is about. */
+    private boolean isAsked(int token) {
+        int first = body.firstOfSentence(body.sentenceOf(token));
+        int verb = tokens.isSpelled(first, "When") ? first + 1 : first;
+        return verb < token && ASKING.has(tokens, verb) && tokens.is(token - 1, ',');
+    }
+
+    /** "They": several, or someone without a name of whom the text tells neither he nor she. */
+    private Choice several(int token, Place place) {
+        Choice several = mind.several(token, place.from(), place.to());
+        return several.parties().isEmpty()
+                ? mind.choose(token, place.from(), place.to(), PersonalPronouns::fitsAnyone)
+                : several;
+    }
+
+    private static int fitsAnyone(List<Party> parties) {
+        Party party = parties.get(0);
+        return parties.size() == 1 && party.isAnonymous() && party.isPerson() && party.gender() == 'u' ? 100 : 0;
+    }
+
+    /** "“…,” she said. [Betty Crane], 82, had": where nobody is in mind yet, the next whom a sentence puts forward. */
+    private Choice ahead(int token, char gender) {
+        for (int i = names.runAt(token); i < names.runs().size(); i++) {
+            NameRun run = names.runs().get(i);
+            if (run.from() > token + AHEAD) {
+                break;
+            }
+            Named bearer = names.bearer(i);
+            if (bearer != null
+                    && bearer.kind() == SpeakerKind.PERSON
+                    && run.length() > 1
+                    && !run.isTitled()
+                    && run.from() == body.firstOfSentence(body.sentenceOf(run.from()))
+                    && tokens.is(run.to(), ',')
+                    && bearer.owner != gender
+                    && (bearer.gender() == 'u' || bearer.gender() == gender)
+                    && !stage.isQuoted(run.from())) {
+                return new Choice(mind.party(bearer).alone, LIKELY);
+            }
+        }
+        return Choice.NONE;
+    }
+}

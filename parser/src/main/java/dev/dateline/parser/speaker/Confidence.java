@@ -1,16 +1,18 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.model.MentionKind;
 import dev.dateline.parser.quote.Saying;
 
 /**
  * How sure a speaker is, in hundredths, by how the source refers and how the saying hangs on it. Set by what was right
  * over PolNeAR stories whose speakers are known: names 93 of 100, common nouns 80, pronouns whose best candidate is far
- * ahead 88, near the next one 70, and about half where two candidates are alike.
+ * ahead 88, near the next one 85 of quoted words and 70 of others, and about half where two candidates are alike.
  */
 final class Confidence {
     /** A share of the best two below which they are alike. */
     private static final int ALIKE = 53;
 
+    private static final int AHEAD = 65;
     private static final int FAR_AHEAD = 70;
 
     /** Where the source or the saying itself is a close call, about so many are right. */
@@ -19,26 +21,39 @@ final class Confidence {
     /** Of somebody who is heard elsewhere, so many fewer than of a saying that leaves no doubt. */
     private static final int HEARD = 10;
 
+    /** From here on somebody is surely heard. */
+    static final int SURE = 75;
+
+    /** Of persons whom nothing but a pronoun names that may mean another, in the writer's words, about so many are right. */
+    private static final int GUESSED = 40;
+
     private Confidence() {}
 
     /**
      * How sure it is that a saying is somebody's.
      *
      * @param resolved whom its source means
-     * @param link how the saying hangs on its source
+     * @param saying the saying
      * @param heard whether they surely say something else in the story
      */
-    static int hundredths(Resolved resolved, Saying.Link link, boolean heard) {
+    static int hundredths(Resolved resolved, Saying saying, boolean heard) {
+        boolean quoted = !saying.verbatim().isEmpty();
         int sure = switch (resolved.form()) {
             case NAME -> 93;
             case NOMINAL -> resolved.share() < ALIKE ? 55 : 80;
-            case PRONOUN -> resolved.share() >= FAR_AHEAD ? 86 : resolved.share() < ALIKE ? 55 : 72;
+            case PRONOUN -> resolved.share() >= FAR_AHEAD ? 86 : resolved.share() < ALIKE ? 55 : quoted ? 84 : 70;
         };
-        return switch (link) {
+        int likely = switch (saying.link()) {
             case STATED -> sure;
             case DOUBTFUL, FAINT -> heard ? sure - HEARD : Math.min(sure, DOUBTFUL);
             case CONTINUED -> sure - 2;
-            case FLOATING, ANSWER -> sure - 18;
+            case FLOATING, ANSWER -> quoted ? sure - 18 : Math.min(sure, DOUBTFUL);
         };
+        boolean guessed = !heard
+                && !quoted
+                && resolved.form() == MentionKind.PRONOUN
+                && resolved.share() < AHEAD
+                && resolved.parties().stream().allMatch(Party::isPerson);
+        return guessed ? Math.min(likely, GUESSED) : likely;
     }
 }

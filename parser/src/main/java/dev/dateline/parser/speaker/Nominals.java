@@ -6,6 +6,7 @@ import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
 import java.util.List;
@@ -234,7 +235,7 @@ final class Nominals {
         boolean thing = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
         if (thing && Grammar.isDeterminer(tokens, source.from())) {
             int first = source.from() + 1;
-            while (first < source.head() && (PASSING.has(tokens, first) || Grammar.isCalendar(tokens, first))) {
+            while (first < source.head() && isPassing(first)) {
                 first++;
             }
             for (int i = first; i < source.head(); i++) {
@@ -244,6 +245,16 @@ final class Nominals {
             }
         }
         return withoutPossessive(source.from(), source.to());
+    }
+
+    /** "the [new] Courier poll", "a [withering] Courier editorial": what is no part of a name with capitals. */
+    private boolean isPassing(int token) {
+        boolean adjective = tokens.isLowerCase(token)
+                && tokens.isWord(token)
+                && tokens.kind(token) != TokenKind.CLITIC
+                && !Nouns.isAny(tokens, token)
+                && tokens.isCapitalized(token + 1);
+        return adjective || PASSING.has(tokens, token) || Grammar.isCalendar(tokens, token);
     }
 
     private String withoutPossessive(int from, int to) {

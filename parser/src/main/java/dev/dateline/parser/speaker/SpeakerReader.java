@@ -122,7 +122,7 @@ public final class SpeakerReader {
         for (int i = 0; i < sayings.size(); i++) {
             before = resolved(i, before);
             meant.add(before);
-            if (Confidence.hundredths(before, sayings.get(i).link(), false) >= leastHundredths) {
+            if (Confidence.hundredths(before, sayings.get(i), false) >= Math.max(Confidence.SURE, leastHundredths)) {
                 heard.addAll(before.parties());
             }
         }
@@ -131,7 +131,7 @@ public final class SpeakerReader {
         Set<Integer> sources = new HashSet<>(); // where those begin whose speaker is named
         for (int i = 0; i < sayings.size(); i++) {
             Resolved one = meant.get(i);
-            int sure = Confidence.hundredths(one, sayings.get(i).link(), heard.containsAll(one.parties()));
+            int sure = Confidence.hundredths(one, sayings.get(i), heard.containsAll(one.parties()));
             confidences.add(sure);
             said.add(sure >= leastHundredths ? one : Resolved.NOBODY);
             Span source = sayings.get(i).sourceOrNull();

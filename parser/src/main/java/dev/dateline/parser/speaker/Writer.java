@@ -5,7 +5,9 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class Writer {
     private final NameIndex names;
     private final @Nullable Named author;
     private final @Nullable Named told;
+    private final Map<String, Named> handles = new HashMap<>();
 
     /**
      * The writer of a story.
@@ -64,18 +67,37 @@ final class Writer {
                 return bearer;
             }
         }
-        Named writer = new Named(name, words.count());
+        return unmentioned(name);
+    }
+
+    /** A person whose name stands in no sentence. */
+    private static Named unmentioned(String name) {
+        Named writer = new Named(name, Tokens.of(name).count());
         writer.personal = true;
         return writer;
     }
 
-    /** "Anna Berg." as a block of its own: who signs what stands above. */
+    /** "Anna Berg." or "@berg" as a block of its own: who signs what stands above. */
     private @Nullable Named signed(int block) {
         int to = body.firstOfBlock(block + 1);
+        int handle = handleEnd(body.firstOfBlock(block), to);
+        if (handle > 0) {
+            return handles.computeIfAbsent(tokens.words(body.firstOfBlock(block), handle), Writer::unmentioned);
+        }
         int index = names.runAt(body.firstOfBlock(block));
         NameRun run = run(index, body.firstOfBlock(block));
         boolean whole = run != null && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.'));
         return whole ? person(index) : null;
+    }
+
+    /** The end of a handle that is all of a block, a full stop aside; or -1. */
+    private int handleEnd(int from, int to) {
+        int end = to > from && tokens.is(to - 1, '.') ? to - 1 : to;
+        boolean handle = end > from + 1 && tokens.is(from, '@');
+        for (int i = from + 1; i < end && handle; i++) {
+            handle = !tokens.isSpacedBefore(i);
+        }
+        return handle ? end : -1;
     }
 
     private @Nullable Named told() {

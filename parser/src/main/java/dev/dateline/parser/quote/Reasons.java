@@ -7,6 +7,7 @@ final class Reasons {
     static final String GOES_ON = "no cue; goes on with the quotation before it";
     static final String NEAR = "no cue; follows a quotation that has one";
     static final String BESIDE = "no cue; the source stands near";
+    static final String HANDED_OVER = "a colon ahead of it; the source stands near";
     static final String NOTHING = "no cue";
     static final String TURN = "a turn of a transcript";
 

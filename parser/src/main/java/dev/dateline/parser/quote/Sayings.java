@@ -59,19 +59,25 @@ final class Sayings {
 
     /** Quoted words without a cue; the source is who stands near, or {@link PhraseSpan#NONE}. */
     void leave(int from, int to, long source, Saying.Link link) {
+        long colon = wording.colon(from, source);
         Saying saying = new Saying(
                 content(from, to),
                 wording.kind(from, to),
                 wording.verbatim(from, to),
                 Act.SPEECH,
                 utterance,
-                null,
+                wording.span(colon),
                 wording.span(source),
                 null,
                 null,
                 null,
                 link);
-        keep(saying, 0, source == PhraseSpan.NONE ? Reasons.NOTHING : Reasons.BESIDE);
+        keep(
+                saying,
+                0,
+                source == PhraseSpan.NONE
+                        ? Reasons.NOTHING
+                        : colon == PhraseSpan.NONE ? Reasons.BESIDE : Reasons.HANDED_OVER);
     }
 
     /** Quoted words that go on with what was said before. */

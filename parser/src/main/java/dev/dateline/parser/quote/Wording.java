@@ -40,6 +40,16 @@ final class Wording {
                 : new Span(tokens.start(PhraseSpan.from(phrase)), tokens.end(PhraseSpan.to(phrase) - 1));
     }
 
+    /** "The cook grinned[:] “…”": the colon in front of quoted words whose source stands ahead of it, or {@link PhraseSpan#NONE}. */
+    long colon(int quotation, long source) {
+        int colon = quotation - 1;
+        boolean handsOver = source != PhraseSpan.NONE
+                && PhraseSpan.to(source) <= colon
+                && tokens.is(colon, ':')
+                && narration.isQuoted(quotation);
+        return handsOver ? PhraseSpan.of(colon, quotation) : PhraseSpan.NONE;
+    }
+
     /** The quoted words among some tokens, marks excluded; no names of works and things. */
     List<Span> verbatim(int from, int to) {
         List<Span> spans = new ArrayList<>();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class NestedPairs {
     private final Analysis body;
     private final Tokens tokens;
+    private int around = -1; // the last mark around a pair, and behind which token its pairs are not known
+    private int nestedTo;
 
     NestedPairs(Analysis body) {
         this.body = body;
@@ -15,8 +17,8 @@ final class NestedPairs {
     }
 
     /**
-     * The closing mark of a pair that is nested, or -1: the straight marks close behind it, or their quotation runs on from or into
-     * another block.
+     * The closing mark of a pair that is nested, or -1: the straight marks close behind it, or their quotation runs on
+     * from or into another block.
      *
      * @param token a curly mark that opens
      * @param open the mark that is open there
@@ -31,14 +33,23 @@ final class NestedPairs {
         if (!tokens.is(open, '"') || close == limit || !tokens.is(close, '”')) {
             return -1;
         }
+        if (open == around && close < nestedTo) {
+            return close;
+        }
         int pending = 0; // curly marks behind that close what straight ones opened
         for (int i = close + 1; i < limit; i++) {
             if (tokens.is(i, '"')) {
-                return pending == 0 && !tokens.isSpacedBefore(i) ? close : -1;
+                return pending == 0 && !tokens.isSpacedBefore(i) ? nested(open, close, i) : -1;
             }
             pending += tokens.is(i, '“') ? -1 : tokens.is(i, '”') ? 1 : 0;
         }
-        return pending == 0 && runsOver(open, last) ? close : -1;
+        return pending == 0 && runsOver(open, last) ? nested(open, close, limit) : -1;
+    }
+
+    private int nested(int open, int close, int to) {
+        around = open;
+        nestedTo = to;
+        return close;
     }
 
     private boolean isDouble(int token) {

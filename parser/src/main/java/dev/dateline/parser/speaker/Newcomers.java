@@ -5,6 +5,8 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class Newcomers {
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
+    private final Map<Named, Integer> firsts = new HashMap<>(); // the first run of each name, where anybody asked
 
     Newcomers(Analysis body, NameIndex names) {
         this.body = body;
@@ -60,11 +63,14 @@ final class Newcomers {
     }
 
     private boolean isFirst(Named bearer, int index) {
-        for (int i = 0; i < index; i++) {
-            if (names.bearer(i) == bearer) {
-                return false;
+        if (firsts.isEmpty()) {
+            for (int i = 0; i < names.runs().size(); i++) {
+                Named named = names.bearer(i);
+                if (named != null) {
+                    firsts.putIfAbsent(named, i);
+                }
             }
         }
-        return true;
+        return firsts.getOrDefault(bearer, -1) == index;
     }
 }

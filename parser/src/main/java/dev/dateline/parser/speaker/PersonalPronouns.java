@@ -54,7 +54,9 @@ final class PersonalPronouns {
         int token = source.head();
         Named newcomer = newcomers.closing(token, place);
         if (newcomer != null && agrees(newcomer, source.agreement())) {
-            return new Choice(mind.party(newcomer).alone, LIKELY);
+            Party party = mind.party(newcomer);
+            party.wasCalled(source.agreement());
+            return new Choice(party.alone, LIKELY);
         }
         int from = isAsked(token) ? body.firstOfSentence(body.sentenceOf(token)) : place.from();
         Choice known = mind.person(token, source.agreement(), Math.min(from, place.from()), place.to());

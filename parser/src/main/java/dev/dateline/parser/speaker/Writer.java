@@ -27,6 +27,7 @@ final class Writer {
     private final @Nullable Named author;
     private final @Nullable Named told;
     private final Map<String, Named> handles = new HashMap<>();
+    private @Nullable Named @Nullable [] signers; // who signs below each block, where anybody asked
 
     /**
      * The writer of a story.
@@ -47,13 +48,23 @@ final class Writer {
         if (author != null) {
             return author;
         }
-        for (int block = body.blockOf(token) + 1; block < body.blocks(); block++) {
-            Named signed = signed(block);
-            if (signed != null) {
-                return signed;
-            }
+        if (signers == null) {
+            signers = signers();
         }
-        return told;
+        Named signed = signers[body.blockOf(token)];
+        return signed == null ? told : signed;
+    }
+
+    /** Who signs next below each block. */
+    private @Nullable Named[] signers() {
+        @Nullable Named[] below = new @Nullable Named[body.blocks()];
+        Named next = null;
+        for (int block = body.blocks() - 1; block >= 0; block--) {
+            below[block] = next;
+            Named signed = signed(block);
+            next = signed == null ? next : signed;
+        }
+        return below;
     }
 
     private @Nullable Named named(String name) {

@@ -105,7 +105,7 @@ final class Appositions {
         return before >= 0 && Grammar.isPreposition(tokens, before) || isInFront(run.from());
     }
 
-    /** "In an interview with the hosts Ole Lund and [Ida Holm], the candidate said": whether a preposition opens all up to here. */
+    /** "At lunch with the bakers Ole Lund and [Ida Holm], the inspector said": whether a preposition opens all up to here. */
     private boolean isInFront(int from) {
         int first = from;
         while (first > 0 && first > from - FRONT && tokens.isWord(first - 1)) {

@@ -7,7 +7,7 @@ import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Who heads a list's entry or a paragraph: "3. Anna Berg. The senator from Norrland said", the name as a line of its own. */
+/** Who heads a list's entry or a paragraph: "2. Anna Berg. The former mayor said", the name as a line of its own. */
 final class NameHeadings {
     private final Analysis body;
     private final Tokens tokens;
@@ -28,7 +28,7 @@ final class NameHeadings {
         }
         int from = body.firstOfSentence(sentence - 1);
         while (from < source.from() && (tokens.isNumber(from) || !tokens.isWord(from))) {
-            from++; // "3."
+            from++; // "2."
         }
         int index = names.runAt(from);
         NameRun run = index < names.runs().size() ? names.runs().get(index) : null;

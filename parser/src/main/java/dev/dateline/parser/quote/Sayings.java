@@ -72,12 +72,8 @@ final class Sayings {
                 null,
                 null,
                 link);
-        keep(
-                saying,
-                0,
-                source == PhraseSpan.NONE
-                        ? Reasons.NOTHING
-                        : colon == PhraseSpan.NONE ? Reasons.BESIDE : Reasons.HANDED_OVER);
+        String beside = colon == PhraseSpan.NONE ? Reasons.BESIDE : Reasons.HANDED_OVER;
+        keep(saying, 0, source == PhraseSpan.NONE ? Reasons.NOTHING : beside);
     }
 
     /** Quoted words that go on with what was said before. */

@@ -40,7 +40,7 @@ final class Wording {
                 : new Span(tokens.start(PhraseSpan.from(phrase)), tokens.end(PhraseSpan.to(phrase) - 1));
     }
 
-    /** "The cook grinned[:] “…”": the colon in front of quoted words whose source stands ahead of it, or {@link PhraseSpan#NONE}. */
+    /** "From the report[:] “…”": the colon in front of quoted words whose source stands ahead of it, or {@link PhraseSpan#NONE}. */
     long colon(int quotation, long source) {
         int colon = quotation - 1;
         boolean handsOver = source != PhraseSpan.NONE

@@ -36,15 +36,11 @@ final class NameHeadings {
             return null;
         }
         Named bearer = names.bearer(index);
-        if (bearer == null || bearer.kind() != SpeakerKind.PERSON) {
-            return null;
-        }
-        entitle(bearer, source);
-        return bearer;
+        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
     }
 
-    /** "The senator from Norrland" tells what somebody is of whom no title was told. */
-    private void entitle(Named bearer, Source source) {
+    /** Takes "senator from Norrland" for the title of somebody of whom none was told. */
+    void entitle(Named bearer, Source source) {
         int behind = source.head() + 1;
         boolean whole = behind == source.to() || tokens.isSpelled(behind, "from");
         if (whole && bearer.titles.isEmpty() && Titles.isOccupation(tokens, source.head())) {

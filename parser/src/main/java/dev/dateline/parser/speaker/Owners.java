@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Tokens;
 /** Who speaks where a source names what is somebody's: a letter, a platform, what somebody is like. */
 final class Owners {
     private static final Phrases PLATFORMS = Phrases.of(Owners.class, "platforms.txt");
+    private static final Phrases QUALITIES = Phrases.of(Owners.class, "qualities.txt");
     private static final Phrases ABOUT = Phrases.of(Owners.class, "papers-about.txt");
 
     private final Tokens tokens;
@@ -18,19 +19,12 @@ final class Owners {
         this.names = names;
     }
 
-    /** "[Berg’s] willingness": what somebody is or does, and nobody. */
-    private boolean isQuality(int head) {
-        boolean abstraction =
-                tokens.endsWith(head, "ness") || tokens.endsWith(head, "ion") || tokens.endsWith(head, "ism");
-        return abstraction && tokens.isLowerCase(head) && !Nouns.isAny(tokens, head);
-    }
-
     /** "[Berg’s] letter", "[her] remarks", "[Berg’s] Facebook": behind who made what is the source only by name; {@code from} if nobody did. */
     int end(int from, int head) {
         boolean made =
                 Nouns.isDocument(tokens, head) && !Nouns.isOrganization(tokens, head) && tokens.isLowerCase(head);
         made &= !ABOUT.has(tokens, head); // "Berg’s indictment"
-        made |= PLATFORMS.has(tokens, head) || isQuality(head);
+        made |= PLATFORMS.has(tokens, head) || QUALITIES.has(tokens, head) && tokens.isLowerCase(head);
         if (!made || head == from) {
             return from;
         }

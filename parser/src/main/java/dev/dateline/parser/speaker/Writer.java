@@ -24,10 +24,9 @@ final class Writer {
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
-    private final @Nullable Named author;
-    private final @Nullable Named told;
+    private final List<String> authors;
     private final Map<String, Named> handles = new HashMap<>();
-    private @Nullable Named @Nullable [] signers; // who signs below each block, where anybody asked
+    private @Nullable Named @Nullable [] writers; // of each block, where anybody asked
 
     /**
      * The writer of a story.
@@ -38,33 +37,29 @@ final class Writer {
         this.body = body;
         this.tokens = body.tokens();
         this.names = names;
-        this.author = authors.size() == 1 ? named(authors.get(0)) : null;
-        this.told = told();
+        this.authors = authors;
     }
 
     /** Who writes at a token outside of quoted words; null where nothing tells. */
     @Nullable
     Named at(int token) {
-        if (author != null) {
-            return author;
+        if (writers == null) {
+            writers = writers();
         }
-        if (signers == null) {
-            signers = signers();
-        }
-        Named signed = signers[body.blockOf(token)];
-        return signed == null ? told : signed;
+        return writers[body.blockOf(token)];
     }
 
-    /** Who signs next below each block. */
-    private @Nullable Named[] signers() {
-        @Nullable Named[] below = new @Nullable Named[body.blocks()];
-        Named next = null;
+    /** The only author; else who signs next below each block, or at the end whose life is told. */
+    private @Nullable Named[] writers() {
+        @Nullable Named[] writers = new @Nullable Named[body.blocks()];
+        Named author = authors.size() == 1 ? named(authors.get(0)) : null;
+        Named next = author == null ? told() : author;
         for (int block = body.blocks() - 1; block >= 0; block--) {
-            below[block] = next;
-            Named signed = signed(block);
+            writers[block] = next;
+            Named signed = author == null ? signed(block) : null;
             next = signed == null ? next : signed;
         }
-        return below;
+        return writers;
     }
 
     private @Nullable Named named(String name) {

@@ -63,9 +63,8 @@ final class IssuedPapers {
         return false;
     }
 
-    /** Who puts out the paper that ends with this element, or {@link PhraseSpan#NONE}. */
-    long issuer(int paper) {
-        long phrase = phrases.endingAt(elements.first(paper), elements.from());
+    /** Who puts out the paper that a phrase names, or {@link PhraseSpan#NONE}. */
+    long issuer(long phrase) {
         int verb = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(phrase)) - 1;
         if (verb < 1 || !ISSUING.has(elements.fold(verb))) {
             return PhraseSpan.NONE;

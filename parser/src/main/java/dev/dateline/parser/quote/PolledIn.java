@@ -24,6 +24,7 @@ final class PolledIn {
     private static final int MORE = 12;
 
     private static final Phrases PLACING = Phrases.of(PolledIn.class, "poll-verbs.txt");
+    private static final Phrases SHARES = Phrases.of(PolledIn.class, "poll-shares.txt");
     private static final Phrases PLACES = Phrases.of(PolledIn.class, "poll-places.txt");
 
     /** How far behind a poll's verb it is told where somebody stands. */
@@ -37,7 +38,8 @@ final class PolledIn {
             return false;
         }
         for (int j = k + 1; j < elements.count() && j < k + STANDING; j++) {
-            if (PLACES.has(elements.fold(j))) {
+            boolean share = SHARES.has(elements.fold(j)) && elements.is(j + 1, WordKind.NUMBER); // "with 40 percent"
+            if (share || PLACES.has(elements.fold(j))) {
                 return j > k + 1;
             }
             if (elements.kind(j).isVerb() || elements.is(j, WordKind.TO)) {

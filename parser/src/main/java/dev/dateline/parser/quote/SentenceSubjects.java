@@ -261,7 +261,7 @@ final class SentenceSubjects {
         int first = elements.at(PhraseSpan.from(source));
         int last = elements.at(PhraseSpan.to(source)) - 1;
         if (elements.is(last, WordKind.PAPER)) {
-            return issued.issuer(last);
+            return issued.issuer(source);
         }
         if (elements.is(first - 1, WordKind.TO) && elements.is(first - 2, WordKind.PAPER)) {
             return sender(first - 2);
@@ -285,11 +285,11 @@ final class SentenceSubjects {
 
     /** "[The club] sent a letter to its members saying": who writes to somebody, else the paper; never who gets it. */
     private long sender(int paper) {
-        long issuer = issued.issuer(paper);
+        long phrase = phrases.endingAt(elements.first(paper), elements.from());
+        long issuer = issued.issuer(phrase);
         if (issuer != PhraseSpan.NONE) {
             return issuer;
         }
-        long phrase = phrases.endingAt(elements.first(paper), elements.from());
         long subject = rules.subject();
         boolean sent = phrase != PhraseSpan.NONE
                 && subject != PhraseSpan.NONE

@@ -5,7 +5,6 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What grammar makes of the phrase that was chosen as a source: the name in it, whom "which" means, who put out a paper. */
@@ -13,7 +12,6 @@ final class SourceGrammar {
     /** How far behind a noun the quoted words stand that it tells of. */
     private static final int FAR = 8;
 
-    private static final Phrases ISSUING = Phrases.of(SourceGrammar.class, "issuing-verbs.txt");
     private static final long CLOSE = Tokens.fold("close");
     private static final long ANOTHER = Tokens.fold("another");
     private static final long THOSE = Tokens.fold("those");
@@ -23,12 +21,14 @@ final class SourceGrammar {
     private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
+    private final IssuedPapers issued;
 
     SourceGrammar(Tokens tokens, NounPhrases phrases, Elements elements, RuleReading rules) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.elements = elements;
         this.rules = rules;
+        this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
     /** "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before. */
@@ -104,13 +104,8 @@ final class SourceGrammar {
 
     /** "[Her family] issued a statement, which reads": who put out a paper, else the paper. */
     private long issuer(long paper) {
-        long subject = rules.subject();
-        int verb = PhraseSpan.from(paper) - 1;
-        boolean issued = isPaper(paper)
-                && subject != PhraseSpan.NONE
-                && PhraseSpan.to(subject) <= verb
-                && ISSUING.has(tokens, verb);
-        return issued ? subject : paper;
+        long issuer = isPaper(paper) ? issued.issuer(paper) : PhraseSpan.NONE;
+        return issuer == PhraseSpan.NONE ? paper : issuer;
     }
 
     /** Whether a phrase names something written. */

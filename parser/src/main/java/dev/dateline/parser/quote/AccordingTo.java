@@ -2,6 +2,8 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -9,6 +11,7 @@ import dev.dateline.parser.text.Tokens;
  * poll.
  */
 final class AccordingTo {
+    private static final Phrases RULES = Phrases.of(AccordingTo.class, "rule-nouns.txt");
     private static final long ACCORDING = Tokens.fold("according");
     private static final long TO = Tokens.fold("to");
     private static final long PER = Tokens.fold("per");
@@ -25,7 +28,7 @@ final class AccordingTo {
             return 0;
         }
         if (tokens.fold(token) == ACCORDING) {
-            return tokens.fold(token + 1) == TO ? 2 : 0;
+            return tokens.fold(token + 1) == TO && !isByRule(tokens, token, from, to) ? 2 : 0;
         }
         boolean per = isPer(tokens, token, from) && isSource(tokens, token + 1, to);
         return per || PolledIn.poll(tokens, token, from, to) != PhraseSpan.NONE ? 1 : 0;
@@ -37,6 +40,21 @@ final class AccordingTo {
                 && (token == from
                         || tokens.is(token - 1, ',')
                         || tokens.fold(token - 1) == AS && (token - 1 == from || tokens.is(token - 2, ',')));
+    }
+
+    /** "Change the oil [according to] the manual": in line with a rule that stands right behind the words it is for. */
+    static boolean isByRule(Tokens tokens, int token, int from, int to) {
+        if (tokens.fold(token) != ACCORDING || token == from || !tokens.isWord(token - 1)) {
+            return false;
+        }
+        for (int i = token + 2;
+                i < to && i < token + 2 + NEAR && (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC);
+                i++) {
+            if (RULES.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSource(Tokens tokens, int first, int to) {

@@ -31,11 +31,13 @@ final class ClauseEnds {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final SubjectClauses subjects;
 
     ClauseEnds(Tokens tokens, NounPhrases phrases, Elements elements) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.elements = elements;
+        this.subjects = new SubjectClauses(tokens, phrases, elements);
     }
 
     /** Whether a word opens a clause of time or cause: "because". */
@@ -62,6 +64,14 @@ final class ClauseEnds {
     /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */
     int end(Cue cue, int start, int end) {
         int behind = elements.at(start) + 1;
+        int ahead = subjects.end(cue, start, end);
+        if (ahead < end) {
+            return ahead;
+        }
+        int commented = behindComma(elements.at(start), elements.at(end));
+        if (commented > 0) {
+            return elements.first(commented);
+        }
         boolean quoted = elements.is(behind - 1, WordKind.QUOTATION) && !elements.quotes(behind, elements.count());
         if (quoted && behind < elements.at(end) && OPENERS.has(elements.fold(behind)) && isClause(behind + 1)) {
             return elements.first(behind); // "shouted “shame” as the judge left"
@@ -78,6 +88,18 @@ final class ClauseEnds {
         int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
         boolean adverbial = opener == first && OPENERS.has(elements.fold(first)) || isFronted(cue, first);
         return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
+    }
+
+    /** "would “sell the fleet,” [while trying to explain]": where a participle goes on behind the last comma inside marks. */
+    private int behindComma(int first, int last) {
+        for (int k = last - 2; k > first && k > last - Elements.NEAR; k--) {
+            if (elements.is(k - 1, WordKind.QUOTATION)) {
+                int verb = OPENERS.has(elements.fold(k)) ? k + 1 : k;
+                boolean parted = isPauseOfQuotation(k - 1) && elements.is(verb, WordKind.VERB_ING);
+                return parted ? k : -1;
+            }
+        }
+        return -1;
     }
 
     /** "A cook who refused to leave [said]": a content ends where the verb of the noun stands that its clause tells of. */

@@ -32,7 +32,7 @@ final class ClosingCues {
 
     /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
     long source(int k) {
-        if (k <= LEAST || !elements.is(k - 1, WordKind.COMMA) || !mayClose(k)) {
+        if (k <= LEAST || !elements.is(k - 1, WordKind.COMMA) || !mayClose(k) && !mayCloseMarked(k)) {
             return PhraseSpan.NONE;
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
@@ -103,11 +103,21 @@ final class ClosingCues {
     /** Whether a verb says what stands in front of it, in a unit without quoted words. */
     private boolean mayClose(int k) {
         int number = elements.form(k);
-        if (number == Phrases.NONE || elements.quotes(0, elements.count())) {
-            return false;
-        }
+        return number != Phrases.NONE && !elements.quotes(0, elements.count()) && isSaying(number);
+    }
+
+    private static boolean isSaying(int number) {
         CueVerbs.Form form = CueVerbs.form(number);
         return (form.takes('q') || form.takes('t')) && !form.takes('a') && !form.participle();
+    }
+
+    /** "It is a “key earner”, said Ann Lee.": the same where the sentence in front has no more than a few words in marks. */
+    private boolean mayCloseMarked(int k) {
+        int number = elements.form(k);
+        return number != Phrases.NONE
+                && isSaying(number)
+                && !elements.is(0, WordKind.QUOTATION)
+                && !elements.quotes(k, elements.count());
     }
 
     /** The phrase that begins right behind a verb. */

@@ -51,6 +51,21 @@ final class ContentEdges {
         return start;
     }
 
+    /** "It led to anger (“Shame,” wrote Lee)": how far back content may reach from a cue in brackets. */
+    int insideBrackets(int reach, int cue) {
+        for (int i = cue - 1; i > reach && i > cue - NEAR; i--) {
+            if (!narration.isQuoted(i)) {
+                if (tokens.is(i, ')')) {
+                    return reach;
+                }
+                if (tokens.is(i, '(')) {
+                    return i + 1;
+                }
+            }
+        }
+        return reach;
+    }
+
     /** "“Not again,” the boxer, Dino Marsh, told": what describes the source behind a quotation is no content. */
     int withoutDescription(int start, int end) {
         int low = Math.max(start, end - DESCRIPTION);

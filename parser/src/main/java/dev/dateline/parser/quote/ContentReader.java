@@ -25,6 +25,7 @@ final class ContentReader {
     private final ClauseEnds clauses;
     private final Adjuncts adjuncts;
     private final PassiveQuotes passives;
+    private final PlacedCues placed;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
@@ -43,6 +44,7 @@ final class ContentReader {
         this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
         this.adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), bench.elements(), clauses);
         this.passives = new PassiveQuotes(bench);
+        this.placed = new PlacedCues(bench);
         this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
@@ -91,7 +93,7 @@ final class ContentReader {
                 continue;
             }
             Attributed said = read(cue, next, reach);
-            if (said != null) {
+            if (said != null && !(next != null && said.from() >= next.end() && nesting.leavesWordsTo(next, cue))) {
                 if (last >= 0 && Nesting.isOfSource(found.get(last), cue)) {
                     found.remove(last);
                     reaches.remove(last);
@@ -230,7 +232,8 @@ final class ContentReader {
     }
 
     /** The content before its cue, or {@link PhraseSpan#NONE}. */
-    private long before(Cue cue, int reach) {
+    private long before(Cue cue, int earliest) {
+        int reach = edges.insideBrackets(earliest, cue.start());
         int end = behindPause(Math.max(reach, cue.start()), reach);
         while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
             end--; // who quotes
@@ -372,6 +375,9 @@ final class ContentReader {
         if (QuotedSaying.ends(cue, narration.tokens())) {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
+        }
+        if (placed.closes(cue)) {
+            return Side.BEFORE;
         }
         long addressee = circumstances.addressee(cue, to);
         int behind = cue.end(addressee);

@@ -272,7 +272,7 @@ final class CueFinder {
 
     /** The phrase that the unit opens with, behind a conjunction or an introduction set off by a comma. */
     long subject() {
-        int i = from;
+        int i = from < to && Grammar.isOpeningAdverb(tokens, from) ? from + 2 : from; // "However, ships"
         while (i < to
                 && !narration.isQuoted(i)
                 && tokens.isWord(i)

@@ -51,6 +51,7 @@ final class NamedPassages {
                 || isWorkOf(tokens, open, close)
                 || isHeadlineBy(tokens, open, close)
                 || isApposedWork(tokens, open, close)
+                || isPaper(tokens, open)
                 || isBallot(tokens, open)
                 || isCited(tokens, open)
                 || isArgument(tokens, open)
@@ -252,6 +253,15 @@ final class NamedPassages {
                 && close + 1 < tokens.count()
                 && tokens.isLowerCase(close)
                 && (one || Grammar.isDeterminer(tokens, close));
+    }
+
+    /** "the article “Who Asked?” was wrong": what stands in capitals right behind a paper and its article. */
+    private static boolean isPaper(Tokens tokens, int open) {
+        int word = open > 1 ? WORDS.word(tokens, open - 1) : Phrases.NONE;
+        return word != Phrases.NONE
+                && is(word, 'p')
+                && tokens.isCapitalized(open + 1)
+                && Grammar.isArticle(tokens, open - 2);
     }
 
     /** "unless two in three are “no.”": in small letters behind a word that is none of saying. */

@@ -78,6 +78,19 @@ final class Nesting {
                 && said.from() > said.cue().head();
     }
 
+    /** "was blamed by [them and Lee who wrote: “No.”]": whether a clause on one of those behind a passive has what is said. */
+    boolean leavesWordsTo(Cue next, Cue cue) {
+        int blamed = PhraseSpan.to(cue.source());
+        int who = PhraseSpan.from(next.source());
+        return cue.source() != PhraseSpan.NONE
+                && next.source() != PhraseSpan.NONE
+                && PhraseSpan.from(cue.source()) >= cue.to()
+                && blamed <= who
+                && elements.is(elements.at(who), WordKind.WHO)
+                && next.takes('q')
+                && elements.verbs(elements.at(blamed), elements.at(who), 1) == 0;
+    }
+
     /** "She says that, although bees can count, they cannot [add]": what may be said closes nothing off but quoted words. */
     boolean isPossible(Cue cue) {
         return cue.kind() == Cue.Kind.PLAIN

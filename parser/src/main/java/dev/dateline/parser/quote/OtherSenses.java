@@ -23,7 +23,17 @@ final class OtherSenses {
 
     /** Whether a word in front of {@code to} has one. */
     static boolean has(Tokens tokens, int word, int to) {
-        return isTongue(tokens, word, to) || isRight(tokens, word, to) || isBallot(tokens, word, to);
+        return Idioms.has(tokens, word, to)
+                || isForExample(tokens, word)
+                || AccordingTo.isByRule(tokens, word, 0, to)
+                || isTongue(tokens, word, to)
+                || isRight(tokens, word, to)
+                || isBallot(tokens, word, to);
+    }
+
+    /** "the state of, [say], a spring". */
+    private static boolean isForExample(Tokens tokens, int word) {
+        return tokens.isSpelled(word, "say") && word > 0 && tokens.is(word - 1, ',') && tokens.is(word + 1, ',');
     }
 
     /** "[voted] no", "[votes] Labour": how somebody voted. */

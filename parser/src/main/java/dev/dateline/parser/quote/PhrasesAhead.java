@@ -28,7 +28,10 @@ final class PhrasesAhead {
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
     long startingAt(int first, int limit) {
-        if (first >= limit || narration.isQuoted(first) || edges.isExclaimed(first)) {
+        if (first >= limit
+                || narration.isQuoted(first)
+                || edges.isExclaimed(first)
+                || Grammar.isOpeningAdverb(tokens, first)) {
             return PhraseSpan.NONE;
         }
         if (Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {

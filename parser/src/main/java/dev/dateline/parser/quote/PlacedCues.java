@@ -50,6 +50,17 @@ final class PlacedCues {
         return source == PhraseSpan.NONE ? toPerson(k) : source;
     }
 
+    /** "“It works,” Ida Holm shares. “…”": whether a cue closes off quoted words in front of its source, and its sentence. */
+    boolean closes(Cue cue) {
+        int before = elements.at(PhraseSpan.from(cue.source())) - 1;
+        return cue.source() != PhraseSpan.NONE
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(elements.at(cue.to()), WordKind.STOP)
+                && isQuoteWithComma(before);
+    }
+
     /** "[Her husband] interrupted. “…”": who speaks up in a sentence that ends with the verb, ahead of quoted words; or none. */
     long announced(int k) {
         int form = elements.form(k);
@@ -61,7 +72,10 @@ final class PlacedCues {
                 && next < tokens.count()
                 && narration.isQuoted(next);
         long subject = announces ? subject(k) : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE && isSomeone(subject) ? subject : PhraseSpan.NONE;
+        boolean announced = subject != PhraseSpan.NONE
+                && isSomeone(subject)
+                && !isQuoteWithComma(elements.at(PhraseSpan.from(subject)) - 1); // "“It works,” Holm shares. “…”"
+        return announced ? subject : PhraseSpan.NONE;
     }
 
     /** "“Who asked?” Rep. Ann Lee (D) said": who is the source of a verb of saying, by its place alone; or none. */

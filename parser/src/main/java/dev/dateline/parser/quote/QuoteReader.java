@@ -123,6 +123,9 @@ public final class QuoteReader {
         if (!transcript.goesOn(block)) {
             sayings.begin();
         }
+        if (from == to) {
+            return; // who speaks stands above what is said
+        }
         int colon = transcript.colon(block);
         sayings.turn(from, to, PhraseSpan.of(colon, colon + 1), transcript.source(block), transcript.goesOn(block));
         lastOpen = false;

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
@@ -42,11 +43,77 @@ final class Transcript {
         int last = told ? lastLabel() : NONE;
         for (int block = 0; block < turns.length; block++) {
             boolean labelled = told && colons[block] != NONE;
-            boolean goesOn = turn != NONE && block < last && block - turn < PIECES && !isAside(block);
-            turn = labelled ? block : block < last && block - turn < PIECES ? turn : NONE;
+            boolean inside =
+                    turn != NONE && (block < last && block - turn < PIECES || isAlone(turn) && block == turn + 1);
+            boolean goesOn = inside && !isAside(block);
+            turn = labelled ? block : inside ? turn : NONE;
             turns[block] = labelled ? block : goesOn ? turn : NONE;
         }
+        if (told) {
+            alternate();
+        }
         guest = told ? guest(phrases) : PhraseSpan.NONE;
+    }
+
+    /** Whether a label stands in a block of its own, above what is said. */
+    private boolean isAlone(int block) {
+        return colons[block] + 1 == body.firstOfBlock(block + 1);
+    }
+
+    /**
+     * An interview that names the two in it once: from there on the blocks that end with a question mark are who asks, what
+     * stands below them is who answers.
+     */
+    private void alternate() {
+        int asks = NONE;
+        int answers = NONE;
+        int questions = 0;
+        for (int block = 0; block < turns.length; block++) {
+            boolean question = isQuestion(block);
+            if (colons[block] == NONE) {
+                questions += question ? 1 : 0;
+            } else if (asks == NONE) {
+                asks = question ? block : NONE;
+            } else if (isSameLabel(block, asks)) {
+                questions--;
+            } else if (answers == NONE) {
+                answers = block;
+            } else if (!isSameLabel(block, answers)) {
+                return; // more than two
+            }
+        }
+        if (asks == NONE || answers == NONE || questions <= 0) {
+            return;
+        }
+        int lastQuestion = lastQuestion();
+        int turn = NONE;
+        for (int block = answers + 1; block <= Math.min(lastQuestion + 1, turns.length - 1); block++) {
+            if (colons[block] != NONE) {
+                turn = NONE;
+            } else if (isQuestion(block) && block + 1 < turns.length && !isQuestion(block + 1)) {
+                turns[block] = asks;
+                turn = answers;
+            } else if (turn != NONE) {
+                turns[block] = turn;
+            }
+        }
+    }
+
+    private int lastQuestion() {
+        int block = turns.length - 1;
+        while (block >= 0 && (colons[block] != NONE || !isQuestion(block))) {
+            block--;
+        }
+        return block;
+    }
+
+    private boolean isQuestion(int block) {
+        int limit = body.firstOfBlock(block + 1);
+        return limit > body.firstOfBlock(block) && tokens.is(limit - 1, '?');
+    }
+
+    private boolean isSameLabel(int block, int other) {
+        return tokens.fold(lastWord(block)) == tokens.fold(lastWord(other));
     }
 
     /** Whether a block is a turn, or goes on with one. */
@@ -56,7 +123,9 @@ final class Transcript {
 
     /** Whether a block goes on with the turn before it. */
     boolean goesOn(int block) {
-        return turns[block] != block;
+        int label = turns[block];
+        boolean below = block > 0 && turns[block - 1] == label && label != block;
+        return below && !(isAlone(label) && block == label + 1);
     }
 
     /** The colon behind the label of the turn that a block belongs to. */
@@ -71,7 +140,11 @@ final class Transcript {
         if (isPart(from, colon)) {
             return isAnswer(from) ? guest : PhraseSpan.NONE;
         }
-        return PhraseSpan.of(from, colon);
+        int to = from + 1;
+        while (to < colon && !tokens.is(to, ',') && !tokens.is(to, '(') && !tokens.is(to, '#')) {
+            to++;
+        }
+        return PhraseSpan.of(from, to);
     }
 
     /** Whom the paragraph above the first turn begins with: "Author [Ann Lee] spoke to us"; or {@link PhraseSpan#NONE}. */
@@ -96,26 +169,40 @@ final class Transcript {
 
     /** The first token of what is said in a block. */
     int from(int block) {
-        return goesOn(block) ? body.firstOfBlock(block) : colons[block] + 1;
+        return turns[block] == block ? colons[block] + 1 : body.firstOfBlock(block);
     }
 
     private boolean readLabels() {
+        findLabels();
         Folds labels = new Folds();
         int count = 0;
         int repeated = 0;
         int parts = 0;
         for (int block = 0; block < colons.length; block++) {
-            int colon = label(body.firstOfBlock(block), body.firstOfBlock(block + 1));
-            colons[block] = colon;
+            int colon = colons[block];
             if (colon != NONE) {
                 count++;
-                long name = tokens.fold(lastWord(colon));
+                long name = tokens.fold(lastWord(block));
                 repeated += labels.number(name) == Folds.NONE ? 0 : 1;
                 labels.add(name);
                 parts += isPart(body.firstOfBlock(block), colon) ? 1 : 0;
             }
         }
         return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && isTalk() || isAskedAndAnswered();
+    }
+
+    private void findLabels() {
+        boolean any = false;
+        for (int block = 0; block < colons.length; block++) {
+            colons[block] = label(body.firstOfBlock(block), body.firstOfBlock(block + 1));
+            any |= colons[block] != NONE;
+        }
+        Folds surnames = any ? surnames() : new Folds();
+        for (int block = 0; block < colons.length; block++) {
+            if (colons[block] != NONE && isThing(block, surnames)) {
+                colons[block] = NONE;
+            }
+        }
     }
 
     /** "Reporter: Will you go?" above "Ann Lee: I will not.": a question and, right below, the turn of another. */
@@ -126,7 +213,7 @@ final class Transcript {
             if (colon != NONE
                     && below != NONE
                     && tokens.is(body.firstOfBlock(block + 1) - 1, '?')
-                    && tokens.fold(lastWord(colon)) != tokens.fold(lastWord(below))
+                    && tokens.fold(lastWord(block)) != tokens.fold(lastWord(block + 1))
                     && talks(block)) {
                 return isTalk();
             }
@@ -144,13 +231,40 @@ final class Transcript {
         }
         int talk = 0;
         for (int block = 0; block < colons.length; block++) {
-            int label = colons[block] == NONE ? NONE : lastWord(colons[block]);
-            if (label != NONE && nouns.number(tokens.fold(label)) != Folds.NONE && !Nouns.isPerson(tokens, label)) {
+            int label = colons[block] == NONE ? NONE : lastWord(block);
+            boolean noun =
+                    label != NONE && !Nouns.isPerson(tokens, label) && nouns.number(tokens.fold(label)) != Folds.NONE;
+            if (noun) {
                 return false;
             }
             talk += label != NONE && talks(block) ? 1 : 0;
         }
         return talk >= 2;
+    }
+
+    /** "Bonus Tip:", "Examples:": whether a label ends with a word of all days that is nobody's surname here. */
+    private boolean isThing(int block, Folds surnames) {
+        int last = lastWord(block);
+        boolean shouted = tokens.isUpperCase(last) && last > body.firstOfBlock(block); // "ALTONA WEEKLY"
+        return !shouted
+                && !isPart(body.firstOfBlock(block), colons[block])
+                && PlainWords.has(tokens, last)
+                && !Nouns.isAny(tokens, last)
+                && surnames.number(tokens.fold(last)) == Folds.NONE;
+    }
+
+    /** The words that stand behind a given name or a title. */
+    private Folds surnames() {
+        Folds surnames = new Folds();
+        for (int i = 1; i < tokens.count(); i++) {
+            int ahead = tokens.is(i - 1, '.') ? i - 2 : i - 1;
+            if (tokens.isCapitalized(i)
+                    && ahead >= 0
+                    && (PersonNames.isGiven(tokens, ahead) || Titles.isTitle(tokens, ahead))) {
+                surnames.add(tokens.fold(i));
+            }
+        }
+        return surnames;
     }
 
     private boolean talks(int block) {
@@ -173,9 +287,17 @@ final class Transcript {
         return block;
     }
 
-    private int lastWord(int colon) {
-        int word = colon - 1;
-        return tokens.isWord(word) || word == 0 ? word : word - 1;
+    /** The last word of who speaks. */
+    private int lastWord(int block) {
+        return lastWord(body.firstOfBlock(block), colons[block]);
+    }
+
+    private int lastWord(int from, int colon) {
+        int word = from;
+        while (word + 1 < colon && (tokens.isWord(word + 1) || tokens.is(word + 1, '.') && word + 2 < colon)) {
+            word++;
+        }
+        return tokens.isWord(word) || word == from ? word : word - 1;
     }
 
     /** The colon behind a label that opens a block, or NONE. */
@@ -189,13 +311,36 @@ final class Transcript {
             shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);
             i++;
         }
+        int role = shouted && i > from ? behindRole(i, limit) : i;
         boolean labels = i > from
-                && i + 1 < limit
-                && tokens.is(i, ':')
-                && (isPart(from, i) || !narration.isQuoted(i + 1))
-                && !tokens.isNumber(i + 1); // "Lee: 1,812"
+                && role < limit
+                && tokens.is(role, ':')
+                && (role > i
+                        || role + 1 < limit && !tokens.isNumber(role + 1) && !tokens.is(role + 1, '@')) // "Lee: 1,812"
+                && (isPart(from, role) || role + 1 == limit || !narration.isQuoted(role + 1));
         boolean named = shouted || isPart(from, i) || i - from <= LABEL / 2;
-        return labels && named && tokens.isWord(lastWord(i)) ? i : NONE;
+        return labels && named && tokens.isWord(lastWord(from, role)) ? role : NONE;
+    }
+
+    /** "ANN LEE[, HOST]:", "GUARD [#1]:": what may stand between a name in capitals and its colon. */
+    private int behindRole(int from, int limit) {
+        int i = from;
+        if (tokens.is(i, '#') && i + 1 < limit && tokens.isNumber(i + 1)) {
+            return i + 2;
+        }
+        if (!tokens.is(i, ',')) {
+            return from;
+        }
+        i++;
+        while (i < limit && i - from < LABEL && (tokens.isWord(i) && isShouted(i) || tokens.is(i, '.'))) {
+            i++;
+        }
+        return i < limit && tokens.is(i, ':') && i > from + 1 ? i : from;
+    }
+
+    /** A word of capitals, "HOST", or of one of them, "A". */
+    private boolean isShouted(int token) {
+        return tokens.isUpperCase(token) || tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) == 1;
     }
 
     private boolean isNamely(int token) {

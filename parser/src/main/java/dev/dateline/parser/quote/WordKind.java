@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -176,6 +177,12 @@ enum WordKind {
 
     /** What a word is that may be any: told by lists of nouns and by its shape. */
     private static WordKind open(Tokens tokens, int i) {
+        if (Grammar.isOpeningAdverb(tokens, i)) {
+            return ADVERB;
+        }
+        if (isImperative(tokens, i)) {
+            return WORD;
+        }
         if (tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i)) {
             return NAME;
         }
@@ -195,6 +202,16 @@ enum WordKind {
             return PERSONS;
         }
         return ending(tokens, i);
+    }
+
+    /** "[Allow] the cook to repeat that", "[Ask] her": a sentence's first word, right ahead of an article, is no name. */
+    private static boolean isImperative(Tokens tokens, int i) {
+        return tokens.isCapitalized(i)
+                && i + 1 < tokens.count()
+                && Grammar.isArticle(tokens, i + 1)
+                && tokens.isLowerCase(i + 1)
+                && Grammar.opensSentence(tokens, i)
+                && !PersonNames.isGiven(tokens, i);
     }
 
     private static final long F_I = Tokens.fold("i");

@@ -102,7 +102,8 @@ final class FullNames {
             boolean label = run.length() == 2
                     && words.isUpperCase(run.nameFrom())
                     && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
-                    && !words.isUpperCase(run.nameFrom() + 1); // "MP Doe", but not "BBC News"
+                    && !words.isUpperCase(run.nameFrom() + 1) // "MP Doe", but not "BBC News"
+                    && !Titles.isOrganizationWord(words, run.nameFrom() + 1); // nor "UK Government"
             boolean part = (run.length() == 2 || isSaint(words, run))
                     && longNames.isEnding(words, run)
                     && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"

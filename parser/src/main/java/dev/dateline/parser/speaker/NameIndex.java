@@ -352,6 +352,10 @@ final class NameIndex {
             found = later;
         }
         boolean region = Places.isRegion(tokens, run.nameFrom(), run.to());
+        if (region && !run.isTitled() && found != null && found.organization && found.tokens > 1) {
+            found = null; // "Norway" is not short for "Statistics Norway"
+            later = null;
+        }
         if (found == null
                 && run.length() == 1
                 && later == null

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /** Which word of a name is the surname: the last one, "Jr." apart, or the one ahead of a name like "Min-jae". */
@@ -10,7 +11,7 @@ final class Surnames {
 
     /** A hash of the surname; of all words where a name has none. */
     static long fold(Tokens tokens, NameRun run) {
-        if (isJoint(tokens, run)) {
+        if (isJoint(tokens, run) || isOfPlace(tokens, run)) {
             return Tokens.fold(tokens.words(run.nameFrom(), run.to()));
         }
         int last = run.to() - 1;
@@ -35,6 +36,11 @@ final class Surnames {
     /** "Marl & Spencer": a later "Spencer" is somebody else. */
     private static boolean isJoint(Tokens tokens, NameRun run) {
         return run.length() == 3 && tokens.is(run.nameFrom() + 1, '&');
+    }
+
+    /** "Port Authority of Lund": a later "Lund" is the place. */
+    private static boolean isOfPlace(Tokens tokens, NameRun run) {
+        return run.length() > 2 && Grammar.isPreposition(tokens, run.to() - 2) && tokens.isLowerCase(run.to() - 2);
     }
 
     /** A hash of the word that tells the bearers of one surname apart where the surname is the first word: "Min-jae". */

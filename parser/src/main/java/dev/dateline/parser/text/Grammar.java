@@ -88,6 +88,26 @@ public final class Grammar {
                 && !is(tokens, token, FunctionWords.NO_ADVERB);
     }
 
+    /** "[However], ships sailed", "[Sadly], he left": whether an adverb has its capital from the sentence that it opens. */
+    public static boolean isOpeningAdverb(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        boolean adverb = is(tokens, token, FunctionWords.ADVERB)
+                || end - tokens.start(token) > 4
+                        && tokens.endsWith(token, "ly")
+                        && !is(tokens, token, FunctionWords.NO_ADVERB);
+        return adverb && tokens.isCapitalized(token) && opensSentence(tokens, token) && tokens.is(token + 1, ',');
+    }
+
+    /** Whether nothing but a sign that may end a sentence stands ahead of a word. */
+    public static boolean opensSentence(Tokens tokens, int token) {
+        return token == 0
+                || !tokens.isWord(token - 1)
+                        && !tokens.isNumber(token - 1)
+                        && tokens.kind(token - 1) != TokenKind.CLITIC
+                        && !tokens.is(token - 1, ',')
+                        && !tokens.is(token - 1, ')');
+    }
+
     /** Whether it is a name or a noun in -ly: "Kelly", "the ally". */
     public static boolean isNoAdverb(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.NO_ADVERB);

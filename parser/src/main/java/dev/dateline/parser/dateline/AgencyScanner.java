@@ -52,7 +52,8 @@ final class AgencyScanner {
                 && DOMAINS.has(tokens, behind + 1)) {
             behind += 2;
         }
-        return behind > at + 1 && tokens.isCapitalized(at) ? behind : at;
+        boolean site = behind > at + 1 || behind > at && tokens.isSite(at);
+        return site && tokens.isCapitalized(at) ? behind : at;
     }
 
     /** The same behind a place or a date, where an agency may also be set in capitals: "MINSK. INTERFAX -". */

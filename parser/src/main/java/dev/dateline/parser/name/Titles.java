@@ -131,7 +131,8 @@ public final class Titles {
 
     /** Whether a name with this word is an organisation's. */
     public static boolean isOrganizationWord(Tokens tokens, int token) {
-        return Lexicon.is(tokens, token, Lexicon.ORGANIZATION_WORD) && tokens.isCapitalized(token);
+        return tokens.isCapitalized(token)
+                && (Lexicon.is(tokens, token, Lexicon.ORGANIZATION_WORD) || tokens.isSite(token));
     }
 
     /** Whether it is letters behind a name, of an honour, a degree or a seat: "QC". */

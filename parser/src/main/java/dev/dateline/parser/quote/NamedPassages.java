@@ -65,7 +65,8 @@ final class NamedPassages {
         while (last > first && !tokens.isWord(last)) {
             last--;
         }
-        boolean inside = false;
+        boolean inside =
+                last == first && tokens.isLowerCase(first) && tokens.word(first).indexOf('.') > 0; // “ferry.com”
         for (int i = first; i < last; i++) {
             if (tokens.end(i) != tokens.start(i + 1)) {
                 return false;

@@ -83,8 +83,11 @@ final class Affiliations {
         if (end == first + 1 && Nouns.isOrganization(tokens, first)) {
             return null; // "PAC spokeswoman"
         }
-        boolean organization =
-                end - first >= 2 || tokens.isUpperCase(first) || inside && Titles.isOrganizationWord(tokens, first);
+        boolean organization = end - first >= 2
+                || tokens.isUpperCase(first)
+                || tokens.isSite(first)
+                || inside && Titles.isOrganizationWord(tokens, first)
+                || TitleStart.isBrand(tokens, first, to - 1, isSurname);
         if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
             return null;
         }

@@ -59,7 +59,7 @@ final class TitleStart {
             return from;
         }
         int site = BodyEdges.siteTo(tokens, from + 1, to);
-        if (site > from + 1 && site < to) {
+        if ((site > from + 1 || tokens.isSite(from)) && site < to) {
             return site; // "[Orlo.com] writer"
         }
         if (own == from && tokens.word(from).endsWith("-based")) {
@@ -186,7 +186,7 @@ final class TitleStart {
     }
 
     /** A single word in front of a title: initials, capitals inside, or any name in front of a post that bodies have. */
-    private static boolean isBrand(Tokens tokens, int token, int title, IntPredicate isSurname) {
+    static boolean isBrand(Tokens tokens, int token, int title, IntPredicate isSurname) {
         int length = tokens.end(token) - tokens.start(token);
         if (Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3) {
             return false;

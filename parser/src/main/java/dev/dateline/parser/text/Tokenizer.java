@@ -17,6 +17,9 @@ final class Tokenizer {
 
     private static final long SEED = 0xcbf29ce484222325L;
 
+    /** Endings of addresses by which firms and bodies call themselves: "Lund.com". */
+    private static final String[] DOMAINS = {"com", "org", "net", "gov", "edu", "info", "tv", "io"};
+
     private static final byte SPACE = 1;
     private static final byte LETTER = 2;
     private static final byte DIGIT = 3;
@@ -158,7 +161,18 @@ final class Tokenizer {
             return c != '»' || next < end && isLetterAt(next);
         }
         // "U.S." keeps its periods, "a.m." too; "end.Start" is two words
-        return c == '.' && isDotted(start);
+        return c == '.' && (isDotted(start) || isDomain(next));
+    }
+
+    /** "Amazon[.com]": whether the letters behind a full stop are the ending of an address, and the word ends with them. */
+    private boolean isDomain(int from) {
+        for (String domain : DOMAINS) {
+            int to = from + domain.length();
+            if (to <= end && text.startsWith(domain, from) && (to == end || !isLetterOrDigitAt(to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word so far is single letters, each with its period: "U.S" before the last period. */

@@ -150,6 +150,16 @@ public final class Tokens {
         return from >= starts[token] && text.startsWith(ending, from);
     }
 
+    /** "Lund.com": whether a word ends like the address of a site; initials, "U.S.", do not. */
+    public boolean isSite(int token) {
+        int at = ends[token] - 1;
+        int least = starts[token] + 1;
+        while (at > least && Character.isLowerCase(text.charAt(at))) {
+            at--;
+        }
+        return at > least && at < ends[token] - 1 && text.charAt(at) == '.';
+    }
+
     /** Whether a token is spelled like this, in the same case. */
     public boolean isSpelled(int token, String word) {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);

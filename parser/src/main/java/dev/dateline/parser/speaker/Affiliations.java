@@ -307,7 +307,8 @@ final class Affiliations {
         int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;
         return at > first
                 && name < to
-                && (tokens.fold(at) == AT && (plain || !body) || tokens.fold(at) == FOR && plain && !body)
+                && (tokens.fold(at) == AT && (plain || !body)
+                        || (tokens.fold(at) == FOR || tokens.is(at, ',')) && plain && !body)
                 && tokens.isCapitalized(name);
     }
 
@@ -344,6 +345,7 @@ final class Affiliations {
         boolean belongs = first < tokens.count()
                 && (tokens.word(of).equals("of")
                         || tokens.word(of).equals("from")
+                        || of == token && tokens.fold(of) == WITH // "Greta Lind with the Harbour Board"
                         || of == token + 2 && tokens.fold(of) == AT) // ", now at Selm University"
                 && tokens.isCapitalized(first);
         if (!belongs) {
@@ -368,7 +370,12 @@ final class Affiliations {
                 && !BodyNames.isPlace(tokens, first - 1, end) // "of The Hague"
                 && !BodyNames.isPlace(tokens, first, end);
         boolean several = end >= first + 2 && tokens.word(of).equals("of");
+        boolean letters = end == first + 1
+                && tokens.isUpperCase(first)
+                && tokens.end(first) - tokens.start(first) > 2
+                && !BodyNames.isPlace(tokens, first, end);
         boolean organization = article
+                || letters
                 || BodyNames.hasOrganizationWord(tokens, first, end)
                 || several && BodyNames.mayBe(tokens, first, end, isSurname);
         return organization ? BodyEdges.words(tokens, first, end) : null;

@@ -72,7 +72,7 @@ final class Appositions {
             predicates.office(bearer, comma + 2);
             return;
         }
-        if (comma + 2 >= tokens.count()
+        if (comma + 1 >= tokens.count()
                 || !tokens.is(comma, ',') && !isDash(comma)
                 || run.length() < 2 && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
             return;
@@ -173,7 +173,9 @@ final class Appositions {
         }
         int title = phrases.title(first, end);
         boolean closed = article
-                || end < tokens.count() && !tokens.isWord(end) && !tokens.is(end, ':')
+                || end == tokens.count()
+                || tokens.opensLine(end)
+                || !tokens.isWord(end) && !tokens.is(end, ':')
                 || isOwned(first, title)
                 || title >= 0 && phrases.belongs(title + 1);
         if (title >= 0 && closed && !isNextName(title, end)) {
@@ -182,6 +184,7 @@ final class Appositions {
             if (more > 0) {
                 take(bearer, more, phrases.end(more, !phrases.isThe(more - 1)));
             }
+            takeListed(bearer, ends.behindPlace(end));
         } else if (article && title < 0) {
             int shaped = isIndefinite(from) ? lists.shaped(first) : -1;
             boolean person = bearer.given || bearer.personal || shaped >= 0 && Titles.isProfessional(tokens, shaped);
@@ -201,6 +204,16 @@ final class Appositions {
             takeNoun(bearer, first, end);
         }
         return end;
+    }
+
+    /** Takes the rest of a list, "director of the Clinic[, professor at the School, and head of Nordkurs]". */
+    private void takeListed(Named bearer, int end) {
+        int comma = end;
+        for (int next = lists.listed(comma); next > 0; next = lists.listed(comma)) {
+            int to = phrases.end(next, false);
+            take(bearer, next, to);
+            comma = ends.behindPlace(to);
+        }
     }
 
     private int reach(int title) {

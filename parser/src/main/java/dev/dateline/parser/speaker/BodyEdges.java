@@ -98,6 +98,7 @@ final class BodyEdges {
         int end = first + 1;
         while (end < to
                 && end < first + LONGEST
+                && !tokens.opensLine(end)
                 && (tokens.isCapitalized(end)
                         || joins(tokens, end, to)
                         || isYear(tokens, end, to)

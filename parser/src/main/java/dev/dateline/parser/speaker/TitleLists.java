@@ -47,6 +47,20 @@ final class TitleLists {
                 : -1;
     }
 
+    /** "a director of the Clinic, [professor] at": where another title begins behind a comma, with its body and no article; or -1. */
+    int listed(int comma) {
+        int and = comma + 1;
+        int first = tokens.is(comma, ',') && tokens.fold(and) == AND ? and + 1 : and;
+        if (!tokens.is(comma, ',') || first >= tokens.count() || !tokens.isLowerCase(first)) {
+            return -1;
+        }
+        int title = phrases.title(first, phrases.end(first, false));
+        boolean tied = title >= first
+                && title < first + SHAPED
+                && (phrases.belongs(title + 1) || tokens.isSpelled(title + 1, "at"));
+        return tied ? first : -1;
+    }
+
     /** "[a Liberal and] a former captain", "[41 and] a cook", "[a friend and] adviser": behind what else somebody is, where that is no title. */
     int behindOthers(int from, int end) {
         for (int i = from + 1; i + 1 < end && i < from + OTHERS; i++) {
@@ -109,7 +123,11 @@ final class TitleLists {
 
     /** "mayor of Altona and [chairwoman of] the League". */
     private boolean isOfficeOf(int token, int end) {
-        return Titles.isOccupation(tokens, token) && token + 2 < end && phrases.belongs(token + 1);
+        int noun = token; // "course [director] of"
+        while (noun < token + SHAPED && isPlain(noun) && !Titles.isOccupation(tokens, noun)) {
+            noun++;
+        }
+        return Titles.isOccupation(tokens, noun) && noun + 2 < end && phrases.belongs(noun + 1);
     }
 
     /** "the Minister of Defence [and Ferries]": what an office in capitals is for goes on. */

@@ -58,8 +58,11 @@ final class TitlePhrases {
             boolean tied = belongs(i) || isSeat(i - 1, i) || isField(i);
             boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !tied
                     || noun && Grammar.isPreposition(tokens, i) && tokens.isNumber(i + 1);
-            if (!inside || i + 1 >= tokens.count() || clause || verb || place) {
+            if (!inside || clause || verb || place || i > from && tokens.opensLine(i)) {
                 break;
+            }
+            if (i + 1 >= tokens.count()) {
+                return tokens.isWord(i) ? i + 1 : i; // "- Ann Lee, Editor"
             }
             int office = Titles.officeLength(tokens, i);
             if (office > 2 && i + office < limit) {

@@ -115,6 +115,11 @@ public final class Tokens {
         return (shapes[token] & Tokenizer.FOREIGN) == 0;
     }
 
+    /** Whether it is the first token, or the first behind a line's end. */
+    public boolean opensLine(int token) {
+        return token == 0 || text.charAt(starts[token] - 1) == '\n';
+    }
+
     /** Whether white space stands before it, or it is the first. */
     public boolean isSpacedBefore(int token) {
         return token == 0 || ends[token - 1] < starts[token];

@@ -92,6 +92,7 @@ final class Introductions {
         for (int i = run.from(); i < run.nameFrom(); i++) {
             if (Titles.isHonorific(tokens, i)) {
                 Roles.add(bearer, tokens, i);
+                bearer.personal = true;
             }
         }
     }

@@ -4,9 +4,11 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whom "he", "she", "it", "they" and, in the narration, "I" mean. */
 final class PersonalPronouns {
@@ -58,11 +60,44 @@ final class PersonalPronouns {
             party.wasCalled(source.agreement());
             return new Choice(party.alone, LIKELY);
         }
+        Named fronted = fronted(token, source.agreement());
+        if (fronted != null) {
+            Party party = mind.party(fronted);
+            party.wasCalled(source.agreement());
+            return new Choice(party.alone, LIKELY);
+        }
         int from = isAsked(token) ? body.firstOfSentence(body.sentenceOf(token)) : place.from();
         Choice known = mind.person(token, source.agreement(), Math.min(from, place.from()), place.to());
         Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
         choice.parties().forEach(party -> party.wasCalled(source.agreement()));
         return choice;
+    }
+
+    /** "Though [Ann Lee] has left, she says": the subject of the clause in front, where it names no one else who fits; or null. */
+    private @Nullable Named fronted(int token, char gender) {
+        int first = body.firstOfSentence(body.sentenceOf(token));
+        boolean clause = token > first + 2
+                && tokens.is(token - 1, ',')
+                && !stage.isQuoted(token)
+                && Grammar.isSubordinator(tokens, first);
+        if (!clause) {
+            return null;
+        }
+        Named subject = null;
+        for (int i = names.runAt(first);
+                i < names.runs().size() && names.runs().get(i).to() < token;
+                i++) {
+            NameRun run = names.runs().get(i);
+            Named bearer = names.bearer(i);
+            boolean fits = bearer != null && bearer.kind() == SpeakerKind.PERSON && agrees(bearer, gender);
+            if (fits && bearer != null && bearer != subject) {
+                if (subject != null || run.from() != first + 1 || !tokens.isLowerCase(run.to())) {
+                    return null;
+                }
+                subject = bearer;
+            }
+        }
+        return subject;
     }
 
     /** "I wondered": the writer, where nobody is quoted. */

@@ -139,7 +139,17 @@ final class SentenceSubjects {
         if (trimmed != source) {
             return trimmed;
         }
-        return isParticiple(k) && last == k ? overPlaces(source) : PhraseSpan.NONE;
+        if (!isParticiple(k)) {
+            return PhraseSpan.NONE;
+        }
+        return last == k ? overPlaces(source) : overPlaces(placeBehind(last, k));
+    }
+
+    /** "into the shop [on the pier] shouting": the phrase of place that alone parts a source from a participle; or none. */
+    private long placeBehind(int last, int k) {
+        long place = phrases.endingAt(elements.first(k) - 1, elements.from());
+        int first = place == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(place));
+        return first == last + 1 && isPlaced(first) ? place : PhraseSpan.NONE;
     }
 
     private boolean isParticiple(int k) {
@@ -258,6 +268,9 @@ final class SentenceSubjects {
 
     /** "walked [through the hall to the pier] shouting": over phrases of place, the subject in front of the verb. */
     private long overPlaces(long source) {
+        if (source == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
         int first = elements.at(PhraseSpan.from(source));
         int last = elements.at(PhraseSpan.to(source)) - 1;
         if (elements.is(last, WordKind.PAPER)) {

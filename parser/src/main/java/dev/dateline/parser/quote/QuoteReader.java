@@ -126,8 +126,7 @@ public final class QuoteReader {
         if (from == to) {
             return; // who speaks stands above what is said
         }
-        int colon = transcript.colon(block);
-        sayings.turn(from, to, PhraseSpan.of(colon, colon + 1), transcript.source(block), transcript.goesOn(block));
+        sayings.turn(from, to, transcript.cue(block), transcript.source(block), transcript.link(block));
         lastOpen = false;
         announced = null;
         last = null;

@@ -49,6 +49,8 @@ public record Saying(
         CONTINUED,
         /** Nothing attributes it. */
         FLOATING,
+        /** What an interviewer asks, whom nothing names. */
+        QUESTION,
         /** The same, below a question of the writer. */
         ANSWER
     }

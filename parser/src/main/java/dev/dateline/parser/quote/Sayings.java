@@ -40,7 +40,7 @@ final class Sayings {
     }
 
     /** What somebody says in a transcript, without marks. */
-    void turn(int from, int to, long cue, long source, boolean goesOn) {
+    void turn(int from, int to, long cue, long source, Saying.Link link) {
         Span content = content(from, to);
         Saying saying = new Saying(
                 content,
@@ -53,7 +53,7 @@ final class Sayings {
                 null,
                 null,
                 null,
-                goesOn ? Saying.Link.CONTINUED : Saying.Link.STATED);
+                link);
         keep(saying, 0, Reasons.TURN);
     }
 

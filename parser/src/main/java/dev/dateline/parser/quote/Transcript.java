@@ -1,13 +1,9 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.PlainWords;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.Folds;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The turns of a transcript: blocks that open with who speaks and a colon, "SEN. LEE: Will you resign?", or with Q and
@@ -15,11 +11,6 @@ import dev.dateline.parser.text.Tokens;
  * none.
  */
 final class Transcript {
-    /** How many tokens a label has at most. */
-    private static final int LABEL = 8;
-
-    private static final int LEAST_TURNS = 3;
-
     /** How many blocks without a label go on with a turn. */
     private static final int PIECES = 6;
 
@@ -28,23 +19,24 @@ final class Transcript {
     private final Analysis body;
     private final Tokens tokens;
     private final Narration narration;
-    private final int[] colons; // by block: the colon behind its label, or NONE
+    private final TurnLabels labels;
     private final long guest; // who answers where the labels are letters
     private final int[] turns; // by block: the block with the label of its turn, or NONE
+    private final @Nullable QuestionsAndAnswers interview; // where there are no labels
 
     Transcript(Analysis body, Narration narration, NounPhrases phrases) {
         this.body = body;
         this.tokens = body.tokens();
         this.narration = narration;
-        this.colons = new int[body.blocks()];
+        this.labels = new TurnLabels(body, narration);
         this.turns = new int[body.blocks()];
-        boolean told = readLabels();
+        boolean told = labels.areOfTurns();
         int turn = NONE;
-        int last = told ? lastLabel() : NONE;
+        int last = told ? labels.last() : NONE;
         for (int block = 0; block < turns.length; block++) {
-            boolean labelled = told && colons[block] != NONE;
-            boolean inside =
-                    turn != NONE && (block < last && block - turn < PIECES || isAlone(turn) && block == turn + 1);
+            boolean labelled = told && labels.has(block);
+            boolean inside = turn != NONE
+                    && (block < last && block - turn < PIECES || labels.isAlone(turn) && block == turn + 1);
             boolean goesOn = inside && !isAside(block);
             turn = labelled ? block : inside ? turn : NONE;
             turns[block] = labelled ? block : goesOn ? turn : NONE;
@@ -52,12 +44,28 @@ final class Transcript {
         if (told) {
             alternate();
         }
-        guest = told ? guest(phrases) : PhraseSpan.NONE;
+        interview = told ? null : interview();
+        guest = told ? guest(phrases) : interview == null ? PhraseSpan.NONE : interview.guest(phrases);
     }
 
-    /** Whether a label stands in a block of its own, above what is said. */
-    private boolean isAlone(int block) {
-        return colons[block] + 1 == body.firstOfBlock(block + 1);
+    /** The questions and answers of a story that has no labels; null where there are none. */
+    private @Nullable QuestionsAndAnswers interview() {
+        QuestionsAndAnswers read = new QuestionsAndAnswers(body, narration);
+        for (int block = 0; read.areRead() && block < turns.length; block++) {
+            turns[block] = read.turn(block);
+        }
+        return read.areRead() ? read : null;
+    }
+
+    /** How a turn is tied to who speaks. */
+    Saying.Link link(int block) {
+        if (interview != null && interview.isQuestion(turns[block])) {
+            return Saying.Link.QUESTION;
+        }
+        if (goesOn(block)) {
+            return Saying.Link.CONTINUED;
+        }
+        return interview != null && guest == PhraseSpan.NONE ? Saying.Link.ANSWER : Saying.Link.STATED;
     }
 
     /**
@@ -70,15 +78,15 @@ final class Transcript {
         int questions = 0;
         for (int block = 0; block < turns.length; block++) {
             boolean question = isQuestion(block);
-            if (colons[block] == NONE) {
+            if (!labels.has(block)) {
                 questions += question ? 1 : 0;
             } else if (asks == NONE) {
                 asks = question ? block : NONE;
-            } else if (isSameLabel(block, asks)) {
+            } else if (labels.isSame(block, asks)) {
                 questions--;
             } else if (answers == NONE) {
                 answers = block;
-            } else if (!isSameLabel(block, answers)) {
+            } else if (!labels.isSame(block, answers)) {
                 return; // more than two
             }
         }
@@ -88,7 +96,7 @@ final class Transcript {
         int lastQuestion = lastQuestion();
         int turn = NONE;
         for (int block = answers + 1; block <= Math.min(lastQuestion + 1, turns.length - 1); block++) {
-            if (colons[block] != NONE) {
+            if (labels.has(block)) {
                 turn = NONE;
             } else if (isQuestion(block) && block + 1 < turns.length && !isQuestion(block + 1)) {
                 turns[block] = asks;
@@ -101,7 +109,7 @@ final class Transcript {
 
     private int lastQuestion() {
         int block = turns.length - 1;
-        while (block >= 0 && (colons[block] != NONE || !isQuestion(block))) {
+        while (block >= 0 && (labels.has(block) || !isQuestion(block))) {
             block--;
         }
         return block;
@@ -110,10 +118,6 @@ final class Transcript {
     private boolean isQuestion(int block) {
         int limit = body.firstOfBlock(block + 1);
         return limit > body.firstOfBlock(block) && tokens.is(limit - 1, '?');
-    }
-
-    private boolean isSameLabel(int block, int other) {
-        return tokens.fold(lastWord(block)) == tokens.fold(lastWord(other));
     }
 
     /** Whether a block is a turn, or goes on with one. */
@@ -125,35 +129,34 @@ final class Transcript {
     boolean goesOn(int block) {
         int label = turns[block];
         boolean below = block > 0 && turns[block - 1] == label && label != block;
-        return below && !(isAlone(label) && block == label + 1);
+        return below && !(labels.isAlone(label) && block == label + 1);
     }
 
-    /** The colon behind the label of the turn that a block belongs to. */
-    int colon(int block) {
-        return colons[turns[block]];
+    /** The colon behind the label of the turn that a block belongs to; or none. */
+    long cue(int block) {
+        int colon = labels.colon(turns[block]);
+        return colon == NONE ? PhraseSpan.NONE : PhraseSpan.of(colon, colon + 1);
     }
 
     /** Who speaks there; where the label is "A", the guest, and where it is "Q", nobody. */
     long source(int block) {
-        int from = body.firstOfBlock(turns[block]);
-        int colon = colon(block);
-        if (isPart(from, colon)) {
-            return isAnswer(from) ? guest : PhraseSpan.NONE;
+        if (interview != null) {
+            return interview.isQuestion(turns[block]) ? PhraseSpan.NONE : guest;
         }
-        int to = from + 1;
-        while (to < colon && !tokens.is(to, ',') && !tokens.is(to, '(') && !tokens.is(to, '#')) {
-            to++;
+        int label = turns[block];
+        if (labels.isPart(label)) {
+            return labels.isAnswer(label) ? guest : PhraseSpan.NONE;
         }
-        return PhraseSpan.of(from, to);
+        return labels.name(label);
     }
 
     /** Whom the paragraph above the first turn begins with: "Author [Ann Lee] spoke to us"; or {@link PhraseSpan#NONE}. */
     private long guest(NounPhrases phrases) {
         int first = 0;
-        while (first < colons.length && colons[first] == NONE) {
+        while (first < turns.length && !labels.has(first)) {
             first++;
         }
-        if (first == 0 || first == colons.length) {
+        if (first == 0 || first == turns.length) {
             return PhraseSpan.NONE;
         }
         int from = body.firstOfBlock(first - 1);
@@ -169,199 +172,7 @@ final class Transcript {
 
     /** The first token of what is said in a block. */
     int from(int block) {
-        return turns[block] == block ? colons[block] + 1 : body.firstOfBlock(block);
-    }
-
-    private boolean readLabels() {
-        findLabels();
-        Folds labels = new Folds();
-        int count = 0;
-        int repeated = 0;
-        int parts = 0;
-        for (int block = 0; block < colons.length; block++) {
-            int colon = colons[block];
-            if (colon != NONE) {
-                count++;
-                long name = tokens.fold(lastWord(block));
-                repeated += labels.number(name) == Folds.NONE ? 0 : 1;
-                labels.add(name);
-                parts += isPart(body.firstOfBlock(block), colon) ? 1 : 0;
-            }
-        }
-        return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && isTalk() || isAskedAndAnswered();
-    }
-
-    private void findLabels() {
-        boolean any = false;
-        for (int block = 0; block < colons.length; block++) {
-            colons[block] = label(body.firstOfBlock(block), body.firstOfBlock(block + 1));
-            any |= colons[block] != NONE;
-        }
-        Folds surnames = any ? surnames() : new Folds();
-        for (int block = 0; block < colons.length; block++) {
-            if (colons[block] != NONE && isThing(block, surnames)) {
-                colons[block] = NONE;
-            }
-        }
-    }
-
-    /** "Reporter: Will you go?" above "Ann Lee: I will not.": a question and, right below, the turn of another. */
-    private boolean isAskedAndAnswered() {
-        for (int block = 0; block + 1 < colons.length; block++) {
-            int colon = colons[block];
-            int below = colons[block + 1];
-            if (colon != NONE
-                    && below != NONE
-                    && tokens.is(body.firstOfBlock(block + 1) - 1, '?')
-                    && tokens.fold(lastWord(block)) != tokens.fold(lastWord(block + 1))
-                    && talks(block)) {
-                return isTalk();
-            }
-        }
-        return false;
-    }
-
-    /** Whether someone says I, we or you in two turns, and the labels are no nouns of the text: "PRICE: $25". */
-    private boolean isTalk() {
-        Folds nouns = new Folds();
-        for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.isLowerCase(i)) {
-                nouns.add(tokens.fold(i));
-            }
-        }
-        int talk = 0;
-        for (int block = 0; block < colons.length; block++) {
-            int label = colons[block] == NONE ? NONE : lastWord(block);
-            boolean noun =
-                    label != NONE && !Nouns.isPerson(tokens, label) && nouns.number(tokens.fold(label)) != Folds.NONE;
-            if (noun) {
-                return false;
-            }
-            talk += label != NONE && talks(block) ? 1 : 0;
-        }
-        return talk >= 2;
-    }
-
-    /** "Bonus Tip:", "Examples:": whether a label ends with a word of all days that is nobody's surname here. */
-    private boolean isThing(int block, Folds surnames) {
-        int last = lastWord(block);
-        boolean shouted = tokens.isUpperCase(last) && last > body.firstOfBlock(block); // "ALTONA WEEKLY"
-        return !shouted
-                && !isPart(body.firstOfBlock(block), colons[block])
-                && PlainWords.has(tokens, last)
-                && !Nouns.isAny(tokens, last)
-                && surnames.number(tokens.fold(last)) == Folds.NONE;
-    }
-
-    /** The words that stand behind a given name or a title. */
-    private Folds surnames() {
-        Folds surnames = new Folds();
-        for (int i = 1; i < tokens.count(); i++) {
-            int ahead = tokens.is(i - 1, '.') ? i - 2 : i - 1;
-            if (tokens.isCapitalized(i)
-                    && ahead >= 0
-                    && (PersonNames.isGiven(tokens, ahead) || Titles.isTitle(tokens, ahead))) {
-                surnames.add(tokens.fold(i));
-            }
-        }
-        return surnames;
-    }
-
-    private boolean talks(int block) {
-        for (int i = colons[block] + 1; i < body.firstOfBlock(block + 1); i++) {
-            switch (tokens.word(i)) {
-                case "I", "you", "You", "we", "We", "me", "my", "your", "Your", "us", "our", "Our" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private int lastLabel() {
-        int block = colons.length - 1;
-        while (block > 0 && colons[block] == NONE) {
-            block--;
-        }
-        return block;
-    }
-
-    /** The last word of who speaks. */
-    private int lastWord(int block) {
-        return lastWord(body.firstOfBlock(block), colons[block]);
-    }
-
-    private int lastWord(int from, int colon) {
-        int word = from;
-        while (word + 1 < colon && (tokens.isWord(word + 1) || tokens.is(word + 1, '.') && word + 2 < colon)) {
-            word++;
-        }
-        return tokens.isWord(word) || word == from ? word : word - 1;
-    }
-
-    /** The colon behind a label that opens a block, or NONE. */
-    private int label(int from, int limit) {
-        int i = from;
-        boolean shouted = true;
-        if (from + 1 < limit && isPart(from, from + 1)) {
-            i++;
-        }
-        while (i < limit && i - from < LABEL && (isNamely(i) || i > from && tokens.is(i, '.'))) {
-            shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);
-            i++;
-        }
-        int role = shouted && i > from ? behindRole(i, limit) : i;
-        boolean labels = i > from
-                && role < limit
-                && tokens.is(role, ':')
-                && (role > i
-                        || role + 1 < limit && !tokens.isNumber(role + 1) && !tokens.is(role + 1, '@')) // "Lee: 1,812"
-                && (isPart(from, role) || role + 1 == limit || !narration.isQuoted(role + 1));
-        boolean named = shouted || isPart(from, i) || i - from <= LABEL / 2;
-        return labels && named && tokens.isWord(lastWord(from, role)) ? role : NONE;
-    }
-
-    /** "ANN LEE[, HOST]:", "GUARD [#1]:": what may stand between a name in capitals and its colon. */
-    private int behindRole(int from, int limit) {
-        int i = from;
-        if (tokens.is(i, '#') && i + 1 < limit && tokens.isNumber(i + 1)) {
-            return i + 2;
-        }
-        if (!tokens.is(i, ',')) {
-            return from;
-        }
-        i++;
-        while (i < limit && i - from < LABEL && (tokens.isWord(i) && isShouted(i) || tokens.is(i, '.'))) {
-            i++;
-        }
-        return i < limit && tokens.is(i, ':') && i > from + 1 ? i : from;
-    }
-
-    /** A word of capitals, "HOST", or of one of them, "A". */
-    private boolean isShouted(int token) {
-        return tokens.isUpperCase(token) || tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) == 1;
-    }
-
-    private boolean isNamely(int token) {
-        return tokens.isCapitalized(token)
-                && !narration.isQuoted(token)
-                && (tokens.isUpperCase(token) || !Grammar.isFunctional(tokens, token) || Titles.isTitle(tokens, token));
-    }
-
-    /** "Q", "Answer". */
-    private boolean isPart(int from, int colon) {
-        if (colon != from + 1) {
-            return false;
-        }
-        return switch (tokens.word(from)) {
-            case "Q", "A", "Question", "Answer", "QUESTION", "ANSWER" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isAnswer(int label) {
-        return tokens.first(label) == 'A';
+        return labels.has(block) && turns[block] == block ? labels.colon(block) + 1 : body.firstOfBlock(block);
     }
 
     /** "(LAUGHTER)", "[Applause]". */

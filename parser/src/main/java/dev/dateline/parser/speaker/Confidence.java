@@ -47,7 +47,7 @@ final class Confidence {
             case STATED -> sure;
             case DOUBTFUL, FAINT -> heard ? sure - HEARD : Math.min(sure, DOUBTFUL);
             case CONTINUED -> sure - 2;
-            case FLOATING, ANSWER -> quoted ? sure - 18 : Math.min(sure, DOUBTFUL);
+            case FLOATING, QUESTION, ANSWER -> quoted ? sure - 18 : Math.min(sure, DOUBTFUL);
         };
         boolean guessed = !heard
                 && !quoted

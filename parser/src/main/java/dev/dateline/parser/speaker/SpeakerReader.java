@@ -160,6 +160,9 @@ public final class SpeakerReader {
         if (source != null) {
             return bySource.getOrDefault(source.start(), Resolved.NOBODY);
         }
+        if (saying.link() == Saying.Link.QUESTION) {
+            return Resolved.NOBODY;
+        }
         if (saying.cueOrNull() == null) {
             return saying.link() == Saying.Link.ANSWER ? interview.answers(index, before) : floating(saying, before);
         }

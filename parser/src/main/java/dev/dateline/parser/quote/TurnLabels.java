@@ -1,0 +1,262 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** What blocks open with ahead of a colon: who speaks, "SEN. LEE:", "ANN LEE, HOST:", "Q:"; and whether they are turns. */
+final class TurnLabels {
+    /** How many tokens a label has at most. */
+    private static final int LABEL = 8;
+
+    private static final int LEAST_TURNS = 3;
+
+    private static final int NONE = -1;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Narration narration;
+    private final int[] colons; // by block: the colon behind its label, or NONE
+
+    TurnLabels(Analysis body, Narration narration) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.narration = narration;
+        this.colons = new int[body.blocks()];
+        findLabels();
+    }
+
+    /** Whether a block opens with one. */
+    boolean has(int block) {
+        return colons[block] != NONE;
+    }
+
+    /** The colon behind that of a block, or -1. */
+    int colon(int block) {
+        return colons[block];
+    }
+
+    /** Whether it stands in a block of its own, above what is said. */
+    boolean isAlone(int block) {
+        return has(block) && colons[block] + 1 == body.firstOfBlock(block + 1);
+    }
+
+    /** Whether two blocks have one speaker. */
+    boolean isSame(int block, int other) {
+        return tokens.fold(lastWord(block)) == tokens.fold(lastWord(other));
+    }
+
+    /** Whether it is a letter or a word for a question or an answer. */
+    boolean isPart(int block) {
+        return isPart(body.firstOfBlock(block), colons[block]);
+    }
+
+    /** Whether it is "A", "Answer". */
+    boolean isAnswer(int block) {
+        return tokens.first(body.firstOfBlock(block)) == 'A';
+    }
+
+    /** The words that name the speaker: without a role or a number behind. */
+    long name(int block) {
+        int from = body.firstOfBlock(block);
+        int to = from + 1;
+        while (to < colons[block] && !tokens.is(to, ',') && !tokens.is(to, '(') && !tokens.is(to, '#')) {
+            to++;
+        }
+        return PhraseSpan.of(from, to);
+    }
+
+    /** The last block that has one; 0 if none has. */
+    int last() {
+        int block = colons.length - 1;
+        while (block > 0 && !has(block)) {
+            block--;
+        }
+        return block;
+    }
+
+    /** Whether the labels are those of turns: some speaker has a second one, or answers a question. */
+    boolean areOfTurns() {
+        Folds labels = new Folds();
+        int count = 0;
+        int repeated = 0;
+        int parts = 0;
+        for (int block = 0; block < colons.length; block++) {
+            int colon = colons[block];
+            if (colon != NONE) {
+                count++;
+                long name = tokens.fold(lastWord(block));
+                repeated += labels.number(name) == Folds.NONE ? 0 : 1;
+                labels.add(name);
+                parts += isPart(body.firstOfBlock(block), colon) ? 1 : 0;
+            }
+        }
+        return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && isTalk() || isAskedAndAnswered();
+    }
+
+    private void findLabels() {
+        boolean any = false;
+        for (int block = 0; block < colons.length; block++) {
+            colons[block] = label(body.firstOfBlock(block), body.firstOfBlock(block + 1));
+            any |= colons[block] != NONE;
+        }
+        Folds surnames = any ? surnames() : new Folds();
+        for (int block = 0; block < colons.length; block++) {
+            if (colons[block] != NONE && isThing(block, surnames)) {
+                colons[block] = NONE;
+            }
+        }
+    }
+
+    /** "Reporter: Will you go?" above "Ann Lee: I will not.": a question and, right below, the turn of another. */
+    private boolean isAskedAndAnswered() {
+        for (int block = 0; block + 1 < colons.length; block++) {
+            int colon = colons[block];
+            int below = colons[block + 1];
+            if (colon != NONE
+                    && below != NONE
+                    && tokens.is(body.firstOfBlock(block + 1) - 1, '?')
+                    && tokens.fold(lastWord(block)) != tokens.fold(lastWord(block + 1))
+                    && talks(block)) {
+                return isTalk();
+            }
+        }
+        return false;
+    }
+
+    /** Whether someone says I, we or you in two turns, and the labels are no nouns of the text: "PRICE: $25". */
+    private boolean isTalk() {
+        Folds nouns = new Folds();
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isLowerCase(i)) {
+                nouns.add(tokens.fold(i));
+            }
+        }
+        int talk = 0;
+        for (int block = 0; block < colons.length; block++) {
+            int label = colons[block] == NONE ? NONE : lastWord(block);
+            boolean noun =
+                    label != NONE && !Nouns.isPerson(tokens, label) && nouns.number(tokens.fold(label)) != Folds.NONE;
+            if (noun) {
+                return false;
+            }
+            talk += label != NONE && talks(block) ? 1 : 0;
+        }
+        return talk >= 2;
+    }
+
+    /** "Bonus Tip:", "Examples:": whether a label ends with a word of all days that is nobody's surname here. */
+    private boolean isThing(int block, Folds surnames) {
+        int last = lastWord(block);
+        boolean shouted = tokens.isUpperCase(last) && last > body.firstOfBlock(block); // "ALTONA WEEKLY"
+        return !shouted
+                && !isPart(body.firstOfBlock(block), colons[block])
+                && PlainWords.has(tokens, last)
+                && !Nouns.isAny(tokens, last)
+                && surnames.number(tokens.fold(last)) == Folds.NONE;
+    }
+
+    /** The words that stand behind a given name or a title. */
+    private Folds surnames() {
+        Folds surnames = new Folds();
+        for (int i = 1; i < tokens.count(); i++) {
+            int ahead = tokens.is(i - 1, '.') ? i - 2 : i - 1;
+            if (tokens.isCapitalized(i)
+                    && ahead >= 0
+                    && (PersonNames.isGiven(tokens, ahead) || Titles.isTitle(tokens, ahead))) {
+                surnames.add(tokens.fold(i));
+            }
+        }
+        return surnames;
+    }
+
+    private boolean talks(int block) {
+        for (int i = colons[block] + 1; i < body.firstOfBlock(block + 1); i++) {
+            switch (tokens.word(i)) {
+                case "I", "you", "You", "we", "We", "me", "my", "your", "Your", "us", "our", "Our" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** The last word of who speaks. */
+    private int lastWord(int block) {
+        return lastWord(body.firstOfBlock(block), colons[block]);
+    }
+
+    private int lastWord(int from, int colon) {
+        int word = from;
+        while (word + 1 < colon && (tokens.isWord(word + 1) || tokens.is(word + 1, '.') && word + 2 < colon)) {
+            word++;
+        }
+        return tokens.isWord(word) || word == from ? word : word - 1;
+    }
+
+    /** The colon behind a label that opens a block, or NONE. */
+    private int label(int from, int limit) {
+        int i = from;
+        boolean shouted = true;
+        if (from + 1 < limit && isPart(from, from + 1)) {
+            i++;
+        }
+        while (i < limit && i - from < LABEL && (isNamely(i) || i > from && tokens.is(i, '.'))) {
+            shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);
+            i++;
+        }
+        int role = shouted && i > from ? behindRole(i, limit) : i;
+        boolean labels = i > from
+                && role < limit
+                && tokens.is(role, ':')
+                && (role > i
+                        || role + 1 < limit && !tokens.isNumber(role + 1) && !tokens.is(role + 1, '@')) // "Lee: 1,812"
+                && (isPart(from, role) || role + 1 == limit || !narration.isQuoted(role + 1));
+        boolean named = shouted || isPart(from, i) || i - from <= LABEL / 2;
+        return labels && named && tokens.isWord(lastWord(from, role)) ? role : NONE;
+    }
+
+    /** "ANN LEE[, HOST]:", "GUARD [#1]:": what may stand between a name in capitals and its colon. */
+    private int behindRole(int from, int limit) {
+        int i = from;
+        if (tokens.is(i, '#') && i + 1 < limit && tokens.isNumber(i + 1)) {
+            return i + 2;
+        }
+        if (!tokens.is(i, ',')) {
+            return from;
+        }
+        i++;
+        while (i < limit && i - from < LABEL && (tokens.isWord(i) && isShouted(i) || tokens.is(i, '.'))) {
+            i++;
+        }
+        return i < limit && tokens.is(i, ':') && i > from + 1 ? i : from;
+    }
+
+    /** A word of capitals, "HOST", or of one of them, "A". */
+    private boolean isShouted(int token) {
+        return tokens.isUpperCase(token) || tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) == 1;
+    }
+
+    private boolean isNamely(int token) {
+        return tokens.isCapitalized(token)
+                && !narration.isQuoted(token)
+                && (tokens.isUpperCase(token) || !Grammar.isFunctional(tokens, token) || Titles.isTitle(tokens, token));
+    }
+
+    /** "Q", "Answer". */
+    private boolean isPart(int from, int colon) {
+        if (colon != from + 1) {
+            return false;
+        }
+        return switch (tokens.word(from)) {
+            case "Q", "A", "Question", "Answer", "QUESTION", "ANSWER" -> true;
+            default -> false;
+        };
+    }
+}

@@ -22,6 +22,7 @@ final class TurnLabels {
     private final Tokens tokens;
     private final Narration narration;
     private final int[] colons; // by block: the colon behind its label, or NONE
+    private final Folds surnames = new Folds(); // the words that stand behind a given name or a short title
 
     TurnLabels(Analysis body, Narration narration) {
         this.body = body;
@@ -86,6 +87,7 @@ final class TurnLabels {
         int count = 0;
         int repeated = 0;
         int parts = 0;
+        int persons = 0;
         for (int block = 0; block < colons.length; block++) {
             int colon = colons[block];
             if (colon != NONE) {
@@ -94,9 +96,19 @@ final class TurnLabels {
                 repeated += labels.number(name) == Folds.NONE ? 0 : 1;
                 labels.add(name);
                 parts += isPart(body.firstOfBlock(block), colon) ? 1 : 0;
+                persons += isPerson(block) ? 1 : 0;
             }
         }
-        return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && isTalk() || isAskedAndAnswered();
+        boolean several = count - repeated > 1 || persons > 0; // no "FYI:" again and again
+        return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && several && isTalk() || isAskedAndAnswered();
+    }
+
+    /** Whether a label is a person's name, or who somebody is. */
+    private boolean isPerson(int block) {
+        int last = lastWord(block);
+        return Nouns.isPerson(tokens, last)
+                || surnames.number(tokens.fold(last)) != Folds.NONE
+                || PersonNames.isGiven(tokens, body.firstOfBlock(block));
     }
 
     private void findLabels() {
@@ -105,9 +117,11 @@ final class TurnLabels {
             colons[block] = label(body.firstOfBlock(block), body.firstOfBlock(block + 1));
             any |= colons[block] != NONE;
         }
-        Folds surnames = any ? surnames() : new Folds();
+        if (any) {
+            readSurnames();
+        }
         for (int block = 0; block < colons.length; block++) {
-            if (colons[block] != NONE && isThing(block, surnames)) {
+            if (colons[block] != NONE && isThing(block)) {
                 colons[block] = NONE;
             }
         }
@@ -151,7 +165,7 @@ final class TurnLabels {
     }
 
     /** "Bonus Tip:", "Examples:": whether a label ends with a word of all days that is nobody's surname here. */
-    private boolean isThing(int block, Folds surnames) {
+    private boolean isThing(int block) {
         int last = lastWord(block);
         boolean shouted = tokens.isUpperCase(last) && last > body.firstOfBlock(block); // "ALTONA WEEKLY"
         return !shouted
@@ -161,18 +175,13 @@ final class TurnLabels {
                 && surnames.number(tokens.fold(last)) == Folds.NONE;
     }
 
-    /** The words that stand behind a given name or a title. */
-    private Folds surnames() {
-        Folds surnames = new Folds();
+    private void readSurnames() {
         for (int i = 1; i < tokens.count(); i++) {
-            int ahead = tokens.is(i - 1, '.') ? i - 2 : i - 1;
-            if (tokens.isCapitalized(i)
-                    && ahead >= 0
-                    && (PersonNames.isGiven(tokens, ahead) || Titles.isTitle(tokens, ahead))) {
+            boolean title = i > 1 && tokens.is(i - 1, '.') && Titles.isTitle(tokens, i - 2); // "Sen. Page"
+            if (tokens.isCapitalized(i) && (title || PersonNames.isGiven(tokens, i - 1))) {
                 surnames.add(tokens.fold(i));
             }
         }
-        return surnames;
     }
 
     private boolean talks(int block) {
@@ -206,6 +215,8 @@ final class TurnLabels {
         boolean shouted = true;
         if (from + 1 < limit && isPart(from, from + 1)) {
             i++;
+        } else if (tokens.isSpelled(from, "The") && from + 1 < limit && isNamely(from + 1)) {
+            i++; // "The Courier:"
         }
         while (i < limit && i - from < LABEL && (isNamely(i) || i > from && tokens.is(i, '.'))) {
             shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,6 +40,8 @@ final class NameIndex {
     private final Misspellings misspellings = new Misspellings();
     private final FullNames fullNames;
     private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
+    private static final Phrases UNNAMED = Phrases.of(NameIndex.class, "unnamed-words.txt");
+
     private final Map<String, Named> byInitials = new HashMap<>();
 
     private NameIndex(Analysis body, BitSet sources) {
@@ -211,6 +214,7 @@ final class NameIndex {
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
+                    || UNNAMED.has(tokens, run.nameFrom()) // "UNIDENTIFIED MAN"
                     || capitals.isPartyMark(run)
                     || capitals.isModifier(run)
                     || bearers[i] == null && Capitals.isHeadline(tokens, run)) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,13 @@ final class Named {
         this.tokens = tokens;
     }
 
-    /** Takes a form of the name that has more words. */
+    /** Takes a form of the name that has more words, or the same ones without capitals throughout: "Ann Lee" for "ANN LEE". */
     void isAlso(String form, int length) {
-        if (length > tokens) {
+        boolean spoken = length == tokens
+                && length > 1
+                && form.equalsIgnoreCase(name)
+                && name.equals(name.toUpperCase(Locale.ROOT));
+        if (length > tokens || spoken) {
             name = form;
             tokens = length;
         }

@@ -78,7 +78,8 @@ final class Nominals {
         if (known == SpeakerKind.PERSON) {
             party.belongsTo(Affiliations.behind(tokens, source.head(), source.to(), isSurname));
             int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
-            party.belongsTo(Affiliations.before(tokens, first, source.head() + 1, isSurname));
+            boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"
+            party.belongsTo(shouted ? null : Affiliations.before(tokens, first, source.head() + 1, isSurname));
         }
         if (known != SpeakerKind.GROUP) {
             byPhrase.put(noun, party); // "a spokesman … the spokesman"

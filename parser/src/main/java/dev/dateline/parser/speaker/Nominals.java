@@ -60,7 +60,9 @@ final class Nominals {
         String phrase = phrase(source, known);
         String noun = "the " + noun(source.head());
         boolean bare = source.definite() && source.head() == source.from() + 1;
-        String key = bare ? noun : key(phrase);
+        Party several = source.head() == source.from() && isSeveral(known) ? byPhrase.get(noun) : null;
+        boolean alone = several != null && several.name().equalsIgnoreCase(noun); // "The farmers left. Farmers said"
+        String key = bare || alone ? noun : key(phrase);
         Party party = byPhrase.get(key);
         if (party == null && bare && known == SpeakerKind.DOCUMENT) {
             party = likePaper(source.head());
@@ -87,6 +89,10 @@ final class Nominals {
             byPhrase.putIfAbsent(noun, party);
         }
         return party;
+    }
+
+    private static boolean isSeveral(SpeakerKind kind) {
+        return kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
     }
 
     /** A body that is somebody’s, whoever else has one: its noun is its own from here on. */

@@ -148,7 +148,8 @@ final class Adjuncts {
         boolean opens = elements.is(k, WordKind.NUMBER)
                 || elements.is(k, WordKind.ARTICLE)
                 || elements.is(k, WordKind.DETERMINER)
-                || elements.is(k, WordKind.WORD);
+                || elements.is(k, WordKind.WORD)
+                || elements.fold(k + 1) == AGO; // "months ago"
         for (int j = k + 1; opens && j < k + 5 && elements.kind(j).isWord(); j++) {
             if (elements.fold(j) == AGO) {
                 loose = true;

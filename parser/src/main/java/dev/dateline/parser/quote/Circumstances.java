@@ -19,6 +19,7 @@ final class Circumstances {
 
     private static final long NOT = Tokens.fold("not");
     private static final long INFINITIVE = Tokens.fold("to");
+    private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
     private static final Phrases OCCASION_PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(Circumstances.class, "occasion-nouns.txt", 2).stream()
@@ -36,6 +37,10 @@ final class Circumstances {
 
     /** To whom it was said: "told reporters". */
     long addressee(Cue cue, int to) {
+        long hearer = hearer(cue, to);
+        if (hearer != PhraseSpan.NONE) {
+            return hearer;
+        }
         if (!cue.takes('o') || cue.kind() != Cue.Kind.PLAIN && cue.kind() != Cue.Kind.PARTICIPLE || cue.to() >= to) {
             return PhraseSpan.NONE;
         }
@@ -67,6 +72,19 @@ final class Circumstances {
             return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
+    }
+
+    /** "confirmed to [the Altona Ledger] that": to whom something was said, ahead of "that"; or none. */
+    private long hearer(Cue cue, int to) {
+        boolean toSomeone = cue.takes('t')
+                && !cue.takes('o')
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.to() + 2 < to
+                && tokens.fold(cue.to()) == INFINITIVE;
+        long phrase = toSomeone ? phrases.startingAt(cue.to() + 1, to) : PhraseSpan.NONE;
+        boolean told =
+                phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) < to && tokens.fold(PhraseSpan.to(phrase)) == THAT;
+        return told ? phrase : PhraseSpan.NONE;
     }
 
     /** "told [her staff] the bill was dead": whether a pronoun that may be an object says whose somebody is. */

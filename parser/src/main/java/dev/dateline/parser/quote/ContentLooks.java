@@ -25,6 +25,9 @@ final class ContentLooks {
     /** No thing that "that" points at has more words, with what tells more of it. */
     private static final int LONGEST_THING = 9;
 
+    /** So many words in marks may be a whole sentence. */
+    private static final int WHOLE = 4;
+
     /** How far behind its preposition the noun of an occasion stands. */
     private static final int OCCASION = 5;
 
@@ -50,6 +53,25 @@ final class ContentLooks {
         int first = elements.at(PhraseSpan.from(content));
         int end = elements.at(PhraseSpan.to(content));
         return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** "[However], she said, it is late": whether no more than the word that opens the sentence stands ahead of a cue. */
+    boolean isOpeningAdverb(long ahead) {
+        return PhraseSpan.to(ahead) == PhraseSpan.from(ahead) + 1
+                && Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead));
+    }
+
+    /** "[Though it is late], she said, “We stay.”": whether a clause ahead of a cue tells when a whole sentence was said behind it. */
+    boolean isFronted(long ahead, long rest) {
+        int first = elements.at(PhraseSpan.from(ahead));
+        int quoted = PhraseSpan.from(rest);
+        return first == 0
+                && ClauseEnds.opensReason(elements.fold(first))
+                && !elements.quotes(first, elements.at(PhraseSpan.to(ahead)))
+                && elements.is(elements.at(quoted), WordKind.QUOTATION)
+                && quoted + 1 < tokens.count()
+                && tokens.isCapitalized(quoted + 1)
+                && narration.words(quoted, PhraseSpan.to(rest), WHOLE) == WHOLE;
     }
 
     /** Whether what stands ahead of a cue is the office of who is named between the two: "[The mayor], Ann Lee, agreed". */

@@ -152,8 +152,9 @@ final class ContentReader {
         }
         long ahead = side == Side.BEFORE || side == Side.AROUND ? before(cue, reach) : PhraseSpan.NONE;
         boolean office = ahead != PhraseSpan.NONE && looks.isOffice(ahead, cue);
-        ahead = office ? PhraseSpan.NONE : ahead;
-        side = office || side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
+        boolean adverb = ahead != PhraseSpan.NONE && looks.isOpeningAdverb(ahead); // "However, she said, it is late"
+        ahead = office || adverb ? PhraseSpan.NONE : ahead;
+        side = office || adverb || side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
         boolean relative =
                 ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? PhraseSpan.NONE : ahead;
@@ -165,6 +166,9 @@ final class ContentReader {
         if (rest != PhraseSpan.NONE && looks.isTime(rest) && closes(cue, reach)) {
             rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == PhraseSpan.NONE ? before(cue, reach) : ahead;
+        }
+        if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isFronted(ahead, rest)) {
+            ahead = PhraseSpan.NONE;
         }
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
@@ -275,6 +279,13 @@ final class ContentReader {
             return PhraseSpan.NONE;
         }
         int first = elements.at(start);
+        boolean another = next != null
+                && ClauseEnds.opensReason(elements.fold(first - 1))
+                && PhraseSpan.from(next.source()) == start
+                && next.source() != PhraseSpan.NONE;
+        if (another) {
+            return PhraseSpan.NONE; // "Lee said in a statement after [Ann Holm said] he had left"
+        }
         if (end == start + 1
                 && elements.is(first, WordKind.SUBORDINATOR)
                 && elements.kind(first + 1).isVerb()) {

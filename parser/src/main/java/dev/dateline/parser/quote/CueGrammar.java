@@ -40,6 +40,7 @@ final class CueGrammar {
     private static final int THAT_NEAR = 14;
 
     private final Tokens tokens;
+    private final Narration narration;
     private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
@@ -53,7 +54,8 @@ final class CueGrammar {
     private final int reserve; // by how much a cue has to be surer than in news
 
     CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives) {
-        this.tokens = bench.narration().tokens();
+        this.narration = bench.narration();
+        this.tokens = narration.tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.rules = bench.rules();
@@ -81,6 +83,12 @@ final class CueGrammar {
         return sure ? SURE : plain(k);
     }
 
+    /** "a seller [called] “N-Life”": a word that names in front of marks around a name. */
+    private boolean isNameInMarks(int k) {
+        int token = elements.first(k);
+        return token + 1 < elements.to() && NamedPassages.isNaming(tokens, token) && narration.isLooseMark(token + 1);
+    }
+
     /**
      * Whether a word of saying tells of nothing that was said.
      *
@@ -93,6 +101,7 @@ final class CueGrammar {
                 || isBeforeVerb(k)
                 || isTitle(k)
                 || phrases.givesName(elements.first(k))
+                || isNameInMarks(k)
                 || !quotes && isOwnedSubject(k)
                 || reduced.tells(k)
                 || issued.areHandedOver(k)

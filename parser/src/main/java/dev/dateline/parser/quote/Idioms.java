@@ -13,8 +13,8 @@ final class Idioms {
     private static final Map<Long, List<Idiom>> BY_WORD = byWord();
 
     private record Idiom(Tokens ahead, Tokens behind, boolean opens) {
-        static Idiom of(String ahead, String behind) {
-            boolean opens = !ahead.isEmpty() && Character.isUpperCase(ahead.charAt(0));
+        static Idiom of(String ahead, String word, String behind) {
+            boolean opens = Character.isUpperCase((ahead + word).charAt(0));
             return new Idiom(Tokens.of(ahead), Tokens.of(behind), opens);
         }
 
@@ -24,7 +24,7 @@ final class Idioms {
                     && word + 1 + behind.count() <= to
                     && stands(ahead, tokens, from)
                     && stands(behind, tokens, word + 1)
-                    && (!opens || Grammar.opensSentence(tokens, from));
+                    && (!opens || tokens.isCapitalized(from) && Grammar.opensSentence(tokens, from));
         }
 
         private static boolean stands(Tokens words, Tokens tokens, int from) {
@@ -57,10 +57,12 @@ final class Idioms {
             if (open < 0 || close < open) {
                 throw new IllegalStateException("idioms.txt: no word in brackets: " + line);
             }
-            long word = Tokens.fold(line.substring(open + 1, close));
+            String word = line.substring(open + 1, close);
             Idiom idiom = Idiom.of(
-                    line.substring(0, open).strip(), line.substring(close + 1).strip());
-            idioms.computeIfAbsent(word, none -> new ArrayList<>()).add(idiom);
+                    line.substring(0, open).strip(),
+                    word,
+                    line.substring(close + 1).strip());
+            idioms.computeIfAbsent(Tokens.fold(word), none -> new ArrayList<>()).add(idiom);
         }
         return idioms;
     }

@@ -284,7 +284,8 @@ final class NamedPassages {
 
     private static boolean isYear(Tokens tokens, int token) {
         int length = tokens.end(token) - tokens.start(token);
-        return length == YEAR && (tokens.first(token) == '1' || tokens.first(token) == '2');
+        boolean day = length > YEAR && tokens.text().charAt(tokens.start(token) + YEAR) == '-'; // "2019-05-01"
+        return (length == YEAR || day) && (tokens.first(token) == '1' || tokens.first(token) == '2');
     }
 
     /** "add("now")", "name = "now"": an argument or a value of a program. */

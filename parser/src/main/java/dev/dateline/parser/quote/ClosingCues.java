@@ -261,6 +261,7 @@ final class ClosingCues {
         return switch (elements.kind(from)) {
             case SUBORDINATOR -> elements.fold(from) == AS || !ClauseEnds.opensReason(elements.fold(from));
             case WHO, VERB_ING -> true;
+            case AND, BUT -> elements.form(from + 1) != Phrases.NONE; // ", claims Lee, but admits that"
             case ARTICLE, DETERMINER, POSSESSIVE, NAME, TITLE, PERSON, WORD, NUMBER, ADVERB, PREPOSITION ->
                 isVerbless(from);
             default -> false;

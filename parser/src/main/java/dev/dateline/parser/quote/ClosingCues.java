@@ -116,6 +116,7 @@ final class ClosingCues {
         int number = elements.form(k);
         return number != Phrases.NONE
                 && isSaying(number)
+                && !CueVerbs.form(number).takes('o') // "“It sank,” Lee, the owner, told Ann Holm"
                 && !elements.is(0, WordKind.QUOTATION)
                 && !elements.quotes(k, elements.count());
     }

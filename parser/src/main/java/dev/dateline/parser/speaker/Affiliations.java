@@ -87,7 +87,7 @@ final class Affiliations {
                 || tokens.isUpperCase(first)
                 || tokens.isSite(first)
                 || inside && Titles.isOrganizationWord(tokens, first)
-                || TitleStart.isBrand(tokens, first, to - 1, isSurname);
+                || first == from && TitleStart.isBrand(tokens, first, to - 1, isSurname);
         if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
             return null;
         }

@@ -90,12 +90,13 @@ public final class Grammar {
 
     /** "[However], ships sailed", "[Sadly], he left": whether an adverb has its capital from the sentence that it opens. */
     public static boolean isOpeningAdverb(Tokens tokens, int token) {
-        int end = tokens.end(token);
-        boolean adverb = is(tokens, token, FunctionWords.ADVERB)
-                || end - tokens.start(token) > 4
+        if (!tokens.isCapitalized(token) || !tokens.is(token + 1, ',') || !opensSentence(tokens, token)) {
+            return false;
+        }
+        return is(tokens, token, FunctionWords.ADVERB)
+                || tokens.end(token) - tokens.start(token) > 4
                         && tokens.endsWith(token, "ly")
                         && !is(tokens, token, FunctionWords.NO_ADVERB);
-        return adverb && tokens.isCapitalized(token) && opensSentence(tokens, token) && tokens.is(token + 1, ',');
     }
 
     /** Whether nothing but a sign that may end a sentence stands ahead of a word. */

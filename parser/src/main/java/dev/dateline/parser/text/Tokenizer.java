@@ -12,6 +12,8 @@ final class Tokenizer {
     static final byte CASE = 3;
     /** A flag of shapes: not all its characters are ASCII. */
     static final byte FOREIGN = 4;
+    /** In a shape: the word ends like the address of a site, "Lund.com". */
+    static final byte SITE = 8;
 
     private static final char ASCII = 0x80;
 
@@ -110,6 +112,7 @@ final class Tokenizer {
 
     /** Reads a word to its end, of which some letters have been read. */
     private void goOn(int first, int start, int lettersRead, int uppersRead) {
+        boolean site = false;
         int letters = lettersRead;
         int uppers = uppersRead;
         while (at < end) {
@@ -122,6 +125,8 @@ final class Tokenizer {
                 }
             } else if (kind == DIGIT) {
                 letters += 0;
+            } else if (c == '.' && isDomain(at + 1)) {
+                site = true;
             } else if (!isInner(c, start)) {
                 break;
             }
@@ -129,7 +134,8 @@ final class Tokenizer {
         }
         byte shape = shape(first, letters, uppers);
         boolean name = shape == LOWER && uppers > 0 && NameArticles.length(text, start, at) > 0;
-        add(start, TokenKind.WORD, name ? CAPITALIZED : shape);
+        byte cased = name ? CAPITALIZED : shape;
+        add(start, TokenKind.WORD, site ? (byte) (cased | SITE) : cased);
     }
 
     /** "Orlo Mills [plc]": a legal form behind a capital. */
@@ -161,7 +167,7 @@ final class Tokenizer {
             return c != '»' || next < end && isLetterAt(next);
         }
         // "U.S." keeps its periods, "a.m." too; "end.Start" is two words
-        return c == '.' && (isDotted(start) || isDomain(next));
+        return c == '.' && isDotted(start);
     }
 
     /** "Amazon[.com]": whether the letters behind a full stop are the ending of an address, and the word ends with them. */

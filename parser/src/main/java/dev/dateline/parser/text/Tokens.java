@@ -157,12 +157,7 @@ public final class Tokens {
 
     /** "Lund.com": whether a word ends like the address of a site; initials, "U.S.", do not. */
     public boolean isSite(int token) {
-        int at = ends[token] - 1;
-        int least = starts[token] + 1;
-        while (at > least && Character.isLowerCase(text.charAt(at))) {
-            at--;
-        }
-        return at > least && at < ends[token] - 1 && text.charAt(at) == '.';
+        return (shapes[token] & Tokenizer.SITE) != 0;
     }
 
     /** Whether a token is spelled like this, in the same case. */

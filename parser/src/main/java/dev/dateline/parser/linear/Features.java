@@ -26,6 +26,11 @@ public final class Features {
         return hashes[feature];
     }
 
+    /** All hashes, with room behind the last. */
+    int[] hashes() {
+        return hashes;
+    }
+
     /** A feature without a value. */
     public void add(int template) {
         put(template * MIX);

@@ -72,9 +72,11 @@ public final class LinearModel {
 
     /** The sum of the weights of these features. */
     public int score(Features features) {
+        int[] hashes = features.hashes();
+        int count = features.count();
         int sum = 0;
-        for (int i = 0; i < features.count(); i++) {
-            sum += weight(features.hash(i));
+        for (int i = 0; i < count; i++) {
+            sum += weight(hashes[i]);
         }
         return sum;
     }

@@ -34,10 +34,21 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    /** What the lists say of a token. */
+    /** What the lists say of a token; nothing of one before the first or behind the last. */
     static int of(Tokens tokens, int token) {
-        int facts = TABLE.of(tokens, token);
-        return (facts & ACRONYM) != 0 && isInCapitals(tokens, token) ? 0 : facts;
+        int[] grammar = tokens.grammar();
+        return token >= 0 && token < grammar.length ? grammar[token] : 0;
+    }
+
+    /** What they say of each token, of a short form of a body nothing: it is asked so often that it stands in a row. */
+    static int[] row(Tokens tokens) {
+        int[] row = tokens.facts(TABLE).clone();
+        for (int i = 0; i < tokens.count(); i++) {
+            if ((row[i] & ACRONYM) != 0 && isInCapitals(tokens, i)) {
+                row[i] = 0;
+            }
+        }
+        return row;
     }
 
     /** Whether capitals make a body's short form of a word. */

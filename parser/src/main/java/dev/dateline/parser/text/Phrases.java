@@ -14,6 +14,7 @@ public final class Phrases {
     private static final int BITS_A_SLOT = 8;
 
     private final int mask;
+    private final int bits; // the mask of the places in what was seen
     private final long[] keys;
     private final long[] seen; // a bit of each key: most words stand in no list, and this tells it without a search
     private final int[] nexts; // the node that a key leads to
@@ -24,6 +25,7 @@ public final class Phrases {
     private Phrases(int capacity, int phrases) {
         int size = Integer.highestOneBit(Math.max(8, capacity * 2)) * 2;
         mask = size - 1;
+        bits = mask * BITS_A_SLOT | BITS_A_SLOT - 1;
         keys = new long[size];
         seen = new long[size * BITS_A_SLOT / Long.SIZE];
         nexts = new int[size];
@@ -97,6 +99,9 @@ public final class Phrases {
 
     /** The phrase of one word with this fold, or {@link #NONE}. */
     public int word(long fold) {
+        if ((seen[bit(fold) >>> 6] & 1L << bit(fold)) == 0 && fold != 0) {
+            return NONE; // most words
+        }
         int node = next(key(0, fold));
         return node == NONE ? NONE : values[node];
     }
@@ -138,7 +143,7 @@ public final class Phrases {
     }
 
     private int bit(long key) {
-        return (int) (key >>> 24) & (mask * BITS_A_SLOT | BITS_A_SLOT - 1);
+        return (int) (key >>> 24) & bits;
     }
 
     private int slot(long key) {

@@ -27,6 +27,8 @@ public final class Tokens {
 
     private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
 
+    private int @Nullable [] grammar;
+
     private int[] stretches = {}; // by stretch, its first token; filled when first asked for
 
     Tokens(String text, int count, int[] starts, int[] ends, byte[] kinds, byte[] shapes, long[] folds, char[] firsts) {
@@ -163,6 +165,14 @@ public final class Tokens {
     /** Whether a token is spelled like this, in the same case. */
     public boolean isSpelled(int token, String word) {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
+    }
+
+    /** What function words say of each token: read when first asked for. */
+    int[] grammar() {
+        if (grammar == null) {
+            grammar = FunctionWords.row(this);
+        }
+        return grammar;
     }
 
     /** What a table says of each token: looked up when first asked for. */

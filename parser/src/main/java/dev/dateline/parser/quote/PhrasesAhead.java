@@ -113,7 +113,8 @@ final class PhrasesAhead {
             if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
                 break; // "the bank raised its rate"
             }
-            named |= capital;
+            boolean people = capital && NameScanner.isOfAPeople(tokens, i) && isNounAhead(i + 1, high);
+            named |= capital && !people; // "Danish bell founders"
             common |= !capital;
             i++;
         }
@@ -130,6 +131,19 @@ final class PhrasesAhead {
 
     private boolean isNounAt(int token, int limit) {
         return token < limit && tokens.isLowerCase(token) && Nouns.isAny(tokens, token);
+    }
+
+    /** "Danish [health authorities]": whether a noun of somebody follows in small letters, no more than a few words away. */
+    private boolean isNounAhead(int from, int limit) {
+        for (int i = from; i < limit && i < from + 3 && tokens.isLowerCase(i); i++) {
+            if (Nouns.isAny(tokens, i) || Titles.isPluralOfTitle(tokens, i)) {
+                return true;
+            }
+            if (Grammar.isFunctional(tokens, i) || Grammar.isReporting(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a lower-case office and a name follow: "coach Dell Harker". */

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -273,7 +274,9 @@ final class Appositions {
     /** ", Governor Berg,": the next of a list, no apposition. */
     private boolean isNextName(int title, int end) {
         int next = tokens.is(title + 1, '.') ? title + 2 : title + 1;
-        return tokens.isCapitalized(title) && next < end && tokens.isCapitalized(next);
+        boolean person =
+                next < end && tokens.isCapitalized(next) && PersonNames.isGiven(tokens, next); // ", senator Ann Lee"
+        return person || tokens.isCapitalized(title) && next < end && tokens.isCapitalized(next);
     }
 
     /** Takes one title or several: "a manufacturer and conservative activist". */

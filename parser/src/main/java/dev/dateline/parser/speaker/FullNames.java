@@ -98,7 +98,7 @@ final class FullNames {
     /** Reads the names of two words and more, of the body or of its headline. */
     void read(Tokens words, List<NameRun> found) {
         for (NameRun run : found) {
-            boolean surname = NameScanner.isParticle(words, run.nameFrom()); // "von der Leyen" is no full name
+            boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Leyen"
             boolean label = run.length() == 2
                     && words.isUpperCase(run.nameFrom())
                     && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
@@ -262,6 +262,11 @@ final class FullNames {
                 firstByMiddle.putIfAbsent(words.fold(i), bearer);
             }
         }
+    }
+
+    /** "Los Angeles County": a body or a place whose town begins like a surname. */
+    private static boolean isOfTown(Tokens words, NameRun run) {
+        return run.length() > 2 && Places.isTown(words, run.nameFrom(), run.nameFrom() + 2);
     }
 
     /** "St. Clair": two words and a full stop. */

@@ -273,6 +273,10 @@ final class Introductions {
                 boolean owning = possessive || whose || PronounForms.agreement(tokens, i) != ' ';
                 boolean named = (closed || placed || speaks && !governed || called) && (!more || owning || i == first);
                 if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
+                    if (possessive && i > first) { // "Norway’s foreign minister"
+                        Seats.within(
+                                bearer, tokens, i > first + 1 && tokens.isCapitalized(i - 2) ? i - 2 : i - 1, comma);
+                    }
                     boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
                     int campaign = possessive ? Campaigns.in(tokens, i + 1) : -1;
                     String owner = owned ? owners.at(i) : null;

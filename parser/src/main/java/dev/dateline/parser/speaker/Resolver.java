@@ -276,7 +276,7 @@ final class Resolver {
         if (only != null) {
             return new Choice(mind.party(only).alone, 90);
         }
-        if (source.definite() || Successions.isOne(tokens, source.from(), source.head())) {
+        if (source.definite() || isOfLand(source) || Successions.isOne(tokens, source.from(), source.head())) {
             Named called = roles.holder(source.from(), source.head());
             Named holder = called != null && roles.isOfElsewhere(called, source.head()) ? null : called;
             if (holder != null
@@ -311,6 +311,15 @@ final class Resolver {
         }
         Named owner = known == SpeakerKind.ORGANIZATION ? owner(source, place) : null;
         return sure(owner == null ? nominals.party(source, known) : owned.party(owner, source));
+    }
+
+    /** "Norway’s finance minister": an office that one at a time has in a land. */
+    private boolean isOfLand(Source source) {
+        int clitic = source.from() + 1;
+        return clitic < source.head()
+                && Grammar.isPossessive(tokens, clitic)
+                && Titles.isTitle(tokens, source.head())
+                && Countries.among(tokens, source.from(), source.head()) != null;
     }
 
     /** Whose a body is: "[Berg]’s campaign", "[her] campaign"; null where the story does not tell. */

@@ -8,10 +8,13 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Where the name of an organisation begins behind a preposition, and where it ends. */
 final class BodyEdges {
+    private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
+
     private static final String BASED = "-based";
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
@@ -163,7 +166,10 @@ final class BodyEdges {
     }
 
     private static boolean isBodyNoun(Tokens tokens, int token) {
-        return token < tokens.count() && tokens.isLowerCase(token) && Nouns.isOrganization(tokens, token);
+        return token < tokens.count()
+                && tokens.isLowerCase(token)
+                && Nouns.isOrganization(tokens, token)
+                && !GOVERNED.has(tokens, token); // "Orlosoft’s country manager"
     }
 
     /** "Berg’s [2016 Liberal presidential] campaign". */

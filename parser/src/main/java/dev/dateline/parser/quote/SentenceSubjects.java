@@ -142,7 +142,18 @@ final class SentenceSubjects {
         if (!isParticiple(k)) {
             return PhraseSpan.NONE;
         }
+        long object = last == k ? PhraseSpan.NONE : objectBehind(last, k);
+        if (object != PhraseSpan.NONE) {
+            return object;
+        }
         return last == k ? overPlaces(source) : overPlaces(placeBehind(last, k));
+    }
+
+    /** "Police arrested [a man] shouting": the person between the subject's verb and a participle; or none. */
+    private long objectBehind(int last, int k) {
+        long object = phrases.endingAt(elements.first(k) - 1, elements.from());
+        int first = object == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(object));
+        return first == last + 1 && elements.is(last, WordKind.VERB_ED) && isPerson(object) ? object : PhraseSpan.NONE;
     }
 
     /** "into the shop [on the pier] shouting": the phrase of place that alone parts a source from a participle; or none. */

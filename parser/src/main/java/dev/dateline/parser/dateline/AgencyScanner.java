@@ -52,7 +52,7 @@ final class AgencyScanner {
                 && DOMAINS.has(tokens, behind + 1)) {
             behind += 2;
         }
-        boolean site = behind > at + 1 || behind > at && tokens.isSite(at);
+        boolean site = behind > at + 1 || tokens.isSite(at);
         return site && tokens.isCapitalized(at) ? behind : at;
     }
 

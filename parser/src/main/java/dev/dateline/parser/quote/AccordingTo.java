@@ -42,7 +42,7 @@ final class AccordingTo {
                         || tokens.fold(token - 1) == AS && (token - 1 == from || tokens.is(token - 2, ',')));
     }
 
-    /** "Change the oil [according to] the manual": in line with a rule that stands right behind the words it is for. */
+    /** "Oil the bell [according to] the manual": in line with a rule that stands right behind the words it is for. */
     static boolean isByRule(Tokens tokens, int token, int from, int to) {
         if (tokens.fold(token) != ACCORDING || token == from || !tokens.isWord(token - 1)) {
             return false;

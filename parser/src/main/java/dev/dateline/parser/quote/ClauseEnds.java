@@ -90,7 +90,7 @@ final class ClauseEnds {
         return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
     }
 
-    /** "would “sell the fleet,” [while trying to explain]": where a participle goes on behind the last comma inside marks. */
+    /** "is “fit for a king,” [before tying]": where a participle goes on behind the last comma inside marks. */
     private int behindComma(int first, int last) {
         for (int k = last - 2; k > first && k > last - Elements.NEAR; k--) {
             if (elements.is(k - 1, WordKind.QUOTATION)) {

@@ -31,7 +31,7 @@ final class OtherSenses {
                 || isBallot(tokens, word, to);
     }
 
-    /** "the state of, [say], a spring". */
+    /** "the price of, [say], a rope". */
     private static boolean isForExample(Tokens tokens, int word) {
         return tokens.isSpelled(word, "say") && word > 0 && tokens.is(word - 1, ',') && tokens.is(word + 1, ',');
     }

@@ -164,7 +164,7 @@ final class TurnLabels {
         return talk >= 2;
     }
 
-    /** "Bonus Tip:", "Examples:": whether a label ends with a word of all days that is nobody's surname here. */
+    /** "Handy Hint:", "Samples:": whether a label ends with a word of all days that is nobody's surname here. */
     private boolean isThing(int block) {
         int last = lastWord(block);
         boolean shouted = tokens.isUpperCase(last) && last > body.firstOfBlock(block); // "ALTONA WEEKLY"

@@ -204,7 +204,7 @@ enum WordKind {
         return ending(tokens, i);
     }
 
-    /** "[Allow] the cook to repeat that", "[Ask] her": a sentence's first word, right ahead of an article, is no name. */
+    /** "[Trust] the cook to say it", "[Ask] her": a sentence's first word, right ahead of an article, is no name. */
     private static boolean isImperative(Tokens tokens, int i) {
         return tokens.isCapitalized(i)
                 && i + 1 < tokens.count()

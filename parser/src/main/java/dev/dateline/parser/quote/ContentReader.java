@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
 final class ContentReader {
-    private static final Side[] SIDES = Side.values();
     private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
     private static final Phrases CONDITIONS = Phrases.of(ContentReader.class, "condition-openers.txt");
@@ -25,11 +24,10 @@ final class ContentReader {
     private final ClauseEnds clauses;
     private final Adjuncts adjuncts;
     private final PassiveQuotes passives;
-    private final PlacedCues placed;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
-    private final SideFeatures sides;
+    private final Sides sides;
     private final StartFeatures starts;
     private final EndFeatures ends;
     private int from;
@@ -44,11 +42,10 @@ final class ContentReader {
         this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
         this.adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), bench.elements(), clauses);
         this.passives = new PassiveQuotes(bench);
-        this.placed = new PlacedCues(bench);
         this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
-        sides = new SideFeatures(narration.tokens(), elements, bench.rules());
+        sides = new Sides(bench, circumstances);
         starts = new StartFeatures(narration, elements, bench.rules(), candidates);
         ends = new EndFeatures(narration, elements, bench.rules(), candidates);
     }
@@ -136,7 +133,7 @@ final class ContentReader {
     }
 
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {
-        Side side = sideOf(cue, next, Math.min(reach, cue.start()));
+        Side side = sides.of(cue, next, Math.min(reach, cue.start()));
         return !nesting.isPossible(cue) && (side == Side.BEFORE || side == Side.AROUND);
     }
 
@@ -146,7 +143,7 @@ final class ContentReader {
         if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
         }
-        Side side = sideOf(cue, next, reach);
+        Side side = sides.of(cue, next, reach);
         if (side == Side.NEXT) {
             return open(cue, addressee);
         }
@@ -380,26 +377,5 @@ final class ContentReader {
             end++;
         }
         return end;
-    }
-
-    private Side sideOf(Cue cue, @Nullable Cue next, int reach) {
-        if (QuotedSaying.ends(cue, narration.tokens())) {
-            boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
-            return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
-        }
-        if (placed.closes(cue)) {
-            return Side.BEFORE;
-        }
-        long addressee = circumstances.addressee(cue, to);
-        int behind = cue.end(addressee);
-        int ahead = Math.max(reach, cue.start());
-        candidates.clear(from, to);
-        sides.read(cue, next, reach, ahead, behind);
-        for (Side side : SIDES) {
-            sides.describe(candidates.add(side.ordinal()), side);
-        }
-        Side side = SIDES[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
-        boolean told = side == Side.AROUND && IssuedPapers.isTold(narration.tokens(), cue.head());
-        return told ? Side.BEHIND : side;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * fuller form that was named last before it, else the first one after it.
  */
 final class NameIndex {
+    private static final Phrases UNNAMED = Phrases.of(NameIndex.class, "unnamed-words.txt");
     private static final long AND = Tokens.fold("and");
     private static final long THE = Tokens.fold("the");
 
@@ -40,8 +41,6 @@ final class NameIndex {
     private final Misspellings misspellings = new Misspellings();
     private final FullNames fullNames;
     private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
-    private static final Phrases UNNAMED = Phrases.of(NameIndex.class, "unnamed-words.txt");
-
     private final Map<String, Named> byInitials = new HashMap<>();
 
     private NameIndex(Analysis body, BitSet sources) {

@@ -17,6 +17,9 @@ final class PersonalPronouns {
     /** How many tokens behind a pronoun its bearer may be named first. */
     private static final int AHEAD = 40;
 
+    /** No clause in front of its sentence has more tokens. */
+    private static final int FRONT = 60;
+
     /** How sure it is, in hundredths, whom a pronoun means that is not the one most in mind. */
     private static final int LIKELY = 80;
 
@@ -55,14 +58,10 @@ final class PersonalPronouns {
     private Choice person(Source source, Place place) {
         int token = source.head();
         Named newcomer = newcomers.closing(token, place);
-        if (newcomer != null && agrees(newcomer, source.agreement())) {
-            Party party = mind.party(newcomer);
-            party.wasCalled(source.agreement());
-            return new Choice(party.alone, LIKELY);
-        }
-        Named fronted = fronted(token, source.agreement());
-        if (fronted != null) {
-            Party party = mind.party(fronted);
+        boolean fits = newcomer != null && agrees(newcomer, source.agreement());
+        Named subject = fits ? newcomer : fronted(token, source.agreement());
+        if (subject != null) {
+            Party party = mind.party(subject);
             party.wasCalled(source.agreement());
             return new Choice(party.alone, LIKELY);
         }
@@ -77,6 +76,7 @@ final class PersonalPronouns {
     private @Nullable Named fronted(int token, char gender) {
         int first = body.firstOfSentence(body.sentenceOf(token));
         boolean clause = token > first + 2
+                && token < first + FRONT
                 && tokens.is(token - 1, ',')
                 && !stage.isQuoted(token)
                 && Grammar.isSubordinator(tokens, first);

@@ -1,0 +1,54 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.quote.Judge.Question;
+import dev.dateline.parser.quote.Judge.Side;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** On which side of its cue a content stands: where grammar leaves no choice, and what the judge says elsewhere. */
+final class Sides {
+    private static final Side[] ALL = Side.values();
+
+    private final Tokens tokens;
+    private final Elements elements;
+    private final Circumstances circumstances;
+    private final PlacedCues placed;
+    private final Judge judge;
+    private final Candidates candidates;
+    private final SideFeatures features;
+
+    Sides(Workbench bench, Circumstances circumstances) {
+        this.tokens = bench.narration().tokens();
+        this.elements = bench.elements();
+        this.circumstances = circumstances;
+        this.placed = new PlacedCues(bench);
+        this.judge = bench.judge();
+        this.candidates = bench.candidates();
+        this.features = new SideFeatures(tokens, elements, bench.rules());
+    }
+
+    /**
+     * The side of the content.
+     *
+     * @param next the cue behind it in the unit
+     * @param reach how far ahead a content may begin
+     */
+    Side of(Cue cue, @Nullable Cue next, int reach) {
+        if (QuotedSaying.ends(cue, tokens)) {
+            boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
+            return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
+        }
+        if (placed.closes(cue)) {
+            return Side.BEFORE;
+        }
+        int behind = cue.end(circumstances.addressee(cue, elements.to()));
+        candidates.clear(elements.from(), elements.to());
+        features.read(cue, next, reach, Math.max(reach, cue.start()), behind);
+        for (Side side : ALL) {
+            features.describe(candidates.add(side.ordinal()), side);
+        }
+        Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
+        boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
+        return told ? Side.BEHIND : side;
+    }
+}

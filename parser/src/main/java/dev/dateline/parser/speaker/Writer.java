@@ -2,6 +2,8 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -93,7 +95,16 @@ final class Writer {
         int index = names.runAt(body.firstOfBlock(block));
         NameRun run = run(index, body.firstOfBlock(block));
         boolean whole = run != null && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.'));
-        return whole ? person(index) : null;
+        return whole && run != null && isSignature(run) ? person(index) : null;
+    }
+
+    /** "Greta Aske", no "Shop Partner": a given name, or no words of all days. */
+    private boolean isSignature(NameRun run) {
+        boolean plain = false;
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            plain |= PlainWords.has(tokens, i);
+        }
+        return !plain || PersonNames.isGiven(tokens, run.nameFrom()) || run.isTitled();
     }
 
     /** The end of a handle that is all of a block, a full stop aside; or -1. */

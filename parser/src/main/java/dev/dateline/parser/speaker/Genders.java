@@ -30,6 +30,8 @@ final class Genders {
     private boolean asked; // whether that one asks something
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
     private char agreed; // the same of the first one behind that name
+    private boolean person; // whether the story has named one so far
+    private boolean noun; // whether it has told of one without a name in this sentence or the one before
 
     Genders(Analysis body, NameIndex names, BitSet quoted) {
         this.body = body;
@@ -42,6 +44,7 @@ final class Genders {
     void learn() {
         int run = 0;
         Named before = null;
+        boolean nounBefore = false;
         for (int s = 0; s < body.sentences(); s++) {
             int end = body.firstOfSentence(s + 1);
             only = null;
@@ -49,6 +52,8 @@ final class Genders {
             asked = false;
             opened = ' ';
             agreed = ' ';
+            noun = nounBefore;
+            nounBefore = false;
             for (int i = body.firstOfSentence(s); i < end; i++) {
                 while (run < names.runs().size() && names.runs().get(run).to() <= i) {
                     run++;
@@ -58,6 +63,9 @@ final class Genders {
                 if (named && !quoted.get(i)) {
                     meet(names.bearer(run), names.runs().get(run).to());
                 } else if (!quoted.get(i) && !several) {
+                    boolean human = tokens.isLowerCase(i) && Nouns.isPerson(tokens, i);
+                    noun |= human;
+                    nounBefore |= human;
                     asked |= only != null && ASKING.has(tokens, i);
                     count(bearer(before, i), i);
                 }
@@ -67,7 +75,10 @@ final class Genders {
     }
 
     private void meet(@Nullable Named bearer, int end) {
-        if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+        boolean one = bearer != null && bearer.kind() == SpeakerKind.PERSON;
+        boolean stranger = bearer != null && !one && !person && bearer.mayBePerson();
+        person |= one;
+        if (bearer != null && (one || stranger)) {
             several |= only != null && only != bearer || isOwner(end);
             only = bearer;
             this.end = end;
@@ -116,6 +127,9 @@ final class Genders {
     private void count(@Nullable Named bearer, int token) {
         if (bearer == null || tokens.isUpperCase(token)) {
             return;
+        }
+        if (bearer.kind() != SpeakerKind.PERSON && (person || noun)) {
+            return; // "Skarbook hired a nurse. She said"
         }
         switch (PronounForms.agreement(tokens, token)) {
             case 'm' -> bearer.he++;

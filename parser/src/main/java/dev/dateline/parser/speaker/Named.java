@@ -108,6 +108,19 @@ final class Named {
         return she > 3 * he ? 'f' : 'u';
     }
 
+    /** Whether nothing but its being a single word tells that it names no person. */
+    boolean mayBePerson() {
+        return tokens == 1
+                && !organization
+                && !branch
+                && !articled
+                && !group
+                && !paper
+                && !place
+                && !plural
+                && !several;
+    }
+
     /** Whether more than its being a single word tells that it names a body. */
     boolean isKnownBody() {
         return organization || branch || articled || group || paper || speaks;

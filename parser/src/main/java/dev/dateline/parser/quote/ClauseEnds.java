@@ -200,12 +200,13 @@ final class ClauseEnds {
     /** "The pier, says Lee, [is a mess]", "Nobody comes, says Lee, [because it is shut]": whether what is said goes on. */
     boolean goesOnBehind(Cue cue, @Nullable Cue next) {
         int comma = elements.at(cue.end());
-        boolean inserted = cue.kind() == Cue.Kind.INVERTED
-                && next == null
+        boolean between = next == null
                 && elements.is(comma, WordKind.COMMA)
                 && elements.is(elements.at(cue.from()) - 1, WordKind.COMMA)
                 && !elements.quotes(0, elements.count());
-        WordKind last = inserted ? elements.kind(elements.at(cue.from()) - 2) : WordKind.EDGE;
+        boolean inserted = between && cue.kind() == Cue.Kind.INVERTED;
+        boolean according = between && cue.kind() == Cue.Kind.ACCORDING; // "She was, according to Lee, happy"
+        WordKind last = inserted || according ? elements.kind(elements.at(cue.from()) - 2) : WordKind.EDGE;
         boolean unfinished =
                 last == WordKind.BE || last == WordKind.HAVE || last == WordKind.MODAL; // "She was, says Lee, happy"
         return unfinished

@@ -151,7 +151,8 @@ final class ContentReader {
         boolean office = ahead != PhraseSpan.NONE && looks.isOffice(ahead, cue);
         boolean adverb = ahead != PhraseSpan.NONE && looks.isOpeningAdverb(ahead); // "However, she said, it is late"
         ahead = office || adverb ? PhraseSpan.NONE : ahead;
-        side = office || adverb || side == Side.BEFORE && clauses.goesOnBehind(cue, next) ? Side.AROUND : side;
+        boolean goesOn = (side == Side.BEFORE || side == Side.AROUND) && clauses.goesOnBehind(cue, next);
+        side = office || adverb || goesOn ? Side.AROUND : side;
         boolean relative =
                 ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? PhraseSpan.NONE : ahead;
@@ -172,7 +173,7 @@ final class ContentReader {
         }
         boolean apart = rest != PhraseSpan.NONE
                 && (looks.isRelative(rest)
-                        || looks.isApposition(ahead, rest, cue)
+                        || !goesOn && looks.isApposition(ahead, rest, cue)
                         || ahead != PhraseSpan.NONE && looks.isConjoined(rest, next));
         rest = apart ? PhraseSpan.NONE : rest;
         if (rest != PhraseSpan.NONE && looks.isName(rest, cue)) {

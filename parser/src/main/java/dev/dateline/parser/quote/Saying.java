@@ -51,7 +51,7 @@ public record Saying(
         FLOATING,
         /** What an interviewer asks, whom nothing names. */
         QUESTION,
-        /** The same, below a question of the writer. */
+        /** Nothing attributes it, and it stands below a question of the writer. */
         ANSWER
     }
 

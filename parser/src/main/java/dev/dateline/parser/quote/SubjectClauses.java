@@ -13,7 +13,7 @@ final class SubjectClauses {
     private static final long WHAT = Tokens.fold("what");
     private static final long HAVING = Tokens.fold("having");
     private static final long AS = Tokens.fold("as");
-    private static final long BARE = Tokens.fold("be");
+    private static final long BE = Tokens.fold("be");
     private static final long BEEN = Tokens.fold("been");
     private static final long BEING = Tokens.fold("being");
 
@@ -79,7 +79,7 @@ final class SubjectClauses {
         return switch (elements.kind(k)) {
             case MODAL -> true;
             case HAVE -> elements.fold(k) != HAVING && !elements.is(k - 1, WordKind.TO);
-            case BE -> elements.fold(k) != BEEN && elements.fold(k) != BEING && elements.fold(k) != BARE;
+            case BE -> elements.fold(k) != BEEN && elements.fold(k) != BEING && elements.fold(k) != BE;
             default -> FINITE.has(elements.fold(k));
         };
     }

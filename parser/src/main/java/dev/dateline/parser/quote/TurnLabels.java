@@ -89,13 +89,12 @@ final class TurnLabels {
         int parts = 0;
         int persons = 0;
         for (int block = 0; block < colons.length; block++) {
-            int colon = colons[block];
-            if (colon != NONE) {
+            if (has(block)) {
                 count++;
                 long name = tokens.fold(lastWord(block));
                 repeated += labels.number(name) == Folds.NONE ? 0 : 1;
                 labels.add(name);
-                parts += isPart(body.firstOfBlock(block), colon) ? 1 : 0;
+                parts += isPart(block) ? 1 : 0;
                 persons += isPerson(block) ? 1 : 0;
             }
         }
@@ -115,13 +114,13 @@ final class TurnLabels {
         boolean any = false;
         for (int block = 0; block < colons.length; block++) {
             colons[block] = label(body.firstOfBlock(block), body.firstOfBlock(block + 1));
-            any |= colons[block] != NONE;
+            any |= has(block);
         }
         if (any) {
             readSurnames();
         }
         for (int block = 0; block < colons.length; block++) {
-            if (colons[block] != NONE && isThing(block)) {
+            if (has(block) && isThing(block)) {
                 colons[block] = NONE;
             }
         }
@@ -130,12 +129,10 @@ final class TurnLabels {
     /** "Reporter: Will you go?" above "Ann Lee: I will not.": a question and, right below, the turn of another. */
     private boolean isAskedAndAnswered() {
         for (int block = 0; block + 1 < colons.length; block++) {
-            int colon = colons[block];
-            int below = colons[block + 1];
-            if (colon != NONE
-                    && below != NONE
+            if (has(block)
+                    && has(block + 1)
                     && tokens.is(body.firstOfBlock(block + 1) - 1, '?')
-                    && tokens.fold(lastWord(block)) != tokens.fold(lastWord(block + 1))
+                    && !isSame(block, block + 1)
                     && talks(block)) {
                 return isTalk();
             }
@@ -153,7 +150,7 @@ final class TurnLabels {
         }
         int talk = 0;
         for (int block = 0; block < colons.length; block++) {
-            int label = colons[block] == NONE ? NONE : lastWord(block);
+            int label = has(block) ? lastWord(block) : NONE;
             boolean noun =
                     label != NONE && !Nouns.isPerson(tokens, label) && nouns.number(tokens.fold(label)) != Folds.NONE;
             if (noun) {
@@ -169,7 +166,7 @@ final class TurnLabels {
         int last = lastWord(block);
         boolean shouted = tokens.isUpperCase(last) && last > body.firstOfBlock(block); // "ALTONA WEEKLY"
         return !shouted
-                && !isPart(body.firstOfBlock(block), colons[block])
+                && !isPart(block)
                 && PlainWords.has(tokens, last)
                 && !Nouns.isAny(tokens, last)
                 && surnames.number(tokens.fold(last)) == Folds.NONE;

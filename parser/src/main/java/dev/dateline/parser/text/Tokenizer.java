@@ -20,7 +20,8 @@ final class Tokenizer {
     private static final long SEED = 0xcbf29ce484222325L;
 
     /** Endings of addresses by which firms and bodies call themselves: "Lund.com". */
-    private static final String[] DOMAINS = {"com", "org", "net", "gov", "edu", "info", "tv", "io"};
+    private static final String[] DOMAINS =
+            FactFile.words(Tokenizer.class, "site-endings.txt").toArray(String[]::new);
 
     private static final byte SPACE = 1;
     private static final byte LETTER = 2;
@@ -170,7 +171,7 @@ final class Tokenizer {
         return c == '.' && isDotted(start);
     }
 
-    /** "Amazon[.com]": whether the letters behind a full stop are the ending of an address, and the word ends with them. */
+    /** "Lund[.com]": whether the letters behind a full stop are the ending of an address, and the word ends with them. */
     private boolean isDomain(int from) {
         for (String domain : DOMAINS) {
             int to = from + domain.length();

@@ -118,7 +118,7 @@ final class GoldJudge implements Judge {
     private int answer(Question question, int cue, Attribution gold, Candidates candidates) {
         return switch (question) {
             case SOURCE -> source(gold.source(), candidates);
-            case SIDE -> side(cue, gold.content(), candidates).ordinal();
+            case SIDE -> candidates.at(side(cue, gold.content(), candidates).ordinal());
             default -> edge(question, cue, gold.content(), candidates);
         };
     }

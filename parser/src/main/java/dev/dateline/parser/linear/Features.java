@@ -61,6 +61,17 @@ public final class Features {
         count = more;
     }
 
+    /** The features of another, told apart by a number below 8: a model has the weights of all numbers side by side. */
+    public void vary(Features others, int number) {
+        if (others.count > hashes.length) {
+            hashes = new int[others.hashes.length];
+        }
+        count = others.count;
+        for (int i = 0; i < count; i++) {
+            hashes[i] = others.hashes[i] ^ number << LinearModel.WAY_BITS;
+        }
+    }
+
     private void put(long hash) {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, count * 2);

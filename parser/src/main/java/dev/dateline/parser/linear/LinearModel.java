@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
  * known, and the weight. The low bits of the hash tell the place; four neighbours share it.
  */
 public final class LinearModel {
-    private static final int WAY_BITS = 2;
+    static final int WAY_BITS = 2;
     private static final int WAYS = 1 << WAY_BITS;
     private static final int PRINT = 24;
 

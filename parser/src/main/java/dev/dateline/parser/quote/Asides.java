@@ -32,7 +32,13 @@ final class Asides {
 
     /** Whether a word that may attribute is such an aside. */
     boolean isAside(int k) {
-        return isSeenBy(k) || opensCiting(k) || opensReplying(k) || isAsked(k) || isUnnamed(k) || isTerm(k);
+        return isSeenBy(k)
+                || opensCiting(k)
+                || opensReplying(k)
+                || isAsked(k)
+                || isUnnamed(k)
+                || isTerm(k)
+                || hearsQuoted(k);
     }
 
     /** "The letter, [seen] by the Kurier, says": who has seen a paper says nothing by that. */
@@ -107,6 +113,22 @@ final class Asides {
     /** "Ann Lee [said]"; but "her reply". */
     private boolean isSaying(int k) {
         return elements.isSaying(k) && !CueVerbs.form(elements.form(k)).base();
+    }
+
+    /** "The court [heard] that Lee had told her “…”": a verb of saying behind has the quoted words. */
+    private boolean hearsQuoted(int k) {
+        if (!HEARING.has(elements.fold(k)) || !elements.is(k + 1, WordKind.THAT)) {
+            return false;
+        }
+        for (int j = k + 3; j < elements.count() && j < k + CLAUSE; j++) {
+            if (elements.is(j, WordKind.QUOTATION) || elements.is(j, WordKind.COMMA)) {
+                return false;
+            }
+            if (isSaying(j)) {
+                return elements.quotes(j, elements.count());
+            }
+        }
+        return false;
     }
 
     /** "The court [heard] that Lee had told her “…”": takes off who only hears what another cue says in quoted words. */

@@ -79,14 +79,19 @@ public final class Candidates {
         return values[candidate];
     }
 
-    /** Whether one of them stands for a value. */
-    boolean has(long value) {
+    /** Which of them stands for a value, or -1. */
+    public int at(long value) {
         for (int i = 0; i < count; i++) {
             if (values[i] == value) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether one of them stands for a value. */
+    boolean has(long value) {
+        return at(value) >= 0;
     }
 
     /** The stretch of text that a candidate of {@link Judge.Question#SOURCE} stands for; null for none. */

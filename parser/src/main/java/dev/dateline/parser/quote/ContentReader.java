@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
 final class ContentReader {
     private static final long AS = Tokens.fold("as");
+    private static final long WHICH = Tokens.fold("which");
     private static final long EVEN = Tokens.fold("even");
     private static final Phrases CONDITIONS = Phrases.of(ContentReader.class, "condition-openers.txt");
 
@@ -269,7 +270,7 @@ final class ContentReader {
             }
         }
         end = next == null && start == cue.to() ? overCondition(start, end) : end;
-        end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end));
+        end = overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
         end = clauses.beforeAbsolute(cue, next, end);
         end = next == null ? clauses.overJoined(end) : end;
         start = edges.withoutPause(start, end);
@@ -307,6 +308,22 @@ final class ContentReader {
         }
         boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
+    }
+
+    /** "said that Norland, which is close[,] had promised": behind a clause with "which" the subject's verb goes on. */
+    private int overRelative(int start, int end) {
+        int first = elements.at(start);
+        int comma = elements.is(elements.at(end), WordKind.COMMA) ? elements.at(end) : elements.at(end) - 1;
+        boolean goesOn =
+                elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isVerb();
+        for (int k = comma - 1; goesOn && k > first && k > comma - Elements.NEAR; k--) {
+            if (elements.is(k, WordKind.COMMA)) {
+                boolean relative = elements.is(k + 1, WordKind.WHO) || elements.fold(k + 1) == WHICH;
+                boolean subject = relative && elements.verbs(first, k, 1) == 0;
+                return subject ? edges.contentEnd(start, to) : end;
+            }
+        }
+        return end;
     }
 
     /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */

@@ -27,48 +27,38 @@ final class CueFeatures {
     private static final int BEFORE_2 = 15;
     private static final int BEFORE_3 = 16;
     private static final int BEHIND = 17;
-    private static final int BEHIND_2 = 18;
-    private static final int BEHIND_3 = 19;
-    private static final int SUBJECT = 20;
-    private static final int SUBJECT_2 = 21;
-    private static final int OBJECT = 22;
-    private static final int OBJECT_2 = 23;
-    private static final int THAT = 24;
-    private static final int CLAUSE = 25;
-    private static final int QUOTES = 26;
-    private static final int INDEX = 27;
-    private static final int SORT_BEFORE = 28;
-    private static final int SORT_BEHIND = 29;
-    private static final int HAS_LAST = 30;
-    private static final int LAST_KIND = 31;
-    private static final int LAST_GAP = 32;
-    private static final int LAST_SUBJECT = 33;
-    private static final int LAST_PAUSE = 34;
-    private static final int LAST_WORD = 35;
-    private static final int LAST_VERBS = 36;
-    private static final int LAST_SORT = 37;
-    private static final int IS_CLOSED = 38;
-    private static final int CLOSES = 39;
-    private static final int CLOSED_GAP = 40;
-    private static final int CLOSED_SUBJECT = 41;
-    private static final int CLOSED_WORD = 42;
-    private static final int CLOSED_SORT = 43;
-    private static final int RULED = 44;
-    private static final int RULED_COUNT = 45;
-    private static final int RULED_EMPTY = 46;
-    private static final int CONTENT = 47;
-    private static final int CONTENT_KIND = 48;
-    private static final int CONTENT_LENGTH = 49;
-    private static final int VALUES = 50;
+    private static final int SUBJECT = 18;
+    private static final int SUBJECT_2 = 19;
+    private static final int OBJECT = 20;
+    private static final int OBJECT_2 = 21;
+    private static final int THAT = 22;
+    private static final int CLAUSE = 23;
+    private static final int QUOTES = 24;
+    private static final int INDEX = 25;
+    private static final int SORT_BEHIND = 26;
+    private static final int HAS_LAST = 27;
+    private static final int LAST_KIND = 28;
+    private static final int LAST_GAP = 29;
+    private static final int LAST_SUBJECT = 30;
+    private static final int LAST_PAUSE = 31;
+    private static final int LAST_WORD = 32;
+    private static final int LAST_VERBS = 33;
+    private static final int LAST_SORT = 34;
+    private static final int IS_CLOSED = 35;
+    private static final int CLOSES = 36;
+    private static final int RULED = 37;
+    private static final int RULED_COUNT = 38;
+    private static final int RULED_EMPTY = 39;
+    private static final int CONTENT = 40;
+    private static final int CONTENT_KIND = 41;
+    private static final int CONTENT_LENGTH = 42;
+    private static final int VALUES = 43;
 
     private static final Templates WORDS = new Templates()
             .add(1)
-            .add(3, FRAMES)
             .add(4, SUFFIX_3, KIND)
             .add(7, WORD, WORD_BEHIND)
             .add(9, WORD, BEHIND)
-            .add(11, BEFORE_2, BEHIND_2, KIND)
-            .add(16, FRAMES, GROUP, SUBJECT)
             .add(17, FRAMES, OBJECT_2)
             .add(18, WORD_BEFORE)
             .add(19, WORD_BEHIND)
@@ -76,12 +66,8 @@ final class CueFeatures {
             .add(21, WORD_BEHIND, WORD_BEHIND_2)
             .add(24, BEFORE, BEHIND)
             .add(25, BEFORE_3, KIND)
-            .add(26, BEHIND_3, KIND)
             .add(27, SUBJECT_2, GROUP)
-            .add(29, WORD, SUBJECT_2)
             .add(30, SUBJECT_WORD, KIND)
-            .add(31, WORD, WORD_BEHIND, WORD_BEHIND_2)
-            .add(32, WORD, WORD_BEFORE, WORD_BEFORE_2)
             .add(35, QUOTES, FRAMES)
             .add(36, QUOTES, WORD)
             .add(37, QUOTES, SUBJECT, OBJECT)
@@ -92,8 +78,6 @@ final class CueFeatures {
             .add(43, HAS_LAST, LAST_PAUSE, FRAMES)
             .add(44, LAST_WORD, WORD)
             .add(45, LAST_WORD, SUBJECT_2)
-            .add(46, CLOSED_GAP, CLOSED_SUBJECT, FRAMES)
-            .add(47, CLOSED_WORD, FRAMES)
             .add(48, CLOSES, IS_CLOSED, SUBJECT)
             .add(49, INDEX, KIND)
             .add(50, STEM)
@@ -105,7 +89,6 @@ final class CueFeatures {
             .add(57, STEM, QUOTES)
             .add(160, STEM, CLAUSE)
             .add(300, RULED)
-            .add(302, RULED, FRAMES)
             .add(303, RULED, SUBJECT, OBJECT)
             .add(304, RULED, RULED_COUNT, RULED_EMPTY);
 
@@ -122,17 +105,13 @@ final class CueFeatures {
             .add(309, RULED, SORT, SUBJECT)
             .add(172, SORT, OBJECT, KIND)
             .add(173, SORT, THAT)
-            .add(174, SORT, GROUP)
             .add(175, SORT, KIND, BEFORE)
             .add(176, SORT, CLAUSE)
-            .add(177, SORT, QUOTES)
             .add(179, SORT, WORD_BEHIND)
             .add(180, SORT, WORD_BEFORE)
             .add(181, SORT, SUBJECT_2)
-            .add(182, SORT, SORT_BEFORE)
             .add(183, SORT, SORT_BEHIND, KIND)
             .add(184, LAST_SORT, SORT, LAST_GAP)
-            .add(185, CLOSED_SORT, SORT)
             .add(164, PREFIX_5);
 
     private final long[] row = new long[VALUES];
@@ -222,14 +201,10 @@ final class CueFeatures {
     private void around(int k, int length) {
         int before = elements.code(k - 1);
         int before2 = elements.code(k - 2) * 64 + before;
-        int behind = elements.code(k + 1);
-        int behind2 = behind * 64 + elements.code(k + 2);
         row[BEFORE] = before;
         row[BEFORE_2] = before2;
         row[BEFORE_3] = elements.code(k - 3) * 4096L + before2;
-        row[BEHIND] = behind;
-        row[BEHIND_2] = behind2;
-        row[BEHIND_3] = behind2 * 64L + elements.code(k + 3);
+        row[BEHIND] = elements.code(k + 1);
         row[WORD_BEFORE] = elements.fold(k - 1);
         row[WORD_BEFORE_2] = elements.fold(k - 2);
         row[WORD_BEHIND] = elements.fold(k + 1);
@@ -241,7 +216,6 @@ final class CueFeatures {
         boolean quoteBehind = elements.quotes(k, Math.min(elements.count(), k + REACH));
         row[QUOTES] = Elements.bit(elements.quotes(k - REACH, k)) + 2L * Elements.bit(quoteBehind);
         row[INDEX] = Math.min(8, k);
-        row[SORT_BEFORE] = elements.sort(k - 1);
         row[SORT_BEHIND] = Math.max(Math.max(elements.sort(k + 1), elements.sort(k + 2)), elements.sort(k + 3));
     }
 
@@ -271,10 +245,6 @@ final class CueFeatures {
         boolean closed = closing < elements.count() && closing > k;
         row[CLOSES] = closing == k ? 1 : 0;
         row[IS_CLOSED] = closed ? 1 : 0;
-        row[CLOSED_GAP] = closed ? Math.min(12, (closing - k) / 2) : -1;
-        row[CLOSED_SUBJECT] = closed ? elements.code(elements.subjectEnd(closing)) : 0;
-        row[CLOSED_WORD] = closed ? elements.fold(closing) : 0;
-        row[CLOSED_SORT] = closed ? elements.sort(closing) + 1L : 0;
     }
 
     /** What the rules make of the word, and the content that they give it. */

@@ -17,40 +17,37 @@ final class EndFeatures {
     private static final int WORD = 3;
     private static final int STEM = 4;
     private static final int SORT = 5;
-    private static final int KIND = 6;
-    private static final int FRAMES = 7;
-    private static final int THAT_FIRST = 8;
-    private static final int OPENING = 9;
-    private static final int OPENING_2 = 10;
-    private static final int OPENS_QUOTED = 11;
-    private static final int BEFORE = 12;
-    private static final int WORD_BEFORE = 13;
-    private static final int BEHIND = 14;
-    private static final int BEHIND_2 = 15;
-    private static final int BEHIND_3 = 16;
-    private static final int WORD_BEHIND = 17;
-    private static final int CONJOINED = 18;
-    private static final int INNER = 19;
-    private static final int INNER_2 = 20;
-    private static final int INNER_3_CLAUSE = 21;
-    private static final int INNER_WORD = 22;
-    private static final int INNER_WORD_2 = 23;
-    private static final int INNER_SORT = 24;
-    private static final int BEHIND_INNER = 25;
-    private static final int LENGTH = 26;
-    private static final int ROOM = 27;
-    private static final int COMMAS = 28;
-    private static final int CLAUSE = 29;
-    private static final int REST = 30;
-    private static final int THAT_CLAUSE = 31;
-    private static final int CLAUSE_THAT = 32;
-    private static final int RANK = 33;
-    private static final int IS_FIRST = 34;
-    private static final int IS_LAST = 35;
-    private static final int CUE_FOLLOWS = 36;
-    private static final int NEXT = 37;
-    private static final int RULED = 38;
-    private static final int VALUES = 39;
+    private static final int FRAMES = 6;
+    private static final int THAT_FIRST = 7;
+    private static final int OPENING = 8;
+    private static final int OPENS_QUOTED = 9;
+    private static final int BEFORE = 10;
+    private static final int WORD_BEFORE = 11;
+    private static final int BEHIND = 12;
+    private static final int BEHIND_2 = 13;
+    private static final int BEHIND_3 = 14;
+    private static final int WORD_BEHIND = 15;
+    private static final int CONJOINED = 16;
+    private static final int INNER = 17;
+    private static final int INNER_2 = 18;
+    private static final int INNER_3_CLAUSE = 19;
+    private static final int INNER_WORD = 20;
+    private static final int INNER_SORT = 21;
+    private static final int BEHIND_INNER = 22;
+    private static final int LENGTH = 23;
+    private static final int ROOM = 24;
+    private static final int COMMAS = 25;
+    private static final int CLAUSE = 26;
+    private static final int REST = 27;
+    private static final int THAT_CLAUSE = 28;
+    private static final int CLAUSE_THAT = 29;
+    private static final int RANK = 30;
+    private static final int IS_FIRST = 31;
+    private static final int IS_LAST = 32;
+    private static final int CUE_FOLLOWS = 33;
+    private static final int NEXT = 34;
+    private static final int RULED = 35;
+    private static final int VALUES = 36;
 
     private static final Templates TEMPLATES = new Templates()
             .add(400, STATE, CUE)
@@ -63,26 +60,18 @@ final class EndFeatures {
             .add(407, STATE, COMMAS, BEHIND)
             .add(408, STATE, FRAMES, BEHIND)
             .add(409, LENGTH, ROOM, BEHIND)
-            .add(410, BEHIND, INNER_WORD, INNER_WORD_2)
-            .add(411, OPENING, OPENING_2, STATE)
             .add(412, WORD, STATE, BEHIND)
             .add(413, STATE, INNER, INNER_2)
             .add(414, NEXT, CUE_FOLLOWS, BEHIND)
             .add(416, CLAUSE, STATE, BEHIND)
             .add(417, CLAUSE, REST, BEHIND)
             .add(418, CLAUSE, FRAMES, BEHIND)
-            .add(419, CLAUSE, REST, INNER_WORD)
             .add(420, IS_FIRST, BEHIND, OPENING)
             .add(421, INNER, INNER_2, INNER_3_CLAUSE)
             .add(440, RULED, STATE, BEHIND)
-            .add(441, RULED, IS_LAST, CUE)
-            .add(442, RULED, BEHIND, INNER)
-            .add(443, RULED, FRAMES, IS_LAST)
             .add(423, STEM, WORD_BEHIND, IS_FIRST)
             .add(424, STEM, BEHIND, STATE)
             .add(425, INNER_SORT, BEHIND, STATE)
-            .add(426, KIND, BEHIND, INNER)
-            .add(427, CONJOINED, KIND, THAT_FIRST)
             .add(428, CONJOINED, BEHIND_3, THAT_CLAUSE)
             .add(429, THAT_FIRST, STATE, BEHIND_INNER)
             .add(430, THAT_FIRST, CLAUSE, WORD_BEHIND)
@@ -92,7 +81,6 @@ final class EndFeatures {
             .add(434, RANK, BEHIND, THAT_FIRST)
             .add(435, OPENING, CLAUSE, BEHIND)
             .add(436, WORD_BEFORE, BEHIND)
-            .add(437, CUE, THAT_FIRST, BEHIND_INNER)
             .add(422, SORT, CLAUSE, BEHIND)
             .add(415, IS_LAST, OPENS_QUOTED, BEFORE);
 
@@ -161,11 +149,9 @@ final class EndFeatures {
         row[WORD] = tokens.fold(cue.head());
         row[STEM] = Stems.of(tokens, cue.head());
         row[SORT] = elements.sort(head);
-        row[KIND] = elements.code(head);
         row[FRAMES] = SideFeatures.frames(cue);
         row[THAT_FIRST] = thatFirst;
         row[OPENING] = elements.code(low);
-        row[OPENING_2] = elements.code(low + 1);
         row[OPENS_QUOTED] = Elements.bit(elements.is(low, WordKind.QUOTATION));
         row[NEXT] = next == null ? -1 : next.kind().ordinal();
     }
@@ -203,7 +189,6 @@ final class EndFeatures {
         row[INNER_2] = elements.code(inner + 1);
         row[INNER_3_CLAUSE] = elements.code(inner + 2) * 8L + clause;
         row[INNER_WORD] = elements.fold(inner);
-        row[INNER_WORD_2] = elements.fold(inner + 1);
         row[INNER_SORT] = elements.sort(inner);
         row[BEHIND_INNER] = right.ordinal() * 64L + after;
         row[LENGTH] = Elements.bucket(b - low);

@@ -58,6 +58,7 @@ final class FaintAttributions {
                 && !elements.quotes(first, behind)
                 && mayFollow(elements.kind(behind))
                 && isSource(said.cue())
+                && !isModifiedNoun(cue)
                 && !isOfVerb(cue, first, behind)
                 && !isOrder(said.cue(), cue)
                 && elements.sort(cue) != EMOTE
@@ -85,6 +86,17 @@ final class FaintAttributions {
     private boolean isOfVerb(int cue, int first, int behind) {
         boolean noun = elements.is(cue, WordKind.PAPER) && elements.is(first, WordKind.PREPOSITION);
         return elements.kind(first).isVerb() || noun && elements.finite(first, behind) > 0;
+    }
+
+    /** "for quicker [inspections]", "a talk [show]": what may be a verb elsewhere is a noun behind another word of its phrase. */
+    private boolean isModifiedNoun(int cue) {
+        boolean mayBeNoun = elements.is(cue, WordKind.WORD) || elements.is(cue, WordKind.VERB_S);
+        return mayBeNoun
+                && elements.is(cue - 1, WordKind.WORD)
+                && switch (elements.kind(cue - 2)) {
+                    case ARTICLE, PREPOSITION, OF -> true;
+                    default -> false;
+                };
     }
 
     /** "Note: a ferry is no bath", "You may haggle over the price": what the reader is told to do, or may. */

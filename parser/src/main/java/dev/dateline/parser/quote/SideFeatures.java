@@ -4,8 +4,6 @@ import dev.dateline.parser.linear.Features;
 import dev.dateline.parser.linear.Templates;
 import dev.dateline.parser.quote.Judge.Side;
 import dev.dateline.parser.text.Tokens;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for each side of a cue as the place of its content. The numbers name the features and mean nothing else. */
@@ -17,24 +15,49 @@ final class SideFeatures {
     private static final int BEFORE_2 = 5;
     private static final int BEHIND = 6;
     private static final int BEHIND_2 = 7;
-    private static final int BEHIND_3 = 8;
-    private static final int QUOTES = 9;
-    private static final int LENGTH_BEFORE = 10;
-    private static final int LENGTH_BEHIND = 11;
-    private static final int WORD_BEHIND = 12;
-    private static final int REACH = 13;
-    private static final int REACHES_ALL = 14;
-    private static final int NEXT = 15;
-    private static final int NEXT_GAP = 16;
-    private static final int RULED = 17;
-    private static final int SORT = 18;
-    private static final int ENDS = 19;
-    private static final int VALUES = 20;
+    private static final int QUOTES = 8;
+    private static final int LENGTH_BEFORE = 9;
+    private static final int LENGTH_BEHIND = 10;
+    private static final int WORD_BEHIND = 11;
+    private static final int REACH = 12;
+    private static final int REACHES_ALL = 13;
+    private static final int NEXT = 14;
+    private static final int NEXT_GAP = 15;
+    private static final int RULED = 16;
+    private static final int SORT = 17;
+    private static final int ENDS = 18;
+    private static final int VALUES = 19;
 
-    private static final List<Templates> TEMPLATES =
-            Arrays.stream(Side.values()).map(SideFeatures::templates).toList();
+    private static final Templates TEMPLATES = new Templates()
+            .add(200)
+            .add(202, FRAMES, KIND)
+            .add(203, BEFORE_2, KIND)
+            .add(204, BEHIND_2)
+            .add(205, BEFORE, BEHIND, KIND)
+            .add(208, QUOTES, KIND)
+            .add(209, QUOTES, BEHIND, BEFORE)
+            .add(210, LENGTH_BEFORE, LENGTH_BEHIND)
+            .add(211, LENGTH_BEFORE, BEFORE, BEHIND)
+            .add(212, LENGTH_BEHIND, BEHIND, FRAMES)
+            .add(214, WORD_BEHIND, KIND)
+            .add(215, FRAMES, BEFORE, BEHIND)
+            .add(216, REACH, LENGTH_BEFORE, BEFORE)
+            .add(217, NEXT, NEXT_GAP, BEHIND)
+            .add(218, LENGTH_BEFORE, BEFORE_2, FRAMES)
+            .add(219, QUOTES, FRAMES)
+            .add(221, REACHES_ALL, BEFORE, KIND)
+            .add(230, RULED)
+            .add(231, RULED, KIND)
+            .add(232, RULED, WORD)
+            .add(233, RULED, BEFORE, BEHIND)
+            .add(234, RULED, QUOTES)
+            .add(223, SORT, BEHIND)
+            .add(224, SORT, BEFORE, BEHIND)
+            .add(225, SORT, QUOTES)
+            .add(222, ENDS, BEFORE, LENGTH_BEFORE);
 
     private final long[] row = new long[VALUES];
+    private final Features shared = new Features();
     private final Tokens tokens;
     private final Elements elements;
     private final RuleReading rules;
@@ -74,7 +97,6 @@ final class SideFeatures {
         row[BEFORE_2] = p2 * 64L + p1;
         row[BEHIND] = elements.code(b);
         row[BEHIND_2] = behind2;
-        row[BEHIND_3] = behind2 * 64L + elements.code(b + 2);
         row[WORD_BEHIND] = tokens.count() > behind && behind < elements.to() ? tokens.fold(behind) : 0;
         row[LENGTH_BEFORE] = Elements.bucket(a - low);
         row[LENGTH_BEHIND] = Elements.bucket(elements.count() - b);
@@ -85,6 +107,8 @@ final class SideFeatures {
         row[NEXT_GAP] = next == null ? 0 : Elements.bucket(elements.at(next.start()) - b);
         row[QUOTES] = quotes(next, low, a, b);
         row[RULED] = ruled(cue);
+        shared.clear();
+        shared.add(TEMPLATES, row);
     }
 
     private int quotes(@Nullable Cue next, int low, int a, int b) {
@@ -114,44 +138,8 @@ final class SideFeatures {
         return rule.isOpen() ? 4 : rule.hasMore() ? 3 : rule.from() > cue.head() ? 1 : 2;
     }
 
-    /** Describes a side by what was read. */
+    /** Describes a side by what was read; each has the same features, told apart by its number. */
     void describe(Features f, Side side) {
-        f.add(TEMPLATES.get(side.ordinal()), row);
-    }
-
-    private static Templates templates(Side side) {
-        int s = side.ordinal() * 64;
-        return new Templates()
-                .add(200 + s)
-                .add(201 + s, WORD)
-                .add(202 + s, FRAMES, KIND)
-                .add(203 + s, BEFORE_2, KIND)
-                .add(204 + s, BEHIND_2)
-                .add(205 + s, BEFORE, BEHIND, KIND)
-                .add(206 + s, WORD, BEHIND)
-                .add(207 + s, WORD, BEFORE)
-                .add(208 + s, QUOTES, KIND)
-                .add(209 + s, QUOTES, BEHIND, BEFORE)
-                .add(210 + s, LENGTH_BEFORE, LENGTH_BEHIND)
-                .add(211 + s, LENGTH_BEFORE, BEFORE, BEHIND)
-                .add(212 + s, LENGTH_BEHIND, BEHIND, FRAMES)
-                .add(213 + s, BEHIND_3)
-                .add(214 + s, WORD_BEHIND, KIND)
-                .add(215 + s, FRAMES, BEFORE, BEHIND)
-                .add(216 + s, REACH, LENGTH_BEFORE, BEFORE)
-                .add(217 + s, NEXT, NEXT_GAP, BEHIND)
-                .add(218 + s, LENGTH_BEFORE, BEFORE_2, FRAMES)
-                .add(219 + s, QUOTES, FRAMES)
-                .add(220 + s, WORD, BEFORE, BEHIND)
-                .add(221 + s, REACHES_ALL, BEFORE, KIND)
-                .add(230 + s, RULED)
-                .add(231 + s, RULED, KIND)
-                .add(232 + s, RULED, WORD)
-                .add(233 + s, RULED, BEFORE, BEHIND)
-                .add(234 + s, RULED, QUOTES)
-                .add(223 + s, SORT, BEHIND)
-                .add(224 + s, SORT, BEFORE, BEHIND)
-                .add(225 + s, SORT, QUOTES)
-                .add(222 + s, ENDS, BEFORE, LENGTH_BEFORE);
+        f.vary(shared, side.ordinal());
     }
 }

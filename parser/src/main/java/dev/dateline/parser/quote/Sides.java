@@ -41,14 +41,40 @@ final class Sides {
         if (placed.closes(cue)) {
             return Side.BEFORE;
         }
+        if (isToldBy(cue)) {
+            return Side.BEHIND;
+        }
         int behind = cue.end(circumstances.addressee(cue, elements.to()));
         candidates.clear(elements.from(), elements.to());
         features.read(cue, next, reach, Math.max(reach, cue.start()), behind);
+        boolean ahead = cue.start() > reach;
+        boolean rest = behind < elements.to();
         for (Side side : ALL) {
-            features.describe(candidates.add(side.ordinal()), side);
+            if (isPossible(side, ahead, rest)) {
+                features.describe(candidates.add(side.ordinal()), side);
+            }
         }
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
         boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
         return told ? Side.BEHIND : side;
+    }
+
+    /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */
+    private boolean isToldBy(Cue cue) {
+        int agent = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source());
+        int next = agent < cue.to() ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        return cue.takes('o')
+                && elements.is(elements.at(agent) - 1, WordKind.BY)
+                && (elements.is(next, WordKind.TO) || elements.is(next, WordKind.THAT));
+    }
+
+    /** Whether there are words on a side: of those ahead of a cue and the rest of the unit. */
+    private static boolean isPossible(Side side, boolean ahead, boolean rest) {
+        return switch (side) {
+            case BEFORE -> ahead;
+            case BEHIND -> rest;
+            case AROUND -> ahead && rest;
+            case NOWHERE, NEXT -> true;
+        };
     }
 }

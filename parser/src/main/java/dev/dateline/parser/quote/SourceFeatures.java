@@ -65,7 +65,6 @@ final class SourceFeatures {
             new Templates().add(101, LAST_PAUSE, FRAMES).add(102, LAST_GAP, SUBJECT);
 
     private static final Templates PHRASES = new Templates()
-            .add(70, HEAD, RANK)
             .add(71, BEFORE, BEHIND, RANK)
             .add(72, HEAD, BEFORE, BEHIND)
             .add(73, DISTANCE, IS_BEHIND)
@@ -73,9 +72,7 @@ final class SourceFeatures {
             .add(75, OPENING, LENGTH, RANK)
             .add(76, OPENS_UNIT, BEHIND, RANK)
             .add(77, HEAD_WORD, IS_BEHIND)
-            .add(78, HEAD, WORD)
             .add(79, BETWEEN, RANK)
-            .add(80, BETWEEN, HEAD, FRAMES)
             .add(81, WORD_BEFORE, RANK)
             .add(82, IS_NAME, HEAD, RANK)
             .add(83, IS_NAME, BEFORE, BEHIND)
@@ -83,10 +80,8 @@ final class SourceFeatures {
             .add(85, IS_LAST, RANK)
             .add(310, RULED, IS_RULED, NOTHING)
             .add(311, RULED, IS_RULED, RANK)
-            .add(312, RULED, IS_RULED, WORD)
             .add(313, RULED, IS_RULED, HEAD)
             .add(87, HEAD, SORT, RANK)
-            .add(88, BETWEEN, SORT)
             .add(86, BEFORE, SUBJECT, RANK);
 
     private final long[] row = new long[VALUES];

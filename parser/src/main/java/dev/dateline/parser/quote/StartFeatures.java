@@ -33,17 +33,14 @@ final class StartFeatures {
     private static final int VERBS = 22;
     private static final int ALL_VERBS = 23;
     private static final int FINITE = 24;
-    private static final int EARLIER_FINITE = 25;
-    private static final int RULED = 26;
-    private static final int VALUES = 27;
+    private static final int RULED = 25;
+    private static final int VALUES = 26;
 
     private static final Templates AHEAD = new Templates()
             .add(600, RANK, CUE)
             .add(601, BEFORE, BEHIND)
             .add(602, WORD_BEHIND, BEFORE)
-            .add(603, WORD_BEFORE, RANK)
             .add(604, LENGTH, SKIPPED)
-            .add(605, QUOTE, BEFORE, RANK)
             .add(606, BEHIND, BEHIND_2, BEFORE)
             .add(607, OPENING, RANK, SKIPPED)
             .add(608, QUOTE, LENGTH)
@@ -52,11 +49,8 @@ final class StartFeatures {
             .add(618, ALL_VERBS, BEFORE, BEHIND)
             .add(619, ALL_VERBS, FINITE, BEFORE)
             .add(620, ALL_VERBS, WORD_BEHIND)
-            .add(621, EARLIER_FINITE, BEHIND, BEHIND_2)
             .add(612, RULED, CUE)
             .add(613, RULED, BEFORE, BEHIND)
-            .add(614, VERBS, BEFORE, RANK)
-            .add(615, VERBS, WORD_BEHIND, BEFORE)
             .add(616, VERBS, LENGTH, BEFORE)
             .add(617, VERBS, BEHIND, BEHIND_2)
             .add(611, ROOM, RANK, BEFORE);
@@ -139,7 +133,6 @@ final class StartFeatures {
         row[VERBS] = verbs;
         row[ALL_VERBS] = earlier * 4L + verbs;
         row[FINITE] = finite;
-        row[EARLIER_FINITE] = earlier * 4L + finite;
         f.add(AHEAD, row);
     }
 

@@ -77,15 +77,18 @@ public final class Grammar {
 
     /** Whether it is an adverb: one in -ly, or one of a list. */
     public static boolean isAdverb(Tokens tokens, int token) {
-        int end = tokens.end(token);
-        if (is(tokens, token, FunctionWords.ADVERB)) {
-            return tokens.isLowerCase(token);
+        if (!tokens.isLowerCase(token)) {
+            return false;
         }
-        return tokens.isLowerCase(token)
-                && end - tokens.start(token) > 4
+        int said = FunctionWords.of(tokens, token) & (FunctionWords.ADVERB | FunctionWords.NO_ADVERB);
+        return said == 0 ? hasAdverbEnding(tokens, token) : (said & FunctionWords.ADVERB) != 0;
+    }
+
+    private static boolean hasAdverbEnding(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        return end - tokens.start(token) > 4
                 && tokens.text().charAt(end - 1) == 'y'
-                && tokens.text().charAt(end - 2) == 'l'
-                && !is(tokens, token, FunctionWords.NO_ADVERB);
+                && tokens.text().charAt(end - 2) == 'l';
     }
 
     /** "[However], ships sailed", "[Sadly], he left": whether an adverb has its capital from the sentence that it opens. */
@@ -238,11 +241,8 @@ public final class Grammar {
 
     /** What a pronoun agrees with, by the letters of its data file; a space where it is none. */
     public static char agreement(Tokens tokens, int token) {
-        if (token < 0 || token >= tokens.count() || !tokens.isWord(token)) {
-            return ' ';
-        }
         char letter = FunctionWords.agreement(FunctionWords.of(tokens, token));
-        if (letter == 0) {
+        if (letter == 0 || !tokens.isWord(token)) {
             return ' '; // most words
         }
         boolean name =

@@ -14,9 +14,8 @@ public final class Phrases {
     private static final int BITS_A_SLOT = 8;
 
     private final int mask;
-    private final int bits; // the mask of the places in what was seen
     private final long[] keys;
-    private final long[] seen; // a bit of each key: most words stand in no list, and this tells it without a search
+    private final long[] seen; // the sieve of the keys
     private final int[] nexts; // the node that a key leads to
     private int[] values; // by node: the phrase that ends there, or NONE
     private final int[] lengths; // by phrase: how many tokens it has
@@ -25,9 +24,8 @@ public final class Phrases {
     private Phrases(int capacity, int phrases) {
         int size = Integer.highestOneBit(Math.max(8, capacity * 2)) * 2;
         mask = size - 1;
-        bits = mask * BITS_A_SLOT | BITS_A_SLOT - 1;
         keys = new long[size];
-        seen = new long[size * BITS_A_SLOT / Long.SIZE];
+        seen = Sieve.of(size, BITS_A_SLOT);
         nexts = new int[size];
         values = new int[] {NONE};
         lengths = new int[phrases];
@@ -58,7 +56,7 @@ public final class Phrases {
             int slot = slot(key);
             if (keys[slot] == 0) {
                 keys[slot] = key;
-                seen[bit(key) >>> 6] |= 1L << bit(key);
+                Sieve.add(seen, key);
                 nexts[slot] = nodes;
                 values = Arrays.copyOf(values, ++nodes);
                 values[nodes - 1] = NONE;
@@ -73,6 +71,9 @@ public final class Phrases {
 
     /** The longest phrase that begins at this token and ends before the limit, or {@link #NONE}. */
     public int longest(Tokens tokens, int from, int limit) {
+        if (from >= limit || Sieve.passes(seen, tokens.fold(from)) == 0) {
+            return NONE; // most words
+        }
         int found = NONE;
         int node = 0;
         for (int i = from; i < limit; i++) {
@@ -99,11 +100,11 @@ public final class Phrases {
 
     /** The phrase of one word with this fold, or {@link #NONE}. */
     public int word(long fold) {
-        if ((seen[bit(fold) >>> 6] & 1L << bit(fold)) == 0 && fold != 0) {
+        if (Sieve.passes(seen, fold) == 0) {
             return NONE; // most words
         }
-        int node = next(key(0, fold));
-        return node == NONE ? NONE : values[node];
+        int slot = slot(fold);
+        return keys[slot] == 0 ? NONE : values[nexts[slot]];
     }
 
     /** Whether a word with this fold is a phrase of one word. */
@@ -113,7 +114,7 @@ public final class Phrases {
 
     /** Whether this token is a phrase of one word. */
     public boolean has(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.count() && word(tokens, token) != NONE;
+        return token >= 0 && token < tokens.count() && word(tokens.fold(token)) != NONE;
     }
 
     /** Whether the string is one of the phrases. */
@@ -135,15 +136,11 @@ public final class Phrases {
 
     /** The node that a key leads to, or {@link #NONE}. */
     private int next(long key) {
-        if ((seen[bit(key) >>> 6] & 1L << bit(key)) == 0) {
+        if (Sieve.passes(seen, key) == 0) {
             return NONE;
         }
         int slot = slot(key);
         return keys[slot] == 0 ? NONE : nexts[slot];
-    }
-
-    private int bit(long key) {
-        return (int) (key >>> 24) & bits;
     }
 
     private int slot(long key) {

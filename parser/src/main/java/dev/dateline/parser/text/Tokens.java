@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
     /** So many characters of the text share a place to look from for where a token begins. */
-    private static final int STRETCH = 64;
+    private static final int STRETCH = 16;
 
     private final String text;
     private final int count;
@@ -79,17 +79,17 @@ public final class Tokens {
 
     /** Whether it is a word. */
     public boolean isWord(int token) {
-        return kinds[token] == TokenKind.WORD.ordinal();
+        return kinds[token] == Tokenizer.WORD;
     }
 
     /** Whether it is a number, digits first. */
     public boolean isNumber(int token) {
-        return kinds[token] == TokenKind.NUMBER.ordinal();
+        return kinds[token] == Tokenizer.NUMBER;
     }
 
     /** Whether it is a word whose first letter is upper case, "al-Habib" and "d’Arcy" included. */
     public boolean isCapitalized(int token) {
-        return caseOf(token) >= Tokenizer.CAPITALIZED;
+        return (shapes[token] & Tokenizer.CASE) >= Tokenizer.CAPITALIZED;
     }
 
     /** The fold of a surname without the article that begins it: "habib" of "al-Habib" and of "Habib". */
@@ -100,16 +100,12 @@ public final class Tokens {
 
     /** Whether it is a word of at least two letters, all of them upper case. */
     public boolean isUpperCase(int token) {
-        return caseOf(token) == Tokenizer.UPPER;
+        return (shapes[token] & Tokenizer.CASE) == Tokenizer.UPPER;
     }
 
     /** Whether it is a word whose first letter is lower case, and no name’s article. */
     public boolean isLowerCase(int token) {
-        return caseOf(token) == Tokenizer.LOWER;
-    }
-
-    private int caseOf(int token) {
-        return shapes[token] & Tokenizer.CASE;
+        return (shapes[token] & Tokenizer.CASE) == Tokenizer.LOWER;
     }
 
     /** Whether all its characters are ASCII. */
@@ -162,6 +158,11 @@ public final class Tokens {
         return (shapes[token] & Tokenizer.SITE) != 0;
     }
 
+    /** Whether it is a word that ends with a full stop of its own: "U.S.", "p.m.". */
+    boolean isDotted(int token) {
+        return (shapes[token] & Tokenizer.DOTTED) != 0;
+    }
+
     /** Whether a token is spelled like this, in the same case. */
     public boolean isSpelled(int token, String word) {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
@@ -169,21 +170,25 @@ public final class Tokens {
 
     /** What function words say of each token: read when first asked for. */
     int[] grammar() {
-        if (grammar == null) {
-            grammar = FunctionWords.row(this);
-        }
-        return grammar;
+        int[] known = grammar;
+        return known == null ? readGrammar() : known;
+    }
+
+    private int[] readGrammar() {
+        int[] row = FunctionWords.row(this);
+        grammar = row;
+        return row;
     }
 
     /** What a table says of each token: looked up when first asked for. */
     int[] facts(WordTable table) {
-        int[] known = facts[table.place()];
+        int[] known = facts[table.place];
         return known == null ? lookUp(table) : known;
     }
 
     private int[] lookUp(WordTable table) {
         int[] said = table.of(folds, count + BEHIND);
-        facts[table.place()] = said;
+        facts[table.place] = said;
         return said;
     }
 
@@ -212,30 +217,30 @@ public final class Tokens {
         if (count == 0 || offset <= starts[0]) {
             return 0;
         }
+        if (stretches.length == 0) {
+            stretches = firstsOfStretches();
+        }
         int stretch = (offset - starts[0]) / STRETCH;
-        if (stretch >= (starts[count - 1] - starts[0]) / STRETCH + 1) {
+        if (stretch >= stretches.length) {
             return count;
         }
-        int token = firstOfStretch(stretch);
+        int token = stretches[stretch];
         while (token < count && starts[token] < offset) {
             token++;
         }
         return token;
     }
 
-    /** The first token that begins in a stretch of the text or behind it. */
-    private int firstOfStretch(int stretch) {
-        if (stretches.length == 0) {
-            stretches = new int[(starts[count - 1] - starts[0]) / STRETCH + 1];
-            int token = 0;
-            for (int i = 0; i < stretches.length; i++) {
-                while (starts[token] - starts[0] < i * STRETCH) {
-                    token++;
-                }
-                stretches[i] = token;
+    /** By stretch of the text, the first token that begins in it or behind it. */
+    private int[] firstsOfStretches() {
+        int[] firsts = new int[(starts[count - 1] - starts[0]) / STRETCH + 1];
+        int stretch = 0;
+        for (int token = 0; token < count; token++) {
+            while (stretch * STRETCH <= starts[token] - starts[0]) {
+                firsts[stretch++] = token;
             }
         }
-        return stretches[stretch];
+        return firsts;
     }
 
     /** The hash that a token spelled like this has. */

@@ -12,7 +12,7 @@ public final class Grammar {
     private Grammar() {}
 
     static boolean is(Tokens tokens, int token, int fact) {
-        return (FunctionWords.of(tokens, token) & fact) != 0;
+        return (tokens.grammar(token) & fact) != 0;
     }
 
     /** Whether a list here has the word: about every second one of a text. What no list has is told by shape alone. */
@@ -80,7 +80,7 @@ public final class Grammar {
         if (!tokens.isLowerCase(token)) {
             return false;
         }
-        int said = FunctionWords.of(tokens, token) & (FunctionWords.ADVERB | FunctionWords.NO_ADVERB);
+        int said = tokens.grammar(token) & (FunctionWords.ADVERB | FunctionWords.NO_ADVERB);
         return said == 0 ? hasAdverbEnding(tokens, token) : (said & FunctionWords.ADVERB) != 0;
     }
 
@@ -241,7 +241,7 @@ public final class Grammar {
 
     /** What a pronoun agrees with, by the letters of its data file; a space where it is none. */
     public static char agreement(Tokens tokens, int token) {
-        char letter = FunctionWords.agreement(FunctionWords.of(tokens, token));
+        char letter = FunctionWords.agreement(tokens.grammar(token));
         if (letter == 0 || !tokens.isWord(token)) {
             return ' '; // most words
         }

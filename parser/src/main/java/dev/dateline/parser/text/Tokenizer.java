@@ -118,7 +118,8 @@ final class Tokenizer {
         } else if (first >= 'a') {
             add(start, WORD, LOWER, finish(hash));
         } else {
-            add(start, WORD, shape(first, next - start, uppers(start, next)), finish(hash));
+            boolean shouted = next - start > 1 && text.charAt(start + 1) < 'a' && uppers(start, next) == next - start;
+            add(start, WORD, shouted ? UPPER : CAPITALIZED, finish(hash));
         }
     }
 
@@ -304,7 +305,7 @@ final class Tokenizer {
         starts[count] = start;
         ends[count] = at;
         kinds[count] = kind;
-        shapes[count] = isForm(shape, fold) ? CAPITALIZED : shape;
+        shapes[count] = isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
         folds[count] = fold;
         firsts[count] = text.charAt(start);
         count++;

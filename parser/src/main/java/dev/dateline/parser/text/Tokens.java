@@ -27,7 +27,7 @@ public final class Tokens {
 
     private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
 
-    private int @Nullable [] grammar;
+    private int @Nullable [] grammar; // what function words say of each token: read when first asked for
 
     private int[] stretches = {}; // by stretch, its first token; filled when first asked for
 
@@ -168,10 +168,13 @@ public final class Tokens {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
     }
 
-    /** What function words say of each token: read when first asked for. */
-    int[] grammar() {
-        int[] known = grammar;
-        return known == null ? readGrammar() : known;
+    /** What function words say of a token; nothing of one before the first or behind the last. */
+    int grammar(int token) {
+        int[] row = grammar;
+        if (row == null) {
+            row = readGrammar();
+        }
+        return token >= 0 && token < row.length ? row[token] : 0;
     }
 
     private int[] readGrammar() {

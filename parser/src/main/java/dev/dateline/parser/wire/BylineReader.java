@@ -124,13 +124,22 @@ final class BylineReader {
      * line, or 0.
      */
     static int aheadOfCapitals(String line) {
+        if (!isCued(line)) {
+            return 0;
+        }
         Tokens tokens = Tokens.of(line, 0, Math.min(line.length(), MOST_CHARACTERS / 2));
         int at = 1;
         while (at < tokens.count() && !tokens.isUpperCase(at) && !tokens.isLowerCase(at)) {
             at++;
         }
-        boolean byline = at > 2 && at < tokens.count() && CUES.has(tokens, 0) && tokens.isUpperCase(at);
+        boolean byline = at > 2 && at < tokens.count() && tokens.isUpperCase(at);
         return byline && cued(line.substring(0, tokens.start(at)).strip()).isPresent() ? tokens.start(at) : 0;
+    }
+
+    /** Whether the first word of a line is "by", in some language. */
+    private static boolean isCued(String line) {
+        int space = line.indexOf(' ', 1);
+        return CUES.has(Tokens.of(line, 0, space < 0 ? line.length() : space), 0);
     }
 
     /**

@@ -134,7 +134,7 @@ public final class Grammar {
 
     /** Whether it is the mark of a possessive, a token of its own: "Berg[’s]", "Lunds[’]". */
     public static boolean isPossessive(Tokens tokens, int token) {
-        if (token < 1) {
+        if (token < 1 || tokens.isWord(token)) {
             return false;
         }
         boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');

@@ -100,21 +100,28 @@ public final class Phrases {
 
     /** The phrase of one word with this fold, or {@link #NONE}. */
     public int word(long fold) {
-        if (Sieve.passes(seen, fold) == 0) {
-            return NONE; // most words
-        }
+        return Sieve.passes(seen, fold) == 0 ? NONE : found(fold);
+    }
+
+    /** The same of one that the sieve let pass. */
+    private int found(long fold) {
         int slot = slot(fold);
         return keys[slot] == 0 ? NONE : values[nexts[slot]];
     }
 
     /** Whether a word with this fold is a phrase of one word. */
     public boolean has(long fold) {
-        return word(fold) != NONE;
+        return Sieve.passes(seen, fold) != 0 && found(fold) != NONE;
     }
 
     /** Whether this token is a phrase of one word. */
     public boolean has(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.count() && word(tokens.fold(token)) != NONE;
+        return has(tokens.foldOrNone(token));
+    }
+
+    /** Whether a phrase, of one word or more, begins with this token. */
+    public boolean begins(Tokens tokens, int token) {
+        return next(key(0, tokens.foldOrNone(token))) != NONE;
     }
 
     /** Whether the string is one of the phrases. */

@@ -56,6 +56,7 @@ final class Tokenizer {
 
     private final String text;
     private final int end;
+    private final int most;
     private int at;
     private int count;
     private int[] starts;
@@ -66,10 +67,16 @@ final class Tokenizer {
     private char[] firsts;
 
     Tokenizer(String text, int start, int end) {
+        this(text, start, end, Integer.MAX_VALUE);
+    }
+
+    /** A scan that stops behind so many tokens. */
+    Tokenizer(String text, int start, int end, int most) {
         this.text = text;
         this.at = start;
         this.end = end;
-        int room = (end - start) / 5 + 16;
+        this.most = most;
+        int room = Math.min(most, (end - start) / 5) + 16;
         starts = new int[room];
         ends = new int[room];
         kinds = new byte[room];
@@ -79,7 +86,7 @@ final class Tokenizer {
     }
 
     Tokens read() {
-        while (at < end) {
+        while (at < end && count < most) {
             char first = text.charAt(at);
             if (first == ' ') {
                 at++;

@@ -52,6 +52,11 @@ public final class Tokens {
         return new Tokenizer(text, start, end).read();
     }
 
+    /** Reads the first tokens of a text, at most so many. */
+    public static Tokens first(String text, int most) {
+        return new Tokenizer(text, 0, text.length(), most).read();
+    }
+
     /** The text that the offsets count in. */
     public String text() {
         return text;
@@ -126,6 +131,11 @@ public final class Tokens {
     /** The hash of the token in lower case, curly apostrophes as straight ones; see {@link #fold(String)}. */
     public long fold(int token) {
         return folds[token];
+    }
+
+    /** The same, and 0, which is no word's, of a token before the first or behind the last. */
+    long foldOrNone(int token) {
+        return token >= 0 && token < count ? folds[token] : 0;
     }
 
     /** The hash of a token's first characters alone, as if it ended with them. */

@@ -49,6 +49,10 @@ final class BylineReader {
         if (line.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
+        Tokens opening = Tokens.first(line, 1);
+        if (!CUES.has(opening, 0) && !Unnamed.mayBegin(opening) && !Credits.mayBegin(opening)) {
+            return Optional.empty(); // most lines
+        }
         Tokens tokens = Tokens.of(line);
         if (tokens.count() < 2) {
             return Optional.empty();
@@ -138,8 +142,7 @@ final class BylineReader {
 
     /** Whether the first word of a line is "by", in some language. */
     private static boolean isCued(String line) {
-        int space = line.indexOf(' ', 1);
-        return CUES.has(Tokens.of(line, 0, space < 0 ? line.length() : space), 0);
+        return CUES.has(Tokens.first(line, 1), 0);
     }
 
     /**

@@ -124,6 +124,7 @@ final class Tokenizer {
             goOn(first, start, next - start, uppers(start, next));
         } else if (first >= 'a') {
             add(start, WORD, LOWER, finish(hash));
+            at += c == ' ' ? 1 : 0;
         } else {
             boolean shouted = next - start > 1 && text.charAt(start + 1) < 'a' && uppers(start, next) == next - start;
             add(start, WORD, shouted ? UPPER : CAPITALIZED, finish(hash));
@@ -309,13 +310,14 @@ final class Tokenizer {
             folds = Arrays.copyOf(folds, room);
             firsts = Arrays.copyOf(firsts, room);
         }
-        starts[count] = start;
-        ends[count] = at;
-        kinds[count] = kind;
-        shapes[count] = isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
-        folds[count] = fold;
-        firsts[count] = text.charAt(start);
-        count++;
+        int token = count;
+        starts[token] = start;
+        ends[token] = at;
+        kinds[token] = kind;
+        shapes[token] = isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
+        folds[token] = fold;
+        firsts[token] = text.charAt(start);
+        count = token + 1;
     }
 
     static long fold(String text, int from, int to) {

@@ -1,7 +1,5 @@
 package dev.dateline.parser.text;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The tokens of a text, as offsets: words, numbers, marks. One scan, no copies.
  *
@@ -25,9 +23,13 @@ public final class Tokens {
     /** How many empty places follow the last token, so that whoever looks a little ahead of the end finds nothing. */
     static final int BEHIND = 4;
 
-    private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
+    /** A row that nobody has asked for yet. */
+    private static final int[] UNREAD = {};
 
-    private int @Nullable [] grammar; // what function words say of each token: read when first asked for
+    /** By table, what it says of each token. */
+    final int[][] facts = {UNREAD, UNREAD, UNREAD};
+
+    private int[] grammar = UNREAD; // what function words say of each token
 
     private int[] stretches = {}; // by stretch, its first token; filled when first asked for
 
@@ -181,28 +183,23 @@ public final class Tokens {
     /** What function words say of a token; nothing of one before the first or behind the last. */
     int grammar(int token) {
         int[] row = grammar;
-        if (row == null) {
-            row = readGrammar();
+        return token >= 0 && token < row.length ? row[token] : unread(token);
+    }
+
+    private int unread(int token) {
+        if (grammar != UNREAD) {
+            return 0;
         }
-        return token >= 0 && token < row.length ? row[token] : 0;
+        grammar = FunctionWords.row(this);
+        return grammar(token);
     }
 
-    private int[] readGrammar() {
-        int[] row = FunctionWords.row(this);
-        grammar = row;
-        return row;
-    }
-
-    /** What a table says of each token: looked up when first asked for. */
+    /** What a table says of each token, looked up when first asked for; it may go on a little behind the last. */
     int[] facts(WordTable table) {
-        int[] known = facts[table.place];
-        return known == null ? lookUp(table) : known;
-    }
-
-    private int[] lookUp(WordTable table) {
-        int[] said = table.of(folds, count + BEHIND);
-        facts[table.place] = said;
-        return said;
+        if (facts[table.place] == UNREAD) {
+            facts[table.place] = table.of(folds, count + BEHIND);
+        }
+        return facts[table.place];
     }
 
     /** The first character of a token. */

@@ -87,6 +87,11 @@ public final class WordTable {
 
     /** What the lists say of a token; nothing of one before the first or behind the last. */
     public int of(Tokens tokens, int token) {
+        int[] said = tokens.facts[place];
+        return token >= 0 && token < said.length ? said[token] : unread(tokens, token);
+    }
+
+    private int unread(Tokens tokens, int token) {
         int[] said = tokens.facts(this);
         return token >= 0 && token < said.length ? said[token] : 0;
     }

@@ -1,5 +1,7 @@
 package dev.dateline.parser.text;
 
+import java.util.Arrays;
+
 /**
  * The tokens of a text, as offsets: words, numbers, marks. One scan, no copies.
  *
@@ -27,7 +29,7 @@ public final class Tokens {
     private static final int[] UNREAD = {};
 
     /** By table, what it says of each token. */
-    final int[][] facts = {UNREAD, UNREAD, UNREAD};
+    final int[][] facts = new int[WordTable.TABLES][];
 
     private int[] grammar = UNREAD; // what function words say of each token
 
@@ -42,6 +44,7 @@ public final class Tokens {
         this.shapes = shapes;
         this.folds = folds;
         this.firsts = firsts;
+        Arrays.fill(facts, UNREAD);
     }
 
     /** Reads the whole text. */

@@ -19,6 +19,8 @@ public final class WordTable {
         ATTRIBUTION
     }
 
+    static final int TABLES = Lists.values().length;
+
     /** Where the tokens keep its answers. */
     final int place;
 

@@ -6,6 +6,7 @@ package dev.dateline.parser.text;
  */
 public final class Grammar {
     private static final long AND = Tokens.fold("and");
+    private static final long AMPERSAND = Tokens.fold("&");
     private static final Phrases LETTERED = Phrases.of(Grammar.class, "lettered-things.txt");
     private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
 
@@ -32,7 +33,8 @@ public final class Grammar {
 
     /** Whether it is "and", in a word or as the sign "&". */
     public static boolean isAnd(Tokens tokens, int token) {
-        return tokens.fold(token) == AND || tokens.is(token, '&');
+        long fold = tokens.fold(token);
+        return fold == AND || fold == AMPERSAND;
     }
 
     /** Whether it is a preposition that may link a noun to what belongs to it: "a spokesman for the ministry". */

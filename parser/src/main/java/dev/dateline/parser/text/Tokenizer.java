@@ -124,7 +124,7 @@ final class Tokenizer {
             goOn(first, start, next - start, uppers(start, next));
         } else if (first >= 'a') {
             add(start, WORD, LOWER, finish(hash));
-            at += c == ' ' ? 1 : 0;
+            at += c == ' ' ? 1 : 0; // nothing begins with the space behind it
         } else {
             boolean shouted = next - start > 1 && text.charAt(start + 1) < 'a' && uppers(start, next) == next - start;
             add(start, WORD, shouted ? UPPER : CAPITALIZED, finish(hash));

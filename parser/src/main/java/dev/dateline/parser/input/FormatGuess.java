@@ -29,7 +29,12 @@ public final class FormatGuess {
             return Format.HTML;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith) ? Format.HTML : Format.TEXT;
+        for (String ending : ENDINGS) {
+            if (lower.endsWith(ending)) {
+                return Format.HTML;
+            }
+        }
+        return Format.TEXT;
     }
 
     private static boolean isMarkup(String head) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * quotation marks, with the speaker where a name and a colon or a dash and a name tell it.
  */
 final class Attributions {
+    private static final String ENGLISH = "en";
+
     private final Analysis body;
     private final String language; // empty where it is read as English
     private final ReadingSink sink;
@@ -32,12 +34,12 @@ final class Attributions {
     /** The reader for a story; one whose language is not known is short or a list, and is taken for English. */
     static Attributions of(Analysis body, @Nullable String language, ReadingSink sink) {
         String primary = language == null ? "" : primary(language);
-        return new Attributions(body, primary.equals("en") ? "" : primary, sink);
+        return new Attributions(body, primary.equals(ENGLISH) ? "" : primary, sink);
     }
 
     /** The language of a tag, "de" of "de-AT"; empty if it is none. */
     static String primary(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage();
+        return tag.equals(ENGLISH) ? tag : Locale.forLanguageTag(tag).getLanguage();
     }
 
     /** Whether marks are all that is read. */

@@ -29,6 +29,9 @@ public final class HeadSettler {
      * @param sink takes what became of each claim
      */
     public static Head settle(List<Claim> claims, Draft draft, List<Diagnostic> diagnostics, ReadingSink sink) {
+        if (claims.isEmpty()) {
+            return Head.builder().images(draft.images()).build(); // wire copy
+        }
         Optional<String> language = language(claims);
         PageAuthors authors = new PageAuthors(claims, language);
         String headline = PageHeadline.settle(claims);

@@ -60,13 +60,13 @@ public final class CopyReader {
         }
         boolean item = lines.hasBullet(first);
         int start = text.length();
-        append(item ? lines.start(first) + 2 : lines.start(first), lines.end(first));
+        append(first, item ? lines.start(first) + 2 : lines.start(first));
         int line = first + 1;
         while (line < lines.count() && runsOn(line - 1, line, item)) {
             if (!breaksWord(line)) {
                 text.append(' ');
             }
-            append(lines.start(line), lines.end(line));
+            append(line, lines.start(line));
             line++;
         }
         BlockKind kind = item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
@@ -122,8 +122,19 @@ public final class CopyReader {
                 && lines.startsLower(next);
     }
 
-    /** Copies a line, white space folded, invisible characters left out. */
-    private void append(int from, int to) {
+    /** Copies a line from an offset on. */
+    private void append(int line, int from) {
+        int to = lines.end(line);
+        if (lines.isPlain(line)) {
+            origins.append(text.length(), from, to - from);
+            text.append(characters, from, to);
+        } else {
+            appendFolded(from, to);
+        }
+    }
+
+    /** Copies a stretch of a line, white space folded, invisible characters left out. */
+    private void appendFolded(int from, int to) {
         int runText = text.length();
         int run = from;
         int copied = from;

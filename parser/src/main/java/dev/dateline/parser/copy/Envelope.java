@@ -135,15 +135,16 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
                 if (at == end || end - at > LONGEST_HEADER) {
                     return -1;
                 }
-                String text = words(characters, at, end);
-                if (text.length() > 2
-                        && text.charAt(0) == MARK
-                        && !withoutEnd(text).equals(text)) {
+                if (characters.charAt(at) == MARK && isMarked(words(characters, at, end))) {
                     return at;
                 }
                 at = end;
             }
             return -1;
+        }
+
+        private static boolean isMarked(String line) {
+            return line.length() > 2 && !withoutEnd(line).equals(line);
         }
 
         private boolean takesFirst() {
@@ -198,10 +199,13 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
             while (start > from && end - start < LONGEST_HEADER && !isEnd(characters.charAt(start - 1))) {
                 start--;
             }
+            boolean alone = start == from || isEnd(characters.charAt(start - 1));
+            if (!alone) {
+                return false;
+            }
             String text = withoutEnd(words(characters, start, end));
             boolean sent = isSent && HeaderLines.isStamp(text) && !namesAgency(text);
-            boolean alone = start == from || isEnd(characters.charAt(start - 1));
-            if (!alone || !sent && !HeaderLines.isEnd(text)) {
+            if (!sent && !HeaderLines.isEnd(text)) {
                 return false;
             }
             below.add(new Line(NoteKind.TRANSMISSION, start, text));

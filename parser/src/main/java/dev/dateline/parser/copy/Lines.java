@@ -15,6 +15,8 @@ final class Lines {
     private static final byte GOES_ON = 8;
     /** Ends with the mark that ends a paragraph. */
     private static final byte ENDS = 16;
+    /** Each of its characters is copied as it is. */
+    private static final byte IS_PLAIN = 32;
 
     private static final char OPEN = '^';
     private static final int LONGEST_SET = 4; // lines between two marks
@@ -22,6 +24,7 @@ final class Lines {
 
     private final String text;
     private final boolean isSent;
+    private boolean isPlain; // the line that was read last
     private int count;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -39,14 +42,29 @@ final class Lines {
         boolean blankBefore = true;
         int at = from;
         while (at < to) {
-            int end = at;
-            while (end < to && !lines.isEnd(text.charAt(end))) {
-                end++;
-            }
+            int end = lines.end(at, to);
             blankBefore = !lines.add(at, end, blankBefore);
             at = lines.behindEnd(end, to);
         }
         return lines;
+    }
+
+    /** Where a line ends that begins here; on the way it is told whether the line is plain. */
+    private int end(int from, int to) {
+        isPlain = true;
+        int end = from;
+        while (end < to) {
+            char c = text.charAt(end);
+            if (c <= ' ' || c >= 0x7f) {
+                if (isEnd(c)) {
+                    break;
+                }
+                boolean folded = c == ' ' ? end == from || text.charAt(end - 1) == ' ' : isNothing(c);
+                isPlain &= !folded;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** The offset behind the end of a line: one sign, or the pair of CR and LF, before which wires send another CR. */
@@ -119,6 +137,11 @@ final class Lines {
         return (traits[line] & IS_SET) != 0;
     }
 
+    /** Whether a line has no white space but single spaces, and no sign that nobody sees: each of its characters is copied. */
+    boolean isPlain(int line) {
+        return (traits[line] & IS_PLAIN) != 0;
+    }
+
     /** Whether a line's marks show that it goes on in the next. */
     boolean goesOn(int line) {
         return (traits[line] & GOES_ON) != 0;
@@ -159,7 +182,8 @@ final class Lines {
         starts[count] = start;
         ends[count] = end;
         indents[count] = indent;
-        traits[count] = (byte) ((blankBefore ? BLANK_BEFORE : 0) | (hasLower(start, end) ? HAS_LOWER : 0));
+        traits[count] = (byte)
+                ((blankBefore ? BLANK_BEFORE : 0) | (hasLower(start, end) ? HAS_LOWER : 0) | (isPlain ? IS_PLAIN : 0));
         count++;
         return true;
     }

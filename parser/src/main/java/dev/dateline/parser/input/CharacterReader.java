@@ -43,7 +43,8 @@ public final class CharacterReader {
         boolean marked =
                 bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         CharacterReader reader = new CharacterReader(bytes, marked ? 3 : 0);
-        Optional<Wide> wide = marked || charset.isPresent() ? Optional.empty() : Wide.unmarked(bytes);
+        boolean named = marked || charset.isPresent();
+        Optional<Wide> wide = named || reader.utf8.nuls() == 0 ? Optional.empty() : Wide.unmarked(bytes);
         return wide.isPresent() ? reader.wide(wide.get(), charset) : reader.narrow(marked, charset);
     }
 

@@ -22,16 +22,22 @@ final class Declaration {
     /** The label that the page declares. */
     static Optional<String> in(byte[] bytes) {
         int length = Math.min(bytes.length, LOOK);
-        Declaration declaration =
-                new Declaration(new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        if (head.indexOf('<') < 0) {
+            return Optional.empty(); // wire copy
+        }
+        Declaration declaration = new Declaration(head.toLowerCase(Locale.ROOT));
         String label = declaration.xml();
         return Optional.of(label.isEmpty() ? declaration.meta() : label).filter(found -> !found.isEmpty());
     }
 
     private String xml() {
         int start = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+        if (!head.startsWith("<?xml", start)) {
+            return "";
+        }
         int end = head.indexOf("?>", start);
-        if (!head.startsWith("<?xml", start) || end < 0) {
+        if (end < 0) {
             return "";
         }
         int encoding = head.indexOf("encoding", start);

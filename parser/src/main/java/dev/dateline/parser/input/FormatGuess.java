@@ -24,12 +24,21 @@ public final class FormatGuess {
 
     /** What these characters are, in a file of this name. */
     public static Format of(String text, String name) {
-        String head = text.substring(0, Math.min(text.length(), LOOK)).toLowerCase(Locale.ROOT);
-        if (beginsAsMarkup(head) || closedElements(head) >= CLOSED) {
+        String head = text.substring(0, Math.min(text.length(), LOOK));
+        if (head.indexOf('<') >= 0 && isMarkup(head.toLowerCase(Locale.ROOT))) {
             return Format.HTML;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith) ? Format.HTML : Format.TEXT;
+        for (String ending : ENDINGS) {
+            if (lower.endsWith(ending)) {
+                return Format.HTML;
+            }
+        }
+        return Format.TEXT;
+    }
+
+    private static boolean isMarkup(String head) {
+        return beginsAsMarkup(head) || closedElements(head) >= CLOSED;
     }
 
     private static boolean beginsAsMarkup(String head) {

@@ -41,15 +41,23 @@ final class Utf8 {
 
     private void count() {
         int at = from;
-        while (at < bytes.length) {
-            int end = Math.min(bytes.length, at + Long.BYTES);
-            if (arePrinted(at)) {
-                at = end;
-            }
-            while (at < end) {
-                at += count(at);
+        while (at <= bytes.length - Long.BYTES) {
+            if (arePrinted((long) EIGHT.get(bytes, at))) {
+                at += Long.BYTES;
+            } else {
+                at = count(at, at + Long.BYTES);
             }
         }
+        count(at, bytes.length);
+    }
+
+    /** Counts what begins in a stretch; where that ends. */
+    private int count(int from, int to) {
+        int at = from;
+        while (at < to) {
+            at += count(at);
+        }
+        return at;
     }
 
     /** Counts the byte or the sequence that stands here; how long it is. */
@@ -71,12 +79,8 @@ final class Utf8 {
         return length;
     }
 
-    /** Whether the eight bytes from here on are ASCII, and no controls. */
-    private boolean arePrinted(int at) {
-        if (at + Long.BYTES > bytes.length) {
-            return false;
-        }
-        long eight = (long) EIGHT.get(bytes, at);
+    /** Whether eight bytes are ASCII, and no controls. */
+    private static boolean arePrinted(long eight) {
         return ((eight | eight - SPACES) & NOT_ASCII) == 0; // nothing is borrowed where none is less
     }
 

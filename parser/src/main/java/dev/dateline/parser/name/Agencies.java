@@ -37,6 +37,11 @@ public final class Agencies {
         return found == Phrases.NONE ? from : from + NAMES.length(found);
     }
 
+    /** Whether a name may begin at this token, by its first word. */
+    public static boolean mayBegin(Tokens tokens, int token) {
+        return NAMES.begins(tokens, token);
+    }
+
     /** The canonical name of the agency that these tokens print. */
     public static Optional<String> canonical(Tokens tokens, int from, int to) {
         int found = NAMES.longest(tokens, from, to);

@@ -5,7 +5,10 @@ public final class Folds {
     /** No such word. */
     public static final int NONE = -1;
 
+    private static final int BITS_A_SLOT = 4;
+
     private long[] keys = new long[64];
+    private long[] seen = Sieve.of(keys.length, BITS_A_SLOT);
     private int[] numbers = new int[64]; // one more than the number; 0 where the slot is free
     private int count;
 
@@ -19,13 +22,14 @@ public final class Folds {
             }
             keys[slot] = fold;
             numbers[slot] = ++count;
+            Sieve.add(seen, fold);
         }
         return numbers[slot] - 1;
     }
 
     /** The number of a word, or {@link #NONE}. */
     public int number(long fold) {
-        return numbers[slot(fold)] - 1;
+        return Sieve.passes(seen, fold) == 0 ? NONE : numbers[slot(fold)] - 1;
     }
 
     private void grow() {
@@ -33,11 +37,13 @@ public final class Folds {
         int[] oldNumbers = numbers;
         keys = new long[oldKeys.length * 2];
         numbers = new int[keys.length];
+        seen = Sieve.of(keys.length, BITS_A_SLOT);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldNumbers[i] != 0) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
                 numbers[slot] = oldNumbers[i];
+                Sieve.add(seen, oldKeys[i]);
             }
         }
     }

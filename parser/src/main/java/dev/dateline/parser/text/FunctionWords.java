@@ -34,12 +34,6 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    /** What the lists say of a token; nothing of one before the first or behind the last. */
-    static int of(Tokens tokens, int token) {
-        int[] grammar = tokens.grammar();
-        return token >= 0 && token < grammar.length ? grammar[token] : 0;
-    }
-
     /** What they say of each token, of a short form of a body nothing: it is asked so often that it stands in a row. */
     static int[] row(Tokens tokens) {
         int[] row = tokens.facts(TABLE).clone();

@@ -6,13 +6,14 @@ package dev.dateline.parser.text;
  */
 public final class Grammar {
     private static final long AND = Tokens.fold("and");
+    private static final long AMPERSAND = Tokens.fold("&");
     private static final Phrases LETTERED = Phrases.of(Grammar.class, "lettered-things.txt");
     private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
 
     private Grammar() {}
 
     static boolean is(Tokens tokens, int token, int fact) {
-        return (FunctionWords.of(tokens, token) & fact) != 0;
+        return (tokens.grammar(token) & fact) != 0;
     }
 
     /** Whether a list here has the word: about every second one of a text. What no list has is told by shape alone. */
@@ -32,7 +33,8 @@ public final class Grammar {
 
     /** Whether it is "and", in a word or as the sign "&". */
     public static boolean isAnd(Tokens tokens, int token) {
-        return tokens.fold(token) == AND || tokens.is(token, '&');
+        long fold = tokens.fold(token);
+        return fold == AND || fold == AMPERSAND;
     }
 
     /** Whether it is a preposition that may link a noun to what belongs to it: "a spokesman for the ministry". */
@@ -77,15 +79,18 @@ public final class Grammar {
 
     /** Whether it is an adverb: one in -ly, or one of a list. */
     public static boolean isAdverb(Tokens tokens, int token) {
-        int end = tokens.end(token);
-        if (is(tokens, token, FunctionWords.ADVERB)) {
-            return tokens.isLowerCase(token);
+        if (!tokens.isLowerCase(token)) {
+            return false;
         }
-        return tokens.isLowerCase(token)
-                && end - tokens.start(token) > 4
+        int said = tokens.grammar(token) & (FunctionWords.ADVERB | FunctionWords.NO_ADVERB);
+        return said == 0 ? hasAdverbEnding(tokens, token) : (said & FunctionWords.ADVERB) != 0;
+    }
+
+    private static boolean hasAdverbEnding(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        return end - tokens.start(token) > 4
                 && tokens.text().charAt(end - 1) == 'y'
-                && tokens.text().charAt(end - 2) == 'l'
-                && !is(tokens, token, FunctionWords.NO_ADVERB);
+                && tokens.text().charAt(end - 2) == 'l';
     }
 
     /** "[However], ships sailed", "[Sadly], he left": whether an adverb has its capital from the sentence that it opens. */
@@ -131,7 +136,7 @@ public final class Grammar {
 
     /** Whether it is the mark of a possessive, a token of its own: "Berg[’s]", "Lunds[’]". */
     public static boolean isPossessive(Tokens tokens, int token) {
-        if (token < 1) {
+        if (token < 1 || tokens.isWord(token)) {
             return false;
         }
         boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
@@ -238,11 +243,8 @@ public final class Grammar {
 
     /** What a pronoun agrees with, by the letters of its data file; a space where it is none. */
     public static char agreement(Tokens tokens, int token) {
-        if (token < 0 || token >= tokens.count() || !tokens.isWord(token)) {
-            return ' ';
-        }
-        char letter = FunctionWords.agreement(FunctionWords.of(tokens, token));
-        if (letter == 0) {
+        char letter = FunctionWords.agreement(tokens.grammar(token));
+        if (letter == 0 || !tokens.isWord(token)) {
             return ' '; // most words
         }
         boolean name =

@@ -47,6 +47,20 @@ public final class Language {
     /** The ISO 639-1 tag of the language; absent where the text does not make it plain. Reads the first tokens only. */
     public static Optional<String> of(Tokens tokens) {
         int end = Math.min(tokens.count(), TOKENS);
+        return isLatin(tokens, end) ? byWords(tokens, end) : byScript(tokens, end);
+    }
+
+    /** Whether all words begin with a letter of ASCII, as nearly all words of Latin script do. */
+    private static boolean isLatin(Tokens tokens, int end) {
+        for (int token = 0; token < end; token++) {
+            if (tokens.first(token) >= 0x80 && tokens.isWord(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> byScript(Tokens tokens, int end) {
         Map<UnicodeScript, Integer> letters = letters(tokens, end);
         int total = letters.values().stream().mapToInt(Integer::intValue).sum();
         int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
@@ -95,10 +109,17 @@ public final class Language {
 
     private static Optional<String> byWords(Tokens tokens, int end) {
         LanguageEvidence evidence = new LanguageEvidence();
-        boolean shouted = isShouted(tokens, end);
+        int uppers = 0;
         for (int token = 0; token < end; token++) {
-            // "AI" in English copy is no Italian word
-            if (tokens.isWord(token) && (shouted || !tokens.isUpperCase(token))) {
+            if (tokens.isUpperCase(token)) {
+                uppers++; // "AI" in English copy is no Italian word
+            } else if (tokens.isWord(token)) {
+                evidence.count(tokens, token);
+            }
+        }
+        boolean shouted = uppers > evidence.words();
+        for (int token = 0; token < end && shouted; token++) {
+            if (tokens.isUpperCase(token)) {
                 evidence.count(tokens, token);
             }
         }
@@ -113,15 +134,5 @@ public final class Language {
                 && 100 * evidence.wordScore(best) >= SURE_BY_WORDS * evidence.words()
                 && 100 * evidence.score(best) >= (100 + LEAD) * next;
         return sure ? Optional.of(LanguageEvidence.tag(best)) : Optional.empty();
-    }
-
-    private static boolean isShouted(Tokens tokens, int end) {
-        int words = 0;
-        int uppers = 0;
-        for (int token = 0; token < end; token++) {
-            words += tokens.isWord(token) ? 1 : 0;
-            uppers += tokens.isUpperCase(token) ? 1 : 0;
-        }
-        return 2 * uppers > words;
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.parser.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,22 +13,20 @@ public final class Phrases {
     private static final int BITS_A_SLOT = 8;
 
     private final int mask;
-    private final int bits; // the mask of the places in what was seen
     private final long[] keys;
-    private final long[] seen; // a bit of each key: most words stand in no list, and this tells it without a search
-    private final int[] nexts; // the node that a key leads to
-    private int[] values; // by node: the phrase that ends there, or NONE
+    private final long[] seen; // the sieve of the keys
+    private final int[] values; // by key: the phrase that ends with it, or NONE
+    private final int[] nexts; // by key: the node that phrases go on from behind it, or 0, where all of them begin
     private final int[] lengths; // by phrase: how many tokens it has
     private int nodes = 1;
 
     private Phrases(int capacity, int phrases) {
         int size = Integer.highestOneBit(Math.max(8, capacity * 2)) * 2;
         mask = size - 1;
-        bits = mask * BITS_A_SLOT | BITS_A_SLOT - 1;
         keys = new long[size];
-        seen = new long[size * BITS_A_SLOT / Long.SIZE];
+        seen = Sieve.of(size, BITS_A_SLOT);
+        values = new int[size];
         nexts = new int[size];
-        values = new int[] {NONE};
         lengths = new int[phrases];
     }
 
@@ -52,37 +49,46 @@ public final class Phrases {
     }
 
     private void add(Tokens phrase, int value) {
-        int node = 0;
+        int last = NONE;
         for (int i = 0; i < phrase.count(); i++) {
-            long key = key(node, phrase.fold(i));
-            int slot = slot(key);
-            if (keys[slot] == 0) {
-                keys[slot] = key;
-                seen[bit(key) >>> 6] |= 1L << bit(key);
-                nexts[slot] = nodes;
-                values = Arrays.copyOf(values, ++nodes);
-                values[nodes - 1] = NONE;
-            }
-            node = nexts[slot];
+            last = add(last == NONE ? 0 : nodeBehind(last), phrase.fold(i));
         }
         lengths[value] = phrase.count();
-        if (node != 0 && values[node] == NONE) {
-            values[node] = value;
+        if (last != NONE && values[last] == NONE) {
+            values[last] = value;
         }
+    }
+
+    /** The slot of a word behind a node. */
+    private int add(int node, long fold) {
+        long key = key(node, fold);
+        int slot = slot(key);
+        if (keys[slot] == 0) {
+            keys[slot] = key;
+            values[slot] = NONE;
+            Sieve.add(seen, key);
+        }
+        return slot;
+    }
+
+    private int nodeBehind(int slot) {
+        if (nexts[slot] == 0) {
+            nexts[slot] = nodes++;
+        }
+        return nexts[slot];
     }
 
     /** The longest phrase that begins at this token and ends before the limit, or {@link #NONE}. */
     public int longest(Tokens tokens, int from, int limit) {
+        if (from >= limit || Sieve.passes(seen, tokens.fold(from)) == 0) {
+            return NONE; // most words
+        }
+        int slot = find(key(0, tokens.fold(from)));
         int found = NONE;
-        int node = 0;
-        for (int i = from; i < limit; i++) {
-            node = next(key(node, tokens.fold(i)));
-            if (node == NONE) {
-                break;
-            }
-            if (values[node] != NONE) {
-                found = values[node];
-            }
+        for (int i = from + 1; slot != NONE; i++) {
+            found = values[slot] == NONE ? found : values[slot];
+            boolean ends = i >= limit || nexts[slot] == 0;
+            slot = ends ? NONE : find(key(nexts[slot], tokens.fold(i)));
         }
         return found;
     }
@@ -99,21 +105,28 @@ public final class Phrases {
 
     /** The phrase of one word with this fold, or {@link #NONE}. */
     public int word(long fold) {
-        if ((seen[bit(fold) >>> 6] & 1L << bit(fold)) == 0 && fold != 0) {
-            return NONE; // most words
-        }
-        int node = next(key(0, fold));
-        return node == NONE ? NONE : values[node];
+        return Sieve.passes(seen, fold) == 0 ? NONE : found(fold);
+    }
+
+    /** The same of one that the sieve let pass. */
+    private int found(long fold) {
+        int slot = slot(fold);
+        return keys[slot] == 0 ? NONE : values[slot];
     }
 
     /** Whether a word with this fold is a phrase of one word. */
     public boolean has(long fold) {
-        return word(fold) != NONE;
+        return Sieve.passes(seen, fold) != 0 && found(fold) != NONE;
     }
 
     /** Whether this token is a phrase of one word. */
     public boolean has(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.count() && word(tokens, token) != NONE;
+        return has(tokens.foldOrNone(token));
+    }
+
+    /** Whether a phrase, of one word or more, begins with this token. */
+    public boolean begins(Tokens tokens, int token) {
+        return find(key(0, tokens.foldOrNone(token))) != NONE;
     }
 
     /** Whether the string is one of the phrases. */
@@ -133,17 +146,13 @@ public final class Phrases {
         return key == 0 ? 1 : key;
     }
 
-    /** The node that a key leads to, or {@link #NONE}. */
-    private int next(long key) {
-        if ((seen[bit(key) >>> 6] & 1L << bit(key)) == 0) {
+    /** The slot of a key, or {@link #NONE}. */
+    private int find(long key) {
+        if (Sieve.passes(seen, key) == 0) {
             return NONE;
         }
         int slot = slot(key);
-        return keys[slot] == 0 ? NONE : nexts[slot];
-    }
-
-    private int bit(long key) {
-        return (int) (key >>> 24) & bits;
+        return keys[slot] == 0 ? NONE : slot;
     }
 
     private int slot(long key) {

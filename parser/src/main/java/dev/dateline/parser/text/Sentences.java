@@ -64,15 +64,10 @@ final class Sentences {
 
     private boolean mayEnd(int token) {
         if (tokens.isWord(token)) {
-            return isDotted(token);
+            return tokens.isDotted(token);
         }
         char c = tokens.first(token);
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
-    }
-
-    /** "U.S." and "p.m." carry their last full stop. */
-    private boolean isDotted(int token) {
-        return tokens.isWord(token) && tokens.text().charAt(tokens.end(token) - 1) == '.';
     }
 
     private int behindClosers(int from, int limit) {
@@ -112,7 +107,7 @@ final class Sentences {
         if (c == '.' && tokens.end(stop) - tokens.start(stop) == 1 && !closed) {
             return !isAbbreviated(stop, next, limit);
         }
-        if (isDotted(stop)) {
+        if (tokens.isDotted(stop)) {
             return STARTERS.has(tokens, next)
                     || isOpener(next) && !isBracket(next) && !opensSmall(next)
                     || tokens.isLowerCase(stop) && isClauseOfItsOwn(stop, next, limit);

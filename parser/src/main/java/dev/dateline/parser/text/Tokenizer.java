@@ -4,6 +4,13 @@ import java.util.Arrays;
 
 /** The scan that makes {@link Tokens}. */
 final class Tokenizer {
+    /** What a token is, by its place among the {@link TokenKind}s. */
+    static final byte WORD = 0;
+
+    static final byte NUMBER = 1;
+    private static final byte CLITIC = 2;
+    private static final byte SIGN = 3;
+
     static final byte PLAIN = 0;
     static final byte LOWER = 1;
     static final byte CAPITALIZED = 2;
@@ -14,10 +21,13 @@ final class Tokenizer {
     static final byte FOREIGN = 4;
     /** In a shape: the word ends like the address of a site, "Lund.com". */
     static final byte SITE = 8;
+    /** In a shape: a full stop belongs to the word and ends it, "U.S.". */
+    static final byte DOTTED = 16;
 
     private static final char ASCII = 0x80;
 
     private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
 
     /** Endings of addresses by which firms and bodies call themselves: "Lund.com". */
     private static final String[] DOMAINS =
@@ -28,15 +38,25 @@ final class Tokenizer {
     private static final byte DIGIT = 3;
     private static final byte OTHER = 4;
     private static final byte[] CLASSES = new byte[0x180];
+    /** The letters of ASCII in lower case; 0 for all other signs. */
+    private static final byte[] LETTERS = new byte[ASCII];
+    /** The signs of ASCII that no word has. */
+    private static final boolean[] PARTS = new boolean[ASCII];
 
     static {
         for (int c = 0; c < CLASSES.length; c++) {
             CLASSES[c] = classify(c);
         }
+        for (char c = 0; c < ASCII; c++) {
+            boolean letter = CLASSES[c] == LETTER;
+            LETTERS[c] = letter ? (byte) Character.toLowerCase(c) : 0;
+            PARTS[c] = !letter && CLASSES[c] != DIGIT && "'-&.".indexOf(c) < 0;
+        }
     }
 
     private final String text;
     private final int end;
+    private final int most;
     private int at;
     private int count;
     private int[] starts;
@@ -47,10 +67,16 @@ final class Tokenizer {
     private char[] firsts;
 
     Tokenizer(String text, int start, int end) {
+        this(text, start, end, Integer.MAX_VALUE);
+    }
+
+    /** A scan that stops behind so many tokens. */
+    Tokenizer(String text, int start, int end, int most) {
         this.text = text;
         this.at = start;
         this.end = end;
-        int room = (end - start) / 5 + 16;
+        this.most = most;
+        int room = Math.min(most, (end - start) / 5) + 16;
         starts = new int[room];
         ends = new int[room];
         kinds = new byte[room];
@@ -60,13 +86,13 @@ final class Tokenizer {
     }
 
     Tokens read() {
-        while (at < end) {
+        while (at < end && count < most) {
             char first = text.charAt(at);
             if (first == ' ') {
                 at++;
                 continue;
             }
-            if (first < ASCII && CLASSES[first] == LETTER) {
+            if (first < ASCII && LETTERS[first] != 0) {
                 plainWord();
                 continue;
             }
@@ -84,28 +110,41 @@ final class Tokenizer {
     /** A word that begins with a letter of ASCII; most are nothing but that, and are read and hashed in one go. */
     private void plainWord() {
         int start = at;
-        int uppers = 0;
+        int next = start;
+        char first = text.charAt(start);
+        char c = first;
         long hash = SEED;
-        char c = text.charAt(at);
-        while (c < ASCII && CLASSES[c] == LETTER) {
-            uppers += c < 'a' ? 1 : 0;
-            hash = mix(hash, c);
-            at++;
-            c = at < end ? text.charAt(at) : ' ';
-        }
-        int letters = at - start;
-        if (c < ASCII && CLASSES[c] != DIGIT && c != '\'' && c != '-' && c != '&' && c != '.') {
-            add(start, TokenKind.WORD, shape(text.charAt(start), letters, uppers), finish(hash));
+        do {
+            hash = (hash ^ LETTERS[c]) * PRIME;
+            next++;
+            c = next < end ? text.charAt(next) : ' ';
+        } while (c < ASCII && LETTERS[c] != 0);
+        at = next;
+        if (c >= ASCII || !PARTS[c]) {
+            goOn(first, start, next - start, uppers(start, next));
+        } else if (first >= 'a') {
+            add(start, WORD, LOWER, finish(hash));
+            at += c == ' ' ? 1 : 0; // nothing begins with the space behind it
         } else {
-            goOn(text.charAt(start), start, letters, uppers);
+            boolean shouted = next - start > 1 && text.charAt(start + 1) < 'a' && uppers(start, next) == next - start;
+            add(start, WORD, shouted ? UPPER : CAPITALIZED, finish(hash));
         }
+    }
+
+    /** How many letters of a stretch of ASCII are capitals. */
+    private int uppers(int from, int to) {
+        int uppers = 0;
+        for (int i = from; i < to; i++) {
+            uppers += text.charAt(i) < 'a' ? 1 : 0;
+        }
+        return uppers;
     }
 
     private void word(int first) {
         int start = at;
         if (isSingle(first)) {
             at += Character.charCount(first);
-            add(start, TokenKind.WORD, PLAIN);
+            add(start, WORD, PLAIN);
             return;
         }
         goOn(first, start, 0, 0);
@@ -135,8 +174,8 @@ final class Tokenizer {
         }
         byte shape = shape(first, letters, uppers);
         boolean name = shape == LOWER && uppers > 0 && NameArticles.length(text, start, at) > 0;
-        byte cased = name ? CAPITALIZED : shape;
-        add(start, TokenKind.WORD, site ? (byte) (cased | SITE) : cased);
+        int flags = (site ? SITE : 0) | (text.charAt(at - 1) == '.' ? DOTTED : 0);
+        add(start, WORD, (byte) ((name ? CAPITALIZED : shape) | flags));
     }
 
     /** "Orlo Mills [plc]": a legal form behind a capital. */
@@ -173,6 +212,9 @@ final class Tokenizer {
 
     /** "Lund[.com]": whether the letters behind a full stop are the ending of an address, and the word ends with them. */
     private boolean isDomain(int from) {
+        if (from >= end || text.charAt(from) == ' ') {
+            return false; // most full stops
+        }
         for (String domain : DOMAINS) {
             int to = from + domain.length();
             if (to <= end && text.startsWith(domain, from) && (to == end || !isLetterOrDigitAt(to))) {
@@ -206,14 +248,14 @@ final class Tokenizer {
             }
             at += Character.charCount(c);
         }
-        add(start, TokenKind.NUMBER, PLAIN);
+        add(start, NUMBER, PLAIN);
     }
 
     private void sign(int c) {
         int start = at;
         if (isApostrophe(c) && isClitic(at)) {
             at += 2;
-            add(start, TokenKind.CLITIC, PLAIN);
+            add(start, CLITIC, PLAIN);
             return;
         }
         at += Character.charCount(c);
@@ -224,7 +266,7 @@ final class Tokenizer {
         } else if (c == '\'' && at < end && text.charAt(at) == '\'') {
             at++; // '' closes what `` opened
         }
-        add(start, TokenKind.SIGN, PLAIN);
+        add(start, SIGN, PLAIN);
     }
 
     /** Whether the apostrophe at this offset begins a possessive: "Russia’s", not "O’Brien". */
@@ -246,20 +288,19 @@ final class Tokenizer {
         return kind == LETTER || kind == DIGIT;
     }
 
-    private void add(int start, TokenKind kind, byte shape) {
-        add(start, kind, isAscii(start) ? shape : (byte) (shape | FOREIGN), fold(text, start, at));
-    }
-
-    private boolean isAscii(int start) {
+    /** Adds a token that ends at the scan's place and may have other signs than those of ASCII. */
+    private void add(int start, byte kind, byte shape) {
+        long hash = SEED;
+        int signs = 0;
         for (int i = start; i < at; i++) {
-            if (text.charAt(i) >= ASCII) {
-                return false;
-            }
+            char c = text.charAt(i);
+            signs |= c;
+            hash = mix(hash, c);
         }
-        return true;
+        add(start, kind, signs < ASCII ? shape : (byte) (shape | FOREIGN), finish(hash));
     }
 
-    private void add(int start, TokenKind kind, byte shape, long fold) {
+    private void add(int start, byte kind, byte shape, long fold) {
         if (count + Tokens.BEHIND >= starts.length) {
             int room = count + (count >> 1) + 16;
             starts = Arrays.copyOf(starts, room);
@@ -269,13 +310,14 @@ final class Tokenizer {
             folds = Arrays.copyOf(folds, room);
             firsts = Arrays.copyOf(firsts, room);
         }
-        starts[count] = start;
-        ends[count] = at;
-        kinds[count] = (byte) kind.ordinal();
-        shapes[count] = isForm(shape, fold) ? CAPITALIZED : shape;
-        folds[count] = fold;
-        firsts[count] = text.charAt(start);
-        count++;
+        int token = count;
+        starts[token] = start;
+        ends[token] = at;
+        kinds[token] = kind;
+        shapes[token] = isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
+        folds[token] = fold;
+        firsts[token] = text.charAt(start);
+        count = token + 1;
     }
 
     static long fold(String text, int from, int to) {
@@ -293,7 +335,7 @@ final class Tokenizer {
         } else {
             folded = c == '\u2019' ? '\'' : Character.toLowerCase(c);
         }
-        return (hash ^ folded) * 0x100000001b3L;
+        return (hash ^ folded) * PRIME;
     }
 
     private static long finish(long hash) {

@@ -1,6 +1,6 @@
 package dev.dateline.parser.text;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * The tokens of a text, as offsets: words, numbers, marks. One scan, no copies.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
     /** So many characters of the text share a place to look from for where a token begins. */
-    private static final int STRETCH = 64;
+    private static final int STRETCH = 16;
 
     private final String text;
     private final int count;
@@ -25,9 +25,13 @@ public final class Tokens {
     /** How many empty places follow the last token, so that whoever looks a little ahead of the end finds nothing. */
     static final int BEHIND = 4;
 
-    private final int[] @Nullable [] facts = new int[WordTable.Lists.values().length][];
+    /** A row that nobody has asked for yet. */
+    private static final int[] UNREAD = {};
 
-    private int @Nullable [] grammar;
+    /** By table, what it says of each token. */
+    final int[][] facts = new int[WordTable.TABLES][];
+
+    private int[] grammar = UNREAD; // what function words say of each token
 
     private int[] stretches = {}; // by stretch, its first token; filled when first asked for
 
@@ -40,6 +44,7 @@ public final class Tokens {
         this.shapes = shapes;
         this.folds = folds;
         this.firsts = firsts;
+        Arrays.fill(facts, UNREAD);
     }
 
     /** Reads the whole text. */
@@ -50,6 +55,11 @@ public final class Tokens {
     /** Reads a stretch of the text; offsets stay those of the whole text. */
     public static Tokens of(String text, int start, int end) {
         return new Tokenizer(text, start, end).read();
+    }
+
+    /** Reads the first tokens of a text, at most so many. */
+    public static Tokens first(String text, int most) {
+        return new Tokenizer(text, 0, text.length(), most).read();
     }
 
     /** The text that the offsets count in. */
@@ -79,17 +89,17 @@ public final class Tokens {
 
     /** Whether it is a word. */
     public boolean isWord(int token) {
-        return kinds[token] == TokenKind.WORD.ordinal();
+        return kinds[token] == Tokenizer.WORD;
     }
 
     /** Whether it is a number, digits first. */
     public boolean isNumber(int token) {
-        return kinds[token] == TokenKind.NUMBER.ordinal();
+        return kinds[token] == Tokenizer.NUMBER;
     }
 
     /** Whether it is a word whose first letter is upper case, "al-Habib" and "d’Arcy" included. */
     public boolean isCapitalized(int token) {
-        return caseOf(token) >= Tokenizer.CAPITALIZED;
+        return (shapes[token] & Tokenizer.CASE) >= Tokenizer.CAPITALIZED;
     }
 
     /** The fold of a surname without the article that begins it: "habib" of "al-Habib" and of "Habib". */
@@ -100,16 +110,12 @@ public final class Tokens {
 
     /** Whether it is a word of at least two letters, all of them upper case. */
     public boolean isUpperCase(int token) {
-        return caseOf(token) == Tokenizer.UPPER;
+        return (shapes[token] & Tokenizer.CASE) == Tokenizer.UPPER;
     }
 
     /** Whether it is a word whose first letter is lower case, and no name’s article. */
     public boolean isLowerCase(int token) {
-        return caseOf(token) == Tokenizer.LOWER;
-    }
-
-    private int caseOf(int token) {
-        return shapes[token] & Tokenizer.CASE;
+        return (shapes[token] & Tokenizer.CASE) == Tokenizer.LOWER;
     }
 
     /** Whether all its characters are ASCII. */
@@ -130,6 +136,11 @@ public final class Tokens {
     /** The hash of the token in lower case, curly apostrophes as straight ones; see {@link #fold(String)}. */
     public long fold(int token) {
         return folds[token];
+    }
+
+    /** The same, and 0, which is no word's, of a token before the first or behind the last. */
+    long foldOrNone(int token) {
+        return token >= 0 && token < count ? folds[token] : 0;
     }
 
     /** The hash of a token's first characters alone, as if it ended with them. */
@@ -162,29 +173,36 @@ public final class Tokens {
         return (shapes[token] & Tokenizer.SITE) != 0;
     }
 
+    /** Whether it is a word that ends with a full stop of its own: "U.S.", "p.m.". */
+    boolean isDotted(int token) {
+        return (shapes[token] & Tokenizer.DOTTED) != 0;
+    }
+
     /** Whether a token is spelled like this, in the same case. */
     public boolean isSpelled(int token, String word) {
         return ends[token] - starts[token] == word.length() && text.startsWith(word, starts[token]);
     }
 
-    /** What function words say of each token: read when first asked for. */
-    int[] grammar() {
-        if (grammar == null) {
-            grammar = FunctionWords.row(this);
+    /** What function words say of a token; nothing of one before the first or behind the last. */
+    int grammar(int token) {
+        int[] row = grammar;
+        return token >= 0 && token < row.length ? row[token] : unread(token);
+    }
+
+    private int unread(int token) {
+        if (grammar != UNREAD) {
+            return 0;
         }
-        return grammar;
+        grammar = FunctionWords.row(this);
+        return grammar(token);
     }
 
-    /** What a table says of each token: looked up when first asked for. */
+    /** What a table says of each token, looked up when first asked for; it may go on a little behind the last. */
     int[] facts(WordTable table) {
-        int[] known = facts[table.place()];
-        return known == null ? lookUp(table) : known;
-    }
-
-    private int[] lookUp(WordTable table) {
-        int[] said = table.of(folds, count + BEHIND);
-        facts[table.place()] = said;
-        return said;
+        if (facts[table.place] == UNREAD) {
+            facts[table.place] = table.of(folds, count + BEHIND);
+        }
+        return facts[table.place];
     }
 
     /** The first character of a token. */
@@ -212,30 +230,30 @@ public final class Tokens {
         if (count == 0 || offset <= starts[0]) {
             return 0;
         }
+        if (stretches.length == 0) {
+            stretches = firstsOfStretches();
+        }
         int stretch = (offset - starts[0]) / STRETCH;
-        if (stretch >= (starts[count - 1] - starts[0]) / STRETCH + 1) {
+        if (stretch >= stretches.length) {
             return count;
         }
-        int token = firstOfStretch(stretch);
+        int token = stretches[stretch];
         while (token < count && starts[token] < offset) {
             token++;
         }
         return token;
     }
 
-    /** The first token that begins in a stretch of the text or behind it. */
-    private int firstOfStretch(int stretch) {
-        if (stretches.length == 0) {
-            stretches = new int[(starts[count - 1] - starts[0]) / STRETCH + 1];
-            int token = 0;
-            for (int i = 0; i < stretches.length; i++) {
-                while (starts[token] - starts[0] < i * STRETCH) {
-                    token++;
-                }
-                stretches[i] = token;
+    /** By stretch of the text, the first token that begins in it or behind it. */
+    private int[] firstsOfStretches() {
+        int[] firsts = new int[(starts[count - 1] - starts[0]) / STRETCH + 1];
+        int stretch = 0;
+        for (int token = 0; token < count; token++) {
+            while (stretch * STRETCH <= starts[token] - starts[0]) {
+                firsts[stretch++] = token;
             }
         }
-        return stretches[stretch];
+        return firsts;
     }
 
     /** The hash that a token spelled like this has. */

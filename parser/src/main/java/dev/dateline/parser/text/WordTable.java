@@ -19,20 +19,19 @@ public final class WordTable {
         ATTRIBUTION
     }
 
-    private final int place; // of its answers in the tokens
+    static final int TABLES = Lists.values().length;
+
+    /** Where the tokens keep its answers. */
+    final int place;
+
     private long[] keys = new long[64]; // folds; 0 where the slot is free
     private int[] facts = new int[keys.length];
-    private long[] seen =
-            new long[keys.length * BITS_A_SLOT / Long.SIZE]; // a bit of each key: many words stand nowhere
+    private long[] seen = Sieve.of(keys.length, BITS_A_SLOT);
     private int count;
 
     /** An empty table, to be filled from these lists. */
     public WordTable(Lists lists) {
         place = lists.ordinal();
-    }
-
-    int place() {
-        return place;
     }
 
     /** Adds what a data file says of each of its words; phrases of several words are left out. */
@@ -60,14 +59,14 @@ public final class WordTable {
                 slot = slot(fold);
             }
             keys[slot] = fold;
-            see(fold);
+            Sieve.add(seen, fold);
         }
         facts[slot] |= fact;
     }
 
     /** What the lists say of the word of a fold. */
     public int of(long fold) {
-        return isSeen(fold) == 0 ? 0 : facts[slot(fold)];
+        return Sieve.passes(seen, fold) == 0 ? 0 : facts[slot(fold)];
     }
 
     /**
@@ -79,7 +78,7 @@ public final class WordTable {
         int found = 0;
         for (int i = 0; i < count; i++) {
             listed[found] = i;
-            found += isSeen(folds[i]);
+            found += Sieve.passes(seen, folds[i]);
         }
         int[] said = new int[count];
         for (int i = 0; i < found; i++) {
@@ -88,15 +87,15 @@ public final class WordTable {
         return said;
     }
 
-    /** Whether a word may stand in a list: 1, or 0 where it does not. */
-    private int isSeen(long fold) {
-        int bit = bit(fold);
-        return (int) (seen[bit >>> 6] >>> bit) & 1;
-    }
-
     /** What the lists say of a token; nothing of one before the first or behind the last. */
     public int of(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.count() ? tokens.facts(this)[token] : 0;
+        int[] said = tokens.facts[place];
+        return token >= 0 && token < said.length ? said[token] : unread(tokens, token);
+    }
+
+    private int unread(Tokens tokens, int token) {
+        int[] said = tokens.facts(this);
+        return token >= 0 && token < said.length ? said[token] : 0;
     }
 
     private void grow() {
@@ -104,23 +103,15 @@ public final class WordTable {
         int[] oldFacts = facts;
         keys = new long[oldKeys.length * 2];
         facts = new int[keys.length];
-        seen = new long[keys.length * BITS_A_SLOT / Long.SIZE];
+        seen = Sieve.of(keys.length, BITS_A_SLOT);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
                 facts[slot] = oldFacts[i];
-                see(oldKeys[i]);
+                Sieve.add(seen, oldKeys[i]);
             }
         }
-    }
-
-    private void see(long fold) {
-        seen[bit(fold) >>> 6] |= 1L << bit(fold);
-    }
-
-    private int bit(long fold) {
-        return (int) (fold >>> 24) & (keys.length * BITS_A_SLOT - 1);
     }
 
     private int slot(long fold) {

@@ -49,6 +49,10 @@ final class BylineReader {
         if (line.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
+        Tokens opening = Tokens.first(line, 1);
+        if (!CUES.has(opening, 0) && !Unnamed.mayBegin(opening) && !Credits.mayBegin(opening)) {
+            return Optional.empty(); // most lines
+        }
         Tokens tokens = Tokens.of(line);
         if (tokens.count() < 2) {
             return Optional.empty();
@@ -124,13 +128,21 @@ final class BylineReader {
      * line, or 0.
      */
     static int aheadOfCapitals(String line) {
+        if (!isCued(line)) {
+            return 0;
+        }
         Tokens tokens = Tokens.of(line, 0, Math.min(line.length(), MOST_CHARACTERS / 2));
         int at = 1;
         while (at < tokens.count() && !tokens.isUpperCase(at) && !tokens.isLowerCase(at)) {
             at++;
         }
-        boolean byline = at > 2 && at < tokens.count() && CUES.has(tokens, 0) && tokens.isUpperCase(at);
+        boolean byline = at > 2 && at < tokens.count() && tokens.isUpperCase(at);
         return byline && cued(line.substring(0, tokens.start(at)).strip()).isPresent() ? tokens.start(at) : 0;
+    }
+
+    /** Whether the first word of a line is "by", in some language. */
+    private static boolean isCued(String line) {
+        return CUES.has(Tokens.first(line, 1), 0);
     }
 
     /**

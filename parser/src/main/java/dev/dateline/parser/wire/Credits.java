@@ -27,6 +27,11 @@ final class Credits {
 
     private Credits() {}
 
+    /** Whether a line may begin with the cue of a credit, by its first word. */
+    static boolean mayBegin(Tokens opening) {
+        return CUES.begins(opening, 0);
+    }
+
     /** Whether a text begins as a credit does, an opening bracket or dash aside, and goes on with names. */
     static boolean isCredit(Tokens tokens) {
         int at = start(tokens);
@@ -116,8 +121,11 @@ final class Credits {
     static boolean isSigned(Tokens tokens) {
         int at = start(tokens);
         boolean dash = at == 0 || Separators.isDash(tokens, at - 1);
-        int end = PersonNames.end(tokens, Math.min(at + 1, tokens.count()), tokens.count());
-        return dash && BY.has(tokens, at) && PersonNames.isFullName(tokens, at + 1, end) && Addresses.ofPerson(tokens);
+        if (!dash || !BY.has(tokens, at)) {
+            return false;
+        }
+        int end = PersonNames.end(tokens, at + 1, tokens.count());
+        return PersonNames.isFullName(tokens, at + 1, end) && Addresses.ofPerson(tokens);
     }
 
     /** The people of a credit, in print order. */

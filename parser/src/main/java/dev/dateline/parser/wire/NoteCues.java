@@ -19,17 +19,42 @@ final class NoteCues {
     private static final String NONE = "-";
     /** So far behind the start a word may tell: "(The story of May 3 was corrected". */
     private static final int REACH = 14;
+    /** So many signs may stand ahead of a cue. */
+    private static final int MOST_SIGNS = 3;
+    /** How many tokens tell whether a line begins with a cue. */
+    static final int OPENING = MOST_SIGNS + 1;
 
     private NoteCues() {}
 
-    /** The row of the cue that tells what a note is; empty if none does. */
-    private static Optional<List<String>> row(Tokens tokens) {
+    /** Whether a line may be a note by how it begins; its first {@link #OPENING} tokens tell. */
+    static boolean mayBegin(Tokens opening) {
+        int at = start(opening);
+        return isBracketed(opening, at) || CUES.begins(opening, at);
+    }
+
+    /** The first word or number, unless signs alone stand ahead of it. */
+    private static int start(Tokens tokens) {
         int at = 0;
-        boolean bracket = false;
-        while (at < tokens.count() && !tokens.isWord(at) && !tokens.isNumber(at) && at < 3) {
-            bracket |= tokens.is(at, '(') || tokens.is(at, '[');
+        while (at < tokens.count() && !tokens.isWord(at) && !tokens.isNumber(at) && at < MOST_SIGNS) {
             at++;
         }
+        return at;
+    }
+
+    /** Whether a bracket opens among the signs that end here. */
+    private static boolean isBracketed(Tokens tokens, int end) {
+        for (int i = 0; i < end; i++) {
+            if (tokens.is(i, '(') || tokens.is(i, '[')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The row of the cue that tells what a note is; empty if none does. */
+    private static Optional<List<String>> row(Tokens tokens) {
+        int at = start(tokens);
+        boolean bracket = isBracketed(tokens, at);
         Optional<List<String>> row = rowAt(tokens, at, bracket);
         if (row.isEmpty() && bracket) {
             return within(tokens, at);

@@ -90,13 +90,18 @@ final class NoteReader {
         if (Lines.isBlankOfWords(text)) {
             return Optional.of(NoteKind.SEPARATOR);
         }
-        Tokens tokens = Tokens.of(text);
         if (MarkerReader.of(text).end() == text.length()) {
-            return Optional.of(text.charAt(0) == '(' ? NoteCues.kind(tokens).orElse(NoteKind.MARKER) : NoteKind.MARKER);
+            return Optional.of(
+                    text.charAt(0) == '(' ? NoteCues.kind(Tokens.of(text)).orElse(NoteKind.MARKER) : NoteKind.MARKER);
         }
         if (Initials.are(text)) {
             return Optional.of(NoteKind.TRANSMISSION);
         }
+        Tokens opening = Tokens.first(text, NoteCues.OPENING);
+        if (!NoteCues.mayBegin(opening) && !Agencies.mayBegin(opening, 0)) {
+            return Optional.empty(); // most lines
+        }
+        Tokens tokens = Tokens.of(text);
         Optional<NoteKind> cued = NoteCues.kind(tokens);
         if (cued.isPresent()) {
             return cued.filter(HEAD_KINDS::contains);

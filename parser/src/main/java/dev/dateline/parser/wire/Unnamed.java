@@ -13,6 +13,11 @@ final class Unnamed {
 
     private Unnamed() {}
 
+    /** Whether a line may be such a byline without a cue, by its first word. */
+    static boolean mayBegin(Tokens opening) {
+        return AUTHORS.begins(opening, 0);
+    }
+
     /** Whether a line is such a byline, with a place behind it or none. */
     static boolean is(Tokens tokens) {
         int at = CUES.has(tokens, 0) ? 1 : 0;

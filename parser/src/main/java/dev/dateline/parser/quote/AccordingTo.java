@@ -24,10 +24,11 @@ final class AccordingTo {
 
     /** How many tokens the words have that begin with this one; 0 where it is something else. */
     static int length(Tokens tokens, int token, int from, int to) {
-        if (token + 1 >= to) {
+        long fold = tokens.fold(token);
+        if (fold != ACCORDING && fold != PER && fold != PolledIn.IN || token + 1 >= to) {
             return 0;
         }
-        if (tokens.fold(token) == ACCORDING) {
+        if (fold == ACCORDING) {
             return tokens.fold(token + 1) == TO && !isByRule(tokens, token, from, to) ? 2 : 0;
         }
         boolean per = isPer(tokens, token, from) && isSource(tokens, token + 1, to);

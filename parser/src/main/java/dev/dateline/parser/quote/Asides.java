@@ -67,6 +67,9 @@ final class Asides {
 
     /** "an official who [spoke] anonymously to [discuss] strategy said": why somebody has no name. */
     private boolean isUnnamed(int k) {
+        if (!elements.anyIs(ListedWords.ANONYMOUS)) {
+            return false;
+        }
         int low = Math.max(1, k - CLAUSE);
         for (int j = k; j >= low; j--) {
             if (elements.is(j - 1, WordKind.WHO)) {

@@ -28,6 +28,8 @@ final class CueFinder {
     private final ApposedNames apposed;
     private int from;
     private int to;
+    private boolean subjectRead;
+    private long subject;
 
     CueFinder(Narration narration, NounPhrases phrases, Elements elements) {
         this.narration = narration;
@@ -41,22 +43,26 @@ final class CueFinder {
     List<Cue> find(int unitFrom, int unitTo) {
         from = unitFrom;
         to = unitTo;
+        subjectRead = false;
         List<Cue> cues = new ArrayList<>();
-        int i = from;
-        while (i < to) {
-            if (narration.isQuoted(i)) {
-                i = Math.max(i + 1, narration.passage(i).close());
-                continue;
-            }
-            Cue cue = tokens.isWord(i) ? atWord(i, cues) : atSign(i, cues);
-            if (cue == null) {
-                i++;
-            } else {
+        int k = 0;
+        while (k < elements.count()) {
+            Cue cue = cue(k, cues);
+            k++;
+            if (cue != null) {
                 cues.add(cue);
-                i = Math.max(cue.end(), i + 1);
+                k = Math.max(k, elements.at(cue.end()));
             }
         }
         return cues;
+    }
+
+    private @Nullable Cue cue(int k, List<Cue> before) {
+        if (elements.is(k, WordKind.QUOTATION)) {
+            return null;
+        }
+        int i = elements.first(k);
+        return tokens.isWord(i) ? atWord(i, elements.form(k), before) : atSign(i, before);
     }
 
     private @Nullable Cue atSign(int i, List<Cue> before) {
@@ -69,7 +75,7 @@ final class CueFinder {
         return null;
     }
 
-    private @Nullable Cue atWord(int i, List<Cue> before) {
+    private @Nullable Cue atWord(int i, int form, List<Cue> before) {
         int length = AccordingTo.length(tokens, i, from, to);
         if (length > 0) {
             long source = phrases.startingAt(i + length, to);
@@ -77,8 +83,7 @@ final class CueFinder {
                     ? null
                     : cue(Cue.Kind.ACCORDING, i, i + length, i, source, Act.SPEECH, "q");
         }
-        int verb = tokens.isUpperCase(i) ? Phrases.NONE : elements.form(elements.at(i));
-        return verb == Phrases.NONE ? null : verb(i, verb, before);
+        return form == Phrases.NONE || tokens.isUpperCase(i) ? null : verb(i, form, before);
     }
 
     /** "SMITH: “We won.”": a name, a colon, a quotation, and no verb. */
@@ -272,6 +277,14 @@ final class CueFinder {
 
     /** The phrase that the unit opens with, behind a conjunction or an introduction set off by a comma. */
     long subject() {
+        if (!subjectRead) {
+            subject = readSubject();
+            subjectRead = true;
+        }
+        return subject;
+    }
+
+    private long readSubject() {
         int i = from < to && Grammar.isOpeningAdverb(tokens, from) ? from + 2 : from; // "However, ships"
         while (i < to
                 && !narration.isQuoted(i)

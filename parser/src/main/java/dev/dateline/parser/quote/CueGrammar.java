@@ -156,6 +156,9 @@ final class CueGrammar {
 
     /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */
     private boolean isUnnamed(int k) {
+        if (!elements.anyIs(ListedWords.UNNAMED)) {
+            return false;
+        }
         int head = elements.first(k);
         int limit = Math.min(elements.to(), head + TERMS);
         int form = elements.form(k);
@@ -196,10 +199,11 @@ final class CueGrammar {
 
     /** "more than [the navy had announced]": what something is compared with is no content of its own. */
     private boolean isCompared(int k) {
-        boolean ends = switch (elements.kind(k + 1)) {
-            case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, AND, BUT -> true;
-            default -> false;
-        };
+        boolean ends = elements.anyIs(ListedWords.THAN)
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, AND, BUT -> true;
+                    default -> false;
+                };
         int left = ends ? elements.subjectEnd(k) : -1;
         long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
         int opens = subject == PhraseSpan.NONE ? elements.from() : PhraseSpan.from(subject);
@@ -208,6 +212,9 @@ final class CueGrammar {
 
     /** "Neither the port nor the line commented": nothing is said. */
     boolean isDenied(int k) {
+        if (!elements.anyIs(ListedWords.NEITHER)) {
+            return false;
+        }
         int low = Math.max(0, k - DENIAL);
         boolean nor = false;
         for (int j = elements.subjectEnd(k); j >= low && !elements.kind(j).isVerb(); j--) {
@@ -242,14 +249,12 @@ final class CueGrammar {
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
     private boolean isBesideQuotation(int k) {
         boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
-        long subject = ends && k > 0 && elements.is(k, WordKind.VERB_S)
+        long subject = ends && k > 0 && elements.is(0, WordKind.QUOTATION) && elements.is(k, WordKind.VERB_S)
                 ? phrases.endingAt(elements.first(k - 1), elements.from())
                 : PhraseSpan.NONE;
         int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
         int last = elements.first(quotation + 1) - 1;
-        return quotation == 0
-                && elements.is(quotation, WordKind.QUOTATION)
-                && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
+        return quotation == 0 && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
     }
 
     /** "The contract states that": a verb of saying, its subject in front and "that" behind, as the rules read them. */

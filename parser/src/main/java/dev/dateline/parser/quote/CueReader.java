@@ -51,7 +51,7 @@ final class CueReader {
         this.candidates = bench.candidates();
         saying = new QuotedSaying(tokens, phrases, elements);
         closers = new ClosingCues(tokens, phrases, elements);
-        grammar = new SourceGrammar(tokens, phrases, elements, rules);
+        grammar = new SourceGrammar(bench.narration(), phrases, elements, rules);
         sure = new SureSources(tokens, phrases, elements, grammar);
         apposed = new ApposedNames(bench.narration(), phrases);
         relatives = new RelativeClauses(bench);
@@ -72,7 +72,7 @@ final class CueReader {
         List<Cue> cues = new ArrayList<>();
         List<Cue> faint = new ArrayList<>();
         int closing = closing();
-        quotes = hasQuotation();
+        quotes = elements.quotes() && hasQuotation();
         Cue last = null;
         for (int k = 0; k < elements.count(); k++) {
             int i = elements.first(k);
@@ -83,7 +83,7 @@ final class CueReader {
                 }
                 last = placed(k, thing);
                 cues.add(last);
-            } else if (elements.is(k, WordKind.COLON) || elements.is(k, WordKind.DASH)) {
+            } else if (isMark(elements.kind(k))) {
                 Cue marked = rules.cue(i); // "SMITH: “We won.”", "“We won.” – Smith"
                 if (marked != null && !isTaken(marked, last)) {
                     cues.add(marked);
@@ -178,13 +178,19 @@ final class CueReader {
         return false;
     }
 
+    private static boolean isMark(WordKind kind) {
+        return kind == WordKind.COLON || kind == WordKind.DASH;
+    }
+
     private boolean mayBeHead(int k) {
         if (AccordingTo.length(tokens, elements.first(k), from, to) > 0 || PolledIn.places(elements, k)) {
             return true;
         }
+        if (elements.sort(k) == AttributionWords.NONE && elements.form(k) == Phrases.NONE) {
+            return false; // most words
+        }
         return switch (elements.kind(k)) {
-            case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB ->
-                elements.sort(k) != AttributionWords.NONE || elements.form(k) != Phrases.NONE;
+            case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB -> true;
             case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && elements.form(k) != Phrases.NONE;
             default -> false;
         };
@@ -193,11 +199,9 @@ final class CueReader {
     /** The element of the last word of saying that closes off the unit, ", he said.", or the count. */
     private int closing() {
         for (int k = elements.count() - 1; k > 0 && k > elements.count() - CLOSING; k--) {
-            if (mayBeHead(k)) {
-                int number = elements.form(k);
-                if (number != Phrases.NONE && CueVerbs.form(number).takes('q')) {
-                    return k;
-                }
+            int number = elements.form(k);
+            if (number != Phrases.NONE && CueVerbs.form(number).takes('q') && mayBeHead(k)) {
+                return k;
             }
         }
         return elements.count();

@@ -25,6 +25,7 @@ final class Elements {
     private int[] elementOf = new int[64]; // by the place of a token in the unit
     private int from;
     private int to;
+    private int listed; // what lists say of the words of the unit, quoted or not
 
     Elements(Narration narration) {
         this.narration = narration;
@@ -35,21 +36,16 @@ final class Elements {
         count = 0;
         from = unitFrom;
         to = unitTo;
+        listed = 0;
         makeRoom(unitTo - unitFrom);
         int i = unitFrom;
         while (i < unitTo) {
-            int next = i + 1;
             if (narration.isQuoted(i)) {
-                next = Math.min(unitTo, Math.max(next, narration.passage(i).close()));
-                add(i, WordKind.QUOTATION, AttributionWords.NONE, Phrases.NONE);
+                i = quotation(i);
             } else {
-                WordKind kind = WordKind.of(tokens, i);
-                boolean word = kind.isWord();
-                int sort = word ? AttributionWords.sort(tokens, i) : AttributionWords.NONE;
-                add(i, kind, sort, word ? CueVerbs.find(tokens, i, unitTo) : Phrases.NONE);
+                word(i);
+                i++;
             }
-            Arrays.fill(elementOf, i - unitFrom, next - unitFrom, count - 1);
-            i = next;
         }
     }
 
@@ -67,13 +63,36 @@ final class Elements {
         }
     }
 
-    private void add(int token, WordKind kind, int sort, int form) {
+    private void word(int token) {
+        WordKind kind = narration.kind(token);
+        int said = ListedWords.of(tokens, token);
+        listed |= said;
+        boolean attributes = said != 0 && kind.isWord();
+        sorts[count] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
+        forms[count] = attributes ? CueVerbs.find(tokens, token, to, said) : Phrases.NONE;
+        elementOf[token - from] = count;
+        add(token, kind);
+    }
+
+    /** Gives the token behind the quotation that begins with a token. */
+    private int quotation(int open) {
+        int behind = Math.min(to, Math.max(open + 1, narration.passage(open).close()));
+        for (int i = open; i < behind; i++) {
+            listed |= ListedWords.of(tokens, i);
+        }
+        Arrays.fill(elementOf, open - from, behind - from, count);
+        sorts[count] = AttributionWords.NONE;
+        forms[count] = Phrases.NONE;
+        add(open, WordKind.QUOTATION);
+        return behind;
+    }
+
+    private void add(int token, WordKind kind) {
         first[count] = token;
         kinds[count] = kind;
-        sorts[count] = sort;
-        forms[count] = form;
-        verbs[count + 1] = verbs[count] + bit(kind.isVerb());
-        finites[count + 1] = finites[count] + bit(kind.isVerb() && kind != WordKind.VERB_ED);
+        int verb = bit(kind.isVerb());
+        verbs[count + 1] = verbs[count] + verb;
+        finites[count + 1] = finites[count] + (kind == WordKind.VERB_ED ? 0 : verb);
         quotations[count + 1] = quotations[count] + bit(kind == WordKind.QUOTATION);
         count++;
     }
@@ -179,6 +198,16 @@ final class Elements {
     /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
     boolean quotes(int begin, int end) {
         return sum(quotations, begin, end) > 0;
+    }
+
+    /** Whether there is a quotation in the unit at all. */
+    boolean quotes() {
+        return quotations[count] > 0;
+    }
+
+    /** Whether the lists say one of these facts of any word of the unit, quoted or not. */
+    boolean anyIs(int facts) {
+        return (listed & facts) != 0;
     }
 
     private int sum(int[] before, int begin, int end) {

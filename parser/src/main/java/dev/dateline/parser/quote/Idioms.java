@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns of speech in which a word that attributes elsewhere says nothing: "a [think] tank", "so to [speak]". */
 final class Idioms {
@@ -38,6 +39,11 @@ final class Idioms {
     }
 
     private Idioms() {}
+
+    /** The folds of the words that attribute elsewhere. */
+    static Set<Long> words() {
+        return BY_WORD.keySet();
+    }
 
     /** Whether a word in front of {@code to} is a part of one. */
     static boolean has(Tokens tokens, int word, int to) {

@@ -70,6 +70,11 @@ enum WordKind {
     private static final long F_NOT = Tokens.fold("not");
     private static final long F_NEVER = Tokens.fold("never");
 
+    /** Whether it is told by lists of nouns and by its shape: no function word, but for adverbs. */
+    boolean isOpen() {
+        return ordinal() >= NAME.ordinal() || this == ADVERB;
+    }
+
     boolean isWord() {
         return ordinal() >= HE.ordinal() && this != CLITIC && this != NUMBER;
     }
@@ -177,18 +182,28 @@ enum WordKind {
 
     /** What a word is that may be any: told by lists of nouns and by its shape. */
     private static WordKind open(Tokens tokens, int i) {
-        if (Grammar.isOpeningAdverb(tokens, i)) {
-            return ADVERB;
+        if (!tokens.isLowerCase(i)) {
+            if (Grammar.isOpeningAdverb(tokens, i)) {
+                return ADVERB;
+            }
+            if (isImperative(tokens, i)) {
+                return WORD;
+            }
+            if (tokens.isCapitalized(i)) {
+                return NAME;
+            }
         }
-        if (isImperative(tokens, i)) {
-            return WORD;
-        }
-        if (tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i)) {
+        boolean noun = Nouns.isListed(tokens, i);
+        if (noun && NameScanner.isParticle(tokens, i)) {
             return NAME;
         }
         if (Grammar.isAdverb(tokens, i)) {
             return ADVERB;
         }
+        return noun ? noun(tokens, i) : Nouns.isSeveral(tokens, i) ? PERSONS : ending(tokens, i);
+    }
+
+    private static WordKind noun(Tokens tokens, int i) {
         if (Nouns.isPerson(tokens, i)) {
             return PERSON;
         }
@@ -198,10 +213,7 @@ enum WordKind {
         if (Nouns.isDocument(tokens, i)) {
             return PAPER;
         }
-        if (Nouns.isSeveral(tokens, i)) {
-            return PERSONS;
-        }
-        return ending(tokens, i);
+        return Nouns.isSeveral(tokens, i) ? PERSONS : ending(tokens, i);
     }
 
     /** "[Trust] the cook to say it", "[Ask] her": a sentence's first word, right ahead of an article, is no name. */

@@ -46,7 +46,7 @@ final class IssuedPapers {
 
     /** "a statement [saying]", "a letter to its members [urging]": whether a participle tells what a paper in front of it says. */
     static boolean isTold(Tokens tokens, int participle) {
-        if (WordKind.of(tokens, participle) != WordKind.VERB_ING) {
+        if (!tokens.endsWith(participle, "ng") || WordKind.of(tokens, participle) != WordKind.VERB_ING) {
             return false;
         }
         int i = participle - 1;

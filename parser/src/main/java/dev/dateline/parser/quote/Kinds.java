@@ -26,13 +26,16 @@ final class Kinds {
     }
 
     private WordKind tell(int token) {
-        boolean small = tokens.isLowerCase(token) && Grammar.isListed(tokens, token);
-        WordKind kind = small ? smallWord(token) : WordKind.of(tokens, token);
+        WordKind kind = tokens.isLowerCase(token) ? small(token) : WordKind.of(tokens, token);
         kinds[token] = kind;
         return kind;
     }
 
-    private WordKind smallWord(int token) {
+    private WordKind small(int token) {
+        return Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
+    }
+
+    private WordKind function(int token) {
         long fold = tokens.fold(token);
         int place = (int) fold & WORDS - 1;
         WordKind known = functions[place];

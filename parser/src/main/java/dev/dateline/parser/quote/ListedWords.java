@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.parser.text.WordTable;
 import java.util.List;
@@ -45,6 +46,9 @@ final class ListedWords {
     /** One of them tells by itself that somebody talks without a name. */
     static final int ANONYMOUS = 1 << 23;
 
+    /** Another past that does not end in -ed: "put". */
+    static final int OTHER_PAST = 1 << 27;
+
     static final int NEITHER = 1 << 24;
     static final int THAN = 1 << 25;
     /** A word that attributes elsewhere and may mean something else. */
@@ -81,6 +85,7 @@ final class ListedWords {
         OtherSenses.words(table, OTHER_SENSE);
         return table.words(room, "finite-verbs.txt", FINITE)
                 .words(room, "past-forms.txt", PAST)
+                .words(Grammar.class, "past-verbs.txt", OTHER_PAST)
                 .words(room, "no-heads.txt", NO_HEAD)
                 .words(room, "openers.txt", OPENER)
                 .words(room, "shares.txt", SHARE)

@@ -7,13 +7,11 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Finds where the noun phrase ends that begins with a token: "said [the minister for trade] late on Monday". */
 final class PhrasesAhead {
-    private static final Phrases LONE = Phrases.of(PhrasesAhead.class, "lone-sources.txt");
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
@@ -34,13 +32,14 @@ final class PhrasesAhead {
                 || Grammar.isOpeningAdverb(tokens, first)) {
             return PhraseSpan.NONE;
         }
-        if (Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {
+        boolean function = !narration.kind(first).isOpen();
+        if (function && Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {
             return PhraseSpan.of(first, first + 1);
         }
-        if (Grammar.isObject(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
+        if (function && Grammar.isObject(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
             return PhraseSpan.of(first, first + 1); // "According to her, it is late"
         }
-        if (LONE.has(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
+        if (ListedWords.is(tokens, first, ListedWords.LONE) && (first + 1 == limit || !tokens.isWord(first + 1))) {
             return PhraseSpan.of(first, first + 1); // "said another."
         }
         int high = Math.min(limit, first + NounPhrases.LONGEST);
@@ -48,66 +47,72 @@ final class PhrasesAhead {
         boolean work = narration.isLooseMark(first) && edges.isTitleClosed(first + 1); // “The Aunt” star Ann Lee
         boolean named = false;
         boolean common = false;
-        boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
+        boolean modified = function && Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
         while (i < high && !narration.isQuoted(i)) {
-            int nickname = i > first ? Nicknames.end(tokens, i) : -1;
-            if (nickname > i && nickname < high) {
-                i = nickname;
-                continue;
-            }
-            boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
-            boolean number = named
-                    && tokens.isNumber(i)
-                    && i + 1 < high
-                    && (tokens.isCapitalized(i + 1) || edges.isClitic(i + 1)); // "Radio 4’s programme"
-            boolean counted = tokens.isNumber(i) && i == first + 1 && modified; // "the 84-year-old postman"
-            if (number || counted || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
-                i++;
-                continue;
-            }
-            boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && edges.isPluralPossessive(i);
-            boolean inner = i > first && (edges.isHyphen(i) || Ampersands.joins(tokens, i))
-                    || named && isNicknameMark(i, high)
-                    || work && narration.isLooseMark(i);
-            if (possessive || inner || edges.isInitialStop(i)) {
-                modified |= possessive; // "Berg’s foreign policy aide Ann Lee"
-                i++;
-                continue;
-            }
-            int listed = i > first ? PurposeLists.end(tokens, i) : -1;
-            if (listed > i && listed <= high) {
-                i = listed; // "said the Ministry of Youth, Sports and Culture"
-                continue;
-            }
-            if (Grammar.isPreposition(tokens, i)) {
-                boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
-                boolean goesOn = i > first
-                        && linking
-                        && i + 1 < high
-                        && !Grammar.isCalendar(tokens, i + 1)
-                        && !edges.isOfDoing(i);
-                boolean purpose = i > first && PurposeLists.isInside(tokens, i);
-                if (!purpose && (!goesOn || named && !common && !tokens.isSpelled(i, "of"))) {
-                    break;
+            WordKind kind = narration.kind(i);
+            boolean open = kind.isOpen(); // a noun, an adjective, a name
+            if (!open) {
+                int nickname = i > first ? Nicknames.end(tokens, i) : -1;
+                if (nickname > i && nickname < high) {
+                    i = nickname;
+                    continue;
                 }
-                i++;
-                continue;
+                boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
+                boolean number = named
+                        && tokens.isNumber(i)
+                        && i + 1 < high
+                        && (tokens.isCapitalized(i + 1) || edges.isClitic(i + 1)); // "Radio 4’s programme"
+                boolean counted = tokens.isNumber(i) && i == first + 1 && modified; // "the 84-year-old postman"
+                if (number || counted || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
+                    i++;
+                    continue;
+                }
+                boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && edges.isPluralPossessive(i);
+                boolean inner = i > first && (edges.isHyphen(i) || Ampersands.joins(tokens, i))
+                        || named && isNicknameMark(i, high)
+                        || work && narration.isLooseMark(i);
+                if (possessive || inner || edges.isInitialStop(i)) {
+                    modified |= possessive; // "Berg’s foreign policy aide Ann Lee"
+                    i++;
+                    continue;
+                }
+                int listed = i > first ? PurposeLists.end(tokens, i) : -1;
+                if (listed > i && listed <= high) {
+                    i = listed; // "said the Ministry of Youth, Sports and Culture"
+                    continue;
+                }
+                if (Grammar.isPreposition(tokens, i)) {
+                    boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
+                    boolean goesOn = i > first
+                            && linking
+                            && i + 1 < high
+                            && !Grammar.isCalendar(tokens, i + 1)
+                            && !edges.isOfDoing(i);
+                    boolean purpose = i > first && PurposeLists.isInside(tokens, i);
+                    if (!purpose && (!goesOn || named && !common && !tokens.isSpelled(i, "of"))) {
+                        break;
+                    }
+                    i++;
+                    continue;
+                }
+                boolean day = Grammar.isCalendar(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));
+                if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || day) {
+                    break; // "said Berg Monday", but "reads a Monday editorial"
+                }
             }
-            boolean day = Grammar.isCalendar(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));
-            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || day) {
-                break; // "said Berg Monday", but "reads a Monday editorial"
-            }
-            boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
+            boolean capital = tokens.isCapitalized(i)
+                    || i > first && (kind == WordKind.NAME || !open && NameScanner.isParticle(tokens, i));
             boolean maker = work && narration.isLooseMark(i - 1);
             if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !isNounOfName(i)) {
                 break; // "said Anna Berg late", but "said Otters coach Dell Harker"
             }
-            if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
+            if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
                 break; // "told the court he"
             }
-            boolean later = i > first && Grammar.isArticle(tokens, i - 1); // "a later chairman"
-            boolean ended = common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1);
-            if (!capital && !later && Grammar.isBetween(tokens, i) || ended && Grammar.isArticle(tokens, i)) {
+            boolean later = i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
+            boolean ended =
+                    !open && (common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1));
+            if (!capital && !later && edges.isBetween(i) || ended && Grammar.isArticle(tokens, i)) {
                 break; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
             }
             if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
@@ -122,6 +127,7 @@ final class PhrasesAhead {
             i--; // the sentence's own full stop
         }
         while (i > first
+                && !narration.kind(i - 1).isOpen()
                 && !tokens.isCapitalized(i - 1) // "Radio One"
                 && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
             i--;

@@ -60,6 +60,18 @@ final class TimeWords {
                 && ListedWords.is(tokens, first + 1, ListedWords.TIME);
     }
 
+    /** Where such a time begins that a token is a word of, not before the floor; -1 where it is none. */
+    static int modifiedFrom(Tokens tokens, int token, int floor) {
+        int listed = ListedWords.of(tokens, token);
+        if ((listed & ListedWords.WHICH_TIME) != 0 && ListedWords.is(tokens, token + 1, ListedWords.TIME)) {
+            return token;
+        }
+        boolean ends = (listed & ListedWords.TIME) != 0
+                && token > floor
+                && ListedWords.is(tokens, token - 1, ListedWords.WHICH_TIME);
+        return ends ? token - 1 : -1;
+    }
+
     /** "hours later", "years ago": a noun of a time and which way it is counted. */
     static boolean isAgo(Tokens tokens, int noun, int way) {
         long fold = way < tokens.count() ? tokens.fold(way) : 0;

@@ -79,6 +79,11 @@ enum WordKind {
         return ordinal() >= HE.ordinal() && this != CLITIC && this != NUMBER;
     }
 
+    /** Whether it is an article or a possessive, behind which a noun has to follow. */
+    boolean isArticle() {
+        return this == ARTICLE || this == POSSESSIVE;
+    }
+
     /** Whether it may stand between a subject and its verb. */
     boolean isBetween() {
         return switch (this) {
@@ -182,17 +187,16 @@ enum WordKind {
 
     /** What a word is that may be any: told by lists of nouns and by its shape. */
     private static WordKind open(Tokens tokens, int i) {
-        if (!tokens.isLowerCase(i)) {
-            if (Grammar.isOpeningAdverb(tokens, i)) {
-                return ADVERB;
-            }
-            if (isImperative(tokens, i)) {
-                return WORD;
-            }
-            if (tokens.isCapitalized(i)) {
-                return NAME;
-            }
+        if (!tokens.isCapitalized(i)) {
+            return small(tokens, i);
         }
+        if (Grammar.isOpeningAdverb(tokens, i)) {
+            return ADVERB;
+        }
+        return isImperative(tokens, i) ? WORD : NAME;
+    }
+
+    private static WordKind small(Tokens tokens, int i) {
         boolean noun = Nouns.isListed(tokens, i);
         if (noun && NameScanner.isParticle(tokens, i)) {
             return NAME;
@@ -200,7 +204,19 @@ enum WordKind {
         if (Grammar.isAdverb(tokens, i)) {
             return ADVERB;
         }
-        return noun ? noun(tokens, i) : Nouns.isSeveral(tokens, i) ? PERSONS : ending(tokens, i);
+        return noun ? noun(tokens, i) : several(tokens, i);
+    }
+
+    /** What a word in small letters is that no list of function words has. */
+    static WordKind unlisted(Tokens tokens, int i) {
+        if (Nouns.isListed(tokens, i)) {
+            return small(tokens, i);
+        }
+        return switch (tokens.text().charAt(tokens.end(i) - 1)) {
+            case 'd', 'g', 's' -> ending(tokens, i);
+            case 'y' -> Grammar.isAdverb(tokens, i) ? ADVERB : WORD;
+            default -> several(tokens, i);
+        };
     }
 
     private static WordKind noun(Tokens tokens, int i) {
@@ -213,13 +229,16 @@ enum WordKind {
         if (Nouns.isDocument(tokens, i)) {
             return PAPER;
         }
+        return several(tokens, i);
+    }
+
+    private static WordKind several(Tokens tokens, int i) {
         return Nouns.isSeveral(tokens, i) ? PERSONS : ending(tokens, i);
     }
 
-    /** "[Trust] the cook to say it", "[Ask] her": a sentence's first word, right ahead of an article, is no name. */
+    /** "[Trust] the cook to say it", "[Ask] her": a sentence's first word, right ahead of an article, is no name, for all its capital. */
     private static boolean isImperative(Tokens tokens, int i) {
-        return tokens.isCapitalized(i)
-                && i + 1 < tokens.count()
+        return i + 1 < tokens.count()
                 && Grammar.isArticle(tokens, i + 1)
                 && tokens.isLowerCase(i + 1)
                 && Grammar.opensSentence(tokens, i)

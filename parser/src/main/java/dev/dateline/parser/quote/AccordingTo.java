@@ -5,6 +5,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.WordTable;
 
 /**
  * The prepositions that attribute: "according to the mayor", "per", set off by a comma or at the front, and "in" of a
@@ -13,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
 final class AccordingTo {
     private static final Phrases RULES = Phrases.of(AccordingTo.class, "rule-nouns.txt");
     private static final long ACCORDING = Tokens.fold("according");
+    private static final long IN = Tokens.fold("in");
     private static final long TO = Tokens.fold("to");
     private static final long PER = Tokens.fold("per");
     private static final long AS = Tokens.fold("as");
@@ -22,10 +24,17 @@ final class AccordingTo {
 
     private AccordingTo() {}
 
+    /** Adds the words that these prepositions begin with. */
+    static void words(WordTable table, int fact) {
+        table.fold(ACCORDING, fact);
+        table.fold(PER, fact);
+        table.fold(IN, fact);
+    }
+
     /** How many tokens the words have that begin with this one; 0 where it is something else. */
     static int length(Tokens tokens, int token, int from, int to) {
         long fold = tokens.fold(token);
-        if (fold != ACCORDING && fold != PER && fold != PolledIn.IN || token + 1 >= to) {
+        if (fold != ACCORDING && fold != PER && fold != IN || token + 1 >= to) {
             return 0;
         }
         if (fold == ACCORDING) {

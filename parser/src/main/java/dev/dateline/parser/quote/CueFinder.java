@@ -45,24 +45,18 @@ final class CueFinder {
         to = unitTo;
         subjectRead = false;
         List<Cue> cues = new ArrayList<>();
-        int k = 0;
+        int k = elements.head(0);
         while (k < elements.count()) {
-            Cue cue = cue(k, cues);
+            int i = elements.first(k);
+            Cue cue = tokens.isWord(i) ? atWord(i, elements.form(k), cues) : atSign(i, cues);
             k++;
             if (cue != null) {
                 cues.add(cue);
                 k = Math.max(k, elements.at(cue.end()));
             }
+            k = elements.head(k);
         }
         return cues;
-    }
-
-    private @Nullable Cue cue(int k, List<Cue> before) {
-        if (elements.is(k, WordKind.QUOTATION)) {
-            return null;
-        }
-        int i = elements.first(k);
-        return tokens.isWord(i) ? atWord(i, elements.form(k), before) : atSign(i, before);
     }
 
     private @Nullable Cue atSign(int i, List<Cue> before) {

@@ -86,7 +86,7 @@ final class CueGrammar {
     /** "a seller [called] “N-Life”": a word that names in front of marks around a name. */
     private boolean isNameInMarks(int k) {
         int token = elements.first(k);
-        return token + 1 < elements.to() && NamedPassages.isNaming(tokens, token) && narration.isLooseMark(token + 1);
+        return token + 1 < elements.to() && narration.isLooseMark(token + 1) && NamedPassages.isNaming(tokens, token);
     }
 
     /**
@@ -237,8 +237,8 @@ final class CueGrammar {
     private long teller(int k) {
         int form = elements.form(k);
         long agent = form != Phrases.NONE
-                        && CueVerbs.form(form).takes('o')
                         && elements.is(k + 1, WordKind.BY)
+                        && CueVerbs.form(form).takes('o')
                         && elements.isPassive(elements.subjectEnd(k), k)
                 ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
                 : PhraseSpan.NONE;
@@ -248,10 +248,9 @@ final class CueGrammar {
 
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
     private boolean isBesideQuotation(int k) {
+        boolean verb = k > 0 && elements.is(0, WordKind.QUOTATION) && elements.is(k, WordKind.VERB_S);
         boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
-        long subject = ends && k > 0 && elements.is(0, WordKind.QUOTATION) && elements.is(k, WordKind.VERB_S)
-                ? phrases.endingAt(elements.first(k - 1), elements.from())
-                : PhraseSpan.NONE;
+        long subject = verb && ends ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
         int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
         int last = elements.first(quotation + 1) - 1;
         return quotation == 0 && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
@@ -273,6 +272,9 @@ final class CueGrammar {
 
     /** "writes [in a letter to the port that “…”]": what stands between a verb and "that" in front of quoted words is no clause. */
     private boolean isThatQuoted(int k) {
+        if (!elements.quotes()) {
+            return false;
+        }
         for (int j = k + 1; j < elements.count() && j < k + THAT_NEAR; j++) {
             if (elements.is(j, WordKind.THAT)) {
                 return elements.is(j + 1, WordKind.QUOTATION);

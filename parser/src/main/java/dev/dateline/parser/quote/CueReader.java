@@ -74,7 +74,7 @@ final class CueReader {
         int closing = closing();
         quotes = elements.quotes() && hasQuotation();
         Cue last = null;
-        for (int k = 0; k < elements.count(); k++) {
+        for (int k = next(0); k < elements.count(); k = next(k + 1)) {
             int i = elements.first(k);
             long thing = quotes ? inscriptions.thing(k) : PhraseSpan.NONE;
             if (thing != PhraseSpan.NONE) {
@@ -155,6 +155,11 @@ final class CueReader {
         }
         settle(cues);
         return new FoundCues(cues, all);
+    }
+
+    /** The first element from this one on that may attribute: where there are quoted words its place alone may make it. */
+    private int next(int k) {
+        return quotes ? k : elements.head(k);
     }
 
     private void settle(List<Cue> cues) {

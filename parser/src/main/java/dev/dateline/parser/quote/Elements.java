@@ -22,6 +22,7 @@ final class Elements {
     private int[] verbs = new int[65]; // how many verbs stand before an element
     private int[] finites = new int[65]; // the same of those that can be no participle
     private int[] quotations = new int[65];
+    private boolean[] heads = new boolean[64]; // whether an element may attribute
     private int[] elementOf = new int[64]; // by the place of a token in the unit
     private int from;
     private int to;
@@ -59,6 +60,7 @@ final class Elements {
             verbs = new int[room + 1];
             finites = new int[room + 1];
             quotations = new int[room + 1];
+            heads = new boolean[room];
             elementOf = new int[room];
         }
     }
@@ -70,6 +72,7 @@ final class Elements {
         boolean attributes = said != 0 && kind.isWord();
         sorts[count] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
         forms[count] = attributes ? CueVerbs.find(tokens, token, to, said) : Phrases.NONE;
+        heads[count] = (said & ListedWords.HEAD) != 0 || kind == WordKind.COLON || kind == WordKind.DASH;
         elementOf[token - from] = count;
         add(token, kind);
     }
@@ -83,6 +86,7 @@ final class Elements {
         Arrays.fill(elementOf, open - from, behind - from, count);
         sorts[count] = AttributionWords.NONE;
         forms[count] = Phrases.NONE;
+        heads[count] = false;
         add(open, WordKind.QUOTATION);
         return behind;
     }
@@ -155,6 +159,15 @@ final class Elements {
     /** The number of the cue verb that an element begins, or {@link Phrases#NONE}. */
     int form(int element) {
         return element < 0 || element >= count ? Phrases.NONE : forms[element];
+    }
+
+    /** The first element from this one on that may attribute, a colon and a dash included; or the count. */
+    int head(int element) {
+        int head = element;
+        while (head < count && !heads[head]) {
+            head++;
+        }
+        return head;
     }
 
     /** Whether an element is a verb of saying in its present or past: "said", but not "saying". */

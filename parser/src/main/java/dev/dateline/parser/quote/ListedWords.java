@@ -36,6 +36,9 @@ final class ListedWords {
     /** It tells which way such a stretch is counted: "ago". */
     static final int TIME_RELATION = 1 << 18;
 
+    /** A noun of a time or a word that tells which. */
+    static final int OF_TIME = TIME | WHICH_TIME;
+
     static final int POLL = 1 << 19;
     static final int POLLS = 1 << 20;
     /** What a poll does with somebody: "puts". */
@@ -48,6 +51,11 @@ final class ListedWords {
 
     /** Another past that does not end in -ed: "put". */
     static final int OTHER_PAST = 1 << 27;
+
+    /** A preposition that attributes: "according". */
+    static final int ATTRIBUTING = 1 << 28;
+    /** A word without it attributes nothing. */
+    static final int HEAD = SORT | FORM | ATTRIBUTING | POLL_VERB;
 
     static final int NEITHER = 1 << 24;
     static final int THAN = 1 << 25;
@@ -82,6 +90,7 @@ final class ListedWords {
         }
         table.word("neither", NEITHER);
         table.word("than", THAN);
+        AccordingTo.words(table, ATTRIBUTING);
         OtherSenses.words(table, OTHER_SENSE);
         return table.words(room, "finite-verbs.txt", FINITE)
                 .words(room, "past-forms.txt", PAST)

@@ -98,7 +98,8 @@ final class NounPhrases {
         if (last < floor || narration.isQuoted(last)) {
             return PhraseSpan.NONE;
         }
-        int time = TimeWords.modifiedFrom(tokens, last, floor);
+        int listed = ListedWords.of(tokens, last);
+        int time = (listed & ListedWords.OF_TIME) == 0 ? -1 : TimeWords.modifiedFrom(tokens, last, floor);
         if (time >= 0) { // "The line [last year] pledged"
             int head = time - 1;
             return head < floor || !tokens.isWord(head) ? PhraseSpan.NONE : oneEndingAt(head, floor);
@@ -111,11 +112,12 @@ final class NounPhrases {
             boolean none = last > floor && tokens.fold(last) == ONE && tokens.fold(last - 1) == NO;
             return PhraseSpan.of(none ? last - 1 : last, last + 1);
         }
-        int share = shares.endingAt(last, floor);
+        int share = open && (listed & ListedWords.SHARE) == 0 ? -1 : shares.endingAt(last, floor);
         if (share >= 0) {
             return PhraseSpan.of(share, last + 1);
         }
-        if (!isNominal(last) || edges.isNoHead(last, floor) || TimeWords.isSpan(tokens, last)) {
+        boolean span = (listed & ListedWords.TIME_SPAN) != 0 && TimeWords.isSpan(tokens, last);
+        if (span || !isNominal(last) || edges.isNoHead(last, floor)) {
             return PhraseSpan.NONE;
         }
         int low = Math.max(floor, last - LONGEST);

@@ -126,12 +126,7 @@ final class PlacedCues {
 
     /** Whether a quotation stands no farther in front of an element than its subject reaches. */
     private boolean isQuotationNear(int k) {
-        for (int i = k - 1; i >= 0 && i >= k - SUBJECT; i--) {
-            if (elements.is(i, WordKind.QUOTATION)) {
-                return true;
-            }
-        }
-        return false;
+        return elements.quotes(k - SUBJECT, k);
     }
 
     private long subject(int k) {

@@ -9,7 +9,7 @@ import dev.dateline.parser.text.Tokens;
  * says so, whoever was asked. "She leads in the polls" tells of no one poll.
  */
 final class PolledIn {
-    static final long IN = Tokens.fold("in");
+    private static final long IN = Tokens.fold("in");
     private static final long SO = Tokens.fold("so");
     private static final long THE = Tokens.fold("the");
     private static final long OF = Tokens.fold("of");

@@ -42,13 +42,13 @@ final class Shares {
         if (isShare(last)) {
             return last > floor && Grammar.isArticle(tokens, last - 1) ? last - 1 : last;
         }
-        if (!isNumber(last) || last - 2 < floor) {
+        if (last - 2 < floor) {
             return -1;
         }
         int i = tokens.fold(last - 1) == IN
                 ? last - 2
                 : tokens.fold(last - 1) == OF && tokens.fold(last - 2) == OUT ? last - 3 : -1;
-        return i >= floor && isNumber(i) ? i : -1;
+        return i >= floor && isNumber(last) && isNumber(i) ? i : -1;
     }
 
     /** Whether a word is part of a whole: "a third". */

@@ -14,7 +14,6 @@ import dev.dateline.parser.text.WordTable;
 final class AccordingTo {
     private static final Phrases RULES = Phrases.of(AccordingTo.class, "rule-nouns.txt");
     private static final long ACCORDING = Tokens.fold("according");
-    private static final long IN = Tokens.fold("in");
     private static final long TO = Tokens.fold("to");
     private static final long PER = Tokens.fold("per");
     private static final long AS = Tokens.fold("as");
@@ -28,20 +27,22 @@ final class AccordingTo {
     static void words(WordTable table, int fact) {
         table.fold(ACCORDING, fact);
         table.fold(PER, fact);
-        table.fold(IN, fact);
+        table.fold(PolledIn.IN, fact);
     }
 
-    /** How many tokens the words have that begin with this one; 0 where it is something else. */
-    static int length(Tokens tokens, int token, int from, int to) {
-        long fold = tokens.fold(token);
-        if (fold != ACCORDING && fold != PER && fold != IN || token + 1 >= to) {
+    /** How many tokens the words have that begin with this one, of the unit; 0 where it is something else. */
+    static int length(Elements elements, int token) {
+        Tokens tokens = elements.tokens();
+        int to = elements.to();
+        if (token + 1 >= to) {
             return 0;
         }
+        long fold = tokens.fold(token);
         if (fold == ACCORDING) {
-            return tokens.fold(token + 1) == TO && !isByRule(tokens, token, from, to) ? 2 : 0;
+            return tokens.fold(token + 1) == TO && !isByRule(tokens, token, elements.from(), to) ? 2 : 0;
         }
-        boolean per = isPer(tokens, token, from) && isSource(tokens, token + 1, to);
-        return per || PolledIn.poll(tokens, token, from, to) != PhraseSpan.NONE ? 1 : 0;
+        boolean per = fold == PER && isPer(tokens, token, elements.from()) && isSource(tokens, token + 1, to);
+        return per || PolledIn.poll(elements, token) != PhraseSpan.NONE ? 1 : 0;
     }
 
     /** ", per Orlo News", "Per a letter,". */

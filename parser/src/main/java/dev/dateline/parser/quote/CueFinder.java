@@ -70,7 +70,7 @@ final class CueFinder {
     }
 
     private @Nullable Cue atWord(int i, int form, List<Cue> before) {
-        int length = AccordingTo.length(tokens, i, from, to);
+        int length = AccordingTo.length(elements, i);
         if (length > 0) {
             long source = phrases.startingAt(i + length, to);
             return source == PhraseSpan.NONE

@@ -73,7 +73,7 @@ final class CueGrammar {
     int leaning(int k) {
         int i = elements.first(k);
         boolean sure = AccordingTo.isPer(tokens, i, elements.from())
-                || PolledIn.poll(tokens, i, elements.from(), elements.to()) != PhraseSpan.NONE
+                || PolledIn.poll(elements, i) != PhraseSpan.NONE
                 || PolledIn.places(elements, k)
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
@@ -236,10 +236,10 @@ final class CueGrammar {
     /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
     private long teller(int k) {
         int form = elements.form(k);
-        long agent = form != Phrases.NONE
-                        && elements.is(k + 1, WordKind.BY)
-                        && CueVerbs.form(form).takes('o')
-                        && elements.isPassive(elements.subjectEnd(k), k)
+        if (form == Phrases.NONE || !elements.is(k + 1, WordKind.BY)) {
+            return PhraseSpan.NONE;
+        }
+        long agent = CueVerbs.form(form).takes('o') && elements.isPassive(elements.subjectEnd(k), k)
                 ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
                 : PhraseSpan.NONE;
         int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
@@ -248,9 +248,11 @@ final class CueGrammar {
 
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
     private boolean isBesideQuotation(int k) {
-        boolean verb = k > 0 && elements.is(0, WordKind.QUOTATION) && elements.is(k, WordKind.VERB_S);
+        if (k == 0 || !elements.is(0, WordKind.QUOTATION) || !elements.is(k, WordKind.VERB_S)) {
+            return false;
+        }
         boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
-        long subject = verb && ends ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
+        long subject = ends ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
         int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
         int last = elements.first(quotation + 1) - 1;
         return quotation == 0 && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));

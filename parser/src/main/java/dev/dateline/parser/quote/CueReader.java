@@ -188,7 +188,7 @@ final class CueReader {
     }
 
     private boolean mayBeHead(int k) {
-        if (AccordingTo.length(tokens, elements.first(k), from, to) > 0 || PolledIn.places(elements, k)) {
+        if (AccordingTo.length(elements, elements.first(k)) > 0 || PolledIn.places(elements, k)) {
             return true;
         }
         if (elements.sort(k) == AttributionWords.NONE && elements.form(k) == Phrases.NONE) {
@@ -271,7 +271,7 @@ final class CueReader {
     private Cue cue(int k, @Nullable Cue last, int score) {
         int i = elements.first(k);
         int number = elements.form(k);
-        int according = AccordingTo.length(tokens, i, from, to);
+        int according = AccordingTo.length(elements, i);
         int length = according > 0 ? according : number == Phrases.NONE ? 1 : CueVerbs.length(number);
         int left = elements.subjectEnd(k);
         int begin = left + 1;
@@ -290,7 +290,7 @@ final class CueReader {
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
-        long poll = PolledIn.poll(tokens, i, from, to);
+        long poll = PolledIn.poll(elements, i);
         long agent = poll == PhraseSpan.NONE ? cueGrammar.agent(k) : poll;
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
         source = grammar.conjoined(grammar.insideRelative(source, left), left);

@@ -17,6 +17,7 @@ final class Elements {
     private int count;
     private int[] first = new int[64];
     private WordKind[] kinds = new WordKind[64];
+    private long[] folds = new long[64];
     private int[] sorts = new int[64];
     private int[] forms = new int[64];
     private int[] verbs = new int[65]; // how many verbs stand before an element
@@ -55,6 +56,7 @@ final class Elements {
             int room = 2 * most;
             first = new int[room];
             kinds = new WordKind[room];
+            folds = new long[room];
             sorts = new int[room];
             forms = new int[room];
             verbs = new int[room + 1];
@@ -66,39 +68,50 @@ final class Elements {
     }
 
     private void word(int token) {
+        int k = count;
         WordKind kind = narration.kind(token);
         int said = ListedWords.of(tokens, token);
         listed |= said;
         boolean attributes = said != 0 && kind.isWord();
-        sorts[count] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
-        forms[count] = attributes ? CueVerbs.find(tokens, token, to, said) : Phrases.NONE;
-        heads[count] = (said & ListedWords.HEAD) != 0 || kind == WordKind.COLON || kind == WordKind.DASH;
-        elementOf[token - from] = count;
-        add(token, kind);
+        sorts[k] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
+        forms[k] = attributes ? CueVerbs.find(tokens, token, to, said) : Phrases.NONE;
+        heads[k] = (said & ListedWords.HEAD) != 0 || kind == WordKind.COLON || kind == WordKind.DASH;
+        elementOf[token - from] = k;
+        int verb = bit(kind.isVerb());
+        verbs[k + 1] = verbs[k] + verb;
+        finites[k + 1] = finites[k] + (kind == WordKind.VERB_ED ? 0 : verb);
+        quotations[k + 1] = quotations[k];
+        add(token, kind, tokens.fold(token));
     }
 
     /** Gives the token behind the quotation that begins with a token. */
     private int quotation(int open) {
+        int k = count;
         int behind = Math.min(to, Math.max(open + 1, narration.passage(open).close()));
         for (int i = open; i < behind; i++) {
             listed |= ListedWords.of(tokens, i);
         }
-        Arrays.fill(elementOf, open - from, behind - from, count);
-        sorts[count] = AttributionWords.NONE;
-        forms[count] = Phrases.NONE;
-        heads[count] = false;
-        add(open, WordKind.QUOTATION);
+        sorts[k] = AttributionWords.NONE;
+        forms[k] = Phrases.NONE;
+        heads[k] = false;
+        Arrays.fill(elementOf, open - from, behind - from, k);
+        verbs[k + 1] = verbs[k];
+        finites[k + 1] = finites[k];
+        quotations[k + 1] = quotations[k] + 1;
+        add(open, WordKind.QUOTATION, QUOTATION);
         return behind;
     }
 
-    private void add(int token, WordKind kind) {
+    private void add(int token, WordKind kind, long fold) {
         first[count] = token;
         kinds[count] = kind;
-        int verb = bit(kind.isVerb());
-        verbs[count + 1] = verbs[count] + verb;
-        finites[count + 1] = finites[count] + (kind == WordKind.VERB_ED ? 0 : verb);
-        quotations[count + 1] = quotations[count] + bit(kind == WordKind.QUOTATION);
+        folds[count] = fold;
         count++;
+    }
+
+    /** The tokens of the body. */
+    Tokens tokens() {
+        return tokens;
     }
 
     int count() {
@@ -118,10 +131,7 @@ final class Elements {
     }
 
     long fold(int element) {
-        if (element < 0 || element >= count) {
-            return EDGE;
-        }
-        return kinds[element] == WordKind.QUOTATION ? QUOTATION : tokens.fold(first[element]);
+        return element < 0 || element >= count ? EDGE : folds[element];
     }
 
     /** The element that a token of the unit stands in. */

@@ -9,7 +9,7 @@ import dev.dateline.parser.text.Tokens;
  * says so, whoever was asked. "She leads in the polls" tells of no one poll.
  */
 final class PolledIn {
-    private static final long IN = Tokens.fold("in");
+    static final long IN = Tokens.fold("in");
     private static final long SO = Tokens.fold("so");
     private static final long THE = Tokens.fold("the");
     private static final long OF = Tokens.fold("of");
@@ -66,9 +66,12 @@ final class PolledIn {
         return (ListedWords.of(fold) & ANY) != 0;
     }
 
-    /** The poll that "in" names, of what stands behind it or before it in the sentence, or {@link PhraseSpan#NONE}. */
-    static long poll(Tokens tokens, int token, int from, int to) {
-        if (tokens.fold(token) != IN || token > from && tokens.fold(token - 1) == SO) {
+    /** The poll that "in" names, of what stands behind it or before it in the unit, or {@link PhraseSpan#NONE}. */
+    static long poll(Elements elements, int token) {
+        Tokens tokens = elements.tokens();
+        int from = elements.from();
+        int to = elements.to();
+        if (tokens.fold(token) != IN || !elements.anyIs(ANY) || token > from && tokens.fold(token - 1) == SO) {
             return PhraseSpan.NONE;
         }
         int noun = noun(tokens, token + 1, Math.min(to, token + FAR));

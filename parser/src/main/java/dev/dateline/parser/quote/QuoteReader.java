@@ -308,6 +308,9 @@ public final class QuoteReader {
 
     /** Quoted words in a sentence that no cue reaches: speech if they are long enough, or if someone near is their source. */
     private void embedded(int from, int to) {
+        if (!elements.quotes()) {
+            return;
+        }
         for (int i = from; i < to; i++) {
             if (!narration.isQuoted(i)) {
                 continue;

@@ -44,9 +44,7 @@ final class SourceGrammar {
             return source;
         }
         long phrase = phrases.endingAt(elements.first(noun), elements.from());
-        int according = phrase == PhraseSpan.NONE
-                ? 0
-                : AccordingTo.length(tokens, PhraseSpan.from(phrase), elements.from(), elements.to());
+        int according = phrase == PhraseSpan.NONE ? 0 : AccordingTo.length(elements, PhraseSpan.from(phrase));
         phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
     }

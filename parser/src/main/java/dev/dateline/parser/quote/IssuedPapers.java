@@ -25,7 +25,7 @@ final class IssuedPapers {
         if (elements.is(k, WordKind.PAPER)) {
             return elements.is(k - 1, WordKind.ARTICLE) && isTelling(k);
         }
-        if (!ISSUING.has(elements.fold(k)) || !opens(k + 1)) {
+        if (!opens(k + 1) || !ISSUING.has(elements.fold(k))) {
             return false;
         }
         int paper = k + 2;

@@ -177,7 +177,7 @@ final class PlacedCues {
     }
 
     private boolean isName(long phrase) {
-        return phrase != PhraseSpan.NONE && WordKind.of(tokens, PhraseSpan.to(phrase) - 1) == WordKind.NAME;
+        return phrase != PhraseSpan.NONE && narration.kind(PhraseSpan.to(phrase) - 1) == WordKind.NAME;
     }
 
     /** "“At six,” Ann Lee [texted] her sister": who is the source of a verb in front of a person; or none. */
@@ -240,7 +240,7 @@ final class PlacedCues {
     /** A name, a pronoun, a person, several or a body: no “the film”. */
     private boolean isSomeone(long phrase) {
         int head = PhraseSpan.to(phrase) - 1;
-        return switch (WordKind.of(tokens, head)) {
+        return switch (narration.kind(head)) {
             case HE, SHE, THEY, NAME -> true;
             default ->
                 Nouns.isPerson(tokens, head) || Nouns.isSeveral(tokens, head) || Nouns.isOrganization(tokens, head);

@@ -203,7 +203,7 @@ public final class QuoteReader {
         }
         embedded(reach, to);
         if (found.isEmpty()) {
-            Cue leadIn = layout.leadIn(from, to, rules.subject());
+            Cue leadIn = layout.leadIn(from, to, rules);
             announced = leadIn == null ? null : open(leadIn, to);
         }
     }

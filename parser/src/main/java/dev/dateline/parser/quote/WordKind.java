@@ -209,12 +209,15 @@ enum WordKind {
 
     /** What a word in small letters is that no list of function words has. */
     static WordKind unlisted(Tokens tokens, int i) {
-        if (Nouns.isListed(tokens, i)) {
-            return small(tokens, i);
+        char last = tokens.text().charAt(tokens.end(i) - 1);
+        if (last == 'y' && Grammar.isAdverb(tokens, i)) {
+            return ADVERB;
         }
-        return switch (tokens.text().charAt(tokens.end(i) - 1)) {
-            case 'd', 'g', 's' -> ending(tokens, i);
-            case 'y' -> Grammar.isAdverb(tokens, i) ? ADVERB : WORD;
+        if (Nouns.isListed(tokens, i)) {
+            return NameScanner.isParticle(tokens, i) ? NAME : noun(tokens, i);
+        }
+        return switch (last) {
+            case 'd', 'g', 's', 'y' -> ending(tokens, i);
             default -> several(tokens, i);
         };
     }

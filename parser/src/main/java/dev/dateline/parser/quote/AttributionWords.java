@@ -14,6 +14,8 @@ final class AttributionWords {
             FactFile.rows(AttributionWords.class, "attribution-sorts.txt", 2);
     private static final List<String> SORTS =
             SORT_ROWS.stream().map(row -> row.get(0)).toList();
+    private static final List<Act> ACTS =
+            SORT_ROWS.stream().map(row -> Act.of(row.get(1))).toList();
 
     private AttributionWords() {}
 
@@ -29,6 +31,6 @@ final class AttributionWords {
 
     /** What a source does by words of this sort; to think is the default, since it is never taken for speech. */
     static Act act(int sort) {
-        return sort == NONE ? Act.THOUGHT : Act.of(SORT_ROWS.get(sort - 1).get(1));
+        return sort == NONE ? Act.THOUGHT : ACTS.get(sort - 1);
     }
 }

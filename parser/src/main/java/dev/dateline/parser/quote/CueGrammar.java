@@ -3,6 +3,7 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.WordTable;
 
 /** What grammar alone says for a word being a cue, and against it. */
 final class CueGrammar {
@@ -67,6 +68,15 @@ final class CueGrammar {
         this.papers = new Papers(bench);
         this.issued = new IssuedPapers(phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
+    }
+
+    /** Adds the words that have to stand in a unit for what is asked of them here to be so. */
+    static void words(WordTable table) {
+        for (long unnamed : new long[] {ANONYMITY, NAME, NAMES, NAMED, IDENTIFIED, QUOTED}) {
+            table.fold(unnamed, ListedWords.UNNAMED);
+        }
+        table.fold(NEITHER, ListedWords.NEITHER);
+        table.fold(THAN, ListedWords.THAN);
     }
 
     /** How much it leans to the word being a cue; below zero away from it. */

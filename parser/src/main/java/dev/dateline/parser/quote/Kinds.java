@@ -6,20 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The kind of each token of a body, told when it is first asked for. */
 final class Kinds {
-    /** A body has fewer function words that differ. */
-    private static final int WORDS = 256;
+    /** Whoever looks so little ahead of the last token finds no more than an empty place. */
+    static final int AHEAD = 4;
+
+    /** How many places there are for function words, of which a body has fewer that differ. */
+    private static final int PLACES = 256;
 
     private final Tokens tokens;
     private final @Nullable WordKind[] kinds; // by token
-    private final long[] folds =
-            new long[WORDS]; // of function words in small letters, which are of one kind everywhere
-    private final @Nullable WordKind[] functions = new WordKind[WORDS];
+    private final long[] folds = new long[PLACES]; // by place, the function word that was last told
+    private final @Nullable WordKind[] functions = new WordKind[PLACES]; // and its kind
 
     Kinds(Tokens tokens) {
         this.tokens = tokens;
-        kinds = new WordKind[tokens.count()];
+        kinds = new WordKind[tokens.count() + AHEAD];
     }
 
+    /** What a token is. */
     WordKind of(int token) {
         WordKind known = kinds[token];
         return known == null ? tell(token) : known;
@@ -35,15 +38,16 @@ final class Kinds {
         return Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
     }
 
+    /** The kind of a function word in small letters, which is the same wherever it stands. */
     private WordKind function(int token) {
         long fold = tokens.fold(token);
-        int place = (int) fold & WORDS - 1;
+        int place = (int) fold & PLACES - 1;
         WordKind known = functions[place];
         if (known != null && folds[place] == fold) {
             return known;
         }
         WordKind kind = WordKind.of(tokens, token);
-        if (!kind.isOpen() || kind == WordKind.ADVERB) {
+        if (!kind.isOpen() || kind == WordKind.ADVERB) { // else its ending told it
             folds[place] = fold;
             functions[place] = kind;
         }

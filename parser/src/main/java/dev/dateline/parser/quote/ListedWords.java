@@ -11,56 +11,60 @@ import java.util.List;
  * The low bits hold the sort of attributing ({@link AttributionWords}).
  */
 final class ListedWords {
+    /** The bits that hold the sort. */
     static final int SORT = 0xff;
     /** A form of a cue verb begins with it. */
     static final int FORM = 1 << 8;
-    /** It is the verb of a clause wherever it stands. */
-    static final int FINITE = 1 << 9;
-    /** A past that does not end in -ed: "found". */
-    static final int PAST = 1 << 10;
-    /** No noun phrase ends with it: "out". */
-    static final int NO_HEAD = 1 << 11;
-    /** With a capital it opens a sentence, and no noun phrase: "Moreover". */
-    static final int OPENER = 1 << 12;
-    /** Part of a whole: "half". */
-    static final int SHARE = 1 << 13;
-    /** Alone it may be who says something: "others". */
-    static final int LONE = 1 << 14;
-
-    /** A noun of a time: "week". */
-    static final int TIME = 1 << 15;
-    /** It tells which time is meant: "last". */
-    static final int WHICH_TIME = 1 << 16;
-    /** A noun of a stretch of time: "hours". */
-    static final int TIME_SPAN = 1 << 17;
-    /** It tells which way such a stretch is counted: "ago". */
-    static final int TIME_RELATION = 1 << 18;
-
-    /** A noun of a time or a word that tells which. */
-    static final int OF_TIME = TIME | WHICH_TIME;
-
-    static final int POLL = 1 << 19;
-    static final int POLLS = 1 << 20;
-    /** What a poll does with somebody: "puts". */
-    static final int POLL_VERB = 1 << 21;
-
-    /** Somebody who says something stays without a name by it: "anonymity". */
-    static final int UNNAMED = 1 << 22;
-    /** One of them tells by itself that somebody talks without a name. */
-    static final int ANONYMOUS = 1 << 23;
-
-    /** Another past that does not end in -ed: "put". */
-    static final int OTHER_PAST = 1 << 27;
-
     /** A preposition that attributes: "according". */
-    static final int ATTRIBUTING = 1 << 28;
-    /** A word without it attributes nothing. */
+    static final int ATTRIBUTING = 1 << 9;
+    /** What a poll does with somebody: "puts". */
+    static final int POLL_VERB = 1 << 10;
+    /** A word of which none of these is said attributes nothing. */
     static final int HEAD = SORT | FORM | ATTRIBUTING | POLL_VERB;
 
-    static final int NEITHER = 1 << 24;
-    static final int THAN = 1 << 25;
     /** A word that attributes elsewhere and may mean something else. */
-    static final int OTHER_SENSE = 1 << 26;
+    static final int OTHER_SENSE = 1 << 11;
+
+    /** It is the verb of a clause wherever it stands. */
+    static final int FINITE = 1 << 12;
+    /** A past that does not end in -ed and may be a participle, too: "found". */
+    static final int PAST_FORM = 1 << 13;
+    /** A past of a common verb that does not end in -ed: "went". */
+    static final int PAST_VERB = 1 << 14;
+
+    /** No noun phrase ends with it: "out". */
+    static final int NO_HEAD = 1 << 15;
+    /** With a capital it opens a sentence, and no noun phrase: "Moreover". */
+    static final int OPENER = 1 << 16;
+    /** Part of a whole: "half". */
+    static final int SHARE = 1 << 17;
+    /** Alone it may be who says something: "others". */
+    static final int LONE = 1 << 18;
+
+    /** A noun of a time: "week". */
+    static final int TIME = 1 << 19;
+    /** It tells which time is meant: "last". */
+    static final int WHICH_TIME = 1 << 20;
+    /** A noun of a time or a word that tells which. */
+    static final int OF_TIME = TIME | WHICH_TIME;
+    /** A noun of a stretch of time: "hours". */
+    static final int TIME_SPAN = 1 << 21;
+    /** It tells which way such a stretch is counted: "ago". */
+    static final int TIME_RELATION = 1 << 22;
+
+    /** A noun of one poll. */
+    static final int POLL = 1 << 23;
+    /** A noun of several. */
+    static final int POLLS = 1 << 24;
+
+    /** Somebody who says something may stay without a name by it: "anonymity", "identified". */
+    static final int UNNAMED = 1 << 25;
+    /** It tells by itself that somebody talks without a name: "anonymously". */
+    static final int ANONYMOUS = 1 << 26;
+    /** "neither". */
+    static final int NEITHER = 1 << 27;
+    /** "than". */
+    static final int THAN = 1 << 28;
 
     private static final WordTable TABLE = table();
 
@@ -88,13 +92,12 @@ final class ListedWords {
         for (String form : CueVerbs.words()) {
             table.fold(Tokens.of(form).fold(0), FORM);
         }
-        table.word("neither", NEITHER);
-        table.word("than", THAN);
+        CueGrammar.words(table);
         AccordingTo.words(table, ATTRIBUTING);
         OtherSenses.words(table, OTHER_SENSE);
         return table.words(room, "finite-verbs.txt", FINITE)
-                .words(room, "past-forms.txt", PAST)
-                .words(Grammar.class, "past-verbs.txt", OTHER_PAST)
+                .words(room, "past-forms.txt", PAST_FORM)
+                .words(Grammar.class, "past-verbs.txt", PAST_VERB)
                 .words(room, "no-heads.txt", NO_HEAD)
                 .words(room, "openers.txt", OPENER)
                 .words(room, "shares.txt", SHARE)
@@ -106,7 +109,6 @@ final class ListedWords {
                 .words(room, "poll-nouns.txt", POLL)
                 .words(room, "polls-nouns.txt", POLLS)
                 .words(room, "poll-verbs.txt", POLL_VERB)
-                .words(room, "unnamed-words.txt", UNNAMED)
                 .words(room, "anonymity-words.txt", ANONYMOUS);
     }
 

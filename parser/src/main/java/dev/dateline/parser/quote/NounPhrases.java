@@ -40,8 +40,8 @@ final class NounPhrases {
         this.joints = new JointPhrases(narration, edges, shares, this::oneEndingAt);
         this.ahead = new PhrasesAhead(narration, edges);
         this.names = new GivenNames(tokens, this::oneEndingAt, ahead);
-        this.found = new long[tokens.count()];
-        this.floors = new int[tokens.count()];
+        this.found = new long[tokens.count() + Kinds.AHEAD];
+        this.floors = new int[tokens.count() + Kinds.AHEAD];
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */

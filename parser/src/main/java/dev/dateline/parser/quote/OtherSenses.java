@@ -31,7 +31,7 @@ final class OtherSenses {
                 .words(OtherSenses.class, "ballot-verbs.txt", fact);
         table.word(SAY, fact);
         table.word(ACCORDING, fact);
-        Idioms.words().forEach(fold -> table.fold(fold, fact));
+        Idioms.words(table, fact);
     }
 
     /** Whether a word in front of {@code to} has one. */

@@ -45,10 +45,10 @@ final class PhraseEdges {
         if (before == WordKind.BE && tokens.endsWith(token, "ing")) {
             return true; // "are [rushing]"
         }
-        if ((listed & ListedWords.OTHER_PAST) != 0 && inner && takesObject(token)) {
+        if ((listed & ListedWords.PAST_VERB) != 0 && inner && takesObject(token)) {
             return true; // "His office [put] out a statement"
         }
-        boolean irregular = (listed & ListedWords.PAST) != 0;
+        boolean irregular = (listed & ListedWords.PAST_FORM) != 0;
         return (irregular || Grammar.hasPastEnding(tokens, token)) && isPast(token, floor, inner, irregular);
     }
 

@@ -5,6 +5,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.WordTable;
 
 /**
  * The prepositions that attribute: "according to the mayor", "per", set off by a comma or at the front, and "in" of a
@@ -22,16 +23,26 @@ final class AccordingTo {
 
     private AccordingTo() {}
 
-    /** How many tokens the words have that begin with this one; 0 where it is something else. */
-    static int length(Tokens tokens, int token, int from, int to) {
+    /** Adds the words that these prepositions begin with. */
+    static void words(WordTable table, int fact) {
+        table.fold(ACCORDING, fact);
+        table.fold(PER, fact);
+        table.fold(PolledIn.IN, fact);
+    }
+
+    /** How many tokens the words have that begin with this one, of the unit; 0 where it is something else. */
+    static int length(Elements elements, int token) {
+        Tokens tokens = elements.tokens();
+        int to = elements.to();
         if (token + 1 >= to) {
             return 0;
         }
-        if (tokens.fold(token) == ACCORDING) {
-            return tokens.fold(token + 1) == TO && !isByRule(tokens, token, from, to) ? 2 : 0;
+        long fold = tokens.fold(token);
+        if (fold == ACCORDING) {
+            return tokens.fold(token + 1) == TO && !isByRule(tokens, token, elements.from(), to) ? 2 : 0;
         }
-        boolean per = isPer(tokens, token, from) && isSource(tokens, token + 1, to);
-        return per || PolledIn.poll(tokens, token, from, to) != PhraseSpan.NONE ? 1 : 0;
+        boolean per = fold == PER && isPer(tokens, token, elements.from()) && isSource(tokens, token + 1, to);
+        return per || PolledIn.poll(elements, token) != PhraseSpan.NONE ? 1 : 0;
     }
 
     /** ", per Orlo News", "Per a letter,". */

@@ -85,11 +85,11 @@ final class ApposedNames {
 
     private boolean opensClause(int first, int from) {
         int before = first - 1;
-        while (before > from && WordKind.of(tokens, before) == WordKind.ADVERB) {
+        while (before > from && narration.kind(before) == WordKind.ADVERB) {
             before--;
         }
         return first == from
-                || WordKind.of(tokens, before) == WordKind.ADVERB
+                || narration.kind(before) == WordKind.ADVERB
                 || narration.isQuoted(before)
                 || Grammar.isSubordinator(tokens, before);
     }
@@ -111,7 +111,7 @@ final class ApposedNames {
         boolean relative = false;
         boolean whole = true;
         for (int i = to + 1; i < verb - 1; i++) {
-            WordKind kind = WordKind.of(tokens, i);
+            WordKind kind = narration.kind(i);
             boolean opens = tokens.is(i - 1, ',');
             if (opens && (tokens.fold(i) == AND || tokens.fold(i) == BUT) || narration.isQuoted(i)) {
                 return false; // "Ann Lee, the cook, and Ole Rask, her aide, said"

@@ -44,9 +44,9 @@ final class Asides {
     /** "The letter, [seen] by the Kurier, says": who has seen a paper says nothing by that. */
     private boolean isSeenBy(int k) {
         int noun = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
-        return SEEING.has(elements.fold(k))
-                && (elements.is(k + 1, WordKind.BY) || elements.is(k + 1, WordKind.TO))
-                && (elements.is(noun, WordKind.PAPER) || elements.is(k - 1, WordKind.COMMA));
+        return (elements.is(k + 1, WordKind.BY) || elements.is(k + 1, WordKind.TO))
+                && (elements.is(noun, WordKind.PAPER) || elements.is(k - 1, WordKind.COMMA))
+                && SEEING.has(elements.fold(k));
     }
 
     /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue. */
@@ -73,6 +73,9 @@ final class Asides {
 
     /** "an official who [spoke] anonymously to [discuss] strategy said": why somebody has no name. */
     private boolean isUnnamed(int k) {
+        if (!elements.anyIs(ListedWords.ANONYMOUS)) {
+            return false;
+        }
         int low = Math.max(1, k - CLAUSE);
         for (int j = k; j >= low; j--) {
             if (elements.is(j - 1, WordKind.WHO)) {

@@ -28,6 +28,8 @@ final class CueFinder {
     private final ApposedNames apposed;
     private int from;
     private int to;
+    private boolean subjectRead;
+    private long subject;
 
     CueFinder(Narration narration, NounPhrases phrases, Elements elements) {
         this.narration = narration;
@@ -41,20 +43,18 @@ final class CueFinder {
     List<Cue> find(int unitFrom, int unitTo) {
         from = unitFrom;
         to = unitTo;
+        subjectRead = false;
         List<Cue> cues = new ArrayList<>();
-        int i = from;
-        while (i < to) {
-            if (narration.isQuoted(i)) {
-                i = Math.max(i + 1, narration.passage(i).close());
-                continue;
-            }
-            Cue cue = tokens.isWord(i) ? atWord(i, cues) : atSign(i, cues);
-            if (cue == null) {
-                i++;
-            } else {
+        int k = elements.head(0);
+        while (k < elements.count()) {
+            int i = elements.first(k);
+            Cue cue = tokens.isWord(i) ? atWord(i, elements.form(k), cues) : atSign(i, cues);
+            k++;
+            if (cue != null) {
                 cues.add(cue);
-                i = Math.max(cue.end(), i + 1);
+                k = Math.max(k, elements.at(cue.end()));
             }
+            k = elements.head(k);
         }
         return cues;
     }
@@ -69,16 +69,15 @@ final class CueFinder {
         return null;
     }
 
-    private @Nullable Cue atWord(int i, List<Cue> before) {
-        int length = AccordingTo.length(tokens, i, from, to);
+    private @Nullable Cue atWord(int i, int form, List<Cue> before) {
+        int length = AccordingTo.length(elements, i);
         if (length > 0) {
             long source = phrases.startingAt(i + length, to);
             return source == PhraseSpan.NONE
                     ? null
                     : cue(Cue.Kind.ACCORDING, i, i + length, i, source, Act.SPEECH, "q");
         }
-        int verb = tokens.isUpperCase(i) ? Phrases.NONE : elements.form(elements.at(i));
-        return verb == Phrases.NONE ? null : verb(i, verb, before);
+        return form == Phrases.NONE || tokens.isUpperCase(i) ? null : verb(i, form, before);
     }
 
     /** "SMITH: “We won.”": a name, a colon, a quotation, and no verb. */
@@ -272,6 +271,14 @@ final class CueFinder {
 
     /** The phrase that the unit opens with, behind a conjunction or an introduction set off by a comma. */
     long subject() {
+        if (!subjectRead) {
+            subject = readSubject();
+            subjectRead = true;
+        }
+        return subject;
+    }
+
+    private long readSubject() {
         int i = from < to && Grammar.isOpeningAdverb(tokens, from) ? from + 2 : from; // "However, ships"
         while (i < to
                 && !narration.isQuoted(i)

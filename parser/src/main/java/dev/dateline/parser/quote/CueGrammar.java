@@ -3,6 +3,7 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.WordTable;
 
 /** What grammar alone says for a word being a cue, and against it. */
 final class CueGrammar {
@@ -69,11 +70,20 @@ final class CueGrammar {
         reserve = Reportage.reserve(bench.narration());
     }
 
+    /** Adds the words that have to stand in a unit for what is asked of them here to be so. */
+    static void words(WordTable table) {
+        for (long unnamed : new long[] {ANONYMITY, NAME, NAMES, NAMED, IDENTIFIED, QUOTED}) {
+            table.fold(unnamed, ListedWords.UNNAMED);
+        }
+        table.fold(NEITHER, ListedWords.NEITHER);
+        table.fold(THAN, ListedWords.THAN);
+    }
+
     /** How much it leans to the word being a cue; below zero away from it. */
     int leaning(int k) {
         int i = elements.first(k);
         boolean sure = AccordingTo.isPer(tokens, i, elements.from())
-                || PolledIn.poll(tokens, i, elements.from(), elements.to()) != PhraseSpan.NONE
+                || PolledIn.poll(elements, i) != PhraseSpan.NONE
                 || PolledIn.places(elements, k)
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
@@ -86,7 +96,7 @@ final class CueGrammar {
     /** "a seller [called] “N-Life”": a word that names in front of marks around a name. */
     private boolean isNameInMarks(int k) {
         int token = elements.first(k);
-        return token + 1 < elements.to() && NamedPassages.isNaming(tokens, token) && narration.isLooseMark(token + 1);
+        return token + 1 < elements.to() && narration.isLooseMark(token + 1) && NamedPassages.isNaming(tokens, token);
     }
 
     /**
@@ -156,6 +166,9 @@ final class CueGrammar {
 
     /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */
     private boolean isUnnamed(int k) {
+        if (!elements.anyIs(ListedWords.UNNAMED)) {
+            return false;
+        }
         int head = elements.first(k);
         int limit = Math.min(elements.to(), head + TERMS);
         int form = elements.form(k);
@@ -196,10 +209,11 @@ final class CueGrammar {
 
     /** "more than [the navy had announced]": what something is compared with is no content of its own. */
     private boolean isCompared(int k) {
-        boolean ends = switch (elements.kind(k + 1)) {
-            case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, AND, BUT -> true;
-            default -> false;
-        };
+        boolean ends = elements.anyIs(ListedWords.THAN)
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, AND, BUT -> true;
+                    default -> false;
+                };
         int left = ends ? elements.subjectEnd(k) : -1;
         long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
         int opens = subject == PhraseSpan.NONE ? elements.from() : PhraseSpan.from(subject);
@@ -208,6 +222,9 @@ final class CueGrammar {
 
     /** "Neither the port nor the line commented": nothing is said. */
     boolean isDenied(int k) {
+        if (!elements.anyIs(ListedWords.NEITHER)) {
+            return false;
+        }
         int low = Math.max(0, k - DENIAL);
         boolean nor = false;
         for (int j = elements.subjectEnd(k); j >= low && !elements.kind(j).isVerb(); j--) {
@@ -229,10 +246,10 @@ final class CueGrammar {
     /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
     private long teller(int k) {
         int form = elements.form(k);
-        long agent = form != Phrases.NONE
-                        && CueVerbs.form(form).takes('o')
-                        && elements.is(k + 1, WordKind.BY)
-                        && elements.isPassive(elements.subjectEnd(k), k)
+        if (form == Phrases.NONE || !elements.is(k + 1, WordKind.BY)) {
+            return PhraseSpan.NONE;
+        }
+        long agent = CueVerbs.form(form).takes('o') && elements.isPassive(elements.subjectEnd(k), k)
                 ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
                 : PhraseSpan.NONE;
         int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
@@ -241,15 +258,14 @@ final class CueGrammar {
 
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
     private boolean isBesideQuotation(int k) {
+        if (k == 0 || !elements.is(0, WordKind.QUOTATION) || !elements.is(k, WordKind.VERB_S)) {
+            return false;
+        }
         boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
-        long subject = ends && k > 0 && elements.is(k, WordKind.VERB_S)
-                ? phrases.endingAt(elements.first(k - 1), elements.from())
-                : PhraseSpan.NONE;
+        long subject = ends ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
         int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
         int last = elements.first(quotation + 1) - 1;
-        return quotation == 0
-                && elements.is(quotation, WordKind.QUOTATION)
-                && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
+        return quotation == 0 && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
     }
 
     /** "The contract states that": a verb of saying, its subject in front and "that" behind, as the rules read them. */
@@ -268,6 +284,9 @@ final class CueGrammar {
 
     /** "writes [in a letter to the port that “…”]": what stands between a verb and "that" in front of quoted words is no clause. */
     private boolean isThatQuoted(int k) {
+        if (!elements.quotes()) {
+            return false;
+        }
         for (int j = k + 1; j < elements.count() && j < k + THAT_NEAR; j++) {
             if (elements.is(j, WordKind.THAT)) {
                 return elements.is(j + 1, WordKind.QUOTATION);

@@ -51,7 +51,7 @@ final class CueReader {
         this.candidates = bench.candidates();
         saying = new QuotedSaying(tokens, phrases, elements);
         closers = new ClosingCues(tokens, phrases, elements);
-        grammar = new SourceGrammar(tokens, phrases, elements, rules);
+        grammar = new SourceGrammar(bench.narration(), phrases, elements, rules);
         sure = new SureSources(tokens, phrases, elements, grammar);
         apposed = new ApposedNames(bench.narration(), phrases);
         relatives = new RelativeClauses(bench);
@@ -72,9 +72,9 @@ final class CueReader {
         List<Cue> cues = new ArrayList<>();
         List<Cue> faint = new ArrayList<>();
         int closing = closing();
-        quotes = hasQuotation();
+        quotes = elements.quotes() && hasQuotation();
         Cue last = null;
-        for (int k = 0; k < elements.count(); k++) {
+        for (int k = next(0); k < elements.count(); k = next(k + 1)) {
             int i = elements.first(k);
             long thing = quotes ? inscriptions.thing(k) : PhraseSpan.NONE;
             if (thing != PhraseSpan.NONE) {
@@ -83,7 +83,7 @@ final class CueReader {
                 }
                 last = placed(k, thing);
                 cues.add(last);
-            } else if (elements.is(k, WordKind.COLON) || elements.is(k, WordKind.DASH)) {
+            } else if (isMark(elements.kind(k))) {
                 Cue marked = rules.cue(i); // "SMITH: “We won.”", "“We won.” – Smith"
                 if (marked != null && !isTaken(marked, last)) {
                     cues.add(marked);
@@ -158,6 +158,11 @@ final class CueReader {
         return new FoundCues(cues, all);
     }
 
+    /** The first element from this one on that may attribute: where there are quoted words its place alone may make it. */
+    private int next(int k) {
+        return quotes ? k : elements.head(k);
+    }
+
     private void settle(List<Cue> cues) {
         subjects.settle(cues);
         denied.settle(cues);
@@ -179,13 +184,19 @@ final class CueReader {
         return false;
     }
 
+    private static boolean isMark(WordKind kind) {
+        return kind == WordKind.COLON || kind == WordKind.DASH;
+    }
+
     private boolean mayBeHead(int k) {
-        if (AccordingTo.length(tokens, elements.first(k), from, to) > 0 || PolledIn.places(elements, k)) {
+        if (AccordingTo.length(elements, elements.first(k)) > 0 || PolledIn.places(elements, k)) {
             return true;
         }
+        if (elements.sort(k) == AttributionWords.NONE && elements.form(k) == Phrases.NONE) {
+            return false; // most words
+        }
         return switch (elements.kind(k)) {
-            case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB ->
-                elements.sort(k) != AttributionWords.NONE || elements.form(k) != Phrases.NONE;
+            case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB -> true;
             case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && elements.form(k) != Phrases.NONE;
             default -> false;
         };
@@ -194,11 +205,9 @@ final class CueReader {
     /** The element of the last word of saying that closes off the unit, ", he said.", or the count. */
     private int closing() {
         for (int k = elements.count() - 1; k > 0 && k > elements.count() - CLOSING; k--) {
-            if (mayBeHead(k)) {
-                int number = elements.form(k);
-                if (number != Phrases.NONE && CueVerbs.form(number).takes('q')) {
-                    return k;
-                }
+            int number = elements.form(k);
+            if (number != Phrases.NONE && CueVerbs.form(number).takes('q') && mayBeHead(k)) {
+                return k;
             }
         }
         return elements.count();
@@ -236,10 +245,8 @@ final class CueReader {
 
     /** "In a poll, 12 percent of voters [backed] Lind": what so many of those asked are for is what the poll has found. */
     private boolean isPolled(int k, @Nullable Cue last) {
-        boolean poll = last != null
-                && !quotes
-                && last.head() == from
-                && PolledIn.poll(tokens, from, from, to) != PhraseSpan.NONE;
+        boolean poll =
+                last != null && !quotes && last.head() == from && PolledIn.poll(elements, from) != PhraseSpan.NONE;
         boolean share = false;
         for (int j = k - 1; poll && j > 0 && j > k - CLOSING; j--) {
             switch (elements.kind(j)) {
@@ -284,7 +291,7 @@ final class CueReader {
     private Cue cue(int k, @Nullable Cue last, int score) {
         int i = elements.first(k);
         int number = elements.form(k);
-        int according = AccordingTo.length(tokens, i, from, to);
+        int according = AccordingTo.length(elements, i);
         int length = according > 0 ? according : number == Phrases.NONE ? 1 : CueVerbs.length(number);
         int left = elements.subjectEnd(k);
         int begin = left + 1;
@@ -303,7 +310,7 @@ final class CueReader {
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
-        long poll = PolledIn.poll(tokens, i, from, to);
+        long poll = PolledIn.poll(elements, i);
         long agent = poll == PhraseSpan.NONE ? cueGrammar.agent(k) : poll;
         source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
         source = grammar.conjoined(grammar.insideRelative(source, left), left);

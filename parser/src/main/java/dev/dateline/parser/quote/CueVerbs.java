@@ -34,7 +34,12 @@ final class CueVerbs {
 
     /** The number of the longest form that begins at this token, or {@link Phrases#NONE}. */
     static int find(Tokens tokens, int token, int limit) {
-        return AttributionWords.opensForm(tokens, token) ? TABLE.longest(tokens, token, limit) : Phrases.NONE;
+        return find(tokens, token, limit, ListedWords.of(tokens, token));
+    }
+
+    /** The same of a token of which the lists say this. */
+    static int find(Tokens tokens, int token, int limit, int listed) {
+        return (listed & ListedWords.FORM) != 0 ? TABLE.longest(tokens, token, limit) : Phrases.NONE;
     }
 
     /** All forms, as printed in lower case. */

@@ -17,14 +17,17 @@ final class Elements {
     private int count;
     private int[] first = new int[64];
     private WordKind[] kinds = new WordKind[64];
+    private long[] folds = new long[64];
     private int[] sorts = new int[64];
     private int[] forms = new int[64];
     private int[] verbs = new int[65]; // how many verbs stand before an element
     private int[] finites = new int[65]; // the same of those that can be no participle
     private int[] quotations = new int[65];
+    private boolean[] heads = new boolean[64]; // whether an element may attribute
     private int[] elementOf = new int[64]; // by the place of a token in the unit
     private int from;
     private int to;
+    private int listed; // what lists say of the words of the unit, quoted or not
 
     Elements(Narration narration) {
         this.narration = narration;
@@ -35,21 +38,16 @@ final class Elements {
         count = 0;
         from = unitFrom;
         to = unitTo;
+        listed = 0;
         makeRoom(unitTo - unitFrom);
         int i = unitFrom;
         while (i < unitTo) {
-            int next = i + 1;
             if (narration.isQuoted(i)) {
-                next = Math.min(unitTo, Math.max(next, narration.passage(i).close()));
-                add(i, WordKind.QUOTATION, AttributionWords.NONE, Phrases.NONE);
+                i = quotation(i);
             } else {
-                WordKind kind = WordKind.of(tokens, i);
-                boolean word = kind.isWord();
-                int sort = word ? AttributionWords.sort(tokens, i) : AttributionWords.NONE;
-                add(i, kind, sort, word ? CueVerbs.find(tokens, i, unitTo) : Phrases.NONE);
+                word(i);
+                i++;
             }
-            Arrays.fill(elementOf, i - unitFrom, next - unitFrom, count - 1);
-            i = next;
         }
     }
 
@@ -58,24 +56,62 @@ final class Elements {
             int room = 2 * most;
             first = new int[room];
             kinds = new WordKind[room];
+            folds = new long[room];
             sorts = new int[room];
             forms = new int[room];
             verbs = new int[room + 1];
             finites = new int[room + 1];
             quotations = new int[room + 1];
+            heads = new boolean[room];
             elementOf = new int[room];
         }
     }
 
-    private void add(int token, WordKind kind, int sort, int form) {
+    private void word(int token) {
+        int k = count;
+        WordKind kind = narration.kind(token);
+        int said = ListedWords.of(tokens, token);
+        listed |= said;
+        boolean attributes = said != 0 && kind.isWord();
+        sorts[k] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
+        forms[k] = attributes ? CueVerbs.find(tokens, token, to, said) : Phrases.NONE;
+        heads[k] = (said & ListedWords.HEAD) != 0 || kind == WordKind.COLON || kind == WordKind.DASH;
+        elementOf[token - from] = k;
+        int verb = bit(kind.isVerb());
+        verbs[k + 1] = verbs[k] + verb;
+        finites[k + 1] = finites[k] + (kind == WordKind.VERB_ED ? 0 : verb);
+        quotations[k + 1] = quotations[k];
+        add(token, kind, tokens.fold(token));
+    }
+
+    /** Gives the token behind the quotation that begins with a token. */
+    private int quotation(int open) {
+        int k = count;
+        int behind = Math.min(to, Math.max(open + 1, narration.passage(open).close()));
+        for (int i = open; i < behind; i++) {
+            listed |= ListedWords.of(tokens, i);
+        }
+        sorts[k] = AttributionWords.NONE;
+        forms[k] = Phrases.NONE;
+        heads[k] = false;
+        Arrays.fill(elementOf, open - from, behind - from, k);
+        verbs[k + 1] = verbs[k];
+        finites[k + 1] = finites[k];
+        quotations[k + 1] = quotations[k] + 1;
+        add(open, WordKind.QUOTATION, QUOTATION);
+        return behind;
+    }
+
+    private void add(int token, WordKind kind, long fold) {
         first[count] = token;
         kinds[count] = kind;
-        sorts[count] = sort;
-        forms[count] = form;
-        verbs[count + 1] = verbs[count] + bit(kind.isVerb());
-        finites[count + 1] = finites[count] + bit(kind.isVerb() && kind != WordKind.VERB_ED);
-        quotations[count + 1] = quotations[count] + bit(kind == WordKind.QUOTATION);
+        folds[count] = fold;
         count++;
+    }
+
+    /** The tokens of the body. */
+    Tokens tokens() {
+        return tokens;
     }
 
     int count() {
@@ -95,10 +131,7 @@ final class Elements {
     }
 
     long fold(int element) {
-        if (element < 0 || element >= count) {
-            return EDGE;
-        }
-        return kinds[element] == WordKind.QUOTATION ? QUOTATION : tokens.fold(first[element]);
+        return element < 0 || element >= count ? EDGE : folds[element];
     }
 
     /** The element that a token of the unit stands in. */
@@ -136,6 +169,15 @@ final class Elements {
     /** The number of the cue verb that an element begins, or {@link Phrases#NONE}. */
     int form(int element) {
         return element < 0 || element >= count ? Phrases.NONE : forms[element];
+    }
+
+    /** The first element from this one on that may attribute, a colon and a dash included; or the count. */
+    int head(int element) {
+        int head = element;
+        while (head < count && !heads[head]) {
+            head++;
+        }
+        return head;
     }
 
     /** Whether an element is a verb of saying in its present or past: "said", but not "saying". */
@@ -179,6 +221,16 @@ final class Elements {
     /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
     boolean quotes(int begin, int end) {
         return sum(quotations, begin, end) > 0;
+    }
+
+    /** Whether there is a quotation in the unit at all. */
+    boolean quotes() {
+        return quotations[count] > 0;
+    }
+
+    /** Whether the lists say one of these facts of any word of the unit, quoted or not. */
+    boolean anyIs(int facts) {
+        return (listed & facts) != 0;
     }
 
     private int sum(int[] before, int begin, int end) {

@@ -30,7 +30,7 @@ final class Exchange {
     boolean isWriter(long source) {
         return source != PhraseSpan.NONE
                 && PhraseSpan.to(source) - PhraseSpan.from(source) == 1
-                && switch (WordKind.of(tokens, PhraseSpan.from(source))) {
+                && switch (narration.kind(PhraseSpan.from(source))) {
                     case SPEAKER_I, WE -> true;
                     default -> false;
                 };
@@ -50,7 +50,7 @@ final class Exchange {
         if (!told || PhraseSpan.from(opening) < first || PhraseSpan.from(opening) >= from) {
             return PhraseSpan.NONE;
         }
-        return switch (WordKind.of(tokens, PhraseSpan.to(opening) - 1)) {
+        return switch (narration.kind(PhraseSpan.to(opening) - 1)) {
             case HE, SHE, NAME, PERSON -> opening;
             default -> PhraseSpan.NONE;
         };

@@ -1,21 +1,22 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.WordTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns of speech in which a word that attributes elsewhere says nothing: "a [think] tank", "so to [speak]". */
 final class Idioms {
-    private static final Map<Long, List<Idiom>> BY_WORD = byWord();
+    private static final Folds WORDS = new Folds();
+    private static final List<List<Idiom>> IDIOMS = byWord(); // by the number of their word
 
-    private record Idiom(Tokens ahead, Tokens behind, boolean opens) {
+    private record Idiom(Tokens ahead, long word, Tokens behind, boolean opens) {
         static Idiom of(String ahead, String word, String behind) {
             boolean opens = Character.isUpperCase((ahead + word).charAt(0));
-            return new Idiom(Tokens.of(ahead), Tokens.of(behind), opens);
+            return new Idiom(Tokens.of(ahead), Tokens.fold(word), Tokens.of(behind), opens);
         }
 
         boolean surrounds(Tokens tokens, int word, int to) {
@@ -39,9 +40,20 @@ final class Idioms {
 
     private Idioms() {}
 
+    /** Adds the words that attribute elsewhere. */
+    static void words(WordTable table, int fact) {
+        for (List<Idiom> idioms : IDIOMS) {
+            table.fold(idioms.get(0).word(), fact);
+        }
+    }
+
     /** Whether a word in front of {@code to} is a part of one. */
     static boolean has(Tokens tokens, int word, int to) {
-        for (Idiom idiom : BY_WORD.getOrDefault(tokens.fold(word), List.of())) {
+        int number = WORDS.number(tokens.fold(word));
+        if (number == Folds.NONE) {
+            return false;
+        }
+        for (Idiom idiom : IDIOMS.get(number)) {
             if (idiom.surrounds(tokens, word, to)) {
                 return true;
             }
@@ -49,20 +61,23 @@ final class Idioms {
         return false;
     }
 
-    private static Map<Long, List<Idiom>> byWord() {
-        Map<Long, List<Idiom>> idioms = new HashMap<>();
+    private static List<List<Idiom>> byWord() {
+        List<List<Idiom>> idioms = new ArrayList<>();
         for (String line : FactFile.words(Idioms.class, "idioms.txt")) {
             int open = line.indexOf('[');
             int close = line.indexOf(']');
             if (open < 0 || close < open) {
                 throw new IllegalStateException("idioms.txt: no word in brackets: " + line);
             }
-            String word = line.substring(open + 1, close);
             Idiom idiom = Idiom.of(
                     line.substring(0, open).strip(),
-                    word,
+                    line.substring(open + 1, close),
                     line.substring(close + 1).strip());
-            idioms.computeIfAbsent(Tokens.fold(word), none -> new ArrayList<>()).add(idiom);
+            int number = WORDS.add(idiom.word());
+            if (number == idioms.size()) {
+                idioms.add(new ArrayList<>());
+            }
+            idioms.get(number).add(idiom);
         }
         return idioms;
     }

@@ -21,7 +21,7 @@ final class Inscriptions {
     /** The thing on which the quoted words behind a verb stand, or {@link PhraseSpan#NONE}. */
     long thing(int k) {
         int quotation = elements.is(k + 1, WordKind.COMMA) || elements.is(k + 1, WordKind.COLON) ? k + 2 : k + 1;
-        if (!VERBS.has(elements.fold(k)) || !elements.is(quotation, WordKind.QUOTATION)) {
+        if (!elements.is(quotation, WordKind.QUOTATION) || !VERBS.has(elements.fold(k))) {
             return PhraseSpan.NONE;
         }
         boolean relative = elements.is(k - 1, WordKind.THAT) || elements.fold(k - 1) == WHICH;

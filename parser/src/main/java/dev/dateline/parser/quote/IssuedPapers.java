@@ -25,7 +25,7 @@ final class IssuedPapers {
         if (elements.is(k, WordKind.PAPER)) {
             return elements.is(k - 1, WordKind.ARTICLE) && isTelling(k);
         }
-        if (!ISSUING.has(elements.fold(k)) || !opens(k + 1)) {
+        if (!opens(k + 1) || !ISSUING.has(elements.fold(k))) {
             return false;
         }
         int paper = k + 2;
@@ -46,7 +46,7 @@ final class IssuedPapers {
 
     /** "a statement [saying]", "a letter to its members [urging]": whether a participle tells what a paper in front of it says. */
     static boolean isTold(Tokens tokens, int participle) {
-        if (WordKind.of(tokens, participle) != WordKind.VERB_ING) {
+        if (!tokens.endsWith(participle, "ng") || WordKind.of(tokens, participle) != WordKind.VERB_ING) {
             return false;
         }
         int i = participle - 1;

@@ -28,19 +28,24 @@ final class JointPhrases {
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
+    private final Shares shares;
     private final Singles singles;
 
-    JointPhrases(Narration narration, PhraseEdges edges, Singles singles) {
+    JointPhrases(Narration narration, PhraseEdges edges, Shares shares, Singles singles) {
         this.tokens = narration.tokens();
         this.narration = narration;
         this.edges = edges;
+        this.shares = shares;
         this.singles = singles;
     }
 
     /** A phrase with what it is joined to in front of it, not before the floor. */
     long over(long phrase, int floor) {
         int to = PhraseSpan.to(phrase);
-        int from = edges.overApproximation(PhraseSpan.from(phrase), floor);
+        int from = shares.overApproximation(PhraseSpan.from(phrase), floor);
+        if (from <= floor || !Grammar.isAnd(tokens, from - 1) && !tokens.is(from - 1, ',')) {
+            return PhraseSpan.of(from, to); // nothing joins it to what stands in front
+        }
         int listed = edges.overList(from, to - 1, Math.max(floor, from - REACH), floor);
         listed = listed >= 0 ? listed : purposes(from, to, floor);
         listed = listed >= 0 ? listed : list(from, to, floor);
@@ -119,7 +124,7 @@ final class JointPhrases {
             return -1;
         }
         long first = singles.endingAt(and - 1, Math.max(floor, and - REACH));
-        int opens = first == PhraseSpan.NONE ? -1 : edges.overApproximation(PhraseSpan.from(first), floor);
+        int opens = first == PhraseSpan.NONE ? -1 : shares.overApproximation(PhraseSpan.from(first), floor);
         return opens >= 0 && edges.opensClause(opens, floor) ? opens : -1;
     }
 

@@ -31,11 +31,12 @@ final class LayoutCues {
 
     /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
     @Nullable
-    Cue leadIn(int from, int to, long subject) {
+    Cue leadIn(int from, int to, RuleReading rules) {
         boolean hands = tokens.is(to - 1, ':') && to < tokens.count() && narration.isQuoted(to) && to - from < LINE;
         if (!hands) {
             return null;
         }
+        long subject = rules.subject();
         long source = isNamed(subject) ? subject : sender(from, to);
         return source == PhraseSpan.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
     }

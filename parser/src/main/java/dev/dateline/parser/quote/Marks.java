@@ -28,6 +28,7 @@ final class Marks {
 
     private final Analysis body;
     private final Tokens tokens;
+    private final MarkSigns signs;
     private final MarkedNames names;
     private final NestedPairs pairs;
     private final boolean singleStyle;
@@ -39,6 +40,7 @@ final class Marks {
     private Marks(Analysis body) {
         this.body = body;
         this.tokens = body.tokens();
+        this.signs = new MarkSigns(tokens);
         this.names = new MarkedNames(body);
         this.pairs = new NestedPairs(body);
         this.singleStyle = isSingleStyle();
@@ -60,7 +62,7 @@ final class Marks {
         int limit = body.firstOfBlock(block + 1);
         singles = singleStyle || isSpokenInSingles(block);
         int open = -1;
-        for (int i = Math.max(goesOn, body.firstOfBlock(block)); i < limit; i++) {
+        for (int i = signs.next(Math.max(goesOn, body.firstOfBlock(block))); i < limit; i = signs.next(i + 1)) {
             boolean inside = open >= 0 && tokens.is(i, '“') && !isTailing(i);
             int nested =
                     inside ? pairs.end(i, open, passages.isEmpty() ? null : passages.get(passages.size() - 1)) : -1;
@@ -131,8 +133,8 @@ final class Marks {
         boolean doubled = false; // whether a double mark is open
         boolean open = false;
         boolean spoken = false;
-        for (int i = first; i < limit && !spoken; i++) {
-            if (tokens.kind(i) != TokenKind.SIGN || isStray(i)) {
+        for (int i = signs.next(first); i < limit && !spoken; i = signs.next(i + 1)) {
+            if (isStray(i)) {
                 continue;
             }
             if (isDouble(i)) {
@@ -344,8 +346,9 @@ final class Marks {
         for (int block = 0; block < body.blocks(); block++) {
             int pending = 0; // double marks behind a single one, which are nested if that is closed
             boolean open = false;
-            for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
-                boolean sign = tokens.kind(i) == TokenKind.SIGN && !isStray(i);
+            int limit = body.firstOfBlock(block + 1);
+            for (int i = signs.next(body.firstOfBlock(block)); i < limit; i = signs.next(i + 1)) {
+                boolean sign = !isStray(i);
                 if (sign && isDouble(i)) {
                     pending++;
                 } else if (sign && pending % 2 == 0) {

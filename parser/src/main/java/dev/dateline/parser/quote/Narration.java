@@ -12,11 +12,13 @@ final class Narration {
     private final Tokens tokens;
     private final List<Passage> passages;
     private final int[] passageOf; // by token; -1 outside of marks
+    private final Kinds kinds;
     private final boolean quotesDouble; // whether any words stand in double marks
 
     Narration(Tokens tokens, List<Passage> passages) {
         this.tokens = tokens;
         this.passages = passages;
+        kinds = new Kinds(tokens);
         quotesDouble = passages.stream().anyMatch(passage -> !isSingle(passage) && !passage.isSetOff());
         passageOf = new int[tokens.count()];
         Arrays.fill(passageOf, -1);
@@ -27,6 +29,11 @@ final class Narration {
 
     Tokens tokens() {
         return tokens;
+    }
+
+    /** What a token is. */
+    WordKind kind(int token) {
+        return kinds.of(token);
     }
 
     /** Whether a token stands between marks, or is one of them. */

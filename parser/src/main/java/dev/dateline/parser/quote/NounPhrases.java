@@ -24,22 +24,39 @@ final class NounPhrases {
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
+    private final Shares shares;
     private final JointPhrases joints;
     private final PhrasesAhead ahead;
     private final GivenNames names;
+    private final long[] found; // by token, the phrase that was last found to end there,
+    private final int[] floors; // and the token behind the floor that it was looked for from; 0 where none was
 
     /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
     NounPhrases(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.edges = new PhraseEdges(narration);
-        this.joints = new JointPhrases(narration, edges, this::oneEndingAt);
+        this.shares = new Shares(narration);
+        this.joints = new JointPhrases(narration, edges, shares, this::oneEndingAt);
         this.ahead = new PhrasesAhead(narration, edges);
         this.names = new GivenNames(tokens, this::oneEndingAt, ahead);
+        this.found = new long[tokens.count() + Kinds.AHEAD];
+        this.floors = new int[tokens.count() + Kinds.AHEAD];
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
     long endingAt(int end, int floor) {
+        if (end < floor) {
+            return PhraseSpan.NONE;
+        }
+        if (floors[end] != floor + 1) {
+            found[end] = jointEndingAt(end, floor);
+            floors[end] = floor + 1;
+        }
+        return found[end];
+    }
+
+    private long jointEndingAt(int end, int floor) {
         long phrase = oneEndingAt(end, floor);
         return phrase == PhraseSpan.NONE ? phrase : names.over(joints.over(overSite(phrase, floor), floor), floor);
     }
@@ -73,31 +90,34 @@ final class NounPhrases {
 
     /** The phrase of a number in words, or of a word such as "those": "nearly one in five". */
     long countEndingAt(int last, int floor) {
-        int share = edges.shareEndingAt(last, floor);
-        return PhraseSpan.of(share < 0 ? last : edges.overApproximation(share, floor), last + 1);
+        int share = shares.endingAt(last, floor);
+        return PhraseSpan.of(share < 0 ? last : shares.overApproximation(share, floor), last + 1);
     }
 
     private long oneEndingAt(int last, int floor) {
         if (last < floor || narration.isQuoted(last)) {
             return PhraseSpan.NONE;
         }
-        int behind = TimeWords.isModified(tokens, last, last + 2) ? last + 1 : last;
-        if (behind > floor && TimeWords.isModified(tokens, behind - 1, behind + 1)) { // "The line [last year] pledged"
-            int head = behind - 2;
+        int listed = ListedWords.of(tokens, last);
+        int time = (listed & ListedWords.OF_TIME) == 0 ? -1 : TimeWords.modifiedFrom(tokens, last, floor);
+        if (time >= 0) { // "The line [last year] pledged"
+            int head = time - 1;
             return head < floor || !tokens.isWord(head) ? PhraseSpan.NONE : oneEndingAt(head, floor);
         }
-        if (narration.isLooseMark(last)) {
+        boolean open = narration.kind(last).isOpen();
+        if (!open && narration.isLooseMark(last)) {
             return oneEndingAt(last - 1, floor); // the captain of the “Morning Star”
         }
-        if (Grammar.isPronoun(tokens, last)) {
+        if (!open && Grammar.isPronoun(tokens, last)) {
             boolean none = last > floor && tokens.fold(last) == ONE && tokens.fold(last - 1) == NO;
             return PhraseSpan.of(none ? last - 1 : last, last + 1);
         }
-        int share = edges.shareEndingAt(last, floor);
+        int share = open && (listed & ListedWords.SHARE) == 0 ? -1 : shares.endingAt(last, floor);
         if (share >= 0) {
             return PhraseSpan.of(share, last + 1);
         }
-        if (!isNominal(last) || edges.isNoHead(last, floor) || TimeWords.isSpan(tokens, last)) {
+        boolean span = (listed & ListedWords.TIME_SPAN) != 0 && TimeWords.isSpan(tokens, last);
+        if (span || !isNominal(last) || edges.isNoHead(last, floor)) {
             return PhraseSpan.NONE;
         }
         int low = Math.max(floor, last - LONGEST);
@@ -106,6 +126,13 @@ final class NounPhrases {
             int before = i - 1;
             if (narration.isQuoted(before)) {
                 break;
+            }
+            if (narration.kind(before).isOpen()) { // a noun, an adjective, a name
+                if (edges.isVerb(before, low)) {
+                    break;
+                }
+                i = edges.isTitleOpened(before, i) ? before - 1 : before;
+                continue;
             }
             int bracket = edges.shortFormFrom(before);
             if (bracket > low && tokens.isCapitalized(bracket - 1) && !edges.isVerb(i, low)) {
@@ -124,7 +151,7 @@ final class NounPhrases {
                 i = before - 1; // President and “[The Aunt” star Ann Lee]
                 continue;
             }
-            int part = edges.shareEndingAt(before, low);
+            int part = shares.endingAt(before, low);
             if (part >= 0 && part < before - 1) {
                 return PhraseSpan.of(part, last + 1); // "[Four out of 10] farmers"
             }
@@ -226,6 +253,10 @@ final class NounPhrases {
 
     /** Whether a token can be the last word of a phrase. */
     private boolean isNominal(int token) {
+        WordKind kind = narration.kind(token);
+        if (kind.isOpen()) {
+            return kind != WordKind.ADVERB || !tokens.isLowerCase(token);
+        }
         if (!tokens.isWord(token)) {
             return edges.isInitialStop(token) || edges.isNumbered(token) || isPercent(token);
         }

@@ -5,12 +5,15 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.WordTable;
 
 /** Words that attribute elsewhere and mean something else where they stand: "speaks French", "a claim to the mine". */
 final class OtherSenses {
     private static final Phrases TONGUE_VERBS = Phrases.of(OtherSenses.class, "tongue-verbs.txt");
     private static final Phrases ENTITLING = Phrases.of(OtherSenses.class, "entitling-nouns.txt");
     private static final Phrases BALLOTS = Phrases.of(OtherSenses.class, "ballot-verbs.txt");
+    private static final String SAY = "say";
+    private static final String ACCORDING = "according";
     private static final long NO = Tokens.fold("no");
     private static final long YES = Tokens.fold("yes");
     private static final long LANGUAGE = Tokens.fold("language");
@@ -21,8 +24,22 @@ final class OtherSenses {
 
     private OtherSenses() {}
 
+    /** Adds the words that may have one. */
+    static void words(WordTable table, int fact) {
+        table.words(OtherSenses.class, "tongue-verbs.txt", fact)
+                .words(OtherSenses.class, "entitling-nouns.txt", fact)
+                .words(OtherSenses.class, "ballot-verbs.txt", fact);
+        table.word(SAY, fact);
+        table.word(ACCORDING, fact);
+        Idioms.words(table, fact);
+    }
+
     /** Whether a word in front of {@code to} has one. */
     static boolean has(Tokens tokens, int word, int to) {
+        return ListedWords.is(tokens, word, ListedWords.OTHER_SENSE) && isOther(tokens, word, to);
+    }
+
+    private static boolean isOther(Tokens tokens, int word, int to) {
         return Idioms.has(tokens, word, to)
                 || isForExample(tokens, word)
                 || AccordingTo.isByRule(tokens, word, 0, to)
@@ -33,7 +50,7 @@ final class OtherSenses {
 
     /** "the price of, [say], a rope". */
     private static boolean isForExample(Tokens tokens, int word) {
-        return tokens.isSpelled(word, "say") && word > 0 && tokens.is(word - 1, ',') && tokens.is(word + 1, ',');
+        return tokens.isSpelled(word, SAY) && word > 0 && tokens.is(word - 1, ',') && tokens.is(word + 1, ',');
     }
 
     /** "[voted] no", "[votes] Labour": how somebody voted. */

@@ -20,12 +20,13 @@ final class Papers {
 
     /** "A report by the port [found] prices rose": behind a paper that opens the sentence, and a clause follows. */
     boolean isSubject(int k) {
-        int paper = elements.is(0, WordKind.ARTICLE) && elements.is(2, WordKind.PAPER) ? 2 : 1;
-        boolean opens = isTelling(k)
+        if (k >= LONGEST || !elements.is(0, WordKind.ARTICLE)) {
+            return false;
+        }
+        int paper = elements.is(2, WordKind.PAPER) ? 2 : 1;
+        boolean opens = elements.is(paper, WordKind.PAPER)
+                && isTelling(k)
                 && k > paper + 1
-                && k < LONGEST
-                && elements.is(0, WordKind.ARTICLE)
-                && elements.is(paper, WordKind.PAPER)
                 && (elements.is(paper + 1, WordKind.BY) || elements.is(paper + 1, WordKind.PREPOSITION));
         if (!opens || elements.verbs(paper, k, 1) > 0 || elements.quotes(paper, k)) {
             return false;

@@ -18,10 +18,11 @@ final class PassiveQuotes {
 
     /** Who says quoted words behind a verb: "was described as “a yawn” by [Ann Lee]"; or {@link PhraseSpan#NONE}. */
     long agent(int k) {
+        if (!elements.quotes() || !elements.is(k, WordKind.VERB_ED) || elements.sort(k) == AttributionWords.NONE) {
+            return PhraseSpan.NONE;
+        }
         boolean as = elements.fold(k + 1) == AS; // no object stands between: "the plan, [described] as"
-        boolean passive = elements.is(k, WordKind.VERB_ED)
-                && elements.sort(k) != AttributionWords.NONE
-                && (as || elements.isPassive(elements.subjectEnd(k), k));
+        boolean passive = as || elements.isPassive(elements.subjectEnd(k), k);
         int quotation = quotation(k + 1);
         boolean by = passive && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY);
         return by && !NamedPassages.isNamed(tokens, elements.first(quotation), elements.first(quotation + 1))

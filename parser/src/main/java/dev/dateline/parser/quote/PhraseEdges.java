@@ -3,14 +3,11 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** What ends a noun phrase on its left, and what stands in front of it that belongs to it. */
 final class PhraseEdges {
-    private static final int LONGEST_APPROXIMATION = 3;
-
     /** No title of a work in front of who made it has more words. */
     private static final int LONGEST_TITLE = 8;
 
@@ -19,16 +16,9 @@ final class PhraseEdges {
     private static final long IN = Tokens.fold("in");
     private static final long OF = Tokens.fold("of");
     private static final long ONE = Tokens.fold("one");
-    private static final long OUT = Tokens.fold("out");
     private static final long NOT = Tokens.fold("not");
     private static final long TO = Tokens.fold("to");
     private static final long THAT = Tokens.fold("that");
-    private static final Phrases FINITE = Phrases.of(PhraseEdges.class, "finite-verbs.txt");
-    private static final Phrases NO_HEADS = Phrases.of(PhraseEdges.class, "no-heads.txt");
-    private static final Phrases OPENERS = Phrases.of(PhraseEdges.class, "openers.txt");
-    private static final Phrases SHARES = Phrases.of(PhraseEdges.class, "shares.txt");
-    private static final Phrases PAST = Phrases.of(PhraseEdges.class, "past-forms.txt");
-    private static final Phrases APPROXIMATIONS = Phrases.of(PhraseEdges.class, "approximations.txt");
 
     private final Tokens tokens;
     private final Narration narration;
@@ -44,24 +34,32 @@ final class PhraseEdges {
             return false; // "Saudi-led"
         }
         boolean inner = token > floor && tokens.isWord(token - 1);
-        if (inner && (Grammar.isArticle(tokens, token - 1) || isCounted(token))) {
+        WordKind before = inner ? narration.kind(token - 1) : WordKind.EDGE;
+        if (before.isArticle() || inner && isCounted(token)) {
             return false;
         }
-        if (FINITE.has(tokens, token) || inner && Grammar.isModal(tokens, token - 1)) {
+        int listed = ListedWords.of(tokens, token);
+        if ((listed & ListedWords.FINITE) != 0 || before == WordKind.MODAL) {
             return true;
         }
-        if (inner && isPredicate(token)) {
-            return true;
+        if (before == WordKind.BE && tokens.endsWith(token, "ing")) {
+            return true; // "are [rushing]"
         }
-        if (inner && Grammar.isIrregularPast(tokens, token) && takesObject(token)) {
+        if ((listed & ListedWords.PAST_VERB) != 0 && inner && takesObject(token)) {
             return true; // "His office [put] out a statement"
         }
-        boolean participle = token + 1 < tokens.count() && Grammar.isPreposition(tokens, token + 1);
-        if (PAST.has(tokens, token)) {
-            return !participle;
+        boolean irregular = (listed & ListedWords.PAST_FORM) != 0;
+        return (irregular || Grammar.hasPastEnding(tokens, token)) && isPast(token, floor, inner, irregular);
+    }
+
+    /** Whether a past or a participle is the verb of a clause. */
+    private boolean isPast(int token, int floor, boolean inner, boolean irregular) {
+        if (inner && isPredicate(token - 1)) {
+            return true;
         }
-        if (!Grammar.hasPastEnding(tokens, token)) {
-            return false;
+        boolean participle = token + 1 < tokens.count() && Grammar.isPreposition(tokens, token + 1);
+        if (irregular) {
+            return !participle;
         }
         if (token + 1 < tokens.count() && Grammar.isArticle(tokens, token + 1)) {
             return true; // ", opened a school"
@@ -83,15 +81,10 @@ final class PhraseEdges {
                                 && (Nouns.isAny(tokens, next) || Titles.isProfessional(tokens, next)));
     }
 
-    /** "who [moved] to Altona", "they [met] in Altona", "have [renewed]", "are [rushing]": what only a verb follows. */
-    private boolean isPredicate(int token) {
-        int before = token - 1;
-        if (tokens.endsWith(token, "ing")) {
-            return Grammar.isBe(tokens, before);
-        }
-        boolean past = Grammar.hasPastEnding(tokens, token) || PAST.has(tokens, token);
+    /** "[who] moved to Altona", "[they] met in Altona", "[have] renewed": a word behind which a past is a verb. */
+    private boolean isPredicate(int before) {
         boolean subject = Grammar.isPronoun(tokens, before) && !Grammar.isDeterminer(tokens, before);
-        return past && (subject || Grammar.isAuxiliary(tokens, before) && tokens.fold(before) != NOT);
+        return subject || Grammar.isAuxiliary(tokens, before) && tokens.fold(before) != NOT;
     }
 
     /** Whether an article stands behind a word, or behind the particle that belongs to it. */
@@ -99,7 +92,7 @@ final class PhraseEdges {
         int next = verb + 1;
         return next + 1 < tokens.count()
                 && (Grammar.isArticle(tokens, next)
-                        || NO_HEADS.has(tokens, next) && Grammar.isArticle(tokens, next + 1));
+                        || ListedWords.is(tokens, next, ListedWords.NO_HEAD) && Grammar.isArticle(tokens, next + 1));
     }
 
     private boolean isName(int token) {
@@ -119,13 +112,23 @@ final class PhraseEdges {
                 && Grammar.isFunctional(tokens, token)
                 && !Grammar.isDeterminer(tokens, token)
                 && !Grammar.isPronoun(tokens, token);
-        boolean adverb = Grammar.isAdverb(tokens, token)
-                && !(token > floor && Grammar.isArticle(tokens, token - 1)); // "the daily"
+        boolean adverb = isAdverb(token) && !(token > floor && Grammar.isArticle(tokens, token - 1)); // "the daily"
         return opens
                 || adverb
                 || (token == floor || !tokens.isWord(token - 1)) && isOpener(token)
                 || isVerb(token, floor)
-                || tokens.isLowerCase(token) && NO_HEADS.has(tokens, token);
+                || tokens.isLowerCase(token) && ListedWords.is(tokens, token, ListedWords.NO_HEAD);
+    }
+
+    /** Whether a token may stand between a subject and its verb. */
+    boolean isBetween(int token) {
+        WordKind kind = narration.kind(token);
+        return (kind == WordKind.ADVERB || !kind.isOpen()) && Grammar.isBetween(tokens, token);
+    }
+
+    private boolean isAdverb(int token) {
+        WordKind kind = narration.kind(token);
+        return (kind == WordKind.ADVERB || !kind.isOpen()) && Grammar.isAdverb(tokens, token);
     }
 
     /** The bracket that opens a short form which this one closes, "(CEO)", "(retd)", "(South)"; -1 where none does. */
@@ -142,8 +145,8 @@ final class PhraseEdges {
 
     /** "[Oh]. They left", "[Never] say": a word that opens a sentence and is all of it, or in front of an order. */
     boolean isExclaimed(int token) {
-        return OPENERS.has(tokens, token)
-                && tokens.isCapitalized(token)
+        return tokens.isCapitalized(token)
+                && ListedWords.is(tokens, token, ListedWords.OPENER)
                 && token + 1 < tokens.count()
                 && (!tokens.isWord(token + 1)
                         || tokens.isLowerCase(token + 1)
@@ -156,7 +159,8 @@ final class PhraseEdges {
         if (!tokens.isCapitalized(token) || next >= tokens.count()) {
             return false;
         }
-        if (OPENERS.has(tokens, token) && (tokens.is(next, ',') || !tokens.isCapitalized(next))) {
+        if (ListedWords.is(tokens, token, ListedWords.OPENER)
+                && (tokens.is(next, ',') || !tokens.isCapitalized(next))) {
             return true;
         }
         boolean adverb = tokens.endsWith(token, "ly")
@@ -182,45 +186,6 @@ final class PhraseEdges {
     /** Whether a noun is a plural by its shape or by a list. */
     boolean isPlural(int token) {
         return Nouns.isSeveral(tokens, token) || tokens.endsWith(token, "s") && !tokens.endsWith(token, "ss");
-    }
-
-    /** "[At least] four ministers", "[about] nine in 10": where a phrase begins, over what stands before a number. */
-    int overApproximation(int from, int floor) {
-        boolean share = isShare(Grammar.isArticle(tokens, from) ? from + 1 : from); // "[nearly] a third"
-        boolean number = tokens.isNumber(from) || Grammar.isDeterminer(tokens, from);
-        if (!share && (!number || Grammar.isArticle(tokens, from))) {
-            return from;
-        }
-        for (int length = LONGEST_APPROXIMATION; length > 0; length--) {
-            int i = from - length;
-            if (i >= floor && !narration.isQuoted(i) && APPROXIMATIONS.longest(tokens, i, from) != Phrases.NONE) {
-                return APPROXIMATIONS.length(APPROXIMATIONS.longest(tokens, i, from)) == length ? i : from;
-            }
-        }
-        return from;
-    }
-
-    /** "Nine in 10", "one in five", "half": where a share begins that ends with this word, or -1. */
-    int shareEndingAt(int last, int floor) {
-        if (isShare(last)) {
-            return last > floor && Grammar.isArticle(tokens, last - 1) ? last - 1 : last;
-        }
-        if (!isNumber(last) || last - 2 < floor) {
-            return -1;
-        }
-        int i = tokens.fold(last - 1) == IN
-                ? last - 2
-                : tokens.fold(last - 1) == OF && tokens.fold(last - 2) == OUT ? last - 3 : -1;
-        return i >= floor && isNumber(i) ? i : -1;
-    }
-
-    /** Whether a word is part of a whole: "a third". */
-    private boolean isShare(int token) {
-        return token < tokens.count() && tokens.isWord(token) && SHARES.has(tokens, token);
-    }
-
-    private boolean isNumber(int token) {
-        return tokens.isNumber(token) || Grammar.isDeterminer(tokens, token) && !Grammar.isArticle(tokens, token);
     }
 
     /** "[liberal and] Jewish groups": whether "and" joins two adjectives of one noun. */
@@ -251,7 +216,7 @@ final class PhraseEdges {
 
     /** Whether a word opens the title of a work that ends within the phrase: a mark in front, another behind. */
     boolean isTitleOpened(int first, int next) {
-        return narration.isLooseMark(first - 1) && tokens.isCapitalized(first) && isTitleClosed(next);
+        return tokens.isCapitalized(first) && narration.isLooseMark(first - 1) && isTitleClosed(next);
     }
 
     /** Whether a mark that a small noun follows closes a title soon: “The Aunt” star. */

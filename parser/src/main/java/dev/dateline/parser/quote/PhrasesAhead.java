@@ -7,18 +7,26 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Finds where the noun phrase ends that begins with a token: "said [the minister for trade] late on Monday". */
 final class PhrasesAhead {
-    private static final Phrases LONE = Phrases.of(PhrasesAhead.class, "lone-sources.txt");
+    /** No token: the phrase ends in front of the one that was asked of. */
+    private static final int ENDS = -1;
+
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
+
+    // of the phrase that is read
+    private int first;
+    private int high; // the token in front of which it ends
+    private boolean work; // it begins with the title of a work: “The Aunt” star Ann Lee
+    private boolean named; // it has a name
+    private boolean common; // it has a word in small letters
+    private boolean modified; // a name may follow its other words: "a Pentagon report", but "Ann Lee late"
 
     PhrasesAhead(Narration narration, PhraseEdges edges) {
         this.narration = narration;
@@ -27,106 +35,137 @@ final class PhrasesAhead {
     }
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
-    long startingAt(int first, int limit) {
-        if (first >= limit
-                || narration.isQuoted(first)
-                || edges.isExclaimed(first)
-                || Grammar.isOpeningAdverb(tokens, first)) {
+    long startingAt(int from, int limit) {
+        if (from >= limit
+                || narration.isQuoted(from)
+                || edges.isExclaimed(from)
+                || Grammar.isOpeningAdverb(tokens, from)) {
             return PhraseSpan.NONE;
         }
-        if (Grammar.isPronoun(tokens, first) && !edges.opensPhrase(first, limit)) {
-            return PhraseSpan.of(first, first + 1);
+        boolean function = !narration.kind(from).isOpen();
+        if (function && Grammar.isPronoun(tokens, from) && !edges.opensPhrase(from, limit)) {
+            return PhraseSpan.of(from, from + 1);
         }
-        if (Grammar.isObject(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
-            return PhraseSpan.of(first, first + 1); // "According to her, it is late"
+        if (function && Grammar.isObject(tokens, from) && (from + 1 == limit || !tokens.isWord(from + 1))) {
+            return PhraseSpan.of(from, from + 1); // "According to her, it is late"
         }
-        if (LONE.has(tokens, first) && (first + 1 == limit || !tokens.isWord(first + 1))) {
-            return PhraseSpan.of(first, first + 1); // "said another."
+        if (ListedWords.is(tokens, from, ListedWords.LONE) && (from + 1 == limit || !tokens.isWord(from + 1))) {
+            return PhraseSpan.of(from, from + 1); // "said another."
         }
-        int high = Math.min(limit, first + NounPhrases.LONGEST);
+        first = from;
+        high = Math.min(limit, from + NounPhrases.LONGEST);
+        work = narration.isLooseMark(from) && edges.isTitleClosed(from + 1);
+        named = false;
+        common = false;
+        modified = function && Grammar.isDeterminer(tokens, from);
+        int to = to();
+        if (to == limit && tokens.is(to - 1, '.')) {
+            to--; // the sentence's own full stop
+        }
+        while (to > from && isPreceding(to - 1)) {
+            to--;
+        }
+        return to > from && (named || common) ? PhraseSpan.of(from, to) : PhraseSpan.NONE;
+    }
+
+    /** Where the phrase ends, what cannot be its last word included. */
+    private int to() {
         int i = first;
-        boolean work = narration.isLooseMark(first) && edges.isTitleClosed(first + 1); // “The Aunt” star Ann Lee
-        boolean named = false;
-        boolean common = false;
-        boolean modified = Grammar.isDeterminer(tokens, first); // "a Pentagon report", "Ann Lee late"
         while (i < high && !narration.isQuoted(i)) {
-            int nickname = i > first ? Nicknames.end(tokens, i) : -1;
-            if (nickname > i && nickname < high) {
-                i = nickname;
-                continue;
+            WordKind kind = narration.kind(i);
+            int next = i;
+            if (!kind.isOpen()) {
+                next = tokens.isWord(i) ? overFunctionWord(i, kind) : overSign(i);
             }
-            boolean opens = Grammar.isDeterminer(tokens, i) || tokens.isNumber(i);
+            next = next == i ? overWord(i, kind) : next;
+            if (next == ENDS) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /** Whether a word is no last one: an article or a preposition, but not that of "Radio One". */
+    private boolean isPreceding(int token) {
+        return !narration.kind(token).isOpen()
+                && !tokens.isCapitalized(token)
+                && (Grammar.isPreposition(tokens, token) || Grammar.isDeterminer(tokens, token));
+    }
+
+    /** Behind a number or a sign that the phrase goes over, or {@link #ENDS}. */
+    private int overSign(int i) {
+        int nickname = i > first ? Nicknames.end(tokens, i) : -1;
+        if (nickname > i && nickname < high) {
+            return nickname;
+        }
+        if (tokens.isNumber(i)) {
             boolean number = named
-                    && tokens.isNumber(i)
                     && i + 1 < high
                     && (tokens.isCapitalized(i + 1) || edges.isClitic(i + 1)); // "Radio 4’s programme"
-            boolean counted = tokens.isNumber(i) && i == first + 1 && modified; // "the 84-year-old postman"
-            if (number || counted || opens && (i == first || Grammar.isPreposition(tokens, i - 1))) {
-                i++;
-                continue;
-            }
-            boolean possessive = tokens.kind(i) == TokenKind.CLITIC || i > first && edges.isPluralPossessive(i);
-            boolean inner = i > first && (edges.isHyphen(i) || Ampersands.joins(tokens, i))
-                    || named && isNicknameMark(i, high)
-                    || work && narration.isLooseMark(i);
-            if (possessive || inner || edges.isInitialStop(i)) {
-                modified |= possessive; // "Berg’s foreign policy aide Ann Lee"
-                i++;
-                continue;
-            }
-            int listed = i > first ? PurposeLists.end(tokens, i) : -1;
-            if (listed > i && listed <= high) {
-                i = listed; // "said the Ministry of Youth, Sports and Culture"
-                continue;
-            }
-            if (Grammar.isPreposition(tokens, i)) {
-                boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
-                boolean goesOn = i > first
-                        && linking
-                        && i + 1 < high
-                        && !Grammar.isCalendar(tokens, i + 1)
-                        && !edges.isOfDoing(i);
-                boolean purpose = i > first && PurposeLists.isInside(tokens, i);
-                if (!purpose && (!goesOn || named && !common && !tokens.isSpelled(i, "of"))) {
-                    break;
-                }
-                i++;
-                continue;
-            }
-            boolean day = Grammar.isCalendar(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));
-            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || day) {
-                break; // "said Berg Monday", but "reads a Monday editorial"
-            }
-            boolean capital = tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i) && i > first;
-            boolean maker = work && narration.isLooseMark(i - 1);
-            if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !isNounOfName(i)) {
-                break; // "said Anna Berg late", but "said Otters coach Dell Harker"
-            }
-            if (i > first && !capital && Grammar.isPronoun(tokens, i)) {
-                break; // "told the court he"
-            }
-            boolean later = i > first && Grammar.isArticle(tokens, i - 1); // "a later chairman"
-            boolean ended = common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1);
-            if (!capital && !later && Grammar.isBetween(tokens, i) || ended && Grammar.isArticle(tokens, i)) {
-                break; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
-            }
-            if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
-                break; // "the bank raised its rate"
-            }
-            boolean people = capital && NameScanner.isOfAPeople(tokens, i) && isNounAhead(i + 1, high);
-            named |= capital && !people; // "Danish bell founders"
-            common |= !capital;
-            i++;
+            boolean counted = i == first + 1 && modified; // "the 84-year-old postman"
+            return number || counted || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
         }
-        if (i > first && i == limit && tokens.is(i - 1, '.')) {
-            i--; // the sentence's own full stop
+        if (edges.isClitic(i) || i > first && edges.isPluralPossessive(i)) {
+            modified = true; // "Berg’s foreign policy aide Ann Lee"
+            return i + 1;
         }
-        while (i > first
-                && !tokens.isCapitalized(i - 1) // "Radio One"
-                && (Grammar.isPreposition(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 1))) {
-            i--;
+        boolean inner = i > first && (edges.isHyphen(i) || Ampersands.joins(tokens, i))
+                || named && isNicknameMark(i, high)
+                || work && narration.isLooseMark(i);
+        if (inner || edges.isInitialStop(i)) {
+            return i + 1;
         }
-        return i > first && (named || common) ? PhraseSpan.of(first, i) : PhraseSpan.NONE;
+        int listed = i > first ? PurposeLists.end(tokens, i) : -1;
+        return listed > i && listed <= high ? listed : ENDS; // "said the Ministry of Youth, Sports and Culture"
+    }
+
+    /** Behind a function word that the phrase goes over, or {@link #ENDS}; the word itself where it may be any other. */
+    private int overFunctionWord(int i, WordKind kind) {
+        if (Grammar.isDeterminer(tokens, i) && (i == first || Grammar.isPreposition(tokens, i - 1))) {
+            return i + 1;
+        }
+        int listed = i > first && kind == WordKind.AND ? PurposeLists.end(tokens, i) : -1;
+        if (listed > i && listed <= high) {
+            return listed;
+        }
+        if (Grammar.isPreposition(tokens, i)) {
+            boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
+            boolean goesOn =
+                    i > first && linking && i + 1 < high && !Grammar.isCalendar(tokens, i + 1) && !edges.isOfDoing(i);
+            boolean purpose = i > first && PurposeLists.isInside(tokens, i);
+            return purpose || goesOn && (!named || common || tokens.isSpelled(i, "of")) ? i + 1 : ENDS;
+        }
+        boolean day = Grammar.isCalendar(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));
+        return day || Grammar.isSubordinator(tokens, i)
+                ? ENDS // "said Berg Monday", but "reads a Monday editorial"
+                : i;
+    }
+
+    /** Behind a word that belongs to the phrase, or {@link #ENDS}. */
+    private int overWord(int i, WordKind kind) {
+        boolean open = kind.isOpen(); // a noun, an adjective, a name
+        boolean capital = tokens.isCapitalized(i)
+                || i > first && (kind == WordKind.NAME || !open && NameScanner.isParticle(tokens, i));
+        boolean maker = work && narration.isLooseMark(i - 1);
+        if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !isNounOfName(i)) {
+            return ENDS; // "said Anna Berg late", but "said Otters coach Dell Harker"
+        }
+        if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
+            return ENDS; // "told the court he"
+        }
+        boolean later = i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
+        boolean ended = !open && (common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1));
+        if (!capital && !later && edges.isBetween(i) || ended && Grammar.isArticle(tokens, i)) {
+            return ENDS; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
+        }
+        if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
+            return ENDS; // "the bank raised its rate"
+        }
+        boolean people = capital && NameScanner.isOfAPeople(tokens, i) && isNounAhead(i + 1, high);
+        named |= capital && !people; // "Danish bell founders"
+        common |= !capital;
+        return i + 1;
     }
 
     private boolean isNounAt(int token, int limit) {

@@ -126,12 +126,7 @@ final class PlacedCues {
 
     /** Whether a quotation stands no farther in front of an element than its subject reaches. */
     private boolean isQuotationNear(int k) {
-        for (int i = k - 1; i >= 0 && i >= k - SUBJECT; i--) {
-            if (elements.is(i, WordKind.QUOTATION)) {
-                return true;
-            }
-        }
-        return false;
+        return elements.quotes(k - SUBJECT, k);
     }
 
     private long subject(int k) {
@@ -182,7 +177,7 @@ final class PlacedCues {
     }
 
     private boolean isName(long phrase) {
-        return phrase != PhraseSpan.NONE && WordKind.of(tokens, PhraseSpan.to(phrase) - 1) == WordKind.NAME;
+        return phrase != PhraseSpan.NONE && narration.kind(PhraseSpan.to(phrase) - 1) == WordKind.NAME;
     }
 
     /** "“At six,” Ann Lee [texted] her sister": who is the source of a verb in front of a person; or none. */
@@ -245,7 +240,7 @@ final class PlacedCues {
     /** A name, a pronoun, a person, several or a body: no “the film”. */
     private boolean isSomeone(long phrase) {
         int head = PhraseSpan.to(phrase) - 1;
-        return switch (WordKind.of(tokens, head)) {
+        return switch (narration.kind(head)) {
             case HE, SHE, THEY, NAME -> true;
             default ->
                 Nouns.isPerson(tokens, head) || Nouns.isSeveral(tokens, head) || Nouns.isOrganization(tokens, head);

@@ -9,9 +9,7 @@ import dev.dateline.parser.text.Tokens;
  * says so, whoever was asked. "She leads in the polls" tells of no one poll.
  */
 final class PolledIn {
-    private static final Phrases ONE = Phrases.of(PolledIn.class, "poll-nouns.txt");
-    private static final Phrases SEVERAL = Phrases.of(PolledIn.class, "polls-nouns.txt");
-    private static final long IN = Tokens.fold("in");
+    static final long IN = Tokens.fold("in");
     private static final long SO = Tokens.fold("so");
     private static final long THE = Tokens.fold("the");
     private static final long OF = Tokens.fold("of");
@@ -23,18 +21,22 @@ final class PolledIn {
     /** How much may tell more of the poll: "released on Sunday by the college". */
     private static final int MORE = 12;
 
-    private static final Phrases PLACING = Phrases.of(PolledIn.class, "poll-verbs.txt");
     private static final Phrases SHARES = Phrases.of(PolledIn.class, "poll-shares.txt");
     private static final Phrases PLACES = Phrases.of(PolledIn.class, "poll-places.txt");
 
     /** How far behind a poll's verb it is told where somebody stands. */
     private static final int STANDING = 10;
 
+    private static final int ANY = ListedWords.POLL | ListedWords.POLLS;
+
     private PolledIn() {}
 
     /** "A Courier poll [puts] Berg at 40 percent", "the survey [had] Lund ahead": whether a word is a poll's verb. */
     static boolean places(Elements elements, int k) {
-        if (!PLACING.has(elements.fold(k)) || !isPoll(elements.fold(elements.subjectEnd(k)))) {
+        boolean placing = elements.anyIs(ANY)
+                && (ListedWords.of(elements.fold(k)) & ListedWords.POLL_VERB) != 0
+                && isPoll(elements.fold(elements.subjectEnd(k)));
+        if (!placing) {
             return false;
         }
         for (int j = k + 1; j < elements.count() && j < k + STANDING; j++) {
@@ -61,12 +63,15 @@ final class PolledIn {
 
     /** Whether a word names one poll, or several. */
     static boolean isPoll(long fold) {
-        return ONE.has(fold) || SEVERAL.has(fold);
+        return (ListedWords.of(fold) & ANY) != 0;
     }
 
-    /** The poll that "in" names, of what stands behind it or before it in the sentence, or {@link PhraseSpan#NONE}. */
-    static long poll(Tokens tokens, int token, int from, int to) {
-        if (tokens.fold(token) != IN || token > from && tokens.fold(token - 1) == SO) {
+    /** The poll that "in" names, of what stands behind it or before it in the unit, or {@link PhraseSpan#NONE}. */
+    static long poll(Elements elements, int token) {
+        Tokens tokens = elements.tokens();
+        int from = elements.from();
+        int to = elements.to();
+        if (tokens.fold(token) != IN || !elements.anyIs(ANY) || token > from && tokens.fold(token - 1) == SO) {
             return PhraseSpan.NONE;
         }
         int noun = noun(tokens, token + 1, Math.min(to, token + FAR));
@@ -75,7 +80,7 @@ final class PolledIn {
 
     private static boolean isOne(Tokens tokens, int token, int noun, int from, int to) {
         boolean bare = noun == token + 1 || noun == token + 2 && tokens.fold(token + 1) == THE;
-        boolean several = SEVERAL.has(tokens, noun);
+        boolean several = ListedWords.is(tokens, noun, ListedWords.POLLS);
         int end = pause(tokens, noun + 1, Math.min(to, noun + MORE));
         if (token > from) {
             return end > 0 && !bare && !several;
@@ -88,8 +93,7 @@ final class PolledIn {
     /** The noun of a phrase that begins here, or -1. */
     private static int noun(Tokens tokens, int first, int limit) {
         for (int i = first; i < limit; i++) {
-            boolean several = SEVERAL.has(tokens, i);
-            if (several || ONE.has(tokens, i)) {
+            if (ListedWords.is(tokens, i, ANY)) {
                 boolean modifies = i + 1 < tokens.count()
                         && tokens.isLowerCase(i + 1)
                         && !Grammar.isFunctional(tokens, i + 1)

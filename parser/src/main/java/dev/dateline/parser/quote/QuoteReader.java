@@ -203,7 +203,7 @@ public final class QuoteReader {
         }
         embedded(reach, to);
         if (found.isEmpty()) {
-            Cue leadIn = layout.leadIn(from, to, rules.subject());
+            Cue leadIn = layout.leadIn(from, to, rules);
             announced = leadIn == null ? null : open(leadIn, to);
         }
     }
@@ -308,6 +308,9 @@ public final class QuoteReader {
 
     /** Quoted words in a sentence that no cue reaches: speech if they are long enough, or if someone near is their source. */
     private void embedded(int from, int to) {
+        if (!elements.quotes()) {
+            return;
+        }
         for (int i = from; i < to; i++) {
             if (!narration.isQuoted(i)) {
                 continue;

@@ -47,9 +47,9 @@ final class ReducedClauses {
     private boolean isHearing(int k) {
         int form = elements.form(k);
         boolean told = form != Phrases.NONE
+                && elements.is(k - 1, WordKind.COMMA)
                 && CueVerbs.form(form).takes('o')
                 && elements.isSaying(k)
-                && elements.is(k - 1, WordKind.COMMA)
                 && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.THAT))
                 && close(k) > 0;
         long subject = told ? phrases.endingAt(elements.first(k - 1) - 1, elements.from()) : PhraseSpan.NONE;
@@ -58,8 +58,8 @@ final class ReducedClauses {
 
     /** "Half of those [asked] said": what was done to those who say something. */
     private boolean isOfThose(int k) {
-        return elements.is(k, WordKind.VERB_ED)
-                && elements.fold(k - 1) == THOSE
+        return elements.fold(k - 1) == THOSE
+                && elements.is(k, WordKind.VERB_ED)
                 && (elements.kind(k + 1).isVerb() || elements.isSaying(k + 1));
     }
 

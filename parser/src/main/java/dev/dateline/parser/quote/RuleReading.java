@@ -12,7 +12,6 @@ final class RuleReading {
     private int[] heads = new int[16]; // of the cues, in order
     private @Nullable Attributed[] contents = new Attributed[16];
     private int count;
-    private long subject = PhraseSpan.NONE;
 
     RuleReading(Narration narration, NounPhrases phrases, Elements elements) {
         finder = new CueFinder(narration, phrases, elements);
@@ -21,7 +20,6 @@ final class RuleReading {
 
     void read(int from, int to) {
         cues = finder.find(from, to);
-        subject = finder.subject();
         count = 0;
         if (cues.size() > heads.length) {
             heads = new int[2 * cues.size()];
@@ -63,6 +61,6 @@ final class RuleReading {
 
     /** The phrase that the unit opens with. */
     long subject() {
-        return subject;
+        return finder.subject();
     }
 }

@@ -38,12 +38,13 @@ final class SetPhrases {
 
     /** "The proof, it must be [said], is thin", "It should be [noted] that": the writer says it. */
     private boolean isDuty(int k) {
-        boolean passive = elements.is(k - 1, WordKind.BE);
-        int verb = passive && elements.is(k - 2, WordKind.TO) ? k - 3 : k - 2;
+        if (!elements.is(k - 1, WordKind.BE)) {
+            return false;
+        }
+        int verb = elements.is(k - 2, WordKind.TO) ? k - 3 : k - 2;
         boolean must = elements.fold(verb) == MUST || elements.fold(verb) == SHOULD;
         boolean has = verb == k - 3 && elements.is(verb, WordKind.HAVE);
-        return passive
-                && (must || has)
+        return (must || has)
                 && elements.is(verb - 1, WordKind.IT)
                 && (elements.is(k + 1, WordKind.COMMA) || elements.is(k + 1, WordKind.THAT));
     }
@@ -67,8 +68,8 @@ final class SetPhrases {
 
     /** "[said] so", "[disclosed] this on Friday": what was said stands elsewhere. */
     private boolean isReference(int k) {
-        boolean points = elements.fold(k + 1) == SO || elements.fold(k + 1) == THIS;
-        return points
+        long next = elements.fold(k + 1);
+        return (next == SO || next == THIS)
                 && elements.form(k) != Phrases.NONE
                 && CueVerbs.form(elements.form(k)).takes('t')
                 && switch (elements.kind(k + 2)) {
@@ -87,9 +88,9 @@ final class SetPhrases {
     /** Who is said to have said something, "[Ann Lee] is said to have asked", by the last verb; or {@link PhraseSpan#NONE}. */
     long reputed(int k) {
         int verb = k - 3;
-        boolean reputed = elements.isSaying(k)
-                && elements.is(k - 1, WordKind.HAVE)
+        boolean reputed = elements.is(k - 1, WordKind.HAVE)
                 && elements.is(k - 2, WordKind.TO)
+                && elements.isSaying(k)
                 && elements.form(verb) != Phrases.NONE
                 && CueVerbs.form(elements.form(verb)).takes('t');
         int left = reputed ? elements.subjectEnd(verb) : -1;

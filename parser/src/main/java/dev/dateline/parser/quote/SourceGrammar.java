@@ -18,13 +18,15 @@ final class SourceGrammar {
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
+    private final Narration narration;
     private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
     private final IssuedPapers issued;
 
-    SourceGrammar(Tokens tokens, NounPhrases phrases, Elements elements, RuleReading rules) {
-        this.tokens = tokens;
+    SourceGrammar(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules) {
+        this.tokens = narration.tokens();
+        this.narration = narration;
         this.phrases = phrases;
         this.elements = elements;
         this.rules = rules;
@@ -42,9 +44,7 @@ final class SourceGrammar {
             return source;
         }
         long phrase = phrases.endingAt(elements.first(noun), elements.from());
-        int according = phrase == PhraseSpan.NONE
-                ? 0
-                : AccordingTo.length(tokens, PhraseSpan.from(phrase), elements.from(), elements.to());
+        int according = phrase == PhraseSpan.NONE ? 0 : AccordingTo.length(elements, PhraseSpan.from(phrase));
         phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
     }
@@ -274,8 +274,8 @@ final class SourceGrammar {
         int him = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
         boolean close = him - 3 >= elements.from()
                 && PhraseSpan.from(source) == him
-                && WordKind.of(tokens, him) == WordKind.OBJECT
-                && WordKind.of(tokens, him - 1) == WordKind.TO
+                && narration.kind(him) == WordKind.OBJECT
+                && narration.kind(him - 1) == WordKind.TO
                 && tokens.fold(him - 2) == CLOSE;
         long noun = close ? phrases.endingAt(him - 3, elements.from()) : PhraseSpan.NONE;
         return noun == PhraseSpan.NONE ? source : PhraseSpan.of(PhraseSpan.from(noun), him + 1);
@@ -285,16 +285,14 @@ final class SourceGrammar {
     long bare(long phrase) {
         long source = overParticiple(phrase);
         for (int i = source == PhraseSpan.NONE ? 0 : PhraseSpan.from(source) + 1; i + 1 < PhraseSpan.to(source); i++) {
-            if (WordKind.of(tokens, i) == WordKind.WHO
-                    && Nouns.isPerson(tokens, i - 1)
-                    && tokens.fold(i - 1) != THOSE) {
+            if (narration.kind(i) == WordKind.WHO && Nouns.isPerson(tokens, i - 1) && tokens.fold(i - 1) != THOSE) {
                 return PhraseSpan.of(PhraseSpan.from(source), i);
             }
         }
         int last = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
         boolean participle = last > PhraseSpan.from(source)
                 && tokens.isLowerCase(last)
-                && WordKind.of(tokens, last) == WordKind.VERB_ED
+                && narration.kind(last) == WordKind.VERB_ED
                 && last + 1 < tokens.count()
                 && Grammar.isPreposition(tokens, last + 1)
                 && Nouns.isAny(tokens, last - 1);
@@ -305,9 +303,9 @@ final class SourceGrammar {
     private long overParticiple(long source) {
         int first = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source);
         int not = first - 1;
-        boolean denied = not > elements.from() && WordKind.of(tokens, not) == WordKind.NOT;
+        boolean denied = not > elements.from() && narration.kind(not) == WordKind.NOT;
         boolean participle = denied
-                && switch (WordKind.of(tokens, first)) {
+                && switch (narration.kind(first)) {
                     case VERB_ING, VERB_ED -> true;
                     default -> false;
                 };

@@ -5,10 +5,6 @@ import dev.dateline.parser.text.Tokens;
 
 /** Words that tell when something is. */
 final class TimeWords {
-    private static final Phrases NOUNS = Phrases.of(TimeWords.class, "time-nouns.txt");
-    private static final Phrases SPANS = Phrases.of(TimeWords.class, "time-spans.txt");
-    private static final Phrases RELATIONS = Phrases.of(TimeWords.class, "time-relations.txt");
-    private static final Phrases MODIFIERS = Phrases.of(TimeWords.class, "time-modifiers.txt");
     private static final Phrases LENGTHS = Phrases.of(TimeWords.class, "time-lengths.txt");
     private static final long LATER = Tokens.fold("later");
     private static final long EARLIER = Tokens.fold("earlier");
@@ -18,12 +14,12 @@ final class TimeWords {
 
     /** "week": whether a word is a noun of a time. */
     static boolean isNoun(long fold) {
-        return NOUNS.has(fold);
+        return (ListedWords.of(fold) & ListedWords.TIME) != 0;
     }
 
     /** "last": whether a word tells which time it is. */
     static boolean isModifier(long fold) {
-        return MODIFIERS.has(fold);
+        return (ListedWords.of(fold) & ListedWords.WHICH_TIME) != 0;
     }
 
     /** Whether elements are a time and nothing else: "late on Sunday", "earlier this week". */
@@ -34,11 +30,9 @@ final class TimeWords {
                 case CALENDAR -> calendar = true;
                 case PREPOSITION, ADVERB, ARTICLE, NUMBER -> {}
                 case WORD, DETERMINER -> {
-                    if (NOUNS.has(elements.fold(k))) {
+                    if (isNoun(elements.fold(k))) {
                         calendar = true;
-                    } else if (!MODIFIERS.has(elements.fold(k))
-                            && k > first
-                            && !elements.is(k - 1, WordKind.CALENDAR)) {
+                    } else if (!isModifier(elements.fold(k)) && k > first && !elements.is(k - 1, WordKind.CALENDAR)) {
                         return false;
                     }
                 }
@@ -53,8 +47,8 @@ final class TimeWords {
     /** "[Hours] later", "[Years] ago": a stretch of time ahead of everything else, that only tells when. */
     static boolean isSpan(Tokens tokens, int token) {
         return token + 1 < tokens.count()
-                && SPANS.has(tokens, token)
-                && RELATIONS.has(tokens, token + 1)
+                && ListedWords.is(tokens, token, ListedWords.TIME_SPAN)
+                && ListedWords.is(tokens, token + 1, ListedWords.TIME_RELATION)
                 && (token == 0 || !tokens.isWord(token - 1) && !tokens.isNumber(token - 1));
     }
 
@@ -62,8 +56,20 @@ final class TimeWords {
     static boolean isModified(Tokens tokens, int first, int end) {
         return end == first + 2
                 && end <= tokens.count()
-                && MODIFIERS.has(tokens, first)
-                && NOUNS.has(tokens, first + 1);
+                && ListedWords.is(tokens, first, ListedWords.WHICH_TIME)
+                && ListedWords.is(tokens, first + 1, ListedWords.TIME);
+    }
+
+    /** Where such a time begins that a token is a word of, not before the floor; -1 where it is none. */
+    static int modifiedFrom(Tokens tokens, int token, int floor) {
+        int listed = ListedWords.of(tokens, token);
+        if ((listed & ListedWords.WHICH_TIME) != 0 && ListedWords.is(tokens, token + 1, ListedWords.TIME)) {
+            return token;
+        }
+        boolean ends = (listed & ListedWords.TIME) != 0
+                && token > floor
+                && ListedWords.is(tokens, token - 1, ListedWords.WHICH_TIME);
+        return ends ? token - 1 : -1;
     }
 
     /** "hours later", "years ago": a noun of a time and which way it is counted. */

@@ -70,8 +70,18 @@ enum WordKind {
     private static final long F_NOT = Tokens.fold("not");
     private static final long F_NEVER = Tokens.fold("never");
 
+    /** Whether it is told by lists of nouns and by its shape: no function word, but for adverbs. */
+    boolean isOpen() {
+        return ordinal() >= NAME.ordinal() || this == ADVERB;
+    }
+
     boolean isWord() {
         return ordinal() >= HE.ordinal() && this != CLITIC && this != NUMBER;
+    }
+
+    /** Whether it is an article or a possessive, behind which a noun has to follow. */
+    boolean isArticle() {
+        return this == ARTICLE || this == POSSESSIVE;
     }
 
     /** Whether it may stand between a subject and its verb. */
@@ -177,18 +187,42 @@ enum WordKind {
 
     /** What a word is that may be any: told by lists of nouns and by its shape. */
     private static WordKind open(Tokens tokens, int i) {
+        if (!tokens.isCapitalized(i)) {
+            return small(tokens, i);
+        }
         if (Grammar.isOpeningAdverb(tokens, i)) {
             return ADVERB;
         }
-        if (isImperative(tokens, i)) {
-            return WORD;
-        }
-        if (tokens.isCapitalized(i) || NameScanner.isParticle(tokens, i)) {
+        return isImperative(tokens, i) ? WORD : NAME;
+    }
+
+    private static WordKind small(Tokens tokens, int i) {
+        boolean noun = Nouns.isListed(tokens, i);
+        if (noun && NameScanner.isParticle(tokens, i)) {
             return NAME;
         }
         if (Grammar.isAdverb(tokens, i)) {
             return ADVERB;
         }
+        return noun ? noun(tokens, i) : several(tokens, i);
+    }
+
+    /** What a word in small letters is that no list of function words has. */
+    static WordKind unlisted(Tokens tokens, int i) {
+        char last = tokens.text().charAt(tokens.end(i) - 1);
+        if (last == 'y' && Grammar.isAdverb(tokens, i)) {
+            return ADVERB;
+        }
+        if (Nouns.isListed(tokens, i)) {
+            return NameScanner.isParticle(tokens, i) ? NAME : noun(tokens, i);
+        }
+        return switch (last) {
+            case 'd', 'g', 's', 'y' -> ending(tokens, i);
+            default -> several(tokens, i);
+        };
+    }
+
+    private static WordKind noun(Tokens tokens, int i) {
         if (Nouns.isPerson(tokens, i)) {
             return PERSON;
         }
@@ -198,16 +232,16 @@ enum WordKind {
         if (Nouns.isDocument(tokens, i)) {
             return PAPER;
         }
-        if (Nouns.isSeveral(tokens, i)) {
-            return PERSONS;
-        }
-        return ending(tokens, i);
+        return several(tokens, i);
     }
 
-    /** "[Trust] the cook to say it", "[Ask] her": a sentence's first word, right ahead of an article, is no name. */
+    private static WordKind several(Tokens tokens, int i) {
+        return Nouns.isSeveral(tokens, i) ? PERSONS : ending(tokens, i);
+    }
+
+    /** "[Trust] the cook to say it", "[Ask] her": a sentence's first word, right ahead of an article, is no name, for all its capital. */
     private static boolean isImperative(Tokens tokens, int i) {
-        return tokens.isCapitalized(i)
-                && i + 1 < tokens.count()
+        return i + 1 < tokens.count()
                 && Grammar.isArticle(tokens, i + 1)
                 && tokens.isLowerCase(i + 1)
                 && Grammar.opensSentence(tokens, i)

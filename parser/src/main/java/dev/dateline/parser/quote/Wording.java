@@ -96,7 +96,7 @@ final class Wording {
     }
 
     private boolean isVerb(int head) {
-        WordKind kind = WordKind.of(tokens, head);
+        WordKind kind = narration.kind(head);
         return kind.isVerb() || kind == WordKind.VERB_ING || kind == WordKind.VERB_S;
     }
 
@@ -117,7 +117,7 @@ final class Wording {
     }
 
     private boolean isNounBehind(int behind, int to) {
-        return behind < to && tokens.isLowerCase(behind) && isNoun(WordKind.of(tokens, behind));
+        return behind < to && tokens.isLowerCase(behind) && isNoun(narration.kind(behind));
     }
 
     /** "the", "that", "a different"; but "what he called the". */

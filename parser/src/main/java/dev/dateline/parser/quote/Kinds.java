@@ -1,0 +1,56 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The kind of each token of a body, told when it is first asked for. */
+final class Kinds {
+    /** Whoever looks so little ahead of the last token finds no more than an empty place. */
+    static final int AHEAD = 4;
+
+    /** How many places there are for function words, of which a body has fewer that differ. */
+    private static final int PLACES = 256;
+
+    private final Tokens tokens;
+    private final @Nullable WordKind[] kinds; // by token
+    private final long[] folds = new long[PLACES]; // by place, the function word that was last told
+    private final @Nullable WordKind[] functions = new WordKind[PLACES]; // and its kind
+
+    Kinds(Tokens tokens) {
+        this.tokens = tokens;
+        kinds = new WordKind[tokens.count() + AHEAD];
+    }
+
+    /** What a token is. */
+    WordKind of(int token) {
+        WordKind known = kinds[token];
+        return known == null ? tell(token) : known;
+    }
+
+    private WordKind tell(int token) {
+        WordKind kind = tokens.isLowerCase(token) ? small(token) : WordKind.of(tokens, token);
+        kinds[token] = kind;
+        return kind;
+    }
+
+    private WordKind small(int token) {
+        return Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
+    }
+
+    /** The kind of a function word in small letters, which is the same wherever it stands. */
+    private WordKind function(int token) {
+        long fold = tokens.fold(token);
+        int place = (int) fold & PLACES - 1;
+        WordKind known = functions[place];
+        if (known != null && folds[place] == fold) {
+            return known;
+        }
+        WordKind kind = WordKind.of(tokens, token);
+        if (!kind.isOpen() || kind == WordKind.ADVERB) { // else its ending told it
+            folds[place] = fold;
+            functions[place] = kind;
+        }
+        return kind;
+    }
+}

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,12 @@ final class Salience {
     private final int[] tokens = new int[WINDOW];
     private final int[] scenes = new int[WINDOW];
     private final int[] blocks = new int[WINDOW];
+    private final int[] latest = new int[WINDOW]; // the last scene of all up to each of them
     private final int[] good = new int[WINDOW]; // the weights of their roles
     private int count;
+    private int lastScene;
     private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
+    private int[] places = new int[WINDOW]; // of each candidate in that order, if it has one
     private final int[] weights = new int[WINDOW];
     private final boolean[] quoted = new boolean[WINDOW]; // whether the words that are said name them
     private final List<List<Party>> candidates = new ArrayList<>();
@@ -78,6 +82,8 @@ final class Salience {
         tokens[place] = token;
         scenes[place] = scene;
         blocks[place] = block;
+        lastScene = Math.max(lastScene, scene);
+        latest[place] = lastScene;
         good[place] = role.weight;
     }
 
@@ -94,6 +100,9 @@ final class Salience {
 
     private int newNumber(List<Party> parties) {
         candidates.add(parties);
+        if (candidates.size() > places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
         return candidates.size() - 1;
     }
 
@@ -108,23 +117,25 @@ final class Salience {
      */
     Choice choose(int scene, int block, int from, int to, ToIntFunction<List<Party>> fit) {
         int different = 0;
-        for (int i = Math.max(0, count - WINDOW); i < count; i++) {
+        for (int i = firstInMind(scene); i < count; i++) {
             int mention = i % WINDOW;
             int ago = Math.max(0, scene - scenes[mention]);
             if (ago < LEFT.length) {
                 boolean said = tokens[mention] >= from && tokens[mention] < to;
                 int share = blocks[mention] == block ? SAME_BLOCK : 100;
                 int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
-                int place = place(different, who[mention]);
                 boolean named = said && good[mention] == Role.QUOTED.weight;
-                if (place == different) {
-                    order[different++] = who[mention];
-                    weights[place] = weight;
-                    quoted[place] = named;
-                } else {
+                int candidate = who[mention];
+                int place = places[candidate];
+                if (place < different && order[place] == candidate) {
                     quoted[place] |= named;
                     int other = weights[place];
                     weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
+                } else {
+                    places[candidate] = different;
+                    order[different] = candidate;
+                    weights[different] = weight;
+                    quoted[different++] = named;
                 }
             }
         }
@@ -159,12 +170,13 @@ final class Salience {
         return false;
     }
 
-    private int place(int different, int candidate) {
-        int place = 0;
-        while (place < different && order[place] != candidate) {
-            place++;
+    /** The first mention of those in mind that may be near enough to a scene to count. */
+    private int firstInMind(int scene) {
+        int first = count;
+        while (first > Math.max(0, count - WINDOW) && latest[(first - 1) % WINDOW] > scene - LEFT.length) {
+            first--;
         }
-        return place;
+        return first;
     }
 
     /** How well a candidate agrees with "he" (m) or "she" (f). */

@@ -28,13 +28,19 @@ public final class Nouns {
 
     /** Whether it is a noun of a person, title or not: "official", "mayor". */
     public static boolean isPerson(Tokens tokens, int token) {
-        return Lexicon.is(tokens, token, Lexicon.PERSON | Lexicon.TITLE)
-                || Lexicon.is(tokens, token, Lexicon.OCCUPATION | Lexicon.GENDERED) && tokens.isLowerCase(token);
+        int facts = Lexicon.of(tokens, token);
+        return (facts & (Lexicon.PERSON | Lexicon.TITLE)) != 0
+                || (facts & (Lexicon.OCCUPATION | Lexicon.GENDERED)) != 0 && tokens.isLowerCase(token);
     }
 
     /** Whether a list of nouns or titles has it at all. */
     public static boolean isListed(Tokens tokens, int token) {
         return (Lexicon.of(tokens, token) & ~(Lexicon.RANK | Lexicon.LABEL)) != 0;
+    }
+
+    /** Whether no list has it, and it is no plural in -men either: all other questions about it are answered by that. */
+    public static boolean isUnknown(Tokens tokens, int token) {
+        return !isListed(tokens, token) && !tokens.endsWith(token, "men") && !tokens.isSpelled(token, "people");
     }
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */

@@ -124,11 +124,12 @@ final class Mentions {
     }
 
     private void noun(int token) {
+        if (Nouns.isUnknown(tokens, token)) {
+            return; // most words
+        }
         if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
             int from = nominals.from(token);
             see(nominals.group(from, token), from, token);
-        } else if (!Nouns.isListed(tokens, token)) {
-            return; // most words
         } else if (Titles.isOccupation(tokens, token)) {
             if (isNewcomer(token)) {
                 stranger(token);
@@ -151,9 +152,9 @@ final class Mentions {
 
     /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
     private void office(int noun) {
-        int from = nominals.from(noun);
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
-        if (!nominals.isDefinite(noun) || !whole) {
+        int from = nominals.from(noun);
+        if (!whole || tokens.fold(from) != THE) {
             return; // "the senator Anna Berg"
         }
         Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
@@ -174,17 +175,19 @@ final class Mentions {
 
     /** "[A neighbour] came out": someone without a name opens a sentence, and acts. */
     private boolean isNewcomer(int noun) {
+        boolean acts = noun + 1 < tokens.count()
+                && tokens.isLowerCase(noun + 1)
+                && Nouns.isPerson(tokens, noun)
+                && !Nouns.isListed(tokens, noun + 1);
+        if (!acts) {
+            return false;
+        }
         int from = nominals.from(noun);
-        boolean person = Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun);
         boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
-        return person
-                && opens
+        return opens
                 && Grammar.isArticle(tokens, from)
                 && tokens.fold(from) != THE
-                && PronounForms.agreement(tokens, from) == ' '
-                && noun + 1 < tokens.count()
-                && tokens.isLowerCase(noun + 1)
-                && !Nouns.isListed(tokens, noun + 1);
+                && PronounForms.agreement(tokens, from) == ' ';
     }
 
     private boolean isPaper(int token) {

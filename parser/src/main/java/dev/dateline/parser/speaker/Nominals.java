@@ -206,16 +206,22 @@ final class Nominals {
     }
 
     private boolean isInside(int token) {
+        if (!tokens.isWord(token) || Grammar.isListed(tokens, token) && isFunctional(token)) {
+            return false;
+        }
         boolean verb = tokens.isLowerCase(token)
-                && (Grammar.isReporting(tokens, token) || isPast(token))
+                && (isPast(token) || Grammar.isReporting(tokens, token))
                 && !isParticiple(token);
-        return tokens.isWord(token)
-                && !verb
-                && !Grammar.isPreposition(tokens, token)
-                && !Grammar.isSubordinator(tokens, token)
-                && (!Grammar.isBetween(tokens, token) || isManner(token))
-                && !Grammar.isCalendar(tokens, token)
-                && (!Grammar.isPronoun(tokens, token) || Grammar.isDeterminer(tokens, token));
+        return !verb && (!Grammar.isAdverb(tokens, token) || isManner(token));
+    }
+
+    /** Whether it is a word of the kind that a noun phrase neither begins with nor holds. */
+    private boolean isFunctional(int token) {
+        return Grammar.isPreposition(tokens, token)
+                || Grammar.isSubordinator(tokens, token)
+                || Grammar.isAuxiliary(tokens, token) && !isManner(token)
+                || Grammar.isCalendar(tokens, token)
+                || Grammar.isPronoun(tokens, token) && !Grammar.isDeterminer(tokens, token);
     }
 
     /** "a newly [found] letter": an adverb and an article stand in front. */
@@ -229,12 +235,7 @@ final class Nominals {
 
     /** "helped", no "middle-aged". */
     private boolean isPast(int token) {
-        for (int at = tokens.start(token); at < tokens.end(token); at++) {
-            if (tokens.text().charAt(at) == '-') {
-                return false;
-            }
-        }
-        return Grammar.hasPastEnding(tokens, token);
+        return Grammar.hasPastEnding(tokens, token) && tokens.behindHyphen(token) == tokens.start(token);
     }
 
     /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */

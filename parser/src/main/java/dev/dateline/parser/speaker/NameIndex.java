@@ -92,6 +92,11 @@ final class NameIndex {
         return runs;
     }
 
+    /** The first token of a run; behind all tokens for one behind the last. */
+    int fromOf(int run) {
+        return run < runs.size() ? runs.get(run).from() : tokens.count();
+    }
+
     /** The bodies that titles only point to. */
     PointedBodies pointed() {
         return introductions.pointed();

@@ -16,6 +16,7 @@ import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -86,36 +87,57 @@ final class Resolver {
 
     /** Whom each source names, by the offset where it begins. */
     Map<Integer, Resolved> resolve(SortedMap<Integer, Place> places) {
-        int run = 0;
+        Iterator<Place> ahead = places.values().iterator();
+        Place place = nextSource(ahead);
+        int source = from(place);
+        int sourceAt = -1; // of the last one
         int sourceTo = 0;
-        int sourceAt = 0;
         List<Party> sources = List.of();
-        List<Place> ahead = List.copyOf(places.values());
-        int next = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            while (next < ahead.size() && ahead.get(next).source().start() < tokens.start(i)) {
-                next++;
+        int run = 0;
+        int name = names.fromOf(run);
+        int pointer = names.pointed().next(0);
+        int count = tokens.count();
+        for (int i = 0; i < count; i++) {
+            if (i == source && place != null) {
+                sources = source(place);
+                sourceAt = i;
+                sourceTo = tokens.at(place.source().end());
+                place = nextSource(ahead);
+                source = from(place);
             }
-            if (next < ahead.size() && ahead.get(next).source().start() == tokens.start(i)) {
-                sources = source(ahead.get(next));
-                sourceAt = ahead.get(next).source().start();
-                sourceTo = tokens.at(ahead.get(next).source().end());
-            }
-            while (run < names.runs().size() && names.runs().get(run).from() < i) {
-                run++;
-            }
-            if (run < names.runs().size() && names.runs().get(run).from() == i) {
+            if (i == name) {
                 if (i >= sourceTo) {
                     mentions.name(run);
-                } else if (tokens.start(i) == sourceAt) {
+                } else if (i == sourceAt) {
                     mentions.inside(run, sources);
                 }
+                run++;
+                name = names.fromOf(run);
             } else if (i >= sourceTo && tokens.isWord(i) && !stage.isQuoted(i)) {
                 mentions.word(i);
             }
-            employers.settle(i);
+            if (i == pointer) {
+                employers.settle(i);
+                pointer = names.pointed().next(i + 1);
+            }
         }
         return resolved;
+    }
+
+    /** The next source that begins with a token, or null. */
+    private @Nullable Place nextSource(Iterator<Place> ahead) {
+        while (ahead.hasNext()) {
+            Place next = ahead.next();
+            if (tokens.start(from(next)) == next.source().start()) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** The first token of a source; behind all tokens where there is none. */
+    private int from(@Nullable Place place) {
+        return place == null ? tokens.count() : tokens.at(place.source().start());
     }
 
     private List<Party> source(Place place) {

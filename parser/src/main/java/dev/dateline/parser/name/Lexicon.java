@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The lists of nouns and titles, merged: one look-up a word tells all that they say of it, the plurals of their nouns
- * included. The high bits hold the letters that a noun and a form of address tell man and woman by.
+ * included. The high bits hold the places, among {@link #GENDERS}, of what a noun and a form of address tell.
  */
 final class Lexicon {
     static final int TITLE = 1;
@@ -35,8 +35,15 @@ final class Lexicon {
     /** A rank in capital letters: "DS". */
     static final int RANK = 1 << 15;
 
-    private static final int GENDER = 16;
-    private static final int ADDRESS = 24;
+    /** An office of several words goes on or ends with it. */
+    static final int OFFICE_REST = 1 << 16;
+
+    /** What stands in front of a name, or begins there. */
+    static final int FRONT = TITLE | RANK | HONORIFIC | OFFICE;
+
+    private static final int GENDER = 28;
+    private static final int ADDRESS = 30;
+    private static final String GENDERS = "umf";
 
     static final List<String> AFFIXES = FactFile.words(Lexicon.class, "title-affixes.txt");
 
@@ -70,7 +77,7 @@ final class Lexicon {
     }
 
     private static char letter(int bits) {
-        return (bits & 0xff) == 0 ? 'u' : (char) (bits & 0xff);
+        return GENDERS.charAt(bits & 3);
     }
 
     private static WordTable table() {
@@ -97,13 +104,16 @@ final class Lexicon {
             }
         }
         for (String office : FactFile.words(room, "offices.txt")) {
-            table.fold(Tokens.of(office).fold(0), OFFICE);
+            Tokens words = Tokens.of(office);
+            for (int i = 0; i < words.count(); i++) {
+                table.fold(words.fold(i), i == 0 ? OFFICE : OFFICE_REST);
+            }
         }
         for (List<String> row : FactFile.rows(room, "gendered-nouns.txt", 2)) {
-            table.word(row.get(0), GENDERED | row.get(1).charAt(0) << GENDER);
+            table.word(row.get(0), GENDERED | GENDERS.indexOf(row.get(1)) << GENDER);
         }
         for (List<String> row : FactFile.rows(room, "honorifics.txt", 2)) {
-            table.word(row.get(0), HONORIFIC | row.get(1).charAt(0) << ADDRESS);
+            table.word(row.get(0), HONORIFIC | GENDERS.indexOf(row.get(1)) << ADDRESS);
         }
         return table;
     }

@@ -119,6 +119,11 @@ public final class Titles {
         return office == Phrases.NONE ? 0 : OFFICES.length(office);
     }
 
+    /** Whether an office of several words may go on or end with this token: "of" and "State" of "Secretary of State". */
+    public static boolean mayEndOffice(Tokens tokens, int token) {
+        return Lexicon.is(tokens, token, Lexicon.OFFICE_REST);
+    }
+
     /** Whether it modifies a title and names no organisation: "Chinese", "Former". */
     public static boolean isModifier(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.MODIFIER);

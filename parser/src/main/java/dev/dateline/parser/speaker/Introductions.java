@@ -67,8 +67,11 @@ final class Introductions {
         }
         kinds.read(bearer, run);
         addressBefore(bearer, run);
-        titleBefore(bearer, run);
-        officeBefore(bearer, run);
+        int front = fronts.from(run);
+        titleBefore(bearer, run, front);
+        if (!bearer.place && run.length() >= 2) {
+            officeBefore(bearer, run, front);
+        }
         if (!bearer.place || bearer.given || run.isTitled()) {
             appositions.read(bearer, run);
         }
@@ -98,8 +101,8 @@ final class Introductions {
     }
 
     /** "Finance Minister Anna Berg", "former campaign manager Anna Berg". */
-    private void titleBefore(Named bearer, NameRun run) {
-        int from = fronts.from(run);
+    private void titleBefore(Named bearer, NameRun run, int front) {
+        int from = front;
         int to = run.nameFrom();
         while (from < to && fronts.opens(from)) {
             from++;
@@ -110,14 +113,16 @@ final class Introductions {
         while (to > from && (Titles.isHonorific(tokens, to - 1) || tokens.is(to - 1, '.') && isAddress(to - 2))) {
             to--;
         }
-        boolean titled = to > from
-                && (TitlePairs.endsInOffice(tokens, from, to)
-                        || Titles.isTitle(tokens, to - 1)
-                        || Titles.isPluralOfTitle(tokens, to - 1)
-                        || Titles.isOccupation(tokens, to - 1)
-                        || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
-                        || run.isTitled() && hasTitle(from, to)
-                        || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from());
+        if (to <= from) {
+            return;
+        }
+        boolean titled = TitlePairs.endsInOffice(tokens, from, to)
+                || Titles.isTitle(tokens, to - 1)
+                || Titles.isPluralOfTitle(tokens, to - 1)
+                || Titles.isOccupation(tokens, to - 1)
+                || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
+                || run.isTitled() && hasTitle(from, to)
+                || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from();
         boolean imagined = from > 0 && run.length() == 1 && isIndefinite(from - 1);
         if (!titled
                 || imagined
@@ -243,12 +248,11 @@ final class Introductions {
     }
 
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
-    private void officeBefore(Named bearer, NameRun run) {
+    private void officeBefore(Named bearer, NameRun run, int front) {
         int comma = NameMarks.ahead(tokens, run);
         boolean more = comma > 0 && !tokens.is(comma, ','); // "the bank’s director, former senator Anna Berg"
-        comma = more ? fronts.from(run) - 1 : comma;
-        boolean setOff = comma > 0 && !bearer.place && tokens.is(comma, ',') && run.length() >= 2;
-        if (!setOff) {
+        comma = more ? front - 1 : comma;
+        if (comma <= 0 || !tokens.is(comma, ',')) {
             return;
         }
         comma = beforeShortForm(comma);

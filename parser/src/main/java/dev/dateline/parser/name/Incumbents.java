@@ -45,15 +45,19 @@ public final class Incumbents {
         boolean body = false;
         int low = Math.max(floor, name - OFFICE);
         while (i > low) {
-            if (tokens.is(i, ')') && tokens.is(i - 2, '(')) {
-                i -= 3; // "Superintendent of Police (SP) Ole Berg"
+            if (!tokens.isWord(i)) {
+                int behind = overMark(tokens, i);
+                if (behind == i) {
+                    return name;
+                }
+                i = behind;
                 continue;
             }
-            if (isJoint(tokens, i) || tokens.is(i, ',') && PurposeLists.end(tokens, i) > i) {
+            if (isJoint(tokens, i)) {
                 i--;
                 continue;
             }
-            if (OFFICE_PREPOSITIONS.has(tokens, i) && tokens.isLowerCase(i)) {
+            if (tokens.isLowerCase(i) && OFFICE_PREPOSITIONS.has(tokens, i)) {
                 boolean office = isOffice(tokens, i - 1) && field && (body || !isTitled(tokens, name - 1));
                 if (office) {
                     return i - 1;
@@ -61,7 +65,7 @@ public final class Incumbents {
                 i--;
                 continue;
             }
-            if (!tokens.isWord(i) || Grammar.isFunctional(tokens, i) || isOthers(tokens, i, name)) {
+            if (Grammar.isFunctional(tokens, i) || isOthers(tokens, i, name)) {
                 return name;
             }
             boolean title = isTitled(tokens, i);
@@ -76,19 +80,21 @@ public final class Incumbents {
     /** "a professor of law [at] Selm University": what stands behind is where the office is, and not who holds it. */
     private static boolean isBelonging(Tokens tokens, int token) {
         int preposition = tokens.fold(token) == THE ? token - 1 : token;
-        return preposition >= 0 && OFFICE_PREPOSITIONS.has(tokens, preposition) && tokens.isLowerCase(preposition);
+        return preposition >= 0 && tokens.isLowerCase(preposition) && OFFICE_PREPOSITIONS.has(tokens, preposition);
     }
 
     /** "manager of pop star [Ann Lee]": whom the office is of is not who holds it. */
     private static boolean isOthers(Tokens tokens, int token, int name) {
-        boolean person = tokens.isLowerCase(token)
-                && (Nouns.isPerson(tokens, token)
-                        || Titles.isOccupation(tokens, token)
-                        || Nouns.isSeveral(tokens, token));
-        boolean verb = tokens.isLowerCase(token)
-                && Grammar.isRegularPast(tokens, token)
+        if (!tokens.isLowerCase(token)) {
+            return false;
+        }
+        if (token < name - 1) {
+            return Grammar.isReporting(tokens, token);
+        }
+        boolean person = Nouns.isPerson(tokens, token) || Nouns.isSeveral(tokens, token);
+        boolean verb = Grammar.isRegularPast(tokens, token)
                 && !Grammar.isDeterminer(tokens, token - 1); // "secretary of state mocked [Lee]"
-        return token == name - 1 && (person || verb) || Grammar.isReporting(tokens, token) && tokens.isLowerCase(token);
+        return person || verb || Grammar.isReporting(tokens, token);
     }
 
     private static boolean isOffice(Tokens tokens, int token) {
@@ -107,14 +113,22 @@ public final class Incumbents {
                                 || Titles.isModifier(tokens, token));
     }
 
-    /** "the Farmers[’] Union", "Health [and] Sport", "HR[&]CE", "[the] group". */
+    /** "Health [and] Sport", "[the] group". */
     private static boolean isJoint(Tokens tokens, int token) {
-        return tokens.fold(token) == AND
-                || tokens.fold(token) == THE && tokens.isLowerCase(token)
-                || tokens.kind(token) == TokenKind.CLITIC
+        return tokens.fold(token) == AND || tokens.fold(token) == THE && tokens.isLowerCase(token);
+    }
+
+    /** Ahead of "the Farmers[’] Union", "HR[&]CE", "Police [(SP)] Ole Berg", "Youth[,] Sport and Culture"; or the mark itself. */
+    private static int overMark(Tokens tokens, int token) {
+        if (tokens.is(token, ')') && tokens.is(token - 2, '(')) {
+            return token - 3;
+        }
+        boolean joint = tokens.kind(token) == TokenKind.CLITIC
                 || tokens.is(token, '’')
                 || tokens.is(token, '\'')
-                || tokens.is(token, '&');
+                || tokens.is(token, '&')
+                || tokens.is(token, ',') && PurposeLists.end(tokens, token) > token;
+        return joint ? token - 1 : token;
     }
 
     private static boolean isPartOfName(Tokens tokens, int token) {

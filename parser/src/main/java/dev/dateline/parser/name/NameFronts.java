@@ -128,13 +128,16 @@ final class NameFronts {
 
     /** "[Advocate] Themba Lunde", "[Housewife] Oda Berg": behind what someone is or does, where two names of a person follow. */
     private int labelTo(int from, int to) {
+        if (to - from < 3 || to - from > 4) {
+            return from;
+        }
         boolean label = (Titles.isProfession(tokens, from)
                         || Nouns.isPerson(tokens, from)
                         || isParent(from)
                         || isLongOpener(from) && Titles.isProfessional(tokens, from))
                 && !PersonNames.isGiven(tokens, from)
                 && !tokens.isUpperCase(from);
-        if (!label || to - from < 3 || to - from > 4) {
+        if (!label) {
             return from;
         }
         for (int i = from + 1; i < to; i++) {

@@ -17,6 +17,9 @@ final class NameWords {
 
     /** A capital that is no function word and no day. */
     boolean isNamely(int token) {
+        if (!Grammar.isListed(tokens, token)) {
+            return !isContraction(token) || tokens.isUpperCase(token); // most names
+        }
         boolean several = tokens.end(token) - tokens.start(token) > 1;
         boolean functional = Grammar.isFunctional(tokens, token) || isContraction(token);
         return (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token))
@@ -26,14 +29,15 @@ final class NameWords {
 
     /** "I’m", "Don’t". */
     private boolean isContraction(int token) {
-        for (int letters = 1; letters <= 2; letters++) {
-            int mark = tokens.end(token) - letters - 1;
-            char c = mark > tokens.start(token) ? tokens.text().charAt(mark) : ' ';
-            if (c == '\'' || c == '’') {
-                return CONTRACTED.contains(tokens.text().substring(mark + 1, tokens.end(token)));
-            }
-        }
-        return false;
+        int end = tokens.end(token);
+        int letters = end - tokens.start(token) - 2; // ahead of the mark in front of a last letter
+        int mark = letters > 0 && isApostrophe(end - 2) ? end - 2 : letters > 1 && isApostrophe(end - 3) ? end - 3 : -1;
+        return mark >= 0 && CONTRACTED.contains(tokens.text().substring(mark + 1, end));
+    }
+
+    private boolean isApostrophe(int at) {
+        char c = tokens.text().charAt(at);
+        return c == '\'' || c == '’';
     }
 
     /** "Altona Today", "the Sunday Courier": a word of the calendar inside the name of a paper. */

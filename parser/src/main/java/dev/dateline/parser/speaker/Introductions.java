@@ -34,6 +34,7 @@ final class Introductions {
     private final PointedBodies pointed;
     private final NameOwners owners;
     private final Kin kin;
+    private final Ages ages;
 
     Introductions(Analysis body, IntPredicate isSurname) {
         this.body = body;
@@ -47,6 +48,7 @@ final class Introductions {
         this.campaigns = new Campaigns(tokens);
         this.kinds = new NameKinds(body);
         this.kin = new Kin(tokens);
+        this.ages = new Ages(tokens);
     }
 
     /** The bodies that titles only point to. */
@@ -78,7 +80,7 @@ final class Introductions {
         kin.read(bearer, run);
         Seats.ahead(bearer, tokens, run.from(), run.nameFrom());
         Seats.behind(bearer, tokens, run.to());
-        Ages.read(bearer, tokens, run);
+        ages.read(bearer, run);
         Successions.read(bearer, tokens, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {

@@ -22,7 +22,7 @@ final class Kin {
     /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
     void read(Named bearer, NameRun run) {
         int noun = run.from() - 1;
-        while (noun > 0 && noun > run.from() - 3 && Titles.isModifier(tokens, noun) && tokens.isLowerCase(noun)) {
+        while (noun > 0 && noun > run.from() - 3 && tokens.isLowerCase(noun) && Titles.isModifier(tokens, noun)) {
             noun--; // "his wife, former Governor Anna Berg"
         }
         noun = noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
@@ -55,17 +55,12 @@ final class Kin {
             first--;
         }
         char owner = first >= 0 ? PronounForms.agreement(tokens, first) : ' ';
-        return (owner == 'm' || owner == 'f')
-                && tokens.isLowerCase(noun)
-                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
+        return (owner == 'm' || owner == 'f') && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
     }
 
     /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */
     private char ownerOf(int noun) {
-        boolean person = noun > 0
-                && noun < tokens.count()
-                && tokens.isLowerCase(noun)
-                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
+        boolean person = noun > 0 && noun < tokens.count() && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
         char owner = person ? PronounForms.agreement(tokens, noun - 1) : ' ';
         return owner == 'm' || owner == 'f' ? owner : ' ';
     }

@@ -109,6 +109,9 @@ final class Seats {
                 bearer.roles.add(party); // "[Labour’s] Bo Parry"
             }
         }
+        if (bearer.state != null || !hasCapital(tokens, Math.max(0, run - FRONT), name)) {
+            return;
+        }
         int from = run;
         while (from > 0 && from > run - FRONT && isInFront(tokens, from - 1)) {
             from--;
@@ -116,7 +119,15 @@ final class Seats {
         if (from > 0 && Grammar.isPreposition(tokens, from - 1)) {
             return; // "in Iowa Sen. Ann Lee met"
         }
-        String state = Countries.among(tokens, from, name);
-        bearer.state = bearer.state == null ? state : bearer.state;
+        bearer.state = Countries.among(tokens, from, name);
+    }
+
+    private static boolean hasCapital(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isCapitalized(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

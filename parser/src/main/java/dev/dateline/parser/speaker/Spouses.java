@@ -3,7 +3,6 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -60,8 +59,7 @@ final class Spouses {
             if (SPOUSES.has(tokens, i)) {
                 return i;
             }
-            if (tokens.isLowerCase(i)
-                    && (tokens.fold(i) == THAT || Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i))) {
+            if (tokens.isLowerCase(i) && (tokens.fold(i) == THAT || Nouns.isPerson(tokens, i))) {
                 return -1; // "Kim Lund told the mayor that his wife"
             }
         }

@@ -45,10 +45,9 @@ public final class Nouns {
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */
     public static boolean isAny(Tokens tokens, int token) {
-        return isGroup(tokens, token)
-                || isDocument(tokens, token)
-                || isOrganization(tokens, token)
-                || isPerson(tokens, token);
+        return Lexicon.is(tokens, token, Lexicon.COLLECTIVE | Lexicon.DOCUMENT | Lexicon.ORGANIZATION)
+                || isPerson(tokens, token)
+                || isSeveral(tokens, token);
     }
 
     /** Whether it is a noun of several persons: "officials", "people". */

@@ -98,6 +98,9 @@ final class FullNames {
     /** Reads the names of two words and more, of the body or of its headline. */
     void read(Tokens words, List<NameRun> found) {
         for (NameRun run : found) {
+            if (run.length() < 2) {
+                continue;
+            }
             boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Leyen"
             boolean label = run.length() == 2
                     && words.isUpperCase(run.nameFrom())
@@ -110,7 +113,6 @@ final class FullNames {
             if (label
                     || surname
                     || part
-                    || run.length() < 2
                     || run.length() == 2 && words.is(run.to() - 1, '.')
                     || Surnames.isBare(words, run)
                     || Capitals.isHeadline(words, run)) {

@@ -156,7 +156,9 @@ final class NameIndex {
     }
 
     private void readAcronyms() {
-        fullNames.forEach((name, bearer) -> byInitials.putIfAbsent(initials(name), bearer));
+        if (runs.stream().anyMatch(this::isInCapitals)) {
+            fullNames.forEach((name, bearer) -> byInitials.putIfAbsent(initials(name), bearer));
+        }
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             int from = run.length() == 1 ? acronyms.fullNameFrom(run.nameFrom()) : -1;
@@ -305,12 +307,16 @@ final class NameIndex {
     /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */
     private @Nullable Named shortInCapitals(NameRun run) {
         Named known = byShort.get(tokens.fold(run.nameFrom()));
-        if (known != null || run.length() != 1 || !tokens.isUpperCase(run.nameFrom())) {
+        if (known != null || !isInCapitals(run)) {
             return known;
         }
         String letters = acronyms.letters(run.nameFrom());
         boolean initials = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
         return initials ? byInitials.get(letters) : null;
+    }
+
+    private boolean isInCapitals(NameRun run) {
+        return run.length() == 1 && tokens.isUpperCase(run.nameFrom());
     }
 
     /** The words that carry a capital inside a sentence somewhere in the story; a plain word does so by itself, in prose. */

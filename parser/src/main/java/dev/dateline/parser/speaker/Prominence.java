@@ -99,11 +99,9 @@ final class Prominence {
     private boolean isInBrackets(int token) {
         int floor = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - BRACKETS);
         for (int i = token - 1; i >= floor; i--) {
-            if (tokens.is(i, ')')) {
-                return false;
-            }
-            if (tokens.is(i, '(')) {
-                return true;
+            char sign = tokens.first(i);
+            if (sign == '(' || sign == ')') {
+                return sign == '(';
             }
         }
         return false;
@@ -124,9 +122,9 @@ final class Prominence {
                 && tokens.is(to, ',')
                 && from > first + 1
                 && tokens.is(from - 1, ',')
-                && !holdsRelative(first, from)
                 && (Grammar.isAuxiliary(tokens, to + 1)
-                        || tokens.isLowerCase(to + 1) && Grammar.hasPastEnding(tokens, to + 1));
+                        || tokens.isLowerCase(to + 1) && Grammar.hasPastEnding(tokens, to + 1))
+                && !holdsRelative(first, from);
     }
 
     /** "Lund, who worked for the coach, [Berg], left": whether a relative pronoun stands between two tokens. */

@@ -308,13 +308,12 @@ final class SourceReader {
     /** "Officials said": a common noun that has its capital from the sentence. */
     private boolean isSentenceWord(NameRun run, int from) {
         boolean alone = run.length() == 1 && run.nameFrom() == from && !run.isTitled();
-        boolean common = INDEFINITE.has(tokens, from)
-                || Nouns.isGroup(tokens, from)
-                || Nouns.isPerson(tokens, from)
-                || Nouns.isOrganization(tokens, from)
-                || Nouns.isDocument(tokens, from);
         boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
-        return alone && common && opens && !isSurnameOfSomeone(run);
+        if (!alone || !opens) {
+            return false;
+        }
+        boolean common = INDEFINITE.has(tokens, from) || Nouns.isAny(tokens, from);
+        return common && !isSurnameOfSomeone(run);
     }
 
     /** "Bishop said" where the story has a "Kate Bishop". */

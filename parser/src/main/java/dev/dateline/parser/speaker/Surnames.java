@@ -11,6 +11,9 @@ final class Surnames {
 
     /** A hash of the surname; of all words where a name has none. */
     static long fold(Tokens tokens, NameRun run) {
+        if (run.length() == 1) {
+            return tokens.foldOfSurname(run.nameFrom());
+        }
         if (isJoint(tokens, run) || isOfPlace(tokens, run)) {
             return Tokens.fold(tokens.words(run.nameFrom(), run.to()));
         }
@@ -45,7 +48,7 @@ final class Surnames {
 
     /** A hash of the word that tells the bearers of one surname apart where the surname is the first word: "Min-jae". */
     static long foldOfOwn(Tokens tokens, NameRun run) {
-        boolean behind = isGivenBehind(tokens.word(run.to() - 1)) && run.length() == 2;
+        boolean behind = run.length() == 2 && isGivenBehind(tokens.word(run.to() - 1));
         return behind ? tokens.fold(run.to() - 1) : fold(tokens, run);
     }
 

@@ -62,8 +62,8 @@ final class Genders {
                     run = named(run + 1);
                     name = nameOf(run);
                 } else if (!several) {
-                    char agreement = PronounForms.agreement(tokens, i);
-                    if ((agreement == 'm' || agreement == 'f') && !quoted.get(i)) {
+                    char agreement = PronounForms.ofPerson(tokens, i);
+                    if (agreement != ' ' && !quoted.get(i)) {
                         count(bearer(before, i, agreement), i, agreement);
                     }
                 }

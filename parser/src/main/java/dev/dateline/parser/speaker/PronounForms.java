@@ -6,31 +6,55 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Knows pronouns in all their forms. */
 final class PronounForms {
     private static final List<List<String>> ROWS = FactFile.rows(PronounForms.class, "possessives.txt", 2);
+    private static final List<List<String>> SUBJECTS = FactFile.rows(Grammar.class, "pronouns.txt", 2);
     private static final Phrases FORMS =
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
 
-    private static final Folds PRONOUNS = pronouns();
+    private static final Folds ALL = new Folds();
+
+    /** The letters that those of a man or a woman begin with, a bit each. */
+    private static final int OF_PERSONS;
+
+    static {
+        Stream.concat(SUBJECTS.stream(), ROWS.stream()).forEach(row -> ALL.add(Tokens.fold(row.get(0))));
+        OF_PERSONS = Stream.concat(SUBJECTS.stream(), ROWS.stream())
+                .filter(row -> isOfPerson(row.get(1).charAt(0)))
+                .mapToInt(row -> bit(row.get(0).charAt(0)))
+                .reduce(0, (letters, letter) -> letters | letter);
+    }
 
     private PronounForms() {}
 
-    private static Folds pronouns() {
-        Folds pronouns = new Folds();
-        FactFile.rows(Grammar.class, "pronouns.txt", 2).forEach(row -> pronouns.add(Tokens.fold(row.get(0))));
-        ROWS.forEach(row -> pronouns.add(Tokens.fold(row.get(0))));
-        return pronouns;
-    }
-
     /** What a pronoun agrees with in any of its forms, "her" and "its" too; a space where it is none. */
     static char agreement(Tokens tokens, int token) {
-        if (PRONOUNS.number(tokens.fold(token)) == Folds.NONE) {
+        if (ALL.number(tokens.fold(token)) == Folds.NONE) {
             return ' '; // most words
         }
         char agreement = Grammar.agreement(tokens, token);
         int form = agreement == ' ' && tokens.isWord(token) ? FORMS.word(tokens, token) : Phrases.NONE;
         return form == Phrases.NONE ? agreement : ROWS.get(form).get(1).charAt(0);
+    }
+
+    /** The same where it is a man (m) or a woman (f); else a space. */
+    static char ofPerson(Tokens tokens, int token) {
+        if ((OF_PERSONS & bit(tokens.first(token))) == 0) {
+            return ' '; // neither "h" nor "s"
+        }
+        char agreement = agreement(tokens, token);
+        return isOfPerson(agreement) ? agreement : ' ';
+    }
+
+    private static boolean isOfPerson(char agreement) {
+        return agreement == 'm' || agreement == 'f';
+    }
+
+    /** A bit for a letter, small or capital. */
+    private static int bit(char letter) {
+        return 1 << (letter & 31);
     }
 }

@@ -67,6 +67,7 @@ final class Salience {
     private int lastScene;
     private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
     private int[] places = new int[WINDOW]; // of each candidate in that order, if it has one
+    private final int[] fits = new int[WINDOW]; // how well each of them agrees
     private final int[] weights = new int[WINDOW];
     private final boolean[] quoted = new boolean[WINDOW]; // whether the words that are said name them
     private final List<List<Party>> candidates = new ArrayList<>();
@@ -121,21 +122,29 @@ final class Salience {
             int mention = i % WINDOW;
             int ago = Math.max(0, scene - scenes[mention]);
             if (ago < LEFT.length) {
+                int candidate = who[mention];
+                int place = places[candidate];
+                boolean another = place >= different || order[place] != candidate;
+                if (another) {
+                    place = different++;
+                    places[candidate] = place;
+                    order[place] = candidate;
+                    fits[place] = fit.applyAsInt(candidates.get(candidate));
+                }
+                if (fits[place] == 0) {
+                    continue;
+                }
                 boolean said = tokens[mention] >= from && tokens[mention] < to;
                 int share = blocks[mention] == block ? SAME_BLOCK : 100;
                 int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
                 boolean named = said && good[mention] == Role.QUOTED.weight;
-                int candidate = who[mention];
-                int place = places[candidate];
-                if (place < different && order[place] == candidate) {
-                    quoted[place] |= named;
+                if (another) {
+                    weights[place] = weight;
+                    quoted[place] = named;
+                } else {
                     int other = weights[place];
                     weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
-                } else {
-                    places[candidate] = different;
-                    order[different] = candidate;
-                    weights[different] = weight;
-                    quoted[different++] = named;
+                    quoted[place] |= named;
                 }
             }
         }
@@ -143,12 +152,11 @@ final class Salience {
         int first = 0;
         int second = 0;
         for (int i = 0; i < different; i++) {
-            List<Party> candidate = candidates.get(order[i]);
-            int weight = weights[i] * fit.applyAsInt(candidate) / (quoted[i] ? NAMED_INSIDE : 100);
+            int weight = fits[i] == 0 ? 0 : weights[i] * fits[i] / (quoted[i] ? NAMED_INSIDE : 100);
             if (weight >= first && weight > 0) { // of two alike the later one
                 second = first;
                 first = weight;
-                best = candidate;
+                best = candidates.get(order[i]);
             } else {
                 second = Math.max(second, weight);
             }

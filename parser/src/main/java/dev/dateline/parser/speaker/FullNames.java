@@ -110,11 +110,12 @@ final class FullNames {
             boolean part = (run.length() == 2 || isSaint(words, run))
                     && longNames.isEnding(words, run)
                     && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
+            int suffix = Surnames.suffix(words, run);
             if (label
                     || surname
                     || part
                     || run.length() == 2 && words.is(run.to() - 1, '.')
-                    || Surnames.isBare(words, run)
+                    || suffix == run.nameFrom() + 1 // "Berg Jr."
                     || Capitals.isHeadline(words, run)) {
                 continue;
             }
@@ -123,11 +124,13 @@ final class FullNames {
             long last = Surnames.fold(words, run);
             Named bearer = known(words, run, name);
             if (bearer == null) {
-                long plain = first * 31 + Surnames.foldOfOwn(words, run);
-                long ends = namesakes.ends(words, run, plain);
+                long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
+                long ends = namesakes.ends(words, run, suffix, plain);
                 bearer = byEnds.computeIfAbsent(
                         ends, key -> ends == plain ? longNames.bearer(words, run) : new Named(name, run.length()));
-                namesakes.add(words, run, bearer);
+                if (suffix >= 0) {
+                    namesakes.add(last, words.fold(suffix), bearer);
+                }
                 byName.put(name, bearer);
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);

@@ -30,6 +30,7 @@ final class NameIndex {
     private final BitSet sources; // the tokens of sources
     private final List<NameRun> runs;
     private final int[] runAt; // by token
+    private final long[] surnames; // by run
     private final Introductions introductions;
     private final SharedPosts posts;
     private final Acronyms acronyms;
@@ -55,6 +56,8 @@ final class NameIndex {
         this.runs = TitleNames.read(tokens, Openers.without(body, scanned));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
+        this.surnames =
+                runs.stream().mapToLong(run -> Surnames.fold(tokens, run)).toArray();
         this.fullNames = new FullNames(tokens, runs);
         this.spouses = new Spouses(body, runs, this::runAt, fullNames);
     }
@@ -156,9 +159,7 @@ final class NameIndex {
     }
 
     private void readAcronyms() {
-        if (runs.stream().anyMatch(this::isInCapitals)) {
-            fullNames.forEach((name, bearer) -> byInitials.putIfAbsent(initials(name), bearer));
-        }
+        readInitials();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             int from = run.length() == 1 ? acronyms.fullNameFrom(run.nameFrom()) : -1;
@@ -179,6 +180,23 @@ final class NameIndex {
         }
     }
 
+    /** Reads the initials of those names that a short form in capitals of the story may begin like. */
+    private void readInitials() {
+        StringBuilder firsts = new StringBuilder();
+        for (NameRun run : runs) {
+            if (isInCapitals(run)) {
+                firsts.append(tokens.first(run.nameFrom()));
+            }
+        }
+        String first = firsts.toString();
+        fullNames.forEach((name, bearer) -> {
+            char capital = name.charAt(0);
+            if (!Character.isUpperCase(capital) || first.indexOf(capital) >= 0) {
+                byInitials.putIfAbsent(initials(name), bearer);
+            }
+        });
+    }
+
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         Tokens words = Tokens.of(name);
@@ -192,24 +210,26 @@ final class NameIndex {
 
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
     private void readKin() {
-        for (NameRun run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
             Named bearer = run.length() >= 2 ? fullNames.of(run) : null;
             if (bearer != null) {
                 introductions.kin().read(bearer, run);
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
-                families.add(Surnames.fold(tokens, run), bearer);
+                families.add(surnames[i], bearer);
                 spouses.read(bearer, run, families);
                 if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
                     misspellings.add(tokens.word(run.to() - 1));
                 }
             }
         }
-        for (NameRun run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
             if (run.length() == 1) {
                 if (run.isTitled()) {
-                    addressed.add(Surnames.fold(tokens, run)); // "President Berg"
+                    addressed.add(surnames[i]); // "President Berg"
                 }
-                families.address(Surnames.fold(tokens, run), run.gender());
+                families.address(surnames[i], run.gender());
             }
         }
     }
@@ -227,7 +247,7 @@ final class NameIndex {
                 continue;
             }
             Named bearer = bearers[i] != null ? bearers[i] : run.length() >= 2 ? inFull(run) : shortInCapitals(run);
-            long last = Surnames.fold(tokens, run);
+            long last = surnames[i];
             if (bearer == null
                     && capitals.isDoubtful(run)
                     && inside.number(last) == Folds.NONE

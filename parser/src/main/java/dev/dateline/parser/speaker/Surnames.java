@@ -46,10 +46,13 @@ final class Surnames {
         return run.length() > 2 && Grammar.isPreposition(tokens, run.to() - 2) && tokens.isLowerCase(run.to() - 2);
     }
 
-    /** A hash of the word that tells the bearers of one surname apart where the surname is the first word: "Min-jae". */
-    static long foldOfOwn(Tokens tokens, NameRun run) {
+    /**
+     * A hash of the word that tells the bearers of one surname apart: that of the surname, or of a name like "Min-jae"
+     * behind it.
+     */
+    static long foldOfOwn(Tokens tokens, NameRun run, long surname) {
         boolean behind = run.length() == 2 && isGivenBehind(tokens.word(run.to() - 1));
-        return behind ? tokens.fold(run.to() - 1) : fold(tokens, run);
+        return behind ? tokens.fold(run.to() - 1) : surname;
     }
 
     /** "Min-jae", "Ka-chiu": two parts, of which the second has a small letter, stand behind the surname. */

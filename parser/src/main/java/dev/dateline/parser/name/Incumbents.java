@@ -35,6 +35,16 @@ public final class Incumbents {
         return words(tokens, i, to) < 2 ? from : i;
     }
 
+    /** "[said that] Berg": whether the word in front of a name is neither of an office nor of what an office is of. */
+    public static boolean isBehindSmallWord(Tokens tokens, int name) {
+        int before = name - 1;
+        return before >= 0
+                && tokens.isLowerCase(before)
+                && tokens.fold(before) != AND
+                && tokens.fold(before) != THE
+                && Grammar.isFunctional(tokens, before);
+    }
+
     /** Where the office begins that stands in front of a name, with what it is of; the name itself where none does. */
     public static int officeFrom(Tokens tokens, int name, int floor) {
         if (name > 0 && (tokens.fold(name - 1) == AND || isBelonging(tokens, name - 1))) {
@@ -120,15 +130,13 @@ public final class Incumbents {
 
     /** Ahead of "the Farmers[’] Union", "HR[&]CE", "Police [(SP)] Ole Berg", "Youth[,] Sport and Culture"; or the mark itself. */
     private static int overMark(Tokens tokens, int token) {
-        if (tokens.is(token, ')') && tokens.is(token - 2, '(')) {
-            return token - 3;
-        }
-        boolean joint = tokens.kind(token) == TokenKind.CLITIC
-                || tokens.is(token, '’')
-                || tokens.is(token, '\'')
-                || tokens.is(token, '&')
-                || tokens.is(token, ',') && PurposeLists.end(tokens, token) > token;
-        return joint ? token - 1 : token;
+        boolean joint = switch (tokens.first(token)) {
+            case '’', '\'', '&' -> true;
+            case ',' -> PurposeLists.end(tokens, token) > token;
+            case ')' -> tokens.is(token - 2, '(');
+            default -> tokens.kind(token) == TokenKind.CLITIC;
+        };
+        return !joint ? token : tokens.is(token, ')') ? token - 3 : token - 1;
     }
 
     private static boolean isPartOfName(Tokens tokens, int token) {

@@ -20,11 +20,12 @@ final class NameWords {
         if (!Grammar.isListed(tokens, token)) {
             return !isContraction(token) || tokens.isUpperCase(token); // most names
         }
-        boolean several = tokens.end(token) - tokens.start(token) > 1;
         boolean functional = Grammar.isFunctional(tokens, token) || isContraction(token);
-        return (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token))
-                        && (!functional || tokens.isUpperCase(token) && several)
-                || !several && !functional;
+        if (functional) {
+            return tokens.isUpperCase(token) && (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token));
+        }
+        boolean letter = tokens.end(token) - tokens.start(token) == 1;
+        return letter || !Grammar.isCalendar(tokens, token) || isPartOfTitle(token);
     }
 
     /** "I’m", "Don’t". */

@@ -40,7 +40,7 @@ public final class Nouns {
 
     /** Whether no list has it, and it is no plural in -men either: all other questions about it are answered by that. */
     public static boolean isUnknown(Tokens tokens, int token) {
-        return !isListed(tokens, token) && !tokens.endsWith(token, "men") && !tokens.isSpelled(token, "people");
+        return !isListed(tokens, token) && !tokens.endsWith(token, "men");
     }
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */

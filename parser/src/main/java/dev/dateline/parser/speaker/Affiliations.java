@@ -341,14 +341,16 @@ final class Affiliations {
     static @Nullable String of(Tokens tokens, int token, IntPredicate isSurname) {
         boolean comma = tokens.is(token, ',');
         int of = comma && tokens.isSpelled(token + 1, "now") ? token + 2 : comma ? token + 1 : token;
-        int first = BodyEdges.from(tokens, of, tokens.count());
-        boolean belongs = first < tokens.count()
-                && (tokens.word(of).equals("of")
-                        || tokens.word(of).equals("from")
+        boolean belongs = of + 1 < tokens.count()
+                && (tokens.isSpelled(of, "of")
+                        || tokens.isSpelled(of, "from")
                         || of == token && tokens.fold(of) == WITH // "Greta Lind with the Harbour Board"
-                        || of == token + 2 && tokens.fold(of) == AT) // ", now at Selm University"
-                && tokens.isCapitalized(first);
+                        || of == token + 2 && tokens.fold(of) == AT); // ", now at Selm University"
         if (!belongs) {
+            return null;
+        }
+        int first = BodyEdges.from(tokens, of, tokens.count());
+        if (first >= tokens.count() || !tokens.isCapitalized(first)) {
             return null;
         }
         if (Grammar.isDeterminer(tokens, first)) {

@@ -21,28 +21,40 @@ final class Kin {
 
     /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
     void read(Named bearer, NameRun run) {
-        int noun = run.from() - 1;
-        while (noun > 0 && noun > run.from() - 3 && tokens.isLowerCase(noun) && Titles.isModifier(tokens, noun)) {
-            noun--; // "his wife, former Governor Anna Berg"
-        }
-        noun = noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
-        char gender = noun > 0 && tokens.isLowerCase(noun) ? Nouns.gender(tokens, noun) : 'u';
+        int noun = nounBefore(run);
+        boolean person = isPerson(noun);
+        char gender = person ? Nouns.gender(tokens, noun) : 'u';
         if (gender != 'u' && !bearer.organization && bearer.gender == 'u') {
             bearer.gender = gender;
             bearer.personal = true;
         }
-        char owner = ownerOf(noun);
-        bearer.personal |= noun > 0
+        bearer.personal |= person
                 && tokens.is(noun + 1, ',')
                 && !bearer.organization
                 && !Nouns.isOrganization(tokens, noun)
                 && isSomeones(noun);
-        owner = owner == ' ' && tokens.is(run.to(), ',') ? ownerOf(run.to() + 2) : owner;
+        char owner = person ? ownerOf(noun) : ' ';
+        int behind = run.to() + 2; // "Anna Berg, [his] wife"
+        owner = owner == ' ' && tokens.is(run.to(), ',') && isPerson(behind) ? ownerOf(behind) : owner;
         bearer.owner = owner == ' ' ? bearer.owner : owner;
-        if (gender != 'u' && isOwner(noun - 1)) {
+        boolean kin = gender != 'u' && isOwner(noun - 1);
+        if (kin) {
             Roles.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
         }
-        bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
+        bearer.kin |= run.length() > 1 && (kin || isStranger(run) || isKinBehind(run));
+    }
+
+    /** The token in front of a name, or in front of what modifies it and a comma. */
+    private int nounBefore(NameRun run) {
+        int noun = run.from() - 1;
+        while (noun > 0 && noun > run.from() - 3 && tokens.isLowerCase(noun) && Titles.isModifier(tokens, noun)) {
+            noun--; // "his wife, former Governor Anna Berg"
+        }
+        return noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
+    }
+
+    private boolean isPerson(int noun) {
+        return noun > 0 && noun < tokens.count() && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
     }
 
     /** "[her sister and bandmate], Beinta": the noun of a person whom somebody has. */
@@ -60,8 +72,7 @@ final class Kin {
 
     /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */
     private char ownerOf(int noun) {
-        boolean person = noun > 0 && noun < tokens.count() && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
-        char owner = person ? PronounForms.agreement(tokens, noun - 1) : ' ';
+        char owner = PronounForms.agreement(tokens, noun - 1);
         return owner == 'm' || owner == 'f' ? owner : ' ';
     }
 

@@ -88,7 +88,7 @@ final class Resolver {
     /** Whom each source names, by the offset where it begins. */
     Map<Integer, Resolved> resolve(SortedMap<Integer, Place> places) {
         Iterator<Place> ahead = places.values().iterator();
-        Place place = nextSource(ahead);
+        Place place = ahead.hasNext() ? ahead.next() : null;
         int source = from(place);
         int sourceAt = -1; // of the last one
         int sourceTo = 0;
@@ -98,11 +98,13 @@ final class Resolver {
         int pointer = names.pointed().next(0);
         int count = tokens.count();
         for (int i = 0; i < count; i++) {
-            if (i == source && place != null) {
-                sources = source(place);
-                sourceAt = i;
-                sourceTo = tokens.at(place.source().end());
-                place = nextSource(ahead);
+            while (i == source && place != null) {
+                if (place.source().start() == tokens.start(i)) {
+                    sources = source(place);
+                    sourceAt = i;
+                    sourceTo = tokens.at(place.source().end());
+                }
+                place = ahead.hasNext() ? ahead.next() : null;
                 source = from(place);
             }
             if (i == name) {
@@ -122,17 +124,6 @@ final class Resolver {
             }
         }
         return resolved;
-    }
-
-    /** The next source that begins with a token, or null. */
-    private @Nullable Place nextSource(Iterator<Place> ahead) {
-        while (ahead.hasNext()) {
-            Place next = ahead.next();
-            if (tokens.start(from(next)) == next.source().start()) {
-                return next;
-            }
-        }
-        return null;
     }
 
     /** The first token of a source; behind all tokens where there is none. */

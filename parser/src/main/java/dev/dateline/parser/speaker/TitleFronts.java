@@ -191,6 +191,9 @@ final class TitleFronts {
 
     /** Where the noun or office begins that stands in lower case in front of a name, "secretary of state"; or the name. */
     private int lowerTitleFrom(int from, int block) {
+        if (from > block && !tokens.isWord(from - 1)) {
+            return Incumbents.officeFrom(tokens, from, block);
+        }
         if (from > block && Titles.isOccupation(tokens, from - 1)) {
             return from - 1;
         }
@@ -206,6 +209,9 @@ final class TitleFronts {
 
     /** "head [of macro strategy Anna Berg]", "Vice President [for news Anna Berg]": the title whose field stands in front of the name; the name without. */
     static int fieldFrom(Tokens tokens, int from, int block) {
+        if (from > block && Incumbents.isBehindSmallWord(tokens, from)) {
+            return from; // mostly
+        }
         int i = from - 1;
         while (i > block
                 && i > from - FIELD

@@ -7,7 +7,7 @@ import dev.dateline.parser.text.WordTable;
 import java.util.List;
 
 /**
- * The lists of nouns and titles, merged: one look-up a word tells all that they say of it, the plurals of their nouns
+ * The lists of nouns, titles and given names, merged: one look-up a word tells all that they say of it, the plurals of their nouns
  * included. The high bits hold the places, among {@link #GENDERS}, of what a noun and a form of address tell.
  */
 final class Lexicon {
@@ -37,6 +37,14 @@ final class Lexicon {
 
     /** An office of several words goes on or ends with it. */
     static final int OFFICE_REST = 1 << 16;
+
+    /** A given name. */
+    static final int GIVEN = 1 << 17;
+    /** "Jr", or a numeral behind a name. */
+    static final int SUFFIX = 1 << 18;
+
+    /** What lists of nouns and titles say, in whatever case and place. */
+    static final int LISTED = ~(RANK | LABEL | OFFICE_REST | GIVEN | SUFFIX);
 
     /** What stands in front of a name, or begins there. */
     static final int FRONT = TITLE | RANK | HONORIFIC | OFFICE;
@@ -88,7 +96,9 @@ final class Lexicon {
                 .words(room, "organization-words.txt", ORGANIZATION_WORD)
                 .words(Grammar.class, "name-particles.txt", PARTICLE)
                 .words(room, "name-labels.txt", LABEL)
-                .words(room, "rank-letters.txt", RANK);
+                .words(room, "rank-letters.txt", RANK)
+                .words(room, "given-names.txt", GIVEN)
+                .words(room, "name-suffixes.txt", SUFFIX);
         for (String noun : addNouns(table, "organization-nouns.txt", ORGANIZATION)) {
             addPluralInY(table, noun);
         }

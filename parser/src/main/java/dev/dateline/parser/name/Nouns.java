@@ -35,7 +35,7 @@ public final class Nouns {
 
     /** Whether a list of nouns or titles has it at all. */
     public static boolean isListed(Tokens tokens, int token) {
-        return (Lexicon.of(tokens, token) & ~(Lexicon.RANK | Lexicon.LABEL | Lexicon.OFFICE_REST)) != 0;
+        return Lexicon.is(tokens, token, Lexicon.LISTED);
     }
 
     /** Whether no list has it, and it is no plural in -men either: all other questions about it are answered by that. */

@@ -158,7 +158,8 @@ final class Mentions {
             return; // "the senator Anna Berg"
         }
         Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
-        Place place = new Place(new Span(tokens.start(from), tokens.end(noun)), noun, noun + 1, Act.THOUGHT, false);
+        Span span = new Span(tokens.start(from), tokens.end(noun));
+        Place place = new Place(span, from, noun + 1, noun, noun + 1, Act.THOUGHT, false);
         Named holder = roles.holder(from, noun);
         if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
             if (roles.isOnly(noun)) {

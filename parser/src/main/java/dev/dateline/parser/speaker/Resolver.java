@@ -88,24 +88,24 @@ final class Resolver {
     /** Whom each source names, by the offset where it begins. */
     Map<Integer, Resolved> resolve(SortedMap<Integer, Place> places) {
         Iterator<Place> ahead = places.values().iterator();
+        int count = tokens.count();
         Place place = ahead.hasNext() ? ahead.next() : null;
-        int source = from(place);
+        int source = place == null ? count : place.first();
         int sourceAt = -1; // of the last one
         int sourceTo = 0;
         List<Party> sources = List.of();
         int run = 0;
         int name = names.fromOf(run);
         int pointer = names.pointed().next(0);
-        int count = tokens.count();
         for (int i = 0; i < count; i++) {
             while (i == source && place != null) {
                 if (place.source().start() == tokens.start(i)) {
                     sources = source(place);
                     sourceAt = i;
-                    sourceTo = tokens.at(place.source().end());
+                    sourceTo = place.behind();
                 }
                 place = ahead.hasNext() ? ahead.next() : null;
-                source = from(place);
+                source = place == null ? count : place.first();
             }
             if (i == name) {
                 if (i >= sourceTo) {
@@ -126,29 +126,24 @@ final class Resolver {
         return resolved;
     }
 
-    /** The first token of a source; behind all tokens where there is none. */
-    private int from(@Nullable Place place) {
-        return place == null ? tokens.count() : tokens.at(place.source().start());
-    }
-
     private List<Party> source(Place place) {
         List<Party> parties = new ArrayList<>();
         MentionKind form = MentionKind.NAME;
         int share = 100;
-        for (Source source : reader.read(place.source())) {
+        for (Source source : reader.read(place.first(), place.behind())) {
             Choice choice = resolve(source, place);
             form = form.compareTo(source.form()) < 0 ? source.form() : form;
             share = choice.parties().isEmpty() ? share : Math.min(share, choice.share());
             for (Party party : choice.parties()) {
                 if (!parties.contains(party)) {
                     parties.add(party);
-                    party.heard |= place.act() == Act.SPEECH && !isToCome(place);
+                    party.heard = party.heard || place.act() == Act.SPEECH && !isToCome(place);
                     party.mentions.putIfAbsent(place.source().start(), new Mention(place.source(), source.form()));
                     tell(party, source, place.source(), choice.share());
                 }
             }
         }
-        int token = tokens.at(place.source().start());
+        int token = place.first();
         if (!parties.isEmpty() && PronounForms.agreement(tokens, token) != 's') { // "he" is never who says "I"
             mind.see(parties, token, isInSubordinate(token) ? Role.CLAUSE : Role.SOURCE);
         }
@@ -177,7 +172,7 @@ final class Resolver {
 
     /** "Officials will ask": nothing is said yet. */
     private boolean isToCome(Place place) {
-        int behind = tokens.at(place.source().end());
+        int behind = place.behind();
         return behind < tokens.count() && Grammar.isModal(tokens, behind);
     }
 

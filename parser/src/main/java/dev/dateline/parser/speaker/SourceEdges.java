@@ -1,6 +1,5 @@
 package dev.dateline.parser.speaker;
 
-import dev.dateline.model.Span;
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
@@ -25,6 +24,9 @@ final class SourceEdges {
     /** How many tokens may stand between a title and the name behind what it is for. */
     private static final int FIELD_REACH = 8;
 
+    /** How many tokens may stand between the end of a source and the name behind a title. */
+    private static final int TITLE = 5;
+
     private static final Phrases MEANS = Phrases.of(SourceEdges.class, "means-prepositions.txt");
     private static final Phrases MANNER = Phrases.of(SourceEdges.class, "manner-prepositions.txt");
     private static final Phrases INTO = Phrases.of(SourceEdges.class, "object-prepositions.txt");
@@ -46,10 +48,10 @@ final class SourceEdges {
         this.names = names;
     }
 
-    /** The edges of the phrase in this source. */
-    Edges of(Span source) {
-        int to = tokens.at(source.end());
-        int from = tokens.at(source.start());
+    /** The edges of the phrase in the source from one token up to another. */
+    Edges of(int first, int behind) {
+        int from = first;
+        int to = behind;
         while (from + 1 < to && (isLoose(from) || isBoth(from, to))) {
             from++;
         }
@@ -206,6 +208,9 @@ final class SourceEdges {
      * a name is the one who has that name.
      */
     private int overTitle(int to) {
+        if (names.fromOf(names.runAt(to)) > to + TITLE) {
+            return to; // mostly
+        }
         boolean joins = to > 0
                 && to < tokens.count()
                 && (tokens.fold(to) == AND || tokens.fold(to) == TURNED)

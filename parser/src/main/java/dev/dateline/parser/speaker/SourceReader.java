@@ -1,7 +1,6 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
-import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
@@ -49,11 +48,11 @@ final class SourceReader {
         this.names = names;
     }
 
-    /** The sources of a phrase: several where it joins names. */
-    List<Source> read(Span span) {
-        SourceEdges.Edges phrase = edges.of(span);
+    /** The sources of a phrase from one token up to another: several where it joins names. */
+    List<Source> read(int from, int to) {
+        SourceEdges.Edges phrase = edges.of(from, to);
         int opener = examples.opener(phrase.from(), phrase.to());
-        return opener < 0 ? read(phrase.from(), phrase.to()) : withExamples(phrase, opener);
+        return opener < 0 ? joined(phrase.from(), phrase.to()) : withExamples(phrase, opener);
     }
 
     /** "Growers such as Ida Holm": the group, and those of it who are named. */
@@ -63,16 +62,16 @@ final class SourceReader {
         sources.add(one(phrase.from(), tokens.is(opener - 1, ',') ? opener - 1 : opener));
         int end = examples.end(first, phrase.to());
         if (first < end) {
-            read(examples.named(first, end), end).stream()
+            joined(examples.named(first, end), end).stream()
                     .filter(source -> source.bearer() != null)
                     .forEach(sources::add);
         }
         return sources;
     }
 
-    private List<Source> read(int from, int to) {
+    private List<Source> joined(int from, int to) {
         List<Source> sources = new ArrayList<>();
-        List<Integer> named = isOneGroup(from, to) && tokens.is(to, ',') ? joints.listed(to + 1) : List.of();
+        List<Integer> named = tokens.is(to, ',') && isOneGroup(from, to) ? joints.listed(to + 1) : List.of();
         if (named.size() > 1) { // "his rivals, Ann Lee and Bo Lund, said"
             named.forEach(run -> sources.add(
                     one(names.runs().get(run).from(), names.runs().get(run).to())));

@@ -27,8 +27,11 @@ final class Capitals {
     boolean isPartyMark(NameRun run) {
         int token = run.from();
         boolean setOff = token > 0 && (tokens.is(token - 1, '(') || tokens.is(token - 1, ','));
+        if (!setOff) {
+            return false;
+        }
         int letters = tokens.end(token) - tokens.start(token);
-        return setOff && (letters == 1 ? tokens.is(token + 1, ')') : letters > 3 && second(token) == '-');
+        return letters == 1 ? tokens.is(token + 1, ')') : letters > 3 && second(token) == '-';
     }
 
     /** "Democratic": what modifies a title is no name by itself. */
@@ -43,9 +46,9 @@ final class Capitals {
     /** "[Democratic] contenders": in front of a noun. */
     boolean isModifier(NameRun run) {
         int next = run.to();
-        return isAdjective(run)
-                && next < tokens.count()
+        return next < tokens.count()
                 && tokens.isLowerCase(next)
+                && isAdjective(run)
                 && !Grammar.isFunctional(tokens, next)
                 && !Grammar.isReporting(tokens, next);
     }

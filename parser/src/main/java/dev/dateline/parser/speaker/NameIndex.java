@@ -339,14 +339,25 @@ final class NameIndex {
         return run.length() == 1 && tokens.isUpperCase(run.nameFrom());
     }
 
-    /** The words that carry a capital inside a sentence somewhere in the story; a plain word does so by itself, in prose. */
+    /**
+     * Of the words that open a sentence alone those that carry a capital inside another sentence; a plain word does so by
+     * itself, in prose.
+     */
     private Folds insideSentences() {
+        Folds openers = new Folds();
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).length() == 1 && capitals.opensSentence(runs.get(i).from())) {
+                openers.add(surnames[i]);
+            }
+        }
         Folds inside = new Folds();
         for (NameRun run : runs) {
             boolean alone = run.length() == 1 && run.length() == run.to() - run.from();
             for (int i = run.from(); i < run.to(); i++) {
-                boolean told = !PlainWords.has(tokens, i) || alone && capitals.isInProse(i);
-                if (told && (i > run.from() || !capitals.opensSentence(i))) {
+                boolean told = openers.number(tokens.fold(i)) != Folds.NONE
+                        && (i > run.from() || !capitals.opensSentence(i))
+                        && (!PlainWords.has(tokens, i) || alone && capitals.isInProse(i));
+                if (told) {
                     inside.add(tokens.fold(i));
                 }
             }

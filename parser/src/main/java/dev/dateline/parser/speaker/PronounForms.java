@@ -17,22 +17,29 @@ final class PronounForms {
 
     private static final Folds ALL = new Folds();
 
-    /** The letters that those of a man or a woman begin with, a bit each. */
-    private static final int OF_PERSONS;
+    /** The letters that all of them begin with, and those of a man or a woman, a bit each: most words begin with others. */
+    private static final int LETTERS;
+
+    private static final int LETTERS_OF_PERSONS;
 
     static {
-        Stream.concat(SUBJECTS.stream(), ROWS.stream()).forEach(row -> ALL.add(Tokens.fold(row.get(0))));
-        OF_PERSONS = Stream.concat(SUBJECTS.stream(), ROWS.stream())
-                .filter(row -> isOfPerson(row.get(1).charAt(0)))
-                .mapToInt(row -> bit(row.get(0).charAt(0)))
-                .reduce(0, (letters, letter) -> letters | letter);
+        int letters = 0;
+        int ofPersons = 0;
+        for (List<String> row : Stream.concat(SUBJECTS.stream(), ROWS.stream()).toList()) {
+            int letter = bit(row.get(0).charAt(0));
+            ALL.add(Tokens.fold(row.get(0)));
+            letters |= letter;
+            ofPersons |= isOfPerson(row.get(1).charAt(0)) ? letter : 0;
+        }
+        LETTERS = letters;
+        LETTERS_OF_PERSONS = ofPersons;
     }
 
     private PronounForms() {}
 
     /** What a pronoun agrees with in any of its forms, "her" and "its" too; a space where it is none. */
     static char agreement(Tokens tokens, int token) {
-        if (ALL.number(tokens.fold(token)) == Folds.NONE) {
+        if ((LETTERS & bit(tokens.first(token))) == 0 || ALL.number(tokens.fold(token)) == Folds.NONE) {
             return ' '; // most words
         }
         char agreement = Grammar.agreement(tokens, token);
@@ -42,7 +49,7 @@ final class PronounForms {
 
     /** The same where it is a man (m) or a woman (f); else a space. */
     static char ofPerson(Tokens tokens, int token) {
-        if ((OF_PERSONS & bit(tokens.first(token))) == 0) {
+        if ((LETTERS_OF_PERSONS & bit(tokens.first(token))) == 0) {
             return ' '; // neither "h" nor "s"
         }
         char agreement = agreement(tokens, token);

@@ -180,11 +180,17 @@ final class Salience {
 
     /** The first mention of those in mind that may be near enough to a scene to count. */
     private int firstInMind(int scene) {
-        int first = count;
-        while (first > Math.max(0, count - WINDOW) && latest[(first - 1) % WINDOW] > scene - LEFT.length) {
-            first--;
+        int low = Math.max(0, count - WINDOW);
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (latest[middle % WINDOW] > scene - LEFT.length) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return first;
+        return low;
     }
 
     /** How well a candidate agrees with "he" (m) or "she" (f). */

@@ -164,7 +164,7 @@ final class TitleFronts {
      * and no one whom a title serves.
      */
     static boolean isBehindTitle(Tokens tokens, NameRun run, int from) {
-        if (run.length() > 1 && fieldFrom(tokens, run.from(), from - 1) < run.from()) {
+        if (run.length() > 1 && from < run.from() && fieldFrom(tokens, run.from(), from - 1) < run.from()) {
             return true;
         }
         int before = purposeFrom(tokens, run.from()) - 1;

@@ -151,11 +151,10 @@ public final class Incumbents {
                 && !tokens.endsWith(token, "."); // "P.K. Lund"
         return tokens.isCapitalized(token)
                 && !letters
-                && !Titles.isOrganizationWord(tokens, token)
-                && !(PlainWords.has(tokens, token) && !PersonNames.isGiven(tokens, token))
+                && !tokens.isSite(token)
+                && !Lexicon.is(tokens, token, Lexicon.ORGANIZATION_WORD | Lexicon.MODIFIER | Lexicon.HONORIFIC)
                 && !Titles.isTitle(tokens, token)
-                && !Titles.isModifier(tokens, token)
-                && !Titles.isHonorific(tokens, token)
+                && (PersonNames.isGiven(tokens, token) || !PlainWords.has(tokens, token))
                 && !Places.isRegion(tokens, token, token + 1)
                 && !Grammar.isFunctional(tokens, token);
     }

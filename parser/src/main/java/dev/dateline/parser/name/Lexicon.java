@@ -43,8 +43,11 @@ final class Lexicon {
     /** "Jr", or a numeral behind a name. */
     static final int SUFFIX = 1 << 18;
 
+    /** An office of several words ends with it. */
+    static final int OFFICE_LAST = 1 << 19;
+
     /** What lists of nouns and titles say, in whatever case and place. */
-    static final int LISTED = ~(RANK | LABEL | OFFICE_REST | GIVEN | SUFFIX);
+    static final int LISTED = ~(RANK | LABEL | OFFICE_REST | OFFICE_LAST | GIVEN | SUFFIX);
 
     /** What stands in front of a name, or begins there. */
     static final int FRONT = TITLE | RANK | HONORIFIC | OFFICE;
@@ -118,6 +121,7 @@ final class Lexicon {
             for (int i = 0; i < words.count(); i++) {
                 table.fold(words.fold(i), i == 0 ? OFFICE : OFFICE_REST);
             }
+            table.fold(words.fold(words.count() - 1), OFFICE_LAST);
         }
         for (List<String> row : FactFile.rows(room, "gendered-nouns.txt", 2)) {
             table.word(row.get(0), GENDERED | GENDERS.indexOf(row.get(1)) << GENDER);

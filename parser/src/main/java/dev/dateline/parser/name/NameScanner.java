@@ -314,7 +314,7 @@ public final class NameScanner {
 
     /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
     private int officeTo(int from) {
-        if (!Titles.mayEndOffice(tokens, from)) {
+        if (!Titles.isInOffice(tokens, from)) {
             return from;
         }
         for (int i = from - 1; i >= 0 && i >= from - 3; i--) {

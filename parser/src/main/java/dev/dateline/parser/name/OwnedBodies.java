@@ -18,6 +18,7 @@ public final class OwnedBodies {
         boolean plural = tokens.kind(token) != TokenKind.CLITIC;
         return token + 1 < limit
                 && tokens.isCapitalized(token - 1)
+                && tokens.isCapitalized(token + 1)
                 && (isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));

@@ -119,9 +119,14 @@ public final class Titles {
         return office == Phrases.NONE ? 0 : OFFICES.length(office);
     }
 
-    /** Whether an office of several words may go on or end with this token: "of" and "State" of "Secretary of State". */
-    public static boolean mayEndOffice(Tokens tokens, int token) {
+    /** Whether an office of several words may go on with this token: "of" and "State" of "Secretary of State". */
+    public static boolean isInOffice(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.OFFICE_REST);
+    }
+
+    /** Whether one may end with this token: "State". */
+    public static boolean isLastOfOffice(Tokens tokens, int token) {
+        return Lexicon.is(tokens, token, Lexicon.OFFICE_LAST);
     }
 
     /** Whether it modifies a title and names no organisation: "Chinese", "Former". */

@@ -78,7 +78,7 @@ final class TitleFronts {
 
     /** Where an office begins whose last word only is in the run, "Leader of the [Opposition Anna Berg]". */
     private int overOffice(int from, int block) {
-        if (!Titles.mayEndOffice(tokens, from)) {
+        if (!Titles.isInOffice(tokens, from)) {
             return from;
         }
         for (int i = Math.max(block, from - 3); i < from; i++) {
@@ -197,7 +197,7 @@ final class TitleFronts {
         if (from > block && Titles.isOccupation(tokens, from - 1)) {
             return from - 1;
         }
-        if (Titles.mayEndOffice(tokens, from - 1)) {
+        if (Titles.isLastOfOffice(tokens, from - 1)) {
             for (int i = from - 2; i >= block && i >= from - 5; i--) {
                 if (tokens.isWord(i) && i + Titles.officeLength(tokens, i) == from) {
                     return i;

@@ -179,12 +179,14 @@ final class Affiliations {
             if (tokens.fold(i) == OF && GOVERNED.has(tokens, i - 1) && tokens.isLowerCase(i - 1)) {
                 continue; // "a teacher in the village of Altona"
             }
-            int first = BodyEdges.from(tokens, i, to);
             boolean inside = tokens.fold(i) == IN;
             boolean serves =
                     tokens.fold(i) == ON || i == title + 1 && tokens.fold(i) == TO && SERVING.has(tokens, title);
-            boolean belongs =
-                    (inside || serves || BELONGING.has(tokens, i)) && first < to && tokens.isCapitalized(first);
+            if (!inside && !serves && !BELONGING.has(tokens, i)) {
+                continue;
+            }
+            int first = BodyEdges.from(tokens, i, to);
+            boolean belongs = first < to && tokens.isCapitalized(first);
             if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
                 continue;
             }

@@ -124,8 +124,9 @@ final class SourceEdges {
                 break; // "a nurse who left [the ward]"
             }
             boolean such = tokens.fold(i - 1) == SUCH;
-            boolean opens = OPENING.has(tokens, i) && !such || CAUSING.has(tokens, i) && opensPhrase(i + 1);
-            if (opens && tokens.isLowerCase(i) && !names.isInside(i) && !tokens.is(i - 1, ',')) {
+            boolean opens = tokens.isLowerCase(i)
+                    && (OPENING.has(tokens, i) && !such || CAUSING.has(tokens, i) && opensPhrase(i + 1));
+            if (opens && !names.isInside(i) && !tokens.is(i - 1, ',')) {
                 behind = i + 1;
             }
             int name = CalledNames.behind(tokens, i);
@@ -135,7 +136,7 @@ final class SourceEdges {
     }
 
     private boolean isVerb(int token) {
-        return CAUSING.has(tokens, token) && tokens.isLowerCase(token);
+        return tokens.isLowerCase(token) && CAUSING.has(tokens, token);
     }
 
     private boolean opensPhrase(int token) {
@@ -241,11 +242,12 @@ final class SourceEdges {
 
     /** "Minister [for Mines and Energy Ida Holm]": a source that ends inside of what the title in front of a name is for. */
     private int overField(int from, int to) {
+        boolean joins = to < tokens.count() && (tokens.fold(to) == AND || isOfOrFor(to));
+        if (!joins || !tokens.isCapitalized(from)) {
+            return to;
+        }
         int title = from + Math.max(0, Titles.officeLength(tokens, from) - 1);
-        boolean open = tokens.isCapitalized(from)
-                && Titles.isTitle(tokens, title)
-                && to < tokens.count()
-                && (tokens.fold(to) == AND || to == title + 1 && isOfOrFor(to));
+        boolean open = Titles.isTitle(tokens, title) && (tokens.fold(to) == AND || to == title + 1);
         for (int i = to; open && i < tokens.count() && i < to + FIELD_REACH; i++) {
             if (PersonNames.isGiven(tokens, i)) {
                 int run = names.runAt(i);

@@ -215,7 +215,8 @@ final class SourceReader {
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
         }
-        int head = isWorkplace(head(from, to), to) ? to - 1 : head(from, to);
+        int last = head(from, to);
+        int head = isWorkplace(last, to) ? to - 1 : last;
         int owner = owners.end(from, head);
         if (owner > from) {
             return one(from, owner);
@@ -250,7 +251,7 @@ final class SourceReader {
 
     /** "[University] of the Fjords lecturer Ida Holm": whether a body is only where who is named behind a title works. */
     private boolean isWorkplace(int head, int to) {
-        NameRun name = names.runWith(to - 1);
+        NameRun name = head + 4 < to ? names.runWith(to - 1) : null;
         return name != null
                 && name.length() > 1
                 && name.to() == to

@@ -95,9 +95,10 @@ final class FullNames {
         return bearer;
     }
 
-    /** Reads the names of two words and more, of the body or of its headline. */
-    void read(Tokens words, List<NameRun> found) {
-        for (NameRun run : found) {
+    /** Reads the names of two words and more, of the body or of its headline; the surnames are those of the runs. */
+    void read(Tokens words, List<NameRun> found, long[] surnames) {
+        for (int k = 0; k < surnames.length; k++) {
+            NameRun run = found.get(k);
             if (run.length() < 2) {
                 continue;
             }
@@ -121,7 +122,7 @@ final class FullNames {
             }
             String name = words.words(run.nameFrom(), run.to());
             long first = words.fold(run.nameFrom());
-            long last = Surnames.fold(words, run);
+            long last = surnames[k];
             Named bearer = known(words, run, name);
             if (bearer == null) {
                 long plain = first * 31 + Surnames.foldOfOwn(words, run, last);

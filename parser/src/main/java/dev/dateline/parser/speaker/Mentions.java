@@ -130,13 +130,14 @@ final class Mentions {
         if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
             int from = nominals.from(token);
             see(nominals.group(from, token), from, token);
-        } else if (Titles.isOccupation(tokens, token)) {
-            if (isNewcomer(token)) {
-                stranger(token);
-            } else {
-                office(token);
-            }
-        } else if (Nouns.gender(tokens, token) != 'u' || isNewcomer(token)) {
+            return;
+        }
+        boolean person = Nouns.isPerson(tokens, token);
+        if (person && isNewcomer(token)) {
+            stranger(token);
+        } else if (person && Titles.isOccupation(tokens, token)) {
+            office(token);
+        } else if (person && Nouns.gender(tokens, token) != 'u') {
             stranger(token);
         } else if (isPaper(token)) {
             Party paper = nominals.paper(token);
@@ -174,12 +175,9 @@ final class Mentions {
         }
     }
 
-    /** "[A neighbour] came out": someone without a name opens a sentence, and acts. */
+    /** "[A neighbour] came out": whether a person without a name opens a sentence, and acts. */
     private boolean isNewcomer(int noun) {
-        boolean acts = noun + 1 < tokens.count()
-                && tokens.isLowerCase(noun + 1)
-                && Nouns.isPerson(tokens, noun)
-                && !Nouns.isListed(tokens, noun + 1);
+        boolean acts = noun + 1 < tokens.count() && tokens.isLowerCase(noun + 1) && !Nouns.isListed(tokens, noun + 1);
         if (!acts) {
             return false;
         }

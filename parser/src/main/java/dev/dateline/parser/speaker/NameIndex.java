@@ -56,8 +56,7 @@ final class NameIndex {
         this.runs = TitleNames.read(tokens, Openers.without(body, scanned));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
-        this.surnames =
-                runs.stream().mapToLong(run -> Surnames.fold(tokens, run)).toArray();
+        this.surnames = Surnames.folds(tokens, runs);
         this.fullNames = new FullNames(tokens, runs);
         this.spouses = new Spouses(body, runs, this::runAt, fullNames);
     }
@@ -80,9 +79,10 @@ final class NameIndex {
      */
     static NameIndex of(Analysis body, String headline, BitSet sources) {
         NameIndex index = new NameIndex(body, sources);
-        index.fullNames.read(index.tokens, index.runs);
+        index.fullNames.read(index.tokens, index.runs, index.surnames);
         Tokens head = Tokens.of(headline);
-        index.fullNames.read(head, HeadlineNames.of(head, index.tokens, index.runs));
+        List<NameRun> heads = HeadlineNames.of(head, index.tokens, index.runs);
+        index.fullNames.read(head, heads, Surnames.folds(head, heads));
         index.readFamilies();
         index.readAcronyms();
         index.readKin();
@@ -390,21 +390,24 @@ final class NameIndex {
         return found != null ? found : fullNames.withLast(last);
     }
 
+    private boolean isRegion(NameRun run) {
+        return Places.isRegion(tokens, run.nameFrom(), run.to());
+    }
+
     private Named shortForm(long last, NameRun run, Map<Long, Named> byFirst) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         Named later = fullNames.withLast(last);
         if (found == null && later != null && families.agrees(last, later, run.gender())) {
             found = later;
         }
-        boolean region = Places.isRegion(tokens, run.nameFrom(), run.to());
-        if (region && !run.isTitled() && found != null && found.organization && found.tokens > 1) {
+        if (found != null && found.organization && found.tokens > 1 && !run.isTitled() && isRegion(run)) {
             found = null; // "Norway" is not short for "Statistics Norway"
             later = null;
         }
         if (found == null
                 && run.length() == 1
                 && later == null
-                && !region) { // "Georgia" is not short for "Georgia Lund"
+                && !isRegion(run)) { // "Georgia" is not short for "Georgia Lund"
             found = byFirst.get(last);
             found = found != null ? found : fullNames.withFirst(last);
             found = found != null ? found : fullNames.withMiddle(last);

@@ -100,7 +100,7 @@ final class Seats {
     /** Takes what stands in front of a name: "[Norway’s] Siv Aas", "[Italian] Carla Monti", "[the Swede] Lars Lund". */
     static void ahead(Named bearer, Tokens tokens, int run, int name) {
         int before = run - 1;
-        if (before > 0 && Grammar.isPossessive(tokens, before)) {
+        if (before > 0 && !tokens.isWord(before) && Grammar.isPossessive(tokens, before)) {
             String country = tokens.word(before - 1);
             boolean known = Countries.isOne(country) || PartyTag.isState(country);
             bearer.state = bearer.state == null && known ? country : bearer.state;

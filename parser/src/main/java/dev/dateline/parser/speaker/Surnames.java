@@ -4,10 +4,20 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** Which word of a name is the surname: the last one, "Jr." apart, or the one ahead of a name like "Min-jae". */
 final class Surnames {
     private Surnames() {}
+
+    /** Those of runs, in order. */
+    static long[] folds(Tokens tokens, List<NameRun> runs) {
+        long[] folds = new long[runs.size()];
+        for (int i = 0; i < folds.length; i++) {
+            folds[i] = fold(tokens, runs.get(i));
+        }
+        return folds;
+    }
 
     /** A hash of the surname; of all words where a name has none. */
     static long fold(Tokens tokens, NameRun run) {

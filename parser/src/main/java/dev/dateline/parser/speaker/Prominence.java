@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
+import java.util.BitSet;
 
 /** How much the place of a mention in its sentence puts forward whom it names: subject, object, within quotation marks. */
 final class Prominence {
@@ -25,11 +26,13 @@ final class Prominence {
     private final Analysis body;
     private final Tokens tokens;
     private final Stage stage;
+    private final BitSet brackets;
 
     Prominence(Analysis body, Stage stage) {
         this.body = body;
         this.tokens = body.tokens();
         this.stage = stage;
+        this.brackets = brackets(tokens);
     }
 
     /** The role of a mention from one token up to another. */
@@ -98,13 +101,24 @@ final class Prominence {
 
     private boolean isInBrackets(int token) {
         int floor = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - BRACKETS);
-        for (int i = token - 1; i >= floor; i--) {
-            char sign = tokens.first(i);
-            if (sign == '(' || sign == ')') {
-                return sign == '(';
+        int bracket = token > 0 ? brackets.previousSetBit(token - 1) : -1;
+        return bracket >= floor && tokens.is(bracket, '(');
+    }
+
+    /** The round brackets of a text, by token. */
+    private static BitSet brackets(Tokens tokens) {
+        BitSet brackets = new BitSet();
+        for (char sign : new char[] {'(', ')'}) {
+            int at = tokens.text().indexOf(sign);
+            while (at >= 0) {
+                int token = tokens.at(at);
+                if (tokens.is(token, sign)) {
+                    brackets.set(token);
+                }
+                at = tokens.text().indexOf(sign, at + 1);
             }
         }
-        return false;
+        return brackets;
     }
 
     /** "[For] Berg, it was a night to forget": whom a sentence opens with "for" is whom it tells of. */

@@ -54,8 +54,8 @@ public final class SpeakerReader {
         this.body = body;
         this.tokens = body.tokens();
         this.sayings = sayings;
-        this.stage = new Stage(body, sayings);
         this.sources = sayings.stream().map(this::source).toArray(Place[]::new);
+        this.stage = new Stage(body, sayings, sources);
         NameIndex names = NameIndex.of(body, headline, spoken());
         FirstPersons.learn(tokens, names, sayings);
         new Genders(body, names, stage.quoted()).learn();

@@ -30,14 +30,15 @@ final class NameWords {
 
     /** "I’m", "Don’t". */
     private boolean isContraction(int token) {
+        String text = tokens.text();
         int end = tokens.end(token);
-        int letters = end - tokens.start(token) - 2; // ahead of the mark in front of a last letter
-        int mark = letters > 0 && isApostrophe(end - 2) ? end - 2 : letters > 1 && isApostrophe(end - 3) ? end - 3 : -1;
-        return mark >= 0 && CONTRACTED.contains(tokens.text().substring(mark + 1, end));
+        int from = tokens.start(token);
+        int mark = end - 2; // in front of the last letter, or of the last two
+        mark = mark > from && isApostrophe(text.charAt(mark)) ? mark : mark - 1;
+        return mark > from && isApostrophe(text.charAt(mark)) && CONTRACTED.contains(text.substring(mark + 1, end));
     }
 
-    private boolean isApostrophe(int at) {
-        char c = tokens.text().charAt(at);
+    private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’';
     }
 

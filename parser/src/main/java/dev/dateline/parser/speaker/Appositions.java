@@ -54,11 +54,12 @@ final class Appositions {
     void read(Named bearer, NameRun run) {
         int comma = NameMarks.behind(tokens, run.to());
         boolean setOff = comma + 1 < tokens.count() && (tokens.is(comma, ',') || isDash(comma));
-        boolean placed = run.from() > 0 && PLACING.has(tokens, run.from() - 1); // "in Altona, a young woman"
-        if (placed || !setOff && run.length() < 2 || run.length() >= 2 && isOffice(bearer, run, comma)) {
-            return;
-        }
-        if (!setOff || run.length() < 2 && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
+        boolean full = run.length() >= 2;
+        if (!setOff && !full
+                || run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
+                || full && isOffice(bearer, run, comma)
+                || !setOff
+                || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
             return;
         }
         int from = comma + 1;

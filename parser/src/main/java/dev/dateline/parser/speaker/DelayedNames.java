@@ -81,9 +81,11 @@ final class DelayedNames {
                 || PronounForms.agreement(tokens, from) != ' ') {
             return null; // "another teacher"
         }
-        int last = body.blockOf(from) + LATER;
-        for (int i = noun + 1; i < Math.min(tokens.count(), noun + AHEAD) && body.blockOf(i) <= last; i++) {
-            if (tokens.fold(i) != tokens.fold(noun)) {
+        int behind = Math.min(body.blocks(), body.blockOf(from) + LATER + 1); // the first block that is too late
+        int limit = Math.min(body.firstOfBlock(behind), noun + AHEAD);
+        long word = tokens.fold(noun);
+        for (int i = noun + 1; i < limit; i++) {
+            if (tokens.fold(i) != word) {
                 continue;
             }
             int run = tokens.is(i + 1, ',') ? names.runAt(i + 2) : names.runs().size();

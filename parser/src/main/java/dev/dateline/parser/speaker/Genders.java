@@ -137,11 +137,15 @@ final class Genders {
 
     /** "Berg’s former lawyer": "he" may be either. */
     private boolean isOwner(int clitic) {
-        boolean person = false;
-        for (int i = clitic + 1; i < tokens.count() && i < clitic + 4; i++) {
-            person |= tokens.isLowerCase(i) && Nouns.isPerson(tokens, i);
+        if (tokens.isWord(clitic) || !Grammar.isPossessive(tokens, clitic)) {
+            return false;
         }
-        return person && Grammar.isPossessive(tokens, clitic);
+        for (int i = clitic + 1; i < tokens.count() && i < clitic + 4; i++) {
+            if (tokens.isLowerCase(i) && Nouns.isPerson(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */

@@ -140,8 +140,8 @@ final class Introductions {
         bearer.personal = true;
         boolean aims = isAiming(tokens, to - 1);
         affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
-        int own = aims ? from : TitleStart.of(tokens, from, to, isSurname);
         int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
+        int own = aims ? from : TitleStart.withPast(tokens, from, inner);
         affiliate(bearer, Affiliations.left(tokens, from, inner, isSurname));
         affiliate(bearer, inner > from ? campaigns.of(inner - 1) : null);
         pointed.before(bearer, own);

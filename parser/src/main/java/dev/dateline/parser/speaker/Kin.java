@@ -88,8 +88,8 @@ final class Kin {
         int owner = run.to() + 1;
         return owner + 1 < tokens.count()
                 && tokens.is(run.to(), ',')
-                && isOwner(owner)
-                && Nouns.gender(tokens, owner + 1) != 'u';
+                && Nouns.gender(tokens, owner + 1) != 'u'
+                && isOwner(owner);
     }
 
     private boolean isOwner(int token) {

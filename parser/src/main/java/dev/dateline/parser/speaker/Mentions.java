@@ -21,6 +21,9 @@ final class Mentions {
     /** How many words in lower case may stand between "and" and a name: "and union leader Otto Lund". */
     private static final int OFFICE = 3;
 
+    /** How many tokens may stand between two joined names, with an age and an office. */
+    private static final int JOINT = 3 + OFFICE;
+
     private final Tokens tokens;
     private final NameIndex names;
     private final Mind mind;
@@ -80,6 +83,9 @@ final class Mentions {
         }
         int and = names.runs().get(index).from() - 1;
         int end = names.runs().get(index - 1).to();
+        if (and - end > JOINT) {
+            return false;
+        }
         int floor = and - OFFICE;
         while (and > end && and > floor && tokens.isLowerCase(and) && tokens.fold(and) != AND) {
             and--;

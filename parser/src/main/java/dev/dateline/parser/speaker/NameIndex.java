@@ -240,7 +240,7 @@ final class NameIndex {
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
-                    || UNNAMED.has(tokens, run.nameFrom()) // "UNIDENTIFIED MAN"
+                    || UNNAMED.has(tokens.fold(run.nameFrom())) // "UNIDENTIFIED MAN"
                     || capitals.isPartyMark(run)
                     || capitals.isModifier(run)
                     || bearers[i] == null && Capitals.isHeadline(tokens, run)) {

@@ -166,7 +166,8 @@ final class Salience {
 
     /** Whether one of these was mentioned in a scene. */
     boolean isSeenIn(int scene, List<Party> parties) {
-        for (int i = count - 1; i >= Math.max(0, count - WINDOW); i--) {
+        int low = Math.max(0, count - WINDOW);
+        for (int i = count - 1; i >= low && latest[i % WINDOW] >= scene; i--) {
             int mention = i % WINDOW;
             if (scenes[mention] != scene) {
                 continue;

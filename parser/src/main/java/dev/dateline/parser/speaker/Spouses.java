@@ -56,7 +56,7 @@ final class Spouses {
         int limit = Math.min(run.to() + REACH, body.firstOfSentence(body.sentenceOf(run.from()) + 1));
         limit = next < runs.size() ? Math.min(limit, runs.get(next).from()) : limit;
         for (int i = run.to() + 1; i < limit && i + 1 < tokens.count(); i++) {
-            if (SPOUSES.has(tokens, i)) {
+            if (SPOUSES.has(tokens.fold(i))) {
                 return i;
             }
             if (tokens.isLowerCase(i) && (tokens.fold(i) == THAT || Nouns.isPerson(tokens, i))) {

@@ -67,7 +67,7 @@ public final class Incumbents {
                 i--;
                 continue;
             }
-            if (tokens.isLowerCase(i) && OFFICE_PREPOSITIONS.has(tokens, i)) {
+            if (tokens.isLowerCase(i) && OFFICE_PREPOSITIONS.has(tokens.fold(i))) {
                 boolean office = isOffice(tokens, i - 1) && field && (body || !isTitled(tokens, name - 1));
                 if (office) {
                     return i - 1;
@@ -90,7 +90,7 @@ public final class Incumbents {
     /** "a professor of law [at] Selm University": what stands behind is where the office is, and not who holds it. */
     private static boolean isBelonging(Tokens tokens, int token) {
         int preposition = tokens.fold(token) == THE ? token - 1 : token;
-        return preposition >= 0 && tokens.isLowerCase(preposition) && OFFICE_PREPOSITIONS.has(tokens, preposition);
+        return preposition >= 0 && tokens.isLowerCase(preposition) && OFFICE_PREPOSITIONS.has(tokens.fold(preposition));
     }
 
     /** "manager of pop star [Ann Lee]": whom the office is of is not who holds it. */

@@ -7,7 +7,7 @@ import dev.dateline.parser.text.WordTable;
 import java.util.List;
 
 /**
- * The lists of nouns, titles and given names, merged: one look-up a word tells all that they say of it, the plurals of their nouns
+ * The lists of nouns, titles, given names and pronouns, merged: one look-up a word tells all that they say of it, the plurals of their nouns
  * included. The high bits hold the places, among {@link #GENDERS}, of what a noun and a form of address tell.
  */
 final class Lexicon {
@@ -46,8 +46,11 @@ final class Lexicon {
     /** An office of several words ends with it. */
     static final int OFFICE_LAST = 1 << 19;
 
+    /** A pronoun, in any form. */
+    static final int PRONOUN = 1 << 20;
+
     /** What lists of nouns and titles say, in whatever case and place. */
-    static final int LISTED = ~(RANK | LABEL | OFFICE_REST | OFFICE_LAST | GIVEN | SUFFIX);
+    static final int LISTED = ~(RANK | LABEL | OFFICE_REST | OFFICE_LAST | GIVEN | SUFFIX | PRONOUN);
 
     /** What stands in front of a name, or begins there. */
     static final int FRONT = TITLE | RANK | HONORIFIC | OFFICE;
@@ -123,6 +126,7 @@ final class Lexicon {
             }
             table.fold(words.fold(words.count() - 1), OFFICE_LAST);
         }
+        PronounForms.all().forEach(pronoun -> table.word(pronoun, PRONOUN));
         for (List<String> row : FactFile.rows(room, "gendered-nouns.txt", 2)) {
             table.word(row.get(0), GENDERED | GENDERS.indexOf(row.get(1)) << GENDER);
         }

@@ -19,7 +19,10 @@ final class NameFronts {
      * "Republican [Greta] Lind"; the run's first token where there are none.
      */
     int to(int from, int to) {
-        if (from + 2 < to && NameScanner.isNational(tokens, from)) {
+        if (to - from < 3) {
+            return from;
+        }
+        if (NameScanner.isNational(tokens, from)) {
             return from + 1; // "Frenchman Luc Berne"
         }
         if (from + 3 < to

@@ -38,9 +38,9 @@ public final class Nouns {
         return Lexicon.is(tokens, token, Lexicon.LISTED);
     }
 
-    /** Whether no list has it, and it is no plural in -men either: all other questions about it are answered by that. */
+    /** Whether no list of nouns or titles has it, it is no plural in -men, and no pronoun: it stands for nobody. */
     public static boolean isUnknown(Tokens tokens, int token) {
-        return !isListed(tokens, token) && !tokens.endsWith(token, "men");
+        return !Lexicon.is(tokens, token, Lexicon.LISTED | Lexicon.PRONOUN) && !tokens.endsWith(token, "men");
     }
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -53,7 +54,8 @@ final class Appositions {
     /** Takes what stands behind a mention. */
     void read(Named bearer, NameRun run) {
         int comma = NameMarks.behind(tokens, run.to());
-        boolean setOff = comma + 1 < tokens.count() && (tokens.is(comma, ',') || isDash(comma));
+        boolean setOff =
+                comma + 1 < tokens.count() && !tokens.isWord(comma) && (tokens.is(comma, ',') || isDash(comma));
         boolean full = run.length() >= 2;
         if (!setOff && !full
                 || run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"

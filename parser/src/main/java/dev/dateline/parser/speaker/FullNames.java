@@ -144,9 +144,8 @@ final class FullNames {
                     && (NamedBodies.isGeneric(words, run.from() - 1)
                             || NamedBodies.isGenericOpener(words, run.from() - 1));
             bearer.organization |= bearer.group;
-            for (int i = run.nameFrom(); i < run.to(); i++) {
-                boolean word = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
-                bearer.organization |= word && !run.isTitled();
+            for (int i = run.nameFrom(); i < run.to() && !run.isTitled() && !bearer.organization; i++) {
+                bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
             }
             for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
                 bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"

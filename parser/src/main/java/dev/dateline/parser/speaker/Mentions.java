@@ -6,6 +6,7 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
@@ -105,6 +106,9 @@ final class Mentions {
 
     /** A word that is no source: a pronoun, or a noun of several. */
     void word(int token) {
+        if (tokens.isLowerCase(token) && Nouns.isUnknown(tokens, token)) {
+            return; // most words
+        }
         char agreement = PronounForms.agreement(tokens, token);
         switch (agreement) {
             case 'm', 'f' -> {
@@ -130,9 +134,6 @@ final class Mentions {
     }
 
     private void noun(int token) {
-        if (Nouns.isUnknown(tokens, token)) {
-            return; // most words
-        }
         if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
             int from = nominals.from(token);
             see(nominals.group(from, token), from, token);

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;

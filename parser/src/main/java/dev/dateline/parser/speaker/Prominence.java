@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Analysis;

@@ -6,6 +6,7 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
@@ -23,6 +24,8 @@ final class SourceReader {
     private static final long OF = Tokens.fold("of");
     private static final long OUT = Tokens.fold("out");
     private static final long WHO = Tokens.fold("who");
+
+    private static final String BREAKS = ",(;—";
 
     /** How many words a clause has that tells who somebody is, ahead of the name. */
     private static final int CLAUSE = 12;
@@ -204,7 +207,7 @@ final class SourceReader {
     }
 
     private boolean isBreak(int token) {
-        return tokens.is(token, ',') || tokens.is(token, '(') || tokens.is(token, ';') || tokens.is(token, '—');
+        return BREAKS.indexOf(tokens.first(token)) >= 0 && tokens.end(token) - tokens.start(token) == 1;
     }
 
     private Source one(int from, int end) {

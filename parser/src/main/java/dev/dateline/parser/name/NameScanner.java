@@ -95,7 +95,7 @@ public final class NameScanner {
                 runs.add(run);
                 int degree = run.length() > 1 && tokens.is(run.to(), ',') ? Degrees.end(tokens, run.to() + 1) : -1;
                 i = Math.min(limit, Math.max(run.to(), degree));
-                while (i < limit && Titles.isHonour(tokens, i) && run.length() > 1) {
+                while (run.length() > 1 && i < limit && Titles.isHonour(tokens, i)) {
                     i++;
                 }
             }

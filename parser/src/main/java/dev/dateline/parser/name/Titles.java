@@ -124,9 +124,9 @@ public final class Titles {
         return Lexicon.is(tokens, token, Lexicon.OFFICE_REST);
     }
 
-    /** Whether one may end with this token: "State". */
-    public static boolean isLastOfOffice(Tokens tokens, int token) {
-        return Lexicon.is(tokens, token, Lexicon.OFFICE_LAST);
+    /** Whether a title in lower case, or an office of several words, may end with this token: "mayor", "state". */
+    public static boolean mayEnd(Tokens tokens, int token) {
+        return Lexicon.is(tokens, token, Lexicon.TITLE | Lexicon.OCCUPATION | Lexicon.OFFICE_LAST);
     }
 
     /** Whether it modifies a title and names no organisation: "Chinese", "Former". */

@@ -23,7 +23,7 @@ final class Ages {
     /** Takes the age that stands beside a name of a person as what its bearer may be called. */
     void read(Named bearer, NameRun run) {
         int behind = run.to() + 1;
-        boolean set = tokens.is(run.to(), ',') || tokens.is(run.to(), '(');
+        boolean set = !tokens.isWord(run.to()) && (tokens.is(run.to(), ',') || tokens.is(run.to(), '('));
         if (set && behind + 1 < tokens.count() && tokens.isNumber(behind) && isClosed(tokens, behind + 1)) {
             bearer.age = tokens.word(behind);
         } else if (inWords) {

@@ -45,7 +45,7 @@ final class Prominence {
             return Role.POSSESSIVE;
         }
         int before = from - 1;
-        if (before >= 0 && ASKED.has(tokens, before)) {
+        if (before >= 0 && tokens.isWord(before) && ASKED.has(tokens.fold(before))) {
             return Role.ASKED;
         }
         while (before >= 0

@@ -109,7 +109,8 @@ final class Seats {
                 bearer.roles.add(party); // "[Labour’s] Bo Parry"
             }
         }
-        if (bearer.state != null || !hasCapital(tokens, Math.max(0, run - FRONT), name)) {
+        boolean alone = run == name && (run == 0 || !tokens.isWord(run - 1));
+        if (alone || bearer.state != null || !hasCapital(tokens, Math.max(0, run - FRONT), name)) {
             return;
         }
         int from = run;

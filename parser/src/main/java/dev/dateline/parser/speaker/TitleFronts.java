@@ -194,10 +194,10 @@ final class TitleFronts {
         if (from > block && !tokens.isWord(from - 1)) {
             return Incumbents.officeFrom(tokens, from, block);
         }
-        if (from > block && Titles.isOccupation(tokens, from - 1)) {
-            return from - 1;
-        }
-        if (Titles.isLastOfOffice(tokens, from - 1)) {
+        if (Titles.mayEnd(tokens, from - 1)) {
+            if (from > block && Titles.isOccupation(tokens, from - 1)) {
+                return from - 1;
+            }
             for (int i = from - 2; i >= block && i >= from - 5; i--) {
                 if (tokens.isWord(i) && i + Titles.officeLength(tokens, i) == from) {
                     return i;

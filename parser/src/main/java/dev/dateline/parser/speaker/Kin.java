@@ -79,9 +79,11 @@ final class Kin {
 
     /** "a Scott Berg, who appears to be the brother". */
     private boolean isStranger(NameRun run) {
-        return run.from() > 0
+        int before = run.from() - 1;
+        return before >= 0
                 && !run.isTitled()
-                && (tokens.isSpelled(run.from() - 1, "a") || tokens.isSpelled(run.from() - 1, "an"));
+                && tokens.first(before) == 'a'
+                && (tokens.isSpelled(before, "a") || tokens.isSpelled(before, "an"));
     }
 
     /** "Anna Berg, [his wife]". */

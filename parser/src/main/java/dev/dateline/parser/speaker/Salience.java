@@ -124,27 +124,21 @@ final class Salience {
             if (ago < LEFT.length) {
                 int candidate = who[mention];
                 int place = places[candidate];
-                boolean another = place >= different || order[place] != candidate;
-                if (another) {
+                if (place >= different || order[place] != candidate) {
                     place = different++;
                     places[candidate] = place;
                     order[place] = candidate;
                     fits[place] = fit.applyAsInt(candidates.get(candidate));
+                    weights[place] = 0;
+                    quoted[place] = false;
                 }
-                if (fits[place] == 0) {
-                    continue;
-                }
-                boolean said = tokens[mention] >= from && tokens[mention] < to;
-                int share = blocks[mention] == block ? SAME_BLOCK : 100;
-                int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
-                boolean named = said && good[mention] == Role.QUOTED.weight;
-                if (another) {
-                    weights[place] = weight;
-                    quoted[place] = named;
-                } else {
+                if (fits[place] != 0) {
+                    boolean said = tokens[mention] >= from && tokens[mention] < to;
+                    int share = blocks[mention] == block ? SAME_BLOCK : 100;
+                    int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
                     int other = weights[place];
                     weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
-                    quoted[place] |= named;
+                    quoted[place] |= said && good[mention] == Role.QUOTED.weight;
                 }
             }
         }
@@ -152,7 +146,7 @@ final class Salience {
         int first = 0;
         int second = 0;
         for (int i = 0; i < different; i++) {
-            int weight = fits[i] == 0 ? 0 : weights[i] * fits[i] / (quoted[i] ? NAMED_INSIDE : 100);
+            int weight = weights[i] * fits[i] / (quoted[i] ? NAMED_INSIDE : 100);
             if (weight >= first && weight > 0) { // of two alike the later one
                 second = first;
                 first = weight;

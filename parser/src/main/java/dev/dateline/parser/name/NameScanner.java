@@ -128,7 +128,7 @@ public final class NameScanner {
 
     private @Nullable NameRun runFrom(int from, int limit) {
         int to = behindWord(from, limit);
-        while (to < limit && to - from < LONGEST && goesOn(from, to, limit)) {
+        while (to < limit && to - from < LONGEST && goesOn(from, to, limit) && !isNextCell(to)) {
             to = behindWord(to, limit);
         }
         while (to > from
@@ -214,9 +214,6 @@ public final class NameScanner {
 
     /** Whether a run goes on with a token behind its first one. */
     private boolean goesOn(int from, int token, int limit) {
-        if (isNextCell(token)) {
-            return false;
-        }
         if (isOf(token)) {
             return isInside(token, limit) || bodies.isOfLand(from, token, limit);
         }

@@ -26,7 +26,8 @@ final class Capitals {
     /** "(R-Iowa)", ", D-Calif.,": a party and a state, no name. */
     boolean isPartyMark(NameRun run) {
         int token = run.from();
-        boolean setOff = token > 0 && (tokens.is(token - 1, '(') || tokens.is(token - 1, ','));
+        boolean setOff =
+                token > 0 && !tokens.isWord(token - 1) && (tokens.is(token - 1, '(') || tokens.is(token - 1, ','));
         if (!setOff) {
             return false;
         }
@@ -114,7 +115,10 @@ final class Capitals {
 
     /** "Harbour Talks Never End Well": so many capitals name a body, begin with a given name, or name nobody. */
     static boolean isHeadline(Tokens words, NameRun run) {
-        boolean told = run.length() > 2 && isTold(words, run);
+        if (run.length() <= 2) {
+            return false;
+        }
+        boolean told = isTold(words, run);
         boolean named = !told && (run.length() < HEADLINE || PersonNames.isGiven(words, run.nameFrom()));
         for (int i = run.nameFrom(); i < run.to() && !named; i++) {
             named = Titles.isOrganizationWord(words, i) || !words.isWord(i) || isPartOfSurname(words, i);

@@ -123,7 +123,8 @@ final class FullNames {
             String name = words.words(run.nameFrom(), run.to());
             long first = words.fold(run.nameFrom());
             long last = surnames[k];
-            Named bearer = known(words, run, name);
+            int form = withoutForm(words, run);
+            Named bearer = known(words, run, name, form);
             if (bearer == null) {
                 long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
                 long ends = namesakes.ends(words, run, suffix, plain);
@@ -136,7 +137,7 @@ final class FullNames {
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);
             }
-            takeFirm(words, run, bearer);
+            takeFirm(words, run, bearer, form);
             takeBase(words, run, bearer);
             bearer.isAlso(name, run.length());
             bearer.group |= words == tokens
@@ -175,9 +176,8 @@ final class FullNames {
     }
 
     /** Who has this name already, or the same without its legal form: "Holm Foods [plc]". */
-    private @Nullable Named known(Tokens words, NameRun run, String name) {
+    private @Nullable Named known(Tokens words, NameRun run, String name, int to) {
         Named bearer = byName.get(name);
-        int to = withoutForm(words, run);
         if (bearer == null && to < run.to() && to > run.nameFrom() + 1) {
             bearer = byName.get(words.words(run.nameFrom(), to));
             if (bearer != null) {
@@ -188,8 +188,7 @@ final class FullNames {
     }
 
     /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
-    private void takeFirm(Tokens words, NameRun run, Named bearer) {
-        int form = withoutForm(words, run);
+    private void takeFirm(Tokens words, NameRun run, Named bearer, int form) {
         boolean business = form == run.to()
                 && (run.length() == 2
                         ? isBusiness(words, run)

@@ -352,7 +352,7 @@ final class NameIndex {
         }
         Folds inside = new Folds();
         for (NameRun run : runs) {
-            boolean alone = run.length() == 1 && run.length() == run.to() - run.from();
+            boolean alone = run.length() == 1 && !run.isTitled();
             for (int i = run.from(); i < run.to(); i++) {
                 boolean told = openers.number(tokens.fold(i)) != Folds.NONE
                         && (i > run.from() || !capitals.opensSentence(i))

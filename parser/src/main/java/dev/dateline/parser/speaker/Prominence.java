@@ -50,8 +50,8 @@ final class Prominence {
         }
         while (before >= 0
                 && before > from - REACH
-                && (Grammar.isDeterminer(tokens, before)
-                        || Titles.isOccupation(tokens, before)
+                && (tokens.isWord(before)
+                                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))
                         || isWhoIsNamed(before))) {
             before--;
         }

@@ -56,7 +56,8 @@ final class Spouses {
         int next = runAt.applyAsInt(run.to());
         int limit = Math.min(run.to() + REACH, body.firstOfSentence(body.sentenceOf(run.from()) + 1));
         limit = next < runs.size() ? Math.min(limit, runs.get(next).from()) : limit;
-        for (int i = run.to() + 1; i < limit && i + 1 < tokens.count(); i++) {
+        limit = Math.min(limit, tokens.count() - 1);
+        for (int i = run.to() + 1; i < limit; i++) {
             if (SPOUSES.has(tokens.fold(i))) {
                 return i;
             }

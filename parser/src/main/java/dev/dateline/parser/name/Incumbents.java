@@ -35,6 +35,16 @@ public final class Incumbents {
         return words(tokens, i, to) < 2 ? from : i;
     }
 
+    /** "[said that] Berg": whether the word in front of a name is neither of an office nor of what an office is of. */
+    public static boolean isBehindSmallWord(Tokens tokens, int name) {
+        int before = name - 1;
+        return before >= 0
+                && tokens.isLowerCase(before)
+                && tokens.fold(before) != AND
+                && tokens.fold(before) != THE
+                && Grammar.isFunctional(tokens, before);
+    }
+
     /** Where the office begins that stands in front of a name, with what it is of; the name itself where none does. */
     public static int officeFrom(Tokens tokens, int name, int floor) {
         if (name > 0 && (tokens.fold(name - 1) == AND || isBelonging(tokens, name - 1))) {
@@ -45,15 +55,19 @@ public final class Incumbents {
         boolean body = false;
         int low = Math.max(floor, name - OFFICE);
         while (i > low) {
-            if (tokens.is(i, ')') && tokens.is(i - 2, '(')) {
-                i -= 3; // "Superintendent of Police (SP) Ole Berg"
+            if (!tokens.isWord(i)) {
+                int behind = overMark(tokens, i);
+                if (behind == i) {
+                    return name;
+                }
+                i = behind;
                 continue;
             }
-            if (isJoint(tokens, i) || tokens.is(i, ',') && PurposeLists.end(tokens, i) > i) {
+            if (isJoint(tokens, i)) {
                 i--;
                 continue;
             }
-            if (OFFICE_PREPOSITIONS.has(tokens, i) && tokens.isLowerCase(i)) {
+            if (tokens.isLowerCase(i) && OFFICE_PREPOSITIONS.has(tokens.fold(i))) {
                 boolean office = isOffice(tokens, i - 1) && field && (body || !isTitled(tokens, name - 1));
                 if (office) {
                     return i - 1;
@@ -61,7 +75,7 @@ public final class Incumbents {
                 i--;
                 continue;
             }
-            if (!tokens.isWord(i) || Grammar.isFunctional(tokens, i) || isOthers(tokens, i, name)) {
+            if (Grammar.isFunctional(tokens, i) || isOthers(tokens, i, name)) {
                 return name;
             }
             boolean title = isTitled(tokens, i);
@@ -76,19 +90,21 @@ public final class Incumbents {
     /** "a professor of law [at] Selm University": what stands behind is where the office is, and not who holds it. */
     private static boolean isBelonging(Tokens tokens, int token) {
         int preposition = tokens.fold(token) == THE ? token - 1 : token;
-        return preposition >= 0 && OFFICE_PREPOSITIONS.has(tokens, preposition) && tokens.isLowerCase(preposition);
+        return preposition >= 0 && tokens.isLowerCase(preposition) && OFFICE_PREPOSITIONS.has(tokens.fold(preposition));
     }
 
     /** "manager of pop star [Ann Lee]": whom the office is of is not who holds it. */
     private static boolean isOthers(Tokens tokens, int token, int name) {
-        boolean person = tokens.isLowerCase(token)
-                && (Nouns.isPerson(tokens, token)
-                        || Titles.isOccupation(tokens, token)
-                        || Nouns.isSeveral(tokens, token));
-        boolean verb = tokens.isLowerCase(token)
-                && Grammar.isRegularPast(tokens, token)
+        if (!tokens.isLowerCase(token)) {
+            return false;
+        }
+        if (token < name - 1) {
+            return Grammar.isReporting(tokens, token);
+        }
+        boolean person = Nouns.isPerson(tokens, token) || Nouns.isSeveral(tokens, token);
+        boolean verb = Grammar.isRegularPast(tokens, token)
                 && !Grammar.isDeterminer(tokens, token - 1); // "secretary of state mocked [Lee]"
-        return token == name - 1 && (person || verb) || Grammar.isReporting(tokens, token) && tokens.isLowerCase(token);
+        return person || verb || Grammar.isReporting(tokens, token);
     }
 
     private static boolean isOffice(Tokens tokens, int token) {
@@ -107,14 +123,20 @@ public final class Incumbents {
                                 || Titles.isModifier(tokens, token));
     }
 
-    /** "the Farmers[’] Union", "Health [and] Sport", "HR[&]CE", "[the] group". */
+    /** "Health [and] Sport", "[the] group". */
     private static boolean isJoint(Tokens tokens, int token) {
-        return tokens.fold(token) == AND
-                || tokens.fold(token) == THE && tokens.isLowerCase(token)
-                || tokens.kind(token) == TokenKind.CLITIC
-                || tokens.is(token, '’')
-                || tokens.is(token, '\'')
-                || tokens.is(token, '&');
+        return tokens.fold(token) == AND || tokens.fold(token) == THE && tokens.isLowerCase(token);
+    }
+
+    /** Ahead of "the Farmers[’] Union", "HR[&]CE", "Police [(SP)] Ole Berg", "Youth[,] Sport and Culture"; or the mark itself. */
+    private static int overMark(Tokens tokens, int token) {
+        boolean joint = switch (tokens.first(token)) {
+            case '’', '\'', '&' -> true;
+            case ',' -> PurposeLists.end(tokens, token) > token;
+            case ')' -> tokens.is(token - 2, '(');
+            default -> tokens.kind(token) == TokenKind.CLITIC;
+        };
+        return !joint ? token : tokens.is(token, ')') ? token - 3 : token - 1;
     }
 
     private static boolean isPartOfName(Tokens tokens, int token) {
@@ -129,11 +151,10 @@ public final class Incumbents {
                 && !tokens.endsWith(token, "."); // "P.K. Lund"
         return tokens.isCapitalized(token)
                 && !letters
-                && !Titles.isOrganizationWord(tokens, token)
-                && !(PlainWords.has(tokens, token) && !PersonNames.isGiven(tokens, token))
+                && !tokens.isSite(token)
+                && !Lexicon.is(tokens, token, Lexicon.ORGANIZATION_WORD | Lexicon.MODIFIER | Lexicon.HONORIFIC)
                 && !Titles.isTitle(tokens, token)
-                && !Titles.isModifier(tokens, token)
-                && !Titles.isHonorific(tokens, token)
+                && (PersonNames.isGiven(tokens, token) || !PlainWords.has(tokens, token))
                 && !Places.isRegion(tokens, token, token + 1)
                 && !Grammar.isFunctional(tokens, token);
     }

@@ -7,8 +7,8 @@ import dev.dateline.parser.text.WordTable;
 import java.util.List;
 
 /**
- * The lists of nouns and titles, merged: one look-up a word tells all that they say of it, the plurals of their nouns
- * included. The high bits hold the letters that a noun and a form of address tell man and woman by.
+ * The lists of nouns, titles, given names and pronouns, merged: one look-up a word tells all that they say of it, the plurals of their nouns
+ * included. The high bits hold the places, among {@link #GENDERS}, of what a noun and a form of address tell.
  */
 final class Lexicon {
     static final int TITLE = 1;
@@ -35,8 +35,29 @@ final class Lexicon {
     /** A rank in capital letters: "DS". */
     static final int RANK = 1 << 15;
 
-    private static final int GENDER = 16;
-    private static final int ADDRESS = 24;
+    /** An office of several words goes on or ends with it. */
+    static final int OFFICE_REST = 1 << 16;
+
+    /** A given name. */
+    static final int GIVEN = 1 << 17;
+    /** "Jr", or a numeral behind a name. */
+    static final int SUFFIX = 1 << 18;
+
+    /** An office of several words ends with it. */
+    static final int OFFICE_LAST = 1 << 19;
+
+    /** A pronoun, in any form. */
+    static final int PRONOUN = 1 << 20;
+
+    /** What lists of nouns and titles say, in whatever case and place. */
+    static final int LISTED = ~(RANK | LABEL | OFFICE_REST | OFFICE_LAST | GIVEN | SUFFIX | PRONOUN);
+
+    /** What stands in front of a name, or begins there. */
+    static final int FRONT = TITLE | RANK | HONORIFIC | OFFICE;
+
+    private static final int GENDER = 28;
+    private static final int ADDRESS = 30;
+    private static final String GENDERS = "umf";
 
     static final List<String> AFFIXES = FactFile.words(Lexicon.class, "title-affixes.txt");
 
@@ -70,7 +91,7 @@ final class Lexicon {
     }
 
     private static char letter(int bits) {
-        return (bits & 0xff) == 0 ? 'u' : (char) (bits & 0xff);
+        return GENDERS.charAt(bits & 3);
     }
 
     private static WordTable table() {
@@ -81,7 +102,9 @@ final class Lexicon {
                 .words(room, "organization-words.txt", ORGANIZATION_WORD)
                 .words(Grammar.class, "name-particles.txt", PARTICLE)
                 .words(room, "name-labels.txt", LABEL)
-                .words(room, "rank-letters.txt", RANK);
+                .words(room, "rank-letters.txt", RANK)
+                .words(room, "given-names.txt", GIVEN)
+                .words(room, "name-suffixes.txt", SUFFIX);
         for (String noun : addNouns(table, "organization-nouns.txt", ORGANIZATION)) {
             addPluralInY(table, noun);
         }
@@ -97,13 +120,18 @@ final class Lexicon {
             }
         }
         for (String office : FactFile.words(room, "offices.txt")) {
-            table.fold(Tokens.of(office).fold(0), OFFICE);
+            Tokens words = Tokens.of(office);
+            for (int i = 0; i < words.count(); i++) {
+                table.fold(words.fold(i), i == 0 ? OFFICE : OFFICE_REST);
+            }
+            table.fold(words.fold(words.count() - 1), OFFICE_LAST);
         }
+        PronounForms.all().forEach(pronoun -> table.word(pronoun, PRONOUN));
         for (List<String> row : FactFile.rows(room, "gendered-nouns.txt", 2)) {
-            table.word(row.get(0), GENDERED | row.get(1).charAt(0) << GENDER);
+            table.word(row.get(0), GENDERED | GENDERS.indexOf(row.get(1)) << GENDER);
         }
         for (List<String> row : FactFile.rows(room, "honorifics.txt", 2)) {
-            table.word(row.get(0), HONORIFIC | row.get(1).charAt(0) << ADDRESS);
+            table.word(row.get(0), HONORIFIC | GENDERS.indexOf(row.get(1)) << ADDRESS);
         }
         return table;
     }

@@ -19,7 +19,10 @@ final class NameFronts {
      * "Republican [Greta] Lind"; the run's first token where there are none.
      */
     int to(int from, int to) {
-        if (from + 2 < to && NameScanner.isNational(tokens, from)) {
+        if (to - from < 3) {
+            return from;
+        }
+        if (NameScanner.isNational(tokens, from)) {
             return from + 1; // "Frenchman Luc Berne"
         }
         if (from + 3 < to
@@ -128,13 +131,16 @@ final class NameFronts {
 
     /** "[Advocate] Themba Lunde", "[Housewife] Oda Berg": behind what someone is or does, where two names of a person follow. */
     private int labelTo(int from, int to) {
+        if (to - from < 3 || to - from > 4) {
+            return from;
+        }
         boolean label = (Titles.isProfession(tokens, from)
                         || Nouns.isPerson(tokens, from)
                         || isParent(from)
                         || isLongOpener(from) && Titles.isProfessional(tokens, from))
                 && !PersonNames.isGiven(tokens, from)
                 && !tokens.isUpperCase(from);
-        if (!label || to - from < 3 || to - from > 4) {
+        if (!label) {
             return from;
         }
         for (int i = from + 1; i < to; i++) {

@@ -12,6 +12,9 @@ public final class NameScanner {
     /** Longer runs are headlines or noise. */
     private static final int LONGEST = 12;
 
+    /** How many particles a surname begins with at most. */
+    private static final int PARTICLES = 3;
+
     private static final long OF = Tokens.fold("of");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
@@ -83,31 +86,50 @@ public final class NameScanner {
     }
 
     private void read(int from, int limit, List<NameRun> runs) {
-        int i = from;
+        int i = opener(from, limit);
         while (i < limit) {
-            NameRun run = runAt(i, limit);
+            NameRun run = runFrom(i, limit);
             if (run == null) {
                 i++;
             } else {
                 runs.add(run);
                 int degree = run.length() > 1 && tokens.is(run.to(), ',') ? Degrees.end(tokens, run.to() + 1) : -1;
                 i = Math.min(limit, Math.max(run.to(), degree));
-                while (i < limit && Titles.isHonour(tokens, i) && run.length() > 1) {
+                while (run.length() > 1 && i < limit && Titles.isHonour(tokens, i)) {
                     i++;
                 }
             }
+            i = opener(i, limit);
         }
+    }
+
+    /** The first token from this one on that opens a run, a capital or the particles in front of one; the limit if none. */
+    private int opener(int from, int limit) {
+        for (int capital = from; capital < limit; capital++) {
+            if (tokens.isCapitalized(capital)) {
+                int first = capital;
+                while (first > from && first > capital - PARTICLES && isParticle(tokens, first - 1)) {
+                    first--;
+                }
+                for (; first <= capital; first++) {
+                    if (opens(first, limit)) {
+                        return first;
+                    }
+                }
+            }
+        }
+        return limit;
     }
 
     /** The run that begins with this token and ends before the limit, or null. */
     public @Nullable NameRun runAt(int from, int limit) {
-        if (!opens(from, limit)) {
-            return null;
-        }
-        int to = from;
-        while (to < limit && to - from < LONGEST && goesOn(from, to, limit)) {
-            int nickname = Math.max(Nicknames.end(tokens, to + 1), behindRank(to + 1));
-            to = nickname > 0 && nickname < limit ? nickname : to + 1;
+        return opens(from, limit) ? runFrom(from, limit) : null;
+    }
+
+    private @Nullable NameRun runFrom(int from, int limit) {
+        int to = behindWord(from, limit);
+        while (to < limit && to - from < LONGEST && goesOn(from, to, limit) && !isNextCell(to)) {
+            to = behindWord(to, limit);
         }
         while (to > from
                 && !tokens.isCapitalized(to - 1)
@@ -125,12 +147,24 @@ public final class NameScanner {
         return to > from ? split(incumbentFrom(behindNoun(from, to), to), to) : null;
     }
 
+    /** Behind a word of a name, and behind the nickname or the rank in brackets that follows it. */
+    private int behindWord(int token, int limit) {
+        int next = token + 1;
+        if (next >= limit || tokens.isWord(next)) {
+            return next;
+        }
+        int behind = Math.max(Nicknames.end(tokens, next), behindRank(next));
+        return behind > 0 && behind < limit ? behind : next;
+    }
+
     /** Behind "Capt [(retd)]", or -1. */
     private int behindRank(int open) {
+        if (!tokens.is(open, '(')) {
+            return -1;
+        }
         int close = open + 2;
         close += tokens.is(close, '.') ? 1 : 0;
         return close + 1 < tokens.count()
-                        && tokens.is(open, '(')
                         && tokens.is(close, ')')
                         && RANK_BRACKETS.has(tokens, open + 1)
                         && tokens.isCapitalized(close + 1)
@@ -172,38 +206,36 @@ public final class NameScanner {
             return false;
         }
         int i = token;
-        while (i < limit && i < token + 3 && isParticle(tokens, i)) {
+        while (i < limit && i < token + PARTICLES && isParticle(tokens, i)) {
             i++;
         }
         return i > token && i < limit && tokens.isCapitalized(i) && words.isNamely(i);
     }
 
+    /** Whether a run goes on with a token behind its first one. */
     private boolean goesOn(int from, int token, int limit) {
-        if (token > from && isNextCell(token)) {
-            return false;
-        }
         if (isOf(token)) {
-            return token > from && (isInside(token, limit) || bodies.isOfLand(from, token, limit));
+            return isInside(token, limit) || bodies.isOfLand(from, token, limit);
         }
-        if (token > from && isOf(token - 1) && BodyJoints.isOfThe(tokens, token - 1)) {
+        if (isOf(token - 1) && BodyJoints.isOfThe(tokens, token - 1)) {
             return true;
         }
         if (tokens.isCapitalized(token)) {
-            return words.isNamely(token) || token == from || isSurnameParticle(token, limit) || isMotto(token, limit);
+            return words.isNamely(token) || isSurnameParticle(token, limit) || isMotto(token, limit);
         }
-        if (isParticle(tokens, token)) {
-            return isSurnameParticle(token, limit);
+        if (tokens.isWord(token)) {
+            return isParticle(tokens, token)
+                    ? isSurnameParticle(token, limit)
+                    : bodies.isPreposition(token, limit) && words.isNamely(token + 1)
+                            || bodies.isAnd(from, token, limit)
+                            || isSecondField(from, token, limit);
         }
-        return words.isInitialStop(token)
-                || token > from
-                        && (words.isCompanyStop(token)
-                                || isNumberOfBody(tokens, token)
-                                || bodies.isPreposition(token, limit) && words.isNamely(token + 1)
-                                || OwnedBodies.isPossessive(tokens, token, limit)
-                                || bodies.isAnd(from, token, limit)
-                                || token + 1 < limit && Ampersands.joins(tokens, token)
-                                || tokens.is(token, ',') && bodies.isInList(from, token, limit)
-                                || isSecondField(from, token, limit));
+        return switch (tokens.first(token)) {
+            case '.' -> words.isInitialStop(token) || words.isCompanyStop(token);
+            case ',' -> bodies.isInList(from, token, limit);
+            case '&' -> token + 1 < limit && Ampersands.joins(tokens, token);
+            default -> isNumberOfBody(tokens, token) || OwnedBodies.isPossessive(tokens, token, limit);
+        };
     }
 
     /** "Minister of Mines [and] Ferries Greta Lind": between the two that an office is of. */
@@ -279,6 +311,9 @@ public final class NameScanner {
 
     /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
     private int officeTo(int from) {
+        if (!Titles.isInOffice(tokens, from)) {
+            return from;
+        }
         for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
             int to = tokens.isWord(i) ? i + Titles.officeLength(tokens, i) : i;
             if (to > from) {
@@ -348,6 +383,10 @@ public final class NameScanner {
         int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
         char gender = 'u';
         for (int i = bodyFrom(from, to); i < to; i++) {
+            boolean plural = i + 2 < to && tokens.endsWith(i, "s");
+            if (!plural && !isOf(i) && !Lexicon.is(tokens, i, Lexicon.FRONT)) {
+                continue; // most words of names
+            }
             boolean address = Titles.isHonorific(tokens, i);
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
@@ -360,7 +399,7 @@ public final class NameScanner {
                 nameFrom = Math.max(nameFrom, givenFrom(i + 2, to));
             }
             int office = Titles.officeLength(tokens, i);
-            boolean several = i + 2 < to && Titles.isPluralOfTitle(tokens, i) && isOneOfTwo(i + 1, to);
+            boolean several = plural && Titles.isPluralOfTitle(tokens, i) && isOneOfTwo(i + 1, to);
             if (address || several || Titles.isTitle(tokens, i) || office > 0) {
                 nameFrom = Math.max(nameFrom, Math.min(to, i + Math.max(1, office)));
                 while (nameFrom < to && tokens.is(nameFrom, '.')) {

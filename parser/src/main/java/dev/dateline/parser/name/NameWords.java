@@ -17,23 +17,29 @@ final class NameWords {
 
     /** A capital that is no function word and no day. */
     boolean isNamely(int token) {
-        boolean several = tokens.end(token) - tokens.start(token) > 1;
+        if (!Grammar.isListed(tokens, token)) {
+            return !isContraction(token) || tokens.isUpperCase(token); // most names
+        }
         boolean functional = Grammar.isFunctional(tokens, token) || isContraction(token);
-        return (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token))
-                        && (!functional || tokens.isUpperCase(token) && several)
-                || !several && !functional;
+        if (functional) {
+            return tokens.isUpperCase(token) && (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token));
+        }
+        boolean letter = tokens.end(token) - tokens.start(token) == 1;
+        return letter || !Grammar.isCalendar(tokens, token) || isPartOfTitle(token);
     }
 
     /** "I’m", "Don’t". */
     private boolean isContraction(int token) {
-        for (int letters = 1; letters <= 2; letters++) {
-            int mark = tokens.end(token) - letters - 1;
-            char c = mark > tokens.start(token) ? tokens.text().charAt(mark) : ' ';
-            if (c == '\'' || c == '’') {
-                return CONTRACTED.contains(tokens.text().substring(mark + 1, tokens.end(token)));
-            }
-        }
-        return false;
+        String text = tokens.text();
+        int end = tokens.end(token);
+        int from = tokens.start(token);
+        int mark = end - 2; // in front of the last letter, or of the last two
+        mark = mark > from && isApostrophe(text.charAt(mark)) ? mark : mark - 1;
+        return mark > from && isApostrophe(text.charAt(mark)) && CONTRACTED.contains(text.substring(mark + 1, end));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 
     /** "Altona Today", "the Sunday Courier": a word of the calendar inside the name of a paper. */

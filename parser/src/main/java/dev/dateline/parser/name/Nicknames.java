@@ -6,12 +6,17 @@ import dev.dateline.parser.text.Tokens;
 /** Nicknames in marks or brackets inside of a name: Mike “Tank” Rollins, Viktor ‘the Eel’ Brandt, Edith (Edie) Rollins. */
 public final class Nicknames {
     private static final int WORDS = 3;
+    private static final String OPENING = "“‘(\"'";
 
     private Nicknames() {}
 
     /** Behind the mark that closes the nickname which this token opens, or -1 where it opens none. */
     public static int end(Tokens tokens, int open) {
-        if (open < 1 || !isMark(tokens, open) || !isName(tokens, open - 1) || !tokens.isSpacedBefore(open)) {
+        if (open < 1
+                || !isMark(tokens, open)
+                || OPENING.indexOf(tokens.first(open)) < 0
+                || !isName(tokens, open - 1)
+                || !tokens.isSpacedBefore(open)) {
             return -1;
         }
         int close = open + 1;

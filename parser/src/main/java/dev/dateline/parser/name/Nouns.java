@@ -28,21 +28,26 @@ public final class Nouns {
 
     /** Whether it is a noun of a person, title or not: "official", "mayor". */
     public static boolean isPerson(Tokens tokens, int token) {
-        return Lexicon.is(tokens, token, Lexicon.PERSON | Lexicon.TITLE)
-                || Lexicon.is(tokens, token, Lexicon.OCCUPATION | Lexicon.GENDERED) && tokens.isLowerCase(token);
+        int facts = Lexicon.of(tokens, token);
+        return (facts & (Lexicon.PERSON | Lexicon.TITLE)) != 0
+                || (facts & (Lexicon.OCCUPATION | Lexicon.GENDERED)) != 0 && tokens.isLowerCase(token);
     }
 
     /** Whether a list of nouns or titles has it at all. */
     public static boolean isListed(Tokens tokens, int token) {
-        return (Lexicon.of(tokens, token) & ~(Lexicon.RANK | Lexicon.LABEL)) != 0;
+        return Lexicon.is(tokens, token, Lexicon.LISTED);
+    }
+
+    /** Whether no list of nouns or titles has it, it is no plural in -men, and no pronoun: it stands for nobody. */
+    public static boolean isUnknown(Tokens tokens, int token) {
+        return !Lexicon.is(tokens, token, Lexicon.LISTED | Lexicon.PRONOUN) && !tokens.endsWith(token, "men");
     }
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */
     public static boolean isAny(Tokens tokens, int token) {
-        return isGroup(tokens, token)
-                || isDocument(tokens, token)
-                || isOrganization(tokens, token)
-                || isPerson(tokens, token);
+        return Lexicon.is(tokens, token, Lexicon.COLLECTIVE | Lexicon.DOCUMENT | Lexicon.ORGANIZATION)
+                || isPerson(tokens, token)
+                || isSeveral(tokens, token);
     }
 
     /** Whether it is a noun of several persons: "officials", "people". */

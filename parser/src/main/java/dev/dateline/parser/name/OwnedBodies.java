@@ -12,10 +12,13 @@ public final class OwnedBodies {
 
     /** "County Sheriff[’s] Office", "Teachers[’] Union": a possessive inside the name of a body. */
     public static boolean isPossessive(Tokens tokens, int token, int limit) {
+        if (tokens.isWord(token) || !Grammar.isPossessive(tokens, token)) {
+            return false;
+        }
         boolean plural = tokens.kind(token) != TokenKind.CLITIC;
-        return Grammar.isPossessive(tokens, token)
-                && token + 1 < limit
+        return token + 1 < limit
                 && tokens.isCapitalized(token - 1)
+                && tokens.isCapitalized(token + 1)
                 && (isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));

@@ -1,25 +1,21 @@
 package dev.dateline.parser.name;
 
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** The shape of a person's name in a byline: capitalized words, initials, particles, "Jr." */
 public final class PersonNames {
     private static final int MOST_WORDS = 6;
-    private static final Phrases SUFFIXES = Phrases.of(PersonNames.class, "name-suffixes.txt");
-
-    private static final Phrases GIVEN = Phrases.of(PersonNames.class, "given-names.txt");
 
     private PersonNames() {}
 
     /** Whether it is a given name: evidence that a run of capitals names a person. */
     public static boolean isGiven(Tokens tokens, int token) {
-        return tokens.isCapitalized(token) && GIVEN.has(tokens, token);
+        return tokens.isCapitalized(token) && Lexicon.is(tokens, token, Lexicon.GIVEN);
     }
 
     /** Whether it is "Jr" or a numeral behind a name. */
     public static boolean isSuffix(Tokens tokens, int token) {
-        return SUFFIXES.has(tokens, token);
+        return Lexicon.is(tokens, token, Lexicon.SUFFIX);
     }
 
     /** The token behind the name that begins at this token; the token itself if none does. */
@@ -36,7 +32,7 @@ public final class PersonNames {
                 }
             } else if (NameScanner.isParticle(tokens, i) && tokens.isWord(i)) {
                 i++; // "Ursula von der Leyen"; at the end of a name it is none
-            } else if (tokens.is(i, ',') && i + 1 < limit && words > 1 && SUFFIXES.has(tokens, i + 1)) {
+            } else if (tokens.is(i, ',') && i + 1 < limit && words > 1 && isSuffix(tokens, i + 1)) {
                 i++;
             } else {
                 break;
@@ -75,6 +71,6 @@ public final class PersonNames {
 
     /** Whether a period behind the word belongs to it: an initial, "Jr.", "St." */
     private static boolean isShort(Tokens tokens, int token) {
-        return tokens.end(token) - tokens.start(token) <= 2 || SUFFIXES.has(tokens, token);
+        return tokens.end(token) - tokens.start(token) <= 2 || isSuffix(tokens, token);
     }
 }

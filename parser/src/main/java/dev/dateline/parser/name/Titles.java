@@ -119,6 +119,16 @@ public final class Titles {
         return office == Phrases.NONE ? 0 : OFFICES.length(office);
     }
 
+    /** Whether an office of several words may go on with this token: "of" and "State" of "Secretary of State". */
+    public static boolean isInOffice(Tokens tokens, int token) {
+        return Lexicon.is(tokens, token, Lexicon.OFFICE_REST);
+    }
+
+    /** Whether a title in lower case, or an office of several words, may end with this token: "mayor", "state". */
+    public static boolean mayEnd(Tokens tokens, int token) {
+        return Lexicon.is(tokens, token, Lexicon.TITLE | Lexicon.OCCUPATION | Lexicon.OFFICE_LAST);
+    }
+
     /** Whether it modifies a title and names no organisation: "Chinese", "Former". */
     public static boolean isModifier(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.MODIFIER);

@@ -179,12 +179,14 @@ final class Affiliations {
             if (tokens.fold(i) == OF && GOVERNED.has(tokens, i - 1) && tokens.isLowerCase(i - 1)) {
                 continue; // "a teacher in the village of Altona"
             }
-            int first = BodyEdges.from(tokens, i, to);
             boolean inside = tokens.fold(i) == IN;
             boolean serves =
                     tokens.fold(i) == ON || i == title + 1 && tokens.fold(i) == TO && SERVING.has(tokens, title);
-            boolean belongs =
-                    (inside || serves || BELONGING.has(tokens, i)) && first < to && tokens.isCapitalized(first);
+            if (!inside && !serves && !BELONGING.has(tokens, i)) {
+                continue;
+            }
+            int first = BodyEdges.from(tokens, i, to);
+            boolean belongs = first < to && tokens.isCapitalized(first);
             if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
                 continue;
             }
@@ -341,14 +343,16 @@ final class Affiliations {
     static @Nullable String of(Tokens tokens, int token, IntPredicate isSurname) {
         boolean comma = tokens.is(token, ',');
         int of = comma && tokens.isSpelled(token + 1, "now") ? token + 2 : comma ? token + 1 : token;
-        int first = BodyEdges.from(tokens, of, tokens.count());
-        boolean belongs = first < tokens.count()
-                && (tokens.word(of).equals("of")
-                        || tokens.word(of).equals("from")
+        boolean belongs = of + 1 < tokens.count()
+                && (tokens.isSpelled(of, "of")
+                        || tokens.isSpelled(of, "from")
                         || of == token && tokens.fold(of) == WITH // "Greta Lind with the Harbour Board"
-                        || of == token + 2 && tokens.fold(of) == AT) // ", now at Selm University"
-                && tokens.isCapitalized(first);
+                        || of == token + 2 && tokens.fold(of) == AT); // ", now at Selm University"
         if (!belongs) {
+            return null;
+        }
+        int first = BodyEdges.from(tokens, of, tokens.count());
+        if (first >= tokens.count() || !tokens.isCapitalized(first)) {
             return null;
         }
         if (Grammar.isDeterminer(tokens, first)) {

@@ -12,16 +12,27 @@ final class Ages {
     /** How far around a name its bearer's age is looked for. */
     private static final int REACH = 5;
 
-    private Ages() {}
+    private final Tokens tokens;
+    private final boolean inWords; // whether the text has any such age
+
+    Ages(Tokens tokens) {
+        this.tokens = tokens;
+        this.inWords = tokens.text().contains(ENDING);
+    }
 
     /** Takes the age that stands beside a name of a person as what its bearer may be called. */
-    static void read(Named bearer, Tokens tokens, NameRun run) {
+    void read(Named bearer, NameRun run) {
         int behind = run.to() + 1;
-        boolean set = tokens.is(run.to(), ',') || tokens.is(run.to(), '(');
+        boolean set = !tokens.isWord(run.to()) && (tokens.is(run.to(), ',') || tokens.is(run.to(), '('));
         if (set && behind + 1 < tokens.count() && tokens.isNumber(behind) && isClosed(tokens, behind + 1)) {
             bearer.age = tokens.word(behind);
-            return;
+        } else if (inWords) {
+            readWords(bearer, run);
         }
+    }
+
+    private void readWords(Named bearer, NameRun run) {
+        int behind = run.to() + 1;
         for (int i = run.nameFrom() - 1; i >= 0 && i > run.nameFrom() - REACH && isInFront(tokens, i); i--) {
             if (isAge(tokens, i)) {
                 bearer.age = number(tokens, i);

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -52,30 +53,15 @@ final class Appositions {
 
     /** Takes what stands behind a mention. */
     void read(Named bearer, NameRun run) {
-        if (run.from() > 0 && PLACING.has(tokens, run.from() - 1)) {
-            return; // "in Altona, a young woman"
-        }
         int comma = NameMarks.behind(tokens, run.to());
-        if (run.length() >= 2 && Grammar.isBe(tokens, comma)) {
-            predicates.read(bearer, comma + 1);
-            return;
-        }
-        boolean appointed = run.from() > 0 && comma + 1 < tokens.count() && APPOINTING.has(tokens, run.from() - 1);
-        if (appointed
-                && run.length() >= 2
-                && tokens.isWord(comma)
-                && tokens.fold(comma) != AND) { // "named Anna Berg as its president"
-            predicates.office(bearer, tokens.fold(comma) == AS ? comma + 1 : comma);
-            return;
-        }
-        boolean serves = SERVING.has(tokens, comma) && comma + 1 < tokens.count() && tokens.fold(comma + 1) == AS;
-        if (run.length() >= 2 && serves) {
-            predicates.office(bearer, comma + 2);
-            return;
-        }
-        if (comma + 1 >= tokens.count()
-                || !tokens.is(comma, ',') && !isDash(comma)
-                || run.length() < 2 && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
+        boolean setOff =
+                comma + 1 < tokens.count() && !tokens.isWord(comma) && (tokens.is(comma, ',') || isDash(comma));
+        boolean full = run.length() >= 2;
+        if (!setOff && !full
+                || run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
+                || full && isOffice(bearer, run, comma)
+                || !setOff
+                || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
             return;
         }
         int from = comma + 1;
@@ -98,6 +84,30 @@ final class Appositions {
             clause(bearer, who);
             Introductions.affiliate(bearer, before);
         }
+    }
+
+    /** Takes "is a cook", "named … as its president", "served as mayor" behind a full name; whether it is one of them. */
+    private boolean isOffice(Named bearer, NameRun run, int behind) {
+        if (Grammar.isBe(tokens, behind)) {
+            predicates.read(bearer, behind + 1);
+            return true;
+        }
+        if (behind + 1 >= tokens.count()) {
+            return false;
+        }
+        boolean appointed = tokens.isWord(behind)
+                && tokens.fold(behind) != AND
+                && run.from() > 0
+                && APPOINTING.has(tokens, run.from() - 1); // "named Anna Berg as its president"
+        if (appointed) {
+            predicates.office(bearer, tokens.fold(behind) == AS ? behind + 1 : behind);
+            return true;
+        }
+        boolean serves = tokens.fold(behind + 1) == AS && SERVING.has(tokens, behind);
+        if (serves) {
+            predicates.office(bearer, behind + 2);
+        }
+        return serves;
     }
 
     private boolean isObject(NameRun run) {

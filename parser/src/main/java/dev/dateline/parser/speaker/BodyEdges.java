@@ -38,7 +38,7 @@ final class BodyEdges {
                         || tokens.fold(preposition + 1) == THE); // "chairman of [Our] Shore"
         int first = article ? preposition + 2 : preposition + 1;
         for (int i = first + 1; i + 1 < to && i < first + DESCRIBED; i++) {
-            if (isCalled(tokens, i) && Nouns.isOrganization(tokens, i - 1)) {
+            if (Nouns.isOrganization(tokens, i - 1) && isCalled(tokens, i)) {
                 return i + 1; // "the founder of a group called [Occupy Altona]"
             }
         }

@@ -19,23 +19,30 @@ final class Campaigns {
     private static final int NAME = 3;
 
     private final Tokens tokens;
-    private final Folds owners = new Folds();
+    private @Nullable Folds owners; // read when first asked for
 
     Campaigns(Tokens tokens) {
         this.tokens = tokens;
-        for (int i = 1; i < tokens.count(); i++) {
-            int owner = tokens.fold(i) == CAMPAIGN ? owner(i - 1) : i;
-            if (owner < i && tokens.isCapitalized(owner)) {
-                owners.add(tokens.fold(owner));
-            }
-        }
     }
 
     /** The campaign of someone whose name, or the possessive of it, ends with this token; null for none. */
     @Nullable
     String of(int token) {
         int owner = owner(token);
-        return owners.number(tokens.fold(owner)) == Folds.NONE ? null : tokens.word(owner) + " campaign";
+        Folds known = owners == null ? owners() : owners;
+        return known.number(tokens.fold(owner)) == Folds.NONE ? null : tokens.word(owner) + " campaign";
+    }
+
+    private Folds owners() {
+        Folds read = new Folds();
+        for (int i = 1; i < tokens.count(); i++) {
+            int owner = tokens.fold(i) == CAMPAIGN ? owner(i - 1) : i;
+            if (owner < i && tokens.isCapitalized(owner)) {
+                read.add(tokens.fold(owner));
+            }
+        }
+        owners = read;
+        return read;
     }
 
     /** "the Berg campaign": whose candidate is known by name. */

@@ -26,9 +26,13 @@ final class Capitals {
     /** "(R-Iowa)", ", D-Calif.,": a party and a state, no name. */
     boolean isPartyMark(NameRun run) {
         int token = run.from();
-        boolean setOff = token > 0 && (tokens.is(token - 1, '(') || tokens.is(token - 1, ','));
+        boolean setOff =
+                token > 0 && !tokens.isWord(token - 1) && (tokens.is(token - 1, '(') || tokens.is(token - 1, ','));
+        if (!setOff) {
+            return false;
+        }
         int letters = tokens.end(token) - tokens.start(token);
-        return setOff && (letters == 1 ? tokens.is(token + 1, ')') : letters > 3 && second(token) == '-');
+        return letters == 1 ? tokens.is(token + 1, ')') : letters > 3 && second(token) == '-';
     }
 
     /** "Democratic": what modifies a title is no name by itself. */
@@ -43,9 +47,9 @@ final class Capitals {
     /** "[Democratic] contenders": in front of a noun. */
     boolean isModifier(NameRun run) {
         int next = run.to();
-        return isAdjective(run)
-                && next < tokens.count()
+        return next < tokens.count()
                 && tokens.isLowerCase(next)
+                && isAdjective(run)
                 && !Grammar.isFunctional(tokens, next)
                 && !Grammar.isReporting(tokens, next);
     }
@@ -111,7 +115,10 @@ final class Capitals {
 
     /** "Harbour Talks Never End Well": so many capitals name a body, begin with a given name, or name nobody. */
     static boolean isHeadline(Tokens words, NameRun run) {
-        boolean told = run.length() > 2 && isTold(words, run);
+        if (run.length() <= 2) {
+            return false;
+        }
+        boolean told = isTold(words, run);
         boolean named = !told && (run.length() < HEADLINE || PersonNames.isGiven(words, run.nameFrom()));
         for (int i = run.nameFrom(); i < run.to() && !named; i++) {
             named = Titles.isOrganizationWord(words, i) || !words.isWord(i) || isPartOfSurname(words, i);

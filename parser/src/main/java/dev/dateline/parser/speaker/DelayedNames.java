@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -81,9 +82,11 @@ final class DelayedNames {
                 || PronounForms.agreement(tokens, from) != ' ') {
             return null; // "another teacher"
         }
-        int last = body.blockOf(from) + LATER;
-        for (int i = noun + 1; i < Math.min(tokens.count(), noun + AHEAD) && body.blockOf(i) <= last; i++) {
-            if (tokens.fold(i) != tokens.fold(noun)) {
+        int behind = Math.min(body.blocks(), body.blockOf(from) + LATER + 1); // the first block that is too late
+        int limit = Math.min(body.firstOfBlock(behind), noun + AHEAD);
+        long word = tokens.fold(noun);
+        for (int i = noun + 1; i < limit; i++) {
+            if (tokens.fold(i) != word) {
                 continue;
             }
             int run = tokens.is(i + 1, ',') ? names.runAt(i + 2) : names.runs().size();

@@ -94,8 +94,8 @@ final class Employers {
     /** Which named body "the bank" means: no other one between the two, where its name has no word of a bank. */
     private @Nullable Named meant(Source source) {
         int head = source.head();
-        Place place =
-                new Place(new Span(tokens.start(source.from()), tokens.end(head)), head, head + 1, Act.THOUGHT, false);
+        Span span = new Span(tokens.start(source.from()), tokens.end(head));
+        Place place = new Place(span, source.from(), head + 1, head, head + 1, Act.THOUGHT, false);
         Named meant = named(definites.meant(source, kinds.kind(source), place));
         int last = meant == null ? -1 : lastMention(source.from(), meant);
         if (meant == null || last < 0 || isAnother(source, last)) {

@@ -26,12 +26,12 @@ final class Examples {
     /** The token that opens the examples of a phrase, in it or behind the comma that ends it, or -1. */
     int opener(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (opens(i) && isGroup(tokens.is(i - 1, ',') ? i - 2 : i - 1, from)) {
+            if (isGroup(tokens.is(i - 1, ',') ? i - 2 : i - 1, from) && opens(i)) {
                 return i;
             }
         }
         int behind = tokens.is(to, ',') ? to + 1 : to; // "say experts [like] Ida Holm"
-        return opens(behind) && isGroup(to - 1, from) ? behind : -1;
+        return isGroup(to - 1, from) && opens(behind) ? behind : -1;
     }
 
     /** The first of the examples. */

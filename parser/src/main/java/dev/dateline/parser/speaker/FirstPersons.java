@@ -18,7 +18,7 @@ final class FirstPersons {
             if (span == null || !saysI(tokens, saying)) {
                 continue;
             }
-            List<Source> sources = reader.read(span);
+            List<Source> sources = reader.read(tokens.at(span.start()), tokens.at(span.end()));
             Source source = sources.size() == 1 ? sources.get(0) : null;
             if (source != null && source.form() == MentionKind.NAME && source.bearer() != null) {
                 source.bearer().personal = true;
@@ -30,7 +30,7 @@ final class FirstPersons {
         for (Span quoted : saying.verbatim()) {
             int to = tokens.at(quoted.end());
             for (int i = tokens.at(quoted.start()); i < to; i++) {
-                boolean one = tokens.isCapitalized(i) && tokens.first(i) == 'I';
+                boolean one = tokens.first(i) == 'I' && tokens.isCapitalized(i);
                 int length = tokens.end(i) - tokens.start(i);
                 char second = one && length > 1 ? tokens.text().charAt(tokens.start(i) + 1) : '’';
                 if (one && (second == '’' || second == '\'') && !tokens.is(i + 1, '.')) {

@@ -95,9 +95,13 @@ final class FullNames {
         return bearer;
     }
 
-    /** Reads the names of two words and more, of the body or of its headline. */
-    void read(Tokens words, List<NameRun> found) {
-        for (NameRun run : found) {
+    /** Reads the names of two words and more, of the body or of its headline; the surnames are those of the runs. */
+    void read(Tokens words, List<NameRun> found, long[] surnames) {
+        for (int k = 0; k < surnames.length; k++) {
+            NameRun run = found.get(k);
+            if (run.length() < 2) {
+                continue;
+            }
             boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Leyen"
             boolean label = run.length() == 2
                     && words.isUpperCase(run.nameFrom())
@@ -107,30 +111,33 @@ final class FullNames {
             boolean part = (run.length() == 2 || isSaint(words, run))
                     && longNames.isEnding(words, run)
                     && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
+            int suffix = Surnames.suffix(words, run);
             if (label
                     || surname
                     || part
-                    || run.length() < 2
                     || run.length() == 2 && words.is(run.to() - 1, '.')
-                    || Surnames.isBare(words, run)
+                    || suffix == run.nameFrom() + 1 // "Berg Jr."
                     || Capitals.isHeadline(words, run)) {
                 continue;
             }
             String name = words.words(run.nameFrom(), run.to());
             long first = words.fold(run.nameFrom());
-            long last = Surnames.fold(words, run);
-            Named bearer = known(words, run, name);
+            long last = surnames[k];
+            int form = withoutForm(words, run);
+            Named bearer = known(words, run, name, form);
             if (bearer == null) {
-                long plain = first * 31 + Surnames.foldOfOwn(words, run);
-                long ends = namesakes.ends(words, run, plain);
+                long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
+                long ends = namesakes.ends(words, run, suffix, plain);
                 bearer = byEnds.computeIfAbsent(
                         ends, key -> ends == plain ? longNames.bearer(words, run) : new Named(name, run.length()));
-                namesakes.add(words, run, bearer);
+                if (suffix >= 0) {
+                    namesakes.add(last, words.fold(suffix), bearer);
+                }
                 byName.put(name, bearer);
                 firstByLast.putIfAbsent(last, bearer);
                 firstByFirst.putIfAbsent(first, bearer);
             }
-            takeFirm(words, run, bearer);
+            takeFirm(words, run, bearer, form);
             takeBase(words, run, bearer);
             bearer.isAlso(name, run.length());
             bearer.group |= words == tokens
@@ -138,9 +145,8 @@ final class FullNames {
                     && (NamedBodies.isGeneric(words, run.from() - 1)
                             || NamedBodies.isGenericOpener(words, run.from() - 1));
             bearer.organization |= bearer.group;
-            for (int i = run.nameFrom(); i < run.to(); i++) {
-                boolean word = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
-                bearer.organization |= word && !run.isTitled();
+            for (int i = run.nameFrom(); i < run.to() && !run.isTitled() && !bearer.organization; i++) {
+                bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
             }
             for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
                 bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
@@ -170,9 +176,8 @@ final class FullNames {
     }
 
     /** Who has this name already, or the same without its legal form: "Holm Foods [plc]". */
-    private @Nullable Named known(Tokens words, NameRun run, String name) {
+    private @Nullable Named known(Tokens words, NameRun run, String name, int to) {
         Named bearer = byName.get(name);
-        int to = withoutForm(words, run);
         if (bearer == null && to < run.to() && to > run.nameFrom() + 1) {
             bearer = byName.get(words.words(run.nameFrom(), to));
             if (bearer != null) {
@@ -183,8 +188,7 @@ final class FullNames {
     }
 
     /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
-    private void takeFirm(Tokens words, NameRun run, Named bearer) {
-        int form = withoutForm(words, run);
+    private void takeFirm(Tokens words, NameRun run, Named bearer, int form) {
         boolean business = form == run.to()
                 && (run.length() == 2
                         ? isBusiness(words, run)

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -24,14 +25,20 @@ final class Genders {
     private final NameIndex names;
     private final BitSet quoted;
 
+    private int firstBefore; // of the sentence before
+    private int endBefore; // where that one ended, or named a second person
+    private int first; // of the sentence
+    private int counted; // where it ends, or names a second person
     private @Nullable Named only; // the only person named so far in the sentence
     private boolean several;
     private int end; // behind the last name
     private boolean asked; // whether that one asks something
+    private int askedTo; // up to where that was looked for
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
     private char agreed; // the same of the first one behind that name
     private boolean person; // whether the story has named one so far
     private boolean noun; // whether it has told of one without a name in this sentence or the one before
+    private int nounTo; // up to where that was looked for
 
     Genders(Analysis body, NameIndex names, BitSet quoted) {
         this.body = body;
@@ -42,65 +49,109 @@ final class Genders {
 
     /** Counts the pronouns of the whole text. */
     void learn() {
-        int run = 0;
+        int run = named(0);
+        int name = nameOf(run);
         Named before = null;
-        boolean nounBefore = false;
         for (int s = 0; s < body.sentences(); s++) {
-            int end = body.firstOfSentence(s + 1);
-            only = null;
-            several = false;
-            asked = false;
-            opened = ' ';
-            agreed = ' ';
-            noun = nounBefore;
-            nounBefore = false;
-            for (int i = body.firstOfSentence(s); i < end; i++) {
-                while (run < names.runs().size() && names.runs().get(run).to() <= i) {
-                    run++;
-                }
-                boolean named =
-                        run < names.runs().size() && names.runs().get(run).nameFrom() == i;
-                if (named && !quoted.get(i)) {
-                    meet(names.bearer(run), names.runs().get(run).to());
-                } else if (!quoted.get(i) && !several) {
-                    boolean human = tokens.isLowerCase(i) && Nouns.isPerson(tokens, i);
-                    noun |= human;
-                    nounBefore |= human;
-                    asked |= only != null && ASKING.has(tokens, i);
-                    count(bearer(before, i), i);
+            int limit = body.firstOfSentence(s + 1);
+            begin(body.firstOfSentence(s), limit);
+            for (int i = first; i < limit; i++) {
+                if (i == name) {
+                    if (!quoted.get(i)) {
+                        meet(names.bearer(run), i, names.runs().get(run).to());
+                    }
+                    run = named(run + 1);
+                    name = nameOf(run);
+                } else if (!several) {
+                    char agreement = PronounForms.ofPerson(tokens, i);
+                    if (agreement != ' ' && !quoted.get(i)) {
+                        count(bearer(before, i, agreement), i, agreement);
+                    }
                 }
             }
             before = several || opened != ' ' ? null : only;
         }
     }
 
-    private void meet(@Nullable Named bearer, int end) {
+    /** The first run from this one on that has a name. */
+    private int named(int from) {
+        int run = from;
+        while (run < names.runs().size() && names.runs().get(run).length() == 0) {
+            run++;
+        }
+        return run;
+    }
+
+    /** The first token of a run's name; behind all tokens for one behind the last. */
+    private int nameOf(int run) {
+        return run < names.runs().size() ? names.runs().get(run).nameFrom() : tokens.count();
+    }
+
+    private void begin(int from, int to) {
+        firstBefore = first;
+        endBefore = counted;
+        first = from;
+        counted = to;
+        only = null;
+        several = false;
+        asked = false;
+        opened = ' ';
+        agreed = ' ';
+        noun = false;
+        nounTo = firstBefore;
+    }
+
+    private void meet(@Nullable Named bearer, int name, int end) {
         boolean one = bearer != null && bearer.kind() == SpeakerKind.PERSON;
         boolean stranger = bearer != null && !one && !person && bearer.mayBePerson();
         person |= one;
         if (bearer != null && (one || stranger)) {
+            askedTo = only == null ? name + 1 : askedTo;
             several |= only != null && only != bearer || isOwner(end);
+            counted = several ? Math.min(counted, name) : counted;
             only = bearer;
             this.end = end;
         }
     }
 
+    /** Whether the only person named so far asks something ahead of a token. */
+    private boolean asks(int token) {
+        for (; !asked && askedTo <= token; askedTo++) {
+            asked = ASKING.has(tokens, askedTo) && isTold(askedTo);
+        }
+        return asked;
+    }
+
+    /** Whether the sentence up to a token, or the one before, tells of a person without a name. */
+    private boolean hasNoun(int token) {
+        for (; !noun && nounTo <= token; nounTo++) {
+            nounTo = nounTo < first && nounTo >= endBefore ? first : nounTo;
+            noun = tokens.isLowerCase(nounTo) && Nouns.isPerson(tokens, nounTo) && isTold(nounTo);
+        }
+        return noun;
+    }
+
+    /** Whether a token is neither quoted nor the first of a name. */
+    private boolean isTold(int token) {
+        return !quoted.get(token) && nameOf(names.runAt(token)) != token;
+    }
+
     /** "Berg’s former lawyer": "he" may be either. */
     private boolean isOwner(int clitic) {
-        boolean person = false;
-        for (int i = clitic + 1; i < tokens.count() && i < clitic + 4; i++) {
-            person |= tokens.isLowerCase(i) && Nouns.isPerson(tokens, i);
+        if (tokens.isWord(clitic) || !Grammar.isPossessive(tokens, clitic)) {
+            return false;
         }
-        return person && Grammar.isPossessive(tokens, clitic);
+        for (int i = clitic + 1; i < tokens.count() && i < clitic + 4; i++) {
+            if (tokens.isLowerCase(i) && Nouns.isPerson(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */
-    private @Nullable Named bearer(@Nullable Named before, int token) {
-        char agreement = PronounForms.agreement(tokens, token);
-        if (agreement != 'm' && agreement != 'f') {
-            return null;
-        }
-        if (only != null && (asked || isObjectOf(token))) {
+    private @Nullable Named bearer(@Nullable Named before, int token, char agreement) {
+        if (only != null && (asks(token) || isObjectOf(token))) {
             return null; // "Berg asked if he would", "Berg pressed him"
         }
         if (only == null) {
@@ -124,19 +175,17 @@ final class Genders {
                 && (!tokens.isLowerCase(token + 1) || Grammar.isFunctional(tokens, token + 1)); // no "her plan"
     }
 
-    private void count(@Nullable Named bearer, int token) {
+    private void count(@Nullable Named bearer, int token, char agreement) {
         if (bearer == null || tokens.isUpperCase(token)) {
             return;
         }
-        if (bearer.kind() != SpeakerKind.PERSON && (person || noun)) {
+        if (bearer.kind() != SpeakerKind.PERSON && (person || hasNoun(token))) {
             return; // "Skarbook hired a nurse. She said"
         }
-        switch (PronounForms.agreement(tokens, token)) {
-            case 'm' -> bearer.he++;
-            case 'f' -> bearer.she++;
-            default -> {
-                return;
-            }
+        if (agreement == 'm') {
+            bearer.he++;
+        } else {
+            bearer.she++;
         }
         bearer.personal |= !bearer.organization && bearer.he + bearer.she > 1;
     }

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -34,6 +35,7 @@ final class Introductions {
     private final PointedBodies pointed;
     private final NameOwners owners;
     private final Kin kin;
+    private final Ages ages;
 
     Introductions(Analysis body, IntPredicate isSurname) {
         this.body = body;
@@ -47,6 +49,7 @@ final class Introductions {
         this.campaigns = new Campaigns(tokens);
         this.kinds = new NameKinds(body);
         this.kin = new Kin(tokens);
+        this.ages = new Ages(tokens);
     }
 
     /** The bodies that titles only point to. */
@@ -67,15 +70,18 @@ final class Introductions {
         }
         kinds.read(bearer, run);
         addressBefore(bearer, run);
-        titleBefore(bearer, run);
-        officeBefore(bearer, run);
+        int front = fronts.from(run);
+        titleBefore(bearer, run, front);
+        if (!bearer.place && run.length() >= 2) {
+            officeBefore(bearer, run, front);
+        }
         if (!bearer.place || bearer.given || run.isTitled()) {
             appositions.read(bearer, run);
         }
         kin.read(bearer, run);
         Seats.ahead(bearer, tokens, run.from(), run.nameFrom());
         Seats.behind(bearer, tokens, run.to());
-        Ages.read(bearer, tokens, run);
+        ages.read(bearer, run);
         Successions.read(bearer, tokens, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
@@ -98,8 +104,8 @@ final class Introductions {
     }
 
     /** "Finance Minister Anna Berg", "former campaign manager Anna Berg". */
-    private void titleBefore(Named bearer, NameRun run) {
-        int from = fronts.from(run);
+    private void titleBefore(Named bearer, NameRun run, int front) {
+        int from = front;
         int to = run.nameFrom();
         while (from < to && fronts.opens(from)) {
             from++;
@@ -110,14 +116,16 @@ final class Introductions {
         while (to > from && (Titles.isHonorific(tokens, to - 1) || tokens.is(to - 1, '.') && isAddress(to - 2))) {
             to--;
         }
-        boolean titled = to > from
-                && (TitlePairs.endsInOffice(tokens, from, to)
-                        || Titles.isTitle(tokens, to - 1)
-                        || Titles.isPluralOfTitle(tokens, to - 1)
-                        || Titles.isOccupation(tokens, to - 1)
-                        || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
-                        || run.isTitled() && hasTitle(from, to)
-                        || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from());
+        if (to <= from) {
+            return;
+        }
+        boolean titled = TitlePairs.endsInOffice(tokens, from, to)
+                || Titles.isTitle(tokens, to - 1)
+                || Titles.isPluralOfTitle(tokens, to - 1)
+                || Titles.isOccupation(tokens, to - 1)
+                || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
+                || run.isTitled() && hasTitle(from, to)
+                || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from();
         boolean imagined = from > 0 && run.length() == 1 && isIndefinite(from - 1);
         if (!titled
                 || imagined
@@ -133,8 +141,8 @@ final class Introductions {
         bearer.personal = true;
         boolean aims = isAiming(tokens, to - 1);
         affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
-        int own = aims ? from : TitleStart.of(tokens, from, to, isSurname);
         int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
+        int own = aims ? from : TitleStart.withPast(tokens, from, inner);
         affiliate(bearer, Affiliations.left(tokens, from, inner, isSurname));
         affiliate(bearer, inner > from ? campaigns.of(inner - 1) : null);
         pointed.before(bearer, own);
@@ -243,12 +251,11 @@ final class Introductions {
     }
 
     /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
-    private void officeBefore(Named bearer, NameRun run) {
+    private void officeBefore(Named bearer, NameRun run, int front) {
         int comma = NameMarks.ahead(tokens, run);
         boolean more = comma > 0 && !tokens.is(comma, ','); // "the bank’s director, former senator Anna Berg"
-        comma = more ? fronts.from(run) - 1 : comma;
-        boolean setOff = comma > 0 && !bearer.place && tokens.is(comma, ',') && run.length() >= 2;
-        if (!setOff) {
+        comma = more ? front - 1 : comma;
+        if (comma <= 0 || !tokens.is(comma, ',')) {
             return;
         }
         comma = beforeShortForm(comma);

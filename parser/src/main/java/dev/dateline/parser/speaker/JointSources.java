@@ -4,6 +4,7 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -42,6 +43,9 @@ final class JointSources {
     /** The parts of a phrase, in order; all of it where it names one. */
     List<Part> parts(int from, int to) {
         List<Integer> cuts = cuts(from, to);
+        if (cuts.isEmpty()) {
+            return from < to ? List.of(new Part(from, to, false)) : List.of();
+        }
         if (isSeveral(from, to, cuts)) {
             return List.of(new Part(from, to, true));
         }
@@ -179,7 +183,7 @@ final class JointSources {
 
     /** "A, B and C", "the senator and his allies"; but not "Doe, mayor of A and B". */
     private boolean isJoint(int from, int to, List<Integer> cuts) {
-        if (cuts.isEmpty() || !Grammar.isAnd(tokens, cuts.get(cuts.size() - 1))) {
+        if (!Grammar.isAnd(tokens, cuts.get(cuts.size() - 1))) {
             return false;
         }
         int start = from;
@@ -198,8 +202,8 @@ final class JointSources {
 
     /** "Ann Lee, D-Norr., and Ole Rask", "Ann Lee (D) and Ole Rask": two names, and who the first is between them. */
     private boolean isApposed(int from, int to, List<Integer> cuts) {
-        int and = cuts.isEmpty() ? -1 : cuts.get(cuts.size() - 1);
-        if (and < 0 || !Grammar.isAnd(tokens, and) || !isNamed(and + 1, to)) {
+        int and = cuts.get(cuts.size() - 1);
+        if (!Grammar.isAnd(tokens, and) || !isNamed(and + 1, to)) {
             return false;
         }
         int first = cuts.get(0);

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -21,28 +22,40 @@ final class Kin {
 
     /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
     void read(Named bearer, NameRun run) {
-        int noun = run.from() - 1;
-        while (noun > 0 && noun > run.from() - 3 && Titles.isModifier(tokens, noun) && tokens.isLowerCase(noun)) {
-            noun--; // "his wife, former Governor Anna Berg"
-        }
-        noun = noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
-        char gender = noun > 0 && tokens.isLowerCase(noun) ? Nouns.gender(tokens, noun) : 'u';
+        int noun = nounBefore(run);
+        boolean person = isPerson(noun);
+        char gender = person ? Nouns.gender(tokens, noun) : 'u';
         if (gender != 'u' && !bearer.organization && bearer.gender == 'u') {
             bearer.gender = gender;
             bearer.personal = true;
         }
-        char owner = ownerOf(noun);
-        bearer.personal |= noun > 0
+        bearer.personal |= person
                 && tokens.is(noun + 1, ',')
                 && !bearer.organization
                 && !Nouns.isOrganization(tokens, noun)
                 && isSomeones(noun);
-        owner = owner == ' ' && tokens.is(run.to(), ',') ? ownerOf(run.to() + 2) : owner;
+        char owner = person ? ownerOf(noun) : ' ';
+        int behind = run.to() + 2; // "Anna Berg, [his] wife"
+        owner = owner == ' ' && tokens.is(run.to(), ',') && isPerson(behind) ? ownerOf(behind) : owner;
         bearer.owner = owner == ' ' ? bearer.owner : owner;
-        if (gender != 'u' && isOwner(noun - 1)) {
+        boolean kin = gender != 'u' && isOwner(noun - 1);
+        if (kin) {
             Roles.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
         }
-        bearer.kin |= run.length() > 1 && (gender != 'u' && isOwner(noun - 1) || isStranger(run) || isKinBehind(run));
+        bearer.kin |= run.length() > 1 && (kin || isStranger(run) || isKinBehind(run));
+    }
+
+    /** The token in front of a name, or in front of what modifies it and a comma. */
+    private int nounBefore(NameRun run) {
+        int noun = run.from() - 1;
+        while (noun > 0 && noun > run.from() - 3 && tokens.isLowerCase(noun) && Titles.isModifier(tokens, noun)) {
+            noun--; // "his wife, former Governor Anna Berg"
+        }
+        return noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
+    }
+
+    private boolean isPerson(int noun) {
+        return noun > 0 && noun < tokens.count() && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
     }
 
     /** "[her sister and bandmate], Beinta": the noun of a person whom somebody has. */
@@ -55,26 +68,22 @@ final class Kin {
             first--;
         }
         char owner = first >= 0 ? PronounForms.agreement(tokens, first) : ' ';
-        return (owner == 'm' || owner == 'f')
-                && tokens.isLowerCase(noun)
-                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
+        return (owner == 'm' || owner == 'f') && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
     }
 
     /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */
     private char ownerOf(int noun) {
-        boolean person = noun > 0
-                && noun < tokens.count()
-                && tokens.isLowerCase(noun)
-                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
-        char owner = person ? PronounForms.agreement(tokens, noun - 1) : ' ';
+        char owner = PronounForms.agreement(tokens, noun - 1);
         return owner == 'm' || owner == 'f' ? owner : ' ';
     }
 
     /** "a Scott Berg, who appears to be the brother". */
     private boolean isStranger(NameRun run) {
-        return run.from() > 0
+        int before = run.from() - 1;
+        return before >= 0
                 && !run.isTitled()
-                && (tokens.isSpelled(run.from() - 1, "a") || tokens.isSpelled(run.from() - 1, "an"));
+                && tokens.first(before) == 'a'
+                && (tokens.isSpelled(before, "a") || tokens.isSpelled(before, "an"));
     }
 
     /** "Anna Berg, [his wife]". */
@@ -82,8 +91,8 @@ final class Kin {
         int owner = run.to() + 1;
         return owner + 1 < tokens.count()
                 && tokens.is(run.to(), ',')
-                && isOwner(owner)
-                && Nouns.gender(tokens, owner + 1) != 'u';
+                && Nouns.gender(tokens, owner + 1) != 'u'
+                && isOwner(owner);
     }
 
     private boolean isOwner(int token) {

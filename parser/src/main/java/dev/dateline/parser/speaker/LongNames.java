@@ -47,13 +47,13 @@ final class LongNames {
 
     /** Whether some word behind the first two is no part of a person's name. */
     private boolean hasOtherWord(NameRun run) {
-        for (int i = run.nameFrom() + 1; i < run.to(); i++) {
+        for (int i = run.nameFrom() + 2; i < run.to(); i++) {
             boolean other = Titles.isOrganizationWord(tokens, i)
                     || Titles.isModifier(tokens, i)
                     || Nouns.isListed(tokens, i) && !NameScanner.isParticle(tokens, i) && !isTrade(i, run)
                     || Grammar.isReporting(tokens, i) && !NameScanner.isParticle(tokens, i - 1) // "bin Said"
                     || Places.isRegion(tokens, i, run.to());
-            if (other && i > run.nameFrom() + 1) {
+            if (other) {
                 return true;
             }
         }

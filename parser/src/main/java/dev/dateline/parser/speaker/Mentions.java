@@ -6,6 +6,7 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
@@ -20,6 +21,9 @@ final class Mentions {
 
     /** How many words in lower case may stand between "and" and a name: "and union leader Otto Lund". */
     private static final int OFFICE = 3;
+
+    /** How many tokens may stand between two joined names, with an age and an office. */
+    private static final int JOINT = 3 + OFFICE;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -80,6 +84,9 @@ final class Mentions {
         }
         int and = names.runs().get(index).from() - 1;
         int end = names.runs().get(index - 1).to();
+        if (and - end > JOINT) {
+            return false;
+        }
         int floor = and - OFFICE;
         while (and > end && and > floor && tokens.isLowerCase(and) && tokens.fold(and) != AND) {
             and--;
@@ -99,6 +106,9 @@ final class Mentions {
 
     /** A word that is no source: a pronoun, or a noun of several. */
     void word(int token) {
+        if (tokens.isLowerCase(token) && Nouns.isUnknown(tokens, token)) {
+            return; // most words
+        }
         char agreement = PronounForms.agreement(tokens, token);
         switch (agreement) {
             case 'm', 'f' -> {
@@ -127,15 +137,14 @@ final class Mentions {
         if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
             int from = nominals.from(token);
             see(nominals.group(from, token), from, token);
-        } else if (!Nouns.isListed(tokens, token)) {
-            return; // most words
-        } else if (Titles.isOccupation(tokens, token)) {
-            if (isNewcomer(token)) {
-                stranger(token);
-            } else {
-                office(token);
-            }
-        } else if (Nouns.gender(tokens, token) != 'u' || isNewcomer(token)) {
+            return;
+        }
+        boolean person = Nouns.isPerson(tokens, token);
+        if (person && isNewcomer(token)) {
+            stranger(token);
+        } else if (person && Titles.isOccupation(tokens, token)) {
+            office(token);
+        } else if (person && Nouns.gender(tokens, token) != 'u') {
             stranger(token);
         } else if (isPaper(token)) {
             Party paper = nominals.paper(token);
@@ -151,13 +160,14 @@ final class Mentions {
 
     /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
     private void office(int noun) {
-        int from = nominals.from(noun);
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
-        if (!nominals.isDefinite(noun) || !whole) {
+        int from = nominals.from(noun);
+        if (!whole || tokens.fold(from) != THE) {
             return; // "the senator Anna Berg"
         }
         Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
-        Place place = new Place(new Span(tokens.start(from), tokens.end(noun)), noun, noun + 1, Act.THOUGHT, false);
+        Span span = new Span(tokens.start(from), tokens.end(noun));
+        Place place = new Place(span, from, noun + 1, noun, noun + 1, Act.THOUGHT, false);
         Named holder = roles.holder(from, noun);
         if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
             if (roles.isOnly(noun)) {
@@ -172,19 +182,18 @@ final class Mentions {
         }
     }
 
-    /** "[A neighbour] came out": someone without a name opens a sentence, and acts. */
+    /** "[A neighbour] came out": whether a person without a name opens a sentence, and acts. */
     private boolean isNewcomer(int noun) {
+        boolean acts = noun + 1 < tokens.count() && tokens.isLowerCase(noun + 1) && !Nouns.isListed(tokens, noun + 1);
+        if (!acts) {
+            return false;
+        }
         int from = nominals.from(noun);
-        boolean person = Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun);
         boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
-        return person
-                && opens
+        return opens
                 && Grammar.isArticle(tokens, from)
                 && tokens.fold(from) != THE
-                && PronounForms.agreement(tokens, from) == ' '
-                && noun + 1 < tokens.count()
-                && tokens.isLowerCase(noun + 1)
-                && !Nouns.isListed(tokens, noun + 1);
+                && PronounForms.agreement(tokens, from) == ' ';
     }
 
     private boolean isPaper(int token) {

@@ -30,6 +30,7 @@ final class NameIndex {
     private final BitSet sources; // the tokens of sources
     private final List<NameRun> runs;
     private final int[] runAt; // by token
+    private final long[] surnames; // by run
     private final Introductions introductions;
     private final SharedPosts posts;
     private final Acronyms acronyms;
@@ -55,6 +56,7 @@ final class NameIndex {
         this.runs = TitleNames.read(tokens, Openers.without(body, scanned));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
+        this.surnames = Surnames.folds(tokens, runs);
         this.fullNames = new FullNames(tokens, runs);
         this.spouses = new Spouses(body, runs, this::runAt, fullNames);
     }
@@ -77,9 +79,10 @@ final class NameIndex {
      */
     static NameIndex of(Analysis body, String headline, BitSet sources) {
         NameIndex index = new NameIndex(body, sources);
-        index.fullNames.read(index.tokens, index.runs);
+        index.fullNames.read(index.tokens, index.runs, index.surnames);
         Tokens head = Tokens.of(headline);
-        index.fullNames.read(head, HeadlineNames.of(head, index.tokens, index.runs));
+        List<NameRun> heads = HeadlineNames.of(head, index.tokens, index.runs);
+        index.fullNames.read(head, heads, Surnames.folds(head, heads));
         index.readFamilies();
         index.readAcronyms();
         index.readKin();
@@ -90,6 +93,11 @@ final class NameIndex {
 
     List<NameRun> runs() {
         return runs;
+    }
+
+    /** The first token of a run; behind all tokens for one behind the last. */
+    int fromOf(int run) {
+        return run < runs.size() ? runs.get(run).from() : tokens.count();
     }
 
     /** The bodies that titles only point to. */
@@ -151,7 +159,7 @@ final class NameIndex {
     }
 
     private void readAcronyms() {
-        fullNames.forEach((name, bearer) -> byInitials.putIfAbsent(initials(name), bearer));
+        readInitials();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             int from = run.length() == 1 ? acronyms.fullNameFrom(run.nameFrom()) : -1;
@@ -172,6 +180,23 @@ final class NameIndex {
         }
     }
 
+    /** Reads the initials of those names that a short form in capitals of the story may begin like. */
+    private void readInitials() {
+        StringBuilder firsts = new StringBuilder();
+        for (NameRun run : runs) {
+            if (isInCapitals(run)) {
+                firsts.append(tokens.first(run.nameFrom()));
+            }
+        }
+        String first = firsts.toString();
+        fullNames.forEach((name, bearer) -> {
+            char capital = name.charAt(0);
+            if (!Character.isUpperCase(capital) || first.indexOf(capital) >= 0) {
+                byInitials.putIfAbsent(initials(name), bearer);
+            }
+        });
+    }
+
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         Tokens words = Tokens.of(name);
@@ -185,24 +210,26 @@ final class NameIndex {
 
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
     private void readKin() {
-        for (NameRun run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
             Named bearer = run.length() >= 2 ? fullNames.of(run) : null;
             if (bearer != null) {
                 introductions.kin().read(bearer, run);
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
-                families.add(Surnames.fold(tokens, run), bearer);
+                families.add(surnames[i], bearer);
                 spouses.read(bearer, run, families);
                 if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
                     misspellings.add(tokens.word(run.to() - 1));
                 }
             }
         }
-        for (NameRun run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
             if (run.length() == 1) {
                 if (run.isTitled()) {
-                    addressed.add(Surnames.fold(tokens, run)); // "President Berg"
+                    addressed.add(surnames[i]); // "President Berg"
                 }
-                families.address(Surnames.fold(tokens, run), run.gender());
+                families.address(surnames[i], run.gender());
             }
         }
     }
@@ -213,14 +240,14 @@ final class NameIndex {
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
-                    || UNNAMED.has(tokens, run.nameFrom()) // "UNIDENTIFIED MAN"
+                    || UNNAMED.has(tokens.fold(run.nameFrom())) // "UNIDENTIFIED MAN"
                     || capitals.isPartyMark(run)
                     || capitals.isModifier(run)
                     || bearers[i] == null && Capitals.isHeadline(tokens, run)) {
                 continue;
             }
             Named bearer = bearers[i] != null ? bearers[i] : run.length() >= 2 ? inFull(run) : shortInCapitals(run);
-            long last = Surnames.fold(tokens, run);
+            long last = surnames[i];
             if (bearer == null
                     && capitals.isDoubtful(run)
                     && inside.number(last) == Folds.NONE
@@ -300,7 +327,7 @@ final class NameIndex {
     /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */
     private @Nullable Named shortInCapitals(NameRun run) {
         Named known = byShort.get(tokens.fold(run.nameFrom()));
-        if (known != null || run.length() != 1 || !tokens.isUpperCase(run.nameFrom())) {
+        if (known != null || !isInCapitals(run)) {
             return known;
         }
         String letters = acronyms.letters(run.nameFrom());
@@ -308,14 +335,29 @@ final class NameIndex {
         return initials ? byInitials.get(letters) : null;
     }
 
-    /** The words that carry a capital inside a sentence somewhere in the story; a plain word does so by itself, in prose. */
+    private boolean isInCapitals(NameRun run) {
+        return run.length() == 1 && tokens.isUpperCase(run.nameFrom());
+    }
+
+    /**
+     * Of the words that open a sentence alone those that carry a capital inside another sentence; a plain word does so by
+     * itself, in prose.
+     */
     private Folds insideSentences() {
+        Folds openers = new Folds();
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).length() == 1 && capitals.opensSentence(runs.get(i).from())) {
+                openers.add(surnames[i]);
+            }
+        }
         Folds inside = new Folds();
         for (NameRun run : runs) {
-            boolean alone = run.length() == 1 && run.length() == run.to() - run.from();
+            boolean alone = run.length() == 1 && !run.isTitled();
             for (int i = run.from(); i < run.to(); i++) {
-                boolean told = !PlainWords.has(tokens, i) || alone && capitals.isInProse(i);
-                if (told && (i > run.from() || !capitals.opensSentence(i))) {
+                boolean told = openers.number(tokens.fold(i)) != Folds.NONE
+                        && (i > run.from() || !capitals.opensSentence(i))
+                        && (!PlainWords.has(tokens, i) || alone && capitals.isInProse(i));
+                if (told) {
                     inside.add(tokens.fold(i));
                 }
             }
@@ -348,21 +390,24 @@ final class NameIndex {
         return found != null ? found : fullNames.withLast(last);
     }
 
+    private boolean isRegion(NameRun run) {
+        return Places.isRegion(tokens, run.nameFrom(), run.to());
+    }
+
     private Named shortForm(long last, NameRun run, Map<Long, Named> byFirst) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         Named later = fullNames.withLast(last);
         if (found == null && later != null && families.agrees(last, later, run.gender())) {
             found = later;
         }
-        boolean region = Places.isRegion(tokens, run.nameFrom(), run.to());
-        if (region && !run.isTitled() && found != null && found.organization && found.tokens > 1) {
+        if (found != null && found.organization && found.tokens > 1 && !run.isTitled() && isRegion(run)) {
             found = null; // "Norway" is not short for "Statistics Norway"
             later = null;
         }
         if (found == null
                 && run.length() == 1
                 && later == null
-                && !region) { // "Georgia" is not short for "Georgia Lund"
+                && !isRegion(run)) { // "Georgia" is not short for "Georgia Lund"
             found = byFirst.get(last);
             found = found != null ? found : fullNames.withFirst(last);
             found = found != null ? found : fullNames.withMiddle(last);

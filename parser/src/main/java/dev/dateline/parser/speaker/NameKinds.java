@@ -31,38 +31,82 @@ final class NameKinds {
     /** Takes what a mention tells. */
     void read(Named bearer, NameRun run) {
         boolean whole = bearer.tokens == run.length();
-        for (int i = run.nameFrom(); i < run.to(); i++) {
-            bearer.body |= i > run.nameFrom() && Titles.isOrganizationWord(tokens, i) && !run.isTitled();
-            boolean word = Titles.isOrganizationWord(tokens, i) || i > run.nameFrom() && tokens.is(i, '&');
-            bearer.organization |= word && !run.isTitled();
+        boolean again = isAgain(bearer, run);
+        if (!again) {
+            readWords(bearer, run, whole);
         }
-        int last = run.to() - 1;
-        bearer.paper |= run.length() > 1 && Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
-        bearer.organization |= whole && !run.isTitled() && hasPurpose(run);
         if (whole && !run.isTitled()) {
             readCalling(bearer, run);
+            bearer.plural |= isPlural(run);
         }
-        bearer.several |= whole && run.length() > 1 && Nouns.isSeveral(tokens, last);
-        bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
         bearer.personal |= Capitals.isAged(tokens, run) && !bearer.organization;
-        bearer.plural |= whole && !run.isTitled() && isPlural(run);
-        boolean place =
-                Places.isTown(tokens, run.nameFrom(), run.to()) || Places.isRegion(tokens, run.nameFrom(), run.to());
-        boolean agency = Agencies.isPrinted(tokens, run.nameFrom(), run.to());
-        bearer.place |= place && whole;
-        bearer.organization |= (place || agency) && !run.isTitled() && whole;
-        bearer.personal |= run.length() >= 2 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
-        boolean branch = Places.isRegion(tokens, last, run.to())
+        if (!again && whole) {
+            readPlace(bearer, run);
+        }
+        bearer.personal |=
+                !again && run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
+        if (whole && !run.isTitled()) {
+            bearer.branch |= !again && run.length() > 1 && isBranch(run);
+            bearer.plain |= run.length() > 1 && isPlain(run);
+            bearer.articled |= isArticled(run);
+        }
+        bearer.bare = bearer.bare || !isInFront(run);
+    }
+
+    /** Whether the words of a mention are those that were read last of its bearer, and tell nothing new. */
+    private boolean isAgain(Named bearer, NameRun run) {
+        NameRun last = bearer.read;
+        bearer.read = run;
+        if (last == null || last.isTitled() != run.isTitled() || last.length() != run.length()) {
+            return false;
+        }
+        int from = tokens.start(run.nameFrom());
+        int lastFrom = tokens.start(last.nameFrom());
+        int length = tokens.end(run.to() - 1) - from;
+        return tokens.end(last.to() - 1) - lastFrom == length
+                && tokens.text().regionMatches(from, tokens.text(), lastFrom, length);
+    }
+
+    private void readWords(Named bearer, NameRun run, boolean whole) {
+        bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
+        if (!run.isTitled()) {
+            readBodyWords(bearer, run);
+            bearer.organization |= whole && hasPurpose(run);
+        }
+        if (run.length() > 1) {
+            int last = run.to() - 1;
+            bearer.paper |= Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
+            bearer.several |= whole && Nouns.isSeveral(tokens, last);
+        }
+    }
+
+    private void readBodyWords(Named bearer, NameRun run) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            boolean word = Titles.isOrganizationWord(tokens, i);
+            boolean behind = i > run.nameFrom();
+            bearer.body |= behind && word;
+            bearer.organization |= word || behind && tokens.is(i, '&');
+        }
+    }
+
+    /** Takes that a name is a town's, a land's or an agency's. */
+    private void readPlace(Named bearer, NameRun run) {
+        int from = run.nameFrom();
+        boolean place = Places.isTown(tokens, from, run.to()) || Places.isRegion(tokens, from, run.to());
+        bearer.place |= place;
+        bearer.organization |= !run.isTitled() && (place || Agencies.isPrinted(tokens, from, run.to()));
+    }
+
+    /** "Altona Branch", "Orlo Dairies": whether the words of a name tell that it is no person's. */
+    private boolean isBranch(NameRun run) {
+        int last = run.to() - 1;
+        return Places.isRegion(tokens, last, run.to())
                 || PLACES.has(tokens, last)
-                || BUSINESS.has(tokens, last) // "Orlo Dairies"
+                || BUSINESS.has(tokens, last)
                 || hasInitials(run)
                 || hasBody(run)
                 || isTeam(run)
                 || Titles.isModifier(tokens, run.nameFrom());
-        bearer.branch |= whole && run.length() > 1 && !run.isTitled() && branch;
-        bearer.plain |= whole && run.length() > 1 && !run.isTitled() && isPlain(run);
-        bearer.bare |= !isInFront(run);
-        bearer.articled |= !run.isTitled() && whole && isArticled(run);
     }
 
     /** "Dockers [for] Altona": a preposition in small letters stands in the names of bodies only. */
@@ -153,9 +197,9 @@ final class NameKinds {
         int next = run.to();
         return next < tokens.count()
                 && (tokens.isLowerCase(next) || tokens.is(next, '-'))
-                && !isVerb(next)
+                && !Grammar.isReporting(tokens, next)
                 && !Grammar.isFunctional(tokens, next)
-                && !Grammar.isReporting(tokens, next);
+                && !isVerb(next);
     }
 
     /** "Skarbook [cancelled] flights", "RTV [went] off air", "Skarbook [disputes] the bill". */

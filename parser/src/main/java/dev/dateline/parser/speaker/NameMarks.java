@@ -17,8 +17,11 @@ final class NameMarks {
 
     /** The token behind all of it, the first one behind the name if there is none. */
     static int behind(Tokens tokens, int token) {
-        boolean honour = token + 1 < tokens.count() && Titles.isHonour(tokens, token) && tokens.is(token + 1, ',');
+        boolean honour = tokens.is(token + 1, ',') && Titles.isHonour(tokens, token);
         int name = honour ? token + 1 : token; // "Ann Lee KC, chairwoman"
+        if (tokens.isLowerCase(name) && tokens.fold(name) != OF) {
+            return name; // mostly
+        }
         return behindDegrees(tokens, behindSeat(tokens, behindMark(tokens, name)));
     }
 

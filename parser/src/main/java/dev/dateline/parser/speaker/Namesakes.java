@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
@@ -16,9 +17,8 @@ final class Namesakes {
     private final Map<Long, Long> suffixes = new HashMap<>(); // the first "Jr." or "Sr." of a name, by its ends
     private final Map<Long, Named> bySuffix = new HashMap<>(); // by surname and "Jr."
 
-    /** The key of a name by its ends, one of its own where it is another’s with the same. */
-    long ends(Tokens words, NameRun run, long ends) {
-        int suffix = Surnames.suffix(words, run);
+    /** The key of a name by its ends, one of its own where it is another’s with the same; its suffix is "Jr.", or -1. */
+    long ends(Tokens words, NameRun run, int suffix, long ends) {
         if (suffix < 0) {
             return ends;
         }
@@ -39,12 +39,9 @@ final class Namesakes {
         return owned && words.isLowerCase(noun) && Nouns.gender(words, noun) != 'u';
     }
 
-    /** Takes who bears a name. */
-    void add(Tokens words, NameRun run, Named bearer) {
-        int suffix = Surnames.suffix(words, run);
-        if (suffix >= 0) {
-            bySuffix.putIfAbsent(Surnames.fold(words, run) * 31 + words.fold(suffix), bearer);
-        }
+    /** Takes who bears a surname with a suffix. */
+    void add(long surname, long suffix, Named bearer) {
+        bySuffix.putIfAbsent(surname * 31 + suffix, bearer);
     }
 
     /** "Berg [Jr.]": whom a surname means with what stands behind it, or null. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -38,6 +39,9 @@ final class Nominals {
     private final NamedPapers papers = new NamedPapers();
     private final Map<String, Party> byPhrase = new HashMap<>();
     private final Map<Long, Party> groups = new HashMap<>(); // those of them that were asked for, by their words
+
+    private int lastNoun = -1; // the one asked for last
+    private int lastFrom;
 
     Nominals(Tokens tokens, SourceKinds kinds, IntPredicate isSurname) {
         this.isSurname = isSurname;
@@ -191,6 +195,14 @@ final class Nominals {
 
     /** The first token of the phrase that ends with this noun. */
     int from(int noun) {
+        if (noun != lastNoun) {
+            lastNoun = noun;
+            lastFrom = begin(noun);
+        }
+        return lastFrom;
+    }
+
+    private int begin(int noun) {
         int i = noun;
         while (i > 0 && i > noun - LONGEST && isInside(i - 1)) {
             i--;
@@ -206,16 +218,22 @@ final class Nominals {
     }
 
     private boolean isInside(int token) {
+        if (!tokens.isWord(token) || Grammar.isListed(tokens, token) && isFunctional(token)) {
+            return false;
+        }
         boolean verb = tokens.isLowerCase(token)
-                && (Grammar.isReporting(tokens, token) || isPast(token))
+                && (isPast(token) || Grammar.isReporting(tokens, token))
                 && !isParticiple(token);
-        return tokens.isWord(token)
-                && !verb
-                && !Grammar.isPreposition(tokens, token)
-                && !Grammar.isSubordinator(tokens, token)
-                && (!Grammar.isBetween(tokens, token) || isManner(token))
-                && !Grammar.isCalendar(tokens, token)
-                && (!Grammar.isPronoun(tokens, token) || Grammar.isDeterminer(tokens, token));
+        return !verb && (!Grammar.isAdverb(tokens, token) || isManner(token));
+    }
+
+    /** Whether it is a word of the kind that a noun phrase neither begins with nor holds. */
+    private boolean isFunctional(int token) {
+        return Grammar.isPreposition(tokens, token)
+                || Grammar.isSubordinator(tokens, token)
+                || Grammar.isAuxiliary(tokens, token) && !isManner(token)
+                || Grammar.isCalendar(tokens, token)
+                || Grammar.isPronoun(tokens, token) && !Grammar.isDeterminer(tokens, token);
     }
 
     /** "a newly [found] letter": an adverb and an article stand in front. */
@@ -229,12 +247,7 @@ final class Nominals {
 
     /** "helped", no "middle-aged". */
     private boolean isPast(int token) {
-        for (int at = tokens.start(token); at < tokens.end(token); at++) {
-            if (tokens.text().charAt(at) == '-') {
-                return false;
-            }
-        }
-        return Grammar.hasPastEnding(tokens, token);
+        return Grammar.hasPastEnding(tokens, token) && tokens.behindHyphen(token) == tokens.start(token);
     }
 
     /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */

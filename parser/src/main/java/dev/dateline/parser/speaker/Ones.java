@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Ones {
 
     /** Whether the token is one of several, who are no body; but "one who said", "one or two said". */
     boolean isOneOfThem(int token, Place place) {
-        int behind = tokens.at(place.source().end());
+        int behind = place.behind();
         boolean whole = behind < tokens.count()
                 && PronounForms.agreement(tokens, behind) != 'r'
                 && tokens.fold(behind) != OR

@@ -74,10 +74,12 @@ final class Openers {
 
     /** Whether a run has no title and its first word begins a sentence. */
     private boolean isOpener(NameRun run) {
-        int first = body.firstOfSentence(body.sentenceOf(run.from()));
+        if (run.isTitled()) {
+            return false;
+        }
         int from = run.from();
-        boolean begins = from == first || from == first + 1 && !tokens.isWord(first);
-        return begins && !run.isTitled();
+        int first = body.firstOfSentence(body.sentenceOf(from));
+        return from == first || from == first + 1 && !tokens.isWord(first);
     }
 
     /** "[Republican] Berg", "[Norwegian] Berg": what only describes someone whom the story names without it. */

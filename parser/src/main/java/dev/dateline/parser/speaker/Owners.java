@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -21,11 +22,14 @@ final class Owners {
 
     /** "[Berg’s] letter", "[her] remarks", "[Berg’s] Facebook": behind who made what is the source only by name; {@code from} if nobody did. */
     int end(int from, int head) {
+        if (head == from) {
+            return from;
+        }
         boolean made =
                 Nouns.isDocument(tokens, head) && !Nouns.isOrganization(tokens, head) && tokens.isLowerCase(head);
         made &= !ABOUT.has(tokens, head); // "Berg’s indictment"
         made |= PLATFORMS.has(tokens, head) || QUALITIES.has(tokens, head) && tokens.isLowerCase(head);
-        if (!made || head == from) {
+        if (!made) {
             return from;
         }
         char agreement = PronounForms.agreement(tokens, from);

@@ -6,12 +6,14 @@ import dev.dateline.model.Span;
 /**
  * A source and what is said there.
  *
+ * @param first the first token of the source
+ * @param behind behind its last token
  * @param from the first token of the content
- * @param to behind its last token
+ * @param to behind the last token of the content
  * @param act what is done there
  * @param quoted whether words in marks are said there
  */
-record Place(Span source, int from, int to, Act act, boolean quoted) {
+record Place(Span source, int first, int behind, int from, int to, Act act, boolean quoted) {
     boolean spoken() {
         return quoted && act == Act.SPEECH;
     }

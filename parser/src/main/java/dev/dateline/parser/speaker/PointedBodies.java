@@ -2,14 +2,15 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,16 @@ final class PointedBodies {
     private static final long THE = Tokens.fold("the");
 
     private final Tokens tokens;
-    private final Map<Integer, List<Pointer>> byToken = new HashMap<>(); // by where they begin
+    private final NavigableMap<Integer, List<Pointer>> byToken = new TreeMap<>(); // by where they begin
 
     PointedBodies(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** The first token from this one on where something begins; behind all tokens where nothing does. */
+    int next(int token) {
+        Integer next = byToken.ceilingKey(token);
+        return next == null ? tokens.count() : next;
     }
 
     /** What begins at this token. */

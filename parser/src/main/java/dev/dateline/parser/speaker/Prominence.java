@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Analysis;
@@ -8,6 +9,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
+import java.util.BitSet;
 
 /** How much the place of a mention in its sentence puts forward whom it names: subject, object, within quotation marks. */
 final class Prominence {
@@ -25,11 +27,13 @@ final class Prominence {
     private final Analysis body;
     private final Tokens tokens;
     private final Stage stage;
+    private final BitSet brackets;
 
     Prominence(Analysis body, Stage stage) {
         this.body = body;
         this.tokens = body.tokens();
         this.stage = stage;
+        this.brackets = brackets(tokens);
     }
 
     /** The role of a mention from one token up to another. */
@@ -41,13 +45,13 @@ final class Prominence {
             return Role.POSSESSIVE;
         }
         int before = from - 1;
-        if (before >= 0 && ASKED.has(tokens, before)) {
+        if (before >= 0 && tokens.isWord(before) && ASKED.has(tokens.fold(before))) {
             return Role.ASKED;
         }
         while (before >= 0
                 && before > from - REACH
-                && (Grammar.isDeterminer(tokens, before)
-                        || Titles.isOccupation(tokens, before)
+                && (tokens.isWord(before)
+                                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))
                         || isWhoIsNamed(before))) {
             before--;
         }
@@ -98,15 +102,24 @@ final class Prominence {
 
     private boolean isInBrackets(int token) {
         int floor = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - BRACKETS);
-        for (int i = token - 1; i >= floor; i--) {
-            if (tokens.is(i, ')')) {
-                return false;
-            }
-            if (tokens.is(i, '(')) {
-                return true;
+        int bracket = token > 0 ? brackets.previousSetBit(token - 1) : -1;
+        return bracket >= floor && tokens.is(bracket, '(');
+    }
+
+    /** The round brackets of a text, by token. */
+    private static BitSet brackets(Tokens tokens) {
+        BitSet brackets = new BitSet();
+        for (char sign : new char[] {'(', ')'}) {
+            int at = tokens.text().indexOf(sign);
+            while (at >= 0) {
+                int token = tokens.at(at);
+                if (tokens.is(token, sign)) {
+                    brackets.set(token);
+                }
+                at = tokens.text().indexOf(sign, at + 1);
             }
         }
-        return false;
+        return brackets;
     }
 
     /** "[For] Berg, it was a night to forget": whom a sentence opens with "for" is whom it tells of. */
@@ -124,9 +137,9 @@ final class Prominence {
                 && tokens.is(to, ',')
                 && from > first + 1
                 && tokens.is(from - 1, ',')
-                && !holdsRelative(first, from)
                 && (Grammar.isAuxiliary(tokens, to + 1)
-                        || tokens.isLowerCase(to + 1) && Grammar.hasPastEnding(tokens, to + 1));
+                        || tokens.isLowerCase(to + 1) && Grammar.hasPastEnding(tokens, to + 1))
+                && !holdsRelative(first, from);
     }
 
     /** "Lund, who worked for the coach, [Berg], left": whether a relative pronoun stands between two tokens. */

@@ -6,6 +6,7 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
@@ -16,6 +17,7 @@ import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -86,34 +88,41 @@ final class Resolver {
 
     /** Whom each source names, by the offset where it begins. */
     Map<Integer, Resolved> resolve(SortedMap<Integer, Place> places) {
-        int run = 0;
+        Iterator<Place> ahead = places.values().iterator();
+        int count = tokens.count();
+        Place place = ahead.hasNext() ? ahead.next() : null;
+        int source = place == null ? count : place.first();
+        int sourceAt = -1; // of the last one
         int sourceTo = 0;
-        int sourceAt = 0;
         List<Party> sources = List.of();
-        List<Place> ahead = List.copyOf(places.values());
-        int next = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            while (next < ahead.size() && ahead.get(next).source().start() < tokens.start(i)) {
-                next++;
+        int run = 0;
+        int name = names.fromOf(run);
+        int pointer = names.pointed().next(0);
+        for (int i = 0; i < count; i++) {
+            while (i == source && place != null) {
+                if (place.source().start() == tokens.start(i)) {
+                    sources = source(place);
+                    sourceAt = i;
+                    sourceTo = place.behind();
+                }
+                place = ahead.hasNext() ? ahead.next() : null;
+                source = place == null ? count : place.first();
             }
-            if (next < ahead.size() && ahead.get(next).source().start() == tokens.start(i)) {
-                sources = source(ahead.get(next));
-                sourceAt = ahead.get(next).source().start();
-                sourceTo = tokens.at(ahead.get(next).source().end());
-            }
-            while (run < names.runs().size() && names.runs().get(run).from() < i) {
-                run++;
-            }
-            if (run < names.runs().size() && names.runs().get(run).from() == i) {
+            if (i == name) {
                 if (i >= sourceTo) {
                     mentions.name(run);
-                } else if (tokens.start(i) == sourceAt) {
+                } else if (i == sourceAt) {
                     mentions.inside(run, sources);
                 }
+                run++;
+                name = names.fromOf(run);
             } else if (i >= sourceTo && tokens.isWord(i) && !stage.isQuoted(i)) {
                 mentions.word(i);
             }
-            employers.settle(i);
+            if (i == pointer) {
+                employers.settle(i);
+                pointer = names.pointed().next(i + 1);
+            }
         }
         return resolved;
     }
@@ -122,20 +131,20 @@ final class Resolver {
         List<Party> parties = new ArrayList<>();
         MentionKind form = MentionKind.NAME;
         int share = 100;
-        for (Source source : reader.read(place.source())) {
+        for (Source source : reader.read(place.first(), place.behind())) {
             Choice choice = resolve(source, place);
             form = form.compareTo(source.form()) < 0 ? source.form() : form;
             share = choice.parties().isEmpty() ? share : Math.min(share, choice.share());
             for (Party party : choice.parties()) {
                 if (!parties.contains(party)) {
                     parties.add(party);
-                    party.heard |= place.act() == Act.SPEECH && !isToCome(place);
+                    party.heard = party.heard || place.act() == Act.SPEECH && !isToCome(place);
                     party.mentions.putIfAbsent(place.source().start(), new Mention(place.source(), source.form()));
                     tell(party, source, place.source(), choice.share());
                 }
             }
         }
-        int token = tokens.at(place.source().start());
+        int token = place.first();
         if (!parties.isEmpty() && PronounForms.agreement(tokens, token) != 's') { // "he" is never who says "I"
             mind.see(parties, token, isInSubordinate(token) ? Role.CLAUSE : Role.SOURCE);
         }
@@ -164,7 +173,7 @@ final class Resolver {
 
     /** "Officials will ask": nothing is said yet. */
     private boolean isToCome(Place place) {
-        int behind = tokens.at(place.source().end());
+        int behind = place.behind();
         return behind < tokens.count() && Grammar.isModal(tokens, behind);
     }
 

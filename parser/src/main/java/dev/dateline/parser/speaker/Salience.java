@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,13 @@ final class Salience {
     private final int[] tokens = new int[WINDOW];
     private final int[] scenes = new int[WINDOW];
     private final int[] blocks = new int[WINDOW];
+    private final int[] latest = new int[WINDOW]; // the last scene of all up to each of them
     private final int[] good = new int[WINDOW]; // the weights of their roles
     private int count;
+    private int lastScene;
     private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
+    private int[] places = new int[WINDOW]; // of each candidate in that order, if it has one
+    private final int[] fits = new int[WINDOW]; // how well each of them agrees
     private final int[] weights = new int[WINDOW];
     private final boolean[] quoted = new boolean[WINDOW]; // whether the words that are said name them
     private final List<List<Party>> candidates = new ArrayList<>();
@@ -78,6 +83,8 @@ final class Salience {
         tokens[place] = token;
         scenes[place] = scene;
         blocks[place] = block;
+        lastScene = Math.max(lastScene, scene);
+        latest[place] = lastScene;
         good[place] = role.weight;
     }
 
@@ -94,6 +101,9 @@ final class Salience {
 
     private int newNumber(List<Party> parties) {
         candidates.add(parties);
+        if (candidates.size() > places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
         return candidates.size() - 1;
     }
 
@@ -108,23 +118,27 @@ final class Salience {
      */
     Choice choose(int scene, int block, int from, int to, ToIntFunction<List<Party>> fit) {
         int different = 0;
-        for (int i = Math.max(0, count - WINDOW); i < count; i++) {
+        for (int i = firstInMind(scene); i < count; i++) {
             int mention = i % WINDOW;
             int ago = Math.max(0, scene - scenes[mention]);
             if (ago < LEFT.length) {
-                boolean said = tokens[mention] >= from && tokens[mention] < to;
-                int share = blocks[mention] == block ? SAME_BLOCK : 100;
-                int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
-                int place = place(different, who[mention]);
-                boolean named = said && good[mention] == Role.QUOTED.weight;
-                if (place == different) {
-                    order[different++] = who[mention];
-                    weights[place] = weight;
-                    quoted[place] = named;
-                } else {
-                    quoted[place] |= named;
+                int candidate = who[mention];
+                int place = places[candidate];
+                if (place >= different || order[place] != candidate) {
+                    place = different++;
+                    places[candidate] = place;
+                    order[place] = candidate;
+                    fits[place] = fit.applyAsInt(candidates.get(candidate));
+                    weights[place] = 0;
+                    quoted[place] = false;
+                }
+                if (fits[place] != 0) {
+                    boolean said = tokens[mention] >= from && tokens[mention] < to;
+                    int share = blocks[mention] == block ? SAME_BLOCK : 100;
+                    int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
                     int other = weights[place];
                     weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
+                    quoted[place] |= said && good[mention] == Role.QUOTED.weight;
                 }
             }
         }
@@ -132,12 +146,11 @@ final class Salience {
         int first = 0;
         int second = 0;
         for (int i = 0; i < different; i++) {
-            List<Party> candidate = candidates.get(order[i]);
-            int weight = weights[i] * fit.applyAsInt(candidate) / (quoted[i] ? NAMED_INSIDE : 100);
+            int weight = weights[i] * fits[i] / (quoted[i] ? NAMED_INSIDE : 100);
             if (weight >= first && weight > 0) { // of two alike the later one
                 second = first;
                 first = weight;
-                best = candidate;
+                best = candidates.get(order[i]);
             } else {
                 second = Math.max(second, weight);
             }
@@ -147,7 +160,8 @@ final class Salience {
 
     /** Whether one of these was mentioned in a scene. */
     boolean isSeenIn(int scene, List<Party> parties) {
-        for (int i = count - 1; i >= Math.max(0, count - WINDOW); i--) {
+        int low = Math.max(0, count - WINDOW);
+        for (int i = count - 1; i >= low && latest[i % WINDOW] >= scene; i--) {
             int mention = i % WINDOW;
             if (scenes[mention] != scene) {
                 continue;
@@ -159,12 +173,19 @@ final class Salience {
         return false;
     }
 
-    private int place(int different, int candidate) {
-        int place = 0;
-        while (place < different && order[place] != candidate) {
-            place++;
+    /** The first mention of those in mind that may be near enough to a scene to count. */
+    private int firstInMind(int scene) {
+        int low = Math.max(0, count - WINDOW);
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (latest[middle % WINDOW] > scene - LEFT.length) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return place;
+        return low;
     }
 
     /** How well a candidate agrees with "he" (m) or "she" (f). */

@@ -100,7 +100,7 @@ final class Seats {
     /** Takes what stands in front of a name: "[Norway’s] Siv Aas", "[Italian] Carla Monti", "[the Swede] Lars Lund". */
     static void ahead(Named bearer, Tokens tokens, int run, int name) {
         int before = run - 1;
-        if (before > 0 && Grammar.isPossessive(tokens, before)) {
+        if (before > 0 && !tokens.isWord(before) && Grammar.isPossessive(tokens, before)) {
             String country = tokens.word(before - 1);
             boolean known = Countries.isOne(country) || PartyTag.isState(country);
             bearer.state = bearer.state == null && known ? country : bearer.state;
@@ -109,6 +109,10 @@ final class Seats {
                 bearer.roles.add(party); // "[Labour’s] Bo Parry"
             }
         }
+        boolean alone = run == name && (run == 0 || !tokens.isWord(run - 1));
+        if (alone || bearer.state != null || !hasCapital(tokens, Math.max(0, run - FRONT), name)) {
+            return;
+        }
         int from = run;
         while (from > 0 && from > run - FRONT && isInFront(tokens, from - 1)) {
             from--;
@@ -116,7 +120,15 @@ final class Seats {
         if (from > 0 && Grammar.isPreposition(tokens, from - 1)) {
             return; // "in Iowa Sen. Ann Lee met"
         }
-        String state = Countries.among(tokens, from, name);
-        bearer.state = bearer.state == null ? state : bearer.state;
+        bearer.state = Countries.among(tokens, from, name);
+    }
+
+    private static boolean hasCapital(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isCapitalized(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

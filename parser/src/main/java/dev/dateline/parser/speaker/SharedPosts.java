@@ -30,12 +30,17 @@ final class SharedPosts {
 
     /** Gives both of two names, if they are joined, what a plural in front of them or behind them says. */
     void share(Named first, NameRun before, Named second, NameRun run) {
+        int last = run.from() - 1;
+        boolean linked = tokens.fold(last) == AND || tokens.is(last, ',') || tokens.is(last - 1, ',');
+        if (run.isTitled() || !linked) {
+            return;
+        }
         int link = NameMarks.behind(tokens, before.to()); // "Sens. Ann Lee (D-Maine)"
         link = isPlural(before) ? behindClause(link, run.from()) : link;
         boolean comma = tokens.is(link, ',');
         link = comma && link + 1 < run.from() ? link + 1 : link; // "Bo Sand, and Jan Lind"
         boolean joined = link + 1 == run.from() && tokens.fold(link) == AND;
-        if (!joined && !(comma && link + 1 == run.from()) || run.isTitled()) {
+        if (!joined && !(comma && link + 1 == run.from())) {
             return;
         }
         boolean list = before.isTitled() ? isPlural(before) : first == lastOfList;

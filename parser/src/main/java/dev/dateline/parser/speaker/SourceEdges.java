@@ -1,9 +1,9 @@
 package dev.dateline.parser.speaker;
 
-import dev.dateline.model.Span;
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -24,6 +24,9 @@ final class SourceEdges {
 
     /** How many tokens may stand between a title and the name behind what it is for. */
     private static final int FIELD_REACH = 8;
+
+    /** How many tokens may stand between the end of a source and the name behind a title. */
+    private static final int TITLE = 5;
 
     private static final Phrases MEANS = Phrases.of(SourceEdges.class, "means-prepositions.txt");
     private static final Phrases MANNER = Phrases.of(SourceEdges.class, "manner-prepositions.txt");
@@ -46,10 +49,10 @@ final class SourceEdges {
         this.names = names;
     }
 
-    /** The edges of the phrase in this source. */
-    Edges of(Span source) {
-        int to = tokens.at(source.end());
-        int from = tokens.at(source.start());
+    /** The edges of the phrase in the source from one token up to another. */
+    Edges of(int first, int behind) {
+        int from = first;
+        int to = behind;
         while (from + 1 < to && (isLoose(from) || isBoth(from, to))) {
             from++;
         }
@@ -122,8 +125,9 @@ final class SourceEdges {
                 break; // "a nurse who left [the ward]"
             }
             boolean such = tokens.fold(i - 1) == SUCH;
-            boolean opens = OPENING.has(tokens, i) && !such || CAUSING.has(tokens, i) && opensPhrase(i + 1);
-            if (opens && tokens.isLowerCase(i) && !names.isInside(i) && !tokens.is(i - 1, ',')) {
+            boolean opens = tokens.isLowerCase(i)
+                    && (OPENING.has(tokens, i) && !such || CAUSING.has(tokens, i) && opensPhrase(i + 1));
+            if (opens && !names.isInside(i) && !tokens.is(i - 1, ',')) {
                 behind = i + 1;
             }
             int name = CalledNames.behind(tokens, i);
@@ -133,7 +137,7 @@ final class SourceEdges {
     }
 
     private boolean isVerb(int token) {
-        return CAUSING.has(tokens, token) && tokens.isLowerCase(token);
+        return tokens.isLowerCase(token) && CAUSING.has(tokens, token);
     }
 
     private boolean opensPhrase(int token) {
@@ -206,6 +210,9 @@ final class SourceEdges {
      * a name is the one who has that name.
      */
     private int overTitle(int to) {
+        if (names.fromOf(names.runAt(to)) > to + TITLE) {
+            return to; // mostly
+        }
         boolean joins = to > 0
                 && to < tokens.count()
                 && (tokens.fold(to) == AND || tokens.fold(to) == TURNED)
@@ -236,11 +243,12 @@ final class SourceEdges {
 
     /** "Minister [for Mines and Energy Ida Holm]": a source that ends inside of what the title in front of a name is for. */
     private int overField(int from, int to) {
+        boolean joins = to < tokens.count() && (tokens.fold(to) == AND || isOfOrFor(to));
+        if (!joins || !tokens.isCapitalized(from)) {
+            return to;
+        }
         int title = from + Math.max(0, Titles.officeLength(tokens, from) - 1);
-        boolean open = tokens.isCapitalized(from)
-                && Titles.isTitle(tokens, title)
-                && to < tokens.count()
-                && (tokens.fold(to) == AND || to == title + 1 && isOfOrFor(to));
+        boolean open = Titles.isTitle(tokens, title) && (tokens.fold(to) == AND || to == title + 1);
         for (int i = to; open && i < tokens.count() && i < to + FIELD_REACH; i++) {
             if (PersonNames.isGiven(tokens, i)) {
                 int run = names.runAt(i);

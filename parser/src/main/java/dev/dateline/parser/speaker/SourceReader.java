@@ -1,13 +1,13 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
-import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
@@ -24,6 +24,8 @@ final class SourceReader {
     private static final long OF = Tokens.fold("of");
     private static final long OUT = Tokens.fold("out");
     private static final long WHO = Tokens.fold("who");
+
+    private static final String BREAKS = ",(;—";
 
     /** How many words a clause has that tells who somebody is, ahead of the name. */
     private static final int CLAUSE = 12;
@@ -49,11 +51,11 @@ final class SourceReader {
         this.names = names;
     }
 
-    /** The sources of a phrase: several where it joins names. */
-    List<Source> read(Span span) {
-        SourceEdges.Edges phrase = edges.of(span);
+    /** The sources of a phrase from one token up to another: several where it joins names. */
+    List<Source> read(int from, int to) {
+        SourceEdges.Edges phrase = edges.of(from, to);
         int opener = examples.opener(phrase.from(), phrase.to());
-        return opener < 0 ? read(phrase.from(), phrase.to()) : withExamples(phrase, opener);
+        return opener < 0 ? joined(phrase.from(), phrase.to()) : withExamples(phrase, opener);
     }
 
     /** "Growers such as Ida Holm": the group, and those of it who are named. */
@@ -63,16 +65,16 @@ final class SourceReader {
         sources.add(one(phrase.from(), tokens.is(opener - 1, ',') ? opener - 1 : opener));
         int end = examples.end(first, phrase.to());
         if (first < end) {
-            read(examples.named(first, end), end).stream()
+            joined(examples.named(first, end), end).stream()
                     .filter(source -> source.bearer() != null)
                     .forEach(sources::add);
         }
         return sources;
     }
 
-    private List<Source> read(int from, int to) {
+    private List<Source> joined(int from, int to) {
         List<Source> sources = new ArrayList<>();
-        List<Integer> named = isOneGroup(from, to) && tokens.is(to, ',') ? joints.listed(to + 1) : List.of();
+        List<Integer> named = tokens.is(to, ',') && isOneGroup(from, to) ? joints.listed(to + 1) : List.of();
         if (named.size() > 1) { // "his rivals, Ann Lee and Bo Lund, said"
             named.forEach(run -> sources.add(
                     one(names.runs().get(run).from(), names.runs().get(run).to())));
@@ -205,7 +207,7 @@ final class SourceReader {
     }
 
     private boolean isBreak(int token) {
-        return tokens.is(token, ',') || tokens.is(token, '(') || tokens.is(token, ';') || tokens.is(token, '—');
+        return BREAKS.indexOf(tokens.first(token)) >= 0 && tokens.end(token) - tokens.start(token) == 1;
     }
 
     private Source one(int from, int end) {
@@ -216,7 +218,8 @@ final class SourceReader {
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
         }
-        int head = isWorkplace(head(from, to), to) ? to - 1 : head(from, to);
+        int last = head(from, to);
+        int head = isWorkplace(last, to) ? to - 1 : last;
         int owner = owners.end(from, head);
         if (owner > from) {
             return one(from, owner);
@@ -251,7 +254,7 @@ final class SourceReader {
 
     /** "[University] of the Fjords lecturer Ida Holm": whether a body is only where who is named behind a title works. */
     private boolean isWorkplace(int head, int to) {
-        NameRun name = names.runWith(to - 1);
+        NameRun name = head + 4 < to ? names.runWith(to - 1) : null;
         return name != null
                 && name.length() > 1
                 && name.to() == to
@@ -308,13 +311,12 @@ final class SourceReader {
     /** "Officials said": a common noun that has its capital from the sentence. */
     private boolean isSentenceWord(NameRun run, int from) {
         boolean alone = run.length() == 1 && run.nameFrom() == from && !run.isTitled();
-        boolean common = INDEFINITE.has(tokens, from)
-                || Nouns.isGroup(tokens, from)
-                || Nouns.isPerson(tokens, from)
-                || Nouns.isOrganization(tokens, from)
-                || Nouns.isDocument(tokens, from);
         boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
-        return alone && common && opens && !isSurnameOfSomeone(run);
+        if (!alone || !opens) {
+            return false;
+        }
+        boolean common = INDEFINITE.has(tokens, from) || Nouns.isAny(tokens, from);
+        return common && !isSurnameOfSomeone(run);
     }
 
     /** "Bishop said" where the story has a "Kate Bishop". */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who said each saying, in five steps; each trusts the one before.
@@ -42,6 +43,7 @@ public final class SpeakerReader {
     private final Analysis body;
     private final Tokens tokens;
     private final List<Saying> sayings;
+    private final @Nullable Place[] sources; // by saying
     private final Stage stage;
     private final Resolver resolver;
     private final Map<Integer, Resolved> bySource;
@@ -52,8 +54,9 @@ public final class SpeakerReader {
         this.body = body;
         this.tokens = body.tokens();
         this.sayings = sayings;
-        this.stage = new Stage(body, sayings);
-        NameIndex names = NameIndex.of(body, headline, spoken(sayings));
+        this.sources = sayings.stream().map(this::source).toArray(Place[]::new);
+        this.stage = new Stage(body, sayings, sources);
+        NameIndex names = NameIndex.of(body, headline, spoken());
         FirstPersons.learn(tokens, names, sayings);
         new Genders(body, names, stage.quoted()).learn();
         this.resolver = new Resolver(body, names, stage, new Writer(body, names, authors), sink);
@@ -81,13 +84,28 @@ public final class SpeakerReader {
         return new SpeakerReader(body, headline, authors, sayings, sink).cast(leastHundredths);
     }
 
+    /** Where a saying has its source, or null. */
+    private @Nullable Place source(Saying saying) {
+        Span source = saying.sourceOrNull();
+        return source == null
+                ? null
+                : new Place(
+                        source,
+                        tokens.at(source.start()),
+                        tokens.at(source.end()),
+                        tokens.at(saying.content().start()),
+                        tokens.at(saying.content().end()),
+                        saying.act(),
+                        !saying.verbatim().isEmpty());
+    }
+
     /** The tokens of sources. */
-    private BitSet spoken(List<Saying> all) {
+    private BitSet spoken() {
         BitSet spoken = new BitSet();
-        for (Saying saying : all) {
-            Span source = saying.sourceOrNull();
-            if (source != null && saying.link() != Saying.Link.FAINT) {
-                spoken.set(tokens.at(source.start()), tokens.at(source.end()));
+        for (int i = 0; i < sources.length; i++) {
+            Place source = sources[i];
+            if (source != null && sayings.get(i).link() != Saying.Link.FAINT) {
+                spoken.set(source.first(), source.behind());
             }
         }
         return spoken;
@@ -95,16 +113,9 @@ public final class SpeakerReader {
 
     private SortedMap<Integer, Place> places() {
         SortedMap<Integer, Place> places = new TreeMap<>();
-        for (Saying saying : sayings) {
-            Span source = saying.sourceOrNull();
+        for (Place source : sources) {
             if (source != null) {
-                Place place = new Place(
-                        source,
-                        tokens.at(saying.content().start()),
-                        tokens.at(saying.content().end()),
-                        saying.act(),
-                        !saying.verbatim().isEmpty());
-                places.merge(source.start(), place, SpeakerReader::rather);
+                places.merge(source.source().start(), source, SpeakerReader::rather);
             }
         }
         return places;

@@ -3,7 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -56,12 +56,12 @@ final class Spouses {
         int next = runAt.applyAsInt(run.to());
         int limit = Math.min(run.to() + REACH, body.firstOfSentence(body.sentenceOf(run.from()) + 1));
         limit = next < runs.size() ? Math.min(limit, runs.get(next).from()) : limit;
-        for (int i = run.to() + 1; i < limit && i + 1 < tokens.count(); i++) {
-            if (SPOUSES.has(tokens, i)) {
+        limit = Math.min(limit, tokens.count() - 1);
+        for (int i = run.to() + 1; i < limit; i++) {
+            if (SPOUSES.has(tokens.fold(i))) {
                 return i;
             }
-            if (tokens.isLowerCase(i)
-                    && (tokens.fold(i) == THAT || Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i))) {
+            if (tokens.isLowerCase(i) && (tokens.fold(i) == THAT || Nouns.isPerson(tokens, i))) {
                 return -1; // "Kim Lund told the mayor that his wife"
             }
         }

@@ -5,6 +5,7 @@ import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text as a sequence of scenes: sentences that hold at least one word outside of quotation marks. */
 final class Stage {
@@ -14,13 +15,15 @@ final class Stage {
     private final BitSet reported = new BitSet();
     private final BitSet bare = new BitSet(); // by block
 
-    Stage(Analysis body, List<Saying> sayings) {
+    Stage(Analysis body, List<Saying> sayings, @Nullable Place[] sources) {
         this.body = body;
         Tokens tokens = body.tokens();
-        for (Saying saying : sayings) {
+        for (int i = 0; i < sources.length; i++) {
+            Saying saying = sayings.get(i);
+            Place source = sources[i];
             reported.set(
-                    tokens.at(saying.content().start()),
-                    tokens.at(saying.content().end()));
+                    source == null ? tokens.at(saying.content().start()) : source.from(),
+                    source == null ? tokens.at(saying.content().end()) : source.to());
             saying.verbatim().forEach(words -> quoted.set(tokens.at(words.start()), tokens.at(words.end())));
         }
         for (int b = 0; b < body.blocks(); b++) {

@@ -4,13 +4,26 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** Which word of a name is the surname: the last one, "Jr." apart, or the one ahead of a name like "Min-jae". */
 final class Surnames {
     private Surnames() {}
 
+    /** Those of runs, in order. */
+    static long[] folds(Tokens tokens, List<NameRun> runs) {
+        long[] folds = new long[runs.size()];
+        for (int i = 0; i < folds.length; i++) {
+            folds[i] = fold(tokens, runs.get(i));
+        }
+        return folds;
+    }
+
     /** A hash of the surname; of all words where a name has none. */
     static long fold(Tokens tokens, NameRun run) {
+        if (run.length() == 1) {
+            return tokens.foldOfSurname(run.nameFrom());
+        }
         if (isJoint(tokens, run) || isOfPlace(tokens, run)) {
             return Tokens.fold(tokens.words(run.nameFrom(), run.to()));
         }
@@ -43,10 +56,13 @@ final class Surnames {
         return run.length() > 2 && Grammar.isPreposition(tokens, run.to() - 2) && tokens.isLowerCase(run.to() - 2);
     }
 
-    /** A hash of the word that tells the bearers of one surname apart where the surname is the first word: "Min-jae". */
-    static long foldOfOwn(Tokens tokens, NameRun run) {
-        boolean behind = isGivenBehind(tokens.word(run.to() - 1)) && run.length() == 2;
-        return behind ? tokens.fold(run.to() - 1) : fold(tokens, run);
+    /**
+     * A hash of the word that tells the bearers of one surname apart: that of the surname, or of a name like "Min-jae"
+     * behind it.
+     */
+    static long foldOfOwn(Tokens tokens, NameRun run, long surname) {
+        boolean behind = run.length() == 2 && isGivenBehind(tokens.word(run.to() - 1));
+        return behind ? tokens.fold(run.to() - 1) : surname;
     }
 
     /** "Min-jae", "Ka-chiu": two parts, of which the second has a small letter, stand behind the surname. */

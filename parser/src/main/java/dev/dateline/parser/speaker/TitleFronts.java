@@ -78,6 +78,9 @@ final class TitleFronts {
 
     /** Where an office begins whose last word only is in the run, "Leader of the [Opposition Anna Berg]". */
     private int overOffice(int from, int block) {
+        if (!Titles.isInOffice(tokens, from)) {
+            return from;
+        }
         for (int i = Math.max(block, from - 3); i < from; i++) {
             if (i + Titles.officeLength(tokens, i) > from) {
                 return i;
@@ -161,7 +164,7 @@ final class TitleFronts {
      * and no one whom a title serves.
      */
     static boolean isBehindTitle(Tokens tokens, NameRun run, int from) {
-        if (run.length() > 1 && fieldFrom(tokens, run.from(), from - 1) < run.from()) {
+        if (run.length() > 1 && from < run.from() && fieldFrom(tokens, run.from(), from - 1) < run.from()) {
             return true;
         }
         int before = purposeFrom(tokens, run.from()) - 1;
@@ -188,12 +191,17 @@ final class TitleFronts {
 
     /** Where the noun or office begins that stands in lower case in front of a name, "secretary of state"; or the name. */
     private int lowerTitleFrom(int from, int block) {
-        if (from > block && Titles.isOccupation(tokens, from - 1)) {
-            return from - 1;
+        if (from > block && !tokens.isWord(from - 1)) {
+            return Incumbents.officeFrom(tokens, from, block);
         }
-        for (int i = from - 2; i >= block && i >= from - 5; i--) {
-            if (tokens.isWord(i) && i + Titles.officeLength(tokens, i) == from) {
-                return i;
+        if (Titles.mayEnd(tokens, from - 1)) {
+            if (from > block && Titles.isOccupation(tokens, from - 1)) {
+                return from - 1;
+            }
+            for (int i = from - 2; i >= block && i >= from - 5; i--) {
+                if (tokens.isWord(i) && i + Titles.officeLength(tokens, i) == from) {
+                    return i;
+                }
             }
         }
         return fieldFrom(tokens, from, block);
@@ -201,6 +209,9 @@ final class TitleFronts {
 
     /** "head [of macro strategy Anna Berg]", "Vice President [for news Anna Berg]": the title whose field stands in front of the name; the name without. */
     static int fieldFrom(Tokens tokens, int from, int block) {
+        if (from > block && Incumbents.isBehindSmallWord(tokens, from)) {
+            return from; // mostly
+        }
         int i = from - 1;
         while (i > block
                 && i > from - FIELD

@@ -50,15 +50,10 @@ final class TitlePhrases {
                     || tokens.is(i, '-')
                     || tokens.is(i, '&')
                     || tokens.is(i, '.') && isInner(i);
-            boolean clause = Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
-            boolean verb = Grammar.isAuxiliary(tokens, i)
-                    || Grammar.isPronoun(tokens, i)
-                            && (i == from || tokens.isLowerCase(i)) // "director of One Norrland"
-                    || noun && (Grammar.isReporting(tokens, i) || isParticiple(i, from) || Grammar.isAdverb(tokens, i));
-            boolean tied = belongs(i) || isSeat(i - 1, i) || isField(i);
-            boolean place = noun && indefinite && Grammar.isPreposition(tokens, i) && !tied
-                    || noun && Grammar.isPreposition(tokens, i) && tokens.isNumber(i + 1);
-            if (!inside || clause || verb || place || i > from && tokens.opensLine(i)) {
+            if (!inside
+                    || i > from && tokens.opensLine(i)
+                    || noun && (isParticiple(i, from) || Grammar.isAdverb(tokens, i))
+                    || Grammar.isListed(tokens, i) && closes(i, from, noun, indefinite)) {
                 break;
             }
             if (i + 1 >= tokens.count()) {
@@ -68,11 +63,24 @@ final class TitlePhrases {
             if (office > 2 && i + office < limit) {
                 i += office - 1; // "a special agent in charge"
             }
-            noun = !Grammar.isPossessive(tokens, i)
-                    && (noun || office > 2 || Titles.isOccupation(tokens, i) || Nouns.isPerson(tokens, i));
+            noun = (noun || office > 2 || Nouns.isPerson(tokens, i)) && !Grammar.isPossessive(tokens, i);
             i++;
         }
         return i;
+    }
+
+    /** Whether a function word ends the phrase: it opens a clause, is or precedes a verb, or tells where the bearer is. */
+    private boolean closes(int token, int from, boolean noun, boolean indefinite) {
+        boolean clause = Grammar.isSubordinator(tokens, token) && tokens.fold(token) != AND;
+        boolean verb = Grammar.isAuxiliary(tokens, token)
+                || Grammar.isPronoun(tokens, token)
+                        && (token == from || tokens.isLowerCase(token)) // "director of One Norrland"
+                || noun && Grammar.isReporting(tokens, token);
+        if (clause || verb || !noun || !Grammar.isPreposition(tokens, token)) {
+            return clause || verb;
+        }
+        boolean tied = belongs(token) || isSeat(token - 1, token) || isField(token);
+        return indefinite && !tied || tokens.isNumber(token + 1);
     }
 
     /** "the top [Liberal] on the Harbour Committee": who is first of a party. */
@@ -107,12 +115,12 @@ final class TitlePhrases {
 
     /** "a cook working at"; but "the owner of a shopping centre". */
     private boolean isParticiple(int token, int from) {
-        boolean modifies =
-                token > from && (Grammar.isDeterminer(tokens, token - 1) || Grammar.isPreposition(tokens, token - 1));
-        return !modifies
-                && tokens.isLowerCase(token)
+        boolean participle = tokens.isLowerCase(token)
                 && tokens.end(token) - tokens.start(token) > 4
                 && Grammar.hasParticipleEnding(tokens, token);
+        return participle
+                && (token == from
+                        || !Grammar.isDeterminer(tokens, token - 1) && !Grammar.isPreposition(tokens, token - 1));
     }
 
     /** Whether all of this is one phrase with a title. */

@@ -32,7 +32,11 @@ final class TitleStart {
      * chairwoman". What any town or country has stays in the title: "City Council President".
      */
     static int of(Tokens tokens, int from, int to, IntPredicate isSurname) {
-        int own = behindOwner(tokens, from, to, isSurname);
+        return withPast(tokens, from, behindOwner(tokens, from, to, isSurname));
+    }
+
+    /** The same where what the owner is called ends in front of a token. */
+    static int withPast(Tokens tokens, int from, int own) {
         boolean past = own > from && PAST.has(tokens, from) && !Grammar.isPossessive(tokens, own - 1);
         return past ? from : own; // "Former Harbour Board official" is one phrase
     }

@@ -1,0 +1,59 @@
+package dev.dateline.parser.name;
+
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Knows pronouns in all their forms. */
+public final class PronounForms {
+    private static final List<List<String>> SUBJECTS = FactFile.rows(Grammar.class, "pronouns.txt", 2);
+    private static final List<List<String>> OTHERS = FactFile.rows(PronounForms.class, "possessives.txt", 2);
+    private static final Phrases FORMS =
+            Phrases.of(OTHERS.stream().map(row -> row.get(0)).toList());
+
+    /** The letters that those of a man or a woman begin with, a bit each: most words begin with others. */
+    private static final int LETTERS = Stream.concat(SUBJECTS.stream(), OTHERS.stream())
+            .filter(row -> isOfPerson(row.get(1).charAt(0)))
+            .mapToInt(row -> bit(row.get(0).charAt(0)))
+            .reduce(0, (letters, letter) -> letters | letter);
+
+    private PronounForms() {}
+
+    /** All of them. */
+    static List<String> all() {
+        return Stream.concat(SUBJECTS.stream(), OTHERS.stream())
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    /** What a pronoun agrees with in any of its forms, "her" and "its" too; a space where it is none. */
+    public static char agreement(Tokens tokens, int token) {
+        if (!Lexicon.is(tokens, token, Lexicon.PRONOUN)) {
+            return ' '; // most words
+        }
+        char agreement = Grammar.agreement(tokens, token);
+        int form = agreement == ' ' && tokens.isWord(token) ? FORMS.word(tokens, token) : Phrases.NONE;
+        return form == Phrases.NONE ? agreement : OTHERS.get(form).get(1).charAt(0);
+    }
+
+    /** The same where it is a man (m) or a woman (f); else a space. */
+    public static char ofPerson(Tokens tokens, int token) {
+        if ((LETTERS & bit(tokens.first(token))) == 0) {
+            return ' '; // neither "h" nor "s"
+        }
+        char agreement = agreement(tokens, token);
+        return isOfPerson(agreement) ? agreement : ' ';
+    }
+
+    private static boolean isOfPerson(char agreement) {
+        return agreement == 'm' || agreement == 'f';
+    }
+
+    /** A bit for a letter, small or capital. */
+    private static int bit(char letter) {
+        return 1 << (letter & 31);
+    }
+}

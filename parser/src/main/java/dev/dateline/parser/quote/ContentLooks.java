@@ -243,6 +243,14 @@ final class ContentLooks {
         return elements.is(k, WordKind.WHO) || elements.is(k, WordKind.THAT) || elements.fold(k) == WHICH;
     }
 
+    /** "laughed when [asked] about it": what somebody was asked about was not said. */
+    boolean isAskedAbout(long content, Cue cue) {
+        int k = elements.at(cue.head());
+        return elements.is(k, WordKind.VERB_ED)
+                && elements.is(k - 1, WordKind.SUBORDINATOR)
+                && elements.is(elements.at(PhraseSpan.from(content)), WordKind.PREPOSITION);
+    }
+
     /** Whether a content is the name that a participle behind a pause gives to what stands before it. */
     boolean isName(long content, Cue cue) {
         int open = PhraseSpan.from(content);

@@ -177,7 +177,7 @@ final class ContentReader {
                         || !goesOn && looks.isApposition(ahead, rest, cue)
                         || ahead != PhraseSpan.NONE && looks.isConjoined(rest, next));
         rest = apart ? PhraseSpan.NONE : rest;
-        if (rest != PhraseSpan.NONE && looks.isName(rest, cue)) {
+        if (rest != PhraseSpan.NONE && (looks.isName(rest, cue) || looks.isAskedAbout(rest, cue))) {
             return null; // "two extra periods, sometimes called “labs”"
         }
         if (ahead == PhraseSpan.NONE && rest != PhraseSpan.NONE && (looks.isManner(rest) || looks.isTime(rest))) {

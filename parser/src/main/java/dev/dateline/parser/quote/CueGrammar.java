@@ -106,6 +106,7 @@ final class CueGrammar {
      */
     boolean isNothingSaid(int k, boolean quotes) {
         return isToCome(k, quotes)
+                || !quotes && isAllowed(k)
                 || isUnnamed(k)
                 || isCompared(k)
                 || isBeforeVerb(k)
@@ -153,6 +154,12 @@ final class CueGrammar {
                 && elements.fold(k + 1) == AS
                 && elements.is(k - 1, WordKind.COMMA)
                 && agent(k) == PhraseSpan.NONE;
+    }
+
+    /** "You may [haggle] over the price": what the reader may do is no saying. */
+    private boolean isAllowed(int k) {
+        int left = elements.subjectEnd(k);
+        return elements.is(left, WordKind.YOU) && elements.is(left + 1, WordKind.MODAL);
     }
 
     /** "Officials will also ask for more": nothing is said yet, unless the sentence says it: "will argue that", “…”. */

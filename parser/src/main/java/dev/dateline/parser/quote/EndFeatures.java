@@ -217,23 +217,7 @@ final class EndFeatures {
 
     private static boolean mayEnd(WordKind kind) {
         return switch (kind) {
-            case COMMA,
-                    SEMICOLON,
-                    DASH,
-                    AND,
-                    BUT,
-                    SUBORDINATOR,
-                    WHO,
-                    OPEN,
-                    COLON,
-                    PREPOSITION,
-                    BY,
-                    TO,
-                    THAT,
-                    CALENDAR,
-                    NUMBER,
-                    VERB_ED,
-                    VERB_ING -> true;
+            case COMMA, SEMICOLON, DASH, AND, BUT, SUBORDINATOR, OPEN, COLON, PREPOSITION, BY, THAT -> true;
             default -> false;
         };
     }

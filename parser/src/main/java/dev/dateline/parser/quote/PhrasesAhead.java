@@ -148,7 +148,13 @@ final class PhrasesAhead {
         boolean capital = tokens.isCapitalized(i)
                 || i > first && (kind == WordKind.NAME || !open && NameScanner.isParticle(tokens, i));
         boolean maker = work && narration.isLooseMark(i - 1);
-        if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !isNounOfName(i)) {
+        if (!capital
+                && named
+                && !modified
+                && !maker
+                && !isOfficeAhead(i, high)
+                && !isNounOfName(i)
+                && !isGroupOfName(i)) {
             return ENDS; // "said Anna Berg late", but "said Otters coach Dell Harker"
         }
         if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
@@ -199,6 +205,16 @@ final class PhrasesAhead {
     private boolean isNounOfName(int token) {
         return (Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token))
                 && !Grammar.isReporting(tokens, token);
+    }
+
+    /** "NODET [board members]": several, behind a word that tells which, of the body in front. */
+    private boolean isGroupOfName(int token) {
+        boolean body = tokens.isUpperCase(token - 1) || Nouns.isOrganization(tokens, token - 1);
+        return body
+                && token + 1 < high
+                && narration.kind(token).isOpen()
+                && tokens.isLowerCase(token + 1)
+                && Nouns.isSeveral(tokens, token + 1);
     }
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */

@@ -50,7 +50,7 @@ final class Sides {
         boolean ahead = cue.start() > reach;
         boolean rest = behind < elements.to();
         for (Side side : ALL) {
-            if (isPossible(side, ahead, rest)) {
+            if (isPossible(side, ahead, rest, next == null)) {
                 features.describe(candidates.add(side.ordinal()), side);
             }
         }
@@ -68,13 +68,14 @@ final class Sides {
                 && (elements.is(next, WordKind.TO) || elements.is(next, WordKind.THAT));
     }
 
-    /** Whether there are words on a side: of those ahead of a cue and the rest of the unit. */
-    private static boolean isPossible(Side side, boolean ahead, boolean rest) {
+    /** Whether there are words on a side: of those ahead of a cue, the rest of the unit and, of its last cue, the next. */
+    private static boolean isPossible(Side side, boolean ahead, boolean rest, boolean last) {
         return switch (side) {
             case BEFORE -> ahead;
             case BEHIND -> rest;
             case AROUND -> ahead && rest;
-            case NOWHERE, NEXT -> true;
+            case NEXT -> last;
+            case NOWHERE -> true;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.linear.Features;
 import dev.dateline.parser.linear.Templates;
+import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * nothing else.
  */
 final class SourceFeatures {
+    /** "in the words of Ann Lee"; elsewhere who stands behind "of" is hardly a source. */
+    private static final long WORDS = Tokens.fold("words");
+
     private static final int SOURCES_BEFORE = 6;
     private static final int REACH = 48;
     private static final int BRACKETS = 8;
@@ -132,10 +136,11 @@ final class SourceFeatures {
             j = Math.min(j, elements.at(PhraseSpan.from(phrase)));
         }
         for (int j = behind; j < behind + 8 && j < elements.count(); j++) {
-            if (j == behind
-                    || elements.kind(j - 1) == WordKind.BY
-                    || elements.kind(j - 1) == WordKind.PREPOSITION
-                    || elements.kind(j - 1) == WordKind.OF) {
+            boolean may = j == behind
+                    || elements.is(j - 1, WordKind.BY)
+                    || elements.is(j - 1, WordKind.PREPOSITION)
+                    || elements.is(j - 1, WordKind.OF) && elements.fold(k) == WORDS;
+            if (may) {
                 long phrase = phrases.startingAt(elements.first(j), elements.to());
                 if (phrase != PhraseSpan.NONE) {
                     listed |= phrase == ruled;

@@ -6,7 +6,8 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where a content may start, and what speaks for each place. The numbers name the features and mean nothing else. */
 final class StartFeatures {
-    private static final int STARTS = 10;
+    private static final int STARTS_AHEAD = 10;
+    private static final int STARTS_BEHIND = 4;
     private static final int NEAR = 25;
 
     private static final int RANK = 1;
@@ -100,7 +101,7 @@ final class StartFeatures {
         if (elements.is(high - 1, WordKind.QUOTATION) && elements.is(high - 2, WordKind.SEMICOLON)) {
             low = high - 1; // "Lund was glad; “it floats,” she said"
         }
-        for (int b = low; b < high && candidates.count() < STARTS; b++) {
+        for (int b = low; b < high && candidates.count() < STARTS_AHEAD; b++) {
             boolean place = b == low || elements.is(b, WordKind.QUOTATION) || isBoundary(elements.kind(b - 1));
             if (place && !narration.isPause(elements.first(b)) && !isAppendix(b, low, high)) {
                 before(candidates.add(elements.first(b)), cue, b, low, high);
@@ -159,7 +160,7 @@ final class StartFeatures {
     void behind(Cue cue, int behind) {
         int low = elements.at(behind);
         int high = Math.min(elements.count(), low + NEAR);
-        for (int b = low; b < high && candidates.count() < STARTS; b++) {
+        for (int b = low; b < high && candidates.count() < STARTS_BEHIND; b++) {
             if (b == low || mayStart(b)) {
                 behind(candidates.add(elements.first(b)), cue, b, low);
             }

@@ -69,12 +69,12 @@ public final class Grammar {
 
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
     public static boolean isFunctional(Tokens tokens, int token) {
-        return isListed(tokens, token)
-                && (is(tokens, token, FunctionWords.SUBORDINATOR | FunctionWords.ADVERB)
-                        || isAuxiliary(tokens, token)
-                        || isDeterminer(tokens, token)
-                        || isPreposition(tokens, token)
-                        || isPronoun(tokens, token));
+        int said = tokens.grammar(token);
+        return (said & (FunctionWords.SUBORDINATOR | FunctionWords.ADVERB)) != 0
+                || (said & FunctionWords.AUXILIARY) != 0 && !NamelyWords.isName(tokens, token)
+                || (said & FunctionWords.DETERMINER) != 0 && !isInitial(tokens, token)
+                || (said & FunctionWords.PREPOSITION) != 0 && !isNamely(tokens, token)
+                || FunctionWords.agreement(said) != 0 && isPronoun(tokens, token);
     }
 
     /** Whether it is an adverb: one in -ly, or one of a list. */

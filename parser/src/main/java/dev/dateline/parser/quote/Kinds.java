@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The kind of each token of a body, told when it is first asked for. */
 final class Kinds {
     /** Whoever looks so little ahead of the last token finds no more than an empty place. */
-    static final int AHEAD = 4;
+    static final int AHEAD = Tokens.BEHIND;
 
     /** How many places there are for function words, of which a body has fewer that differ. */
     private static final int PLACES = 256;

@@ -173,11 +173,13 @@ final class Street {
     }
 
     private static Analysis analysis(Body body) {
+        List<Span> spans = new ArrayList<>();
         BitSet quotes = new BitSet();
-        for (int i = 0; i < body.blocks().size(); i++) {
-            quotes.set(i, body.blocks().get(i).kind() == BlockKind.QUOTE);
+        for (Block block : body.blocks()) {
+            quotes.set(spans.size(), block.kind() == BlockKind.QUOTE);
+            spans.add(block.span());
         }
-        return Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList(), quotes);
+        return Analysis.of(body.text(), spans, quotes);
     }
 
     /** Why there is no text: a page that is no article says what it is. */

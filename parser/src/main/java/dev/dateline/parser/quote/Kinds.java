@@ -29,13 +29,14 @@ final class Kinds {
     }
 
     private WordKind tell(int token) {
-        WordKind kind = tokens.isLowerCase(token) ? small(token) : WordKind.of(tokens, token);
+        WordKind kind;
+        if (!tokens.isLowerCase(token)) {
+            kind = WordKind.of(tokens, token);
+        } else {
+            kind = Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
+        }
         kinds[token] = kind;
         return kind;
-    }
-
-    private WordKind small(int token) {
-        return Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
     }
 
     /** The kind of a function word in small letters, which is the same wherever it stands. */

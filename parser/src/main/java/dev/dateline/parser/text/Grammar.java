@@ -18,7 +18,7 @@ public final class Grammar {
 
     /** Whether a list here has the word: about every second one of a text. What no list has is told by shape alone. */
     public static boolean isListed(Tokens tokens, int token) {
-        return is(tokens, token, -1);
+        return tokens.grammar(token) != 0;
     }
 
     /** Whether it is a form of "be", behind which a past participle is passive. */
@@ -139,7 +139,8 @@ public final class Grammar {
         if (token < 1 || tokens.isWord(token)) {
             return false;
         }
-        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
+        char sign = tokens.sign(token);
+        boolean mark = sign == '’' || sign == '\'';
         return tokens.kind(token) == TokenKind.CLITIC
                 || mark && !tokens.isSpacedBefore(token) && tokens.isWord(token - 1) && endsInS(tokens, token - 1);
     }

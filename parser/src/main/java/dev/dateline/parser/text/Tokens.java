@@ -215,6 +215,11 @@ public final class Tokens {
         return token >= 0 && token < count && firsts[token] == sign && ends[token] - starts[token] == 1;
     }
 
+    /** The character that is all of a token; 0 where it has several, and before the first token and behind the last. */
+    public char sign(int token) {
+        return token >= 0 && token < count && ends[token] - starts[token] == 1 ? firsts[token] : 0;
+    }
+
     /** The token as printed. */
     public String word(int token) {
         return text.substring(starts[token], ends[token]);

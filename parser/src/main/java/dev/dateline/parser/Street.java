@@ -36,11 +36,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,7 +99,7 @@ final class Street {
             List<Diagnostic> diagnostics = cut
                     ? List.of(Diagnostic.of("truncated", "only the first " + count + " stories are told apart"))
                     : List.of();
-            String id = id(story.of(text).strip().getBytes(StandardCharsets.UTF_8));
+            String id = InputId.of(story.of(text).strip().getBytes(StandardCharsets.UTF_8));
             String name = input.source().name() + "#" + (i + 1);
             parts.add(new Part(name, story.start(), story.end(), id, diagnostics));
         }
@@ -114,7 +111,7 @@ final class Street {
         Characters characters = characters(source, bytes);
         Format format = source.format().orElseGet(() -> FormatGuess.of(characters.text(), source.name()));
         Characters meant = format == Format.HTML ? TwiceEncoded.mended(characters) : characters;
-        return new Input(source, id(bytes), meant, format);
+        return new Input(source, InputId.of(bytes), meant, format);
     }
 
     /** What was read, as characters. */
@@ -173,11 +170,13 @@ final class Street {
     }
 
     private static Analysis analysis(Body body) {
+        List<Span> spans = new ArrayList<>();
         BitSet quotes = new BitSet();
-        for (int i = 0; i < body.blocks().size(); i++) {
-            quotes.set(i, body.blocks().get(i).kind() == BlockKind.QUOTE);
+        for (Block block : body.blocks()) {
+            quotes.set(spans.size(), block.kind() == BlockKind.QUOTE);
+            spans.add(block.span());
         }
-        return Analysis.of(body.text(), body.blocks().stream().map(Block::span).toList(), quotes);
+        return Analysis.of(body.text(), spans, quotes);
     }
 
     /** Why there is no text: a page that is no article says what it is. */
@@ -305,15 +304,6 @@ final class Street {
             return CharacterReader.read(bytes, source.charset());
         } catch (Refusal refusal) {
             throw new UnreadableException(refusal.code(), source.name() + ": " + refusal.getMessage());
-        }
-    }
-
-    private static String id(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

@@ -52,19 +52,19 @@ final class Lines {
     /** Where a line ends that begins here; on the way it is told whether the line is plain. */
     private int end(int from, int to) {
         isPlain = true;
-        int end = from;
-        while (end < to) {
+        for (int end = from; end < to; end++) {
             char c = text.charAt(end);
             if (c <= ' ' || c >= 0x7f) {
-                if (isEnd(c)) {
-                    break;
+                if (c == ' ') {
+                    isPlain &= end > from && text.charAt(end - 1) != ' ';
+                } else if (isEnd(c)) {
+                    return end;
+                } else {
+                    isPlain &= !isNothing(c);
                 }
-                boolean folded = c == ' ' ? end == from || text.charAt(end - 1) == ' ' : isNothing(c);
-                isPlain &= !folded;
             }
-            end++;
         }
-        return end;
+        return to;
     }
 
     /** The offset behind the end of a line: one sign, or the pair of CR and LF, before which wires send another CR. */

@@ -11,6 +11,7 @@ import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the places of a dateline where a token begins: {@code PARIS}, {@code PORTLAND, Ore.}, {@code TOKYO/SEOUL},
@@ -32,10 +33,13 @@ final class PlaceScanner implements RegionScanner.NameScan {
     private final int limit;
     private final DateScanner dates;
     private final RegionScanner region;
-    private final List<Place> places = new ArrayList<>();
+    private final List<Named> names = new ArrayList<>();
     private int start;
     private int end;
     private int score;
+
+    /** The tokens of a place's name, and the words of its region. */
+    private record Named(int from, int to, @Nullable String regionOrNull) {}
 
     PlaceScanner(Tokens tokens, int limit, DateScanner dates) {
         this.tokens = tokens;
@@ -45,7 +49,9 @@ final class PlaceScanner implements RegionScanner.NameScan {
     }
 
     List<Place> places() {
-        return List.copyOf(places);
+        return names.stream()
+                .map(named -> new Place(name(named.from(), named.to()), named.regionOrNull()))
+                .toList();
     }
 
     int start() {
@@ -68,7 +74,7 @@ final class PlaceScanner implements RegionScanner.NameScan {
 
     /** Whether it is one town that the list knows, with no region or with one that a list knows. */
     boolean isListed() {
-        return places.size() == 1 && score >= TRUSTED && Places.isTown(tokens, start, nameEnd(start));
+        return names.size() == 1 && score >= TRUSTED && Places.isTown(tokens, start, nameEnd(start));
     }
 
     /** Whether it is a country or a state without a town: "Lebanon". */
@@ -78,7 +84,7 @@ final class PlaceScanner implements RegionScanner.NameScan {
 
     /** Whether places may begin at this token. */
     boolean read(int from) {
-        places.clear();
+        names.clear();
         start = from;
         end = from;
         score = 0;
@@ -86,13 +92,13 @@ final class PlaceScanner implements RegionScanner.NameScan {
             return false; // "By Ann Lee LONDON (Reuters) -"
         }
         int at = from;
-        while (places.size() < MOST_PLACES && place(at)) {
+        while (names.size() < MOST_PLACES && place(at)) {
             at = nextPlace(end);
             if (at < 0) {
                 return true;
             }
         }
-        return !places.isEmpty();
+        return !names.isEmpty();
     }
 
     private boolean place(int from) {
@@ -100,9 +106,8 @@ final class PlaceScanner implements RegionScanner.NameScan {
         if (nameEnd == from) {
             return false;
         }
-        String name = name(from, nameEnd);
         boolean regional = !isListed(nameEnd) && region.read(nameEnd);
-        places.add(regional ? new Place(name, region.words()) : Place.of(name));
+        names.add(new Named(from, nameEnd, regional ? region.words() : null));
         end = regional ? region.end() : nameEnd;
         int regionStart = regional ? region.from() : -1;
         score = Math.max(score, PlaceScore.of(tokens, from, nameEnd, regionStart, regional ? region.to() : nameEnd))
@@ -111,6 +116,7 @@ final class PlaceScanner implements RegionScanner.NameScan {
         return true;
     }
 
+    /** A name as it is written elsewhere. */
     private String name(int from, int nameEnd) {
         String printed = tokens.words(from, nameEnd);
         boolean small = tokens.isLowerCase(from) || tokens.isLowerCase(nameEnd - 1);
@@ -123,7 +129,7 @@ final class PlaceScanner implements RegionScanner.NameScan {
 
     /** "Washington, Lincoln and Jefferson –" are no three towns. */
     private boolean isStrange(int from, int nameEnd) {
-        boolean alone = places.get(places.size() - 1).region().isEmpty();
+        boolean alone = names.get(names.size() - 1).regionOrNull() == null;
         return alone && !tokens.isUpperCase(from) && !Places.isTown(tokens, from, nameEnd);
     }
 

@@ -27,6 +27,7 @@ final class Elements {
     private int[] elementOf = new int[64]; // by the place of a token in the unit
     private int from;
     private int to;
+    private int[] lists = {}; // by token, what lists say of its word
     private int listed; // what lists say of the words of the unit, quoted or not
 
     Elements(Narration narration) {
@@ -38,6 +39,7 @@ final class Elements {
         count = 0;
         from = unitFrom;
         to = unitTo;
+        lists = ListedWords.row(tokens);
         listed = 0;
         makeRoom(unitTo - unitFrom);
         int i = unitFrom;
@@ -70,7 +72,7 @@ final class Elements {
     private void word(int token) {
         int k = count;
         WordKind kind = narration.kind(token);
-        int said = ListedWords.of(tokens, token);
+        int said = lists[token];
         listed |= said;
         boolean attributes = said != 0 && kind.isWord();
         sorts[k] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
@@ -89,7 +91,7 @@ final class Elements {
         int k = count;
         int behind = Math.min(to, Math.max(open + 1, narration.passage(open).close()));
         for (int i = open; i < behind; i++) {
-            listed |= ListedWords.of(tokens, i);
+            listed |= lists[i];
         }
         sorts[k] = AttributionWords.NONE;
         forms[k] = Phrases.NONE;

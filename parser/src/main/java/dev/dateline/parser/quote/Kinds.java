@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The kind of each token of a body, told when it is first asked for. */
 final class Kinds {
     /** Whoever looks so little ahead of the last token finds no more than an empty place. */
-    static final int AHEAD = 4;
+    static final int AHEAD = Tokens.BEHIND;
 
     /** How many places there are for function words, of which a body has fewer that differ. */
     private static final int PLACES = 256;
@@ -29,13 +29,14 @@ final class Kinds {
     }
 
     private WordKind tell(int token) {
-        WordKind kind = tokens.isLowerCase(token) ? small(token) : WordKind.of(tokens, token);
+        WordKind kind;
+        if (!tokens.isLowerCase(token)) {
+            kind = WordKind.of(tokens, token);
+        } else {
+            kind = Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
+        }
         kinds[token] = kind;
         return kind;
-    }
-
-    private WordKind small(int token) {
-        return Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
     }
 
     /** The kind of a function word in small letters, which is the same wherever it stands. */

@@ -75,6 +75,11 @@ final class ListedWords {
         return TABLE.of(tokens, token);
     }
 
+    /** What they say of each token, and nothing of {@value Tokens#BEHIND} more behind the last. */
+    static int[] row(Tokens tokens) {
+        return TABLE.row(tokens);
+    }
+
     /** What they say of the word of a fold. */
     static int of(long fold) {
         return TABLE.of(fold);

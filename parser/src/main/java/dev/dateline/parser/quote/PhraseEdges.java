@@ -331,7 +331,8 @@ final class PhraseEdges {
 
     /** The apostrophe of "the growers’ union". */
     boolean isPluralPossessive(int token) {
-        boolean apostrophe = tokens.is(token, '’') || tokens.is(token, '\'');
+        char sign = tokens.sign(token);
+        boolean apostrophe = sign == '’' || sign == '\'';
         return apostrophe
                 && token > 0
                 && token + 1 < tokens.count()
@@ -344,9 +345,8 @@ final class PhraseEdges {
 
     /** "84-year-old", "Oslo/Bergen". */
     boolean isHyphen(int token) {
-        return (tokens.is(token, '-') || tokens.is(token, '/'))
-                && token + 1 < tokens.count()
-                && !tokens.isSpacedBefore(token + 1);
+        char sign = tokens.sign(token);
+        return (sign == '-' || sign == '/') && token + 1 < tokens.count() && !tokens.isSpacedBefore(token + 1);
     }
 
     boolean isInitialStop(int token) {

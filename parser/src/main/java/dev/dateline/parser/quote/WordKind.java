@@ -4,7 +4,6 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** What a token is for the grammar of attribution; the coarse features of the learned reader. */
@@ -101,16 +100,12 @@ enum WordKind {
     }
 
     static WordKind of(Tokens tokens, int i) {
-        if (tokens.kind(i) == TokenKind.CLITIC) {
-            return CLITIC;
-        }
-        if (tokens.isNumber(i)) {
-            return NUMBER;
-        }
-        if (!tokens.isWord(i)) {
-            return sign(tokens.first(i));
-        }
-        return Grammar.isListed(tokens, i) ? function(tokens, i) : open(tokens, i);
+        return switch (tokens.kind(i)) {
+            case CLITIC -> CLITIC;
+            case NUMBER -> NUMBER;
+            case SIGN -> sign(tokens.first(i));
+            case WORD -> Grammar.isListed(tokens, i) ? function(tokens, i) : open(tokens, i);
+        };
     }
 
     private static WordKind function(Tokens tokens, int i) {

@@ -51,7 +51,7 @@ public final class Folds {
     private int slot(long fold) {
         int mask = keys.length - 1;
         int slot = (int) (fold ^ (fold >>> 32)) & mask;
-        while (numbers[slot] != 0 && keys[slot] != fold) {
+        while (keys[slot] != fold && numbers[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;

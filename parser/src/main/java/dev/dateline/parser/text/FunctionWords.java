@@ -36,7 +36,7 @@ final class FunctionWords {
 
     /** What they say of each token, of a short form of a body nothing: it is asked so often that it stands in a row. */
     static int[] row(Tokens tokens) {
-        int[] row = tokens.facts(TABLE).clone();
+        int[] row = TABLE.row(tokens).clone();
         for (int i = 0; i < tokens.count(); i++) {
             if ((row[i] & ACRONYM) != 0 && isInCapitals(tokens, i)) {
                 row[i] = 0;

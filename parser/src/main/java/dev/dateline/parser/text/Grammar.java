@@ -18,7 +18,7 @@ public final class Grammar {
 
     /** Whether a list here has the word: about every second one of a text. What no list has is told by shape alone. */
     public static boolean isListed(Tokens tokens, int token) {
-        return is(tokens, token, -1);
+        return tokens.grammar(token) != 0;
     }
 
     /** Whether it is a form of "be", behind which a past participle is passive. */
@@ -69,12 +69,12 @@ public final class Grammar {
 
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
     public static boolean isFunctional(Tokens tokens, int token) {
-        return isListed(tokens, token)
-                && (is(tokens, token, FunctionWords.SUBORDINATOR | FunctionWords.ADVERB)
-                        || isAuxiliary(tokens, token)
-                        || isDeterminer(tokens, token)
-                        || isPreposition(tokens, token)
-                        || isPronoun(tokens, token));
+        int said = tokens.grammar(token);
+        return (said & (FunctionWords.SUBORDINATOR | FunctionWords.ADVERB)) != 0
+                || (said & FunctionWords.AUXILIARY) != 0 && !NamelyWords.isName(tokens, token)
+                || (said & FunctionWords.DETERMINER) != 0 && !isInitial(tokens, token)
+                || (said & FunctionWords.PREPOSITION) != 0 && !isNamely(tokens, token)
+                || FunctionWords.agreement(said) != 0 && isPronoun(tokens, token);
     }
 
     /** Whether it is an adverb: one in -ly, or one of a list. */
@@ -139,7 +139,8 @@ public final class Grammar {
         if (token < 1 || tokens.isWord(token)) {
             return false;
         }
-        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
+        char sign = tokens.sign(token);
+        boolean mark = sign == '’' || sign == '\'';
         return tokens.kind(token) == TokenKind.CLITIC
                 || mark && !tokens.isSpacedBefore(token) && tokens.isWord(token - 1) && endsInS(tokens, token - 1);
     }

@@ -157,7 +157,7 @@ public final class Phrases {
 
     private int slot(long key) {
         int slot = (int) (key ^ (key >>> 32)) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        while (keys[slot] != key && keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;

@@ -39,9 +39,9 @@ final class Tokenizer {
     private static final byte OTHER = 4;
     private static final byte[] CLASSES = new byte[0x180];
     /** The letters of ASCII in lower case; 0 for all other signs. */
-    private static final byte[] LETTERS = new byte[ASCII];
-    /** The signs of ASCII that no word has. */
-    private static final boolean[] PARTS = new boolean[ASCII];
+    private static final byte[] LETTERS = new byte[Character.MAX_VALUE + 1];
+    /** The signs of ASCII and of print that no word has. */
+    private static final boolean[] PARTS = new boolean[Character.MAX_VALUE + 1];
 
     static {
         for (int c = 0; c < CLASSES.length; c++) {
@@ -51,6 +51,9 @@ final class Tokenizer {
             boolean letter = CLASSES[c] == LETTER;
             LETTERS[c] = letter ? (byte) Character.toLowerCase(c) : 0;
             PARTS[c] = !letter && CLASSES[c] != DIGIT && "'-&.".indexOf(c) < 0;
+        }
+        for (char c : "“”–—…".toCharArray()) {
+            PARTS[c] = true;
         }
     }
 
@@ -92,7 +95,7 @@ final class Tokenizer {
                 at++;
                 continue;
             }
-            if (first < ASCII && LETTERS[first] != 0) {
+            if (LETTERS[first] != 0) {
                 plainWord();
                 continue;
             }
@@ -109,26 +112,36 @@ final class Tokenizer {
 
     /** A word that begins with a letter of ASCII; most are nothing but that, and are read and hashed in one go. */
     private void plainWord() {
+        String copy = text;
+        int limit = end;
         int start = at;
         int next = start;
-        char first = text.charAt(start);
+        char first = copy.charAt(start);
         char c = first;
+        byte letter = LETTERS[c];
         long hash = SEED;
         do {
-            hash = (hash ^ LETTERS[c]) * PRIME;
-            next++;
-            c = next < end ? text.charAt(next) : ' ';
-        } while (c < ASCII && LETTERS[c] != 0);
+            hash = (hash ^ letter) * PRIME;
+            c = ++next < limit ? copy.charAt(next) : ' ';
+            letter = LETTERS[c];
+        } while (letter != 0);
         at = next;
-        if (c >= ASCII || !PARTS[c]) {
+        if (!PARTS[c] && !isStop(c, start)) {
             goOn(first, start, next - start, uppers(start, next));
-        } else if (first >= 'a') {
-            add(start, WORD, LOWER, finish(hash));
-            at += c == ' ' ? 1 : 0; // nothing begins with the space behind it
-        } else {
-            boolean shouted = next - start > 1 && text.charAt(start + 1) < 'a' && uppers(start, next) == next - start;
-            add(start, WORD, shouted ? UPPER : CAPITALIZED, finish(hash));
+            return;
         }
+        add(start, WORD, first >= 'a' ? LOWER : isShouted(start) ? UPPER : CAPITALIZED, finish(hash));
+        at += c == ' ' ? 1 : 0; // nothing begins with the space behind it
+    }
+
+    /** Whether the letters of ASCII from a capital on are several, and all of them capitals. */
+    private boolean isShouted(int start) {
+        return at - start > 1 && text.charAt(start + 1) < 'a' && uppers(start, at) == at - start;
+    }
+
+    /** Whether a full stop at the scan's place ends a sentence, or an abbreviation of several letters, and belongs to no word. */
+    private boolean isStop(char c, int start) {
+        return c == '.' && at - start > 1 && (at + 1 == end || PARTS[text.charAt(at + 1)]);
     }
 
     /** How many letters of a stretch of ASCII are capitals. */

@@ -11,6 +11,9 @@ import java.util.Arrays;
  * is one sign.
  */
 public final class Tokens {
+    /** How many empty places follow the last token, so that whoever looks a little ahead of the end finds nothing. */
+    public static final int BEHIND = 4;
+
     /** So many characters of the text share a place to look from for where a token begins. */
     private static final int STRETCH = 16;
 
@@ -22,14 +25,11 @@ public final class Tokens {
     private final byte[] shapes;
     private final long[] folds;
     private final char[] firsts;
-    /** How many empty places follow the last token, so that whoever looks a little ahead of the end finds nothing. */
-    static final int BEHIND = 4;
-
     /** A row that nobody has asked for yet. */
     private static final int[] UNREAD = {};
 
-    /** By table, what it says of each token. */
-    final int[][] facts = new int[WordTable.TABLES][];
+    /** By table, what it says of each token; unread until {@link #row} is asked for it. */
+    final int[][] rows = new int[WordTable.TABLES][];
 
     private int[] grammar = UNREAD; // what function words say of each token
 
@@ -44,7 +44,7 @@ public final class Tokens {
         this.shapes = shapes;
         this.folds = folds;
         this.firsts = firsts;
-        Arrays.fill(facts, UNREAD);
+        Arrays.fill(rows, UNREAD);
     }
 
     /** Reads the whole text. */
@@ -197,12 +197,12 @@ public final class Tokens {
         return grammar(token);
     }
 
-    /** What a table says of each token, looked up when first asked for; it may go on a little behind the last. */
-    int[] facts(WordTable table) {
-        if (facts[table.place] == UNREAD) {
-            facts[table.place] = table.of(folds, count + BEHIND);
+    /** What a table says of each token, looked up when first asked for, and nothing of the empty places behind the last. */
+    int[] row(WordTable table) {
+        if (rows[table.place] == UNREAD) {
+            rows[table.place] = table.of(folds, count + BEHIND);
         }
-        return facts[table.place];
+        return rows[table.place];
     }
 
     /** The first character of a token. */
@@ -213,6 +213,11 @@ public final class Tokens {
     /** Whether the token is just this character. */
     public boolean is(int token, char sign) {
         return token >= 0 && token < count && firsts[token] == sign && ends[token] - starts[token] == 1;
+    }
+
+    /** The character that is all of a token; 0 where it has several, and before the first token and behind the last. */
+    public char sign(int token) {
+        return token >= 0 && token < count && ends[token] - starts[token] == 1 ? firsts[token] : 0;
     }
 
     /** The token as printed. */
@@ -248,9 +253,11 @@ public final class Tokens {
     private int[] firstsOfStretches() {
         int[] firsts = new int[(starts[count - 1] - starts[0]) / STRETCH + 1];
         int stretch = 0;
+        int begin = starts[0]; // of the stretch
         for (int token = 0; token < count; token++) {
-            while (stretch * STRETCH <= starts[token] - starts[0]) {
+            while (begin <= starts[token]) {
                 firsts[stretch++] = token;
+                begin += STRETCH;
             }
         }
         return firsts;

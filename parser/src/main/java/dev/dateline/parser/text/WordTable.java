@@ -70,31 +70,33 @@ public final class WordTable {
     }
 
     /**
-     * What they say of the words of many folds. Whether a word stands in a list cannot be guessed, so those that may are
+     * What they say of the words of the first folds. Whether a word stands in a list cannot be guessed, so those that may are
      * first put in a row without a branch: one by one, a look-up took twice as long.
      */
     int[] of(long[] folds, int count) {
         int[] listed = new int[count];
-        int found = 0;
-        for (int i = 0; i < count; i++) {
-            listed[found] = i;
-            found += Sieve.passes(seen, folds[i]);
-        }
+        int found = Sieve.passing(seen, folds, count, listed);
         int[] said = new int[count];
         for (int i = 0; i < found; i++) {
-            said[listed[i]] = facts[slot(folds[listed[i]])];
+            int token = listed[i];
+            said[token] = facts[slot(folds[token])];
         }
         return said;
     }
 
+    /** What the lists say of each token, and nothing of {@value Tokens#BEHIND} more behind the last. */
+    public int[] row(Tokens tokens) {
+        return tokens.row(this);
+    }
+
     /** What the lists say of a token; nothing of one before the first or behind the last. */
     public int of(Tokens tokens, int token) {
-        int[] said = tokens.facts[place];
+        int[] said = tokens.rows[place];
         return token >= 0 && token < said.length ? said[token] : unread(tokens, token);
     }
 
     private int unread(Tokens tokens, int token) {
-        int[] said = tokens.facts(this);
+        int[] said = tokens.row(this);
         return token >= 0 && token < said.length ? said[token] : 0;
     }
 
@@ -117,7 +119,7 @@ public final class WordTable {
     private int slot(long fold) {
         int mask = keys.length - 1;
         int slot = (int) (fold ^ (fold >>> 32)) & mask;
-        while (keys[slot] != 0 && keys[slot] != fold) {
+        while (keys[slot] != fold && keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;

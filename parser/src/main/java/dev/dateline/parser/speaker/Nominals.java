@@ -40,9 +40,6 @@ final class Nominals {
     private final Map<String, Party> byPhrase = new HashMap<>();
     private final Map<Long, Party> groups = new HashMap<>(); // those of them that were asked for, by their words
 
-    private int lastNoun = -1; // the one asked for last
-    private int lastFrom;
-
     Nominals(Tokens tokens, SourceKinds kinds, IntPredicate isSurname) {
         this.isSurname = isSurname;
         this.tokens = tokens;
@@ -195,14 +192,6 @@ final class Nominals {
 
     /** The first token of the phrase that ends with this noun. */
     int from(int noun) {
-        if (noun != lastNoun) {
-            lastNoun = noun;
-            lastFrom = begin(noun);
-        }
-        return lastFrom;
-    }
-
-    private int begin(int noun) {
         int i = noun;
         while (i > 0 && i > noun - LONGEST && isInside(i - 1)) {
             i--;

@@ -11,9 +11,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,7 +182,7 @@ final class NameIndex {
 
     private void settle() {
         Folds inside = insideSentences();
-        Map<Long, Named> latestByFirst = new HashMap<>();
+        ByFold<Named> latestByFirst = new ByFold<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
@@ -327,7 +325,7 @@ final class NameIndex {
         return Places.isRegion(tokens, run.nameFrom(), run.to());
     }
 
-    private Named shortForm(long last, NameRun run, Map<Long, Named> byFirst) {
+    private Named shortForm(long last, NameRun run, ByFold<Named> byFirst) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         Named later = fullNames.withLast(last);
         if (found == null && later != null && families.agrees(last, later, run.gender())) {

@@ -13,7 +13,7 @@ final class ShortForms {
     private final List<NameRun> runs;
     private final FullNames fullNames;
     private final Acronyms acronyms;
-    private final Map<Long, Named> explained = new HashMap<>(); // by their words
+    private final ByFold<Named> explained = new ByFold<>(); // by their words
     private final Map<String, Named> byInitials = new HashMap<>();
 
     /** Takes the tokens of a body and its names. */

@@ -62,6 +62,7 @@ final class Named {
     void isAlso(String form, int length) {
         boolean spoken = length == tokens
                 && length > 1
+                && !form.equals(name)
                 && form.equalsIgnoreCase(name)
                 && name.equals(name.toUpperCase(Locale.ROOT));
         if (length > tokens || spoken) {

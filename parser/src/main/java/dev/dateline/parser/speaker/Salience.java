@@ -135,7 +135,8 @@ final class Salience {
                 if (fits[place] != 0) {
                     boolean said = tokens[mention] >= from && tokens[mention] < to;
                     int share = blocks[mention] == block ? SAME_BLOCK : 100;
-                    int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
+                    int whole = good[mention] * LEFT[ago] * share / 10_000;
+                    int weight = said ? whole / 4 : whole;
                     int other = weights[place];
                     weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
                     quoted[place] |= said && good[mention] == Role.QUOTED.weight;

@@ -35,7 +35,7 @@ final class Families {
     private static List<Named> bearers(ByFold<List<Named>> families, long surname) {
         List<Named> bearers = families.get(surname);
         if (bearers == null) {
-            bearers = new ArrayList<>();
+            bearers = new ArrayList<>(2); // most have one
             families.put(surname, bearers);
         }
         return bearers;

@@ -87,7 +87,7 @@ final class Roles {
             Named bearer = names.bearer(read++);
             if (bearer != null) {
                 named.add(bearer);
-                someone |= bearer.kind() == SpeakerKind.PERSON;
+                someone = someone || bearer.kind() == SpeakerKind.PERSON;
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
                     remember(role, bearer);

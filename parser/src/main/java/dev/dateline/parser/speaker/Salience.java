@@ -159,15 +159,13 @@ final class Salience {
         return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
     }
 
-    /** Whether one of these was mentioned in a scene. */
+    /** Whether these were mentioned in a scene. */
     boolean isSeenIn(int scene, List<Party> parties) {
+        int candidate = parties.size() > 1 ? several.getOrDefault(parties, UNSEEN) : parties.get(0).candidate;
         int low = Math.max(0, count - WINDOW);
         for (int i = count - 1; i >= low && latest[i % WINDOW] >= scene; i--) {
             int mention = i % WINDOW;
-            if (scenes[mention] != scene) {
-                continue;
-            }
-            if (candidates.get(who[mention]).equals(parties)) {
+            if (scenes[mention] == scene && who[mention] == candidate) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
-import dev.dateline.parser.name.NameRun;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -34,9 +33,6 @@ final class Named {
     boolean kin; // introduced by kinship: "his wife, Anna Berg"
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
-
-    @Nullable
-    NameRun read; // the mention whose words were read last
 
     private int called; // how many of the titles only nouns tell
     int order = UNNAMED; // who was named first, of all so far

@@ -18,24 +18,22 @@ public final class NameScanner {
     private static final long OF = Tokens.fold("of");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
-    private static final long FOR = Tokens.fold("for");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
-    private static final Phrases RANK_BRACKETS = Phrases.of(NameScanner.class, "rank-brackets.txt");
     private static final Phrases NUMBERED = Phrases.of(NameScanner.class, "numbered-bodies.txt");
     private static final Phrases MOTTOES = Phrases.of(NameScanner.class, "mottoes.txt");
     private static final Phrases SAINTS = Phrases.of(NameScanner.class, "saints.txt");
 
     private final Tokens tokens;
     private final BodyJoints bodies;
-    private final NameFronts fronts;
     private final NameWords words;
+    private final RunTitles titles;
 
     /** Scans these tokens. */
     public NameScanner(Tokens tokens) {
         this.tokens = tokens;
         this.bodies = new BodyJoints(tokens);
-        this.fronts = new NameFronts(tokens);
         this.words = new NameWords(tokens);
+        this.titles = new RunTitles(tokens, words);
     }
 
     /** Whether a surname can begin with this word: "von". */
@@ -144,7 +142,7 @@ public final class NameScanner {
         while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !isCalled(from, to - 1)) {
             to--; // "Anna Berg QC"
         }
-        return to > from ? split(incumbentFrom(behindNoun(from, to), to), to) : null;
+        return to > from ? titles.split(incumbentFrom(behindNoun(from, to), to), to) : null;
     }
 
     /** Behind a word of a name, and behind the nickname or the rank in brackets that follows it. */
@@ -153,23 +151,8 @@ public final class NameScanner {
         if (next >= limit || tokens.isWord(next)) {
             return next;
         }
-        int behind = Math.max(Nicknames.end(tokens, next), behindRank(next));
+        int behind = Math.max(Nicknames.end(tokens, next), titles.behindRank(next));
         return behind > 0 && behind < limit ? behind : next;
-    }
-
-    /** Behind "Capt [(retd)]", or -1. */
-    private int behindRank(int open) {
-        if (!tokens.is(open, '(')) {
-            return -1;
-        }
-        int close = open + 2;
-        close += tokens.is(close, '.') ? 1 : 0;
-        return close + 1 < tokens.count()
-                        && tokens.is(close, ')')
-                        && RANK_BRACKETS.has(tokens, open + 1)
-                        && tokens.isCapitalized(close + 1)
-                ? close + 1
-                : -1;
     }
 
     /** "PAC [Harbour Votes First]": behind a noun of bodies in letters, or the first token. */
@@ -245,7 +228,7 @@ public final class NameScanner {
         }
         for (int i = token - 2; i > from && i > token - 5; i--) {
             if (isOf(i)) {
-                return isOfficeOf(i, limit);
+                return titles.isOfficeOf(i, limit);
             }
         }
         return false;
@@ -276,7 +259,7 @@ public final class NameScanner {
                         && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
                                 || isThing(of - 1) // "the Line of Control"
                                 || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
-                                || isOfficeOf(of, limit));
+                                || titles.isOfficeOf(of, limit));
     }
 
     /** "the [Line] of Control": a plain word that has its capital from the name alone. */
@@ -290,124 +273,7 @@ public final class NameScanner {
                 && !Nouns.isPerson(tokens, token);
     }
 
-    /** "Supervisor of Elections Greta Lind": a title in capitals, what it is for, and a name. */
-    private boolean isOfficeOf(int of, int limit) {
-        if (!Titles.isTitle(tokens, of - 1) && !Titles.isProfession(tokens, of - 1)) {
-            return false;
-        }
-        int i = of + 2;
-        while (i + 1 < limit
-                && i < of + 6
-                && (tokens.isCapitalized(i) || tokens.fold(i) == AND && i + 2 < limit)
-                && !PersonNames.isGiven(tokens, i)) {
-            i++;
-        }
-        return i + 1 < limit && PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1);
-    }
-
     private boolean isOf(int token) {
         return tokens.fold(token) == OF;
-    }
-
-    /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
-    private int officeTo(int from) {
-        if (!Titles.isInOffice(tokens, from)) {
-            return from;
-        }
-        for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
-            int to = tokens.isWord(i) ? i + Titles.officeLength(tokens, i) : i;
-            if (to > from) {
-                return to;
-            }
-        }
-        return from;
-    }
-
-    /** "Tim Baker", "Rep. Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */
-    private boolean isSurname(int from, int token, int to) {
-        boolean last = token + 1 == to && token > from;
-        if (last && token > from + 2 && words.isInitialStop(token - 1)) {
-            return true; // "Peter T. King"
-        }
-        return last
-                && PersonNames.isGiven(tokens, token - 1)
-                && !PersonNames.isGiven(tokens, token)
-                && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
-    }
-
-    /** "Hassan [Sheikh] Lund": a form of address between a given name and another. */
-    private boolean isSecondName(int from, int token, int to) {
-        return token > from
-                && token + 1 < to
-                && Titles.isHonorific(tokens, token)
-                && PersonNames.isGiven(tokens, token - 1)
-                && !tokens.is(token + 1, '.')
-                && !Places.isTown(tokens, token - 1, token)
-                && !Places.isRegion(tokens, token - 1, token);
-    }
-
-    /** "Justice Department", "Lawyers Guild", "Court of Justice": beside nothing but words of bodies a title's word is none. */
-    private boolean isOfBody(int token, int to) {
-        boolean last = token > 1
-                && token + 1 == to
-                && (isOf(token - 1) || tokens.fold(token - 1) == FOR)
-                && Titles.isOrganizationWord(tokens, token - 2);
-        return last
-                || token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
-    }
-
-    private int givenFrom(int from, int to) {
-        int i = from;
-        while (i < to && !PersonNames.isGiven(tokens, i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** "County Sheriff’s [Office]": behind a possessive inside the name of a body, or the first token. */
-    private int bodyFrom(int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            if (OwnedBodies.isPossessive(tokens, i, to)) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /** "Ministers [Ilan Besk] and Rosa Lund": a name that begins with a given name, or that another follows. */
-    private boolean isOneOfTwo(int name, int to) {
-        return PersonNames.isGiven(tokens, name) || to < tokens.count() && tokens.fold(to) == AND;
-    }
-
-    private NameRun split(int from, int to) {
-        int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
-        char gender = 'u';
-        for (int i = bodyFrom(from, to); i < to; i++) {
-            boolean plural = i + 2 < to && tokens.endsWith(i, "s");
-            if (!plural && !isOf(i) && !Lexicon.is(tokens, i, Lexicon.FRONT)) {
-                continue; // most words of names
-            }
-            boolean address = Titles.isHonorific(tokens, i);
-            if (address && i + 1 < to) {
-                gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
-            }
-            boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
-            if (given || isSurname(from, i, to) || isSecondName(from, i, to) || isOfBody(i, to)) {
-                continue;
-            }
-            if (isOf(i) && i > from && isOfficeOf(i, to)) {
-                nameFrom = Math.max(nameFrom, givenFrom(i + 2, to));
-            }
-            int office = Titles.officeLength(tokens, i);
-            boolean several = plural && Titles.isPluralOfTitle(tokens, i) && isOneOfTwo(i + 1, to);
-            if (address || several || Titles.isTitle(tokens, i) || office > 0) {
-                nameFrom = Math.max(nameFrom, Math.min(to, i + Math.max(1, office)));
-                while (nameFrom < to && tokens.is(nameFrom, '.')) {
-                    nameFrom++;
-                }
-                nameFrom = Math.max(nameFrom, Math.min(to, behindRank(nameFrom)));
-            }
-        }
-        return new NameRun(from, nameFrom, to, gender);
     }
 }

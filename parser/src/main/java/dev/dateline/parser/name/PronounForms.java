@@ -14,12 +14,6 @@ public final class PronounForms {
     private static final Phrases FORMS =
             Phrases.of(OTHERS.stream().map(row -> row.get(0)).toList());
 
-    /** The letters that those of a man or a woman begin with, a bit each: most words begin with others. */
-    private static final int LETTERS = Stream.concat(SUBJECTS.stream(), OTHERS.stream())
-            .filter(row -> isOfPerson(row.get(1).charAt(0)))
-            .mapToInt(row -> bit(row.get(0).charAt(0)))
-            .reduce(0, (letters, letter) -> letters | letter);
-
     private PronounForms() {}
 
     /** All of them. */
@@ -41,19 +35,7 @@ public final class PronounForms {
 
     /** The same where it is a man (m) or a woman (f); else a space. */
     public static char ofPerson(Tokens tokens, int token) {
-        if ((LETTERS & bit(tokens.first(token))) == 0) {
-            return ' '; // neither "h" nor "s"
-        }
         char agreement = agreement(tokens, token);
-        return isOfPerson(agreement) ? agreement : ' ';
-    }
-
-    private static boolean isOfPerson(char agreement) {
-        return agreement == 'm' || agreement == 'f';
-    }
-
-    /** A bit for a letter, small or capital. */
-    private static int bit(char letter) {
-        return 1 << (letter & 31);
+        return agreement == 'm' || agreement == 'f' ? agreement : ' ';
     }
 }

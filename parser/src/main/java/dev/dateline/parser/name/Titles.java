@@ -21,14 +21,22 @@ public final class Titles {
     /** The title's noun in lower case and in full: "senator" for "Sen", "mayor" for "ex-mayor". */
     public static String inFull(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
-        for (String affix : Lexicon.AFFIXES) {
-            if (affix.startsWith("-") && lower.endsWith(affix)) {
-                lower = lower.substring(0, lower.length() - affix.length());
-            } else if (lower.startsWith(affix)) {
-                lower = lower.substring(affix.length());
-            }
+        if (lower.indexOf('-') >= 0) {
+            lower = withoutAffixes(lower);
         }
         return SHORT.getOrDefault(lower, lower);
+    }
+
+    private static String withoutAffixes(String noun) {
+        String bare = noun;
+        for (String affix : Lexicon.AFFIXES) {
+            if (affix.startsWith("-") && bare.endsWith(affix)) {
+                bare = bare.substring(0, bare.length() - affix.length());
+            } else if (bare.startsWith(affix)) {
+                bare = bare.substring(affix.length());
+            }
+        }
+        return bare;
     }
 
     /** Whether it is a title that is cut short: "Gen". */

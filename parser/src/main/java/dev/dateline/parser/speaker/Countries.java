@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Countries and states by one name each, whatever words stand for them: "Sweden" for "Swedish", "Britain" for "UK". */
 final class Countries {
     private static final Map<String, String> PEOPLES = FactFile.map(Countries.class, "peoples.tsv");
+    private static final Phrases LISTED = Phrases.of(List.copyOf(PEOPLES.keySet())); // in whatever case
     private static final Set<String> NAMES = Set.copyOf(PEOPLES.values());
     private static final Map<String, String> SAME = FactFile.map(Countries.class, "names-of-countries.tsv");
     private static final Phrases PARTS = Phrases.of(Countries.class, "parts-of-countries.txt");
@@ -48,7 +50,7 @@ final class Countries {
 
     /** "Sweden" of "Swedish", "North Korea" of "North Korean"; null where it is no word of a people. */
     private static @Nullable String country(Tokens tokens, int token) {
-        String country = PEOPLES.get(tokens.word(token));
+        String country = LISTED.has(tokens, token) ? PEOPLES.get(tokens.word(token)) : null;
         boolean part = country != null && token > 0 && PARTS.has(tokens, token - 1) && tokens.isCapitalized(token - 1);
         return part ? tokens.word(token - 1) + ' ' + country : country;
     }

@@ -1,13 +1,10 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +18,32 @@ final class Families {
     /** How many bearers of one surname are kept in mind; more make no story. */
     private static final int MOST = 8;
 
-    private final Map<Long, List<Named>> all = new HashMap<>(); // by surname, whom the whole story names in full
-    private final Map<Long, List<Named>> known = new HashMap<>(); // those so far, the one named last first
-    private final Set<Long> strangers = new HashSet<>(); // surnames that one bears whom the story never names in full
+    private final ByFold<List<Named>> all = new ByFold<>(); // by surname, whom the whole story names in full
+    private final ByFold<List<Named>> known = new ByFold<>(); // those so far, the one named last first
+    private final Folds strangers = new Folds(); // surnames that one bears whom the story never names in full
 
     private int named; // how many so far
 
     /** Takes someone whom the story names in full. */
     void add(long surname, Named bearer) {
-        List<Named> family = all.computeIfAbsent(surname, key -> new ArrayList<>());
+        List<Named> family = bearers(all, surname);
         if (family.size() < MOST && !family.contains(bearer)) {
             family.add(bearer);
         }
+    }
+
+    private static List<Named> bearers(ByFold<List<Named>> families, long surname) {
+        List<Named> bearers = families.get(surname);
+        if (bearers == null) {
+            bearers = new ArrayList<>(2); // most have one
+            families.put(surname, bearers);
+        }
+        return bearers;
+    }
+
+    private static List<Named> of(ByFold<List<Named>> families, long surname) {
+        List<Named> bearers = families.get(surname);
+        return bearers == null ? List.of() : bearers;
     }
 
     /** Whether it is "the Bergs", where a Berg is named in full. */
@@ -43,8 +54,7 @@ final class Families {
         }
         String word = tokens.word(name);
         long surname = Tokens.fold(word.substring(0, word.length() - 1));
-        return word.endsWith("s")
-                && all.getOrDefault(surname, List.of()).stream().anyMatch(bearer -> bearer.personal);
+        return word.endsWith("s") && of(all, surname).stream().anyMatch(bearer -> bearer.personal);
     }
 
     /** Takes that the story says "Mr." (m) or "Mrs." (f) with this surname. */
@@ -61,7 +71,7 @@ final class Families {
             bearer.order = named++;
         }
         bearer.block = block;
-        List<Named> bearers = known.computeIfAbsent(surname, key -> new ArrayList<>());
+        List<Named> bearers = bearers(known, surname);
         if (bearers.isEmpty() || bearers.get(0) != bearer) {
             bearers.remove(bearer);
             bearers.add(0, bearer);
@@ -75,7 +85,7 @@ final class Families {
     @Nullable
     Named latest(long surname, char gender, int block) {
         Named found = null;
-        for (Named bearer : known.getOrDefault(surname, List.of())) {
+        for (Named bearer : of(known, surname)) {
             boolean sure = gender != 'u' && found != null && found.gender() == 'u' && bearer.gender() == gender;
             boolean unsure = gender != 'u' && found != null && found.gender() == gender && bearer.gender() == 'u';
             if (agrees(bearer, gender) && !unsure && (found == null || sure || isBetter(bearer, found, block))) {
@@ -87,7 +97,7 @@ final class Families {
 
     /** "Mrs. Lund" where the story has Ole Lund "and his wife, Anna". */
     private @Nullable Named relative(long surname, char gender) {
-        for (Named bearer : all.getOrDefault(surname, List.of())) {
+        for (Named bearer : of(all, surname)) {
             if (bearer.tokens == 1 && bearer.gender() == gender) {
                 return bearer;
             }
@@ -107,7 +117,7 @@ final class Families {
 
     /** Whether someone whom the story names in full only later can be meant. */
     boolean agrees(long surname, Named later, char gender) {
-        return agrees(later, gender) && !strangers.contains(surname);
+        return agrees(later, gender) && strangers.number(surname) == Folds.NONE;
     }
 
     private static boolean agrees(Named bearer, char gender) {

@@ -25,12 +25,12 @@ final class FullNames {
     private final LongNames longNames;
     private final Namesakes namesakes = new Namesakes();
     private final Map<String, Named> byName = new LinkedHashMap<>(); // in the order of the story
-    private final Map<Long, Named> byEnds = new HashMap<>(); // first and last word of a full name
-    private final Map<Long, Named> firstByLast = new HashMap<>();
-    private final Map<Long, Named> firstByMiddle = new HashMap<>();
-    private final Map<Long, Named> firstByFirst = new HashMap<>();
+    private final ByFold<Named> byEnds = new ByFold<>(); // first and last word of a full name
+    private final ByFold<Named> firstByLast = new ByFold<>();
+    private final ByFold<Named> firstByMiddle = new ByFold<>();
+    private final ByFold<Named> firstByFirst = new ByFold<>();
     private final Map<String, Named> bases = new HashMap<>(); // by names without what a body is for
-    private final Map<Long, Named> firms = new HashMap<>(); // by a name of one word, "Holm" of "Holm Ltd"
+    private final ByFold<Named> firms = new ByFold<>(); // by a name of one word, "Holm" of "Holm Ltd"
 
     /** Takes the tokens of a body and its names. */
     FullNames(Tokens tokens, List<NameRun> runs) {
@@ -87,7 +87,9 @@ final class FullNames {
         String name = tokens.word(run.nameFrom()) + " " + tokens.word(next.to() - 1);
         long first = tokens.fold(run.nameFrom());
         long last = Surnames.fold(tokens, next);
-        Named bearer = byEnds.computeIfAbsent(first * 31 + last, key -> new Named(name, 2));
+        Named known = byEnds.get(first * 31 + last);
+        Named bearer = known != null ? known : new Named(name, 2);
+        byEnds.put(first * 31 + last, bearer);
         bearer.personal = true;
         byName.putIfAbsent(name, bearer);
         firstByLast.putIfAbsent(last, bearer);
@@ -128,8 +130,11 @@ final class FullNames {
             if (bearer == null) {
                 long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
                 long ends = namesakes.ends(words, run, suffix, plain);
-                bearer = byEnds.computeIfAbsent(
-                        ends, key -> ends == plain ? longNames.bearer(words, run) : new Named(name, run.length()));
+                bearer = byEnds.get(ends);
+                if (bearer == null) {
+                    bearer = ends == plain ? longNames.bearer(words, run) : new Named(name, run.length());
+                    byEnds.put(ends, bearer);
+                }
                 if (suffix >= 0) {
                     namesakes.add(last, words.fold(suffix), bearer);
                 }

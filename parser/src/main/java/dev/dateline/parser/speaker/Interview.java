@@ -26,7 +26,7 @@ final class Interview {
 
     /** Whoever is quoted far more than all others, or nobody. */
     private @Nullable Resolved mostQuoted() {
-        Map<List<Party>, Integer> counts = new HashMap<>();
+        Map<Party, Integer> counts = new HashMap<>();
         Resolved most = null;
         int highest = 0;
         int all = 0;
@@ -34,7 +34,7 @@ final class Interview {
             Resolved said = quoted(saying);
             if (said != null) {
                 all++;
-                int count = counts.merge(said.parties(), 1, Integer::sum);
+                int count = counts.merge(said.parties().get(0), 1, Integer::sum);
                 if (count > highest) {
                     highest = count;
                     most = said;

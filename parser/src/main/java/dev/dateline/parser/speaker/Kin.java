@@ -42,7 +42,7 @@ final class Kin {
         if (kin) {
             Roles.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
         }
-        bearer.kin |= run.length() > 1 && (kin || isStranger(run) || isKinBehind(run));
+        bearer.kin = bearer.kin || run.length() > 1 && (kin || isStranger(run) || isKinBehind(run));
     }
 
     /** The token in front of a name, or in front of what modifies it and a comma. */

@@ -9,9 +9,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Names of persons in more than two words, of which the story also prints the beginning or the end: "Berg Lund". */
 final class LongNames {
@@ -21,7 +19,7 @@ final class LongNames {
     private final Tokens tokens;
     private final Folds endings = new Folds(); // the last two words of longer names
     private final Folds surnames = new Folds(); // of persons who have a title or a given name in front
-    private final Map<Long, Named> byStart = new HashMap<>(); // first and second word of a full name
+    private final ByFold<Named> byStart = new ByFold<>(); // first and second word of a full name
 
     LongNames(Tokens tokens, List<NameRun> runs) {
         this.tokens = tokens;

@@ -6,9 +6,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +19,18 @@ final class Misspellings {
 
     private static final int LONGEST = 20;
 
-    private final Map<String, String> surnames = new HashMap<>(); // by what is left of them
+    /** What spreads letters over the bits of a fold: the golden section of 64 bits. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** Stands for no letter of a word. */
+    private static final int NO_LETTER = -1;
+
+    private final ByFold<String> surnames = new ByFold<>(); // by what is left of them
 
     /** Takes a surname of someone whom the story names in full. */
     void add(String surname) {
         String word = surname.toLowerCase(Locale.ROOT);
-        if (isOfLength(word) && surnames.putIfAbsent(word, word) == null) {
+        if (isOfLength(word) && surnames.putIfAbsent(without(word, NO_LETTER), word) == null) {
             for (int i = 1; i < word.length(); i++) {
                 surnames.putIfAbsent(without(word, i), word);
             }
@@ -40,7 +44,7 @@ final class Misspellings {
         if (!isOfLength(word) || isKnown(tokens, token)) {
             return null;
         }
-        String found = alike(word, surnames.get(word));
+        String found = alike(word, surnames.get(without(word, NO_LETTER)));
         for (int i = 1; i < word.length() && found == null; i++) {
             found = alike(word, surnames.get(without(word, i)));
         }
@@ -51,8 +55,13 @@ final class Misspellings {
         return word.length() >= SHORTEST && word.length() <= LONGEST;
     }
 
-    private static String without(String word, int letter) {
-        return word.substring(0, letter) + word.substring(letter + 1);
+    /** The fold of what is left of a word. */
+    private static long without(String word, int letter) {
+        long fold = 0;
+        for (int i = 0; i < word.length(); i++) {
+            fold = i == letter ? fold : (fold + word.charAt(i)) * SPREAD;
+        }
+        return fold;
     }
 
     private static boolean isKnown(Tokens tokens, int token) {

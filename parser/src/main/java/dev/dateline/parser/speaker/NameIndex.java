@@ -11,9 +11,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,6 @@ final class NameIndex {
     private final long[] surnames; // by run
     private final Introductions introductions;
     private final SharedPosts posts;
-    private final Acronyms acronyms;
     private final Capitals capitals;
     private final Named[] bearers;
     private final Folds addressed = new Folds(); // single words with a title in front
@@ -41,8 +38,7 @@ final class NameIndex {
     private final Spouses spouses;
     private final Misspellings misspellings = new Misspellings();
     private final FullNames fullNames;
-    private final Map<Long, Named> byShort = new HashMap<>(); // by a short form in capitals
-    private final Map<String, Named> byInitials = new HashMap<>();
+    private final ShortForms shortForms;
 
     private NameIndex(Analysis body, BitSet sources) {
         this.body = body;
@@ -50,7 +46,6 @@ final class NameIndex {
         this.tokens = body.tokens();
         this.introductions = new Introductions(body, this::isSurname);
         this.posts = new SharedPosts(tokens, this::isSurname);
-        this.acronyms = new Acronyms(tokens);
         this.capitals = new Capitals(body);
         List<NameRun> scanned = HeadlineNames.trimmed(body, NameScanner.runs(body));
         this.runs = TitleNames.read(tokens, Openers.without(body, scanned));
@@ -58,6 +53,7 @@ final class NameIndex {
         this.runAt = runsByToken();
         this.surnames = Surnames.folds(tokens, runs);
         this.fullNames = new FullNames(tokens, runs);
+        this.shortForms = new ShortForms(tokens, runs, fullNames);
         this.spouses = new Spouses(body, runs, this::runAt, fullNames);
     }
 
@@ -84,7 +80,7 @@ final class NameIndex {
         List<NameRun> heads = HeadlineNames.of(head, index.tokens, index.runs);
         index.fullNames.read(head, heads, Surnames.folds(head, heads));
         index.readFamilies();
-        index.readAcronyms();
+        index.shortForms.read(index.bearers);
         index.readKin();
         index.settle();
         index.describe();
@@ -158,56 +154,6 @@ final class NameIndex {
         }
     }
 
-    private void readAcronyms() {
-        readInitials();
-        for (int i = 0; i < runs.size(); i++) {
-            NameRun run = runs.get(i);
-            int from = run.length() == 1 ? acronyms.fullNameFrom(run.nameFrom()) : -1;
-            if (from < 0) {
-                continue;
-            }
-            int to = acronyms.fullNameTo(run.nameFrom());
-            String name = tokens.words(from, to);
-            Named bearer = fullNames.bearer(name, to - from);
-            bearer.isAlso(name, to - from);
-            bearer.organization = true;
-            byShort.putIfAbsent(tokens.fold(run.nameFrom()), bearer);
-            for (int k = i - 1; k >= 0 && runs.get(k).to() > from; k--) {
-                bearers[k] = bearer;
-                NameRun part = runs.get(k);
-                fullNames.call(tokens.words(part.nameFrom(), part.to()), bearer);
-            }
-        }
-    }
-
-    /** Reads the initials of those names that a short form in capitals of the story may begin like. */
-    private void readInitials() {
-        StringBuilder firsts = new StringBuilder();
-        for (NameRun run : runs) {
-            if (isInCapitals(run)) {
-                firsts.append(tokens.first(run.nameFrom()));
-            }
-        }
-        String first = firsts.toString();
-        fullNames.forEach((name, bearer) -> {
-            char capital = name.charAt(0);
-            if (!Character.isUpperCase(capital) || first.indexOf(capital) >= 0) {
-                byInitials.putIfAbsent(initials(name), bearer);
-            }
-        });
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        Tokens words = Tokens.of(name);
-        for (int i = 0; i < words.count(); i++) {
-            if (words.isCapitalized(i)) {
-                initials.append(words.first(i));
-            }
-        }
-        return initials.toString();
-    }
-
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
     private void readKin() {
         for (int i = 0; i < runs.size(); i++) {
@@ -236,7 +182,7 @@ final class NameIndex {
 
     private void settle() {
         Folds inside = insideSentences();
-        Map<Long, Named> latestByFirst = new HashMap<>();
+        ByFold<Named> latestByFirst = new ByFold<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
@@ -246,7 +192,7 @@ final class NameIndex {
                     || bearers[i] == null && Capitals.isHeadline(tokens, run)) {
                 continue;
             }
-            Named bearer = bearers[i] != null ? bearers[i] : run.length() >= 2 ? inFull(run) : shortInCapitals(run);
+            Named bearer = bearers[i] != null ? bearers[i] : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
             long last = surnames[i];
             if (bearer == null
                     && capitals.isDoubtful(run)
@@ -324,21 +270,6 @@ final class NameIndex {
                 && bearer.tokens == run.length();
     }
 
-    /** "NEVS", "U.S.": a short form that the text explains, or whose letters are those of a full name. */
-    private @Nullable Named shortInCapitals(NameRun run) {
-        Named known = byShort.get(tokens.fold(run.nameFrom()));
-        if (known != null || !isInCapitals(run)) {
-            return known;
-        }
-        String letters = acronyms.letters(run.nameFrom());
-        boolean initials = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
-        return initials ? byInitials.get(letters) : null;
-    }
-
-    private boolean isInCapitals(NameRun run) {
-        return run.length() == 1 && tokens.isUpperCase(run.nameFrom());
-    }
-
     /**
      * Of the words that open a sentence alone those that carry a capital inside another sentence; a plain word does so by
      * itself, in prose.
@@ -394,7 +325,7 @@ final class NameIndex {
         return Places.isRegion(tokens, run.nameFrom(), run.to());
     }
 
-    private Named shortForm(long last, NameRun run, Map<Long, Named> byFirst) {
+    private Named shortForm(long last, NameRun run, ByFold<Named> byFirst) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         Named later = fullNames.withLast(last);
         if (found == null && later != null && families.agrees(last, later, run.gender())) {

@@ -31,51 +31,33 @@ final class NameKinds {
     /** Takes what a mention tells. */
     void read(Named bearer, NameRun run) {
         boolean whole = bearer.tokens == run.length();
-        boolean again = isAgain(bearer, run);
-        if (!again) {
-            readWords(bearer, run, whole);
-        }
+        readWords(bearer, run, whole);
         if (whole && !run.isTitled()) {
             readCalling(bearer, run);
-            bearer.plural |= isPlural(run);
+            bearer.plural = bearer.plural || isPlural(run);
         }
         bearer.personal |= Capitals.isAged(tokens, run) && !bearer.organization;
-        if (!again && whole) {
+        if (whole) {
             readPlace(bearer, run);
         }
-        bearer.personal |=
-                !again && run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
+        bearer.personal |= run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         if (whole && !run.isTitled()) {
-            bearer.branch |= !again && run.length() > 1 && isBranch(run);
-            bearer.plain |= run.length() > 1 && isPlain(run);
-            bearer.articled |= isArticled(run);
+            bearer.branch = bearer.branch || run.length() > 1 && isBranch(run);
+            bearer.plain = bearer.plain || run.length() > 1 && isPlain(run);
+            bearer.articled = bearer.articled || isArticled(run);
         }
         bearer.bare = bearer.bare || !isInFront(run);
     }
 
-    /** Whether the words of a mention are those that were read last of its bearer, and tell nothing new. */
-    private boolean isAgain(Named bearer, NameRun run) {
-        NameRun last = bearer.read;
-        bearer.read = run;
-        if (last == null || last.isTitled() != run.isTitled() || last.length() != run.length()) {
-            return false;
-        }
-        int from = tokens.start(run.nameFrom());
-        int lastFrom = tokens.start(last.nameFrom());
-        int length = tokens.end(run.to() - 1) - from;
-        return tokens.end(last.to() - 1) - lastFrom == length
-                && tokens.text().regionMatches(from, tokens.text(), lastFrom, length);
-    }
-
     private void readWords(Named bearer, NameRun run, boolean whole) {
-        bearer.given |= PersonNames.isGiven(tokens, run.nameFrom());
+        bearer.given = bearer.given || PersonNames.isGiven(tokens, run.nameFrom());
         if (!run.isTitled()) {
             readBodyWords(bearer, run);
             bearer.organization |= whole && hasPurpose(run);
         }
         if (run.length() > 1) {
             int last = run.to() - 1;
-            bearer.paper |= Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
+            bearer.paper = bearer.paper || Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
             bearer.several |= whole && Nouns.isSeveral(tokens, last);
         }
     }

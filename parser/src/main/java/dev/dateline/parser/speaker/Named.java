@@ -1,7 +1,6 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
-import dev.dateline.parser.name.NameRun;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -35,9 +34,6 @@ final class Named {
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
 
-    @Nullable
-    NameRun read; // the mention whose words were read last
-
     private int called; // how many of the titles only nouns tell
     int order = UNNAMED; // who was named first, of all so far
     int block = UNNAMED; // where it was named last
@@ -62,6 +58,7 @@ final class Named {
     void isAlso(String form, int length) {
         boolean spoken = length == tokens
                 && length > 1
+                && !form.equals(name)
                 && form.equalsIgnoreCase(name)
                 && name.equals(name.toUpperCase(Locale.ROOT));
         if (length > tokens || spoken) {

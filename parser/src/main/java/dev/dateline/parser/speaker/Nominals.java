@@ -29,6 +29,7 @@ final class Nominals {
                     .collect(Collectors.groupingBy(
                             row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
 
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
     private static final long THE = Tokens.fold("the");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
@@ -38,10 +39,7 @@ final class Nominals {
     private final IntPredicate isSurname;
     private final NamedPapers papers = new NamedPapers();
     private final Map<String, Party> byPhrase = new HashMap<>();
-    private final Map<Long, Party> groups = new HashMap<>(); // those of them that were asked for, by their words
-
-    private int lastNoun = -1; // the one asked for last
-    private int lastFrom;
+    private final ByFold<Party> groups = new ByFold<>(); // those of them that were asked for, by their words
 
     Nominals(Tokens tokens, SourceKinds kinds, IntPredicate isSurname) {
         this.isSurname = isSurname;
@@ -176,7 +174,11 @@ final class Nominals {
 
     /** The group that a noun of several stands for, the last word of its phrase. */
     Party group(int from, int noun) {
-        return groups.computeIfAbsent(words(from, noun + 1), words -> newGroup(from, noun + 1));
+        long words = words(from, noun + 1);
+        Party known = groups.get(words);
+        Party group = known != null ? known : newGroup(from, noun + 1);
+        groups.put(words, group);
+        return group;
     }
 
     private Party newGroup(int from, int to) {
@@ -195,14 +197,6 @@ final class Nominals {
 
     /** The first token of the phrase that ends with this noun. */
     int from(int noun) {
-        if (noun != lastNoun) {
-            lastNoun = noun;
-            lastFrom = begin(noun);
-        }
-        return lastFrom;
-    }
-
-    private int begin(int noun) {
         int i = noun;
         while (i > 0 && i > noun - LONGEST && isInside(i - 1)) {
             i--;
@@ -287,7 +281,7 @@ final class Nominals {
     /** Of two phrases that differ by an article or an 's only, one party. */
     private static String key(String phrase) {
         String lower = phrase.toLowerCase(Locale.ROOT);
-        for (String article : List.of("the ", "a ", "an ")) {
+        for (String article : ARTICLES) {
             lower = lower.startsWith(article) ? lower.substring(article.length()) : lower;
         }
         if (lower.indexOf('’') < 0 && lower.indexOf('\'') < 0) {

@@ -7,13 +7,12 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Takes off a run of capitals the word that has its capital from the sentence only, or describes: "[Rival] Anna Berg",
@@ -32,8 +31,8 @@ final class Openers {
 
     private final Analysis body;
     private final Tokens tokens;
-    private final Set<Long> firsts = new HashSet<>(); // first words of names inside sentences
-    private final Set<Long> surnames = new HashSet<>(); // of names in full that begin with a given name
+    private final Folds firsts = new Folds(); // first words of names inside sentences
+    private final Folds surnames = new Folds(); // of names in full that begin with a given name
 
     private Openers(Analysis body, List<NameRun> runs) {
         this.body = body;
@@ -88,7 +87,7 @@ final class Openers {
         return run.length() == 2
                 && !run.isTitled()
                 && !PersonNames.isGiven(tokens, word)
-                && surnames.contains(tokens.fold(word + 1))
+                && surnames.number(tokens.fold(word + 1)) != Folds.NONE
                 && !PersonNames.isGiven(tokens, word + 1)
                 && !Titles.isOrganizationWord(tokens, word)
                 && (Titles.isModifier(tokens, word) || Nouns.isPerson(tokens, word) || isPlace(word));
@@ -112,12 +111,12 @@ final class Openers {
                 || tokens.isUpperCase(word)
                 || Titles.isOrganizationWord(tokens, word)
                 || Titles.isModifier(tokens, word)
-                || firsts.contains(tokens.fold(word))
+                || firsts.number(tokens.fold(word)) != Folds.NONE
                 || !tokens.isWord(name)) {
             return false;
         }
         if (run.length() == 2) {
-            return surnames.contains(tokens.fold(name))
+            return surnames.number(tokens.fold(name)) != Folds.NONE
                     || isAdverb(word)
                     || opensWith(word, name)
                     || isDescriptor(word, name);
@@ -132,7 +131,7 @@ final class Openers {
                 && (run.length() > 3
                         || isVerbal(word)
                         || PlainWords.has(tokens, word)
-                        || surnames.contains(tokens.fold(run.to() - 1)));
+                        || surnames.number(tokens.fold(run.to() - 1)) != Folds.NONE);
     }
 
     /** "[Said] Anna Berg: “…”": a verb of saying ahead of who says what stands behind the colon. */

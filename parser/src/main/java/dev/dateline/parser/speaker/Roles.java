@@ -25,6 +25,7 @@ final class Roles {
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
+    private static final String EX = "ex-";
 
     /** How many of one role are told apart by their party and state. */
     private static final int REMEMBERED = 16;
@@ -32,6 +33,12 @@ final class Roles {
     private static final Map<String, List<String>> NOUNS = FactFile.rows(Roles.class, "nouns-of-titles.tsv", 2).stream()
             .collect(Collectors.groupingBy(
                     row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableList())));
+
+    /** The last words of those of two words: "attorney". */
+    private static final Set<String> OFFICES = NOUNS.keySet().stream()
+            .filter(noun -> noun.indexOf(' ') >= 0)
+            .map(noun -> noun.substring(noun.indexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Phrases SEATS = Phrases.of(Roles.class, "titles-of-seats.txt");
 
@@ -80,7 +87,7 @@ final class Roles {
             Named bearer = names.bearer(read++);
             if (bearer != null) {
                 named.add(bearer);
-                someone |= bearer.kind() == SpeakerKind.PERSON;
+                someone = someone || bearer.kind() == SpeakerKind.PERSON;
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
                     remember(role, bearer);
@@ -188,9 +195,11 @@ final class Roles {
     static void add(Named bearer, Tokens tokens, int noun) {
         String role = Titles.inFull(tokens.word(noun));
         bearer.roles.add(role);
-        String office = noun > 0 ? Titles.inFull(tokens.word(noun - 1)) + ' ' + role : role;
-        if (NOUNS.containsKey(office)) {
-            bearer.roles.add(office);
+        if (noun > 0 && OFFICES.contains(role)) {
+            String office = Titles.inFull(tokens.word(noun - 1)) + ' ' + role;
+            if (NOUNS.containsKey(office)) {
+                bearer.roles.add(office);
+            }
         }
     }
 
@@ -248,11 +257,16 @@ final class Roles {
     /** "the [former] chancellor": not the one who is it now. */
     private boolean isFormer(int from, int head) {
         for (int i = from; i <= head; i++) {
-            if (tokens.fold(i) == FORMER || tokens.word(i).regionMatches(true, 0, "ex-", 0, 3)) {
+            if (tokens.fold(i) == FORMER || isEx(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isEx(int token) {
+        return tokens.end(token) - tokens.start(token) >= EX.length()
+                && tokens.text().regionMatches(true, tokens.start(token), EX, 0, EX.length());
     }
 
     /** Who has a title with these initials, "the PM"; or null. */
@@ -264,10 +278,13 @@ final class Roles {
     /** "PM" of "Prime Minister"; nothing of one word. */
     private static String initials(String title) {
         StringBuilder letters = new StringBuilder();
-        for (String word : title.split("[ -]", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                letters.append(word.charAt(0));
+        char before = ' ';
+        for (int i = 0; i < title.length(); i++) {
+            char letter = title.charAt(i);
+            if ((before == ' ' || before == '-') && Character.isUpperCase(letter)) {
+                letters.append(letter);
             }
+            before = letter;
         }
         return letters.length() < 2 ? "" : letters.toString();
     }

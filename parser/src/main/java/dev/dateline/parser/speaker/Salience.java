@@ -135,7 +135,8 @@ final class Salience {
                 if (fits[place] != 0) {
                     boolean said = tokens[mention] >= from && tokens[mention] < to;
                     int share = blocks[mention] == block ? SAME_BLOCK : 100;
-                    int weight = good[mention] * LEFT[ago] * share / (said ? 40_000 : 10_000);
+                    int whole = good[mention] * LEFT[ago] * share / 10_000;
+                    int weight = said ? whole / 4 : whole;
                     int other = weights[place];
                     weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
                     quoted[place] |= said && good[mention] == Role.QUOTED.weight;
@@ -158,15 +159,13 @@ final class Salience {
         return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
     }
 
-    /** Whether one of these was mentioned in a scene. */
+    /** Whether these were mentioned in a scene. */
     boolean isSeenIn(int scene, List<Party> parties) {
+        int candidate = parties.size() > 1 ? several.getOrDefault(parties, UNSEEN) : parties.get(0).candidate;
         int low = Math.max(0, count - WINDOW);
         for (int i = count - 1; i >= low && latest[i % WINDOW] >= scene; i--) {
             int mention = i % WINDOW;
-            if (scenes[mention] != scene) {
-                continue;
-            }
-            if (candidates.get(who[mention]).equals(parties)) {
+            if (scenes[mention] == scene && who[mention] == candidate) {
                 return true;
             }
         }

@@ -3,8 +3,10 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Seats {
     private static final Map<String, String> PARTIES = FactFile.map(Seats.class, "parties.tsv");
+    private static final Phrases LISTED = Phrases.of(List.copyOf(PARTIES.keySet())); // in whatever case
     private static final Set<String> MEMBERS = members();
 
     private static final long OF = Tokens.fold("of");
@@ -36,7 +39,7 @@ final class Seats {
 
     /** Whether it is a word for a party or one of it: "Labour", "Republican". */
     static boolean isParty(Tokens tokens, int token) {
-        return tokens.isCapitalized(token) && PARTIES.containsKey(tokens.word(token));
+        return tokens.isCapitalized(token) && LISTED.has(tokens, token) && PARTIES.containsKey(tokens.word(token));
     }
 
     /** Takes what stands behind a name: a tag, "(D-Ore.)", ", R-Idaho,"; behind a title a state, "of Iowa". */
@@ -82,7 +85,7 @@ final class Seats {
     /** The first party among these words, as the noun for one of it; or null. */
     static @Nullable String party(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            String party = tokens.isCapitalized(i) ? PARTIES.get(tokens.word(i)) : null;
+            String party = tokens.isCapitalized(i) && LISTED.has(tokens, i) ? PARTIES.get(tokens.word(i)) : null;
             if (party != null) {
                 return party;
             }

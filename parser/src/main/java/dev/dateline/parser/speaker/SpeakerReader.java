@@ -54,7 +54,10 @@ public final class SpeakerReader {
         this.body = body;
         this.tokens = body.tokens();
         this.sayings = sayings;
-        this.sources = sayings.stream().map(this::source).toArray(Place[]::new);
+        this.sources = new Place[sayings.size()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = source(sayings.get(i));
+        }
         this.stage = new Stage(body, sayings, sources);
         NameIndex names = NameIndex.of(body, headline, spoken());
         FirstPersons.learn(tokens, names, sayings);
@@ -220,9 +223,12 @@ public final class SpeakerReader {
     }
 
     private static Speaker speaker(Party party, String id, Set<Integer> sources) {
-        List<Mention> mentions = party.mentions.values().stream()
-                .filter(mention -> sources.contains(mention.span().start()))
-                .toList();
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention mention : party.mentions.values()) {
+            if (sources.contains(mention.span().start())) {
+                mentions.add(mention);
+            }
+        }
         return new Speaker(
                 id, party.name(), party.kind, party.titles(), party.affiliation(), party.isAnonymous(), mentions);
     }

@@ -3,18 +3,18 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who follows whom in a post: "replaced by Tina Voss … his successor", "took over from Louis Tamm … her predecessor". */
 final class Successions {
     private static final Map<String, String> ROLES = FactFile.map(Successions.class, "successions.tsv");
 
-    private static final Set<Long> ENDS = ROLES.keySet().stream()
-            .map(words -> Tokens.fold(words.substring(words.lastIndexOf(' ') + 1)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Phrases ENDS = Phrases.of(ROLES.keySet().stream()
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+            .distinct()
+            .toList());
 
     private static final int LONGEST = 3;
 
@@ -27,7 +27,7 @@ final class Successions {
 
     /** Takes what the words ahead of a name tell of its bearer. */
     static void read(Named bearer, Tokens tokens, NameRun run) {
-        if (run.from() == 0 || bearer.organization || bearer.place || !ENDS.contains(tokens.fold(run.from() - 1))) {
+        if (run.from() == 0 || bearer.organization || bearer.place || !ENDS.has(tokens, run.from() - 1)) {
             return;
         }
         for (int i = Math.max(0, run.from() - LONGEST); i < run.from(); i++) {
@@ -49,6 +49,6 @@ final class Successions {
 
     /** "[his successor]": whether a phrase tells who followed whom in a post, and not just "a successor". */
     static boolean isOne(Tokens tokens, int from, int noun) {
-        return ROLES.containsValue(tokens.word(noun)) && PronounForms.agreement(tokens, from) != ' ';
+        return PronounForms.agreement(tokens, from) != ' ' && ROLES.containsValue(tokens.word(noun));
     }
 }

@@ -100,7 +100,7 @@ final class CueReader {
                     && !cueGrammar.isNothingSaid(k, quotes)
                     && !asides.isAside(k)
                     && !isRelayed(k, last)
-                    && !isPolled(k, last)
+                    && !(last != null && !quotes && PolledIn.finds(elements, k, last))
                     && placed.heard(k + 1) == PhraseSpan.NONE) { // "was [seen] telling"
                 long closer = closers.source(k);
                 long front = closer == PhraseSpan.NONE ? closers.front(k, rules.cue(i)) : PhraseSpan.NONE;
@@ -241,25 +241,6 @@ final class CueReader {
                 && elements.form(k) != Phrases.NONE
                 && elements.isPassive(elements.subjectEnd(k), k)
                 && cueGrammar.agent(k) == PhraseSpan.NONE;
-    }
-
-    /** "In a poll, 12 percent of voters [backed] Lind": what so many of those asked are for is what the poll has found. */
-    private boolean isPolled(int k, @Nullable Cue last) {
-        boolean poll =
-                last != null && !quotes && last.head() == from && PolledIn.poll(elements, from) != PhraseSpan.NONE;
-        boolean share = false;
-        for (int j = k - 1; poll && j > 0 && j > k - CLOSING; j--) {
-            switch (elements.kind(j)) {
-                case COMMA -> {
-                    return share;
-                }
-                case AND, BUT, SEMICOLON, THAT -> {
-                    return false;
-                }
-                default -> share |= elements.is(j, WordKind.NUMBER);
-            }
-        }
-        return false;
     }
 
     private Cue placed(int k, long source) {

@@ -29,6 +29,9 @@ final class PolledIn {
 
     private static final int ANY = ListedWords.POLL | ListedWords.POLLS;
 
+    /** How many elements of a clause may tell who was asked, "12 percent of voters under thirty". */
+    private static final int ASKED = 14;
+
     private PolledIn() {}
 
     /** "A Courier poll [puts] Berg at 40 percent", "the survey [had] Lund ahead": whether a word is a poll's verb. */
@@ -46,6 +49,27 @@ final class PolledIn {
             }
             if (elements.kind(j).isVerb() || elements.is(j, WordKind.TO)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "In a poll, 12 percent of voters [backed] Lind": whether a word tells what so many of those asked are for, which the
+     * poll has found that the cue in front, the unit's first word, names.
+     */
+    static boolean finds(Elements elements, int k, Cue last) {
+        boolean poll = last.head() == elements.from() && poll(elements, elements.from()) != PhraseSpan.NONE;
+        boolean share = false;
+        for (int j = k - 1; poll && j > 0 && j > k - ASKED; j--) {
+            switch (elements.kind(j)) {
+                case COMMA -> {
+                    return share;
+                }
+                case AND, BUT, SEMICOLON, THAT -> {
+                    return false;
+                }
+                default -> share |= elements.is(j, WordKind.NUMBER);
             }
         }
         return false;

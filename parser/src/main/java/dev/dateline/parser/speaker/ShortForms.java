@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.text.Tokens;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,15 @@ final class ShortForms {
 
     /** Reads the initials of those names that a short form in capitals of the story may begin like. */
     private void readInitials() {
-        StringBuilder firsts = new StringBuilder();
+        BitSet firsts = new BitSet();
         for (NameRun run : runs) {
             if (isInCapitals(run)) {
-                firsts.append(tokens.first(run.nameFrom()));
+                firsts.set(tokens.first(run.nameFrom()));
             }
         }
-        String first = firsts.toString();
         fullNames.forEach((name, bearer) -> {
             char capital = name.charAt(0);
-            if (!Character.isUpperCase(capital) || first.indexOf(capital) >= 0) {
+            if (!Character.isUpperCase(capital) || firsts.get(capital)) {
                 byInitials.putIfAbsent(initials(name), bearer);
             }
         });

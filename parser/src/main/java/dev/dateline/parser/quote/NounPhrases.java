@@ -28,6 +28,7 @@ final class NounPhrases {
     private final JointPhrases joints;
     private final PhrasesAhead ahead;
     private final GivenNames names;
+    private final NameLists lists;
     private final long[] found; // by token, the phrase that was last found to end there,
     private final int[] floors; // and the token behind the floor that it was looked for from; 0 where none was
 
@@ -40,6 +41,7 @@ final class NounPhrases {
         this.joints = new JointPhrases(narration, edges, shares, this::oneEndingAt);
         this.ahead = new PhrasesAhead(narration, edges);
         this.names = new GivenNames(tokens, this::oneEndingAt, ahead);
+        this.lists = new NameLists(tokens, edges, ahead);
         this.found = new long[tokens.count() + Kinds.AHEAD];
         this.floors = new int[tokens.count() + Kinds.AHEAD];
     }
@@ -248,7 +250,9 @@ final class NounPhrases {
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
     long startingAt(int first, int limit) {
         long phrase = ahead.startingAt(first, limit);
-        return phrase == PhraseSpan.NONE ? phrase : joints.behind(names.behind(phrase, limit), limit, ahead);
+        return phrase == PhraseSpan.NONE
+                ? phrase
+                : joints.behind(lists.over(names.behind(phrase, limit), limit), limit, ahead);
     }
 
     /** Whether a token can be the last word of a phrase. */

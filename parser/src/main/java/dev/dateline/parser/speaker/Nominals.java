@@ -97,9 +97,12 @@ final class Nominals {
         return kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
     }
 
-    /** A body that is somebody’s, whoever else has one: its noun is its own from here on. */
-    Party own(Source source) {
-        Party party = Party.nominal(phrase(source, SpeakerKind.ORGANIZATION), SpeakerKind.ORGANIZATION, 'u');
+    /** A body of somebody whose name begins with a token, whoever else has one: its noun is its own from here on. */
+    Party own(Source source, int name) {
+        String phrase = name > source.from() && name < source.head()
+                ? tokens.words(name, source.to()) // "Mayor [Anna Berg’s office]"
+                : phrase(source, SpeakerKind.ORGANIZATION);
+        Party party = Party.nominal(phrase, SpeakerKind.ORGANIZATION, 'u');
         byPhrase.put("the " + noun(source.head()), party);
         return party;
     }

@@ -30,11 +30,16 @@ final class OwnedParties {
     /** Who is named in front of a body’s noun, with an ’s or without; null where no person is. */
     @Nullable
     Named owner(Source source) {
-        int last = source.head() - 1;
-        last = last > source.from() && Grammar.isPossessive(tokens, last) ? last - 1 : last;
+        int last = ownersLast(source);
         NameRun run = last >= source.from() && tokens.isLowerCase(source.head()) ? names.runWith(last) : null;
         Named bearer = run != null && run.to() == last + 1 ? names.bearer(names.runAt(last)) : null;
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+    }
+
+    /** The last word of what stands in front of a body’s noun, an ’s aside. */
+    private int ownersLast(Source source) {
+        int last = source.head() - 1;
+        return last > source.from() && Grammar.isPossessive(tokens, last) ? last - 1 : last;
     }
 
     /** The body of an owner that a source stands for. */
@@ -43,7 +48,8 @@ final class OwnedParties {
         long noun = CAMPAIGNS.has(tokens, source.head()) ? CAMPAIGN : tokens.fold(source.head());
         Party known = parties.get(noun);
         if (known == null) {
-            Party party = nominals.own(source);
+            NameRun run = names.runWith(ownersLast(source));
+            Party party = nominals.own(source, run == null ? source.from() : run.nameFrom());
             parties.put(noun, party);
             return party;
         }

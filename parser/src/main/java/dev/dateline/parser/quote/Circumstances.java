@@ -21,6 +21,7 @@ final class Circumstances {
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
+    private static final Phrases ALOUD = Phrases.of(Circumstances.class, "aloud-words.txt");
     private static final Phrases OCCASION_PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(Circumstances.class, "occasion-nouns.txt", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> Tokens.fold(row.get(0)), row -> Act.of(row.get(1))));
@@ -200,7 +201,7 @@ final class Circumstances {
         }
         if (occasion != null) {
             for (int i = tokens.at(occasion.start()); i < tokens.count() && tokens.end(i) <= occasion.end(); i++) {
-                if (OCCASIONS.get(tokens.fold(i)) == Act.WRITING) {
+                if (OCCASIONS.get(tokens.fold(i)) == Act.WRITING && !ALOUD.has(tokens, i - 1)) {
                     return Act.WRITING;
                 }
             }

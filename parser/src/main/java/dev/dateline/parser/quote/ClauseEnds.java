@@ -45,11 +45,15 @@ final class ClauseEnds {
         return OPENERS.has(fold);
     }
 
-    /** "According to Ole Rask, the owner, nobody was hurt": the content begins behind what tells who he is. */
+    /**
+     * "According to Ole Rask, the owner, nobody was hurt", "According to a study, first published in May, few swim": the
+     * content begins behind what tells of the source.
+     */
     int overApposition(int start) {
         int low = elements.at(start);
         for (int k = low; k < elements.count() && k < low + APPOSITION; k++) {
-            if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb()) {
+            boolean participle = k <= low + 1 && isParticiple(k);
+            if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb() && !participle) {
                 return start;
             }
             if (elements.is(k, WordKind.COMMA)) {
@@ -59,6 +63,12 @@ final class ClauseEnds {
             }
         }
         return start;
+    }
+
+    /** "[published] in May": ahead of a preposition. */
+    private boolean isParticiple(int k) {
+        return elements.is(k, WordKind.VERB_ED)
+                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.BY));
     }
 
     /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */

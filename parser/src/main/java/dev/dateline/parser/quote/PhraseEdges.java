@@ -45,8 +45,8 @@ final class PhraseEdges {
         if (before == WordKind.BE && tokens.endsWith(token, "ing")) {
             return true; // "are [rushing]"
         }
-        if ((listed & ListedWords.PAST_VERB) != 0 && inner && takesObject(token)) {
-            return true; // "His office [put] out a statement"
+        if ((listed & ListedWords.PAST_VERB) != 0 && inner && (takesObject(token) || takesPlural(token))) {
+            return true; // "His office [put] out a statement", "The bank [left] rates"
         }
         boolean irregular = (listed & ListedWords.PAST_FORM) != 0;
         return (irregular || Grammar.hasPastEnding(tokens, token)) && isPast(token, floor, inner, irregular);
@@ -93,6 +93,17 @@ final class PhraseEdges {
         return next + 1 < tokens.count()
                 && (Grammar.isArticle(tokens, next)
                         || ListedWords.is(tokens, next, ListedWords.NO_HEAD) && Grammar.isArticle(tokens, next + 1));
+    }
+
+    /** Whether a body, a person or a name stands in front of a word, and a bare plural behind it that is no verb. */
+    private boolean takesPlural(int verb) {
+        int next = verb + 1;
+        return next < tokens.count()
+                && tokens.isLowerCase(next)
+                && isPlural(next)
+                && !Grammar.isFunctional(tokens, next)
+                && !Grammar.isReporting(tokens, next)
+                && (isNoun(verb - 1) || isName(verb - 1));
     }
 
     private boolean isName(int token) {

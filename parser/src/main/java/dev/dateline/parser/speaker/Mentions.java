@@ -11,11 +11,14 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.speaker.Salience.Role;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
 /** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
 final class Mentions {
+    private static final Phrases ONE_OF = Phrases.of(Mentions.class, "one-of-words.txt");
+    private static final long WHO = Tokens.fold("who");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
 
@@ -141,7 +144,7 @@ final class Mentions {
         }
         boolean person = Nouns.isPerson(tokens, token);
         if (person && isNewcomer(token)) {
-            stranger(token);
+            newcomer(token);
         } else if (person && Titles.isOccupation(tokens, token)) {
             office(token);
         } else if (person && Nouns.gender(tokens, token) != 'u') {
@@ -182,18 +185,29 @@ final class Mentions {
         }
     }
 
-    /** "[A neighbour] came out": whether a person without a name opens a sentence, and acts. */
+    /** "[A neighbour] came out", "[His brother], who": whether a person without a name opens a sentence, and acts. */
     private boolean isNewcomer(int noun) {
-        boolean acts = noun + 1 < tokens.count() && tokens.isLowerCase(noun + 1) && !Nouns.isListed(tokens, noun + 1);
+        int behind = noun + 1;
+        boolean acts = behind + 1 < tokens.count()
+                && (tokens.isLowerCase(behind)
+                        ? !Nouns.isListed(tokens, behind) && !isNamed(behind)
+                        : tokens.is(behind, ',') && isTold(behind + 1));
         if (!acts) {
             return false;
         }
         int from = nominals.from(noun);
         boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
-        return opens
-                && Grammar.isArticle(tokens, from)
-                && tokens.fold(from) != THE
-                && PronounForms.agreement(tokens, from) == ' ';
+        return opens && (Grammar.isArticle(tokens, from) ? tokens.fold(from) != THE : ONE_OF.has(tokens, from));
+    }
+
+    /** "[is] Anna Berg": whether it tells who somebody is. */
+    private boolean isNamed(int verb) {
+        return Grammar.isBe(tokens, verb) && tokens.isCapitalized(verb + 1);
+    }
+
+    /** "[who] asked not to be named", "[43,]": whether it tells of a person in front who has no name. */
+    private boolean isTold(int token) {
+        return tokens.fold(token) == WHO || tokens.isNumber(token) && tokens.is(token + 1, ',');
     }
 
     private boolean isPaper(int token) {
@@ -208,12 +222,27 @@ final class Mentions {
                 || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
         if (told && whole && Grammar.isDeterminer(tokens, from) && PronounForms.agreement(tokens, from) == ' ') {
-            Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
-            Named later = delayed.of(from, noun);
-            Party party = later == null ? nominals.party(source, SpeakerKind.PERSON) : mind.party(later);
-            if (party != null) {
-                see(party, from, noun);
-            }
+            seeUnnamed(from, noun);
+        }
+    }
+
+    /** "[A neighbour] came out": someone without a name; somebody's is whoever is called so already, if anyone is. */
+    private void newcomer(int noun) {
+        int from = nominals.from(noun);
+        Named known = PronounForms.agreement(tokens, from) == ' ' ? null : roles.holder(from, noun);
+        if (known == null) {
+            seeUnnamed(from, noun);
+        } else if (known.kind() == SpeakerKind.PERSON) {
+            see(mind.party(known), from, noun);
+        }
+    }
+
+    private void seeUnnamed(int from, int noun) {
+        Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
+        Named later = delayed.of(from, noun);
+        Party party = later == null ? nominals.party(source, SpeakerKind.PERSON) : mind.party(later);
+        if (party != null) {
+            see(party, from, noun);
         }
     }
 

@@ -38,7 +38,7 @@ final class PersonalPronouns {
         this.names = names;
         this.stage = stage;
         this.mind = mind;
-        this.things = new Things(tokens, mind);
+        this.things = new Things(body, names, mind);
         this.newcomers = new Newcomers(body, names);
         this.writer = writer;
     }

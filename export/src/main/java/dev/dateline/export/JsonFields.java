@@ -147,7 +147,7 @@ final class JsonFields {
 
     /** No encoding has half a pair of surrogates; the sign for what is not to be read takes its place. */
     private static void replaceHalves(char[] characters) {
-        for (int i = 0; i < characters.length; i++) {
+        for (int i = firstSurrogate(characters); i < characters.length; i++) {
             if (Character.isSurrogate(characters[i])) {
                 if (Character.isHighSurrogate(characters[i])
                         && i + 1 < characters.length
@@ -158,5 +158,15 @@ final class JsonFields {
                 }
             }
         }
+    }
+
+    /** Where the first half of a pair stands; behind the last character where there is none, as in most texts. */
+    private static int firstSurrogate(char[] characters) {
+        for (int i = 0; i < characters.length; i++) {
+            if (Character.isSurrogate(characters[i])) {
+                return i;
+            }
+        }
+        return characters.length;
     }
 }

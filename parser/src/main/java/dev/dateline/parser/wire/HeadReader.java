@@ -137,11 +137,11 @@ final class HeadReader {
             if (byline || note || !titled && Slugs.isSure(text) || isByline(i - 1) && BylineReader.isRole(text)) {
                 continue;
             }
-            boolean beforeByline = isByline(i + 1) || !titled && isByline(i + 2) && isHeadlike(i + 1);
-            boolean headlike = Lines.isHeadlineLike(draft, draft.blocks().get(i));
-            boolean head = titled
-                    ? beforeByline && headlike
-                    : headlike && (beforeByline || beginsText(i + 1) && !LeadSentence.is(text));
+            boolean head = isHeadlike(i)
+                    && (isByline(i + 1)
+                            || !titled
+                                    && (isByline(i + 2) && isHeadlike(i + 1)
+                                            || beginsText(i + 1) && !LeadSentence.is(text)));
             if (!head) {
                 return i;
             }

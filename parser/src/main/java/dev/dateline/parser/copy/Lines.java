@@ -57,7 +57,7 @@ final class Lines {
         for (; end < to; end++) {
             char c = text.charAt(end);
             if (c >= ' ' && c < 0x7f) {
-                if (c == ' ' && before == ' ') {
+                if ((c | before) == ' ') { // both are
                     plain = false;
                 }
             } else if (isEnd(c)) {

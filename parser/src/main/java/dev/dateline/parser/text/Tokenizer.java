@@ -87,7 +87,7 @@ final class Tokenizer {
         signs = new char[end - start + 1];
         text.getChars(start, end, signs, 0);
         signs[end - start] = ' ';
-        int room = Math.min(most, (end - start) / CHARACTERS) + 16;
+        int room = Math.min(most, (end - start) / CHARACTERS) + 2 * Tokens.BEHIND;
         starts = new int[room];
         ends = new int[room];
         kinds = new byte[room];

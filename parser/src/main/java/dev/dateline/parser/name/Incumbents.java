@@ -69,6 +69,9 @@ public final class Incumbents {
             }
             if (tokens.isLowerCase(i) && OFFICE_PREPOSITIONS.has(tokens.fold(i))) {
                 boolean office = isOffice(tokens, i - 1) && field && (body || !isTitled(tokens, name - 1));
+                if (office && speaksForHolder(tokens, i, name)) {
+                    return name;
+                }
                 if (office) {
                     return i - 1;
                 }
@@ -105,6 +108,18 @@ public final class Incumbents {
         boolean verb = Grammar.isRegularPast(tokens, token)
                 && !Grammar.isDeterminer(tokens, token - 1); // "secretary of state mocked [Lee]"
         return person || verb || Grammar.isReporting(tokens, token);
+    }
+
+    /** "spokesman for Health Minister [Ann Lee]", no "spokesman for the Police Superintendent [Ole Berg]": whether the name is of the one spoken for. */
+    private static boolean speaksForHolder(Tokens tokens, int preposition, int name) {
+        int post = tokens.is(name - 1, '.') ? name - 2 : name - 1;
+        boolean ofBody = tokens.fold(preposition + 1) == THE && Titles.isOrganizationWord(tokens, post - 1);
+        return Spokespeople.isNoun(tokens, preposition - 1)
+                && tokens.isCapitalized(post)
+                && Titles.isTitle(tokens, post)
+                && !Titles.isHonorific(tokens, post)
+                && !Titles.isRank(tokens, post)
+                && !ofBody;
     }
 
     private static boolean isOffice(Tokens tokens, int token) {

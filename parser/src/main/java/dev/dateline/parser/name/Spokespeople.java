@@ -10,6 +10,11 @@ public final class Spokespeople {
 
     private Spokespeople() {}
 
+    /** Whether it is a noun for who speaks for others: "spokesman". */
+    static boolean isNoun(Tokens tokens, int token) {
+        return NOUNS.has(tokens, token);
+    }
+
     /** Whether a phrase is one who speaks for a person whom its last word stands for, "an aide to the mayor". */
     public static boolean isForSomeone(Tokens tokens, int from, int to) {
         int last = to - 1;

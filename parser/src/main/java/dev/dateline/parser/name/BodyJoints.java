@@ -119,7 +119,8 @@ public final class BodyJoints {
         int end = next;
         boolean body = false;
         while (end < limit && end < next + 3 && tokens.isCapitalized(end)) {
-            body |= Titles.isOrganizationWord(tokens, end);
+            body |= Titles.isOrganizationWord(tokens, end)
+                    && !(end == next && isTrade(end)); // "Chamber of Mines and Energy"
             end++;
         }
         boolean makers = Nouns.isSeveral(tokens, end - 1); // "Federation of Television and Radio Artists"

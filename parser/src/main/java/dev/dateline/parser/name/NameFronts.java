@@ -8,6 +8,13 @@ final class NameFronts {
     private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
 
+    private static final long BORN = Tokens.fold("born");
+    private static final long BASED = Tokens.fold("based");
+    private static final long OLD = Tokens.fold("old");
+
+    /** How many letters a word has at least whose "-er" tells what somebody does: "grader". */
+    private static final int TRADE = 5;
+
     private final Tokens tokens;
 
     NameFronts(Tokens tokens) {
@@ -20,7 +27,7 @@ final class NameFronts {
      */
     int to(int from, int to) {
         if (to - from < 3) {
-            return from;
+            return to - from == 2 && isLabel(from) && PersonNames.isGiven(tokens, from + 1) ? from + 1 : from;
         }
         if (NameScanner.isNational(tokens, from)) {
             return from + 1; // "Frenchman Luc Berne"
@@ -99,10 +106,8 @@ final class NameFronts {
                 || Titles.isModifier(tokens, token)
                 || Titles.isProfession(tokens, token)
                 || Titles.isProfessional(tokens, token)
-                || isParent(token)
+                || isLabel(token)
                 || isAffixed(token)
-                || tokens.endsWith(token, "-born")
-                || tokens.endsWith(token, "-based")
                 || token > from
                         && (tokens.endsWith(token, "er") || tokens.endsWith(token, "or")); // "Surveyor Greta Lind"
     }
@@ -122,6 +127,22 @@ final class NameFronts {
             }
         }
         return false;
+    }
+
+    /** "Mother-of-three", "Fifth-grader", "Altona-born", "Ten-year-old": a hyphen in front of a small word that describes, no "Min-jae". */
+    private boolean isLabel(int token) {
+        int behind = tokens.behindHyphen(token);
+        if (behind == tokens.start(token)
+                || !Character.isLowerCase(tokens.text().charAt(behind))) {
+            return false;
+        }
+        long word = tokens.foldBehindHyphen(token);
+        return isParent(token)
+                || word == BORN
+                || word == BASED
+                || word == OLD
+                || Lexicon.is(word, Lexicon.PERSON | Lexicon.TITLE | Lexicon.OCCUPATION | Lexicon.MODIFIER)
+                || tokens.endsWith(token, "er") && tokens.end(token) - behind >= TRADE;
     }
 
     /** "Mother-of-three". */

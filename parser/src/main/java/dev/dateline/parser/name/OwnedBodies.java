@@ -1,12 +1,15 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Bodies that are called after those whose they are: "Teachers’ Union", "Women’s Institute", "St. Mary’s Hospital". */
 public final class OwnedBodies {
     private static final long THE = Tokens.fold("the");
+
+    private static final Phrases DISEASES = Phrases.of(OwnedBodies.class, "eponymous-diseases.txt");
 
     private OwnedBodies() {}
 
@@ -28,7 +31,8 @@ public final class OwnedBodies {
         return Titles.isTitle(tokens, token)
                 || token > 1 && tokens.is(token - 1, '.') // "St. Mary’s Hospital"
                 || Titles.isProfession(tokens, token)
-                || Nouns.isGroup(tokens, token);
+                || Nouns.isGroup(tokens, token)
+                || DISEASES.has(tokens, token);
     }
 
     /** "the [Women]’s Health Trust": a plain word for several. */

@@ -80,7 +80,7 @@ final class Affiliations {
             return null;
         }
         boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence
-        if (end == first + 1 && Nouns.isOrganization(tokens, first)) {
+        if (end == first + 1 && isAnyBody(tokens, first, to - 1, isSurname)) {
             return null; // "PAC spokeswoman"
         }
         boolean organization = end - first >= 2
@@ -94,6 +94,13 @@ final class Affiliations {
         return organization && BodyNames.mayBe(tokens, first, end, isSurname)
                 ? BodyEdges.words(tokens, first, end)
                 : null;
+    }
+
+    /** "TV" of "TV presenter", "PAC" of "PAC spokeswoman": a field, or what many bodies are; "Treasury" of "Treasury spokeswoman" is one. */
+    private static boolean isAnyBody(Tokens tokens, int token, int title, IntPredicate isSurname) {
+        return TitleStart.isOfField(tokens, token)
+                || Nouns.isOrganization(tokens, token)
+                        && (tokens.isUpperCase(token) || !TitleStart.isBrand(tokens, token, title, isSurname));
     }
 
     /** "White [House]": a word that modifies titles at the end of a body's name. */

@@ -29,7 +29,7 @@ final class Antecedents {
         if (end > 0 && Nouns.isSeveral(tokens, end - 1)) {
             return null; // "a string of Labour MPs who"
         }
-        Named direct = bearerEndingAt(end);
+        Named direct = bearerBefore(end);
         int head = head(end);
         if (direct != null && direct.kind() != SpeakerKind.PERSON && tokens.fold(relative) == WHO) {
             Named described = head < 0 ? null : bearerBefore(apposition(head));

@@ -4,8 +4,10 @@ import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -46,8 +48,9 @@ final class BodyEdges {
         while (described < to && described < first + DESCRIBED && isAhead(tokens, described, first)) {
             described++;
         }
-        boolean several =
-                described + 1 < to && tokens.isCapitalized(described + 1); // "the non-partisan [Altona Report]"
+        boolean several = described + 1 < to
+                && (tokens.isCapitalized(described + 1) // "the non-partisan [Altona Report]"
+                        || OwnedBodies.isPossessive(tokens, described + 1, to)); // "the influential [Clerks’ Union]"
         boolean named = described > first
                 && described < to
                 && tokens.isCapitalized(described)
@@ -86,7 +89,12 @@ final class BodyEdges {
 
     /** "the progressive [Harbour Institute]", no "the former senator [Anna Berg]". */
     private static boolean hasBodyWord(Tokens tokens, int first, int to) {
-        for (int i = first; i < to && i < first + LONGEST && tokens.isCapitalized(i); i++) {
+        boolean plain = true; // "the rebel [Popular Front]"
+        for (int i = first; i < to && i < first + LONGEST && isInName(tokens, i, to); i++) {
+            plain &= PlainWords.has(tokens, i) && !PersonNames.isGiven(tokens, i) && !Titles.isTitle(tokens, i);
+            if (plain && i > first) {
+                return true;
+            }
             if (Titles.isOrganizationWord(tokens, i) || Nouns.isDocument(tokens, i)) {
                 return true; // "the non-partisan [Altona Report]"
             }
@@ -95,6 +103,10 @@ final class BodyEdges {
             }
         }
         return false;
+    }
+
+    private static boolean isInName(Tokens tokens, int token, int to) {
+        return tokens.isCapitalized(token) || OwnedBodies.isPossessive(tokens, token, to);
     }
 
     static int capitalsTo(Tokens tokens, int first, int to) {

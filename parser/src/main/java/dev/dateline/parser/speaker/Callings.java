@@ -27,7 +27,8 @@ final class Callings {
                 && (before < 0 || !Grammar.isPreposition(tokens, before))
                 && !Places.isTown(tokens, run.nameFrom(), run.to())
                 && !Places.isRegion(tokens, run.nameFrom(), run.to());
-        int end = article + 1;
+        int age = Ages.to(tokens, article + 1); // "a 34-year-old teacher"
+        int end = age;
         while (setOff
                 && end < tokens.count()
                 && end < article + LONGEST
@@ -37,7 +38,9 @@ final class Callings {
                 && !endsNoun(tokens, end)) {
             end++;
         }
-        boolean closed = setOff && end < tokens.count() && (tokens.is(end, ',') || endsNoun(tokens, end));
+        boolean stops =
+                tokens.is(end, '.') && before >= 0 && Grammar.isReporting(tokens, before); // "said Wahyu, a teacher."
+        boolean closed = setOff && end < tokens.count() && (tokens.is(end, ',') || stops || endsNoun(tokens, end));
         return closed && end > article + 1 && tokens.isLowerCase(end - 1) ? end - 1 : -1;
     }
 
@@ -54,7 +57,9 @@ final class Callings {
     }
 
     static boolean isHuman(Tokens tokens, int noun) {
-        return Nouns.isPerson(tokens, noun) && !Nouns.isOrganization(tokens, noun) && !Nouns.isDocument(tokens, noun);
+        return (Nouns.isPerson(tokens, noun) || Ages.isAge(tokens, noun))
+                && !Nouns.isOrganization(tokens, noun)
+                && !Nouns.isDocument(tokens, noun);
     }
 
     /** "a group [that]", "a teacher [from]", "a firm [based]". */

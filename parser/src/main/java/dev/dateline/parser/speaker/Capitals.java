@@ -147,13 +147,14 @@ final class Capitals {
         return tokens.text().charAt(tokens.start(token) + 1);
     }
 
-    /** "Sukarna[, 45,] said": only a person has an age. */
+    /** "Sukarna[, 45,] said", "said Sukarna[, 45.]": only a person has an age. */
     static boolean isAged(Tokens tokens, NameRun run) {
         int age = run.to() + 1;
         return age + 1 < tokens.count()
                 && tokens.is(run.to(), ',')
                 && tokens.isNumber(age)
                 && tokens.end(age) - tokens.start(age) <= 2
-                && tokens.is(age + 1, ',');
+                && (tokens.is(age + 1, ',')
+                        || tokens.is(age + 1, '.') && run.from() > 0 && Grammar.isReporting(tokens, run.from() - 1));
     }
 }

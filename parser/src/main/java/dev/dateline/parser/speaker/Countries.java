@@ -55,6 +55,11 @@ final class Countries {
         return part ? tokens.word(token - 1) + ' ' + country : country;
     }
 
+    /** "[South] Korean", "[New] Zealander": whether the name of a people begins with it. */
+    static boolean isPart(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && PARTS.has(tokens, token);
+    }
+
     private static boolean isPost(Tokens tokens, int token) {
         return Titles.isTitle(tokens, token) || Seats.isParty(tokens, token);
     }

@@ -29,6 +29,9 @@ final class Definites {
     /** How many names back somebody is still near. */
     private static final int NEARBY = 64;
 
+    /** How many words behind a noun its clause is looked at for a pronoun. */
+    private static final int CLAUSE = 6;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -83,7 +86,8 @@ final class Definites {
     }
 
     private Choice person(Source source, Place place) {
-        char gender = Nouns.gender(tokens, source.head());
+        char noun = Nouns.gender(tokens, source.head());
+        char gender = noun == 'u' ? ownPronoun(source) : noun;
         Choice choice = mind.person(source.head(), gender, place.from(), place.to(), persons.told(source));
         boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
         int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
@@ -93,6 +97,20 @@ final class Definites {
                         && !choice.parties().equals(hearer(source, place))
                 ? choice
                 : Choice.NONE;
+    }
+
+    /** "The pilot raised [his] hand": what the first pronoun of the clause behind a noun agrees with, where it owns something; else u. */
+    private char ownPronoun(Source source) {
+        for (int i = source.to(); i < source.to() + CLAUSE && i + 1 < tokens.count() && tokens.isLowerCase(i); i++) {
+            char gender = PronounForms.ofPerson(tokens, i);
+            if (gender != ' ') {
+                boolean own = Grammar.agreement(tokens, i) == ' '
+                        && tokens.isLowerCase(i + 1)
+                        && !Grammar.isFunctional(tokens, i + 1);
+                return own ? gender : 'u';
+            }
+        }
+        return 'u';
     }
 
     /** "The doctor told [her] to rest": nobody tells himself; nobody where no pronoun is told. */
@@ -124,12 +142,14 @@ final class Definites {
         return false;
     }
 
-    /** Whether "the driver" may be this one: who was introduced as something else is not; a judge is named beside it. */
+    /** Whether "the driver" may be this one: who was introduced by something else, or died, is not; a judge is named beside it. */
     private boolean mayBe(@Nullable Named named, Source source) {
         return named != null
                 && (persons.isAnyones(source)
                         || persons.isPlayers(source, named)
                         || named.titles.isEmpty()
+                                && named.age == null
+                                && !named.dead
                                 && (!Titles.isTitle(tokens, source.head()) || isNamedNearby(named, source.from())));
     }
 

@@ -92,7 +92,8 @@ final class Families {
                 found = bearer;
             }
         }
-        return found == null && gender != 'u' ? relative(surname, gender) : found;
+        Named relative = gender != 'u' && (found == null || found.gender() == 'u') ? relative(surname, gender) : null;
+        return relative == null ? found : relative;
     }
 
     /** "Mrs. Lund" where the story has Ole Lund "and his wife, Anna". */

@@ -150,7 +150,8 @@ final class FullNames {
                     && (NamedBodies.isGeneric(words, run.from() - 1)
                             || NamedBodies.isGenericOpener(words, run.from() - 1));
             bearer.organization |= bearer.group;
-            for (int i = run.nameFrom(); i < run.to() && !run.isTitled() && !bearer.organization; i++) {
+            boolean isPerson = run.isTitled() || words == tokens && Surnames.isOfPerson(words, run);
+            for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {
                 bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
             }
             for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
@@ -205,6 +206,9 @@ final class FullNames {
         bearer.organization |= !run.isTitled();
         if (to > run.nameFrom() + 1) {
             byName.putIfAbsent(words.words(run.nameFrom(), to), bearer);
+            if (business && !PlainWords.has(words, run.nameFrom())) { // "Moss" of "Moss Basin Airlines"
+                firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+            }
             if (to == run.nameFrom() + 2 && isBusiness(words, run)) { // "Holm" of "Holm Foods plc"
                 firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
             }

@@ -1,8 +1,10 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Genders {
     private static final Phrases ASKING = Phrases.of(Genders.class, "asking-verbs.txt");
+
+    private static final long THE = Tokens.fold("the");
+
+    /** How many words the phrase that opens a sentence may have. */
+    private static final int LONGEST = 4;
 
     /** How far behind a name the object of its verb may stand. */
     private static final int OBJECT = 3;
@@ -32,6 +39,8 @@ final class Genders {
     private @Nullable Named only; // the only person named so far in the sentence
     private boolean several;
     private int end; // behind the last name
+    private char address = 'u'; // what the form of address of that one tells
+    private char addressBefore = 'u'; // the same of the sentence before
     private boolean asked; // whether that one asks something
     private int askedTo; // up to where that was looked for
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
@@ -58,7 +67,7 @@ final class Genders {
             for (int i = first; i < limit; i++) {
                 if (i == name) {
                     if (!quoted.get(i)) {
-                        meet(names.bearer(run), i, names.runs().get(run).to());
+                        meet(names.bearer(run), names.runs().get(run));
                     }
                     run = named(run + 1);
                     name = nameOf(run);
@@ -90,6 +99,8 @@ final class Genders {
     private void begin(int from, int to) {
         firstBefore = first;
         endBefore = counted;
+        addressBefore = address;
+        address = 'u';
         first = from;
         counted = to;
         only = null;
@@ -101,12 +112,15 @@ final class Genders {
         nounTo = firstBefore;
     }
 
-    private void meet(@Nullable Named bearer, int name, int end) {
+    private void meet(@Nullable Named bearer, NameRun run) {
+        int name = run.nameFrom();
+        int end = run.to();
         boolean one = bearer != null && bearer.kind() == SpeakerKind.PERSON;
         boolean stranger = bearer != null && !one && !person && bearer.mayBePerson();
         person |= one;
         if (bearer != null && (one || stranger)) {
             askedTo = only == null ? name + 1 : askedTo;
+            address = run.gender();
             several |= only != null && only != bearer || isOwner(end);
             counted = several ? Math.min(counted, name) : counted;
             only = bearer;
@@ -154,6 +168,9 @@ final class Genders {
         if (only != null && (asks(token) || isObjectOf(token))) {
             return null; // "Berg asked if he would", "Berg pressed him"
         }
+        if (only == null && before != null && isOfOther(before)) {
+            return null; // "The pilot raised his hand"
+        }
         if (only == null) {
             opened = Grammar.agreement(tokens, token) == ' ' ? opened : agreement;
             return before != null && before.owner == agreement ? null : before; // "Her boss, Rolf Haan, left. She"
@@ -164,6 +181,30 @@ final class Genders {
         }
         agreed = agreement;
         return only;
+    }
+
+    /** "The [pilot] raised his hand": whether a sentence opens with the noun for a person that this one is not called by. */
+    private boolean isOfOther(Named before) {
+        if (tokens.fold(first) != THE) {
+            return false;
+        }
+        int noun = first + 1;
+        while (noun < first + LONGEST
+                && noun < tokens.count()
+                && tokens.isLowerCase(noun)
+                && !isPersonsNoun(noun)
+                && !Grammar.isFunctional(tokens, noun)) {
+            noun++;
+        }
+        return isPersonsNoun(noun) && !before.roles.contains(Titles.inFull(tokens.word(noun)));
+    }
+
+    /** "the police [officer]": the last noun of a person's phrase. */
+    private boolean isPersonsNoun(int token) {
+        return token + 1 < tokens.count()
+                && tokens.isLowerCase(token)
+                && Nouns.isPerson(tokens, token)
+                && !Nouns.isPerson(tokens, token + 1);
     }
 
     /** Whether a pronoun is the object of the verb right behind the only person whom its sentence names. */
@@ -182,10 +223,13 @@ final class Genders {
         if (bearer.kind() != SpeakerKind.PERSON && (person || hasNoun(token))) {
             return; // "Skarbook hired a nurse. She said"
         }
+        boolean addressed = agreement == (bearer == only ? address : addressBefore);
         if (agreement == 'm') {
             bearer.he++;
+            bearer.unaddressedHe += addressed ? 0 : 1;
         } else {
             bearer.she++;
+            bearer.unaddressedShe += addressed ? 0 : 1;
         }
         bearer.personal |= !bearer.organization && bearer.he + bearer.she > 1;
     }

@@ -64,7 +64,8 @@ final class Mentions {
         }
         NameRun run = names.runs().get(index);
         int last = run.to() - 1;
-        if (Nouns.isSeveral(tokens, last)) {
+        boolean person = bearer.personal && bearer.given && bearer.tokens > 1; // "Anna Banks"
+        if (Nouns.isSeveral(tokens, last) && !person) {
             int from = nominals.from(last);
             mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
             return;

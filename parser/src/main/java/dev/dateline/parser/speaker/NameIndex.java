@@ -11,7 +11,9 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -321,6 +323,39 @@ final class NameIndex {
         return found != null ? found : fullNames.withLast(last);
     }
 
+    /** "Anna Berg said she … Mr. Berg": whoever is addressed as what pronouns do not agree with is another, whom nobody names in full. */
+    void partAddressed() {
+        Map<Named, Integer> addressed = new HashMap<>();
+        for (int i = 0; i < runs.size(); i++) {
+            if (isAddressed(i)) {
+                addressed.merge(bearers[i], 1, Integer::sum);
+            }
+        }
+        Map<Named, Named> others = new HashMap<>();
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            Named bearer = bearers[i];
+            if (isAddressed(i) && bearer.isNo(run.gender(), addressed.getOrDefault(bearer, 0))) {
+                Named other = others.computeIfAbsent(
+                        bearer, known -> new Named(tokens.words(run.nameFrom(), run.to()), run.length()));
+                other.personal = true;
+                other.gender = run.gender();
+                other.runs++;
+                bearer.gender = other.gender == 'm' ? 'f' : 'm';
+                bearers[i] = other;
+            }
+        }
+    }
+
+    /** "Mr. [Berg]" of somebody whom the story names in full. */
+    private boolean isAddressed(int run) {
+        Named bearer = bearers[run];
+        return bearer != null
+                && bearer.tokens > 1
+                && runs.get(run).length() == 1
+                && runs.get(run).gender() != 'u';
+    }
+
     private boolean isRegion(NameRun run) {
         return Places.isRegion(tokens, run.nameFrom(), run.to());
     }
@@ -328,6 +363,10 @@ final class NameIndex {
     private Named shortForm(long last, NameRun run, ByFold<Named> byFirst) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         Named later = fullNames.withLast(last);
+        Named firm = run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.fold(run.nameFrom())) : null;
+        if (found == null && firm != null && firm.order != Named.UNNAMED) {
+            found = firm; // "Moss Foods … Moss … founded by Ole Moss"
+        }
         if (found == null && later != null && families.agrees(last, later, run.gender())) {
             found = later;
         }
@@ -346,8 +385,8 @@ final class NameIndex {
                 found = null; // "China" is not short for "China Central Television"
             }
         }
-        if (found == null && run.length() == 1 && !run.isTitled()) {
-            found = fullNames.firm(tokens.fold(run.nameFrom()));
+        if (found == null) {
+            found = firm;
         }
         if (found == null) {
             found = misspelt(run);

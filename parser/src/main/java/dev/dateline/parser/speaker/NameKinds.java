@@ -18,7 +18,10 @@ final class NameKinds {
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
     private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
 
+    private static final long WHICH = Tokens.fold("which");
     private static final long THE = Tokens.fold("the");
+
+    private static final Phrases DYING = Phrases.of(NameKinds.class, "dying-verbs.txt");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -46,12 +49,19 @@ final class NameKinds {
             bearer.plain = bearer.plain || run.length() > 1 && isPlain(run);
             bearer.articled = bearer.articled || isArticled(run);
         }
+        bearer.dead = bearer.dead || isDead(run);
         bearer.bare = bearer.bare || !isInFront(run);
+    }
+
+    /** "Ole Berg, 17, [died]". */
+    private boolean isDead(NameRun run) {
+        int verb = Capitals.isAged(tokens, run) ? run.to() + 3 : run.to();
+        return verb < tokens.count() && tokens.isLowerCase(verb) && DYING.longest(tokens, verb) != Phrases.NONE;
     }
 
     private void readWords(Named bearer, NameRun run, boolean whole) {
         bearer.given = bearer.given || PersonNames.isGiven(tokens, run.nameFrom());
-        if (!run.isTitled()) {
+        if (!run.isTitled() && !Surnames.isOfPerson(tokens, run)) {
             readBodyWords(bearer, run);
             bearer.organization |= whole && hasPurpose(run);
         }
@@ -109,6 +119,17 @@ final class NameKinds {
             bearer.organization |= bearer.group;
             bearer.personal |= !bearer.organization && !bearer.body && Callings.isHuman(tokens, noun);
         }
+        bearer.organization |= noun < 0 && isThing(bearer, run);
+    }
+
+    /** "Lund Moss, [which] owns the mill,": no person. */
+    private boolean isThing(Named bearer, NameRun run) {
+        int which = run.to() + 1;
+        return run.length() > 1
+                && !bearer.given
+                && which < tokens.count()
+                && tokens.is(run.to(), ',')
+                && tokens.fold(which) == WHICH;
     }
 
     /** "[Altona Rovers] have said": no one person has a verb of several. */

@@ -17,6 +17,8 @@ final class Named {
     char owner = ' '; // what a pronoun agrees with whose person the bearer is called: "her boss"
     int he; // pronouns nearby that can mean no one else
     int she;
+    int unaddressedHe; // those of them that do not stand behind "Mr. Berg", which tell nothing of an Anna Berg
+    int unaddressedShe;
     boolean organization;
     boolean body; // a word of it names bodies: "Board"
     boolean personal;
@@ -30,6 +32,7 @@ final class Named {
     boolean plural; // a verb of several follows: "Altona Rovers have"
     boolean plain; // begins or ends with a word that is none of a person's name: "Storm Una"
     boolean bare; // stands somewhere without a noun that it describes: not "Arctic" of "Arctic ice"
+    boolean dead; // "Ole Berg died"
     boolean kin; // introduced by kinship: "his wife, Anna Berg"
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
@@ -108,6 +111,13 @@ final class Named {
             return 'm';
         }
         return she > 3 * he ? 'f' : 'u';
+    }
+
+    /** Whether pronouns tell more often that somebody is no man (m) or no woman (f) than the story addresses the bearer so. */
+    boolean isNo(char gender, int addressed) {
+        int pro = gender == 'm' ? unaddressedHe : unaddressedShe;
+        int contra = gender == 'm' ? unaddressedShe : unaddressedHe;
+        return contra > Math.max(2, addressed) && contra > 3 * pro;
     }
 
     /** Whether nothing but its being a single word tells that it names no person. */

@@ -56,8 +56,8 @@ final class Officeholders {
                 source.from() > 0 && (Grammar.isBe(tokens, source.from() - 1) || tokens.fold(source.from() - 1) == AS);
         Choice choice = told ? Choice.NONE : mind.untoldElsewhere(noun, Nouns.gender(tokens, noun));
         Named named = choice.parties().isEmpty() ? null : choice.parties().get(0).named;
-        if (named == null || choice.share() < LEAST_SHARE) {
-            return null;
+        if (named == null || choice.share() < LEAST_SHARE || named.age != null) {
+            return null; // "Ann Berg, 40, runs a shop": well known is whoever has no age
         }
         Choice all = mind.namedElsewhere(noun, Nouns.gender(tokens, noun));
         if (all.share() >= LEAST_AHEAD && all.parties().get(0).named != named) {

@@ -21,6 +21,7 @@ import java.util.List;
  */
 final class Openers {
     private static final long AND = Tokens.fold("and");
+    private static final long WHICH = Tokens.fold("which");
     private static final Phrases OPENING = Phrases.of(Openers.class, "opening-words.txt");
 
     private static final Phrases LAPSED = Phrases.of(Openers.class, "lapsed-adjectives.txt");
@@ -52,8 +53,10 @@ final class Openers {
         Openers openers = new Openers(body, runs);
         List<NameRun> names = new ArrayList<>(runs.size());
         for (NameRun run : runs) {
-            boolean opens =
-                    run.length() > 1 && (openers.isOpener(run) && openers.isLoose(run) || openers.isDescribed(run));
+            boolean opens = run.length() > 1
+                    && (openers.isOpener(run) && openers.isLoose(run)
+                            || openers.isDescribed(run)
+                            || openers.isDescribedBody(run));
             int from = opens ? openers.behindOpener(run) : run.from();
             names.add(opens ? new NameRun(from, from, run.to(), run.gender()) : run);
         }
@@ -93,6 +96,18 @@ final class Openers {
                 && (Titles.isModifier(tokens, word) || Nouns.isPerson(tokens, word) || isPlace(word));
     }
 
+    /** "[Developer] Moss Partners", "[Broker] Lund Moss, which": a noun of bodies that is a title in front of persons only. */
+    private boolean isDescribedBody(NameRun run) {
+        int word = run.from();
+        boolean described =
+                run.nameFrom() == word + 1 && DESCRIPTORS.has(tokens, word) && !PersonNames.isGiven(tokens, word + 1);
+        if (!described) {
+            return false;
+        }
+        boolean which = run.to() + 1 < tokens.count() && tokens.is(run.to(), ',') && tokens.fold(run.to() + 1) == WHICH;
+        return which || Titles.isOrganizationWord(tokens, run.to() - 1);
+    }
+
     /** "in [Norrland] Berg said": no comma parts where something is from who is named next. */
     private boolean isPlace(int word) {
         return word > 0
@@ -121,8 +136,9 @@ final class Openers {
                     || opensWith(word, name)
                     || isDescriptor(word, name);
         }
-        if (DESCRIPTORS.has(tokens, word) && Titles.isOrganizationWord(tokens, run.to() - 1)) {
-            return true; // "[Publisher] Holm Interactive"
+        if (DESCRIPTORS.has(tokens, word)
+                && (Titles.isOrganizationWord(tokens, run.to() - 1) || tokens.is(run.to() - 2, '&'))) {
+            return true; // "[Publisher] Holm Interactive", "[Publisher] Holm & Lund"
         }
         if (run.length() == 3 && NamedBodies.isGenericOpener(tokens, word)) {
             return true; // "[Insurer] Moss Lund"

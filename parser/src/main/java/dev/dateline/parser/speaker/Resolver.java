@@ -285,6 +285,10 @@ final class Resolver {
         if (only != null) {
             return new Choice(mind.party(only).alone, 90);
         }
+        Named kin = roles.kin(source.from(), source.head());
+        if (kin != null && kin.kind() == SpeakerKind.PERSON) {
+            return new Choice(mind.party(kin).alone, 90); // "her grandson"
+        }
         if (source.definite() || isOfLand(source) || Successions.isOne(tokens, source.from(), source.head())) {
             Named called = roles.holder(source.from(), source.head());
             Named holder = called != null && roles.isOfElsewhere(called, source.head()) ? null : called;

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -252,6 +253,19 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** "[her] grandson": the one who was introduced as somebody’s, where nobody else is called so; null where it tells nothing. */
+    @Nullable
+    Named kin(int from, int head) {
+        char owner = PronounForms.ofPerson(tokens, from);
+        if (owner == ' ' || from + 1 != head || Nouns.gender(tokens, head) == 'u' || Titles.isTitle(tokens, head)) {
+            return null;
+        }
+        String role = Titles.inFull(tokens.word(head));
+        holder(from, from); // reads up to here
+        Named kin = shared.contains(role) ? null : last.get(role);
+        return kin != null && (kin.owner == ' ' || kin.owner == owner) ? kin : null;
     }
 
     /** "the [former] chancellor": not the one who is it now. */

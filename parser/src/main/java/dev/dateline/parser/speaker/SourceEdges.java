@@ -193,7 +193,9 @@ final class SourceEdges {
         int run = names.runAt(from);
         boolean named = run < names.runs().size()
                 && names.runs().get(run).from() == from
-                && names.runs().get(run).length() > 0;
+                && names.runs().get(run).length() > 0
+                && !(names.runs().get(run).to() == from + 1
+                        && Nouns.isGroup(tokens, from)); // "People familiar with it"
         int verb = named ? names.runs().get(run).to() : to;
         boolean verbal = verb < to
                 && tokens.isLowerCase(verb)

@@ -268,13 +268,34 @@ final class SourceReader {
     private boolean isCommon(int head, int from) {
         NameRun run = names.runWith(head);
         boolean body = run != null && run.length() > 1 && (Titles.isOrganizationWord(tokens, head) || isBodyFor(run));
-        return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body
-                || kinds.isDefinite(from) && run != null && run.length() == 1 && NameScanner.isOfAPeople(tokens, head)
+        return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body && !isPerson(run, head)
+                || kinds.isDefinite(from) && run != null && isOfAPeople(run)
                 || isPaper(head) && Grammar.isDeterminer(tokens, from) && !isGroup(head)
                 || Nouns.isPerson(tokens, head) && kinds.isDefinite(from) && !isProper(run) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && kinds.isIndefinite(from) // "a super PAC"
                 || run != null && run.length() == 1 && head == from + 1 && NamedBodies.isContractual(tokens, head)
                 || kinds.isOneOfAPeople(head, from);
+    }
+
+    /** "the Swede", "the South African", "the New Zealander". */
+    private boolean isOfAPeople(NameRun run) {
+        int last = run.to() - 1;
+        return NameScanner.isOfAPeople(tokens, last)
+                && (run.length() == 1 || run.length() == 2 && Countries.isPart(tokens, run.nameFrom()));
+    }
+
+    /** "Mary [Childs]", "Dr. Mary [Childs]", later "[Childs]": a noun of several that is a surname. */
+    private boolean isPerson(@Nullable NameRun run, int head) {
+        if (run == null || run.to() != head + 1) {
+            return false;
+        }
+        if (run.length() == 1) {
+            return run.isTitled() || isSurnameOfSomeone(run);
+        }
+        int given = run.nameFrom();
+        return PersonNames.isGiven(tokens, given)
+                && (run.isTitled()
+                        || !Places.isTown(tokens, given, given + 1) && !Places.isRegion(tokens, given, given + 1));
     }
 
     /** "Aid for Norrlanders", "Union of Teachers", "Tate & Sons"; "Lund Partners" is one by its last word. */

@@ -62,6 +62,7 @@ public final class SpeakerReader {
         NameIndex names = NameIndex.of(body, headline, spoken());
         FirstPersons.learn(tokens, names, sayings);
         new Genders(body, names, stage.quoted()).learn();
+        names.partAddressed();
         this.resolver = new Resolver(body, names, stage, new Writer(body, names, authors), sink);
         this.bySource = resolver.resolve(places());
         this.interview = new Interview(sayings, bySource);

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -32,14 +33,15 @@ final class Spouses {
         this.names = names;
     }
 
-    /** "Ole Lund and his wife, Anna": what each of them is, and that "Mrs Lund" is the second. */
+    /** "Ole Lund and his wife, Anna", "Ole Lund’s wife, Anna": what each of them is, and that "Mrs Lund" is the second. */
     void read(Named bearer, NameRun run, Families families) {
         int noun = noun(run);
+        boolean owned = noun >= 0 && noun == run.to() + 1 && Grammar.isPossessive(tokens, run.to()); // "Lund’s wife"
         char owner = noun < 0 ? ' ' : PronounForms.agreement(tokens, noun - 1);
-        if (owner != 'm' && owner != 'f') {
+        if (!owned && owner != 'm' && owner != 'f') {
             return;
         }
-        bearer.gender = bearer.gender == 'u' ? owner : bearer.gender;
+        bearer.gender = bearer.gender == 'u' && !owned ? owner : bearer.gender;
         int name = tokens.is(noun + 1, ',') ? noun + 2 : noun + 1;
         int next = runAt.applyAsInt(name);
         NameRun other = next < runs.size() ? runs.get(next) : run;

@@ -2,12 +2,16 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
 /** Which word of a name is the surname: the last one, "Jr." apart, or the one ahead of a name like "Min-jae". */
 final class Surnames {
+    private static final Phrases BODIES = Phrases.of(Surnames.class, "surnames-of-bodies.txt");
+
     private Surnames() {}
 
     /** Those of runs, in order. */
@@ -44,6 +48,17 @@ final class Surnames {
     /** "Berg Jr.": a surname with nothing in front. */
     static boolean isBare(Tokens tokens, NameRun run) {
         return suffix(tokens, run) == run.nameFrom() + 1;
+    }
+
+    /** "Emily [Post], 58", "Greta [Temple]": whether a name is a person's though its last word may name a body. */
+    static boolean isOfPerson(Tokens tokens, NameRun run) {
+        int given = run.nameFrom();
+        return run.length() == 2
+                && PersonNames.isGiven(tokens, given)
+                && (Capitals.isAged(tokens, run)
+                        || BODIES.has(tokens, given + 1)
+                                && !Places.isTown(tokens, given, given + 1)
+                                && !Places.isRegion(tokens, given, given + 1));
     }
 
     /** "Marl & Spencer": a later "Spencer" is somebody else. */

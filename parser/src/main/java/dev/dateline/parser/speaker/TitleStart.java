@@ -167,7 +167,12 @@ final class TitleStart {
 
     /** Whether it tells what a post is about, and no body: "Labor" of "Labor journalist". */
     static boolean isField(Tokens tokens, int token) {
-        return FIELDS.has(tokens, token) && tokens.isCapitalized(token) && !Titles.isOrganizationWord(tokens, token);
+        return isOfField(tokens, token) && !Titles.isOrganizationWord(tokens, token);
+    }
+
+    /** The same of a word that may stand in the name of a body, too: "TV presenter". */
+    static boolean isOfField(Tokens tokens, int token) {
+        return FIELDS.has(tokens, token) && tokens.isCapitalized(token);
     }
 
     /** The name of one body: "Harbour Board", "NEVS", "Harbornet"; "City Council" is any city's. */
@@ -198,11 +203,17 @@ final class TitleStart {
         return tokens.isUpperCase(token)
                 || POSTS.has(tokens, title)
                         && (tokens.isLowerCase(title) || tokens.isUpperCase(title))
-                        && !Nouns.isAny(tokens, token)
                         && !isSurname.test(token)
-                        && !PersonNames.isGiven(tokens, token)
-                        && !Places.isTown(tokens, token, token + 1)
-                        && !Places.isRegion(tokens, token, token + 1);
+                        && (isOnlyOne(tokens, token)
+                                || !Nouns.isAny(tokens, token)
+                                        && !PersonNames.isGiven(tokens, token)
+                                        && !Places.isTown(tokens, token, token + 1)
+                                        && !Places.isRegion(tokens, token, token + 1));
+    }
+
+    /** "Treasury", "Kremlin": a word of bodies that is no plain word, and a body by itself. */
+    private static boolean isOnlyOne(Tokens tokens, int token) {
+        return Titles.isOrganizationWord(tokens, token) && !PlainWords.has(tokens, token) && !tokens.isUpperCase(token);
     }
 
     /** "the Institute [for] Moss's director", "a Friends [of] Moss donor": a preposition inside the name of whom a title is of. */

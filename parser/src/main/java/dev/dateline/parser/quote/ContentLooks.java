@@ -54,6 +54,18 @@ final class ContentLooks {
         return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
+    /** "Asked [about the plan that failed], Lee left": what somebody was asked about or told of, ahead of who that is. */
+    boolean isTopic(Cue cue, int first) {
+        boolean opens = elements.is(first, WordKind.PREPOSITION) || elements.is(first, WordKind.OF);
+        int asked = elements.at(cue.from());
+        boolean fronted = asked == 0 || asked == 1 && elements.is(0, WordKind.SUBORDINATOR);
+        boolean topic = opens && fronted && cue.takes('o') && first == elements.at(cue.to());
+        for (int k = first + 1; topic && k < first + OCCASION + 2; k++) {
+            topic = !elements.is(k, WordKind.SUBORDINATOR); // "asked in a debate [why] he had left"
+        }
+        return topic;
+    }
+
     /** Whether a content has neither a verb nor a quotation. */
     boolean isThing(long content) {
         int first = elements.at(PhraseSpan.from(content));
@@ -276,14 +288,18 @@ final class ContentLooks {
                                 && cue.takes('a')
                                 && isQuotedBehind(cue)); // "The tunnel, which she said", "a plan that she called"
         boolean pronoun = isRelativePronoun(end - 1);
-        boolean what = end == cue.start()
-                && elements.fold(elements.at(end - 1)) == WHAT
-                && cue.takes('a')
-                && isQuotedBehind(cue); // "works on what he calls “odd”"
+        boolean what = end == cue.start() && isBehindWhat(cue); // "works on what he calls “odd”"
         boolean aside = kind == WordKind.SUBORDINATOR
                 && end < cue.start()
                 && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"
         return what || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** "over what [Lee described as] a plot": whether a cue says what something is called that has no other name here. */
+    boolean isBehindWhat(Cue cue) {
+        int behind = elements.at(cue.to());
+        boolean named = isQuotedBehind(cue) || elements.fold(behind) == AS || elements.is(behind, WordKind.ARTICLE);
+        return cue.takes('a') && named && elements.fold(elements.at(cue.start()) - 1) == WHAT;
     }
 
     /** "called “a farce”", "described as “sad”". */

@@ -63,11 +63,14 @@ final class ContentReader {
             Cue cue = cues.get(i);
             Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
             if (cue.kind() == Cue.Kind.CLOSING) {
-                found.clear(); // "Ships that want to leave must wait, says Ann Lee": of two the outer one
-                reaches.clear();
-                found.add(closed(cue, next));
-                reaches.add(from);
-                reach = cue.end();
+                Attributed closed = closed(cue, next);
+                if (closed != null) {
+                    found.clear(); // "Ships that want to leave must wait, says Ann Lee": of two the outer one
+                    reaches.clear();
+                    found.add(closed);
+                    reaches.add(from);
+                    reach = cue.end();
+                }
                 continue;
             }
             int last = found.size() - 1;
@@ -105,15 +108,19 @@ final class ContentReader {
         return found;
     }
 
-    /** All of the sentence ahead of its cue. */
-    private Attributed closed(Cue cue, @Nullable Cue next) {
+    /** All of the sentence ahead of its cue; null where that is no more than a question. */
+    private @Nullable Attributed closed(Cue cue, @Nullable Cue next) {
+        int end = behindPause(cue.start(), from);
+        if (looks.withoutQuestion(PhraseSpan.of(from, end)) == PhraseSpan.NONE) {
+            return null; // "Asked about it, Ann Lee sighed."
+        }
         boolean joined = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT);
         int limit = next == null ? to : Math.max(cue.end(), next.start());
         Span occasion = circumstances.occasion(cue.end(), limit);
         return new Attributed(
                 cue,
                 joined ? from + 1 : from,
-                behindPause(cue.start(), from),
+                end,
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
@@ -301,8 +308,11 @@ final class ContentReader {
         if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
-        if (elements.fold(first) == AS && elements.is(first + 1, WordKind.QUOTATION)) {
-            return PhraseSpan.of(elements.first(first + 1), end); // "a plan that Lee described as [“sad”]"
+        boolean named = elements.is(first + 1, WordKind.QUOTATION) || looks.isBehindWhat(cue);
+        if (elements.fold(first) == AS && named) {
+            return PhraseSpan.of(
+                    elements.first(first + 1),
+                    end); // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
         }
         boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
         boolean ordered = elements.is(first, WordKind.TO)
@@ -311,7 +321,8 @@ final class ContentReader {
         if (ordered && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == (denied ? start - 1 : start)) {
             return PhraseSpan.of(PhraseSpan.from(addressee), end); // what was asked for says of whom
         }
-        boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));
+        boolean said = cue.source() != PhraseSpan.NONE
+                || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
     }
 

@@ -26,6 +26,7 @@ final class Adjuncts {
     private static final long THROUGH = Tokens.fold("through");
     private static final long TOMORROW = Tokens.fold("tomorrow");
     private static final long VIA = Tokens.fold("via");
+    private static final long WHETHER = Tokens.fold("whether");
     private static final long YEAR = Tokens.fold("year");
 
     private final Tokens tokens;
@@ -60,6 +61,10 @@ final class Adjuncts {
         told = addressee != PhraseSpan.NONE;
         int first = elements.at(told ? PhraseSpan.to(addressee) : cue.to());
         int k = first;
+        int that = cue.takes('t') ? clauseBehind(k) : k;
+        if (that > k) {
+            return Math.max(start, elements.first(that));
+        }
         boolean spoken = false; // whether one of them is an occasion, of which more may be told
         for (int i = 0; i < MOST; i++) {
             int occasion = occasion(k);
@@ -76,6 +81,28 @@ final class Adjuncts {
             }
         }
         return start;
+    }
+
+    /** "said [afterwards] that", "said [before the game] that", "wondered [aloud] whether": the word that opens the clause. */
+    private int clauseBehind(int first) {
+        int k = first;
+        while (k < first + LONGEST && isAdverbial(k, first)) {
+            k++;
+        }
+        boolean asks = elements.fold(k) == WHETHER && !elements.is(k - 1, WordKind.PREPOSITION);
+        boolean verb = elements.kind(k + 1).isVerb()
+                || elements.is(k + 1, WordKind.VERB_S)
+                || Grammar.isIrregularPast(tokens, elements.first(k + 1)); // "in a book that sold well"
+        boolean just = k == first + 1 && !clauses.isClause(k + 1); // "said [just] that"
+        return asks || elements.is(k, WordKind.THAT) && !verb && !just ? k : first;
+    }
+
+    private boolean isAdverbial(int k, int first) {
+        return switch (elements.kind(k)) {
+            case ADVERB -> true;
+            case VERB_ED, VERB_ING -> false;
+            default -> isPreposition(k) || k > first && isInPhrase(k);
+        };
     }
 
     /** Whether what somebody says may begin here: a clause, "that", or what somebody wants to do. */

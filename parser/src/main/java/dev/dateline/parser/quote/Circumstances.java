@@ -29,11 +29,13 @@ final class Circumstances {
     private final Narration narration;
     private final Tokens tokens;
     private final NounPhrases phrases;
+    private final Hearers hearers;
 
     Circumstances(Narration narration, NounPhrases phrases) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.phrases = phrases;
+        this.hearers = new Hearers(tokens);
     }
 
     /** To whom it was said: "told reporters". */
@@ -60,6 +62,10 @@ final class Circumstances {
         end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
         if (end == i) {
             return PhraseSpan.NONE;
+        }
+        int first = hearers.end(i, end, to);
+        if (first < end) {
+            return PhraseSpan.of(i, first);
         }
         while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
             end++; // "told European Union leaders that"
@@ -96,7 +102,7 @@ final class Circumstances {
                 && Nouns.isAny(tokens, noun)
                 && tokens.isLowerCase(noun);
         long phrase = theirs ? phrases.startingAt(pronoun, to) : PhraseSpan.NONE;
-        int behind = PhraseSpan.to(phrase);
+        int behind = phrase == PhraseSpan.NONE ? -1 : upToInfinitive(pronoun, PhraseSpan.to(phrase));
         return phrase != PhraseSpan.NONE
                 && PhraseSpan.from(phrase) == pronoun
                 && behind > noun

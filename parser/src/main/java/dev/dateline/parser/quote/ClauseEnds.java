@@ -45,32 +45,6 @@ final class ClauseEnds {
         return OPENERS.has(fold);
     }
 
-    /**
-     * "According to Ole Rask, the owner, nobody was hurt", "According to a study, first published in May, few swim": the
-     * content begins behind what tells of the source.
-     */
-    int overApposition(int start) {
-        int low = elements.at(start);
-        for (int k = low; k < elements.count() && k < low + APPOSITION; k++) {
-            boolean participle = k <= low + 1 && isParticiple(k);
-            if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb() && !participle) {
-                return start;
-            }
-            if (elements.is(k, WordKind.COMMA)) {
-                boolean clause =
-                        elements.verbs(k + 1, elements.count(), 1) > 0 || elements.quotes(k + 1, elements.count());
-                return clause && k + 1 < elements.count() ? elements.first(k + 1) : start;
-            }
-        }
-        return start;
-    }
-
-    /** "[published] in May": ahead of a preposition. */
-    private boolean isParticiple(int k) {
-        return elements.is(k, WordKind.VERB_ED)
-                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.BY));
-    }
-
     /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */
     int end(Cue cue, int start, int end) {
         int behind = elements.at(start) + 1;
@@ -97,7 +71,9 @@ final class ClauseEnds {
         }
         int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
         boolean adverbial = opener == first && OPENERS.has(elements.fold(first)) || isFronted(cue, first);
-        return adverbial && !OPENERS.has(elements.fold(elements.at(start))) ? mainClause(start, end) : end;
+        boolean inside =
+                OPENERS.has(elements.fold(elements.at(start))) && !isFronted(cue, first); // "asked [if] she was"
+        return adverbial && !inside ? mainClause(start, end) : end;
     }
 
     /** "is “fit for a king,” [before tying]": where a participle goes on behind the last comma inside marks. */
@@ -343,11 +319,10 @@ final class ClauseEnds {
     private int mainClause(int start, int end) {
         int last = elements.at(end);
         int first = elements.at(start);
-        for (int k = first + 1; k + 1 < last && k < first + Elements.NEAR; k++) {
-            if (elements.is(k, WordKind.COMMA)) {
-                if (k > first + 1 && isClause(k + 1)) {
-                    return elements.first(k);
-                }
+        for (int k = first; k + 1 < last && k < first + Elements.NEAR; k++) {
+            boolean comma = elements.is(k, WordKind.COMMA) && k > first + 1;
+            if ((comma || isPauseOfQuotation(k)) && isClause(k + 1)) {
+                return elements.first(comma ? k : k + 1);
             }
         }
         return end;

@@ -18,6 +18,12 @@ final class ContentLooks {
     private static final long SHOULD = Tokens.fold("should");
     private static final long WERE = Tokens.fold("were");
     private static final long WHICH = Tokens.fold("which");
+    private static final long WHOSE = Tokens.fold("whose");
+
+    private static final long NO = Tokens.fold("no");
+    private static final long WHILE = Tokens.fold("while");
+    private static final long WITHOUT = Tokens.fold("without");
+    private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
 
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
@@ -46,6 +52,18 @@ final class ContentLooks {
         WordKind kind = elements.kind(first);
         boolean opens = kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.BY;
         return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** "Asked [about the plan that failed], Lee left": what somebody was asked about or told of, ahead of who that is. */
+    boolean isTopic(Cue cue, int first) {
+        boolean opens = elements.is(first, WordKind.PREPOSITION) || elements.is(first, WordKind.OF);
+        int asked = elements.at(cue.from());
+        boolean fronted = asked == 0 || asked == 1 && elements.is(0, WordKind.SUBORDINATOR);
+        boolean topic = opens && fronted && cue.takes('o') && first == elements.at(cue.to());
+        for (int k = first + 1; topic && k < first + OCCASION + 2; k++) {
+            topic = !elements.is(k, WordKind.SUBORDINATOR); // "asked in a debate [why] he had left"
+        }
+        return topic;
     }
 
     /** Whether a content has neither a verb nor a quotation. */
@@ -103,7 +121,15 @@ final class ContentLooks {
         boolean manner = elements.is(first, WordKind.PREPOSITION) && isThing(rest); // ", he said, with a laugh"
         boolean aside =
                 narration.isQuoted(PhraseSpan.to(quoted) - 1) && (elements.is(first, WordKind.VERB_ING) || manner);
-        return elements.is(first - 1, WordKind.COMMA) && (aside || isOccasion(rest));
+        return elements.is(first - 1, WordKind.COMMA) && (aside || isOccasion(rest) || isWithheld(first));
+    }
+
+    /** ", he said, [without giving details]", ", he said, [while declining to name it]": what else was told or was not. */
+    private boolean isWithheld(int first) {
+        boolean opens = elements.fold(first) == WITHOUT || elements.fold(first) == WHILE;
+        boolean not =
+                elements.is(first + 1, WordKind.TO) || elements.fold(first + 1) == NO; // "declining to", "giving no"
+        return opens ? TELLING.has(elements.fold(first + 1)) : not && TELLING.has(elements.fold(first));
     }
 
     /** ", they said, [in a report published on Friday]". */
@@ -119,10 +145,51 @@ final class ContentLooks {
         return false;
     }
 
-    /** Whether a content tells who the source in front of it is: "according to police, who say". */
-    boolean isRelative(long content) {
+    /** Whether a content tells who the source in front of it is: "according to police, who say", "according to Veltra, which makes". */
+    boolean isRelative(long content, Cue cue) {
         int first = elements.at(PhraseSpan.from(content));
-        return elements.is(first, WordKind.WHO) && elements.is(first - 1, WordKind.COMMA);
+        long fold = elements.fold(first);
+        boolean thing = cue.kind() == Cue.Kind.ACCORDING && (fold == WHICH || fold == WHOSE);
+        return (thing || elements.is(first, WordKind.WHO)) && elements.is(first - 1, WordKind.COMMA);
+    }
+
+    /** "[Asked about the fire,] she said", "[When asked,] she said": what stands ahead of a cue without what was asked; or none. */
+    long withoutQuestion(long ahead) {
+        int first = elements.at(PhraseSpan.from(ahead));
+        int verb = elements.is(first, WordKind.SUBORDINATOR) ? first + 1 : first;
+        int form = elements.form(verb);
+        boolean asked = first == 0
+                && form != Phrases.NONE
+                && CueVerbs.form(form).takes('o')
+                && (Grammar.hasPastEnding(tokens, elements.first(verb))
+                        || Grammar.isIrregularPast(tokens, elements.first(verb)));
+        int last = elements.at(PhraseSpan.to(ahead));
+        for (int k = verb; asked && k < last && k < verb + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.COMMA)) {
+                return PhraseSpan.of(elements.first(k + 1), PhraseSpan.to(ahead));
+            }
+        }
+        return asked && !elements.quotes(first, last) ? PhraseSpan.NONE : ahead;
+    }
+
+    /** "He forgot what [he had said].": a clause that only tells which words are meant, and that nothing is said behind. */
+    boolean isObject(Cue cue) {
+        int behind = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && elements.fold(elements.at(PhraseSpan.from(cue.source())) - 1) == WHAT
+                && (elements.is(behind, WordKind.STOP) || elements.is(behind, WordKind.EDGE))
+                && !elements.quotes();
+    }
+
+    /** ", he said, [hours] after she left": a stretch of time that a clause is cut off from is no content. */
+    boolean isLapse(long content) {
+        int end = elements.at(PhraseSpan.to(content));
+        boolean before = elements.is(end, WordKind.SUBORDINATOR) || elements.is(end, WordKind.PREPOSITION);
+        return before
+                && elements.is(elements.at(PhraseSpan.from(content)) - 1, WordKind.COMMA)
+                && ListedWords.is(tokens, elements.first(end - 1), ListedWords.TIME_SPAN)
+                && isThing(content);
     }
 
     /** "Prices rise, according to Ann Lee[, a clerk]": whether it tells who that is, where the content stands in front. */
@@ -221,14 +288,18 @@ final class ContentLooks {
                                 && cue.takes('a')
                                 && isQuotedBehind(cue)); // "The tunnel, which she said", "a plan that she called"
         boolean pronoun = isRelativePronoun(end - 1);
-        boolean what = end == cue.start()
-                && elements.fold(elements.at(end - 1)) == WHAT
-                && cue.takes('a')
-                && isQuotedBehind(cue); // "works on what he calls “odd”"
+        boolean what = end == cue.start() && isBehindWhat(cue); // "works on what he calls “odd”"
         boolean aside = kind == WordKind.SUBORDINATOR
                 && end < cue.start()
                 && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"
         return what || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** "over what [Lee described as] a plot": whether a cue says what something is called that has no other name here. */
+    boolean isBehindWhat(Cue cue) {
+        int behind = elements.at(cue.to());
+        boolean named = isQuotedBehind(cue) || elements.fold(behind) == AS || elements.is(behind, WordKind.ARTICLE);
+        return cue.takes('a') && named && elements.fold(elements.at(cue.start()) - 1) == WHAT;
     }
 
     /** "called “a farce”", "described as “sad”". */

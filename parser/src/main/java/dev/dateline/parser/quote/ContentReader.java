@@ -4,7 +4,6 @@ import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.Judge.Question;
 import dev.dateline.parser.quote.Judge.Side;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives each cue of a unit its content: the side on which it stands, and its edges. */
 final class ContentReader {
     private static final long AS = Tokens.fold("as");
-    private static final long WHICH = Tokens.fold("which");
-    private static final long EVEN = Tokens.fold("even");
-    private static final Phrases CONDITIONS = Phrases.of(ContentReader.class, "condition-openers.txt");
 
     private final Narration narration;
     private final Circumstances circumstances;
@@ -23,6 +19,8 @@ final class ContentReader {
     private final ContentLooks looks;
     private final Nesting nesting;
     private final ClauseEnds clauses;
+    private final RelayedClauses relayed;
+    private final Continuations runs;
     private final Adjuncts adjuncts;
     private final PassiveQuotes passives;
     private final Elements elements;
@@ -40,10 +38,12 @@ final class ContentReader {
         this.edges = new ContentEdges(narration);
         this.looks = new ContentLooks(narration, bench.elements());
         this.nesting = new Nesting(narration, bench.elements());
+        this.elements = bench.elements();
         this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
+        this.runs = new Continuations(narration, elements, edges);
+        this.relayed = new RelayedClauses(elements);
         this.adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), bench.elements(), clauses);
         this.passives = new PassiveQuotes(bench);
-        this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         sides = new Sides(bench, circumstances);
@@ -52,9 +52,10 @@ final class ContentReader {
     }
 
     /** The contents of a unit, in order. */
-    List<Attributed> read(int unitFrom, int unitTo, List<Cue> cues) {
+    List<Attributed> read(int unitFrom, int unitTo, List<Cue> all) {
         from = unitFrom;
         to = unitTo;
+        List<Cue> cues = all.stream().filter(cue -> !looks.isObject(cue)).toList();
         List<Attributed> found = new ArrayList<>();
         List<Integer> reaches = new ArrayList<>(); // where the content of each could begin
         int reach = unitFrom;
@@ -62,11 +63,14 @@ final class ContentReader {
             Cue cue = cues.get(i);
             Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
             if (cue.kind() == Cue.Kind.CLOSING) {
-                found.clear(); // "Ships that want to leave must wait, says Ann Lee": of two the outer one
-                reaches.clear();
-                found.add(closed(cue, next));
-                reaches.add(from);
-                reach = cue.end();
+                Attributed closed = closed(cue, next);
+                if (closed != null) {
+                    found.clear(); // "Ships that want to leave must wait, says Ann Lee": of two the outer one
+                    reaches.clear();
+                    found.add(closed);
+                    reaches.add(from);
+                    reach = cue.end();
+                }
                 continue;
             }
             int last = found.size() - 1;
@@ -104,15 +108,19 @@ final class ContentReader {
         return found;
     }
 
-    /** All of the sentence ahead of its cue. */
-    private Attributed closed(Cue cue, @Nullable Cue next) {
+    /** All of the sentence ahead of its cue; null where that is no more than a question. */
+    private @Nullable Attributed closed(Cue cue, @Nullable Cue next) {
+        int end = behindPause(cue.start(), from);
+        if (looks.withoutQuestion(PhraseSpan.of(from, end)) == PhraseSpan.NONE) {
+            return null; // "Asked about it, Ann Lee sighed."
+        }
         boolean joined = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT);
         int limit = next == null ? to : Math.max(cue.end(), next.start());
         Span occasion = circumstances.occasion(cue.end(), limit);
         return new Attributed(
                 cue,
                 joined ? from + 1 : from,
-                behindPause(cue.start(), from),
+                end,
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
@@ -156,7 +164,7 @@ final class ContentReader {
         side = office || adverb || goesOn ? Side.AROUND : side;
         boolean relative =
                 ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
-        ahead = relative ? PhraseSpan.NONE : ahead;
+        ahead = relative ? PhraseSpan.NONE : ahead == PhraseSpan.NONE ? ahead : looks.withoutQuestion(ahead);
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? behind(cue, next, behind, addressee) : PhraseSpan.NONE;
         long named = passives.content(cue);
@@ -172,10 +180,12 @@ final class ContentReader {
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }
+        boolean leads = ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && runs.leadsOn(ahead, rest);
+        ahead = leads ? PhraseSpan.NONE : ahead;
         boolean apart = rest != PhraseSpan.NONE
-                && (looks.isRelative(rest)
+                && (looks.isRelative(rest, cue)
                         || !goesOn && looks.isApposition(ahead, rest, cue)
-                        || ahead != PhraseSpan.NONE && looks.isConjoined(rest, next));
+                        || ahead != PhraseSpan.NONE && (looks.isConjoined(rest, next) || looks.isLapse(rest)));
         rest = apart ? PhraseSpan.NONE : rest;
         if (rest != PhraseSpan.NONE && (looks.isName(rest, cue) || looks.isAskedAbout(rest, cue))) {
             return null; // "two extra periods, sometimes called “labs”"
@@ -246,7 +256,7 @@ final class ContentReader {
         }
         candidates.clear(from, to);
         starts.before(cue, reach, end);
-        return PhraseSpan.of(chosen(Question.START, cue, reach), end);
+        return PhraseSpan.of(runs.overClause(cue, reach, chosen(Question.START, cue, reach), end), end);
     }
 
     /** The content behind its cue, or {@link PhraseSpan#NONE}. */
@@ -254,7 +264,9 @@ final class ContentReader {
         candidates.clear(from, to);
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
-        start = cue.kind() == Cue.Kind.ACCORDING ? clauses.overApposition(start) : adjuncts.over(cue, addressee, start);
+        start = cue.kind() == Cue.Kind.ACCORDING
+                ? relayed.start(cue, behind, start)
+                : adjuncts.over(cue, addressee, start);
         candidates.clear(from, to);
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, to));
@@ -269,11 +281,11 @@ final class ContentReader {
                 end = edges.contentEnd(start, to); // "that the line, which is old, had promised"
             }
         }
-        end = next == null && start == cue.to() ? overCondition(start, end) : end;
-        end = overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
-        end = clauses.beforeAbsolute(cue, next, end);
+        end = next == null && start == cue.to() ? runs.overCondition(start, end) : end;
+        end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
+        end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
         end = next == null ? clauses.overJoined(end) : end;
-        start = edges.withoutPause(start, end);
+        start = edges.withoutPause(runs.overManner(start), end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
         }
@@ -282,7 +294,7 @@ final class ContentReader {
                 && ClauseEnds.opensReason(elements.fold(first - 1))
                 && PhraseSpan.from(next.source()) == start
                 && next.source() != PhraseSpan.NONE;
-        if (another) {
+        if (another || next != null && PolledIn.leaves(elements, cue, next, PhraseSpan.of(start, end))) {
             return PhraseSpan.NONE; // "Lee said in a statement after [Ann Holm said] he had left"
         }
         if (end == start + 1
@@ -296,8 +308,11 @@ final class ContentReader {
         if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
-        if (elements.fold(first) == AS && elements.is(first + 1, WordKind.QUOTATION)) {
-            return PhraseSpan.of(elements.first(first + 1), end); // "a plan that Lee described as [“sad”]"
+        boolean named = elements.is(first + 1, WordKind.QUOTATION) || looks.isBehindWhat(cue);
+        if (elements.fold(first) == AS && named) {
+            return PhraseSpan.of(
+                    elements.first(first + 1),
+                    end); // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
         }
         boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
         boolean ordered = elements.is(first, WordKind.TO)
@@ -306,38 +321,9 @@ final class ContentReader {
         if (ordered && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == (denied ? start - 1 : start)) {
             return PhraseSpan.of(PhraseSpan.from(addressee), end); // what was asked for says of whom
         }
-        boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));
+        boolean said = cue.source() != PhraseSpan.NONE
+                || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
-    }
-
-    /** "said that Norland, which is close[,] had promised": behind a clause with "which" the subject's verb goes on. */
-    private int overRelative(int start, int end) {
-        int first = elements.at(start);
-        int comma = elements.is(elements.at(end), WordKind.COMMA) ? elements.at(end) : elements.at(end) - 1;
-        boolean goesOn =
-                elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isVerb();
-        for (int k = comma - 1; goesOn && k > first && k > comma - Elements.NEAR; k--) {
-            if (elements.is(k, WordKind.COMMA)) {
-                boolean relative = elements.is(k + 1, WordKind.WHO) || elements.fold(k + 1) == WHICH;
-                boolean subject = relative && elements.verbs(first, k, 1) == 0;
-                return subject ? edges.contentEnd(start, to) : end;
-            }
-        }
-        return end;
-    }
-
-    /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */
-    private int overCondition(int start, int end) {
-        int first = elements.at(start);
-        int word = elements.fold(first) == EVEN ? first + 1 : first;
-        int comma = elements.at(end);
-        boolean condition = CONDITIONS.has(elements.fold(word)) && elements.verbs(first, comma, 1) > 0;
-        boolean clause = condition
-                && elements.is(comma, WordKind.COMMA)
-                && !elements.is(comma + 1, WordKind.AND)
-                && !elements.is(comma + 1, WordKind.BUT)
-                && elements.verbs(comma + 1, elements.count(), 1) > 0;
-        return clause ? edges.contentEnd(start, to) : end;
     }
 
     /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */

@@ -286,7 +286,7 @@ final class CueFinder {
                 && (Grammar.isSubordinator(tokens, i) || Grammar.isAdverb(tokens, i))) {
             i++;
         }
-        if (i < to && Grammar.isPreposition(tokens, i)) {
+        if (i < to && (Grammar.isPreposition(tokens, i) || isAsked(i))) {
             int limit = Math.min(to, i + INTRODUCTION);
             while (i < limit && !tokens.is(i, ',') && !narration.isQuoted(i)) {
                 i++;
@@ -294,6 +294,16 @@ final class CueFinder {
             i++;
         }
         return i < to ? phrases.startingAt(i, to) : PhraseSpan.NONE;
+    }
+
+    /** "[Asked] about it, Ann Lee left": a participle ahead of the subject. */
+    private boolean isAsked(int token) {
+        int form = CueVerbs.find(tokens, token, to);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('o')
+                && Grammar.hasPastEnding(tokens, token)
+                && token + 1 < to
+                && (Grammar.isPreposition(tokens, token + 1) || Grammar.isSubordinator(tokens, token + 1));
     }
 
     private boolean isWritten(long phrase) {

@@ -16,6 +16,7 @@ final class CueGrammar {
     /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
     private static final int PLAIN_PLURAL = 160;
 
+    private static final int ANSWER = AttributionWords.sort("answer");
     private static final long ANONYMITY = Tokens.fold("anonymity");
     private static final Phrases GIVING = Phrases.of(CueGrammar.class, "giving-verbs.txt");
     private static final Phrases DECLINING = Phrases.of(CueGrammar.class, "declining-words.txt");
@@ -34,6 +35,9 @@ final class CueGrammar {
     /** How far behind a cue the terms are that somebody speaks on. */
     private static final int TERMS = 7;
 
+    /** How many elements stand at most between an answer and what was asked. */
+    private static final int REQUEST = 8;
+
     /** How far in front of a verb "neither" may stand. */
     private static final int DENIAL = 24;
 
@@ -50,6 +54,7 @@ final class CueGrammar {
     private final ReducedClauses reduced;
     private final PassiveQuotes passives;
     private final SetPhrases set;
+    private final Deeds deeds;
     private final Papers papers;
     private final IssuedPapers issued;
     private final int reserve; // by how much a cue has to be surer than in news
@@ -65,6 +70,7 @@ final class CueGrammar {
         this.reduced = new ReducedClauses(bench);
         this.passives = new PassiveQuotes(bench);
         this.set = new SetPhrases(bench);
+        this.deeds = new Deeds(elements);
         this.papers = new Papers(bench);
         this.issued = new IssuedPapers(phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
@@ -117,6 +123,9 @@ final class CueGrammar {
                 || reduced.tells(k)
                 || issued.areHandedOver(k)
                 || set.has(k, quotes)
+                || deeds.has(k)
+                || isAdjective(k)
+                || isUnanswered(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 
@@ -136,16 +145,70 @@ final class CueGrammar {
                 && !elements.is(k + 2, WordKind.TO);
     }
 
-    /** "Human rights [advocate] Ann Lee said": what somebody is, in front of the name that a verb of saying follows. */
+    /** "did not [respond] to the Post’s [requests] for comment": nothing is said, and what was asked is told nowhere. */
+    private boolean isUnanswered(int k) {
+        int low = Math.max(0, k - REQUEST);
+        for (int j = k - 1; j > low; j--) {
+            if (elements.is(j, WordKind.TO)) {
+                return isNoAnswer(j - 1);
+            }
+            if (!elements.kind(j).isPhrase()) {
+                break;
+            }
+        }
+        return isNoAnswer(k);
+    }
+
+    private boolean isNoAnswer(int k) {
+        if (elements.sort(k) != ANSWER || !elements.is(k + 1, WordKind.TO)) {
+            return false;
+        }
+        int j = k - 1;
+        while (elements.is(j, WordKind.ADVERB)) {
+            j--;
+        }
+        return elements.is(j, WordKind.NOT);
+    }
+
+    /** "in [stressed] areas": what stands between a preposition and its noun is no verb. */
+    private boolean isAdjective(int k) {
+        boolean behind = elements.is(k - 1, WordKind.PREPOSITION) || elements.is(k - 1, WordKind.OF);
+        return behind
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.fold(k - 1) != AS
+                && elements.fold(k - 1) != THAN
+                && switch (elements.kind(k + 1)) {
+                    case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER -> true;
+                    default -> false;
+                };
+    }
+
+    /**
+     * "Olympic [champion] Ann Lee", "Human rights [advocate] Ann Lee said": what somebody is, in front of the name, behind what
+     * is no plural or ahead of a verb of saying.
+     */
     private boolean isTitle(int k) {
         int name = k + 1;
-        if (!elements.is(name, WordKind.NAME) || !Titles.isProfession(tokens, elements.first(k))) {
+        if (!elements.is(name, WordKind.NAME)) {
+            return false;
+        }
+        if (!elements.is(k, WordKind.VERB_ED) && isModifier(k - 1) && Titles.isOccupation(tokens, elements.first(k))) {
+            return true;
+        }
+        if (!Titles.isProfession(tokens, elements.first(k))) {
             return false;
         }
         while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
             name++;
         }
         return elements.isSaying(name);
+    }
+
+    private boolean isModifier(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, WORD, VERB_ING -> tokens.text().charAt(tokens.end(elements.first(k)) - 1) != 's';
+            default -> false;
+        };
     }
 
     /** "a nun, [described] as “tough”": by whom is not said. */
@@ -265,7 +328,12 @@ final class CueGrammar {
 
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
     private boolean isBesideQuotation(int k) {
-        if (k == 0 || !elements.is(0, WordKind.QUOTATION) || !elements.is(k, WordKind.VERB_S)) {
+        return elements.is(k, WordKind.VERB_S) && isSaidBeside(k);
+    }
+
+    /** The same of a past, too: "“I will never sail again,” Lee [remembered].". */
+    boolean isSaidBeside(int k) {
+        if (k == 0 || !elements.is(0, WordKind.QUOTATION)) {
             return false;
         }
         boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);

@@ -326,6 +326,7 @@ final class CueReader {
                 && isSubject(source, left)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
+        boolean beside = form == null && cueGrammar.isSaidBeside(k); // "“It was late,” Ann Lee remembers."
         Cue.Kind kind = Cue.Kind.PLAIN;
         if (according > 0) {
             kind = Cue.Kind.ACCORDING;
@@ -344,8 +345,8 @@ final class CueReader {
                 end,
                 i,
                 source,
-                according > 0 ? Act.SPEECH : act(form, elements.sort(k), source),
-                form == null ? "" : form.frames(),
+                according > 0 || beside ? Act.SPEECH : act(form, elements.sort(k), source),
+                form == null ? beside ? "q" : "" : form.frames(),
                 score,
                 margin);
     }

@@ -24,9 +24,6 @@ final class NamedPassages {
     /** A longer run of capitals in marks is a headline or shouted. */
     private static final int LONGEST_TITLE = 8;
 
-    /** What is longer may be in capitals because all of it is, or because a heading is. */
-    private static final int SHORT_TITLE = 8;
-
     /** What fills its brackets with fewer words is a gloss. */
     private static final int GLOSS = 4;
 
@@ -94,7 +91,6 @@ final class NamedPassages {
     static boolean isTitle(Tokens tokens, int open, int end) {
         int words = 0;
         int capitals = 0;
-        boolean spoken = true; // in capitals throughout, or with "we" and "you"
         for (int i = open + 1; i < end && words <= LONGEST_TITLE; i++) {
             if (tokens.isNumber(i)) { // “90 Days”
                 words++;
@@ -106,15 +102,11 @@ final class NamedPassages {
                         || Grammar.isSubordinator(tokens, i)
                         || Grammar.isDeterminer(tokens, i);
                 capitals += tokens.isCapitalized(i) ? 1 : small && i > open + 1 ? 0 : -LONGEST_TITLE;
-                spoken &= tokens.isUpperCase(i) || tokens.end(i) - tokens.start(i) == 1;
             }
-        }
-        for (int i = open + 1; i < end && words > SHORT_TITLE && words <= LONGEST_TITLE; i++) {
-            spoken |= Grammar.isPronoun(tokens, i);
         }
         char last = tokens.first(end - 1);
         boolean behindComma = open > 0 && tokens.is(open - 1, ',') && !isWork(tokens, open - 2);
-        boolean shouted = last == '!' || last == '?' || behindComma || words > SHORT_TITLE && spoken;
+        boolean shouted = last == '!' || last == '?' || behindComma;
         return words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
     }
 

@@ -47,8 +47,8 @@ final class Nesting {
             return false;
         }
         int i = Math.max(said.end(), said.cue().end(said.addressee()));
-        while (i < cue.start() && narration.isPause(i)) {
-            i++;
+        while (i < cue.start() && (narration.isPause(i) || elements.is(elements.at(i), WordKind.ADVERB))) {
+            i++; // "he told them afterwards, according to"
         }
         return i == cue.start();
     }

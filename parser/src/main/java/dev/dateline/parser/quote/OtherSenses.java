@@ -53,16 +53,29 @@ final class OtherSenses {
         return tokens.isSpelled(word, SAY) && word > 0 && tokens.is(word - 1, ',') && tokens.is(word + 1, ',');
     }
 
-    /** "[voted] no", "[votes] Labour": how somebody voted. */
+    /** "[voted] no along with Lee", "[votes] Labour", "[voted] 5-2 on Monday": how somebody voted. */
     private static boolean isBallot(Tokens tokens, int verb, int to) {
         int next = verb + 1;
-        return BALLOTS.has(tokens, verb)
-                && next < to
-                && (tokens.fold(next) == NO || tokens.fold(next) == YES || tokens.isCapitalized(next))
-                && (next + 1 >= to || !tokens.isWord(next + 1) || Grammar.isPreposition(tokens, next + 1));
+        if (!BALLOTS.has(tokens, verb) || next >= to) {
+            return false;
+        }
+        return tokens.isNumber(next) && !isScoreOfMotion(tokens, next, to)
+                || tokens.fold(next) == NO
+                || tokens.fold(next) == YES
+                || tokens.isCapitalized(next)
+                        && (next + 1 >= to || !tokens.isWord(next + 1) || Grammar.isPreposition(tokens, next + 1));
     }
 
-    /** "[speaks] four languages", "[spoke] French". */
+    /** "voted [5-2] to close it", "voted [5 to 4] to stay": what the vote was for stands right behind its score. */
+    private static boolean isScoreOfMotion(Tokens tokens, int score, int to) {
+        int i = score;
+        while (i + 1 < to && (!tokens.isWord(i) || tokens.isSpelled(i, "to") && tokens.isNumber(i + 1))) {
+            i++;
+        }
+        return tokens.isSpelled(i, "to");
+    }
+
+    /** "[speaks] four languages", "[spoke] French", "[testifying] in Spanish". */
     private static boolean isTongue(Tokens tokens, int verb, int to) {
         if (!TONGUE_VERBS.has(tokens, verb)) {
             return false;
@@ -73,7 +86,8 @@ final class OtherSenses {
                 return true;
             }
         }
-        return verb + 1 < to && NameScanner.isOfAPeople(tokens, verb + 1);
+        int tongue = verb + 1 < to && tokens.isSpelled(verb + 1, "in") ? verb + 2 : verb + 1;
+        return tongue < to && NameScanner.isOfAPeople(tokens, tongue);
     }
 
     /** "a [claim] to the mine". */

@@ -9,15 +9,28 @@ import dev.dateline.parser.text.Tokens;
  */
 final class SetPhrases {
     private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
+    private static final Phrases CHANGING = Phrases.of(SetPhrases.class, "changing-verbs.txt");
+    private static final Phrases CHANGED = Phrases.of(SetPhrases.class, "changed-things.txt");
+    private static final Phrases POSTURES = Phrases.of(SetPhrases.class, "posture-verbs.txt");
+    private static final int THINK = AttributionWords.sort("think");
+    private static final int SEEM = AttributionWords.sort("seem");
     private static final long AS = Tokens.fold("as");
+    private static final long BEFORE = Tokens.fold("before");
     private static final long FOR = Tokens.fold("for");
+    private static final long HOW = Tokens.fold("how");
     private static final long KNOWN = Tokens.fold("known");
+    private static final long LIKE = Tokens.fold("like");
     private static final long MUST = Tokens.fold("must");
     private static final long NEEDLESS = Tokens.fold("needless");
     private static final long SHOULD = Tokens.fold("should");
     private static final long SO = Tokens.fold("so");
     private static final long SUFFICE = Tokens.fold("suffice");
     private static final long THIS = Tokens.fold("this");
+    private static final long TOWARD = Tokens.fold("toward");
+    private static final long TOWARDS = Tokens.fold("towards");
+
+    /** How many elements stand at most between "how" and the verb. */
+    private static final int HOW_NEAR = 8;
 
     private final NounPhrases phrases;
     private final Elements elements;
@@ -33,7 +46,16 @@ final class SetPhrases {
      * @param quotes whether the unit has quoted words
      */
     boolean has(int k, boolean quotes) {
-        return isDuty(k) || isNeedless(k) || isKnown(k) || !quotes && (isSeen(k) || isReference(k)) || isReputed(k);
+        return isDuty(k)
+                || isNeedless(k)
+                || isKnown(k)
+                || !quotes && (isSeen(k) || isReference(k) || isSubject(k))
+                || isReputed(k)
+                || isSight(k)
+                || isPosture(k)
+                || isChanged(k)
+                || isHow(k)
+                || isPause(k);
     }
 
     /** "The proof, it must be [said], is thin", "It should be [noted] that": the writer says it. */
@@ -64,6 +86,71 @@ final class SetPhrases {
         return elements.is(k + 1, WordKind.VERB_ING)
                 && PERCEIVED.has(elements.fold(k))
                 && elements.isPassive(elements.subjectEnd(k), k);
+    }
+
+    /** "[appeared] before the board", "[looks] for a flat": where somebody is, or what one seeks; but "[looks] like rain". */
+    private boolean isSight(int k) {
+        return elements.sort(k) == SEEM
+                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
+                && elements.fold(k + 1) != AS
+                && elements.fold(k + 1) != LIKE;
+    }
+
+    /** ", [leaning] back in his chair", ", [gazing] at the sea": how somebody speaks; but ", leaning toward a sale". */
+    private boolean isPosture(int k) {
+        return POSTURES.has(elements.fold(k))
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.fold(k + 1) != TOWARD
+                && elements.fold(k + 1) != TOWARDS
+                && switch (elements.kind(k + 1)) {
+                    case PREPOSITION, ADVERB, WORD -> true;
+                    default -> false;
+                };
+    }
+
+    /** "raised its [forecast]", "dampening [hopes] of a cut": what rises and falls is told by nobody. */
+    private boolean isChanged(int k) {
+        int verb = elements.kind(k - 1).isArticle() ? k - 2 : k - 1;
+        return CHANGED.has(elements.fold(k)) && CHANGING.has(elements.fold(verb)) && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "was how one fan [described] it": it was said elsewhere. */
+    private boolean isHow(int k) {
+        boolean it = elements.is(k + 1, WordKind.IT) || elements.is(k + 1, WordKind.OBJECT);
+        if (!it || !elements.is(k + 2, WordKind.STOP) && !elements.is(k + 2, WordKind.EDGE)) {
+            return false;
+        }
+        int j = k - 1;
+        while (j > 0 && j > k - HOW_NEAR && elements.fold(j) != HOW) {
+            j--;
+        }
+        return elements.fold(j) == HOW && elements.is(j - 1, WordKind.BE);
+    }
+
+    /** "[thought] for a moment": how long, and not what; but "[thought] for a moment and said". */
+    private boolean isPause(int k) {
+        int span = k + 3;
+        return elements.sort(k) == THINK
+                && elements.fold(k + 1) == FOR
+                && elements.is(k + 2, WordKind.ARTICLE)
+                && ListedWords.is(elements.tokens(), elements.first(span), ListedWords.TIME_SPAN)
+                && !elements.is(span + 1, WordKind.AND);
+    }
+
+    /** "Warranty [claims] fell", "References were [read]": what a sentence opens with, ahead of its verb. */
+    private boolean isSubject(int k) {
+        int next = k + 1;
+        boolean verb = elements.is(next, WordKind.BE)
+                || ListedWords.is(elements.tokens(), elements.first(next), ListedWords.FINITE)
+                        && ListedWords.is(elements.tokens(), elements.first(next), ListedWords.PAST_VERB);
+        if (!verb || !elements.is(k, WordKind.VERB_S) || elements.is(next + 1, WordKind.THAT)) {
+            return false;
+        }
+        int j = k - 1;
+        while (j >= 0 && elements.kind(j).isPhrase()) {
+            j--;
+        }
+        return j < 0;
     }
 
     /** "[said] so", "[disclosed] this on Friday": what was said stands elsewhere. */

@@ -44,6 +44,9 @@ final class Sides {
         if (isToldBy(cue)) {
             return Side.BEHIND;
         }
+        if (next == null && isInserted(cue, reach)) {
+            return Side.AROUND;
+        }
         int behind = cue.end(circumstances.addressee(cue, elements.to()));
         candidates.clear(elements.from(), elements.to());
         features.read(cue, next, reach, Math.max(reach, cue.start()), behind);
@@ -57,6 +60,22 @@ final class Sides {
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
         boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
         return told ? Side.BEHIND : side;
+    }
+
+    /** "She is fit, Lee says proudly — because she runs": a cue between a clause and a dash. */
+    private boolean isInserted(Cue cue, int reach) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int behind = elements.at(cue.to());
+        while (elements.is(behind, WordKind.ADVERB)) {
+            behind++;
+        }
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(subject - 1, WordKind.COMMA)
+                && elements.is(behind, WordKind.DASH)
+                && !elements.quotes()
+                && elements.verbs(elements.at(reach), subject - 1, 1) > 0;
     }
 
     /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */

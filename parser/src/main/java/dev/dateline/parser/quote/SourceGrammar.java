@@ -23,6 +23,7 @@ final class SourceGrammar {
     private final Elements elements;
     private final RuleReading rules;
     private final IssuedPapers issued;
+    private final RelayedClauses relays;
 
     SourceGrammar(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules) {
         this.tokens = narration.tokens();
@@ -30,6 +31,7 @@ final class SourceGrammar {
         this.phrases = phrases;
         this.elements = elements;
         this.rules = rules;
+        this.relays = new RelayedClauses(elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
@@ -155,7 +157,10 @@ final class SourceGrammar {
         boolean closes = end >= elements.to() || !tokens.isWord(end) || end == head;
         boolean office =
                 tokens.isLowerCase(comma + 1) && belongs(name); // "the Rev. Ann Lee, pastor of Grace Church, said"
-        if (!full || !closes || office) {
+        boolean relayed = behind
+                && AccordingTo.length(elements, head) > 0
+                && relays.isSubject(phrase, name); // "according to police, Ole Rask, 41, was hurt"
+        if (!full || !closes || office || relayed) {
             return phrase;
         }
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;

@@ -83,6 +83,26 @@ enum WordKind {
         return this == ARTICLE || this == POSSESSIVE;
     }
 
+    /** Whether it may stand in a noun phrase ahead of its last word. */
+    boolean isPhrase() {
+        return switch (this) {
+            case ARTICLE,
+                    POSSESSIVE,
+                    DETERMINER,
+                    NUMBER,
+                    NAME,
+                    TITLE,
+                    CLITIC,
+                    WORD,
+                    VERB_ED,
+                    VERB_S,
+                    BODY,
+                    PERSON,
+                    PAPER -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it may stand between a subject and its verb. */
     boolean isBetween() {
         return switch (this) {

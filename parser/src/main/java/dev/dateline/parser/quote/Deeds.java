@@ -1,0 +1,170 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Verbs that attribute where a clause or two nouns follow, "found the bell cracked", "called him a fool", and only do
+ * something to a bare object: "[found] her in the yard", "[called] his mother", "[claimed] five wickets".
+ */
+final class Deeds {
+    private static final List<String> OBJECTS = new ArrayList<>(); // the letters of the data file, by form
+    private static final Phrases VERBS = verbs();
+    private static final Phrases CALLED = Phrases.of(Deeds.class, "called-things.txt");
+
+    private static final Phrases APPROXIMATIONS = Phrases.of(Deeds.class, "approximations.txt");
+    private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
+
+    /** The longest object that is looked at, in elements. */
+    private static final int LONGEST = 12;
+
+    private static final long AS = Tokens.fold("as");
+    private static final long ON = Tokens.fold("on");
+    private static final long OUT = Tokens.fold("out");
+    private static final long WITH = Tokens.fold("with");
+
+    private final Elements elements;
+
+    Deeds(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether the verb only does something to what stands behind it. */
+    boolean has(int k) {
+        int verb = VERBS.word(elements.tokens(), elements.first(k));
+        if (verb == Phrases.NONE || elements.quotes(k, elements.count()) || isInverted(k)) {
+            return false;
+        }
+        String objects = OBJECTS.get(verb);
+        boolean passive = elements.isPassive(elements.subjectEnd(k), k);
+        return isCounted(k, objects, passive) || !passive && isThing(k, objects);
+    }
+
+    /** "“It was late,” [called] Ann Lee". */
+    private boolean isInverted(int k) {
+        boolean behind = elements.is(k - 1, WordKind.COMMA) || elements.is(k - 1, WordKind.QUOTATION);
+        return behind && !elements.is(k, WordKind.VERB_ING);
+    }
+
+    /** "[claimed] five wickets", "was [granted] 40 hours of leave"; but "[recalls] ten years of war", "[claimed] 400 voted". */
+    private boolean isCounted(int k, String objects, boolean passive) {
+        int number = APPROXIMATIONS.has(elements.fold(k + 1)) ? k + 2 : k + 1;
+        boolean counted = takes(objects, 'n')
+                && (elements.is(number, WordKind.NUMBER) || NUMERALS.has(elements.fold(number)))
+                && (passive || !isTimes(number + 1));
+        int end = phraseEnd(number + 1);
+        return counted && isEnd(end, objects) && elements.verbs(end, clauseEnd(end), 1) == 0;
+    }
+
+    private int clauseEnd(int begin) {
+        int end = begin;
+        while (end < begin + LONGEST && !elements.is(end, WordKind.COMMA) && !elements.is(end, WordKind.SUBORDINATOR)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isTimes(int element) {
+        return ListedWords.is(elements.tokens(), elements.first(element), ListedWords.TIME_SPAN);
+    }
+
+    private boolean isThing(int k, String objects) {
+        int first = k + 1;
+        boolean her = elements.is(first, WordKind.POSSESSIVE) && isBoundary(first + 1);
+        if (elements.is(first, WordKind.OBJECT) || her) {
+            return takesPerson(objects, first + 1);
+        }
+        boolean articled = elements.kind(first).isArticle();
+        int end = phraseEnd(articled ? first + 1 : first);
+        int last = end - 1;
+        if (last < first + (articled ? 1 : 0)
+                || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {
+            return false;
+        }
+        return isSomeone(last) && takesPerson(objects, end)
+                || isEnd(end, objects)
+                        && (takes(objects, 'c') && CALLED.has(elements.fold(last))
+                                || takes(objects, 't') && articled && !elements.is(last, WordKind.VERB_ED));
+    }
+
+    /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
+    private boolean takesPerson(String objects, int behind) {
+        return takes(objects, 'p') && isEnd(behind, objects)
+                || takes(objects, 'o') && elements.fold(behind) == OUT
+                || takes(objects, 'l') && isPlace(behind)
+                || takes(objects, 'i') && elements.fold(behind) == ON && !isTold(behind);
+    }
+
+    /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */
+    private boolean isTold(int begin) {
+        for (int i = begin; i < elements.count() && i < begin + Elements.NEAR; i++) {
+            if (elements.is(i, WordKind.TO) || elements.is(i, WordKind.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlace(int element) {
+        return elements.is(element, WordKind.PREPOSITION)
+                && elements.fold(element) != AS
+                && elements.fold(element) != WITH
+                && !elements.is(element + 1, WordKind.NUMBER); // "found Lee at 41 percent"
+    }
+
+    private boolean isSomeone(int element) {
+        return switch (elements.kind(element)) {
+            case PERSON, PERSONS, BODY, NAME -> true;
+            default -> false;
+        };
+    }
+
+    /** Behind the last word of a phrase that goes on here: a name ends where no other part of it follows. */
+    private int phraseEnd(int begin) {
+        int end = begin;
+        boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
+        while (end < begin + LONGEST && isPart(elements.kind(end), name)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPart(WordKind kind, boolean name) {
+        return switch (kind) {
+            case NAME, TITLE, CLITIC -> true;
+            case PERSON, PERSONS, BODY, PAPER, WORD, VERB_ED, VERB_ING, VERB_S, NUMBER -> !name;
+            default -> false;
+        };
+    }
+
+    private boolean isEnd(int element, String objects) {
+        return isBoundary(element) || takes(objects, 'm') && elements.is(element, WordKind.TO);
+    }
+
+    /** Whether no clause and no second noun begins at an element. */
+    private boolean isBoundary(int element) {
+        return switch (elements.kind(element)) {
+            case EDGE, STOP, COMMA, SEMICOLON, CALENDAR, OF, BY, AND, BUT, WHO -> true;
+            case PREPOSITION, SUBORDINATOR -> elements.fold(element) != AS;
+            default -> false;
+        };
+    }
+
+    private static boolean takes(String objects, char object) {
+        return objects.indexOf(object) >= 0;
+    }
+
+    private static Phrases verbs() {
+        List<String> forms = new ArrayList<>();
+        for (List<String> row : FactFile.rows(Deeds.class, "deeds.txt", 2)) {
+            for (String form : row.get(0).split(" ")) {
+                forms.add(form);
+                OBJECTS.add(row.get(1));
+            }
+        }
+        return Phrases.of(forms);
+    }
+}

@@ -25,6 +25,8 @@ final class ContentReader {
     private final ClauseEnds clauses;
     private final Adjuncts adjuncts;
     private final PassiveQuotes passives;
+    private final CourtHearings courts;
+    private final RelativeClauses relatives;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
@@ -43,6 +45,8 @@ final class ContentReader {
         this.clauses = new ClauseEnds(narration.tokens(), bench.phrases(), bench.elements());
         this.adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), bench.elements(), clauses);
         this.passives = new PassiveQuotes(bench);
+        this.relatives = new RelativeClauses(bench);
+        this.courts = new CourtHearings(bench.phrases(), bench.elements());
         this.elements = bench.elements();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
@@ -112,7 +116,7 @@ final class ContentReader {
         return new Attributed(
                 cue,
                 joined ? from + 1 : from,
-                behindPause(cue.start(), from),
+                behindPause(Math.min(cue.start(), elements.first(courts.opening(elements.at(cue.head())))), from),
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
@@ -290,13 +294,20 @@ final class ContentReader {
                 && elements.kind(first + 1).isVerb()) {
             return PhraseSpan.NONE; // "laughed [when] asked"
         }
+        if (elements.is(first, WordKind.BE) && start + 1 < end && WhatClauses.opener(elements, cue) > 0) {
+            return PhraseSpan.of(start + 1, end); // "what Lee said was [a plot]"
+        }
+        int noun = relatives.noun(cue, first);
+        if (noun < first) {
+            return PhraseSpan.of(elements.first(noun), end); // "announced [plans that would cost jobs]"
+        }
         if (elements.is(first - 1, WordKind.THAT) && looks.isDemonstrative(cue, first - 1, end)) {
             return PhraseSpan.of(start - 1, end);
         }
         if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
-        if (elements.fold(first) == AS && elements.is(first + 1, WordKind.QUOTATION)) {
+        if (elements.fold(first) == AS && quotes(first + 1)) {
             return PhraseSpan.of(elements.first(first + 1), end); // "a plan that Lee described as [“sad”]"
         }
         boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
@@ -308,6 +319,12 @@ final class ContentReader {
         }
         boolean said = cue.source() != PhraseSpan.NONE || !looks.isCircumstance(first, elements.at(end));
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
+    }
+
+    /** A quotation, or an article and one. */
+    private boolean quotes(int k) {
+        return elements.is(k, WordKind.QUOTATION)
+                || elements.is(k, WordKind.ARTICLE) && elements.is(k + 1, WordKind.QUOTATION);
     }
 
     /** "said that Norland, which is close[,] had promised": behind a clause with "which" the subject's verb goes on. */

@@ -51,6 +51,7 @@ final class CueGrammar {
     private final PassiveQuotes passives;
     private final SetPhrases set;
     private final Papers papers;
+    private final CourtHearings courts;
     private final IssuedPapers issued;
     private final int reserve; // by how much a cue has to be surer than in news
 
@@ -66,6 +67,7 @@ final class CueGrammar {
         this.passives = new PassiveQuotes(bench);
         this.set = new SetPhrases(bench);
         this.papers = new Papers(bench);
+        this.courts = new CourtHearings(phrases, elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
     }
@@ -89,7 +91,9 @@ final class CueGrammar {
                 || isBesideQuotation(k)
                 || agent(k) != PhraseSpan.NONE
                 || relatives.subject(k) != PhraseSpan.NONE
-                || papers.isSubject(k);
+                || papers.isSubject(k)
+                || courts.hearsClause(k)
+                || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);
     }
 

@@ -10,6 +10,7 @@ final class Sides {
     private static final Side[] ALL = Side.values();
 
     private final Tokens tokens;
+    private final NounPhrases phrases;
     private final Elements elements;
     private final Circumstances circumstances;
     private final PlacedCues placed;
@@ -19,6 +20,7 @@ final class Sides {
 
     Sides(Workbench bench, Circumstances circumstances) {
         this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.circumstances = circumstances;
         this.placed = new PlacedCues(bench);
@@ -41,7 +43,7 @@ final class Sides {
         if (placed.closes(cue)) {
             return Side.BEFORE;
         }
-        if (isToldBy(cue)) {
+        if (isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
             return Side.BEHIND;
         }
         int behind = cue.end(circumstances.addressee(cue, elements.to()));
@@ -57,6 +59,24 @@ final class Sides {
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
         boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
         return told ? Side.BEHIND : side;
+    }
+
+    /** "The court was told Lee had left": behind the passive and its subject, which the unit opens with, is what was told. */
+    private boolean isTold(Cue cue) {
+        int k = elements.at(cue.head());
+        int left = elements.subjectEnd(k);
+        boolean passive = cue.takes('o')
+                && cue.source() == PhraseSpan.NONE
+                && left >= 0
+                && elements.isPassive(left, k)
+                && elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0;
+        long subject = passive ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "over what [police] described as": what is called so stands behind. */
+    private boolean isOfWhat(Cue cue) {
+        return WhatClauses.opener(elements, cue) > 0 && elements.at(cue.to()) < elements.count();
     }
 
     /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */

@@ -21,9 +21,6 @@ final class AccordingTo {
     /** How far behind "per" the noun of something written may stand: "per court documents". */
     private static final int NEAR = 4;
 
-    /** How far behind a name the comma may stand that ends who somebody is. */
-    private static final int APPOSITION = 16;
-
     private AccordingTo() {}
 
     /** Adds the words that these prepositions begin with. */
@@ -51,35 +48,10 @@ final class AccordingTo {
     /** ", per Orlo News", "Per a letter,". */
     static boolean isPer(Tokens tokens, int token, int from) {
         if (tokens.fold(token) != PER || token == from) {
-            return tokens.fold(token) == PER && !isGivenName(tokens, token);
+            return tokens.fold(token) == PER && Grammar.isPreposition(tokens, token); // no "Per Lund said"
         }
         return tokens.is(token - 1, ',')
                 || tokens.fold(token - 1) == AS && (token - 1 == from || tokens.is(token - 2, ','));
-    }
-
-    /** "[Per] Nilsson, a carpenter, said no", "[Per] Nilsson was there"; but "Per Reuters, it was late". */
-    private static boolean isGivenName(Tokens tokens, int token) {
-        int comma = token + 2;
-        while (comma < tokens.count() && tokens.isCapitalized(comma)) {
-            comma++;
-        }
-        if (!tokens.isCapitalized(token + 1) || Grammar.isFunctional(tokens, token + 1)) {
-            return false;
-        }
-        boolean set = tokens.is(comma, ',');
-        boolean apposed = Grammar.isArticle(tokens, comma + 1) || tokens.isNumber(comma + 1);
-        for (int i = comma + 2; set && apposed && i < comma + APPOSITION && i + 1 < tokens.count(); i++) {
-            if (tokens.is(i, ',')) {
-                return tokens.isLowerCase(i + 1) && !Grammar.isAnd(tokens, i + 1);
-            }
-            apposed = !Grammar.isAuxiliary(tokens, i);
-        }
-        return !set
-                && tokens.isLowerCase(comma)
-                && (Grammar.isAuxiliary(tokens, comma)
-                        || Grammar.isReporting(tokens, comma)
-                        || Grammar.isIrregularPast(tokens, comma)
-                        || Grammar.hasPastEnding(tokens, comma));
     }
 
     /** "Oil the bell [according to] the manual": in line with a rule that stands right behind the words it is for. */

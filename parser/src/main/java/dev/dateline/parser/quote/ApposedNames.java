@@ -75,12 +75,9 @@ final class ApposedNames {
 
     /** "R-Altona": what a member of a parliament has behind the name. */
     private boolean isPartyTag(long phrase) {
-        int from = PhraseSpan.from(phrase);
-        return tokens.isUpperCase(from)
-                && tokens.end(from) - tokens.start(from) == 1
-                && tokens.is(from + 1, '-')
-                && tokens.is(from - 1, ',')
-                && tokens.isCapitalized(from + 2);
+        int tag = PhraseSpan.from(phrase);
+        int start = tokens.start(tag);
+        return tokens.end(tag) - start > 2 && tokens.text().charAt(start + 1) == '-' && tokens.is(tag - 1, ',');
     }
 
     /** "[Ann Lee], a cook, who was there, said": of who somebody is the name in front that opens a clause. */

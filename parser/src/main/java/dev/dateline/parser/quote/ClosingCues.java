@@ -64,7 +64,8 @@ final class ClosingCues {
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
-        return one && isOneClause(comma) && isClause(comma, true) ? source : PhraseSpan.NONE;
+        boolean clause = court != PhraseSpan.NONE || isClause(comma, true);
+        return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
     }
 
     private boolean isPast(int k) {

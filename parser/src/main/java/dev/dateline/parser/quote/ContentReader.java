@@ -156,7 +156,9 @@ final class ContentReader {
         boolean office = ahead != PhraseSpan.NONE && looks.isOffice(ahead, cue);
         boolean adverb = ahead != PhraseSpan.NONE && looks.isOpeningAdverb(ahead); // "However, she said, it is late"
         ahead = office || adverb ? PhraseSpan.NONE : ahead;
-        boolean goesOn = (side == Side.BEFORE || side == Side.AROUND) && clauses.goesOnBehind(cue, next);
+        boolean goesOn = (side == Side.BEFORE || side == Side.AROUND)
+                && !sides.isApposed(cue)
+                && clauses.goesOnBehind(cue, next);
         side = office || adverb || goesOn ? Side.AROUND : side;
         boolean relative =
                 ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"

@@ -157,6 +157,7 @@ final class CueGrammar {
         return elements.is(k, WordKind.VERB_ED)
                 && elements.fold(k + 1) == AS
                 && elements.is(k - 1, WordKind.COMMA)
+                && !passives.isOfWhat(k)
                 && agent(k) == PhraseSpan.NONE;
     }
 

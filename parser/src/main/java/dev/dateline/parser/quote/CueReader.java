@@ -275,7 +275,7 @@ final class CueReader {
         long source = grammar.named(candidates.value(chosen), i);
         Cue ruled = rules.cue(i);
         if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
-            source = ruled.source();
+            source = grammar.named(ruled.source(), i);
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;

@@ -23,7 +23,12 @@ final class InnerVerbs {
 
     /** Whether a word that may attribute is a part of what the last cue says. */
     boolean isInside(int k, @Nullable Cue last) {
-        return last != null && (isJoined(k, last) || isDeed(k, last) || seems(k, last) || relatives.isInside(k, last));
+        return last != null
+                && (isJoined(k, last)
+                        || isDeed(k, last)
+                        || isTold(k, last)
+                        || seems(k, last)
+                        || relatives.isInside(k, last));
     }
 
     /** "that they pledged to meet and agreed to talk": a verb joined to one inside of what the last cue reports. */
@@ -66,6 +71,17 @@ final class InnerVerbs {
         return someone
                 && (elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb)))
                 && isOneClause(verb, k - 1);
+    }
+
+    /** "He said he went to the port and was [told] to wait": what was done to whom the content is about. */
+    private boolean isTold(int k, Cue last) {
+        int form = elements.form(k);
+        int and = form == Phrases.NONE || !CueVerbs.form(form).takes('o') ? -1 : elements.subjectEnd(k);
+        return and > 0
+                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.isPassive(and, k)
+                && subject(last, k) != PhraseSpan.NONE
+                && isOneClause(behind(last), and);
     }
 
     /** "Officials said the fire was out but did not [seem] to be arson": how a thing looks of which they tell. */

@@ -141,7 +141,7 @@ final class NounPhrases {
                 i = bracket; // "Superintendent of Police [(SP)] Ann Lee"
                 continue;
             }
-            if (tokens.is(before, ',') && edges.isBased(i, low)) {
+            if (tokens.is(before, ',') && TownsInStates.isBased(tokens, i, low)) {
                 i = before - 1; // "the Altona[, Norland-based] bank"
                 continue;
             }

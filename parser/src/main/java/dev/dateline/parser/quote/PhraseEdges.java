@@ -11,12 +11,7 @@ final class PhraseEdges {
     /** No title of a work in front of who made it has more words. */
     private static final int LONGEST_TITLE = 8;
 
-    /** How many tokens the name of a place has at most. */
-    private static final int PLACE = 5;
-
     private static final long AND = Tokens.fold("and");
-    private static final long AREA = Tokens.fold("area");
-    private static final long BASED = Tokens.fold("based");
     private static final long BY = Tokens.fold("by");
     private static final long IN = Tokens.fold("in");
     private static final long OF = Tokens.fold("of");
@@ -255,34 +250,6 @@ final class PhraseEdges {
         for (int i = from; i < tokens.count() && i < from + LONGEST_TITLE; i++) {
             if (narration.isLooseMark(i)) {
                 return i + 1 < tokens.count() && tokens.isLowerCase(i + 1);
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "the Altona, [Norland-based] bank", "the Altona, [New Norland-based] bank": whether the second name of a place stands
-     * here, behind a comma and the first with its article, not before the floor.
-     */
-    boolean isBased(int token, int floor) {
-        int i = token;
-        while (i < tokens.count() && i < token + PLACE && (tokens.isCapitalized(i) || tokens.is(i, '.'))) {
-            i++;
-        }
-        boolean based = i > token
-                && i + 1 < tokens.count()
-                && isHyphen(i)
-                && tokens.isLowerCase(i + 1)
-                && (tokens.fold(i + 1) == BASED || tokens.fold(i + 1) == AREA);
-        if (!based || !tokens.is(token - 1, ',')) {
-            return false;
-        }
-        for (int first = token - 2; first >= Math.max(floor, token - PLACE - 2); first--) {
-            if (Grammar.isArticle(tokens, first)) {
-                return first < token - 2;
-            }
-            if (!tokens.isCapitalized(first) && !tokens.is(first, '.')) {
-                return false;
             }
         }
         return false;

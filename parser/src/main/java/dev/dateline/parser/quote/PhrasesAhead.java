@@ -119,7 +119,7 @@ final class PhrasesAhead {
         if (inner || edges.isInitialStop(i)) {
             return i + 1;
         }
-        if (i > first && tokens.is(i, ',') && edges.isBased(i + 1, first)) {
+        if (i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first)) {
             return i + 1; // "said the Altona, Norland-based bank"
         }
         int listed = i > first ? PurposeLists.end(tokens, i) : -1;

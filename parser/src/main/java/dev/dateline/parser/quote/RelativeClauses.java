@@ -53,7 +53,8 @@ final class RelativeClauses {
             case VERB_ED -> !cue.takes('o');
             default -> false;
         };
-        long thing = finite ? phrases.startingAt(elements.first(behind), elements.to()) : PhraseSpan.NONE;
+        int noun = behind + Elements.bit(elements.is(behind, WordKind.ADVERB)); // "[quarterly] revenue"
+        long thing = finite ? phrases.startingAt(elements.first(noun), elements.to()) : PhraseSpan.NONE;
         boolean adjoins = thing != PhraseSpan.NONE && PhraseSpan.to(thing) == elements.first(that);
         boolean someone = adjoins
                 && switch (elements.kind(that - 1)) {

@@ -40,7 +40,7 @@ final class Sides {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
-        if (placed.closes(cue)) {
+        if (placed.closes(cue) || isApposed(cue) && cue.start() > reach) {
             return Side.BEFORE;
         }
         if (isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
@@ -72,6 +72,17 @@ final class Sides {
                 && elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0;
         long subject = passive ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "The plan, opposed by [unions], was dropped": behind what a participle tells the sentence goes on with its verb. */
+    boolean isApposed(Cue cue) {
+        int k = elements.at(cue.head());
+        boolean by = elements.is(k, WordKind.VERB_ED)
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.is(elements.at(cue.to()), WordKind.BY)
+                && PhraseSpan.from(cue.source()) == cue.to() + 1;
+        int comma = by ? elements.at(PhraseSpan.to(cue.source())) : -1;
+        return elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isBetween();
     }
 
     /** "over what [police] described as": what is called so stands behind. */

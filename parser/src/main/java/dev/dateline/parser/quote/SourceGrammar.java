@@ -136,6 +136,9 @@ final class SourceGrammar {
         int comma = overLetters(PhraseSpan.to(phrase));
         boolean behind = PhraseSpan.from(phrase) > head;
         long actor = isDoing(phrase) ? phraseAt(head) : PhraseSpan.NONE;
+        if (isDoing(phrase) && actor == PhraseSpan.NONE && rules.subject() != phrase) {
+            return named(rules.subject(), head); // "Reacting, Ann Lee praised them and [assured] them"
+        }
         if (actor != PhraseSpan.NONE && PhraseSpan.from(actor) > comma) {
             return actor; // "Sentencing, Judge Ann Lee told him"
         }

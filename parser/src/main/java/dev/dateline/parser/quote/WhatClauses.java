@@ -31,14 +31,38 @@ final class WhatClauses {
         return subject != PhraseSpan.NONE && elements.fold(elements.at(PhraseSpan.from(subject)) - 1) == WHAT;
     }
 
-    /** Takes off who does no more to a thing than the verb in front of such a clause tells. */
+    /**
+     * Takes off who does no more to a thing than the verb in front of such a clause tells, and of two the inner one where the
+     * clause is a part of what the outer one says: "wants to end what [Ann Lee] says is a plot".
+     */
     static void settle(Elements elements, List<Cue> cues) {
         for (int i = cues.size() - 2; i >= 0; i--) {
-            int what = opener(elements, cues.get(i + 1));
-            if (what > 0 && isCalled(elements, cues.get(i + 1)) && isObject(elements, cues.get(i), what)) {
-                cues.remove(i);
+            Cue inner = cues.get(i + 1);
+            int what = opener(elements, inner);
+            if (what > 0 && isCalled(elements, inner)) {
+                int behind = elements.at(inner.to());
+                if (isObject(elements, cues.get(i), what)) {
+                    cues.remove(i);
+                } else if (elements.is(behind, WordKind.BE)
+                        && !elements.quotes(behind, elements.count())
+                        && isInside(elements, cues.get(i), what)) {
+                    cues.remove(i + 1);
+                }
             }
         }
+    }
+
+    /** Whether no pause parts such a clause from the cue in front of it. */
+    private static boolean isInside(Elements elements, Cue cue, int what) {
+        int k = elements.at(Math.min(cue.to(), elements.to()));
+        boolean inside = cue.source() != PhraseSpan.NONE && k < what;
+        for (; inside && k < what; k++) {
+            switch (elements.kind(k)) {
+                case COMMA, DASH, SEMICOLON, COLON, QUOTATION -> inside = false;
+                default -> {}
+            }
+        }
+        return inside;
     }
 
     /** "described as a plot", "said was a plot"; but "did not say what Ann Lee told him". */

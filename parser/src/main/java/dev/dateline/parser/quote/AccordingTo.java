@@ -47,10 +47,11 @@ final class AccordingTo {
 
     /** ", per Orlo News", "Per a letter,". */
     static boolean isPer(Tokens tokens, int token, int from) {
-        return tokens.fold(token) == PER
-                && (token == from
-                        || tokens.is(token - 1, ',')
-                        || tokens.fold(token - 1) == AS && (token - 1 == from || tokens.is(token - 2, ',')));
+        if (tokens.fold(token) != PER || token == from) {
+            return tokens.fold(token) == PER && Grammar.isPreposition(tokens, token); // no "Per Lund said"
+        }
+        return tokens.is(token - 1, ',')
+                || tokens.fold(token - 1) == AS && (token - 1 == from || tokens.is(token - 2, ','));
     }
 
     /** "Oil the bell [according to] the manual": in line with a rule that stands right behind the words it is for. */

@@ -52,8 +52,10 @@ final class ApposedNames {
             }
             long name = phrases.endingAt(i - 1, low);
             int before = name == PhraseSpan.NONE ? -1 : PhraseSpan.from(name) - 1;
-            boolean place = before > low && Grammar.isPreposition(tokens, before); // "from Altona"
-            if (name == PhraseSpan.NONE || tokens.isNumber(i - 1) || place) {
+            boolean place = before > low
+                    && Grammar.isPreposition(tokens, before)
+                    && !Grammar.isOpening(tokens, before); // "from Altona", but "after Ann Lee, the mayor, said"
+            if (name == PhraseSpan.NONE || tokens.isNumber(i - 1) || isPartyTag(name) || place) {
                 continue;
             }
             if (isNameBetween(i, comma) && (tokens.isLowerCase(i - 1) || isOffice(name))) {
@@ -69,6 +71,13 @@ final class ApposedNames {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "R-Altona": what a member of a parliament has behind the name. */
+    private boolean isPartyTag(long phrase) {
+        int tag = PhraseSpan.from(phrase);
+        int start = tokens.start(tag);
+        return tokens.end(tag) - start > 2 && tokens.text().charAt(start + 1) == '-' && tokens.is(tag - 1, ',');
     }
 
     /** "[Ann Lee], a cook, who was there, said": of who somebody is the name in front that opens a clause. */
@@ -91,7 +100,8 @@ final class ApposedNames {
         return first == from
                 || narration.kind(before) == WordKind.ADVERB
                 || narration.isQuoted(before)
-                || Grammar.isSubordinator(tokens, before);
+                || Grammar.isSubordinator(tokens, before)
+                || Grammar.isOpening(tokens, before);
     }
 
     /**

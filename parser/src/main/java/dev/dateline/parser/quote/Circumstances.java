@@ -48,6 +48,9 @@ final class Circumstances {
             return PhraseSpan.NONE;
         }
         int i = cue.to();
+        if (cue.source() == PhraseSpan.NONE && isPassive(cue) && opensClause(i, to)) {
+            return PhraseSpan.NONE; // "The court was told Lee had left": who was told stands in front
+        }
         if (Grammar.isObject(tokens, i) && !isTheirs(i, to)) {
             return PhraseSpan.of(i, i + 1);
         }
@@ -236,5 +239,24 @@ final class Circumstances {
                 && !Grammar.isDeterminer(tokens, token)
                 && !Grammar.isPronoun(tokens, token)
                 && !Grammar.isCalendar(tokens, token);
+    }
+
+    /** Whether a phrase and its verb begin with a token. */
+    private boolean opensClause(int first, int to) {
+        long subject = phrases.startingAt(first, to);
+        int verb = subject == PhraseSpan.NONE ? to : PhraseSpan.to(subject);
+        return verb < to
+                && (Grammar.isAuxiliary(tokens, verb)
+                        || Grammar.hasPastEnding(tokens, verb)
+                        || Grammar.isIrregularPast(tokens, verb));
+    }
+
+    private boolean isPassive(Cue cue) {
+        for (int i = cue.from(); i < cue.head(); i++) {
+            if (Grammar.isBe(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

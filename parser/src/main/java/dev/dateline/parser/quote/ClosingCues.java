@@ -23,11 +23,13 @@ final class ClosingCues {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final CourtHearings hearing;
 
     ClosingCues(Tokens tokens, NounPhrases phrases, Elements elements) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.elements = elements;
+        this.hearing = new CourtHearings(phrases, elements);
     }
 
     /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
@@ -43,21 +45,27 @@ final class ClosingCues {
 
     /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
     long front(int k, @Nullable Cue rule) {
-        long source = rule == null || rule.kind() != Cue.Kind.PLAIN ? informed(k) : rule.source();
+        long court = hearing.court(k);
+        long source = court != PhraseSpan.NONE
+                ? court
+                : rule == null || rule.kind() != Cue.Kind.PLAIN ? informed(k) : rule.source();
         int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
         if (comma < LEAST
                 || !elements.is(comma, WordKind.COMMA)
                 || PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
-                || !mayClose(k)) {
+                || (court == PhraseSpan.NONE ? !mayClose(k) : elements.quotes(0, elements.count()))) {
             return PhraseSpan.NONE;
         }
-        int behind = elements.at(elements.first(k) + CueVerbs.length(elements.form(k)));
+        int length = court == PhraseSpan.NONE ? CueVerbs.length(elements.form(k)) : 1;
+        int behind = elements.at(elements.first(k) + length);
         boolean ends = elements.is(behind, WordKind.STOP)
                 || elements.is(behind, WordKind.EDGE)
                 || isPast(k) && TimeWords.isTime(elements, behind, end()) // ", a poll showed on Saturday"
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
+        ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
-        return one && isOneClause(comma) && isClause(comma, true) ? source : PhraseSpan.NONE;
+        boolean clause = court != PhraseSpan.NONE || isClause(comma, true);
+        return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
     }
 
     private boolean isPast(int k) {

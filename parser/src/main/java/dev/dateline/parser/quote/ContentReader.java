@@ -23,6 +23,8 @@ final class ContentReader {
     private final Continuations runs;
     private final Adjuncts adjuncts;
     private final PassiveQuotes passives;
+    private final CourtHearings courts;
+    private final RelativeClauses relatives;
     private final Elements elements;
     private final Judge judge;
     private final Candidates candidates;
@@ -44,6 +46,8 @@ final class ContentReader {
         this.relayed = new RelayedClauses(elements);
         this.adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), bench.elements(), clauses);
         this.passives = new PassiveQuotes(bench);
+        this.relatives = new RelativeClauses(bench);
+        this.courts = new CourtHearings(bench.phrases(), bench.elements());
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         sides = new Sides(bench, circumstances);
@@ -110,7 +114,8 @@ final class ContentReader {
 
     /** All of the sentence ahead of its cue; null where that is no more than a question. */
     private @Nullable Attributed closed(Cue cue, @Nullable Cue next) {
-        int end = behindPause(cue.start(), from);
+        int court = elements.first(courts.opening(elements.at(cue.head())));
+        int end = behindPause(Math.min(cue.start(), court), from);
         if (looks.withoutQuestion(PhraseSpan.of(from, end)) == PhraseSpan.NONE) {
             return null; // "Asked about it, Ann Lee sighed."
         }
@@ -160,7 +165,9 @@ final class ContentReader {
         boolean office = ahead != PhraseSpan.NONE && looks.isOffice(ahead, cue);
         boolean adverb = ahead != PhraseSpan.NONE && looks.isOpeningAdverb(ahead); // "However, she said, it is late"
         ahead = office || adverb ? PhraseSpan.NONE : ahead;
-        boolean goesOn = (side == Side.BEFORE || side == Side.AROUND) && clauses.goesOnBehind(cue, next);
+        boolean goesOn = (side == Side.BEFORE || side == Side.AROUND)
+                && !sides.isApposed(cue)
+                && clauses.goesOnBehind(cue, next);
         side = office || adverb || goesOn ? Side.AROUND : side;
         boolean relative =
                 ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
@@ -302,13 +309,20 @@ final class ContentReader {
                 && elements.kind(first + 1).isVerb()) {
             return PhraseSpan.NONE; // "laughed [when] asked"
         }
+        if (elements.is(first, WordKind.BE) && start + 1 < end && WhatClauses.opener(elements, cue) > 0) {
+            return PhraseSpan.of(start + 1, end); // "what Lee said was [a plot]"
+        }
+        int noun = relatives.noun(cue, first);
+        if (noun < first) {
+            return PhraseSpan.of(elements.first(noun), end); // "announced [plans that would cost jobs]"
+        }
         if (elements.is(first - 1, WordKind.THAT) && looks.isDemonstrative(cue, first - 1, end)) {
             return PhraseSpan.of(start - 1, end);
         }
         if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
-        boolean named = elements.is(first + 1, WordKind.QUOTATION) || looks.isBehindWhat(cue);
+        boolean named = quotes(first + 1) || looks.isBehindWhat(cue);
         if (elements.fold(first) == AS && named) {
             return PhraseSpan.of(
                     elements.first(first + 1),
@@ -324,6 +338,12 @@ final class ContentReader {
         boolean said = cue.source() != PhraseSpan.NONE
                 || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
+    }
+
+    /** A quotation, or an article and one. */
+    private boolean quotes(int k) {
+        return elements.is(k, WordKind.QUOTATION)
+                || elements.is(k, WordKind.ARTICLE) && elements.is(k + 1, WordKind.QUOTATION);
     }
 
     /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -279,7 +280,8 @@ final class CueFinder {
     }
 
     private long readSubject() {
-        int i = from < to && Grammar.isOpeningAdverb(tokens, from) ? from + 2 : from; // "However, ships"
+        int i = from < to && isOpening(from) ? from + 2 : from; // "However, ships"
+        i = i == from && isOpener(from) ? from + 1 : i;
         while (i < to
                 && !narration.isQuoted(i)
                 && tokens.isWord(i)
@@ -304,6 +306,24 @@ final class CueFinder {
                 && Grammar.hasPastEnding(tokens, token)
                 && token + 1 < to
                 && (Grammar.isPreposition(tokens, token + 1) || Grammar.isSubordinator(tokens, token + 1));
+    }
+
+    /** "[However], ships sailed", "[Reacting], Ann Lee said": a word that a comma sets off at the beginning of a sentence. */
+    private boolean isOpening(int token) {
+        return Grammar.isOpeningAdverb(tokens, token)
+                || tokens.is(token + 1, ',')
+                        && tokens.isCapitalized(token)
+                        && tokens.endsWith(token, "ing")
+                        && (PlainWords.has(tokens, token)
+                                || AttributionWords.sort(tokens, token) != AttributionWords.NONE);
+    }
+
+    /** "[Then] she was quiet": no name, for all its capital. */
+    private boolean isOpener(int token) {
+        return token + 1 < to
+                && tokens.isCapitalized(token)
+                && ListedWords.is(tokens, token, ListedWords.OPENER)
+                && tokens.isLowerCase(token + 1);
     }
 
     private boolean isWritten(long phrase) {

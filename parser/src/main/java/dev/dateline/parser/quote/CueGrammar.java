@@ -56,6 +56,7 @@ final class CueGrammar {
     private final SetPhrases set;
     private final Deeds deeds;
     private final Papers papers;
+    private final CourtHearings courts;
     private final IssuedPapers issued;
     private final int reserve; // by how much a cue has to be surer than in news
 
@@ -72,6 +73,7 @@ final class CueGrammar {
         this.set = new SetPhrases(bench);
         this.deeds = new Deeds(elements);
         this.papers = new Papers(bench);
+        this.courts = new CourtHearings(phrases, elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
     }
@@ -95,7 +97,9 @@ final class CueGrammar {
                 || isBesideQuotation(k)
                 || agent(k) != PhraseSpan.NONE
                 || relatives.subject(k) != PhraseSpan.NONE
-                || papers.isSubject(k);
+                || papers.isSubject(k)
+                || courts.hearsClause(k)
+                || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);
     }
 
@@ -216,6 +220,7 @@ final class CueGrammar {
         return elements.is(k, WordKind.VERB_ED)
                 && elements.fold(k + 1) == AS
                 && elements.is(k - 1, WordKind.COMMA)
+                && !passives.isOfWhat(k)
                 && agent(k) == PhraseSpan.NONE;
     }
 

@@ -36,6 +36,8 @@ final class CueReader {
     private final Asides asides;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
+    private final CourtHearings courts;
+    private final InnerVerbs inner;
     private final Inscriptions inscriptions;
     private final DeniedClaims denied;
     private int from;
@@ -59,6 +61,8 @@ final class CueReader {
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, grammar);
+        courts = new CourtHearings(phrases, elements);
+        inner = new InnerVerbs(phrases, elements, relatives);
         inscriptions = new Inscriptions(elements);
         denied = new DeniedClaims(bench);
         features = new CueFeatures(tokens, elements, rules);
@@ -96,7 +100,7 @@ final class CueReader {
                     last = placed(k, source);
                     cues.add(last);
                 }
-            } else if (!isJoinedInside(k, last)
+            } else if (!inner.isInside(k, last)
                     && !cueGrammar.isNothingSaid(k, quotes)
                     && !asides.isAside(k)
                     && !isRelayed(k, last)
@@ -166,6 +170,7 @@ final class CueReader {
     private void settle(List<Cue> cues) {
         subjects.settle(cues);
         denied.settle(cues);
+        WhatClauses.settle(elements, cues);
         asides.dropHearings(cues);
     }
 
@@ -213,25 +218,6 @@ final class CueReader {
         return elements.count();
     }
 
-    /** "that they pledged to meet and agreed to talk": a verb joined to one inside of what the last cue reports. */
-    private boolean isJoinedInside(int k, @Nullable Cue last) {
-        if (last == null || elements.kind(k - 1) != WordKind.AND || elements.kind(k) != WordKind.VERB_ED) {
-            return false;
-        }
-        boolean verb = false;
-        boolean that = false;
-        int low = Math.max(elements.at(Math.min(last.to(), to)), k - Elements.NEAR);
-        for (int j = k - 2; j >= low; j--) {
-            WordKind kind = elements.kind(j);
-            if (kind == WordKind.COMMA || kind == WordKind.QUOTATION || kind == WordKind.SEMICOLON) {
-                return false;
-            }
-            verb |= kind == WordKind.VERB_ED && elements.sort(j) != AttributionWords.NONE;
-            that |= kind == WordKind.THAT;
-        }
-        return verb && that;
-    }
-
     /** "According to the port, prices are [expected] to fall": by whom is not said, but who says that they are. */
     private boolean isRelayed(int k, @Nullable Cue last) {
         return last != null
@@ -262,11 +248,13 @@ final class CueReader {
 
     private Cue closing(int k, long source) {
         int i = elements.first(k);
-        CueVerbs.Form form = CueVerbs.form(elements.form(k));
-        int end = i + CueVerbs.length(elements.form(k));
+        int number = elements.form(k);
+        int end = i + (number == Phrases.NONE ? 1 : CueVerbs.length(number));
+        long teller = courts.isTold(k) ? PhraseSpan.NONE : grammar.named(source, i);
+        CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
+        Act act = form == null ? AttributionWords.act(elements.sort(k)) : form.act();
         int begin = PhraseSpan.from(source) < i ? elements.first(elements.subjectEnd(k) + 1) : i; // "[has] found"
-        return new Cue(
-                Cue.Kind.CLOSING, begin, end, i, grammar.named(source, i), form.act(), form.frames(), SURE, SURE);
+        return new Cue(Cue.Kind.CLOSING, begin, end, i, teller, act, form == null ? "" : form.frames(), SURE, SURE);
     }
 
     private Cue cue(int k, @Nullable Cue last, int score) {
@@ -287,7 +275,7 @@ final class CueReader {
         long source = grammar.named(candidates.value(chosen), i);
         Cue ruled = rules.cue(i);
         if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
-            source = ruled.source();
+            source = grammar.named(ruled.source(), i);
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
@@ -300,7 +288,7 @@ final class CueReader {
         source = noun == PhraseSpan.NONE ? grammar.outsideRelative(source, elements.first(begin)) : noun;
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
-        source = withoutClause(source, last);
+        source = grammar.joinedBehind(withoutClause(source, last));
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
@@ -323,7 +311,7 @@ final class CueReader {
         if (form != null
                 && (form.takes('o') || form.takes('n') && about)
                 && elements.isPassive(left, k)
-                && isSubject(source, left)) {
+                && isAhead(source, left)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
         boolean beside = form == null && cueGrammar.isSaidBeside(k); // "“It was late,” Ann Lee remembers."
@@ -381,7 +369,8 @@ final class CueReader {
         return form.takes('d') && !grammar.isPaper(source) ? Act.THOUGHT : form.act();
     }
 
-    private boolean isSubject(long source, int left) {
-        return source != PhraseSpan.NONE && left >= 0 && PhraseSpan.to(source) == elements.first(left) + 1;
+    /** Whether a phrase stands in front of a verb: whom "was told" tells of, by its side or over ", 67,". */
+    private boolean isAhead(long source, int left) {
+        return source != PhraseSpan.NONE && left >= 0 && PhraseSpan.to(source) <= elements.first(left) + 1;
     }
 }

@@ -141,6 +141,10 @@ final class NounPhrases {
                 i = bracket; // "Superintendent of Police [(SP)] Ann Lee"
                 continue;
             }
+            if (tokens.is(before, ',') && TownsInStates.isBased(tokens, i, low)) {
+                i = before - 1; // "the Altona[, Norland-based] bank"
+                continue;
+            }
             int nickname = Nicknames.open(tokens, before);
             if (nickname > low) {
                 i = nickname; // Viktor [“the Eel”] Brandt

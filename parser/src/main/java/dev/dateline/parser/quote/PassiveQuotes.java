@@ -4,6 +4,10 @@ import dev.dateline.parser.text.Tokens;
 
 /** Quoted words between a verb in the passive and who says them: "The film was described as “a yawn” by Ann Lee". */
 final class PassiveQuotes {
+    /** How many elements a subject has at most, with who that is. */
+    private static final int SUBJECT = 16;
+
+    private static final long WHAT = Tokens.fold("what");
     private static final long AS = Tokens.fold("as");
 
     private final Tokens tokens;
@@ -21,13 +25,25 @@ final class PassiveQuotes {
         if (!elements.quotes() || !elements.is(k, WordKind.VERB_ED) || elements.sort(k) == AttributionWords.NONE) {
             return PhraseSpan.NONE;
         }
-        boolean as = elements.fold(k + 1) == AS; // no object stands between: "the plan, [described] as"
+        boolean as = elements.fold(k + 1) == AS && !isOfWhat(k); // no object stands between: "the plan, [described] as"
         boolean passive = as || elements.isPassive(elements.subjectEnd(k), k);
         int quotation = quotation(k + 1);
         boolean by = passive && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY);
         return by && !NamedPassages.isNamed(tokens, elements.first(quotation), elements.first(quotation + 1))
                 ? phrases.startingAt(elements.first(quotation + 2), elements.to())
                 : PhraseSpan.NONE;
+    }
+
+    /** "what Ann Lee, her aide, [described] as": whether "what" is the object, ahead of the subject. */
+    boolean isOfWhat(int k) {
+        int j = k - 1;
+        while (j > 0
+                && j > k - SUBJECT
+                && elements.fold(j) != WHAT
+                && !elements.kind(j).isVerb()) {
+            j--;
+        }
+        return elements.fold(j) == WHAT;
     }
 
     /** The words between a cue and "by" in front of its source: "called [“a yawn”] by unions"; or {@link PhraseSpan#NONE}. */

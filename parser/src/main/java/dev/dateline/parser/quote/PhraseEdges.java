@@ -191,7 +191,22 @@ final class PhraseEdges {
     /** Whether "that" in front of a word opens a clause: "that Berg", "that critics called". */
     boolean isConjunction(int token, int last) {
         return tokens.fold(token) == THAT
-                && (tokens.isCapitalized(token + 1) || Grammar.isDeterminer(tokens, token + 1) || isPlural(last));
+                && (tokens.isCapitalized(token + 1)
+                        || opensTitle(token + 1, last)
+                        || Grammar.isDeterminer(tokens, token + 1)
+                        || isPlural(last));
+    }
+
+    /** "that [former mayor] Ann Lee called": whether what somebody is stands in front of a name that ends a phrase. */
+    private boolean opensTitle(int from, int last) {
+        int i = from;
+        while (i < last && tokens.isLowerCase(i)) {
+            i++;
+        }
+        return i > from
+                && tokens.isCapitalized(i)
+                && tokens.isCapitalized(last)
+                && (Nouns.isPerson(tokens, i - 1) || Titles.isOccupation(tokens, i - 1));
     }
 
     /** Whether a noun is a plural by its shape or by a list. */

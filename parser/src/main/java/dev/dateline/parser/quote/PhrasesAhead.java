@@ -14,6 +14,9 @@ final class PhrasesAhead {
     /** No token: the phrase ends in front of the one that was asked of. */
     private static final int ENDS = -1;
 
+    /** How many offices "and" joins in front of a name at most. */
+    private static final int OFFICES = 3;
+
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
@@ -116,6 +119,9 @@ final class PhrasesAhead {
         if (inner || edges.isInitialStop(i)) {
             return i + 1;
         }
+        if (i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first)) {
+            return i + 1; // "said the Altona, Norland-based bank"
+        }
         int listed = i > first ? PurposeLists.end(tokens, i) : -1;
         return listed > i && listed <= high ? listed : ENDS; // "said the Ministry of Youth, Sports and Culture"
     }
@@ -128,6 +134,9 @@ final class PhrasesAhead {
         int listed = i > first && kind == WordKind.AND ? PurposeLists.end(tokens, i) : -1;
         if (listed > i && listed <= high) {
             return listed;
+        }
+        if (kind == WordKind.AND && i > first && isOffice(i - 1) && isOfficeAhead(i + 1, high)) {
+            return i + 1; // "said Otters chairman and coach Dell Harker"
         }
         if (Grammar.isPreposition(tokens, i)) {
             boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
@@ -191,14 +200,33 @@ final class PhrasesAhead {
         return false;
     }
 
-    /** Whether a lower-case office and a name follow: "coach Dell Harker". */
+    /** Whether lower-case offices and a name follow: "coach Dell Harker", "chairman and chief executive Dell Harker". */
     private boolean isOfficeAhead(int token, int limit) {
         int i = token;
-        while (i < limit && i < token + 3 && tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
+        for (int offices = 0; offices < OFFICES; offices++) {
+            int office = i;
+            while (i < limit
+                    && i < office + 3
+                    && (tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i) || i > office && edges.isHyphen(i))) {
+                i++;
+            }
+            if (i == office || i >= limit || !isOffice(i - 1)) {
+                return false;
+            }
+            if (tokens.isCapitalized(i)) {
+                return true;
+            }
+            if (!Grammar.isAnd(tokens, i)) {
+                return false;
+            }
             i++;
         }
-        boolean person = i > token && (Nouns.isPerson(tokens, i - 1) || Titles.isOccupation(tokens, i - 1));
-        return person && i < limit && tokens.isCapitalized(i);
+        return false;
+    }
+
+    /** "coach": what somebody is, in small letters. */
+    private boolean isOffice(int token) {
+        return tokens.isLowerCase(token) && (Nouns.isPerson(tokens, token) || Titles.isOccupation(tokens, token));
     }
 
     /** "Coast Guard [records]", "Altonian [officials]": a noun behind a name that modifies it. */
@@ -219,7 +247,9 @@ final class PhrasesAhead {
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */
     private boolean isAuthorship(int token) {
-        int noun = tokens.isLowerCase(token - 1) && Grammar.hasPastEnding(tokens, token - 1) ? token - 2 : token - 1;
+        boolean participle = tokens.isLowerCase(token - 1)
+                && (Grammar.hasPastEnding(tokens, token - 1) || Grammar.isIrregularPast(tokens, token - 1));
+        int noun = participle ? token - 2 : token - 1;
         return tokens.fold(token) == BY
                 && noun >= 0
                 && Nouns.isDocument(tokens, noun)

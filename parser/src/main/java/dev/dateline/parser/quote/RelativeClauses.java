@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.model.Act;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -34,6 +35,60 @@ final class RelativeClauses {
         return noun != PhraseSpan.NONE && tokens.fold(PhraseSpan.to(noun) - 1) != THOSE && opensClause(noun)
                 ? noun
                 : PhraseSpan.NONE;
+    }
+
+    /**
+     * "announced [plans] that [would cost jobs]": the element where a thing begins that stands right behind a cue and that a
+     * verb without a subject of its own tells of; else the one that a content was found to begin with.
+     */
+    int noun(Cue cue, int first) {
+        int that = elements.is(first, WordKind.THAT) ? first : first - 1;
+        int verb = that + 1;
+        int behind = elements.at(cue.to());
+        if (!elements.is(that, WordKind.THAT) || that <= behind || cue.source() == PhraseSpan.NONE) {
+            return first;
+        }
+        boolean finite = switch (elements.kind(verb)) {
+            case BE, MODAL, HAVE -> true;
+            case VERB_ED -> !cue.takes('o');
+            default -> false;
+        };
+        int noun = behind + Elements.bit(elements.is(behind, WordKind.ADVERB)); // "[quarterly] revenue"
+        long thing = finite ? phrases.startingAt(elements.first(noun), elements.to()) : PhraseSpan.NONE;
+        boolean adjoins = thing != PhraseSpan.NONE && PhraseSpan.to(thing) == elements.first(that);
+        boolean someone = adjoins
+                && switch (elements.kind(that - 1)) {
+                    case NAME, PERSON, PERSONS, BODY, OBJECT, HE, SHE, THEY -> true;
+                    default -> false;
+                };
+        return adjoins && !someone ? behind : first;
+    }
+
+    /**
+     * "said [he had met a cook] who [warned] that": whether a word of saying is the verb of a clause with "who" inside of what
+     * the cue before it says, and nobody is quoted.
+     */
+    boolean isInside(int k, Cue last) {
+        int who = elements.subjectEnd(k);
+        int behind = elements.at(Math.min(last.to(), elements.to()));
+        if (!last.takes('t')
+                || elements.quotes()
+                || last.kind() != Cue.Kind.PLAIN
+                || last.act() == Act.THOUGHT
+                || !elements.is(who, WordKind.WHO)
+                || elements.is(who - 1, WordKind.COMMA)
+                || elements.verbs(behind, who, 1) == 0) {
+            return false;
+        }
+        for (int j = who - 1; j >= behind; j--) {
+            switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, AND, BUT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     /** Whether a word is sure to be no participle, "who met a lawyer [asked] to lead it", and no noun, "[reports]". */

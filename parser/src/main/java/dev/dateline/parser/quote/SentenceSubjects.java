@@ -260,7 +260,8 @@ final class SentenceSubjects {
             return PhraseSpan.NONE;
         }
         CueVerbs.Form verb = CueVerbs.form(form);
-        long subject = verb.base() || verb.participle() || !verb.takes('q') && !verb.takes('o')
+        boolean told = verb.takes('o') && elements.isPassive(elements.subjectEnd(k), k); // "called and was told"
+        long subject = told || verb.base() || verb.participle() || !verb.takes('q') && !verb.takes('o')
                 ? PhraseSpan.NONE
                 : rules.subject();
         if (subject == PhraseSpan.NONE || PhraseSpan.to(subject) > elements.first(k)) {

@@ -10,6 +10,7 @@ final class Sides {
     private static final Side[] ALL = Side.values();
 
     private final Tokens tokens;
+    private final NounPhrases phrases;
     private final Elements elements;
     private final Circumstances circumstances;
     private final PlacedCues placed;
@@ -19,6 +20,7 @@ final class Sides {
 
     Sides(Workbench bench, Circumstances circumstances) {
         this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.circumstances = circumstances;
         this.placed = new PlacedCues(bench);
@@ -38,10 +40,10 @@ final class Sides {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
-        if (placed.closes(cue)) {
+        if (placed.closes(cue) || isApposed(cue) && cue.start() > reach) {
             return Side.BEFORE;
         }
-        if (isToldBy(cue)) {
+        if (isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
             return Side.BEHIND;
         }
         if (next == null && isInserted(cue, reach)) {
@@ -76,6 +78,35 @@ final class Sides {
                 && elements.is(behind, WordKind.DASH)
                 && !elements.quotes()
                 && elements.verbs(elements.at(reach), subject - 1, 1) > 0;
+    }
+
+    /** "The court was told Lee had left": behind the passive and its subject, which the unit opens with, is what was told. */
+    private boolean isTold(Cue cue) {
+        int k = elements.at(cue.head());
+        int left = elements.subjectEnd(k);
+        boolean passive = cue.takes('o')
+                && cue.source() == PhraseSpan.NONE
+                && left >= 0
+                && elements.isPassive(left, k)
+                && elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0;
+        long subject = passive ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "The plan, opposed by [unions], was dropped": behind what a participle tells the sentence goes on with its verb. */
+    boolean isApposed(Cue cue) {
+        int k = elements.at(cue.head());
+        boolean by = elements.is(k, WordKind.VERB_ED)
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.is(elements.at(cue.to()), WordKind.BY)
+                && PhraseSpan.from(cue.source()) == cue.to() + 1;
+        int comma = by ? elements.at(PhraseSpan.to(cue.source())) : -1;
+        return elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isBetween();
+    }
+
+    /** "over what [police] described as": what is called so stands behind. */
+    private boolean isOfWhat(Cue cue) {
+        return WhatClauses.opener(elements, cue) > 0 && elements.at(cue.to()) < elements.count();
     }
 
     /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.CalledNames;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
@@ -130,16 +131,20 @@ final class SourceGrammar {
             return phrase;
         }
         long called = called(phrase, head);
+        called = called == PhraseSpan.NONE ? behindClause(phrase, head) : called;
         if (called != PhraseSpan.NONE) {
             return called;
         }
         int comma = overLetters(PhraseSpan.to(phrase));
         boolean behind = PhraseSpan.from(phrase) > head;
         long actor = isDoing(phrase) ? phraseAt(head) : PhraseSpan.NONE;
+        if (isDoing(phrase) && actor == PhraseSpan.NONE && rules.subject() != phrase) {
+            return named(rules.subject(), head); // "Reacting, Ann Lee praised them and [assured] them"
+        }
         if (actor != PhraseSpan.NONE && PhraseSpan.from(actor) > comma) {
             return actor; // "Sentencing, Judge Ann Lee told him"
         }
-        if (comma + 2 >= elements.to()
+        if (comma + 1 >= elements.to()
                 || !tokens.is(comma, ',')
                 || comma == PhraseSpan.to(phrase)
                         && !tokens.isLowerCase(comma - 1)
@@ -153,6 +158,8 @@ final class SourceGrammar {
         }
         int end = PhraseSpan.to(name);
         boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
+                || tokens.isCapitalized(comma + 1) && tokens.isCapitalized(comma + 2) && end > comma + 2
+                || isSoleName(comma, end, head, PhraseSpan.from(phrase) == elements.from())
                 || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
         boolean closes = end >= elements.to() || !tokens.isWord(end) || end == head;
         boolean office =
@@ -164,6 +171,41 @@ final class SourceGrammar {
             return phrase;
         }
         return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+    }
+
+    /** "The city’s biggest lender, [Norbank], said", "says the owner, [Tobias].": a name of one word behind who it is of. */
+    private boolean isSoleName(int comma, int end, int head, boolean opens) {
+        int name = comma + 1;
+        boolean adjoins = end > head || elements.at(end) == elements.subjectEnd(elements.at(head));
+        return end == name + 1
+                && adjoins
+                && (isSomeone(comma - 1) || opens && tokens.isLowerCase(comma - 1))
+                && narration.kind(name) == WordKind.NAME
+                && !Grammar.isCalendar(tokens, name)
+                && !NameScanner.isOfAPeople(tokens, name)
+                && (end >= tokens.count() || !tokens.isWord(end) && !tokens.isNumber(end));
+    }
+
+    /** "The firm that makes the drug, [Norvita], said": the name behind a clause that tells of a noun without one. */
+    private long behindClause(long phrase, int head) {
+        int that = PhraseSpan.to(phrase);
+        int comma = elements.subjectEnd(elements.at(head));
+        if (that >= head
+                || PhraseSpan.from(phrase) != elements.from()
+                || !elements.is(comma, WordKind.COMMA)
+                || !isSomeone(that - 1)
+                || !elements.is(elements.at(that), WordKind.THAT) && !elements.is(elements.at(that), WordKind.WHO)) {
+            return PhraseSpan.NONE;
+        }
+        long name = phrases.endingAt(elements.first(comma) - 1, elements.from());
+        int before = name == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(name)) - 1;
+        boolean apposed = elements.is(before, WordKind.COMMA)
+                && elements.is(before + 1, WordKind.NAME)
+                && !isSomeone(elements.first(before) - 1); // "who hit the mayor, Ann Lee, said"
+        for (int k = elements.at(that) + 1; apposed && k < before; k++) {
+            apposed = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
+        }
+        return apposed ? name : PhraseSpan.NONE;
     }
 
     /** "[A cook by the name of Ann Lee]": a noun with the name behind it that it hands over to. */
@@ -272,6 +314,23 @@ final class SourceGrammar {
             }
         }
         return false;
+    }
+
+    /** "opposed by [unions and the mayor], …": a source behind "by" with who is joined to it, if a pause follows. */
+    long joinedBehind(long source) {
+        int and = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
+        boolean joined = and > 0
+                && elements.is(and, WordKind.AND)
+                && elements.is(elements.at(PhraseSpan.from(source)) - 1, WordKind.BY);
+        long second = joined ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
+        int last = second == PhraseSpan.NONE ? -1 : PhraseSpan.to(second) - 1;
+        boolean someone = last > 0
+                && (tokens.isCapitalized(last) || Nouns.isSeveral(tokens, last) || isSomeone(last))
+                && switch (elements.kind(elements.at(last + 1))) {
+                    case COMMA, STOP, EDGE, DASH, SEMICOLON -> true;
+                    default -> false;
+                };
+        return someone ? PhraseSpan.of(PhraseSpan.from(source), PhraseSpan.to(second)) : source;
     }
 
     /** "A source close to [him]": whom a pronoun behind "close to" tells of is not the source. */

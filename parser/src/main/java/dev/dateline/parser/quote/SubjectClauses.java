@@ -45,7 +45,7 @@ final class SubjectClauses {
         if (elements.is(subject, WordKind.WHO)) {
             return subject;
         }
-        return elements.fold(subject - 1) == WHAT ? subject - 1 : -1;
+        return WhatClauses.opener(elements, cue);
     }
 
     /** The verb right behind a thing that begins with an element; -1 where none stands there. */

@@ -35,10 +35,13 @@ final class NamedBodies {
         this.tokens = tokens;
     }
 
-    /** "the company", "the Helsinki-based firm", "the Swiss lender": nothing but where it is from stands beside the noun. */
+    /** "the company", "the Altona, Norland-based firm", "the Swiss lender": nothing but where it is from stands beside the noun. */
     boolean isBareBody(Source source) {
         boolean bare = source.to() == source.head() + 1;
-        for (int i = source.from() + 1; i < source.head() && bare; i++) {
+        int state = source.head() - 1;
+        int town = tokens.endsWith(state, "-based") ? state - 1 : -1;
+        int first = town > source.from() && tokens.is(town, ',') ? state : source.from() + 1;
+        for (int i = first; i < source.head() && bare; i++) {
             bare = tokens.endsWith(i, "-based") || NameScanner.isOfAPeople(tokens, i);
         }
         return bare;

@@ -99,7 +99,7 @@ final class SourceReader {
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
     private Source single(int from, int to) {
         int end = from + 1;
-        while (end < to && !(isBreak(end) && !names.isInside(end))) {
+        while (end < to && !(isBreak(end) && !isBased(end) && !names.isInside(end))) {
             int behind = SourceEdges.behindShortForm(tokens, end + 1);
             end = behind > end + 1 && behind < to && tokens.isWord(behind) ? behind : end + 1;
         }
@@ -118,6 +118,13 @@ final class SourceReader {
             }
         }
         return source;
+    }
+
+    /** "the Altona[,] Norland-based bank": the comma between a town and the state that it is in. */
+    private boolean isBased(int comma) {
+        return tokens.is(comma, ',')
+                && (tokens.endsWith(comma + 1, "-based")
+                        || tokens.isCapitalized(comma + 1) && tokens.endsWith(comma + 2, "-based"));
     }
 
     /** "The lawyer [who filed the suit], Ann Lee, said": behind a clause that ends in front of a comma, and of no other person. */

@@ -201,10 +201,9 @@ public final class Grammar {
     /** "said Per Lund": a capital between a word in lower case and another capital is a name's. */
     private static boolean isNamely(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
-                && token > 0
-                && tokens.isLowerCase(token - 1)
                 && token + 1 < tokens.count()
-                && tokens.isCapitalized(token + 1);
+                && tokens.isCapitalized(token + 1)
+                && (token > 0 && tokens.isLowerCase(token - 1) || NamelyWords.isPer(tokens, token));
     }
 
     /** Whether it begins another clause. */

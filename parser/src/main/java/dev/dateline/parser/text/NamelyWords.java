@@ -1,12 +1,17 @@
 package dev.dateline.parser.text;
 
-/** Modals and words of the calendar that are also given names and surnames: Will Lund, April Lund, Roger May. */
+/** Modals, words of the calendar and a preposition that are also given names and surnames: Will Lund, April Lund, Per Lund. */
 final class NamelyWords {
     private static final Phrases UNCHANGING = Phrases.of(NamelyWords.class, "unchanging-verbs.txt");
     private static final Phrases TIMING = Phrases.of(NamelyWords.class, "timing-adjectives.txt");
 
     private static final Phrases PARTICLE = Phrases.of(NamelyWords.class, "name-particles.txt");
     private static final Phrases ADDRESS = Phrases.of(NamelyWords.class, "addresses.txt");
+
+    private static final long PER = Tokens.fold("per");
+
+    /** How far behind a name the comma may stand that ends who somebody is. */
+    private static final int APPOSITION = 16;
 
     /** How many particles a surname begins with at most. */
     private static final int PARTICLES = 3;
@@ -131,5 +136,32 @@ final class NamelyWords {
         return Grammar.isReporting(tokens, before)
                 || isFree(tokens, before) && (tokens.isCapitalized(before) || !modal)
                 || modal && !Grammar.is(tokens, token, FunctionWords.CALENDAR);
+    }
+
+    /** "[Per] Lund said", "[Per] Lund, a cook, said" at the beginning of a sentence; but "Per Reuters, it is late". */
+    static boolean isPer(Tokens tokens, int token) {
+        if (tokens.fold(token) != PER || token + 1 >= tokens.count() || !Grammar.opensSentence(tokens, token)) {
+            return false;
+        }
+        int behind = token + 1;
+        while (tokens.isCapitalized(behind) && !Grammar.isFunctional(tokens, behind)) {
+            behind++;
+        }
+        if (behind == token + 1) {
+            return false;
+        }
+        boolean apposed =
+                tokens.is(behind, ',') && (Grammar.isArticle(tokens, behind + 1) || tokens.isNumber(behind + 1));
+        for (int i = behind + 2; apposed && i < behind + APPOSITION && i + 1 < tokens.count(); i++) {
+            if (tokens.is(i, ',')) {
+                return tokens.isLowerCase(i + 1) && !Grammar.isAnd(tokens, i + 1);
+            }
+            apposed = !Grammar.isAuxiliary(tokens, i);
+        }
+        return tokens.isLowerCase(behind)
+                && (Grammar.isAuxiliary(tokens, behind)
+                        || Grammar.isReporting(tokens, behind)
+                        || Grammar.isIrregularPast(tokens, behind)
+                        || Grammar.hasPastEnding(tokens, behind));
     }
 }

@@ -1,0 +1,119 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that attribute elsewhere, and here are a part of what the cue before them says: "said he had fled and [threatened] her". */
+final class InnerVerbs {
+    private static final int SEEM = AttributionWords.sort("seem");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RelativeClauses relatives;
+
+    InnerVerbs(NounPhrases phrases, Elements elements, RelativeClauses relatives) {
+        this.tokens = elements.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
+        this.relatives = relatives;
+    }
+
+    /** Whether a word that may attribute is a part of what the last cue says. */
+    boolean isInside(int k, @Nullable Cue last) {
+        return last != null
+                && (isJoined(k, last)
+                        || isDeed(k, last)
+                        || isTold(k, last)
+                        || seems(k, last)
+                        || relatives.isInside(k, last));
+    }
+
+    /** "that they pledged to meet and agreed to talk": a verb joined to one inside of what the last cue reports. */
+    private boolean isJoined(int k, Cue last) {
+        if (elements.kind(k - 1) != WordKind.AND || elements.kind(k) != WordKind.VERB_ED) {
+            return false;
+        }
+        boolean verb = false;
+        boolean that = false;
+        int low = Math.max(behind(last), k - Elements.NEAR);
+        for (int j = k - 2; j >= low; j--) {
+            WordKind kind = elements.kind(j);
+            if (kind == WordKind.COMMA || kind == WordKind.QUOTATION || kind == WordKind.SEMICOLON) {
+                return false;
+            }
+            verb |= kind == WordKind.VERB_ED && elements.sort(j) != AttributionWords.NONE;
+            that |= kind == WordKind.THAT;
+        }
+        return verb && that;
+    }
+
+    /** "Police said the man ran home and [threatened] to burn it": a deed of whom the content is about, like the one before it. */
+    private boolean isDeed(int k, Cue last) {
+        int form = elements.form(k);
+        if (!elements.is(k - 1, WordKind.AND)
+                || !elements.is(k, WordKind.VERB_ED)
+                || elements.is(k + 1, WordKind.THAT)
+                || form == Phrases.NONE
+                || !CueVerbs.form(form).takes('i')
+                || CueVerbs.form(form).takes('o')) {
+            return false;
+        }
+        long subject = subject(last, k);
+        int verb = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+        boolean someone = verb > 0
+                && switch (elements.kind(verb - 1)) {
+                    case NAME, PERSON, PERSONS -> true;
+                    default -> false;
+                };
+        return someone
+                && (elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb)))
+                && isOneClause(verb, k - 1);
+    }
+
+    /** "He said he went to the port and was [told] to wait": what was done to whom the content is about. */
+    private boolean isTold(int k, Cue last) {
+        int form = elements.form(k);
+        int and = form == Phrases.NONE || !CueVerbs.form(form).takes('o') ? -1 : elements.subjectEnd(k);
+        return and > 0
+                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.isPassive(and, k)
+                && subject(last, k) != PhraseSpan.NONE
+                && isOneClause(behind(last), and);
+    }
+
+    /** "Officials said the fire was out but did not [seem] to be arson": how a thing looks of which they tell. */
+    private boolean seems(int k, Cue last) {
+        int but = elements.subjectEnd(k);
+        boolean joined = (elements.is(but, WordKind.AND) || elements.is(but, WordKind.BUT))
+                && elements.is(k + 1, WordKind.TO)
+                && elements.sort(k) == SEEM;
+        return joined && subject(last, k) != PhraseSpan.NONE && isOneClause(behind(last), but);
+    }
+
+    /** Of whom the content of a cue tells, in front of an element: what stands behind the cue, "that" aside; or none. */
+    private long subject(Cue last, int k) {
+        int first = behind(last);
+        first += Elements.bit(elements.is(first, WordKind.THAT));
+        boolean clause = last.kind() == Cue.Kind.PLAIN && last.takes('t') && first < k;
+        return clause ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
+    }
+
+    private boolean isOneClause(int from, int to) {
+        for (int j = from; j < to; j++) {
+            switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, AND, BUT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return to - from < Elements.NEAR;
+    }
+
+    private int behind(Cue last) {
+        return elements.at(Math.min(last.to(), elements.to()));
+    }
+}

@@ -5,6 +5,7 @@ import dev.dateline.model.InputPlace;
 import dev.dateline.model.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ final class JsonFields {
     }
 
     private static final char REPLACEMENT = '\ufffd';
+    /** The hundredths from 0 to 1 as they are printed. */
+    private static final String[] HUNDREDTHS = IntStream.rangeClosed(0, 100)
+            .mapToObj(i -> Double.toString(i / 100.0))
+            .toArray(String[]::new);
 
     private final JsonGenerator json;
     private final char[] text;
@@ -37,6 +42,14 @@ final class JsonFields {
         }
     }
 
+    /** A name of the model, such as that of a kind or of a speaker: it is of ASCII, so that no half of a pair is in it. */
+    void name(Key key, @Nullable String nameOrNull) throws IOException {
+        if (nameOrNull != null) {
+            json.writeFieldName(key.printed());
+            json.writeString(nameOrNull);
+        }
+    }
+
     void number(Key key, @Nullable Integer valueOrNull) throws IOException {
         if (valueOrNull != null) {
             json.writeFieldName(key.printed());
@@ -44,10 +57,11 @@ final class JsonFields {
         }
     }
 
+    /** A number of hundredths from 0 to 100. */
     void hundredths(Key key, @Nullable Integer valueOrNull) throws IOException {
         if (valueOrNull != null) {
             json.writeFieldName(key.printed());
-            json.writeNumber(valueOrNull / 100.0);
+            json.writeNumber(HUNDREDTHS[valueOrNull]);
         }
     }
 
@@ -147,7 +161,7 @@ final class JsonFields {
 
     /** No encoding has half a pair of surrogates; the sign for what is not to be read takes its place. */
     private static void replaceHalves(char[] characters) {
-        for (int i = 0; i < characters.length; i++) {
+        for (int i = firstSurrogate(characters); i < characters.length; i++) {
             if (Character.isSurrogate(characters[i])) {
                 if (Character.isHighSurrogate(characters[i])
                         && i + 1 < characters.length
@@ -158,5 +172,15 @@ final class JsonFields {
                 }
             }
         }
+    }
+
+    /** Where the first half of a pair stands; behind the last character where there is none, as in most texts. */
+    private static int firstSurrogate(char[] characters) {
+        for (int i = 0; i < characters.length; i++) {
+            if (Character.isSurrogate(characters[i])) {
+                return i;
+            }
+        }
+        return characters.length;
     }
 }

@@ -28,7 +28,7 @@ final class StoryPrinter {
     }
 
     private static void block(Block block, JsonFields json) throws IOException {
-        json.string(Key.KIND, block.kind().key());
+        json.name(Key.KIND, block.kind().key());
         json.number(Key.LEVEL, block.level() == 0 ? null : Integer.valueOf(block.level()));
         json.flagIfSet(Key.ORDERED, block.ordered());
         json.bounds(block.span());
@@ -42,13 +42,13 @@ final class StoryPrinter {
 
     private static void emphasis(Emphasis emphasis, JsonFields json) throws IOException {
         json.bounds(emphasis.span());
-        json.string(Key.KIND, emphasis.kind().key());
+        json.name(Key.KIND, emphasis.kind().key());
     }
 
     private static void quote(Quote quote, JsonFields json) throws IOException {
-        json.string(Key.ID, quote.id());
-        json.string(Key.KIND, quote.kind().key());
-        json.string(Key.ACT, quote.act().key());
+        json.name(Key.ID, quote.id());
+        json.name(Key.KIND, quote.kind().key());
+        json.name(Key.ACT, quote.act().key());
         json.words(quote.span());
         json.objects(Key.VERBATIM, quote.verbatim(), (words, fields) -> fields.bounds(words));
         Attribution said = quote.attribution();
@@ -57,7 +57,7 @@ final class StoryPrinter {
         json.object(Key.VIA, said.viaOrNull(), (words, fields) -> fields.words(words));
         json.object(Key.ADDRESSEE, said.addresseeOrNull(), (words, fields) -> fields.words(words));
         json.object(Key.OCCASION, said.occasionOrNull(), (words, fields) -> fields.words(words));
-        json.string(Key.SPEAKER, said.speakerOrNull());
+        json.name(Key.SPEAKER, said.speakerOrNull());
         json.strings(Key.CO_SPEAKERS, said.coSpeakers());
         json.number(Key.UTTERANCE, quote.utterance());
         json.hundredths(Key.CONFIDENCE, said.hundredthsOrNull());
@@ -65,9 +65,9 @@ final class StoryPrinter {
     }
 
     private static void speaker(Speaker speaker, JsonFields json) throws IOException {
-        json.string(Key.ID, speaker.id());
+        json.name(Key.ID, speaker.id());
         json.string(Key.NAME, speaker.name());
-        json.string(Key.KIND, speaker.kind().key());
+        json.name(Key.KIND, speaker.kind().key());
         json.strings(Key.TITLES, speaker.titles());
         json.string(Key.AFFILIATION, speaker.affiliationOrNull());
         json.flagIfSet(Key.ANONYMOUS, speaker.anonymous());
@@ -76,11 +76,11 @@ final class StoryPrinter {
 
     private static void mention(Mention mention, JsonFields json) throws IOException {
         json.words(mention.span());
-        json.string(Key.KIND, mention.kind().key());
+        json.name(Key.KIND, mention.kind().key());
     }
 
     private static void note(Note note, JsonFields json) throws IOException {
-        json.string(Key.KIND, note.kind().key());
+        json.name(Key.KIND, note.kind().key());
         json.offset(Key.AT, note.at());
         json.string(Key.TEXT, note.text());
         json.objects(Key.PEOPLE, note.people(), HeadPrinter::author);

@@ -2,11 +2,8 @@ package dev.dateline.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A news story: what it says, where it was filed and by whom, and who said what.
@@ -47,6 +44,9 @@ public record Article(
         List<Note> notes,
         List<Diagnostic> diagnostics)
         implements Serializable {
+    /** No id of a quote or speaker is longer: "q" or "s" and its number. */
+    private static final int LONGEST_ID = 10;
+
     /**
      * Copies the lists and checks every span, order and reference.
      *
@@ -143,7 +143,7 @@ public record Article(
             Quote quote = quotes.get(i);
             Span span = quote.span();
             Body.checkSpan(body.text(), span, "quote");
-            if (!quote.id().equals("q" + (i + 1))) {
+            if (number(quote.id(), 'q') != i + 1) {
                 throw new IllegalArgumentException("quote " + (i + 1) + " is called " + quote.id());
             }
             if (span.start() < reach) {
@@ -157,45 +157,68 @@ public record Article(
             if (home == blocks.size() || !blocks.get(home).span().contains(span)) {
                 throw new IllegalArgumentException("quote " + span + " does not lie in one block");
             }
-            quote.verbatim().forEach(words -> Body.checkSpan(body.text(), words, "verbatim"));
+            for (Span words : quote.verbatim()) {
+                Body.checkSpan(body.text(), words, "verbatim");
+            }
             Attribution said = quote.attribution();
-            said.cue().ifPresent(words -> Body.checkSpan(body.text(), words, "cue"));
-            said.source().ifPresent(words -> Body.checkSpan(body.text(), words, "source"));
-            said.via().ifPresent(words -> Body.checkSpan(body.text(), words, "via"));
-            said.addressee().ifPresent(words -> Body.checkSpan(body.text(), words, "addressee"));
-            said.occasion().ifPresent(words -> Body.checkSpan(body.text(), words, "occasion"));
+            Body.checkSpanOrNull(body.text(), said.cueOrNull(), "cue");
+            Body.checkSpanOrNull(body.text(), said.sourceOrNull(), "source");
+            Body.checkSpanOrNull(body.text(), said.viaOrNull(), "via");
+            Body.checkSpanOrNull(body.text(), said.addresseeOrNull(), "addressee");
+            Body.checkSpanOrNull(body.text(), said.occasionOrNull(), "occasion");
         }
     }
 
     private static void checkSpeakers(Body body, List<Quote> quotes, List<Speaker> speakers) {
-        Set<String> inOrder = new LinkedHashSet<>();
-        for (Quote quote : quotes) {
-            quote.attribution().speaker().ifPresent(inOrder::add);
-            inOrder.addAll(quote.attribution().coSpeakers());
-        }
-        Set<String> known = new HashSet<>();
         for (int i = 0; i < speakers.size(); i++) {
             Speaker speaker = speakers.get(i);
-            if (!speaker.id().equals("s" + (i + 1))) {
+            if (number(speaker.id(), 's') != i + 1) {
                 throw new IllegalArgumentException("speaker " + (i + 1) + " is called " + speaker.id());
             }
-            known.add(speaker.id());
             for (Mention mention : speaker.mentions()) {
                 Body.checkSpan(body.text(), mention.span(), "mention");
             }
         }
-        int number = 0;
-        for (String id : inOrder) {
-            number++;
-            if (!known.contains(id)) {
-                throw new IllegalArgumentException("speaker " + id + " of a quote is not listed");
-            }
-            if (!id.equals("s" + number)) {
-                throw new IllegalArgumentException("speaker " + id + " is not in order of the first quote");
+        int heard = 0;
+        for (Quote quote : quotes) {
+            String speaker = quote.attribution().speakerOrNull();
+            if (speaker != null) {
+                heard = heard(speaker, heard, speakers.size());
+                for (String other : quote.attribution().coSpeakers()) {
+                    heard = heard(other, heard, speakers.size());
+                }
             }
         }
-        if (number != speakers.size()) {
+        if (heard != speakers.size()) {
             throw new IllegalArgumentException("a speaker is listed who is quoted nowhere");
         }
+    }
+
+    /** How many of the listed speakers are heard with this one, behind so many before. */
+    private static int heard(String id, int before, int listed) {
+        int number = number(id, 's');
+        if (number == 0 || number > listed) {
+            throw new IllegalArgumentException("speaker " + id + " of a quote is not listed");
+        }
+        if (number > before + 1) {
+            throw new IllegalArgumentException("speaker " + id + " is not in order of the first quote");
+        }
+        return Math.max(before, number);
+    }
+
+    /** The number behind an id's letter; 0 where it is no such id. */
+    private static int number(String id, char letter) {
+        if (id.isEmpty() || id.length() > LONGEST_ID || id.charAt(0) != letter) {
+            return 0;
+        }
+        int number = 0;
+        for (int i = 1; i < id.length(); i++) {
+            int digit = id.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || number == 0 && digit == 0) {
+                return 0;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

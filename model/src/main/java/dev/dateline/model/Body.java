@@ -2,6 +2,7 @@ package dev.dateline.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The story itself: one text, and what its stretches are. Blocks stand in order, do not overlap, cover every character
@@ -49,6 +50,12 @@ public record Body(String text, List<Block> blocks, List<Link> links, List<Empha
         }
         if (splitsPair(text, span.start()) || splitsPair(text, span.end())) {
             throw new IllegalArgumentException(fact + " " + span + " splits a surrogate pair");
+        }
+    }
+
+    static void checkSpanOrNull(String text, @Nullable Span spanOrNull, String fact) {
+        if (spanOrNull != null) {
+            checkSpan(text, spanOrNull, fact);
         }
     }
 

@@ -54,7 +54,10 @@ final class Attributions {
     /** Who said them. By marks alone, one without a source has no speaker: whom the narration tells of is not known. */
     Cast cast(Head head, List<Saying> sayings, int leastHundredths) {
         String headline = head.headline().orElse("");
-        List<String> authors = head.authors().stream().map(Author::name).toList();
+        List<String> authors = new ArrayList<>();
+        for (Author author : head.authors()) {
+            authors.add(author.name());
+        }
         if (!isByMarksAlone()) {
             return SpeakerReader.read(body, headline, authors, sayings, leastHundredths, sink);
         }

@@ -6,9 +6,11 @@ import dev.dateline.model.Block;
 import dev.dateline.model.BlockKind;
 import dev.dateline.model.Body;
 import dev.dateline.model.Diagnostic;
+import dev.dateline.model.Emphasis;
 import dev.dateline.model.Format;
 import dev.dateline.model.Head;
 import dev.dateline.model.InputPlace;
+import dev.dateline.model.Link;
 import dev.dateline.model.Note;
 import dev.dateline.model.Origin;
 import dev.dateline.model.Quote;
@@ -248,11 +250,11 @@ final class Street {
                     .map(block -> placed(block, places.ofBody(block.span(), story.origins())))
                     .toList();
         }
-        return new Body(
-                body.text(),
-                blocks,
-                kept(body.links(), "links", diagnostics),
-                kept(body.emphasis(), "stretches of emphasis", diagnostics));
+        List<Link> links = kept(body.links(), "links", diagnostics);
+        List<Emphasis> emphasis = kept(body.emphasis(), "stretches of emphasis", diagnostics);
+        boolean whole = links.size() == body.links().size()
+                && emphasis.size() == body.emphasis().size();
+        return whole && !places.areKept() ? body : new Body(body.text(), blocks, links, emphasis);
     }
 
     private static Block placed(Block block, InputPlace place) {

@@ -162,7 +162,7 @@ public final class CopyReader {
     }
 
     /** Whether it is a character of ASCII that is copied as it is. */
-    private static boolean isVisible(char c) {
+    static boolean isVisible(char c) {
         return c > ' ' && c < 0x7f;
     }
 

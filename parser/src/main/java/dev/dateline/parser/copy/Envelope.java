@@ -77,6 +77,13 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
 
     /** A line without the marks around it, white space folded. */
     static String words(String characters, int from, int to) {
+        int plain = from;
+        while (plain < to && isPlain(characters, from, plain)) {
+            plain++;
+        }
+        if (plain == to) {
+            return characters.substring(from, to).stripTrailing(); // most lines
+        }
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             char c = characters.charAt(i);
@@ -87,6 +94,12 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
             }
         }
         return words.toString().stripTrailing();
+    }
+
+    /** Whether a character of a line is printed as it is: a sign of ASCII, or a single space behind one. */
+    private static boolean isPlain(String characters, int from, int at) {
+        char c = characters.charAt(at);
+        return CopyReader.isVisible(c) || c == ' ' && at > from && characters.charAt(at - 1) != ' ';
     }
 
     /** Takes lines off both ends of a stretch. */

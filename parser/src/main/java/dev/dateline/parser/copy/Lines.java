@@ -51,20 +51,24 @@ final class Lines {
 
     /** Where a line ends that begins here; on the way it is told whether the line is plain. */
     private int end(int from, int to) {
-        isPlain = true;
-        for (int end = from; end < to; end++) {
+        boolean plain = true;
+        char before = ' ';
+        int end = from;
+        for (; end < to; end++) {
             char c = text.charAt(end);
-            if (c <= ' ' || c >= 0x7f) {
-                if (c == ' ') {
-                    isPlain &= end > from && text.charAt(end - 1) != ' ';
-                } else if (isEnd(c)) {
-                    return end;
-                } else {
-                    isPlain &= !isNothing(c);
+            if (c >= ' ' && c < 0x7f) {
+                if ((c | before) == ' ') { // both are
+                    plain = false;
                 }
+            } else if (isEnd(c)) {
+                break;
+            } else {
+                plain &= !isNothing(c);
             }
+            before = c;
         }
-        return to;
+        isPlain = plain;
+        return end;
     }
 
     /** The offset behind the end of a line: one sign, or the pair of CR and LF, before which wires send another CR. */
@@ -301,7 +305,7 @@ final class Lines {
 
     /** Every sign that ends a line, the separators of lines and paragraphs among them. */
     static boolean isLineEnd(char c) {
-        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c <= '\r' ? c >= '\n' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     private boolean isEnd(char c) {

@@ -1,16 +1,14 @@
 package dev.dateline.parser.input;
 
 import dev.dateline.parser.text.FactFile;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Knows files that are no text by their first bytes, and others by their controls. */
 final class Signatures {
     private static final String CODE = "not-text";
-    private static final int ANY = -1;
-    private static final List<Signature> SIGNATURES = FactFile.rows(Signatures.class, "signatures.tsv", 3).stream()
+    private static final char ANY = '\uffff';
+    private static final Signature[] SIGNATURES = FactFile.rows(Signatures.class, "signatures.tsv", 3).stream()
             .map(row -> new Signature(bytes(row.get(0)), row.get(1), row.get(2)))
-            .toList();
+            .toArray(Signature[]::new);
 
     /** Random bytes have a control in ten, legacy text none; a damaged line or two must not cost the story. */
     private static final int CONTROLS = 33;
@@ -18,8 +16,8 @@ final class Signatures {
     /** Valid UTF-8 with this many NULs is a disk image or a table of numbers. */
     private static final int NULS = 3;
 
-    /** A kind of file, and what to do with one, by its first bytes, of which some may be any. */
-    private record Signature(List<Integer> bytes, String kind, String advice) {}
+    /** A kind of file, and what to do with one, by its first bytes, a character each, of which some may be any. */
+    private record Signature(String bytes, String kind, String advice) {}
 
     private Signatures() {}
 
@@ -32,12 +30,12 @@ final class Signatures {
         }
     }
 
-    private static boolean begins(byte[] bytes, List<Integer> signature) {
-        if (bytes.length < signature.size()) {
+    private static boolean begins(byte[] bytes, String signature) {
+        if (bytes.length < signature.length()) {
             return false;
         }
-        for (int i = 0; i < signature.size(); i++) {
-            if (signature.get(i) != ANY && signature.get(i) != (bytes[i] & 0xff)) {
+        for (int i = 0; i < signature.length(); i++) {
+            if (signature.charAt(i) != ANY && signature.charAt(i) != (bytes[i] & 0xff)) {
                 return false;
             }
         }
@@ -45,13 +43,13 @@ final class Signatures {
     }
 
     /** The bytes that two digits each write; two dots are any. */
-    private static List<Integer> bytes(String pairs) {
-        List<Integer> bytes = new ArrayList<>();
+    private static String bytes(String pairs) {
+        StringBuilder bytes = new StringBuilder();
         for (int i = 0; i + 1 < pairs.length(); i += 2) {
             String pair = pairs.substring(i, i + 2);
-            bytes.add(pair.equals("..") ? ANY : Integer.parseInt(pair, 16));
+            bytes.append(pair.equals("..") ? ANY : (char) Integer.parseInt(pair, 16));
         }
-        return bytes;
+        return bytes.toString();
     }
 
     /** Refuses what no charset of one or more bytes makes text. */

@@ -73,7 +73,7 @@ final class PassageWords {
             }
             word = 0;
             digits += Letters.isDigit(c) ? 1 : 0;
-            int sign = SIGNS.indexOf(c);
+            int sign = c == ' ' ? -1 : SIGNS.indexOf(c);
             signs |= sign < 0 ? 0 : 1 << sign;
         }
         for (int left = signs; left != 0; left &= left - 1) {

@@ -32,6 +32,21 @@ public final class Folds {
         return Sieve.passes(seen, fold) == 0 ? NONE : numbers[slot(fold)] - 1;
     }
 
+    /**
+     * Puts in a row the numbers of those words that have one; gives how many. Whether a word has one cannot be guessed, so
+     * they are told apart without a branch.
+     */
+    int numbers(long[] folds, int[] row) {
+        int passing = Sieve.passing(seen, folds, folds.length, row);
+        int found = 0;
+        for (int i = 0; i < passing; i++) {
+            int number = numbers[slot(folds[row[i]])] - 1;
+            row[found] = number;
+            found += number == NONE ? 0 : 1;
+        }
+        return found;
+    }
+
     private void grow() {
         long[] oldKeys = keys;
         int[] oldNumbers = numbers;

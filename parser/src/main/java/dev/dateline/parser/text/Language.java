@@ -109,19 +109,23 @@ public final class Language {
 
     private static Optional<String> byWords(Tokens tokens, int end) {
         LanguageEvidence evidence = new LanguageEvidence();
+        int[] some = new int[end];
+        int words = 0;
         int uppers = 0;
         for (int token = 0; token < end; token++) {
-            if (tokens.isUpperCase(token)) {
-                uppers++; // "AI" in English copy is no Italian word
-            } else if (tokens.isWord(token)) {
-                evidence.count(tokens, token);
-            }
+            some[words] = token;
+            boolean upper = tokens.isUpperCase(token); // "AI" in English copy is no Italian word
+            words += tokens.isWord(token) && !upper ? 1 : 0;
+            uppers += upper ? 1 : 0;
         }
-        boolean shouted = uppers > evidence.words();
-        for (int token = 0; token < end && shouted; token++) {
-            if (tokens.isUpperCase(token)) {
-                evidence.count(tokens, token);
+        evidence.count(tokens, some, words);
+        if (uppers > words) {
+            uppers = 0;
+            for (int token = 0; token < end; token++) {
+                some[uppers] = token;
+                uppers += tokens.isUpperCase(token) ? 1 : 0;
             }
+            evidence.count(tokens, some, uppers);
         }
         evidence.addUp();
         int best = evidence.best(LanguageEvidence.NONE);

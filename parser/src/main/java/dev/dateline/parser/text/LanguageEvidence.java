@@ -30,7 +30,7 @@ final class LanguageEvidence {
     private final int[] letterScores = new int[LANGUAGES.length];
     private final int[] distinct = new int[LANGUAGES.length];
     private final int[] counts = new int[WORDS.languages.size()]; // by number of the word
-    private final int[] seen = new int[counts.length]; // the numbers of the words that were counted
+    private final int[] seen = new int[counts.length + 1]; // the numbers of the words that were counted
     private int different;
     private int words;
 
@@ -47,25 +47,34 @@ final class LanguageEvidence {
         return false;
     }
 
-    /** Counts one word; {@link #addUp} once behind the last. */
-    void count(Tokens tokens, int token) {
-        words++;
-        int word = WORDS.folds.number(tokens.fold(token));
-        if (word != Folds.NONE) {
-            if (counts[word]++ == 0) {
-                seen[different++] = word;
+    /** Counts the words that the first of these tokens are; {@link #addUp} once behind the last. */
+    void count(Tokens tokens, int[] some, int count) {
+        words += count;
+        long[] folds = new long[count];
+        for (int i = 0; i < count; i++) {
+            folds[i] = tokens.fold(some[i]);
+            if (!tokens.isAscii(some[i])) {
+                countLetter(tokens, some[i]); // no letter of ASCII tells a language
             }
         }
-        if (tokens.isAscii(token)) {
-            return; // no letter of ASCII tells a language
+        int[] listed = new int[count];
+        int found = WORDS.folds.numbers(folds, listed);
+        for (int i = 0; i < found; i++) {
+            int word = listed[i];
+            seen[different] = word;
+            different += counts[word]++ == 0 ? 1 : 0;
         }
+    }
+
+    /** Counts the first letter of a word that tells languages: one a word, else long words would outvote short ones. */
+    private void countLetter(Tokens tokens, int token) {
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
             char c = tokens.text().charAt(i);
             if (c >= 0x80) {
                 int letter = LETTERS.folds.number(Tokens.fold(String.valueOf(c)));
                 if (letter != Folds.NONE) {
                     add(LETTERS.languages.get(letter), 1, letterScores);
-                    return; // one letter a word, else long words would outvote short ones
+                    return;
                 }
             }
         }

@@ -25,6 +25,8 @@ final class Tokenizer {
     static final byte DOTTED = 16;
 
     private static final char ASCII = 0x80;
+    /** No more characters than this have most tokens of a text, with the space behind them. */
+    private static final int CHARACTERS = 4;
 
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -58,7 +60,9 @@ final class Tokenizer {
     }
 
     private final String text;
+    private final int begin;
     private final int end;
+    private final char[] signs; // the characters from the beginning to the end, and a space behind them
     private final int most;
     private int at;
     private int count;
@@ -76,10 +80,14 @@ final class Tokenizer {
     /** A scan that stops behind so many tokens. */
     Tokenizer(String text, int start, int end, int most) {
         this.text = text;
+        this.begin = start;
         this.at = start;
         this.end = end;
         this.most = most;
-        int room = Math.min(most, (end - start) / 5) + 16;
+        signs = new char[end - start + 1];
+        text.getChars(start, end, signs, 0);
+        signs[end - start] = ' ';
+        int room = Math.min(most, (end - start) / CHARACTERS) + 2 * Tokens.BEHIND;
         starts = new int[room];
         ends = new int[room];
         kinds = new byte[room];
@@ -90,13 +98,13 @@ final class Tokenizer {
 
     Tokens read() {
         while (at < end && count < most) {
-            char first = text.charAt(at);
+            char first = signs[at - begin];
             if (first == ' ') {
                 at++;
                 continue;
             }
             if (LETTERS[first] != 0) {
-                plainWord();
+                plainWord(first);
                 continue;
             }
             int c = text.codePointAt(at);
@@ -111,44 +119,42 @@ final class Tokenizer {
     }
 
     /** A word that begins with a letter of ASCII; most are nothing but that, and are read and hashed in one go. */
-    private void plainWord() {
-        String copy = text;
-        int limit = end;
+    private void plainWord(char first) {
+        char[] copy = signs;
         int start = at;
-        int next = start;
-        char first = copy.charAt(start);
+        int next = start - begin;
         char c = first;
         byte letter = LETTERS[c];
         long hash = SEED;
         do {
             hash = (hash ^ letter) * PRIME;
-            c = ++next < limit ? copy.charAt(next) : ' ';
+            c = copy[++next];
             letter = LETTERS[c];
         } while (letter != 0);
-        at = next;
-        if (!PARTS[c] && !isStop(c, start)) {
-            goOn(first, start, next - start, uppers(start, next));
+        at = begin + next;
+        if (c != ' ' && !PARTS[c] && !isStop(c, start)) {
+            goOn(first, start, at - start, uppers(start, at));
             return;
         }
-        add(start, WORD, first >= 'a' ? LOWER : isShouted(start) ? UPPER : CAPITALIZED, finish(hash));
+        add(start, WORD, first >= 'a' ? LOWER : isShouted(start) ? UPPER : CAPITALIZED, finish(hash), first);
         at += c == ' ' ? 1 : 0; // nothing begins with the space behind it
     }
 
     /** Whether the letters of ASCII from a capital on are several, and all of them capitals. */
     private boolean isShouted(int start) {
-        return at - start > 1 && text.charAt(start + 1) < 'a' && uppers(start, at) == at - start;
+        return at - start > 1 && signs[start + 1 - begin] < 'a' && uppers(start, at) == at - start;
     }
 
     /** Whether a full stop at the scan's place ends a sentence, or an abbreviation of several letters, and belongs to no word. */
     private boolean isStop(char c, int start) {
-        return c == '.' && at - start > 1 && (at + 1 == end || PARTS[text.charAt(at + 1)]);
+        return c == '.' && at - start > 1 && PARTS[signs[at + 1 - begin]];
     }
 
     /** How many letters of a stretch of ASCII are capitals. */
     private int uppers(int from, int to) {
         int uppers = 0;
         for (int i = from; i < to; i++) {
-            uppers += text.charAt(i) < 'a' ? 1 : 0;
+            uppers += signs[i - begin] < 'a' ? 1 : 0;
         }
         return uppers;
     }
@@ -304,16 +310,17 @@ final class Tokenizer {
     /** Adds a token that ends at the scan's place and may have other signs than those of ASCII. */
     private void add(int start, byte kind, byte shape) {
         long hash = SEED;
-        int signs = 0;
+        int bits = 0;
         for (int i = start; i < at; i++) {
-            char c = text.charAt(i);
-            signs |= c;
+            char c = signs[i - begin];
+            bits |= c;
             hash = mix(hash, c);
         }
-        add(start, kind, signs < ASCII ? shape : (byte) (shape | FOREIGN), finish(hash));
+        byte marked = bits < ASCII ? shape : (byte) (shape | FOREIGN);
+        add(start, kind, marked, finish(hash), signs[start - begin]);
     }
 
-    private void add(int start, byte kind, byte shape, long fold) {
+    private void add(int start, byte kind, byte shape, long fold, char first) {
         if (count + Tokens.BEHIND >= starts.length) {
             int room = count + (count >> 1) + 16;
             starts = Arrays.copyOf(starts, room);
@@ -329,7 +336,7 @@ final class Tokenizer {
         kinds[token] = kind;
         shapes[token] = isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
         folds[token] = fold;
-        firsts[token] = text.charAt(start);
+        firsts[token] = first;
         count = token + 1;
     }
 

@@ -22,10 +22,12 @@ final class DatelineFinder {
     private static final int TRUSTED = 9;
 
     private final Draft draft;
+    private final NoteReader notes;
     private final ReadingSink sink;
 
-    DatelineFinder(Draft draft, ReadingSink sink) {
+    DatelineFinder(Draft draft, NoteReader notes, ReadingSink sink) {
         this.draft = draft;
+        this.notes = notes;
         this.sink = sink;
     }
 
@@ -43,7 +45,7 @@ final class DatelineFinder {
         int last = Math.min(draft.blocks().size(), FIRST_BLOCKS);
         for (int i = 0; i < last && paragraphs < 2; i++) {
             DraftBlock block = draft.blocks().get(i);
-            if (block.kind() != BlockKind.PARAGRAPH || NoteReader.isHeadNote(draft.textOf(block))) {
+            if (block.kind() != BlockKind.PARAGRAPH || notes.isHeadNote(i)) {
                 continue; // "EMBARGOED UNTIL May 7" has a date, too
             }
             int byline = BylineReader.aheadOfCapitals(draft.textOf(block));

@@ -59,7 +59,7 @@ final class HeadReader {
 
     /** Reads the head of wire copy; gives the index of the block in which the body begins. */
     int read() {
-        Optional<Found> found = new DatelineFinder(draft, sink).find();
+        Optional<Found> found = new DatelineFinder(draft, notes, sink).find();
         int lines = found.map(Found::block).orElseGet(this::guess);
         for (int i = 0; i < lines; i++) {
             line(i, lines, found.isPresent());
@@ -69,7 +69,7 @@ final class HeadReader {
 
     /** Reads what stands above the text of a page that has told its facts. */
     int read(PageLines page) {
-        Optional<Found> found = new DatelineFinder(draft, sink).find();
+        Optional<Found> found = new DatelineFinder(draft, notes, sink).find();
         int lines = found.map(Found::block).orElseGet(page::count);
         draft.blocks().subList(0, lines).forEach(block -> page.line(block, found.isPresent()));
         return body(found, lines);
@@ -133,15 +133,15 @@ final class HeadReader {
             String text = draft.textOf(draft.blocks().get(i));
             boolean byline = BylineReader.cued(text).isPresent()
                     || titled && BylineReader.dated(text).isPresent();
-            boolean note = NoteReader.isHeadNote(text) && (titled || !NoteReader.isMarkedHeadline(text));
+            boolean note = notes.isHeadNote(i) && (titled || !NoteReader.isMarkedHeadline(text));
             if (byline || note || !titled && Slugs.isSure(text) || isByline(i - 1) && BylineReader.isRole(text)) {
                 continue;
             }
-            boolean beforeByline = isByline(i + 1) || !titled && isByline(i + 2) && isHeadlike(i + 1);
-            boolean headlike = Lines.isHeadlineLike(draft, draft.blocks().get(i));
-            boolean head = titled
-                    ? beforeByline && headlike
-                    : headlike && (beforeByline || beginsText(i + 1) && !LeadSentence.is(text));
+            boolean head = isHeadlike(i)
+                    && (isByline(i + 1)
+                            || !titled
+                                    && (isByline(i + 2) && isHeadlike(i + 1)
+                                            || beginsText(i + 1) && !LeadSentence.is(text)));
             if (!head) {
                 return i;
             }
@@ -168,14 +168,14 @@ final class HeadReader {
         String tail = Lines.tail(draft, block);
         return Lines.isParagraph(draft, block)
                 || Lines.endsSentence(tail) && block.span().length() > 40
-                || index + 1 < draft.blocks().size() && NoteReader.isHeadNote(draft.textOf(block));
+                || index + 1 < draft.blocks().size() && notes.isHeadNote(index);
     }
 
     /** Gives one line of the head its place. */
     private void line(int index, int lines, boolean dated) {
         DraftBlock block = draft.blocks().get(index);
         String text = draft.textOf(block);
-        if (notes.headNote(block, text, headline != null)) {
+        if (notes.headNote(index, text, headline != null)) {
             return;
         }
         Optional<BylineReader.Byline> byline = BylineReader.cued(text);

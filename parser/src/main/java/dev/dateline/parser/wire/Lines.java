@@ -37,6 +37,11 @@ final class Lines {
 
     /** Whether all of its letters are capitals. */
     static boolean isShouted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                return false; // most texts, at their second letter
+            }
+        }
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 

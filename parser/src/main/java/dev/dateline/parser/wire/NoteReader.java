@@ -13,8 +13,10 @@ import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.Tokens;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,8 @@ final class NoteReader {
     private final Optional<LocalDate> reference;
     private final Pieces pieces;
     private final Findings findings;
+    /** By the number of a block above the body, what it is: each is asked about more than once. */
+    private final Map<Integer, Optional<NoteKind>> headKinds = new HashMap<>();
 
     NoteReader(Draft draft, Optional<LocalDate> reference, Pieces pieces, Findings findings) {
         this.draft = draft;
@@ -39,9 +43,14 @@ final class NoteReader {
         this.findings = findings;
     }
 
-    /** Whether a block above the body is a note by its own words. */
-    static boolean isHeadNote(String text) {
-        return headKind(text).isPresent();
+    /** Whether a block above the body, by its number, is a note by its own words. */
+    boolean isHeadNote(int block) {
+        return headKind(block).isPresent();
+    }
+
+    private Optional<NoteKind> headKind(int block) {
+        return headKinds.computeIfAbsent(
+                block, number -> headKind(draft.textOf(draft.blocks().get(number))));
     }
 
     /** Whether a marker and a headline share a line that could be a note as well: "CORRECTION: Ferry sinks". */
@@ -56,8 +65,8 @@ final class NoteReader {
     }
 
     /** Files a block above the body, if it is a note; one that may be a headline is, if there is none yet. */
-    boolean headNote(DraftBlock block, String text, boolean titled) {
-        Optional<NoteKind> kind = headKind(text);
+    boolean headNote(int number, String text, boolean titled) {
+        Optional<NoteKind> kind = headKind(number);
         if (kind.isEmpty() || !titled && isMarkedHeadline(text)) {
             return false;
         }
@@ -71,7 +80,7 @@ final class NoteReader {
         if (status.isPresent() && status.get() == Status.EMBARGO) {
             HeadReader.day(tokens).ifPresent(day -> findings.embargo(moment(day)));
         }
-        pieces.note(kind.get(), block);
+        pieces.note(kind.get(), draft.blocks().get(number));
         return true;
     }
 

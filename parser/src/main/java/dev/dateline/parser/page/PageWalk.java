@@ -129,7 +129,7 @@ final class PageWalk implements NodeFilter {
     private void breakLine() {
         if (writer.keepsLines()) {
             writer.write("\n");
-        } else if (afterBreak || isSignOff()) {
+        } else if (afterBreak || writer.isAsked() || isSignOff()) {
             writer.flush();
         } else {
             writer.breakLine();

@@ -204,7 +204,8 @@ final class PassageWriter {
         boolean stop = ".!?”".indexOf(last) >= 0;
         boolean capital = Letters.isUpperCase(next);
         if (stop) {
-            return capital && (last == '”' || isWord(end - 1));
+            boolean quoted = last == '”' && end - 1 > start && !isSpace(text.charAt(end - 2)); // and opens nothing
+            return capital && (quoted || isWord(end - 1));
         }
         boolean lower = Letters.isLowerCase(last);
         boolean number = Letters.isDigit(last) && capital || lower && Letters.isDigit(next);
@@ -268,6 +269,20 @@ final class PassageWriter {
     /** Whether the words so far end a sentence. */
     boolean endsSentence() {
         return text.length() > start && isClosed(text.length());
+    }
+
+    /** Whether the words so far are a question and strong as a whole, below another paragraph, as in an interview. */
+    boolean isAsked() {
+        int end = text.length();
+        if (end == start || text.charAt(end - 1) != '?' || page.stretches.isEmpty() || page.passages.isEmpty()) {
+            return false;
+        }
+        Passage above = page.passages.get(page.passages.size() - 1);
+        if (page.outline.parent(above.element) != page.outline.parent(block)) {
+            return false;
+        }
+        PageText.Stretch last = page.stretches.get(page.stretches.size() - 1);
+        return last.start() == start && last.end() == end && page.outline.tag(last.element()) == Tag.STRONG;
     }
 
     private boolean endsSentence(int end) {

@@ -51,8 +51,7 @@ final class DraftWriter {
         }
         for (int i = 0; i < story.size(); ) {
             int end = i + 1;
-            int table = story.get(i).table;
-            while (table != Outline.NONE && end < story.size() && story.get(end).table == table) {
+            while (end < story.size() && isOneBlock(story.get(i), story.get(end))) {
                 end++;
             }
             writeBlock(story.subList(i, end));
@@ -63,6 +62,11 @@ final class DraftWriter {
         emphasis.sort(Comparator.comparingInt(stretch -> stretch.span().start()));
         List<Image> images = pictures.images(story, starts);
         return new Draft(text.toString(), blocks, links, emphasis, images, claims, new OffsetMap());
+    }
+
+    /** Whether two passages belong to one table, or to one sign-off. */
+    private static boolean isOneBlock(Passage first, Passage next) {
+        return first.table != Outline.NONE && next.table == first.table || first.equals(next.signOffOrNull);
     }
 
     private void writeBlock(List<Passage> passages) {
@@ -115,6 +119,9 @@ final class DraftWriter {
 
     /** What parts two passages of a table: a TAB for each cell that ends, empty ones among them. */
     private String separator(Passage before, Passage passage) {
+        if (passage.table == Outline.NONE) {
+            return ", "; // a name, and below it a post
+        }
         if (before.row == passage.row) {
             return before.cell == passage.cell ? " " : "\t".repeat(Math.max(1, cells(before.cell, passage)));
         }

@@ -99,7 +99,10 @@ final class FootLines {
         if (number > first && passage.isProse() && (number >= last || !isProse(number + 1))) {
             tellBracket(line);
         }
-        if (line.length() > LINE || number > first && !end || number == first) {
+        if (line.length() > LINE
+                || number > first && !end
+                || number == first
+                || QuoteBoxes.around(page.outline, passage.element) != Outline.NONE) {
             return;
         }
         Tokens tokens = Tokens.of(line);

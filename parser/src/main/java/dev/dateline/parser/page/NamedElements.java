@@ -2,6 +2,7 @@ package dev.dateline.parser.page;
 
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +64,31 @@ final class NamedElements {
         } else if (property.equals("author") || property.equals("name") && isInAuthor(number)) {
             facts.claim(Fact.AUTHOR, value(number), Witness.MICRODATA);
         } else if (Mark.BYLINE.in(marks) || element.attr("rel").equals("author")) {
-            facts.claim(Fact.AUTHOR, page.lineOf(number, LINE), seen);
+            facts.claim(Fact.AUTHOR, byline(number), seen);
         } else if (Mark.STANDFIRST.in(marks)) {
             facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);
         }
+    }
+
+    /** The words of a byline, with a comma behind a name whose element another one follows: "Jane Doe, Political Editor". */
+    private String byline(int number) {
+        String line = page.lineOf(number, LINE);
+        for (int i = number + 1; i < outline.end(number) && !line.isEmpty() && line.indexOf(',') < 0; i++) {
+            int next = outline.end(i);
+            boolean meet = next < outline.end(number)
+                    && outline.parent(next) == outline.parent(i)
+                    && outline.from(next) == outline.to(i);
+            String name = meet ? page.lineOf(i, LINE) : "";
+            Tokens words = Tokens.of(name);
+            int end = line.indexOf(name + ' ') + name.length();
+            if (end >= name.length()
+                    && PersonNames.isFullName(words, 0, words.count())
+                    && end + 1 < line.length()
+                    && Letters.isUpperCase(line.charAt(end + 1))) {
+                return line.substring(0, end) + ',' + line.substring(end);
+            }
+        }
+        return line;
     }
 
     /** A day in an element that is called one; {@code <abbr title="2024-03-04">} has it for machines. */

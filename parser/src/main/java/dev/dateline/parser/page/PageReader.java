@@ -70,7 +70,7 @@ public final class PageReader {
             ToldBody told = new ToldBody(facts.body());
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge).choose();
             chosen.removeIf(passage -> isCaption(page, passage));
-            story = StoryPruner.withoutLooseHeadings(page, chosen);
+            story = SignOffs.complete(page, StoryPruner.withoutLooseHeadings(page, chosen));
         }
         if (live.areThere()) {
             story = live.complete(story);

@@ -16,6 +16,8 @@ final class PageWalk implements NodeFilter {
     private final Names names = new Names();
     private int current = Outline.NONE;
     private boolean afterBreak;
+    /** How many block quotes are open. */
+    private int quotes;
 
     PageWalk(PageFacts facts) {
         this.facts = facts;
@@ -73,9 +75,13 @@ final class PageWalk implements NodeFilter {
         if (tag.isBlock()) {
             writer.flush();
             afterBreak = false;
+            quotes += tag == Tag.QUOTE ? 1 : 0;
         } else if (tag == Tag.IMAGE) {
             page.pictures.add(new PageText.Picture(number, page.passages.size()));
         } else {
+            if (quotes > 0 && QuoteBoxes.isCite(element) && writer.endsSentence()) {
+                writer.flush(); // "… and left.<cite>Jane Doe</cite>"
+            }
             writer.open(number, tag, marks);
             if (isLabel(element, marks)) {
                 writer.part();
@@ -94,8 +100,12 @@ final class PageWalk implements NodeFilter {
         Tag tag = page.outline.tag(current);
         if (tag.isBlock()) {
             writer.flush();
+            quotes -= tag == Tag.QUOTE ? 1 : 0;
         } else {
             writer.close(current, tag);
+            if ((tag == Tag.STRONG || QuoteBoxes.isCalledSigner(element)) && isSignOff()) {
+                writer.endName();
+            }
             if (isLabel(element, page.outline.marks(current))) {
                 writer.part();
             }
@@ -119,12 +129,31 @@ final class PageWalk implements NodeFilter {
     private void breakLine() {
         if (writer.keepsLines()) {
             writer.write("\n");
-        } else if (afterBreak) {
+        } else if (afterBreak || writer.isAsked() || isSignOff()) {
             writer.flush();
         } else {
             writer.breakLine();
             afterBreak = true;
         }
+    }
+
+    /** Whether the words stand in what a quotation has for who said it, where each line is a fact of its own. */
+    private boolean isSignOff() {
+        int at = current;
+        while (at != Outline.NONE && !page.outline.tag(at).isBlock()) {
+            if (quotes > 0 && QuoteBoxes.isCite(page.outline.element(at))) {
+                return true;
+            }
+            at = page.outline.parent(at);
+        }
+        if (at == Outline.NONE) {
+            return false;
+        }
+        Element element = page.outline.element(at);
+        Element figure = page.outline.tag(at) == Tag.CAPTION ? element.parent() : null;
+        Element first = figure == null ? null : figure.firstElementChild();
+        return first != null && Tag.of(first.normalName()) == Tag.QUOTE
+                || quotes > 0 && (page.outline.tag(at) == Tag.FOOTER || QuoteBoxes.isCalledSigner(element));
     }
 
     /** A reading of characters, where the page gives brackets for it; without them it would run into the text. */

@@ -38,6 +38,9 @@ final class Passage {
     /** Its letters and digits, once somebody asked for them. */
     @Nullable
     String foldedOrNull;
+    /** The first line of the sign-off that it belongs to, where it signs a quotation. */
+    @Nullable
+    Passage signOffOrNull;
     /** What the rules say of it. */
     Verdict verdict = Verdict.ELSEWHERE;
 

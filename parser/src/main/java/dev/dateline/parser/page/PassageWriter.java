@@ -16,6 +16,9 @@ final class PassageWriter {
     /** A line that long is a paragraph, and no line of a verse or an address. */
     private static final int PARAGRAPH = 80;
 
+    /** Shorter pieces may be parts of one word: "i" and "Phone", "Mc" and "Donald". */
+    private static final int WORD = 3;
+
     private final PageText page;
     private final StringBuilder text;
     private final int[] openElements = new int[OPEN];
@@ -25,7 +28,17 @@ final class PassageWriter {
     private int start;
     private int block;
     private boolean space;
+    /** Whether a name has ended, and other words behind it are a line of their own. */
+    private boolean named;
+
     private boolean seam;
+    /** Where an inline element ended, and where behind it with no text between another one began. */
+    private int ended = -1;
+
+    private int met = -1;
+    /** Where one began or ended. */
+    private int edge = -1;
+
     private boolean lines;
     private int size;
     private int linked;
@@ -54,8 +67,15 @@ final class PassageWriter {
         seam = true;
     }
 
+    /** A name has ended: what follows is a line of its own, but for a sign and what it joins to the name. */
+    void endName() {
+        named = true;
+    }
+
     /** An inline element begins. */
     void open(int element, Tag tag, int marks) {
+        met = ended == text.length() && !isRaised(element) ? ended : met;
+        edge = text.length();
         if (tag == Tag.SPOKEN) {
             write("“");
         }
@@ -70,6 +90,12 @@ final class PassageWriter {
         }
     }
 
+    /** Whether it is a number or a letter that is set higher or lower than its word, and belongs to it. */
+    private boolean isRaised(int element) {
+        String name = page.outline.element(element).normalName();
+        return name.equals("sup") || name.equals("sub");
+    }
+
     /** An inline element ends. */
     void close(int element, Tag tag) {
         if (tag == Tag.SPOKEN) {
@@ -78,6 +104,8 @@ final class PassageWriter {
         if (tag == Tag.LINK) {
             links--;
         }
+        ended = text.length();
+        edge = ended;
         if (open > 0 && openElements[open - 1] == element) {
             open--;
             stretch(open);
@@ -151,7 +179,11 @@ final class PassageWriter {
     }
 
     private void putSpace(char next) {
-        boolean parted = seam && Letters.isLetterOrDigit(next);
+        if (named && Letters.isLetterOrDigit(next)) {
+            flush();
+        }
+        named = false;
+        boolean parted = seam && Letters.isLetterOrDigit(next) || edge == text.length() && !lines && isBorder(next);
         seam = false;
         if (space || parted) {
             space = false;
@@ -160,6 +192,33 @@ final class PassageWriter {
                 count(' ');
             }
         }
+    }
+
+    /**
+     * Whether one word ends and another begins where an element ends or begins: "Jane Doe" and "Editor" in two of them, but
+     * no "iPhone"; "… and left." and "She", whatever parts them.
+     */
+    private boolean isBorder(char next) {
+        int end = text.length();
+        char last = end > start ? text.charAt(end - 1) : ' ';
+        boolean stop = ".!?”".indexOf(last) >= 0;
+        boolean capital = Letters.isUpperCase(next);
+        if (stop) {
+            boolean quoted = last == '”' && end - 1 > start && !isSpace(text.charAt(end - 2)); // and opens nothing
+            return capital && (quoted || isWord(end - 1));
+        }
+        boolean lower = Letters.isLowerCase(last);
+        boolean number = Letters.isDigit(last) && capital || lower && Letters.isDigit(next);
+        return met == end && (lower && capital || number) && isWord(end);
+    }
+
+    /** Whether more than a piece of a word ends in front of a place. */
+    private boolean isWord(int end) {
+        int from = end;
+        while (from > start && end - from < WORD && Letters.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return end - from == WORD && !Letters.isUpperCase(text.charAt(end - 1));
     }
 
     private void putInLines(char c) {
@@ -205,6 +264,25 @@ final class PassageWriter {
         }
         addPassage(from, whole, firstLine);
         lineBreaks = 0;
+    }
+
+    /** Whether the words so far end a sentence. */
+    boolean endsSentence() {
+        return text.length() > start && isClosed(text.length());
+    }
+
+    /** Whether the words so far are a question and strong as a whole, below another paragraph, as in an interview. */
+    boolean isAsked() {
+        int end = text.length();
+        if (end == start || text.charAt(end - 1) != '?' || page.stretches.isEmpty() || page.passages.isEmpty()) {
+            return false;
+        }
+        Passage above = page.passages.get(page.passages.size() - 1);
+        if (page.outline.parent(above.element) != page.outline.parent(block)) {
+            return false;
+        }
+        PageText.Stretch last = page.stretches.get(page.stretches.size() - 1);
+        return last.start() == start && last.end() == end && page.outline.tag(last.element()) == Tag.STRONG;
     }
 
     private boolean endsSentence(int end) {
@@ -258,6 +336,7 @@ final class PassageWriter {
             openStarts[i] = start;
         }
         space = false;
+        named = false;
         size = 0;
         linked = 0;
         stops = 0;

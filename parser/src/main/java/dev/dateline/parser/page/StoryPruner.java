@@ -30,6 +30,9 @@ final class StoryPruner {
     /** An invitation without a link is no longer than a slogan. */
     private static final int INVITATION = 120;
 
+    /** A paragraph that opens a story is no shorter. */
+    private static final int SENTENCE = 25;
+
     /** A line that is a credit or a day is no longer. */
     private static final int CREDIT = 80;
 
@@ -62,6 +65,8 @@ final class StoryPruner {
             Passage passage = story.get(i);
             cutHeadline(passage);
             passage.verdict = filler(passage);
+            boolean sentence = passage.verdict == Verdict.STORY && !prose && isOpeningSentence(story, i);
+            prose |= sentence;
             if (passage.verdict == Verdict.STORY && !prose && !opens(story, i)) {
                 passage.verdict = Verdict.ABOVE;
             } else if (passage.verdict == Verdict.STORY && inParagraphs && isLoose(passage)) {
@@ -141,6 +146,23 @@ final class StoryPruner {
         return passage.kind == BlockKind.HEADING
                 ? next.isProse()
                 : passage.isLinkedProse() && next.kind == passage.kind && (next.isProse() || next.isLinkedProse());
+    }
+
+    /** "The ferry sank on Monday.": a paragraph that is short, above a heading or a line that stands for one. */
+    private boolean isOpeningSentence(List<Passage> story, int at) {
+        Passage passage = story.get(at);
+        Passage next = at + 1 < story.size() ? story.get(at + 1) : passage;
+        boolean sentence = passage.kind == BlockKind.PARAGRAPH
+                && page.outline.tag(passage.element) == Tag.PARAGRAPH
+                && page.outline.marks(passage.element) == 0
+                && page.text.charAt(passage.end - 1) == '.'
+                && passage.linked == 0
+                && passage.size >= SENTENCE;
+        boolean headed = at + 2 < story.size()
+                && (next.kind == BlockKind.HEADING || !next.closed && page.outline.tag(next.element) == Tag.PARAGRAPH)
+                && page.outline.parent(next.element) == page.outline.parent(passage.element)
+                && story.get(at + 2).isProse();
+        return sentence && headed;
     }
 
     private Verdict filler(Passage passage) {

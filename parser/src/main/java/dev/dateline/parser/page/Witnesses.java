@@ -35,10 +35,6 @@ final class Witnesses {
 
     private static final int BEHIND = 8;
     private static final int MOST = 400;
-    /** A line of a quotation stands so many levels in it at most. */
-    private static final int QUOTED = 6;
-    /** A quotation or a post is no longer; a page may set all of its story so. */
-    private static final int POST = 2000;
 
     private final PageText page;
     private final Outline outline;
@@ -197,13 +193,7 @@ final class Witnesses {
 
     /** Whether an element stands in a quotation or an embedded post, which has an author and a day of its own. */
     private boolean isQuoted(int element) {
-        int at = element;
-        for (int i = 0; i < QUOTED && at != Outline.NONE; i++, at = outline.parent(at)) {
-            if (outline.tag(at) == Tag.QUOTE) {
-                return outline.to(at) - outline.from(at) < POST;
-            }
-        }
-        return false;
+        return QuoteBoxes.around(outline, element) != Outline.NONE;
     }
 
     /** The day that a picture was taken is not the story's. */

@@ -1,9 +1,11 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,13 @@ final class LayoutCues {
 
     private static final long FROM = Tokens.fold("from");
 
+    private final Analysis body;
     private final Narration narration;
     private final Tokens tokens;
     private final NounPhrases phrases;
 
-    LayoutCues(Narration narration, NounPhrases phrases) {
+    LayoutCues(Analysis body, Narration narration, NounPhrases phrases) {
+        this.body = body;
         this.narration = narration;
         this.tokens = narration.tokens();
         this.phrases = phrases;
@@ -59,18 +63,52 @@ final class LayoutCues {
                 && narration.words(from, to, CROSSHEAD + 1) <= CROSSHEAD;
     }
 
-    /** "— Ann Lee, the mayor": a block of its own below a quotation. */
+    /** "— Ann Lee, the mayor": a block of its own below a quotation; below a block quote it needs no dash. */
     @Nullable
-    Cue signature(int from, int to) {
+    Cue signature(int block) {
+        int from = body.firstOfBlock(block);
+        int to = body.firstOfBlock(block + 1);
+        int name = signer(body, block);
+        if (name > from) {
+            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, PhraseSpan.of(from, name), Act.SPEECH, "q", 0, 0);
+        }
         if (to - from < 2 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
             return null;
         }
         long source = phrases.startingAt(from + 1, to);
         int end = source == PhraseSpan.NONE ? from : PhraseSpan.to(source);
         boolean whole = end == to || end == to - 1 && tokens.is(end, '.'); // "- Lee."
-        boolean closes = whole || end - from > 2 && end < to && tokens.is(end, ',');
+        boolean closes = whole || end - from > 2 && end < to && (tokens.is(end, ',') || tokens.is(end, '('));
         boolean named = end - from > 2 || !isPlain(from + 1, end);
         return closes && named && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
+    }
+
+    /** Where the name ends that a block begins with and that signs the block quote above it; else where the block begins. */
+    static int signer(Analysis body, int block) {
+        Tokens tokens = body.tokens();
+        int from = body.firstOfBlock(block);
+        int to = body.firstOfBlock(block + 1);
+        boolean below = block > 0 && body.isSetOff(block) && body.isSetOff(block - 1);
+        boolean line = to - from > 1 && to - from <= LINE && (tokens.isWord(to - 1) || tokens.is(to - 1, ')'));
+        if (!below || !line) {
+            return from;
+        }
+        int end = PersonNames.end(tokens, from, to);
+        boolean whole = end == to || tokens.is(end, ',') || tokens.is(end, '(');
+        return whole && PersonNames.isFullName(tokens, from, end) && isPerson(tokens, from, end, to) ? end : from;
+    }
+
+    /** Whether a known given name or what is told behind the name says that it is a person's. */
+    private static boolean isPerson(Tokens tokens, int from, int end, int to) {
+        if (PersonNames.isGiven(tokens, from)) {
+            return true;
+        }
+        for (int i = end; i < to; i++) {
+            if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "- Jobs.", "— London": the next of a list, or a place, and nobody. */

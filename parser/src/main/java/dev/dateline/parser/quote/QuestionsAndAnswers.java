@@ -1,5 +1,8 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -11,6 +14,9 @@ import dev.dateline.parser.text.Tokens;
  */
 final class QuestionsAndAnswers {
     private static final Phrases WORDS = Phrases.of(QuestionsAndAnswers.class, "interview-words.txt");
+
+    /** What an interviewer reminds of: "You once wrote that …" */
+    private static final Phrases REMINDERS = Phrases.of(QuestionsAndAnswers.class, "reminding-words.txt");
 
     private static final long MY = Tokens.fold("my");
     private static final long OUR = Tokens.fold("our");
@@ -25,6 +31,9 @@ final class QuestionsAndAnswers {
     private static final int SHARE = 60;
 
     private static final int SHARE_UNTOLD = 75;
+
+    /** What asks without a mark is shorter. */
+    private static final int REMINDER = 40;
 
     /** No question has more tokens. */
     private static final int QUESTION = 80;
@@ -57,9 +66,27 @@ final class QuestionsAndAnswers {
 
     /** Whether a block is a question. */
     boolean isQuestion(int block) {
+        if (turns[block] == block && isReminder(block)) {
+            return true;
+        }
         int from = body.firstOfBlock(block);
         int limit = body.firstOfBlock(block + 1);
         return limit > from && limit - from < QUESTION && tokens.is(limit - 1, '?') && !narration.isQuoted(limit - 1);
+    }
+
+    /** "You’ve said that you begin with the ending.": what asks without a mark, in one line between two answers. */
+    private boolean isReminder(int block) {
+        int from = body.firstOfBlock(block);
+        int limit = body.firstOfBlock(block + 1);
+        boolean line = limit - from > 3
+                && limit - from < REMINDER
+                && body.sentenceOf(from) == body.sentenceOf(limit - 1)
+                && !narration.isQuoted(from);
+        boolean opens = line
+                && (tokens.isSpelled(from, "You’ve")
+                        || tokens.isSpelled(from, "You've")
+                        || tokens.isSpelled(from, "You") && REMINDERS.has(tokens, from + 1));
+        return opens && !says(block, false) && block + 1 < turns.length && says(block + 1, false);
     }
 
     /** Whom the story above the first question calls the one who is interviewed: "We spoke with [Ann Lee]"; or none. */
@@ -75,7 +102,34 @@ final class QuestionsAndAnswers {
                 return phrase;
             }
         }
-        return PhraseSpan.NONE;
+        return onlyName(body.firstOfBlock(block));
+    }
+
+    /** The first place of the only person whom the story names in full ahead of a token; or none. */
+    private long onlyName(int limit) {
+        long only = PhraseSpan.NONE;
+        for (int i = 0; i < limit; ) {
+            int end = Math.min(PersonNames.end(tokens, i, limit), limit);
+            boolean name =
+                    PersonNames.isFullName(tokens, i, end) && (PersonNames.isGiven(tokens, i) || isSubject(i, end));
+            if (name && only == PhraseSpan.NONE) {
+                only = PhraseSpan.of(i, end);
+            } else if (name && tokens.fold(end - 1) != tokens.fold(PhraseSpan.to(only) - 1)) {
+                return PhraseSpan.NONE; // who of them answers?
+            }
+            i = Math.max(end, i + 1);
+        }
+        return only;
+    }
+
+    /** Whether a name opens the story as its subject: "Ann Lee meets me", "Ann Lee, 44, takes over". */
+    private boolean isSubject(int from, int end) {
+        return from == 0
+                && end < tokens.count()
+                && (tokens.is(end, ',') || tokens.isLowerCase(end))
+                && !Places.isTown(tokens, from, end)
+                && !Places.isRegion(tokens, from, end)
+                && !Titles.isOrganizationWord(tokens, end - 1);
     }
 
     private boolean read() {
@@ -97,7 +151,7 @@ final class QuestionsAndAnswers {
         boolean spoken = false;
         boolean personal = false;
         for (int block = 0; block < turns.length; block++) {
-            if (isQuestion(block)) {
+            if (isQuestion(block) || turn != NONE && isReminder(block)) {
                 answered += spoken ? 1 : 0;
                 confided += personal ? 1 : 0;
                 questions++;
@@ -170,7 +224,7 @@ final class QuestionsAndAnswers {
     /** "We spoke with her about", "This interview was edited". */
     private boolean isTold(int block) {
         for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
-            if (isMeeting(i) || tokens.isSpelled(i, "Q") && tokens.isSpelled(i + 2, "A")) {
+            if (WORDS.longest(tokens, i) != Phrases.NONE || tokens.isSpelled(i, "Q") && tokens.isSpelled(i + 2, "A")) {
                 return true;
             }
         }

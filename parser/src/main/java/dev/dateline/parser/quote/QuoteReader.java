@@ -59,7 +59,7 @@ public final class QuoteReader {
         cues = new CueReader(bench);
         units = new ContentReader(bench);
         faint = new FaintAttributions(elements);
-        layout = new LayoutCues(narration, phrases);
+        layout = new LayoutCues(body, narration, phrases);
         transcript = new Transcript(body, narration, phrases);
         floating = new FloatingSources(bench);
         exchange = new Exchange(body, narration);
@@ -135,9 +135,7 @@ public final class QuoteReader {
 
     /** The cue of a block that only signs the quotation above it. */
     private @Nullable Cue signature(int block) {
-        return block < body.blocks() && !waiting.isEmpty()
-                ? layout.signature(body.firstOfBlock(block), body.firstOfBlock(block + 1))
-                : null;
+        return block < body.blocks() && !waiting.isEmpty() ? layout.signature(block) : null;
     }
 
     /** Whether the passage that ends here goes on in the next block. */

@@ -25,7 +25,7 @@ final class Reasons {
             case PARTICIPLE ->
                 words + (hasSource(cue) ? " of a source before it" : " without a source") + sureness(cue);
             case COLON -> "a name and a colon ahead of it";
-            case SIGN_OFF -> "a dash and a name behind it";
+            case SIGN_OFF -> cue.from() == cue.to() ? "a name below it" : "a dash and a name behind it";
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Paragraphs that are quoted by how they are set, without marks: a run of block quotes below a line that ends with a colon,
- * or above a line that a dash opens, as a signature does. Whether somebody said them, a cue must tell: notes, code and
+ * or above a line that a dash or a name opens, as a signature does. Whether somebody said them, a cue must tell: notes, code and
  * verses are set so, too.
  */
 final class SetOff {
@@ -55,7 +55,7 @@ final class SetOff {
                 && body.isSetOff(end)
                 && body.firstOfBlock(end) < body.firstOfBlock(end + 1)
                 && body.firstOfBlock(end + 1) <= mark
-                && !Narration.isDash(tokens, body.firstOfBlock(end))) {
+                && !isSignature(end)) {
             end++;
         }
         return end;
@@ -69,6 +69,12 @@ final class SetOff {
     private boolean isSigned(int block) {
         return block < body.blocks()
                 && body.firstOfBlock(block + 1) - body.firstOfBlock(block) <= SIGNATURE
-                && Narration.isDash(tokens, body.firstOfBlock(block));
+                && isSignature(block);
+    }
+
+    /** "— Ann Lee", or below a block quote "Ann Lee, mayor". */
+    private boolean isSignature(int block) {
+        int first = body.firstOfBlock(block);
+        return Narration.isDash(tokens, first) || LayoutCues.signer(body, block) > first;
     }
 }

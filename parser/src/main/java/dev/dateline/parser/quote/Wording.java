@@ -32,10 +32,10 @@ final class Wording {
         this.tokens = narration.tokens();
     }
 
-    /** The span of a phrase, or null for none. */
+    /** The span of a phrase, or null for none and for one without words. */
     @Nullable
     Span span(long phrase) {
-        return phrase == PhraseSpan.NONE
+        return phrase == PhraseSpan.NONE || PhraseSpan.from(phrase) == PhraseSpan.to(phrase)
                 ? null
                 : new Span(tokens.start(PhraseSpan.from(phrase)), tokens.end(PhraseSpan.to(phrase) - 1));
     }

@@ -150,7 +150,7 @@ final class NoteReader {
         if (Initials.are(text)) {
             return Optional.of(NoteKind.TRANSMISSION);
         }
-        if (Credits.isSigned(tokens) || Contacts.isReached(tokens)) {
+        if (Credits.isSigned(tokens) || Contacts.isReached(tokens) || Biographies.isReached(tokens)) {
             return Optional.of(NoteKind.CONTACT);
         }
         if (Credits.isCredit(tokens) || Contributions.are(tokens)) {

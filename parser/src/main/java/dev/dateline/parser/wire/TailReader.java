@@ -57,7 +57,7 @@ final class TailReader {
                 break;
             }
             if (noted) {
-                if (!strangers.isEmpty() && !isCredit()) {
+                if (!strangers.isEmpty() && (!isCredit() || notes.isTailHeading(draft.textOf(block)) && headsText(i))) {
                     dropSince(before);
                     break;
                 }
@@ -99,10 +99,23 @@ final class TailReader {
                 heading = i;
             }
         }
-        if (heading < 0) {
-            return;
+        if (heading >= 0 && !headsText(heading)) {
+            take(heading);
         }
-        take(heading);
+    }
+
+    /** "Further information", and below it sentences without an address: more of the story. */
+    private boolean headsText(int heading) {
+        for (DraftBlock block : draft.blocks().subList(heading, draft.blocks().size())) {
+            String text = draft.textOf(block);
+            boolean sentence =
+                    block.span().start() == draft.blocks().get(heading).span().start() || Lines.endsSentence(text);
+            if (!sentence || Addresses.in(Tokens.of(text))) {
+                return false;
+            }
+        }
+        return heading + 1 < draft.blocks().size()
+                && notes.tailKind(draft.textOf(draft.blocks().get(heading))).equals(Optional.of(NoteKind.CONTACT));
     }
 
     /** Takes all blocks from this one on; what has no kind of its own has that of the heading above it. */
@@ -166,7 +179,8 @@ final class TailReader {
             }
         }
         if (end > from && end == block.span().end()) {
-            Optional<NoteKind> whole = notes.tailKind(text.substring(from, end));
+            Optional<NoteKind> whole = notes.tailKind(text.substring(from, end))
+                    .or(() -> isBiography(block) ? Optional.of(NoteKind.CONTACT) : Optional.empty());
             if (whole.isPresent()) {
                 found.addFirst(new Found(whole.get(), block, from, end));
                 return from;
@@ -174,6 +188,13 @@ final class TailReader {
             return credit(block, from);
         }
         return end;
+    }
+
+    /** "Jane Doe covers the courts for the Post.", where the page sets it off: else the story may say so. */
+    private boolean isBiography(DraftBlock block) {
+        return block.span().length() <= LONGEST_BRACKET
+                && draft.emphasis().stream().anyMatch(stretch -> stretch.span().contains(block.span()))
+                && Biographies.isWork(Tokens.of(draft.textOf(block)));
     }
 
     private static boolean isInitials(String text) {

@@ -1,0 +1,68 @@
+package dev.dateline.parser.wire;
+
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Knows the line below a story that tells what its writer does, and how to find her: {@code Jane Doe covers the courts for
+ * the Post. Reach her at jdoe@example.org.}
+ */
+final class Biographies {
+    private static final Phrases VERBS = Phrases.of(Biographies.class, "biography-verbs.txt");
+    private static final Phrases REACHING = Phrases.of(Biographies.class, "reaching-words.txt");
+    private static final Phrases ROLES = Phrases.of(Contributions.class, "byline-roles.txt");
+    private static final long FOR = Tokens.fold("for");
+    private static final long IS = Tokens.fold("is");
+
+    /** So far behind "is" the role stands: "is an award-winning national health reporter". */
+    private static final int REACH = 10;
+
+    private Biographies() {}
+
+    /** Where the sentence begins that tells how to find the writer; 0 where none does. */
+    private static int reach(Tokens tokens) {
+        for (int i = 1; i < tokens.count(); i++) {
+            if (tokens.is(i - 1, '.') && REACHING.longest(tokens, i) != Phrases.NONE) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a line tells what its writer does and how to find her. */
+    static boolean isReached(Tokens tokens) {
+        int reach = reach(tokens);
+        return reach > 0 && isWork(tokens, reach);
+    }
+
+    /** Whether a line tells what somebody does who writes, and nothing else. */
+    static boolean isWork(Tokens tokens) {
+        return isWork(tokens, tokens.count());
+    }
+
+    private static boolean isWork(Tokens tokens, int to) {
+        int name = PersonNames.end(tokens, 0, to);
+        if (name >= to || !PersonNames.isFullName(tokens, 0, name) || hasSentence(tokens, name, to - 1)) {
+            return false;
+        }
+        boolean is = tokens.fold(name) == IS;
+        boolean works = VERBS.has(tokens, name);
+        for (int i = name + 1; i < to; i++) {
+            if (is && i - name < REACH && ROLES.has(tokens, i) || works && tokens.fold(i) == FOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence ends inside of a stretch. */
+    private static boolean hasSentence(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, '.') && tokens.isSpacedBefore(i + 1) && tokens.isCapitalized(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -130,7 +130,7 @@ final class FloatingSources {
             add(NEXT_BEHIND, phrases.startingAt(elements.first(overPause(place + 1, 1)), elements.to()));
             int ahead = overPause(place - 1, -1);
             long before = ahead < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(ahead), elements.from());
-            add(NEXT_BEFORE, isSaid(before) ? PhraseSpan.NONE : before);
+            add(NEXT_BEFORE, before);
         }
         row[VERB] = 0;
         row[VERB_SORT] = 0;
@@ -212,6 +212,7 @@ final class FloatingSources {
         if (phrase == PhraseSpan.NONE
                 || candidates.has(phrase)
                 || isLabel(PhraseSpan.to(phrase))
+                || isThing(phrase)
                 || isTime(PhraseSpan.from(phrase))) {
             return false;
         }
@@ -234,19 +235,28 @@ final class FloatingSources {
         return true;
     }
 
-    /** "Berg returned to [her old song]: “…”": a thing that a preposition joins to who says it. */
-    private boolean isSaid(long phrase) {
-        if (phrase == PhraseSpan.NONE || !elements.is(place - 1, WordKind.COLON)) {
-            return false;
+    /** "Berg returned to [her old song]: “…”", "[The verdict] was “…”": what a preposition joins, or the words are about. */
+    private boolean isThing(long phrase) {
+        WordKind head = elements.kind(elements.at(PhraseSpan.to(phrase) - 1));
+        int behind = elements.at(PhraseSpan.to(phrase));
+        if (!isThing(head)) {
+            return head == WordKind.PAPER && isSubject(behind);
         }
         WordKind before = elements.kind(elements.at(PhraseSpan.from(phrase)) - 1);
         boolean joined = before == WordKind.TO || before == WordKind.PREPOSITION || before == WordKind.BY;
-        return joined && isThing(elements.kind(elements.at(PhraseSpan.to(phrase) - 1)));
+        boolean clause =
+                before == WordKind.SUBORDINATOR && elements.is(behind, WordKind.COMMA); // "after a wet spring,"
+        return joined || clause || isSubject(behind);
+    }
+
+    /** Whether "is" and the quoted words stand there. */
+    private boolean isSubject(int behind) {
+        return elements.is(behind, WordKind.BE) && behind + 1 == place;
     }
 
     private static boolean isThing(WordKind head) {
         return switch (head) {
-            case NAME, PERSON, PERSONS, BODY, PAPER, OBJECT -> false;
+            case NAME, PERSON, PERSONS, TITLE, BODY, PAPER, OBJECT -> false;
             default -> true;
         };
     }

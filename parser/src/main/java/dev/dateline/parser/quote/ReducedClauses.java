@@ -26,7 +26,7 @@ final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     boolean tells(int k) {
-        if (isHearing(k) || isOfThose(k)) {
+        if (isHearing(k) || isOfThose(k) || isAlone(k)) {
             return true;
         }
         if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
@@ -54,6 +54,14 @@ final class ReducedClauses {
                 && close(k) > 0;
         long subject = told ? phrases.endingAt(elements.first(k - 1) - 1, elements.from()) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "Ann Lee, [defending], said": nothing but a participle between commas. */
+    private boolean isAlone(int k) {
+        return elements.is(k, WordKind.VERB_ING)
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.is(k + 1, WordKind.COMMA)
+                && isSaying(k + 2);
     }
 
     /** "Half of those [asked] said": what was done to those who say something. */

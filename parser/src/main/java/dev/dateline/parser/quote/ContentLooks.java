@@ -132,8 +132,8 @@ final class ContentLooks {
         return opens ? TELLING.has(elements.fold(first + 1)) : not && TELLING.has(elements.fold(first));
     }
 
-    /** ", they said, [in a report published on Friday]". */
-    private boolean isOccasion(long rest) {
+    /** "they said Wednesday [in a report published on Friday]": no more than the occasion. */
+    boolean isOccasion(long rest) {
         int first = elements.at(PhraseSpan.from(rest));
         int end = elements.at(PhraseSpan.to(rest));
         boolean opens = Circumstances.opensOccasion(tokens, PhraseSpan.from(rest)) && elements.finite(first, end) == 0;

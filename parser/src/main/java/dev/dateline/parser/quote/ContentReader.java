@@ -177,7 +177,7 @@ final class ContentReader {
         long named = passives.content(cue);
         rest = named == PhraseSpan.NONE ? rest : named;
         ahead = named == PhraseSpan.NONE ? ahead : PhraseSpan.NONE;
-        if (rest != PhraseSpan.NONE && looks.isTime(rest) && closes(cue, reach)) {
+        if (rest != PhraseSpan.NONE && (looks.isTime(rest) || looks.isOccasion(rest)) && closes(cue, reach)) {
             rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == PhraseSpan.NONE ? before(cue, reach) : ahead;
         }

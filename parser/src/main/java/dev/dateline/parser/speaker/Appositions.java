@@ -235,10 +235,12 @@ final class Appositions {
         return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
-    /** "[saying] the mayor", "[blamed] the mayor": a verb in front of its object. */
+    /** "[saying] the mayor", "[blamed] the mayor", "[shook] his head": a verb in front of its object. */
     private boolean isDoing(int token) {
         return tokens.isLowerCase(token)
-                && (tokens.endsWith(token, "ing") || tokens.endsWith(token, "ed"))
+                && (tokens.endsWith(token, "ing")
+                        || tokens.endsWith(token, "ed")
+                        || Grammar.isIrregularPast(tokens, token))
                 && token + 1 < tokens.count()
                 && Grammar.isArticle(tokens, token + 1);
     }

@@ -91,7 +91,16 @@ final class DraftWriter {
                 table ? 0 : first.level,
                 !table && first.ordered,
                 DraftBlock.Separation.BLANK,
-                path(table ? first.table : first.element)));
+                path(table ? first.table : around(first.element, before.element))));
+    }
+
+    /** The innermost element that two passages of one block, name and post of a sign-off, stand in. */
+    private int around(int first, int last) {
+        int outer = first;
+        while (!page.outline.holds(outer, last)) {
+            outer = page.outline.parent(outer);
+        }
+        return outer;
     }
 
     private void part() {

@@ -59,7 +59,12 @@ final class ContentReader {
     List<Attributed> read(int unitFrom, int unitTo, List<Cue> all) {
         from = unitFrom;
         to = unitTo;
-        List<Cue> cues = all.stream().filter(cue -> !looks.isObject(cue)).toList();
+        List<Cue> cues = new ArrayList<>(all.size());
+        for (Cue cue : all) {
+            if (!looks.isObject(cue)) {
+                cues.add(cue);
+            }
+        }
         List<Attributed> found = new ArrayList<>();
         List<Integer> reaches = new ArrayList<>(); // where the content of each could begin
         int reach = unitFrom;

@@ -245,10 +245,7 @@ final class Circumstances {
     private boolean opensClause(int first, int to) {
         long subject = phrases.startingAt(first, to);
         int verb = subject == PhraseSpan.NONE ? to : PhraseSpan.to(subject);
-        return verb < to
-                && (Grammar.isAuxiliary(tokens, verb)
-                        || Grammar.hasPastEnding(tokens, verb)
-                        || Grammar.isIrregularPast(tokens, verb));
+        return verb < to && (Grammar.isAuxiliary(tokens, verb) || Grammar.looksPast(tokens, verb));
     }
 
     private boolean isPassive(Cue cue) {

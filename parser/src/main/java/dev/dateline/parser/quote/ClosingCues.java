@@ -70,9 +70,7 @@ final class ClosingCues {
 
     private boolean isPast(int k) {
         int token = elements.first(k);
-        return Grammar.hasPastEnding(tokens, token)
-                || Grammar.isIrregularPast(tokens, token)
-                || Grammar.isReporting(tokens, token);
+        return Grammar.looksPast(tokens, token) || Grammar.isReporting(tokens, token);
     }
 
     /** The element of the last stop. */

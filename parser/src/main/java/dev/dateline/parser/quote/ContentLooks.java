@@ -161,8 +161,7 @@ final class ContentLooks {
         boolean asked = first == 0
                 && form != Phrases.NONE
                 && CueVerbs.form(form).takes('o')
-                && (Grammar.hasPastEnding(tokens, elements.first(verb))
-                        || Grammar.isIrregularPast(tokens, elements.first(verb)));
+                && Grammar.looksPast(tokens, elements.first(verb));
         int last = elements.at(PhraseSpan.to(ahead));
         for (int k = verb; asked && k < last && k < verb + Elements.NEAR; k++) {
             if (elements.is(k, WordKind.COMMA)) {

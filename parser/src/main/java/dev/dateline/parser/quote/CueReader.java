@@ -30,6 +30,7 @@ final class CueReader {
     private final ClosingCues closers;
     private final CueGrammar cueGrammar;
     private final SourceGrammar grammar;
+    private final NamedSources named;
     private final SureSources sure;
     private final ApposedNames apposed;
     private final RelativeClauses relatives;
@@ -54,13 +55,14 @@ final class CueReader {
         saying = new QuotedSaying(tokens, phrases, elements);
         closers = new ClosingCues(tokens, phrases, elements);
         grammar = new SourceGrammar(bench.narration(), phrases, elements, rules);
-        sure = new SureSources(tokens, phrases, elements, grammar);
+        named = new NamedSources(bench);
+        sure = new SureSources(bench, grammar, named);
         apposed = new ApposedNames(bench.narration(), phrases);
         relatives = new RelativeClauses(bench);
         cueGrammar = new CueGrammar(bench, saying, relatives);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
-        subjects = new SentenceSubjects(bench, grammar);
+        subjects = new SentenceSubjects(bench, named);
         courts = new CourtHearings(phrases, elements);
         inner = new InnerVerbs(phrases, elements, relatives);
         inscriptions = new Inscriptions(elements);
@@ -250,7 +252,7 @@ final class CueReader {
         int i = elements.first(k);
         int number = elements.form(k);
         int end = i + (number == Phrases.NONE ? 1 : CueVerbs.length(number));
-        long teller = courts.isTold(k) ? PhraseSpan.NONE : grammar.named(source, i);
+        long teller = courts.isTold(k) ? PhraseSpan.NONE : named.name(source, i);
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         Act act = form == null ? AttributionWords.act(elements.sort(k)) : form.act();
         int begin = PhraseSpan.from(source) < i ? elements.first(elements.subjectEnd(k) + 1) : i; // "[has] found"
@@ -272,18 +274,18 @@ final class CueReader {
         sources.list(k, left, elements.at(end), last);
         int chosen = judge.choose(Question.SOURCE, i, candidates);
         int margin = candidates.margin();
-        long source = grammar.named(candidates.value(chosen), i);
+        long source = named.name(candidates.value(chosen), i);
         Cue ruled = rules.cue(i);
         if (ruled != null && source != ruled.source() && isSaidBehind(ruled)) {
-            source = grammar.named(ruled.source(), i);
+            source = named.name(ruled.source(), i);
         }
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? source : inside;
         long poll = PolledIn.poll(elements, i);
         long agent = poll == PhraseSpan.NONE ? cueGrammar.agent(k) : poll;
-        source = agent == PhraseSpan.NONE ? source : grammar.named(agent, i);
+        source = agent == PhraseSpan.NONE ? source : named.name(agent, i);
         source = grammar.conjoined(grammar.insideRelative(source, left), left);
-        source = grammar.behindTime(source, i);
+        source = named.behindTime(source, i);
         long noun = relatives.subject(k);
         source = noun == PhraseSpan.NONE ? grammar.outsideRelative(source, elements.first(begin)) : noun;
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));

@@ -247,8 +247,7 @@ final class PhrasesAhead {
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */
     private boolean isAuthorship(int token) {
-        boolean participle = tokens.isLowerCase(token - 1)
-                && (Grammar.hasPastEnding(tokens, token - 1) || Grammar.isIrregularPast(tokens, token - 1));
+        boolean participle = tokens.isLowerCase(token - 1) && Grammar.looksPast(tokens, token - 1);
         int noun = participle ? token - 2 : token - 1;
         return tokens.fold(token) == BY
                 && noun >= 0

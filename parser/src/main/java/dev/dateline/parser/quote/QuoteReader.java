@@ -178,13 +178,13 @@ public final class QuoteReader {
         elements.read(from, to);
         rules.read(from, to);
         FoundCues cue = cues.find(from, to);
-        List<Attributed> found = units.read(from, to, cue.sure());
+        List<Attributed> found = units.read(cue.sure());
         boolean joins = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
         if (!joins) {
             flushWaiting();
         }
         int reach = from;
-        List<Attributed> all = cue.hasFaint() ? faint.join(found, units.read(from, to, cue.all())) : found;
+        List<Attributed> all = cue.hasFaint() ? faint.join(found, units.read(cue.all())) : found;
         for (Attributed said : all) {
             announced = !said.cue().isFaint() && layout.handsOver(said, to) ? said.opened(to) : null;
             if (announced != null) {

@@ -30,15 +30,15 @@ final class SentenceSubjects {
     private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
-    private final SourceGrammar grammar;
+    private final NamedSources named;
     private final IssuedPapers issued;
 
-    SentenceSubjects(Workbench bench, SourceGrammar grammar) {
+    SentenceSubjects(Workbench bench, NamedSources named) {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.rules = bench.rules();
-        this.grammar = grammar;
+        this.named = named;
         this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
@@ -221,7 +221,7 @@ final class SentenceSubjects {
         if (elements.is(behind, WordKind.COMMA)) {
             for (int m = behind + 1; m < elements.count() && m < behind + APPOSITION; m++) {
                 if (elements.is(m, WordKind.COMMA)) {
-                    return isVerb(m + 1, true) ? grammar.named(phrase, first - 1) : PhraseSpan.NONE;
+                    return isVerb(m + 1, true) ? named.name(phrase, first - 1) : PhraseSpan.NONE;
                 }
             }
             return PhraseSpan.NONE;

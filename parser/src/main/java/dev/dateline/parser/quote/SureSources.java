@@ -12,12 +12,14 @@ final class SureSources {
     private final NounPhrases phrases;
     private final Elements elements;
     private final SourceGrammar grammar;
+    private final NamedSources named;
 
-    SureSources(Tokens tokens, NounPhrases phrases, Elements elements, SourceGrammar grammar) {
-        this.tokens = tokens;
-        this.phrases = phrases;
-        this.elements = elements;
+    SureSources(Workbench bench, SourceGrammar grammar, NamedSources named) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
         this.grammar = grammar;
+        this.named = named;
     }
 
     /** Whether a cue that begins at a token has this source for sure. */
@@ -36,7 +38,7 @@ final class SureSources {
                 && tokens.isCapitalized(to - 1)
                 && (to == begin || to + 1 == begin && tokens.is(to, ',') || isClauseBetween(to, begin));
         long office = adjoins ? phrases.endingAt(comma - 1, elements.from()) : PhraseSpan.NONE;
-        return office != PhraseSpan.NONE && grammar.isOffice(office);
+        return office != PhraseSpan.NONE && named.isOffice(office);
     }
 
     /**

@@ -36,8 +36,7 @@ final class Ones {
                 && !Grammar.isFunctional(tokens, token)
                 && !Grammar.isAdverb(tokens, token)
                 && !Grammar.isReporting(tokens, token)
-                && !Grammar.isIrregularPast(tokens, token)
-                && !Grammar.hasPastEnding(tokens, token)
+                && !Grammar.looksPast(tokens, token)
                 && !tokens.endsWith(token, "s");
     }
 }

@@ -236,6 +236,11 @@ public final class Grammar {
         return PAST.has(tokens, token);
     }
 
+    /** Whether it looks like a past form of either kind, "helped", "went"; "bed" does, too. */
+    public static boolean looksPast(Tokens tokens, int token) {
+        return hasPastEnding(tokens, token) || isIrregularPast(tokens, token);
+    }
+
     /** Whether it is a pronoun that may be a subject; "US" and "IT" are none. */
     public static boolean isPronoun(Tokens tokens, int token) {
         return agreement(tokens, token) != ' ';

@@ -161,7 +161,6 @@ final class NamelyWords {
         return tokens.isLowerCase(behind)
                 && (Grammar.isAuxiliary(tokens, behind)
                         || Grammar.isReporting(tokens, behind)
-                        || Grammar.isIrregularPast(tokens, behind)
-                        || Grammar.hasPastEnding(tokens, behind));
+                        || Grammar.looksPast(tokens, behind));
     }
 }

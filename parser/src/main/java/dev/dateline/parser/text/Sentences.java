@@ -175,9 +175,7 @@ final class Sentences {
         }
         int low = Math.max(firsts[count - 1] + 1, word - CLAUSE);
         for (int i = word - 1; i > low; i--) {
-            if (Grammar.isAuxiliary(tokens, i)
-                    || tokens.isLowerCase(i)
-                            && (Grammar.isIrregularPast(tokens, i) || Grammar.hasPastEnding(tokens, i))) {
+            if (Grammar.isAuxiliary(tokens, i) || tokens.isLowerCase(i) && Grammar.looksPast(tokens, i)) {
                 return true;
             }
         }

@@ -1,0 +1,163 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.quote.Judge.Question;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The words on either side of a cue that could be its content: where they start and where they end. */
+final class WordsBesideCue {
+    private static final long AS = Tokens.fold("as");
+
+    private final Narration narration;
+    private final Elements elements;
+    private final ContentLooks looks;
+    private final ContentEdges edges;
+    private final ClauseEnds clauses;
+    private final Continuations runs;
+    private final RelayedClauses relayed;
+    private final Adjuncts adjuncts;
+    private final RelativeClauses relatives;
+    private final Judge judge;
+    private final Candidates candidates;
+    private final StartFeatures starts;
+    private final EndFeatures ends;
+
+    WordsBesideCue(Workbench bench, ContentLooks looks) {
+        this.narration = bench.narration();
+        this.elements = bench.elements();
+        this.looks = looks;
+        this.judge = bench.judge();
+        this.candidates = bench.candidates();
+        edges = new ContentEdges(narration);
+        clauses = new ClauseEnds(narration.tokens(), bench.phrases(), elements);
+        runs = new Continuations(narration, elements, edges);
+        relayed = new RelayedClauses(elements);
+        adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), elements, clauses);
+        relatives = new RelativeClauses(bench);
+        starts = new StartFeatures(narration, elements, bench.rules(), candidates);
+        ends = new EndFeatures(narration, elements, bench.rules(), candidates);
+    }
+
+    /** The words ahead of a cue, or {@link PhraseSpan#NONE}. */
+    long ahead(Cue cue, int earliest) {
+        int reach = edges.insideBrackets(earliest, cue.start());
+        int end = behindPause(Math.max(reach, cue.start()), reach);
+        while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
+            end--; // who quotes
+        }
+        if (narration.words(reach, end, 1) == 0) {
+            return PhraseSpan.NONE;
+        }
+        candidates.clear(elements.from(), elements.to());
+        starts.before(cue, reach, end);
+        return PhraseSpan.of(runs.overClause(cue, reach, chosen(Question.START, cue, reach), end), end);
+    }
+
+    /** The words behind a cue, or {@link PhraseSpan#NONE}. */
+    long behind(Cue cue, @Nullable Cue next, int behind, long addressee) {
+        candidates.clear(elements.from(), elements.to());
+        starts.behind(cue, behind);
+        int start = chosen(Question.START, cue, behind);
+        start = cue.kind() == Cue.Kind.ACCORDING
+                ? relayed.start(cue, behind, start)
+                : adjuncts.over(cue, addressee, start);
+        candidates.clear(elements.from(), elements.to());
+        ends.list(cue, next, start);
+        int end = edges.cutAtComment(start, chosen(Question.END, cue, elements.to()));
+        if (end == start + 1 && elements.is(elements.at(start), WordKind.THAT) && next != null) {
+            if (elements.quotes(elements.at(next.end()), elements.count())) {
+                return PhraseSpan.NONE; // "told the court that the line had said, “…”"
+            }
+            candidates.clear(elements.from(), elements.to());
+            ends.list(cue, next, ++start);
+            end = edges.cutAtComment(start, chosen(Question.END, cue, elements.to()));
+            if (elements.verbs(elements.at(start), elements.at(end), 1) == 0) {
+                end = edges.contentEnd(start, elements.to()); // "that the line, which is old, had promised"
+            }
+        }
+        end = next == null && start == cue.to() ? runs.overCondition(start, end) : end;
+        end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
+        end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
+        end = next == null ? clauses.overJoined(end) : end;
+        start = edges.withoutPause(runs.overManner(start), end);
+        if (narration.words(start, end, 1) == 0) {
+            return PhraseSpan.NONE;
+        }
+        int first = elements.at(start);
+        boolean another = next != null
+                && ClauseEnds.opensReason(elements.fold(first - 1))
+                && PhraseSpan.from(next.source()) == start
+                && next.source() != PhraseSpan.NONE;
+        if (another || next != null && PolledIn.leaves(elements, cue, next, PhraseSpan.of(start, end))) {
+            return PhraseSpan.NONE; // "Lee said in a statement after [Ann Holm said] he had left"
+        }
+        if (end == start + 1
+                && elements.is(first, WordKind.SUBORDINATOR)
+                && elements.kind(first + 1).isVerb()) {
+            return PhraseSpan.NONE; // "laughed [when] asked"
+        }
+        if (elements.is(first, WordKind.BE) && start + 1 < end && WhatClauses.opener(elements, cue) > 0) {
+            return PhraseSpan.of(start + 1, end); // "what Lee said was [a plot]"
+        }
+        int noun = relatives.noun(cue, first);
+        if (noun < first) {
+            return PhraseSpan.of(elements.first(noun), end); // "announced [plans that would cost jobs]"
+        }
+        if (elements.is(first - 1, WordKind.THAT) && looks.isDemonstrative(cue, first - 1, end)) {
+            return PhraseSpan.of(start - 1, end);
+        }
+        if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
+            return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
+        }
+        boolean named = quotes(first + 1) || looks.isBehindWhat(cue);
+        if (elements.fold(first) == AS && named) {
+            return PhraseSpan.of(
+                    elements.first(first + 1),
+                    end); // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
+        }
+        boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
+        boolean ordered = elements.is(first, WordKind.TO)
+                || elements.is(first, WordKind.NOT)
+                        && elements.is(first + 1, WordKind.TO); // "urged people [not to vote]"
+        if (ordered && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == (denied ? start - 1 : start)) {
+            return PhraseSpan.of(PhraseSpan.from(addressee), end); // what was asked for says of whom
+        }
+        boolean said = cue.source() != PhraseSpan.NONE
+                || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
+        return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
+    }
+
+    /** Behind what stands ahead of a pause, and of who somebody is: "the port[, its head,] Ann Lee, said". */
+    int behindPause(int from, int reach) {
+        int end = from;
+        if (end > reach + 1 && narration.tokens().fold(end - 1) == AS && narration.isPause(end - 2)) {
+            end--; // "“It is late,” [as] she said"
+        }
+        while (end > reach && narration.isPause(end - 1)) {
+            end--;
+        }
+        return edges.withoutDescription(reach, end);
+    }
+
+    /** A quotation, or an article and one. */
+    private boolean quotes(int k) {
+        return elements.is(k, WordKind.QUOTATION)
+                || elements.is(k, WordKind.ARTICLE) && elements.is(k + 1, WordKind.QUOTATION);
+    }
+
+    private int chosen(Question question, Cue cue, int fallback) {
+        return candidates.count() == 0
+                ? fallback
+                : (int) candidates.value(judge.choose(question, cue.head(), candidates));
+    }
+
+    /** Whether a clause behind a cue goes on where the one ahead of it stopped. */
+    boolean goesOnBehind(Cue cue, @Nullable Cue next) {
+        return clauses.goesOnBehind(cue, next);
+    }
+
+    /** Whether words ahead of a cue only lead on to those behind it. */
+    boolean leadOn(long ahead, long rest) {
+        return runs.leadsOn(ahead, rest);
+    }
+}

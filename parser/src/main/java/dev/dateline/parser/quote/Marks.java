@@ -35,6 +35,7 @@ final class Marks {
     private boolean mixed; // whether some block opens with speech in single marks
     private int goesOn; // behind a quotation that runs into the block that is read
     private boolean singles; // whether single marks count in the block that is read
+    private int decisive; // the next mark that ends what single marks hold, or begins something else
     private final List<Passage> passages = new ArrayList<>();
 
     private Marks(Analysis body) {
@@ -63,7 +64,7 @@ final class Marks {
         singles = singleStyle || isSpokenInSingles(block);
         int open = -1;
         for (int i = signs.next(Math.max(goesOn, body.firstOfBlock(block))); i < limit; i = signs.next(i + 1)) {
-            boolean inside = open >= 0 && tokens.is(i, '“') && !isTailing(i);
+            boolean inside = open >= 0 && tokens.is(i, '“') && !signs.isTailing(i);
             int nested =
                     inside ? pairs.end(i, open, passages.isEmpty() ? null : passages.get(passages.size() - 1)) : -1;
             if (nested > i) {
@@ -74,7 +75,7 @@ final class Marks {
             if (role == Role.OPENS) {
                 open = i; // of two openers the later counts: the first was never closed
             } else if (role == Role.CLOSES && open >= 0) {
-                int end = doubled(i) ? i - 1 : i;
+                int end = signs.doubled(i) ? i - 1 : i;
                 if (end > open + 1 && !names.isName(open, end)) {
                     passages.add(new Passage(open, inner(open), end, i + 1, false));
                 }
@@ -98,9 +99,10 @@ final class Marks {
     private int closeAhead(int block) {
         for (int b = block; b < Math.min(body.blocks(), block + MOST_BLOCKS); b++) {
             for (int i = body.firstOfBlock(b); i < body.firstOfBlock(b + 1); i++) {
-                if (tokens.kind(i) == TokenKind.SIGN && isDouble(i)) {
-                    boolean closes = isTailing(i) && !isLeading(i) && !tokens.is(i, '“') && i > body.firstOfBlock(b);
-                    return closes && isStop(tokens.text().charAt(tokens.start(i) - 1)) ? i : -1;
+                if (tokens.kind(i) == TokenKind.SIGN && signs.isDouble(i)) {
+                    boolean closes =
+                            signs.isTailing(i) && !signs.isLeading(i) && !tokens.is(i, '“') && i > body.firstOfBlock(b);
+                    return closes && MarkSigns.isStop(tokens.text().charAt(tokens.start(i) - 1)) ? i : -1;
                 }
             }
         }
@@ -120,7 +122,7 @@ final class Marks {
 
     /** The first token behind an opening mark, which may be two singles. */
     private int inner(int open) {
-        return isPairOfOpeners(open) ? open + 2 : open + 1;
+        return signs.isPairOfOpeners(open) ? open + 2 : open + 1;
     }
 
     /**
@@ -137,12 +139,12 @@ final class Marks {
             if (isStray(i)) {
                 continue;
             }
-            if (isDouble(i)) {
+            if (signs.isDouble(i)) {
                 doubled = opensDouble(i, doubled);
             } else if (!doubled) {
-                boolean leads = (tokens.is(i, '‘') || tokens.is(i, '\'')) && isLeading(i);
+                boolean leads = (tokens.is(i, '‘') || tokens.is(i, '\'')) && signs.isLeading(i);
                 boolean heads = i > first && tokens.is(i, '’') && i + 1 < limit && tokens.is(i + 1, ':');
-                spoken = open && (isBehindStop(i) || heads && isLeading(first) && !tokens.isWord(first));
+                spoken = open && (signs.isBehindStop(i) || heads && signs.isLeading(first) && !tokens.isWord(first));
                 open |= leads && (i == first || mixed || isBegun(i));
             }
         }
@@ -153,22 +155,16 @@ final class Marks {
     private boolean isBegun(int mark) {
         int before = mark - 1;
         return tokens.kind(before) == TokenKind.SIGN
-                && (tokens.is(before, ':') || isStop(tokens.first(before)) || isDouble(before));
+                && (tokens.is(before, ':') || MarkSigns.isStop(tokens.first(before)) || signs.isDouble(before));
     }
 
     /** Whether a double mark is open behind one of them. */
     private boolean opensDouble(int token, boolean open) {
         return switch (tokens.first(token)) {
             case '“', '„', '«', '`', '‘' -> true;
-            case '"', '\'' -> !open && isLeading(token);
+            case '"', '\'' -> !open && signs.isLeading(token);
             default -> false;
         };
-    }
-
-    /** Whether a single mark closes right behind a stop: ‘We won,’ */
-    private boolean isBehindStop(int token) {
-        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
-        return mark && isTailing(token) && isStop(tokens.text().charAt(tokens.start(token) - 1));
     }
 
     private boolean opensBlock(int block) {
@@ -181,23 +177,23 @@ final class Marks {
             return Role.NONE;
         }
         char c = tokens.first(token);
-        if (singles && open >= 0 && isSingle(open) && isDouble(token)) {
+        if (singles && open >= 0 && signs.isSingle(open) && signs.isDouble(token)) {
             return Role.NONE; // ‘He said “no” and left’
         }
         switch (c) {
             case '“':
                 // „German“ closes with it, and so does a mistyped “American“
-                return open >= 0 && (tokens.first(open) == '„' || isTailing(token)) ? Role.CLOSES : Role.OPENS;
+                return open >= 0 && (tokens.first(open) == '„' || signs.isTailing(token)) ? Role.CLOSES : Role.OPENS;
             case '„':
             case '‟':
                 return Role.OPENS;
             case '”':
                 // ”Swedish” and a mistyped opener
-                return open < 0 && isLeading(token) ? Role.OPENS : Role.CLOSES;
+                return open < 0 && signs.isLeading(token) ? Role.OPENS : Role.CLOSES;
             case '«':
                 return open >= 0 && tokens.first(open) == '»' ? Role.CLOSES : Role.OPENS;
             case '»':
-                return open < 0 && isLeading(token) ? Role.OPENS : Role.CLOSES;
+                return open < 0 && signs.isLeading(token) ? Role.OPENS : Role.CLOSES;
             case '「':
             case '『':
                 return open >= 0 ? Role.NONE : Role.OPENS;
@@ -211,12 +207,12 @@ final class Marks {
             case '\'':
                 return tokens.end(token) - tokens.start(token) == 2 ? straight(token, open) : single(token, open);
             case '‘':
-                if (isPairOfOpeners(token)) {
+                if (signs.isPairOfOpeners(token)) {
                     return Role.OPENS;
                 }
-                return token > 0 && isPairOfOpeners(token - 1) ? Role.NONE : single(token, open);
+                return token > 0 && signs.isPairOfOpeners(token - 1) ? Role.NONE : single(token, open);
             case '’':
-                return doubled(token) ? Role.CLOSES : single(token, open);
+                return signs.doubled(token) ? Role.CLOSES : single(token, open);
             default:
                 return Role.NONE;
         }
@@ -226,13 +222,13 @@ final class Marks {
     private Role straight(int token, int open) {
         if (open < 0) {
             boolean value = token > 0 && tokens.is(token - 1, '=') && !tokens.isSpacedBefore(token); // <a href="/">
-            return value || isTailing(token) && !isLeading(token) ? Role.NONE : Role.OPENS;
+            return value || signs.isTailing(token) && !signs.isLeading(token) ? Role.NONE : Role.OPENS;
         }
-        return isLeading(token) && !isTailing(token) ? Role.OPENS : Role.CLOSES;
+        return signs.isLeading(token) && !signs.isTailing(token) ? Role.OPENS : Role.CLOSES;
     }
 
     private Role single(int token, int open) {
-        boolean doubleIsOpen = open >= 0 && !isSingle(open);
+        boolean doubleIsOpen = open >= 0 && !signs.isSingle(open);
         if (!singles || doubleIsOpen) {
             return Role.NONE;
         }
@@ -240,11 +236,11 @@ final class Marks {
             int word = token + 1;
             boolean letter = word < tokens.count() && tokens.end(word) - tokens.start(word) == 1;
             boolean cut = word < tokens.count() && tokens.isNumber(word) // '98
-                    || letter && word + 1 < tokens.count() && isSingle(word + 1) // rock 'n' roll
+                    || letter && word + 1 < tokens.count() && signs.isSingle(word + 1) // rock 'n' roll
                     || isInName(token);
-            return tokens.first(token) != '’' && !cut && isLeading(token) ? Role.OPENS : Role.NONE;
+            return tokens.first(token) != '’' && !cut && signs.isLeading(token) ? Role.OPENS : Role.NONE;
         }
-        return tokens.first(token) != '‘' && isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE;
+        return tokens.first(token) != '‘' && signs.isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE;
     }
 
     /** "Laura ’t Hooft", "Mele 'Aho": an apostrophe that begins a part of a name; but "Viktor ‘the Eel’ Brandt". */
@@ -258,25 +254,9 @@ final class Marks {
                 && tokens.isCapitalized(token - 1)
                 && !Grammar.isFunctional(tokens, token - 1);
         for (int i = part + 1; named && i < Math.min(tokens.count(), part + SHORT); i++) {
-            named = !(isSingle(i) || tokens.is(i, '’')) || !isTailing(i);
+            named = !(signs.isSingle(i) || tokens.is(i, '’')) || !signs.isTailing(i);
         }
         return named;
-    }
-
-    /** “Mixed’’ marks: two curly singles close as one double. */
-    private boolean doubled(int token) {
-        return token > 0
-                && tokens.is(token, '’')
-                && tokens.is(token - 1, '’')
-                && tokens.end(token - 1) == tokens.start(token);
-    }
-
-    /** ‘‘Mixed” marks: two curly singles open as one double. */
-    private boolean isPairOfOpeners(int token) {
-        return token + 2 < tokens.count()
-                && tokens.is(token, '‘')
-                && tokens.is(token + 1, '‘')
-                && tokens.end(token) == tokens.start(token + 1);
     }
 
     /** GREBEN " The ferry": a straight mark that spaces part from a word on both sides was a dash once, or a bullet. */
@@ -284,7 +264,7 @@ final class Marks {
         boolean free = tokens.is(token, '"')
                 && tokens.isSpacedBefore(token)
                 && tokens.end(token) < tokens.text().length()
-                && isSpace(tokens.text().charAt(tokens.end(token)));
+                && MarkSigns.isSpace(tokens.text().charAt(tokens.end(token)));
         if (!free) {
             return false;
         }
@@ -299,7 +279,7 @@ final class Marks {
 
     private boolean isOnlyDouble(int token, int limit) {
         for (int i = token + 1; i < limit; i++) {
-            if (tokens.kind(i) == TokenKind.SIGN && isDouble(i)) {
+            if (tokens.kind(i) == TokenKind.SIGN && signs.isDouble(i)) {
                 return false;
             }
         }
@@ -310,33 +290,27 @@ final class Marks {
         return !tokens.isWord(token) && !tokens.isNumber(token);
     }
 
-    /** "the boys' club" goes on behind its apostrophe; a quotation's end has a stop, or a stop follows. */
+    /** "the boys' club" goes on behind its apostrophe; a quotation's end has a stop, a stop follows, or no other mark ends it. */
     private boolean isBehindWordEnd(int token) {
         char before = token > 0 ? tokens.text().charAt(tokens.start(token) - 1) : ' ';
         boolean plural = before == 's' && token + 1 < tokens.count() && tokens.isLowerCase(token + 1);
-        return isStop(before) || !plural;
+        return MarkSigns.isStop(before) || !plural || !isClosedBehind(token);
     }
 
-    private boolean isLeading(int token) {
-        boolean free = tokens.isSpacedBefore(token) || isOpening(tokens.text().charAt(tokens.start(token) - 1));
-        return free
-                && tokens.end(token) < tokens.text().length()
-                && !isSpace(tokens.text().charAt(tokens.end(token)));
-    }
-
-    private boolean isTailing(int token) {
-        int end = tokens.end(token);
-        boolean free = end >= tokens.text().length()
-                || !Character.isLetterOrDigit(tokens.text().charAt(end));
-        return free && !tokens.isSpacedBefore(token);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0';
-    }
-
-    private static boolean isOpening(char c) {
-        return c == '(' || c == '[' || c == '-' || c == '–' || c == '—' || c == '/' || c == '‘' || c == '\'';
+    /** "The firm sells ‘widgets’ to schools": whether another mark behind this one ends what is open, or the next block goes on. */
+    private boolean isClosedBehind(int token) {
+        int block = body.blockOf(token);
+        int limit = body.firstOfBlock(block + 1);
+        if (decisive <= token || decisive > limit) {
+            decisive = signs.next(token + 1);
+            while (decisive < limit && !signs.isSingleEnd(decisive) && !signs.opensSingle(decisive)) {
+                decisive = signs.next(decisive + 1);
+            }
+            decisive = Math.min(decisive, limit);
+        }
+        return decisive < limit
+                ? !signs.opensSingle(decisive)
+                : block + 1 < body.blocks() && role(limit, -1) == Role.OPENS;
     }
 
     /** Whether most quotations stand in single marks; of marks inside marks only the outer ones count. */
@@ -349,10 +323,10 @@ final class Marks {
             int limit = body.firstOfBlock(block + 1);
             for (int i = signs.next(body.firstOfBlock(block)); i < limit; i = signs.next(i + 1)) {
                 boolean sign = !isStray(i);
-                if (sign && isDouble(i)) {
+                if (sign && signs.isDouble(i)) {
                     pending++;
                 } else if (sign && pending % 2 == 0) {
-                    if (open && isSingleEnd(i)) {
+                    if (open && signs.isSingleEnd(i)) {
                         pending = 0;
                         open = false;
                     } else if ((tokens.is(i, '‘') || tokens.is(i, '\'') && tokens.isSpacedBefore(i)) && !isInName(i)) {
@@ -366,31 +340,5 @@ final class Marks {
             doubles += pending;
         }
         return openers > 0 && doubles * 3 < openers;
-    }
-
-    private boolean isSingle(int token) {
-        return tokens.is(token, '‘') && !isPairOfOpeners(token) || tokens.is(token, '\'');
-    }
-
-    private boolean isDouble(int token) {
-        return switch (tokens.first(token)) {
-            case '"', '“', '”', '„', '«', '»', '`' -> true;
-            case '\'' -> !tokens.is(token, '\''); // ''two singles''
-            default -> isPairOfOpeners(token) || doubled(token);
-        };
-    }
-
-    /** Whether a single mark has a stop before or behind it, as apostrophes rarely do. */
-    private boolean isSingleEnd(int token) {
-        int end = tokens.end(token);
-        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
-        return mark
-                && isTailing(token)
-                && (isStop(tokens.text().charAt(tokens.start(token) - 1))
-                        || end < tokens.text().length() && isStop(tokens.text().charAt(end)));
-    }
-
-    private static boolean isStop(char c) {
-        return c == ',' || c == '.' || c == '!' || c == '?' || c == '…' || c == ';';
     }
 }

@@ -333,7 +333,13 @@ final class ContentLooks {
                 return false; // "what Lund, the chairman, called “war”"
             }
         }
-        if (cue.to() != open || !narration.isQuoted(open) || !NamedPassages.isNaming(tokens, cue.head())) {
+        if (cue.to() != open || !narration.isQuoted(open)) {
+            return false;
+        }
+        if (NamedPassages.isNameOf(tokens, open)) {
+            return true; // "nicknamed “the eel” by his team"
+        }
+        if (!NamedPassages.isNaming(tokens, cue.head())) {
             return false;
         }
         int close = narration.passage(open).close();

@@ -19,6 +19,7 @@ final class LayoutCues {
 
     private static final int FEW = 4;
 
+    private static final long BY = Tokens.fold("by");
     private static final long FROM = Tokens.fold("from");
 
     private final Analysis body;
@@ -68,9 +69,10 @@ final class LayoutCues {
     Cue signature(int block) {
         int from = body.firstOfBlock(block);
         int to = body.firstOfBlock(block + 1);
-        int name = signer(body, block);
-        if (name > from) {
-            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, PhraseSpan.of(from, name), Act.SPEECH, "q", 0, 0);
+        long name = signer(body, block);
+        if (name != PhraseSpan.NONE) {
+            Act act = isPoster(tokens, PhraseSpan.to(name)) ? Act.WRITING : Act.SPEECH;
+            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, name, act, "q", 0, 0);
         }
         if (to - from < 2 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
             return null;
@@ -83,19 +85,50 @@ final class LayoutCues {
         return closes && named && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
     }
 
-    /** Where the name ends that a block begins with and that signs the block quote above it; else where the block begins. */
-    static int signer(Analysis body, int block) {
+    /** Whether a block only signs the post of another site above it: “A post shared by Ann Lee (@annlee)”. */
+    boolean signsPost(int block) {
+        long name = signer(body, block);
+        return name != PhraseSpan.NONE && isPoster(tokens, PhraseSpan.to(name));
+    }
+
+    /** The name that signs the block quote above a block: the one that it begins with, or that a handle follows; or none. */
+    static long signer(Analysis body, int block) {
         Tokens tokens = body.tokens();
         int from = body.firstOfBlock(block);
         int to = body.firstOfBlock(block + 1);
         boolean below = block > 0 && body.isSetOff(block) && body.isSetOff(block - 1);
-        boolean line = to - from > 1 && to - from <= LINE && (tokens.isWord(to - 1) || tokens.is(to - 1, ')'));
-        if (!below || !line) {
-            return from;
+        if (!below || to - from < 2 || to - from > LINE) {
+            return PhraseSpan.NONE;
+        }
+        long poster = poster(tokens, from, to);
+        if (poster != PhraseSpan.NONE) {
+            return poster;
+        }
+        if (!tokens.isWord(to - 1) && !tokens.is(to - 1, ')')) {
+            return PhraseSpan.NONE;
         }
         int end = PersonNames.end(tokens, from, to);
         boolean whole = end == to || tokens.is(end, ',') || tokens.is(end, '(');
-        return whole && PersonNames.isFullName(tokens, from, end) && isPerson(tokens, from, end, to) ? end : from;
+        boolean signs = whole && PersonNames.isFullName(tokens, from, end) && isPerson(tokens, from, end, to);
+        return signs ? PhraseSpan.of(from, end) : PhraseSpan.NONE;
+    }
+
+    /** The name ahead of a handle in brackets and behind a dash or “by”: “— Ann Lee (@annlee) May 5”; or none. */
+    private static long poster(Tokens tokens, int from, int to) {
+        int name = Narration.isDash(tokens, from) ? from + 1 : from;
+        for (int i = from; i < to; i++) {
+            if (tokens.fold(i) == BY) {
+                name = i + 1;
+            } else if (isPoster(tokens, i)) {
+                return name > from && i > name ? PhraseSpan.of(name, i) : PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** Whether a handle in brackets stands there. */
+    private static boolean isPoster(Tokens tokens, int bracket) {
+        return tokens.is(bracket, '(') && tokens.first(bracket + 1) == '@';
     }
 
     /** Whether a known given name or what is told behind the name says that it is a person's. */

@@ -100,6 +100,7 @@ public final class QuoteReader {
             return;
         }
         int sentence = body.sentenceOf(from);
+        from = InnerDatelines.end(narration, from, limit);
         while (from < limit) {
             sentence++;
             while (sentence < body.sentences() && splitsPassage(body.firstOfSentence(sentence))) {
@@ -156,6 +157,9 @@ public final class QuoteReader {
         if (signature != null) {
             stated(open(signature, to), block);
             return;
+        }
+        if (layout.signsPost(block)) {
+            return; // of a post that a colon handed over to
         }
         Cue heading = from == body.firstOfBlock(block) && to == body.firstOfBlock(block + 1)
                 ? layout.heading(from, to)

@@ -75,6 +75,6 @@ final class SetOff {
     /** "— Ann Lee", or below a block quote "Ann Lee, mayor". */
     private boolean isSignature(int block) {
         int first = body.firstOfBlock(block);
-        return Narration.isDash(tokens, first) || LayoutCues.signer(body, block) > first;
+        return Narration.isDash(tokens, first) || LayoutCues.signer(body, block) != PhraseSpan.NONE;
     }
 }

@@ -56,7 +56,7 @@ final class SignOffs {
                 story.add(passage);
                 before = passage;
             }
-            int box = mayQuote(passage) ? QuoteBoxes.around(outline, passage.element) : Outline.NONE;
+            int box = mayQuote(passage) || isStated(i) ? QuoteBoxes.around(outline, passage.element) : Outline.NONE;
             int end = box == Outline.NONE ? i + 1 : signed(i + 1, box);
             for (int line = i + 1; line < end; line++) {
                 if (kept) {
@@ -106,6 +106,20 @@ final class SignOffs {
                         && passage.table == Outline.NONE
                         && isMark(page.text.charAt(passage.start))
                         && isMark(page.text.charAt(passage.end - 1));
+    }
+
+    /** Whether a paragraph without marks is what a box holds that is called a quotation, above a line called its signer. */
+    private boolean isStated(int number) {
+        Passage passage = page.passages.get(number);
+        boolean sentence = passage.kind == BlockKind.PARAGRAPH && passage.closed && passage.table == Outline.NONE;
+        int box = sentence && isLine(number + 1) ? QuoteBoxes.around(outline, passage.element) : Outline.NONE;
+        if (box == Outline.NONE) {
+            return false;
+        }
+        int line = page.passages.get(number + 1).element;
+        return outline.holds(box, line)
+                && QuoteBoxes.isSigner(outline, line, box)
+                && !QuoteBoxes.isSigner(outline, passage.element, box);
     }
 
     /** Behind the lines from this one on that sign a quotation in a box; this one where none does. */

@@ -242,9 +242,19 @@ final class Witnesses {
         if (dated) {
             return NameLines.inLine(tokens);
         }
-        boolean lone = NameLines.isName(tokens)
+        boolean lone = !isHeadingOfText(number)
+                && NameLines.isName(tokens)
                 && (isBelowHeadline(number) || isDatedLine(number + 1) || isDatedLine(number - 1));
         return lone ? Optional.of(tokens.text()) : Optional.empty();
+    }
+
+    /** "Jane Doe" as a heading below a paragraph: what follows tells of her, or she says it. */
+    private boolean isHeadingOfText(int number) {
+        Passage passage = page.passages.get(number);
+        return passage.kind == BlockKind.HEADING
+                && number > 0
+                && page.passages.get(number - 1).isProse()
+                && page.passages.get(number - 1).kind == BlockKind.PARAGRAPH;
     }
 
     /** Where a byline ends: behind a linked name that capitals follow, "By [Jane Doe] Greben | March 4". */

@@ -19,6 +19,12 @@ final class LayoutCues {
 
     private static final int FEW = 4;
 
+    /** What somebody is has no more tokens, where it is a line. */
+    private static final int ROLE = 12;
+
+    /** A card is a name, a role and a quotation. */
+    private static final int CARD = 3;
+
     private static final long BY = Tokens.fold("by");
     private static final long FROM = Tokens.fold("from");
 
@@ -42,7 +48,8 @@ final class LayoutCues {
             return null;
         }
         long subject = rules.subject();
-        long source = isNamed(subject) ? subject : sender(from, to);
+        boolean paper = to - from > 2 && narration.kind(to - 2) == WordKind.PAPER; // "Her office sent this reply:"
+        long source = isNamed(subject) || paper && subject != PhraseSpan.NONE ? subject : sender(from, to);
         return source == PhraseSpan.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
     }
 
@@ -133,7 +140,7 @@ final class LayoutCues {
 
     /** Whether a known given name or what is told behind the name says that it is a person's. */
     private static boolean isPerson(Tokens tokens, int from, int end, int to) {
-        if (PersonNames.isGiven(tokens, from)) {
+        if (PersonNames.isGiven(tokens, from) || Titles.isHonorific(tokens, from)) {
             return true;
         }
         for (int i = end; i < to; i++) {
@@ -150,6 +157,48 @@ final class LayoutCues {
                 || Places.isTown(tokens, from, to)
                 || Places.isRegion(tokens, from, to)
                 || Titles.isOrganizationWord(tokens, from);
+    }
+
+    /** "On Ann Lee’s goal: “It was late.”": what quoted words are about, and not who says them. */
+    boolean isTopic(int from, int open) {
+        return open - from > 2
+                && open - from < LINE / 4
+                && from == body.firstOfBlock(body.blockOf(from))
+                && tokens.is(open - 1, ':')
+                && (tokens.isSpelled(from, "On") || tokens.isSpelled(from, "About"));
+    }
+
+    /**
+     * The name two blocks above a block, with what its bearer is in between, as on cards: "Ann Lee", "Mayor of Altona",
+     * “No.”; or none. A name below the quotation before signs that one, unless that has a name above it, too.
+     */
+    long nameAbove(int block) {
+        long name = card(block);
+        int above = block;
+        while (name != PhraseSpan.NONE && above >= CARD && isBareBlock(above - CARD)) {
+            above -= CARD;
+            if (card(above) == PhraseSpan.NONE) {
+                return PhraseSpan.NONE;
+            }
+        }
+        return name;
+    }
+
+    private long card(int block) {
+        if (block < 2) {
+            return PhraseSpan.NONE;
+        }
+        int from = body.firstOfBlock(block - 2);
+        int role = body.firstOfBlock(block - 1);
+        int to = body.firstOfBlock(block);
+        boolean line = to - role > 0 && to - role <= ROLE && tokens.isWord(to - 1) && !narration.isQuoted(role);
+        boolean name = PersonNames.end(tokens, from, role) == role && PersonNames.isFullName(tokens, from, role);
+        boolean titled = Titles.isTitle(tokens, role) || Titles.isOccupation(tokens, role);
+        return line && name && titled ? PhraseSpan.of(from, role) : PhraseSpan.NONE;
+    }
+
+    private boolean isBareBlock(int block) {
+        return narration.isBare(body.firstOfBlock(block), body.firstOfBlock(block + 1));
     }
 
     /** "‘Too soon to tell’: Harbour Bank": a block of a quotation, a colon and who said it, as of headings. */

@@ -144,7 +144,7 @@ final class Byline {
             end = ENDS.has(tokens, i) || isRole(i) ? i : end;
         }
         boolean ended = end < limit && limit == to && (isRole(end) || ENDS.has(tokens, end)); // "Jane Doe Ferry-Expert"
-        boolean whole = end == to || ended;
+        boolean whole = end == to || ended || isInTown(end, to);
         int start = afterTitle(from, end);
         Optional<String> agency = Agencies.canonical(tokens, from, to);
         if (agency.isPresent()) {
@@ -157,6 +157,11 @@ final class Byline {
                 || sure && !sites.is(tokens.words(from, end)) && Bodies.is(tokens, from, end)) {
             agencies.add(tokens.words(from, end));
         }
+    }
+
+    /** "Jane Doe in London" */
+    private boolean isInTown(int end, int to) {
+        return end + 1 < to && STOPS.has(tokens, end) && Places.isTown(tokens, end + 1, to);
     }
 
     /** What someone is, by the word or by its last part: "Ferry-Expert". */

@@ -126,7 +126,11 @@ final class DatelineScore {
             return BAR;
         }
         if (Separators.isDash(tokens, last)) {
-            return DASH;
+            // "PORT HALLAM – The mayor resigned": some pages set any dash so; but "ORLOVA - The singer"
+            boolean shouted = place != null
+                    && place.isShouted()
+                    && (tokens.first(last) != '-' || place.end() - place.start() > 1);
+            return shouted && LeadShape.isTold(tokens, end) ? LONG_DASH : DASH;
         }
         if (tokens.is(last, '.')) {
             return PERIOD;

@@ -52,6 +52,18 @@ final class LeadShape {
         return false;
     }
 
+    /** Whether spaces part a dash from the words ahead of it and from a sentence with a verb behind it. */
+    static boolean isTold(Tokens tokens, int from) {
+        int stop = Math.min(tokens.count(), from + REACH);
+        boolean spaced = from > 1 && from < stop && tokens.isSpacedBefore(from - 1) && tokens.isSpacedBefore(from);
+        for (int i = from + 1; spaced && i < stop && !isEnd(tokens, i); i++) {
+            if (isVerb(tokens, i)) {
+                return !tokens.isUpperCase(i);
+            }
+        }
+        return false;
+    }
+
     private static boolean isVerb(Tokens tokens, int at) {
         // "There's a new mill", but "the town's new mill"
         boolean is = tokens.kind(at) == TokenKind.CLITIC

@@ -34,9 +34,19 @@ final class DayLines {
         String published = saysModified(tokens) ? published(tokens, facts.language()) : line;
         if (published.isEmpty()) {
             facts.claim(Fact.MODIFIED, line, witness);
-        } else {
-            facts.claim(Fact.PUBLISHED, published, witness);
+            return;
         }
+        facts.claim(Fact.PUBLISHED, published, witness);
+        if (published.length() < line.length()) {
+            modified(tokens, facts.language()).ifPresent(day -> facts.claim(Fact.MODIFIED, day, witness));
+        }
+    }
+
+    /** The part of a line that has the day of the last change behind its words: "Updated March 9, 2024". */
+    static Optional<String> modified(Tokens tokens, Optional<String> language) {
+        int label = find(MODIFIED, tokens, 0);
+        String part = tokens.words(label, find(PUBLISHED, tokens, label));
+        return label < tokens.count() && isDated(part, language) ? Optional.of(part) : Optional.empty();
     }
 
     static boolean saysModified(Tokens tokens) {

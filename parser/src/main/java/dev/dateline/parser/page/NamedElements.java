@@ -101,7 +101,8 @@ final class NamedElements {
         } else if (element.hasClass("updated") && !DayLines.saysModified(Tokens.of(day))) {
             facts.claim(Fact.PUBLISHED, day, Witness.BELOW); // microformats ask for it where nothing was changed too
         } else {
-            facts.claim(Fact.MODIFIED, day, witness);
+            String changed = DayLines.modified(Tokens.of(day), facts.language()).orElse(day);
+            facts.claim(Fact.MODIFIED, changed, witness);
         }
     }
 

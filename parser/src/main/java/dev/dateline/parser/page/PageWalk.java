@@ -10,6 +10,9 @@ final class PageWalk implements NodeFilter {
     /** The mark of a footnote has no more characters: “[12, 13]”. */
     private static final int REFERENCE = 8;
 
+    /** No story has more than 999 notes. */
+    private static final int NOTE = 3;
+
     private final PageText page = new PageText();
     private final PassageWriter writer = new PassageWriter(page);
     private final PageFacts facts;
@@ -42,7 +45,8 @@ final class PageWalk implements NodeFilter {
             tag = Tag.INLINE;
         }
         boolean anchor = tag == Tag.LINK && isAnchor(element);
-        if (tag == Tag.SKIP || anchor || tag == Tag.INLINE && isReference(element)) {
+        boolean reference = tag == Tag.INLINE && isReference(element) || tag == Tag.LINK && isNote(element);
+        if (tag == Tag.SKIP || anchor || reference) {
             facts.meet(element);
             page.outline.skip(current);
             return FilterResult.SKIP_CHILDREN;
@@ -183,6 +187,23 @@ final class PageWalk implements NodeFilter {
         boolean linked = link != null && link.attr("href").startsWith("#");
         boolean digits = words.chars().allMatch(c -> c >= '0' && c <= '9' || " [],".indexOf(c) >= 0);
         return linked || words.startsWith("[") && words.endsWith("]") && digits;
+    }
+
+    /** The number of a footnote right behind words, that leads to it in the same page: “… the certificate.”1”. */
+    private static boolean isNote(Element element) {
+        if (element.childNodeSize() != 1 || !element.attr("href").startsWith("#")) {
+            return false;
+        }
+        String words = element.text();
+        Node before = element.previousSibling();
+        boolean behind = before instanceof TextNode above
+                && !above.getWholeText().isEmpty()
+                && !PassageWriter.isSpace(
+                        above.getWholeText().charAt(above.getWholeText().length() - 1));
+        return behind
+                && !words.isEmpty()
+                && words.length() <= NOTE
+                && words.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The sign in a heading that leads to the heading itself: “#”, “¶”. */

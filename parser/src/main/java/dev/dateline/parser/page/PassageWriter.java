@@ -16,6 +16,9 @@ final class PassageWriter {
     /** A line that long is a paragraph, and no line of a verse or an address. */
     private static final int PARAGRAPH = 80;
 
+    /** Who speaks is no longer. */
+    private static final int LABEL = 60;
+
     /** Shorter pieces may be parts of one word: "i" and "Phone", "Mc" and "Donald". */
     private static final int WORD = 3;
 
@@ -251,10 +254,12 @@ final class PassageWriter {
         int[] whole = {text.length(), size, linked, stops};
         int[] from = {start, 0, 0, 0};
         int firstLine = 0;
+        boolean talk = isTalk();
         for (int i = 0; i < lineBreaks; i++) {
             int[] at = breaks[i];
             int[] next = i + 1 < lineBreaks ? breaks[i + 1] : whole;
-            if (next[1] - at[1] >= PARAGRAPH && endsSentence(at[0])) {
+            boolean turn = talk && isLabelled(at[0]);
+            if (turn || next[1] - at[1] >= PARAGRAPH && endsSentence(at[0])) {
                 addPassage(from, at, firstLine);
                 from = at;
                 firstLine = 0;
@@ -264,6 +269,31 @@ final class PassageWriter {
         }
         addPassage(from, whole, firstLine);
         lineBreaks = 0;
+    }
+
+    /** Whether the first line opens with a strong label, and one of the lines asks: “<b>Lee:</b> Why?”. */
+    private boolean isTalk() {
+        boolean asks = false;
+        for (int i = 0; i < lineBreaks && !asks; i++) {
+            asks = text.charAt(breaks[i][0] - 1) == '?';
+        }
+        return asks && isLabelled(start);
+    }
+
+    /** Whether a line opens with strong words and a colon. */
+    private boolean isLabelled(int from) {
+        int line = from;
+        while (line < text.length() && isSpace(text.charAt(line))) {
+            line++;
+        }
+        for (int i = page.stretches.size() - 1; i >= 0 && page.stretches.get(i).start() >= start; i--) {
+            PageText.Stretch stretch = page.stretches.get(i);
+            int end = stretch.end();
+            if (stretch.start() == line && page.outline.tag(stretch.element()) == Tag.STRONG && end - line <= LABEL) {
+                return text.charAt(end - 1) == ':' || end < text.length() && text.charAt(end) == ':';
+            }
+        }
+        return false;
     }
 
     /** Whether the words so far end a sentence. */

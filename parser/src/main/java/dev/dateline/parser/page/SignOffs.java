@@ -25,11 +25,13 @@ final class SignOffs {
 
     private final PageText page;
     private final Outline outline;
+    private final EmbeddedPosts posts;
     private final Set<Passage> story;
 
     private SignOffs(PageText page, List<Passage> story) {
         this.page = page;
         this.outline = page.outline;
+        this.posts = new EmbeddedPosts(page);
         this.story = new HashSet<>(story);
     }
 
@@ -41,14 +43,20 @@ final class SignOffs {
     private List<Passage> complete() {
         List<Passage> whole = new ArrayList<>();
         List<Passage> all = page.passages;
+        Passage before = null;
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
-            boolean kept = story.contains(passage) || isHandedOver(i);
+            boolean post = before != null
+                    && passage.verdict != Verdict.ELSEWHERE
+                    && posts.isPost(i)
+                    && posts.isBeside(i, before);
+            boolean kept = story.contains(passage) || isHandedOver(i) || post;
             if (kept) {
                 whole.add(passage);
                 story.add(passage);
+                before = passage;
             }
-            int box = mayQuote(passage) ? QuoteBoxes.around(outline, passage.element) : Outline.NONE;
+            int box = mayQuote(passage) || isStated(i) ? QuoteBoxes.around(outline, passage.element) : Outline.NONE;
             int end = box == Outline.NONE ? i + 1 : signed(i + 1, box);
             for (int line = i + 1; line < end; line++) {
                 if (kept) {
@@ -100,8 +108,25 @@ final class SignOffs {
                         && isMark(page.text.charAt(passage.end - 1));
     }
 
+    /** Whether a paragraph without marks is what a box holds that is called a quotation, above a line called its signer. */
+    private boolean isStated(int number) {
+        Passage passage = page.passages.get(number);
+        boolean sentence = passage.kind == BlockKind.PARAGRAPH && passage.closed && passage.table == Outline.NONE;
+        int box = sentence && isLine(number + 1) ? QuoteBoxes.around(outline, passage.element) : Outline.NONE;
+        if (box == Outline.NONE) {
+            return false;
+        }
+        int line = page.passages.get(number + 1).element;
+        return outline.holds(box, line)
+                && QuoteBoxes.isSigner(outline, line, box)
+                && !QuoteBoxes.isSigner(outline, passage.element, box);
+    }
+
     /** Behind the lines from this one on that sign a quotation in a box; this one where none does. */
     private int signed(int from, int box) {
+        if (from < page.passages.size() && posts.isSignature(from)) {
+            return from + 1;
+        }
         if (!isLine(from) || !isSignature(from, box)) {
             return from;
         }

@@ -234,7 +234,7 @@ final class Witnesses {
         }
         boolean headline = passage.kind == BlockKind.HEADING && passage.level == 1; // "By the sea, a bathtub"
         if (opener > 0 && !headline || isByline(passage)) {
-            return Optional.of(tokens.text());
+            return Optional.of(tokens.text().substring(0, linkedEnd(passage, tokens, opener)));
         }
         if (passage.isProse() || headline) {
             return Optional.empty();
@@ -242,9 +242,44 @@ final class Witnesses {
         if (dated) {
             return NameLines.inLine(tokens);
         }
-        boolean lone = NameLines.isName(tokens)
+        boolean lone = !isHeadingOfText(number)
+                && NameLines.isName(tokens)
                 && (isBelowHeadline(number) || isDatedLine(number + 1) || isDatedLine(number - 1));
         return lone ? Optional.of(tokens.text()) : Optional.empty();
+    }
+
+    /** "Jane Doe" as a heading below a paragraph: what follows tells of her, or she says it. */
+    private boolean isHeadingOfText(int number) {
+        Passage passage = page.passages.get(number);
+        return passage.kind == BlockKind.HEADING
+                && number > 0
+                && page.passages.get(number - 1).isProse()
+                && page.passages.get(number - 1).kind == BlockKind.PARAGRAPH;
+    }
+
+    /** Where a byline ends: behind a linked name that capitals follow, "By [Jane Doe] Greben | March 4". */
+    private int linkedEnd(Passage passage, Tokens tokens, int opener) {
+        int whole = tokens.text().length();
+        if (opener == 0 || opener >= tokens.count()) {
+            return whole;
+        }
+        int from = passage.start + tokens.start(opener);
+        for (PageText.Stretch stretch : page.stretches) {
+            if (stretch.start() == from && outline.tag(stretch.element()) == Tag.LINK) {
+                int next = tokens.at(stretch.end() - passage.start);
+                boolean name = next < tokens.count()
+                        && tokens.isCapitalized(next)
+                        && !isLinked(passage.start + tokens.start(next))
+                        && PersonNames.isFullName(tokens, opener, next);
+                return name ? tokens.end(next - 1) : whole;
+            }
+        }
+        return whole;
+    }
+
+    private boolean isLinked(int start) {
+        return page.stretches.stream()
+                .anyMatch(stretch -> stretch.start() == start && outline.tag(stretch.element()) == Tag.LINK);
     }
 
     private boolean isBelowHeadline(int number) {

@@ -19,6 +19,13 @@ final class LayoutCues {
 
     private static final int FEW = 4;
 
+    /** What somebody is has no more tokens, where it is a line. */
+    private static final int ROLE = 12;
+
+    /** A card is a name, a role and a quotation. */
+    private static final int CARD = 3;
+
+    private static final long BY = Tokens.fold("by");
     private static final long FROM = Tokens.fold("from");
 
     private final Analysis body;
@@ -41,7 +48,8 @@ final class LayoutCues {
             return null;
         }
         long subject = rules.subject();
-        long source = isNamed(subject) ? subject : sender(from, to);
+        boolean paper = to - from > 2 && narration.kind(to - 2) == WordKind.PAPER; // "Her office sent this reply:"
+        long source = isNamed(subject) || paper && subject != PhraseSpan.NONE ? subject : sender(from, to);
         return source == PhraseSpan.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
     }
 
@@ -68,9 +76,10 @@ final class LayoutCues {
     Cue signature(int block) {
         int from = body.firstOfBlock(block);
         int to = body.firstOfBlock(block + 1);
-        int name = signer(body, block);
-        if (name > from) {
-            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, PhraseSpan.of(from, name), Act.SPEECH, "q", 0, 0);
+        long name = signer(body, block);
+        if (name != PhraseSpan.NONE) {
+            Act act = isPoster(tokens, PhraseSpan.to(name)) ? Act.WRITING : Act.SPEECH;
+            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, name, act, "q", 0, 0);
         }
         if (to - from < 2 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
             return null;
@@ -83,24 +92,55 @@ final class LayoutCues {
         return closes && named && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
     }
 
-    /** Where the name ends that a block begins with and that signs the block quote above it; else where the block begins. */
-    static int signer(Analysis body, int block) {
+    /** Whether a block only signs the post of another site above it: “A post shared by Ann Lee (@annlee)”. */
+    boolean signsPost(int block) {
+        long name = signer(body, block);
+        return name != PhraseSpan.NONE && isPoster(tokens, PhraseSpan.to(name));
+    }
+
+    /** The name that signs the block quote above a block: the one that it begins with, or that a handle follows; or none. */
+    static long signer(Analysis body, int block) {
         Tokens tokens = body.tokens();
         int from = body.firstOfBlock(block);
         int to = body.firstOfBlock(block + 1);
         boolean below = block > 0 && body.isSetOff(block) && body.isSetOff(block - 1);
-        boolean line = to - from > 1 && to - from <= LINE && (tokens.isWord(to - 1) || tokens.is(to - 1, ')'));
-        if (!below || !line) {
-            return from;
+        if (!below || to - from < 2 || to - from > LINE) {
+            return PhraseSpan.NONE;
+        }
+        long poster = poster(tokens, from, to);
+        if (poster != PhraseSpan.NONE) {
+            return poster;
+        }
+        if (!tokens.isWord(to - 1) && !tokens.is(to - 1, ')')) {
+            return PhraseSpan.NONE;
         }
         int end = PersonNames.end(tokens, from, to);
         boolean whole = end == to || tokens.is(end, ',') || tokens.is(end, '(');
-        return whole && PersonNames.isFullName(tokens, from, end) && isPerson(tokens, from, end, to) ? end : from;
+        boolean signs = whole && PersonNames.isFullName(tokens, from, end) && isPerson(tokens, from, end, to);
+        return signs ? PhraseSpan.of(from, end) : PhraseSpan.NONE;
+    }
+
+    /** The name ahead of a handle in brackets and behind a dash or “by”: “— Ann Lee (@annlee) May 5”; or none. */
+    private static long poster(Tokens tokens, int from, int to) {
+        int name = Narration.isDash(tokens, from) ? from + 1 : from;
+        for (int i = from; i < to; i++) {
+            if (tokens.fold(i) == BY) {
+                name = i + 1;
+            } else if (isPoster(tokens, i)) {
+                return name > from && i > name ? PhraseSpan.of(name, i) : PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** Whether a handle in brackets stands there. */
+    private static boolean isPoster(Tokens tokens, int bracket) {
+        return tokens.is(bracket, '(') && tokens.first(bracket + 1) == '@';
     }
 
     /** Whether a known given name or what is told behind the name says that it is a person's. */
     private static boolean isPerson(Tokens tokens, int from, int end, int to) {
-        if (PersonNames.isGiven(tokens, from)) {
+        if (PersonNames.isGiven(tokens, from) || Titles.isHonorific(tokens, from)) {
             return true;
         }
         for (int i = end; i < to; i++) {
@@ -117,6 +157,48 @@ final class LayoutCues {
                 || Places.isTown(tokens, from, to)
                 || Places.isRegion(tokens, from, to)
                 || Titles.isOrganizationWord(tokens, from);
+    }
+
+    /** "On Ann Lee’s goal: “It was late.”": what quoted words are about, and not who says them. */
+    boolean isTopic(int from, int open) {
+        return open - from > 2
+                && open - from < LINE / 4
+                && from == body.firstOfBlock(body.blockOf(from))
+                && tokens.is(open - 1, ':')
+                && (tokens.isSpelled(from, "On") || tokens.isSpelled(from, "About"));
+    }
+
+    /**
+     * The name two blocks above a block, with what its bearer is in between, as on cards: "Ann Lee", "Mayor of Altona",
+     * “No.”; or none. A name below the quotation before signs that one, unless that has a name above it, too.
+     */
+    long nameAbove(int block) {
+        long name = card(block);
+        int above = block;
+        while (name != PhraseSpan.NONE && above >= CARD && isBareBlock(above - CARD)) {
+            above -= CARD;
+            if (card(above) == PhraseSpan.NONE) {
+                return PhraseSpan.NONE;
+            }
+        }
+        return name;
+    }
+
+    private long card(int block) {
+        if (block < 2) {
+            return PhraseSpan.NONE;
+        }
+        int from = body.firstOfBlock(block - 2);
+        int role = body.firstOfBlock(block - 1);
+        int to = body.firstOfBlock(block);
+        boolean line = to - role > 0 && to - role <= ROLE && tokens.isWord(to - 1) && !narration.isQuoted(role);
+        boolean name = PersonNames.end(tokens, from, role) == role && PersonNames.isFullName(tokens, from, role);
+        boolean titled = Titles.isTitle(tokens, role) || Titles.isOccupation(tokens, role);
+        return line && name && titled ? PhraseSpan.of(from, role) : PhraseSpan.NONE;
+    }
+
+    private boolean isBareBlock(int block) {
+        return narration.isBare(body.firstOfBlock(block), body.firstOfBlock(block + 1));
     }
 
     /** "‘Too soon to tell’: Harbour Bank": a block of a quotation, a colon and who said it, as of headings. */

@@ -14,14 +14,9 @@ import java.util.Map;
  * stands near is no sign, as such a block stands anywhere.
  */
 final class PullQuotes {
-    /** How many words have to be the same; a shorter block is looked at no further. */
-    private static final int SHORTEST = 5;
-
-    /** A longer block is no pull quote. */
-    private static final int LONGEST = 80;
-
     private final Analysis body;
     private final Tokens tokens;
+    private final RepeatedWords repeated;
     private final Map<Long, Place> said = new HashMap<>(); // by the first words of each quoted sentence
 
     /** Where words of a saying begin, and the token behind its quoted words. */
@@ -30,6 +25,7 @@ final class PullQuotes {
     private PullQuotes(Analysis body) {
         this.body = body;
         this.tokens = body.tokens();
+        this.repeated = new RepeatedWords(body);
     }
 
     /** The sayings, each repeated one with the source of what it repeats. */
@@ -71,7 +67,7 @@ final class PullQuotes {
             int to = behind(words);
             for (int i = from; i < to; i++) {
                 if (i == from || body.firstOfSentence(body.sentenceOf(i)) == i) {
-                    said.putIfAbsent(opening(i, to), new Place(saying, i, to));
+                    said.putIfAbsent(repeated.opening(i, to), new Place(saying, i, to));
                 }
             }
         }
@@ -81,8 +77,8 @@ final class PullQuotes {
         Span words = saying.verbatim().get(0);
         int from = tokens.at(words.start());
         int to = behind(words);
-        Place place = said.get(opening(from, to));
-        if (place == null || !isRepeated(from, to, place)) {
+        Place place = said.get(repeated.opening(from, to));
+        if (place == null || !repeated.areRepeated(from, to, place.from(), place.to())) {
             return saying;
         }
         Saying whole = place.saying();
@@ -106,38 +102,5 @@ final class PullQuotes {
             to++;
         }
         return to;
-    }
-
-    /** One number for the first words, or 0 where there are too few. */
-    private long opening(int from, int to) {
-        long opening = 1;
-        int words = 0;
-        for (int i = from; i < to && words < SHORTEST; i++) {
-            if (tokens.isWord(i)) {
-                words++;
-                opening = opening * 31 + tokens.fold(i);
-            }
-        }
-        return words < SHORTEST ? 0 : opening;
-    }
-
-    /** Whether all the words stand at a place. */
-    private boolean isRepeated(int from, int to, Place place) {
-        if (to - from > LONGEST || opening(from, to) == 0) {
-            return false;
-        }
-        int other = place.from();
-        for (int i = from; i < to; i++) {
-            if (tokens.isWord(i)) {
-                while (other < place.to() && !tokens.isWord(other)) {
-                    other++;
-                }
-                if (other >= place.to() || tokens.fold(i) != tokens.fold(other)) {
-                    return false;
-                }
-                other++;
-            }
-        }
-        return true;
     }
 }

@@ -43,6 +43,7 @@ final class QuestionsAndAnswers {
     private final Analysis body;
     private final Tokens tokens;
     private final Narration narration;
+    private final Interludes interludes;
     private final int[] turns; // by block: the first block of its question or answer, or NONE
     private final boolean interview;
 
@@ -50,6 +51,7 @@ final class QuestionsAndAnswers {
         this.body = body;
         this.tokens = body.tokens();
         this.narration = narration;
+        this.interludes = new Interludes(body, narration);
         this.turns = new int[body.blocks()];
         this.interview = read();
     }
@@ -160,6 +162,8 @@ final class QuestionsAndAnswers {
                 turn = NONE;
                 spoken = false;
                 personal = false;
+            } else if (turn != NONE && interludes.isTold(block)) {
+                turns[block] = NONE;
             } else if (questions > 0 && isText(block)) {
                 turn = turn == NONE ? block : turn;
                 turns[block] = turn;
@@ -210,11 +214,16 @@ final class QuestionsAndAnswers {
         for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
             boolean first = Grammar.agreement(tokens, i) == 's' || tokens.fold(i) == MY || tokens.fold(i) == OUR;
             boolean one = tokens.first(i) == 'I' || tokens.fold(i) == MY;
-            if (first && (one || !alone)) {
+            if (first && (one || !alone) && !isCited(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word is one that somebody quotes: “I have a drawer,” Marchetti says. */
+    private boolean isCited(int token) {
+        return narration.isQuoted(token) && interludes.isTold(body.blockOf(token));
     }
 
     private boolean isMeeting(int token) {

@@ -44,6 +44,8 @@ public final class QuoteReader {
     private long lastSource = PhraseSpan.NONE; // of the last quotation
     private long recentSource = PhraseSpan.NONE; // of the last attribution
     private int lastBlock = -1;
+    private long floatedSource = PhraseSpan.NONE; // of the last quotation that no cue reaches
+    private int floatedBlock = -EXCHANGE;
     private boolean lastOpen; // the last passage goes on in the next block
     private @Nullable Attributed announced;
 
@@ -100,6 +102,7 @@ public final class QuoteReader {
             return;
         }
         int sentence = body.sentenceOf(from);
+        from = InnerDatelines.end(narration, from, limit);
         while (from < limit) {
             sentence++;
             while (sentence < body.sentences() && splitsPassage(body.firstOfSentence(sentence))) {
@@ -156,6 +159,9 @@ public final class QuoteReader {
         if (signature != null) {
             stated(open(signature, to), block);
             return;
+        }
+        if (layout.signsPost(block)) {
+            return; // of a post that a colon handed over to
         }
         Cue heading = from == body.firstOfBlock(block) && to == body.firstOfBlock(block + 1)
                 ? layout.heading(from, to)
@@ -237,9 +243,12 @@ public final class QuoteReader {
 
     /** Whether a quotation may go on behind it: it quotes, or its cue can. */
     private boolean quotes(Attributed said) {
-        return said.act() != Act.THOUGHT
-                && (said.cue().takes('q') && !exchange.isWriter(said.cue().source())
-                        || !wording.verbatim(said.from(), said.to()).isEmpty());
+        if (said.act() == Act.THOUGHT) {
+            // “They sent a man,” Lee remembers. “He laughed.”
+            return narration.isQuoted(said.from()) && said.cue().from() >= said.to();
+        }
+        return said.cue().takes('q') && !exchange.isWriter(said.cue().source())
+                || !wording.verbatim(said.from(), said.to()).isEmpty();
     }
 
     /** A unit of nothing but quoted words. */
@@ -286,6 +295,8 @@ public final class QuoteReader {
                 lastBlock = unit[2];
             } else {
                 sayings.leave(unit[0], unit[1], source, Saying.Link.FLOATING);
+                floatedSource = source;
+                floatedBlock = unit[2];
             }
         }
         waiting.clear();
@@ -296,6 +307,10 @@ public final class QuoteReader {
         long subject = exchange.subject(unit[0], rules.subject());
         if (subject != PhraseSpan.NONE) {
             return subject;
+        }
+        long above = unit[0] == body.firstOfBlock(unit[2]) ? layout.nameAbove(unit[2]) : PhraseSpan.NONE;
+        if (above != PhraseSpan.NONE) {
+            return above;
         }
         long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
         boolean follows = last != null
@@ -316,7 +331,9 @@ public final class QuoteReader {
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
             if (!wording.isNamed(passage)) {
-                long source = floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
+                long source = layout.isTopic(from, i)
+                        ? nearSource(body.blockOf(i))
+                        : floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
                 boolean beside = source != PhraseSpan.NONE && PhraseSpan.from(source) >= elements.from();
                 if (source != PhraseSpan.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
                     sayings.begin();
@@ -327,6 +344,14 @@ public final class QuoteReader {
             }
             i = end - 1;
         }
+    }
+
+    /** The source of the quotation that stands some blocks above, whatever attributes it. */
+    private long nearSource(int block) {
+        if (last != null && block - lastBlock <= EXCHANGE) {
+            return lastSource;
+        }
+        return block - floatedBlock <= EXCHANGE ? floatedSource : PhraseSpan.NONE;
     }
 
     /** Writes down what a cue says, in one piece or two; gives the last, or null where it is still to come. */

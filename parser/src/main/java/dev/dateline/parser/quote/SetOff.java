@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Paragraphs that are quoted by how they are set, without marks: a run of block quotes below a line that ends with a colon,
- * or above a line that a dash or a name opens, as a signature does. Whether somebody said them, a cue must tell: notes, code and
- * verses are set so, too.
+ * or above a line that a dash or a name opens, as a signature does, or what the story quotes elsewhere. Whether somebody said
+ * them, a cue must tell: notes, code and verses are set so, too.
  */
 final class SetOff {
     /** A signature has no more tokens. */
@@ -28,11 +28,15 @@ final class SetOff {
             return marked;
         }
         SetOff setOff = new SetOff(body);
+        RepeatedWords repeated = new RepeatedWords(body);
+        marked.forEach(passage -> repeated.learn(passage.from(), passage.to()));
         List<Passage> all = new ArrayList<>();
         int next = 0;
         for (int block = 0; block < body.blocks(); ) {
             int end = setOff.run(block, marked, next);
-            if (end > block && (setOff.isHandedOver(block) || setOff.isSigned(end))) {
+            boolean quoted = end > block
+                    && (setOff.isHandedOver(block) || setOff.isSigned(end) || setOff.areAll(block, end, repeated));
+            if (quoted) {
                 for (int i = block; i < end; i++) {
                     int from = body.firstOfBlock(i);
                     int to = body.firstOfBlock(i + 1);
@@ -61,6 +65,16 @@ final class SetOff {
         return end;
     }
 
+    /** Whether each of some blocks repeats words that stand in marks elsewhere. */
+    private boolean areAll(int from, int to, RepeatedWords repeated) {
+        for (int block = from; block < to; block++) {
+            if (!repeated.has(body.firstOfBlock(block), body.firstOfBlock(block + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isHandedOver(int block) {
         int first = body.firstOfBlock(block);
         return first > 0 && tokens.is(first - 1, ':');
@@ -75,6 +89,6 @@ final class SetOff {
     /** "— Ann Lee", or below a block quote "Ann Lee, mayor". */
     private boolean isSignature(int block) {
         int first = body.firstOfBlock(block);
-        return Narration.isDash(tokens, first) || LayoutCues.signer(body, block) > first;
+        return Narration.isDash(tokens, first) || LayoutCues.signer(body, block) != PhraseSpan.NONE;
     }
 }

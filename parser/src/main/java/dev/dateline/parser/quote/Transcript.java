@@ -30,6 +30,7 @@ final class Transcript {
         this.narration = narration;
         this.labels = new TurnLabels(body, narration);
         this.turns = new int[body.blocks()];
+        Interludes interludes = new Interludes(body, narration);
         boolean told = labels.areOfTurns();
         int turn = NONE;
         int last = told ? labels.last() : NONE;
@@ -37,7 +38,7 @@ final class Transcript {
             boolean labelled = told && labels.has(block);
             boolean inside = turn != NONE
                     && (block < last && block - turn < PIECES || labels.isAlone(turn) && block == turn + 1);
-            boolean goesOn = inside && !isAside(block);
+            boolean goesOn = inside && !isAside(block) && (labelled || !interludes.isTold(block));
             turn = labelled ? block : inside ? turn : NONE;
             turns[block] = labelled ? block : goesOn ? turn : NONE;
         }

@@ -64,7 +64,7 @@ final class TurnLabels {
 
     /** The words that name the speaker: without a role or a number behind. */
     long name(int block) {
-        int from = body.firstOfBlock(block);
+        int from = begin(block);
         int to = from + 1;
         while (to < colons[block] && !tokens.is(to, ',') && !tokens.is(to, '(') && !tokens.is(to, '#')) {
             to++;
@@ -107,13 +107,14 @@ final class TurnLabels {
         int last = lastWord(block);
         return Nouns.isPerson(tokens, last)
                 || surnames.number(tokens.fold(last)) != Folds.NONE
-                || PersonNames.isGiven(tokens, body.firstOfBlock(block));
+                || PersonNames.isGiven(tokens, begin(block));
     }
 
     private void findLabels() {
         boolean any = false;
         for (int block = 0; block < colons.length; block++) {
-            colons[block] = label(body.firstOfBlock(block), body.firstOfBlock(block + 1));
+            int limit = body.firstOfBlock(block + 1);
+            colons[block] = label(behindTime(body.firstOfBlock(block), limit), limit);
             any |= has(block);
         }
         if (any) {
@@ -166,6 +167,7 @@ final class TurnLabels {
         int last = lastWord(block);
         boolean shouted = tokens.isUpperCase(last) && last > body.firstOfBlock(block); // "ALTONA WEEKLY"
         return !shouted
+                && !tokens.is(last - 1, '&') // "Ridge & Valley"
                 && !isPart(block)
                 && PlainWords.has(tokens, last)
                 && !Nouns.isAny(tokens, last)
@@ -182,6 +184,9 @@ final class TurnLabels {
     }
 
     private boolean talks(int block) {
+        if (tokens.is(body.firstOfBlock(block + 1) - 1, '?')) {
+            return true;
+        }
         for (int i = colons[block] + 1; i < body.firstOfBlock(block + 1); i++) {
             switch (tokens.word(i)) {
                 case "I", "you", "You", "we", "We", "me", "my", "your", "Your", "us", "our", "Our" -> {
@@ -195,12 +200,19 @@ final class TurnLabels {
 
     /** The last word of who speaks. */
     private int lastWord(int block) {
-        return lastWord(body.firstOfBlock(block), colons[block]);
+        return lastWord(begin(block), colons[block]);
+    }
+
+    /** Behind the time that a label may open with. */
+    private int begin(int block) {
+        return behindTime(body.firstOfBlock(block), colons[block]);
     }
 
     private int lastWord(int from, int colon) {
         int word = from;
-        while (word + 1 < colon && (tokens.isWord(word + 1) || tokens.is(word + 1, '.') && word + 2 < colon)) {
+        while (word + 1 < colon
+                && (tokens.isWord(word + 1)
+                        || (tokens.is(word + 1, '.') || tokens.is(word + 1, '&')) && word + 2 < colon)) {
             word++;
         }
         return tokens.isWord(word) || word == from ? word : word - 1;
@@ -215,11 +227,12 @@ final class TurnLabels {
         } else if (tokens.isSpelled(from, "The") && from + 1 < limit && isNamely(from + 1)) {
             i++; // "The Courier:"
         }
-        while (i < limit && i - from < LABEL && (isNamely(i) || i > from && tokens.is(i, '.'))) {
+        while (i < limit && i - from < LABEL && (isNamely(i) || i > from && (tokens.is(i, '.') || isAmpersand(i)))) {
             shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);
             i++;
         }
-        int role = shouted && i > from ? behindRole(i, limit) : i;
+        int behind = i > from ? behindTime(i, limit) : i;
+        int role = behind == i && shouted && i > from ? behindRole(i, limit) : behind;
         boolean labels = i > from
                 && role < limit
                 && tokens.is(role, ':')
@@ -228,6 +241,22 @@ final class TurnLabels {
                 && (isPart(from, role) || role + 1 == limit || !narration.isQuoted(role + 1));
         boolean named = shouted || isPart(from, i) || i - from <= LABEL / 2;
         return labels && named && tokens.isWord(lastWord(from, role)) ? role : NONE;
+    }
+
+    /** Behind the time of a recording, in brackets or bare: "[00:12] Ann Lee:", "Ann Lee (1:00:12):". */
+    private int behindTime(int from, int limit) {
+        boolean bracket = tokens.is(from, '[') || tokens.is(from, '(');
+        int time = bracket ? from + 1 : from;
+        if (time >= limit || !tokens.isNumber(time) || tokens.word(time).indexOf(':') < 1) {
+            return from;
+        }
+        boolean closed = time + 1 < limit && (tokens.is(time + 1, ']') || tokens.is(time + 1, ')'));
+        return closed == bracket ? time + (bracket ? 2 : 1) : from;
+    }
+
+    /** "Ridge & Valley", "R&V". */
+    private boolean isAmpersand(int token) {
+        return tokens.is(token, '&') && isNamely(token + 1) && tokens.isWord(token - 1);
     }
 
     /** "ANN LEE[, HOST]:", "GUARD [#1]:": what may stand between a name in capitals and its colon. */

@@ -62,11 +62,26 @@ final class Addresses {
                 return true;
             }
             boolean joined = i > 0 && tokens.is(i - 1, '+') && !tokens.isSpacedBefore(i);
-            if (tokens.isNumber(i) && (joined || isTelephone(tokens.word(i)))) {
+            if (tokens.isNumber(i) && (joined || isTelephone(tokens.word(i)) || isGrouped(tokens, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "01632 960 114": groups of digits of which the first begins with a zero. */
+    private static boolean isGrouped(Tokens tokens, int first) {
+        int digits = 0;
+        int i = first;
+        while (tokens.first(first) == '0' && i < tokens.count() && tokens.isNumber(i) && areDigits(tokens.word(i))) {
+            digits += tokens.end(i) - tokens.start(i);
+            i++;
+        }
+        return i - first > 1 && digits >= LEAST_DIGITS;
+    }
+
+    private static boolean areDigits(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isTelephone(String word) {

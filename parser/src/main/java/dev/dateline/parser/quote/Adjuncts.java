@@ -15,6 +15,7 @@ final class Adjuncts {
     /** How many words one has at most. */
     private static final int LONGEST = 8;
 
+    private static final int ASK = AttributionWords.sort("ask");
     private static final long AGO = Tokens.fold("ago");
     private static final long IN = Tokens.fold("in");
     private static final long LATER = Tokens.fold("later");
@@ -32,13 +33,13 @@ final class Adjuncts {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
-    private final ClauseEnds clauses;
+    private final Clauses clauses;
     private boolean told; // whether it is said to whom it was said
     private boolean loose; // whether one of them could be a time of what was said as well: "said in May prices rose"
     private boolean placed; // the same of a place
 
-    Adjuncts(Tokens tokens, NounPhrases phrases, Elements elements, ClauseEnds clauses) {
-        this.tokens = tokens;
+    Adjuncts(NounPhrases phrases, Elements elements, Clauses clauses) {
+        this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
         this.clauses = clauses;
@@ -111,6 +112,7 @@ final class Adjuncts {
             case TO -> cue.takes('i');
             case THAT -> cue.takes('t');
             case WHO -> false;
+            case SUBORDINATOR -> elements.sort(elements.at(cue.head())) == ASK && clauses.isClause(k + 1);
             default -> cue.takes('t') && isClause(k);
         };
     }

@@ -35,6 +35,7 @@ final class Asides {
         return isSeenBy(k)
                 || opensCiting(k)
                 || opensReplying(k)
+                || opensAlone(k)
                 || isAsked(k)
                 || isUnnamed(k)
                 || isTerm(k)
@@ -64,6 +65,19 @@ final class Asides {
             comma++;
         }
         return elements.is(comma, WordKind.COMMA) && !elements.quotes(0, comma) && !elements.is(1, WordKind.THAT);
+    }
+
+    /** "[Hitting back], Ann Lee said": a participle that a comma parts from all that is said. */
+    private boolean opensAlone(int k) {
+        int form = k == 0 ? elements.form(k) : Phrases.NONE;
+        int comma = form == Phrases.NONE ? -1 : elements.at(elements.first(k) + CueVerbs.length(form));
+        boolean alone = comma > 0 && CueVerbs.form(form).participle() && elements.is(comma, WordKind.COMMA);
+        for (int j = comma + 1; alone && j < elements.count() && j < comma + CLAUSE; j++) {
+            if (isSaying(j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "spoke on condition of anonymity to [describe] private talks": why somebody has no name. */

@@ -76,12 +76,28 @@ final class Circumstances {
         if (isSubject(i, end)) {
             return PhraseSpan.NONE;
         }
+        end = overName(end, to);
         long phrase = PhraseSpan.of(i, end);
         if (end + 1 < to && tokens.fold(end) == AND) {
             long second = phrases.startingAt(end + 1, to);
             return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
+    }
+
+    /** "asked the mayor[, Ann Lee,] why": behind who somebody is, if a question or what to do follows. */
+    private int overName(int end, int to) {
+        boolean name = end + 2 < to
+                && tokens.is(end, ',')
+                && (tokens.isCapitalized(end + 1) || Grammar.isArticle(tokens, end + 1));
+        long phrase = name ? phrases.startingAt(end + 1, to) : PhraseSpan.NONE;
+        int comma = phrase == PhraseSpan.NONE ? to : PhraseSpan.to(phrase);
+        boolean goesOn = comma + 1 < to
+                && tokens.is(comma, ',')
+                && (Grammar.isSubordinator(tokens, comma + 1) && !tokens.isSpelled(comma + 1, "and")
+                        || tokens.fold(comma + 1) == INFINITIVE)
+                && narration.kind(comma + 1) != WordKind.WHO;
+        return goesOn ? comma : end;
     }
 
     /** "confirmed to [the Altona Ledger] that": to whom something was said, ahead of "that"; or none. */

@@ -31,13 +31,15 @@ final class ClauseEnds {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final Clauses clauses;
     private final SubjectClauses subjects;
 
-    ClauseEnds(Tokens tokens, NounPhrases phrases, Elements elements) {
-        this.tokens = tokens;
+    ClauseEnds(NounPhrases phrases, Elements elements, Clauses clauses) {
+        this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
-        this.subjects = new SubjectClauses(tokens, phrases, elements);
+        this.clauses = clauses;
+        this.subjects = new SubjectClauses(phrases, elements, clauses);
     }
 
     /** Whether a word opens a clause of time or cause: "because". */
@@ -47,7 +49,6 @@ final class ClauseEnds {
 
     /** The end of a content behind its cue: that of the cue's clause where one can be told, else the end given. */
     int end(Cue cue, int start, int end) {
-        int behind = elements.at(start) + 1;
         int ahead = subjects.end(cue, start, end);
         if (ahead < end) {
             return ahead;
@@ -55,10 +56,6 @@ final class ClauseEnds {
         int commented = behindComma(elements.at(start), elements.at(end));
         if (commented > 0) {
             return elements.first(commented);
-        }
-        boolean quoted = elements.is(behind - 1, WordKind.QUOTATION) && !elements.quotes(behind, elements.count());
-        if (quoted && behind < elements.at(end) && OPENERS.has(elements.fold(behind)) && isClause(behind + 1)) {
-            return elements.first(behind); // "shouted “shame” as the judge left"
         }
         int joined = joined(cue, start);
         if (joined >= 0 && elements.first(joined) < end) {
@@ -112,7 +109,7 @@ final class ClauseEnds {
         int verb = thing == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(thing));
         boolean participle = elements.is(verb, WordKind.VERB_ED)
                 && (elements.is(verb + 1, WordKind.PREPOSITION) || elements.is(verb + 1, WordKind.BY));
-        return verb > 0 && isFinite(verb) && !participle ? Math.min(end, elements.first(verb)) : end;
+        return verb > 0 && clauses.isFinite(verb) && !participle ? Math.min(end, elements.first(verb)) : end;
     }
 
     /** "Lee denied it[, with] the owner, Ann Holm, saying": the end of a content in front of what somebody else says. */
@@ -196,47 +193,10 @@ final class ClauseEnds {
         boolean unfinished =
                 last == WordKind.BE || last == WordKind.HAVE || last == WordKind.MODAL; // "She was, says Lee, happy"
         return unfinished
-                || inserted && (isFinite(comma + 1) || OPENERS.has(elements.fold(comma + 1)) || isClause(comma + 1));
-    }
-
-    /** Whether a subject and its verb begin with an element. */
-    boolean isClause(int first) {
-        return verb(first) >= 0;
-    }
-
-    /** The same of a verb that looks ahead or back from what is told, or a pronoun that is something: "prices would rise". */
-    boolean isShifted(int first) {
-        int verb = verb(first);
-        return elements.is(verb, WordKind.MODAL)
-                || elements.is(verb, WordKind.HAVE)
-                || elements.is(verb, WordKind.BE) && isPronoun(first);
-    }
-
-    /** The verb of a clause that begins with an element, or -1 where none begins. */
-    private int verb(int first) {
-        long subject = phrases.startingAt(elements.first(first), elements.to());
-        int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
-        for (int k = first + 1; k < behind; k++) {
-            if (elements.is(k, WordKind.VERB_S)
-                    && elements.form(k) != Phrases.NONE
-                    && elements.is(k - 1, WordKind.NAME)) {
-                return k; // "the owner Ann Lee [writes] in a letter"
-            }
-        }
-        int verb = elements.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
-        boolean clause = behind > 0
-                && (isFinite(verb)
-                        || elements.is(verb, WordKind.VERB_S)
-                        || isPronoun(behind - 1) && elements.is(verb, WordKind.WORD));
-        return clause ? verb : -1;
-    }
-
-    /** Whether an element is a pronoun that may be a subject. */
-    boolean isPronoun(int k) {
-        return switch (elements.kind(k)) {
-            case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I -> true;
-            default -> false;
-        };
+                || inserted
+                        && (clauses.isFinite(comma + 1)
+                                || OPENERS.has(elements.fold(comma + 1))
+                                || clauses.isClause(comma + 1));
     }
 
     /** "Lee, a cook [who] says so, left": whether a clause tells more of an apposition to a name. */
@@ -267,6 +227,9 @@ final class ClauseEnds {
             return opens(subject) ? subject : subject - 1;
         }
         int left = elements.subjectEnd(head);
+        if (cue.source() == PhraseSpan.NONE && elements.is(left, WordKind.IT) && OPENERS.has(elements.fold(left - 1))) {
+            return left - 1; // "After it emerged that"
+        }
         return opens(left) ? left : -1;
     }
 
@@ -278,12 +241,12 @@ final class ClauseEnds {
     private int resumed(int start, int end) {
         int last = elements.at(end);
         for (int k = elements.at(start); k + 1 < last && k < elements.at(start) + Elements.NEAR; k++) {
-            if (isPauseOfQuotation(k) && (isFinite(k + 1) || hasObject(k + 1))) {
+            if (isPauseOfQuotation(k) && (clauses.isFinite(k + 1) || hasObject(k + 1))) {
                 return elements.first(k + 1);
             }
             if (elements.is(k, WordKind.COMMA)) {
                 int verb = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
-                if (isFinite(verb) || hasObject(verb)) {
+                if (clauses.isFinite(verb) || hasObject(verb)) {
                     return elements.first(k);
                 }
             }
@@ -294,13 +257,6 @@ final class ClauseEnds {
     /** "which Lee called “absurd,” [failed]". */
     private boolean isPauseOfQuotation(int k) {
         return elements.is(k, WordKind.QUOTATION) && tokens.is(elements.first(k + 1) - 2, ',');
-    }
-
-    private boolean isFinite(int k) {
-        return elements.kind(k).isVerb()
-                || k < elements.count()
-                        && tokens.isLowerCase(elements.first(k))
-                        && (PAST.has(elements.fold(k)) || FINITE.has(elements.fold(k)));
     }
 
     /** ", which Lee says is good, [costs] £4": a word that an object shows to be a verb. */
@@ -321,11 +277,18 @@ final class ClauseEnds {
         int first = elements.at(start);
         for (int k = first; k + 1 < last && k < first + Elements.NEAR; k++) {
             boolean comma = elements.is(k, WordKind.COMMA) && k > first + 1;
-            if ((comma || isPauseOfQuotation(k)) && isClause(k + 1)) {
+            if ((comma || isPauseOfQuotation(k)) && isMainClause(k + 1)) {
                 return elements.first(comma ? k : k + 1);
             }
         }
         return end;
+    }
+
+    /** Whether a clause begins here, whatever the past of its verb is: "Ole Rask [left]". */
+    private boolean isMainClause(int first) {
+        int verb = clauses.behindSubject(first);
+        return clauses.isClause(first)
+                || verb > 0 && verb < elements.count() && Grammar.isIrregularPast(tokens, elements.first(verb));
     }
 
     /** "chants of “Lund” [and “no more”] in the hall": quoted words that are joined to others are said with them. */

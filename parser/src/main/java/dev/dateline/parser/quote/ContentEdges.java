@@ -248,12 +248,21 @@ final class ContentEdges {
         for (int i = start + 1; i + 2 < limit; i++) {
             if (tokens.is(i, ',') && !narration.isQuoted(i)) {
                 int noun = Grammar.isDeterminer(tokens, i + 1) ? i + 2 : i + 1;
-                boolean relative = noun + 1 < limit && Grammar.isSubordinator(tokens, noun + 1);
+                boolean relative = noun + 1 < limit
+                        && (Grammar.isSubordinator(tokens, noun + 1) || noun > i + 1 && isSubject(noun + 1));
                 if (relative && COMMENTS.has(tokens, noun)) {
                     return i;
                 }
             }
         }
         return limit;
+    }
+
+    /** ", a claim [the union] rejected", ", a word [he] liked": whether somebody stands right behind a noun. */
+    private boolean isSubject(int token) {
+        return !narration.isQuoted(token)
+                && (Grammar.isArticle(tokens, token)
+                        || Grammar.isPronoun(tokens, token)
+                        || tokens.isCapitalized(token));
     }
 }

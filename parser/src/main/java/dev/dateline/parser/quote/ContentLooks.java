@@ -283,6 +283,7 @@ final class ContentLooks {
         boolean adjoins = end == cue.start()
                 && (narration.isPause(end - 2)
                         || kind == WordKind.WHO
+                        || isPlainWhich(end - 1, content)
                         || kind == WordKind.THAT
                                 && cue.takes('a')
                                 && isQuotedBehind(cue)); // "The tunnel, which she said", "a plan that she called"
@@ -292,6 +293,16 @@ final class ContentLooks {
                 && end < cue.start()
                 && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"
         return what || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** "a plan [which] they said was late"; but "the town in which", "“No,” which". */
+    private boolean isPlainWhich(int which, long content) {
+        int k = elements.at(which);
+        return elements.fold(k) == WHICH
+                && elements.kind(k - 1).isWord()
+                && !elements.is(k - 1, WordKind.PREPOSITION)
+                && !elements.is(k - 1, WordKind.OF)
+                && !elements.quotes(elements.at(PhraseSpan.from(content)), k);
     }
 
     /** "over what [Lee described as] a plot": whether a cue says what something is called that has no other name here. */

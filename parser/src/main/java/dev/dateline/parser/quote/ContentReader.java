@@ -36,6 +36,7 @@ final class ContentReader {
         List<Attributed> found = new ArrayList<>();
         List<Integer> reaches = new ArrayList<>(); // where the content of each could begin
         int reach = elements.from();
+        Cue relay = null; // who relays what the next cue says
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
@@ -50,11 +51,20 @@ final class ContentReader {
                 }
                 continue;
             }
+            if (next != null && nesting.mayRelay(cue) && words.isRelayed(cue, next)) {
+                relay = cue;
+                reach = Math.max(reach, next.start());
+                continue;
+            }
             int last = found.size() - 1;
             while (last >= 0
                     && claims(cue, next, found.get(last).cue().end())
-                    && (nesting.isInside(found.get(last), cue) || covers(cue, found.get(last), reaches.get(last)))) {
-                if (nesting.mayRelay(cue) && found.get(last).act() != Act.THOUGHT) {
+                    && (nesting.isInside(found.get(last), cue)
+                            || nesting.isWithin(found.get(last), cue)
+                            || covers(cue, found.get(last), reaches.get(last)))) {
+                if (nesting.mayRelay(cue)
+                        && !nesting.isWithin(found.get(last), cue)
+                        && found.get(last).act() != Act.THOUGHT) {
                     found.set(last, found.get(last).relayed(cue));
                     reach = Math.max(reach, cue.end());
                     break;
@@ -72,6 +82,8 @@ final class ContentReader {
                 continue;
             }
             Attributed said = contents.read(cue, next, reach);
+            said = said != null && relay != null ? said.relayed(relay) : said;
+            relay = null;
             if (said != null && !(next != null && said.from() >= next.end() && nesting.leavesWordsTo(next, cue))) {
                 if (last >= 0 && Nesting.isOfSource(found.get(last), cue)) {
                     found.remove(last);

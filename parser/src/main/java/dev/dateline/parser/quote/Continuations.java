@@ -6,17 +6,23 @@ import dev.dateline.parser.text.Tokens;
 /** Where what is said goes on behind a comma, since no whole clause stands in front: "that Norland, which is close[, had promised]". */
 final class Continuations {
     private static final long WHICH = Tokens.fold("which");
+    private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
     private static final Phrases CONDITIONS = Phrases.of(Continuations.class, "condition-openers.txt");
+
+    /** How many elements hand over to quoted words at most: "and then, more softly". */
+    private static final int HANDING_OVER = 8;
 
     private final Narration narration;
     private final Elements elements;
     private final ContentEdges edges;
+    private final Clauses clauses;
 
-    Continuations(Narration narration, Elements elements, ContentEdges edges) {
+    Continuations(Narration narration, Elements elements, ContentEdges edges, Clauses clauses) {
         this.narration = narration;
         this.elements = elements;
         this.edges = edges;
+        this.clauses = clauses;
     }
 
     /** "said that Norland, which is close[,] had promised": behind a clause with "which" the subject's verb goes on. */
@@ -70,11 +76,44 @@ final class Continuations {
         return thing ? edges.trailingStart(reach, end) : start;
     }
 
+    /** "[The mayor,] Ann Lee, is expected to go", "[As] many as 60 are said to": the whole subject ahead of a cue. */
+    int overOffice(int reach, int start) {
+        int first = elements.at(start);
+        boolean as = elements.fold(first - 1) == AS && elements.fold(first + 1) == AS; // "as many as"
+        if (as && elements.first(first - 1) >= reach) {
+            return elements.first(first - 1);
+        }
+        int office = elements.at(reach);
+        boolean subject = elements.is(first, WordKind.NAME)
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.kind(office).isArticle()
+                && clauses.behindSubject(office) == first - 1;
+        return subject ? reach : start;
+    }
+
     /** "says proudly — [because she can]": a content without the adverb that tells how it is said. */
     int overManner(int start) {
         int first = elements.at(start);
         boolean manner = elements.is(first, WordKind.ADVERB) && elements.is(first + 1, WordKind.DASH);
         return manner ? elements.first(first + 2) : start;
+    }
+
+    /** "“No,” she said, [and then, softly:] “Never.”": quoted words without what only hands over to them. */
+    int overJoint(int start) {
+        int k = elements.at(start);
+        if (!elements.is(k, WordKind.AND) && !elements.is(k, WordKind.BUT)) {
+            return start;
+        }
+        int first = k;
+        while (k < first + HANDING_OVER
+                        && elements.kind(k).isWord()
+                        && !elements.kind(k).isVerb()
+                || elements.is(k, WordKind.COMMA)) {
+            k++;
+        }
+        boolean paused = elements.is(k, WordKind.COLON) || elements.is(k - 1, WordKind.COMMA);
+        int quotation = k + Elements.bit(elements.is(k, WordKind.COLON));
+        return paused && elements.is(quotation, WordKind.QUOTATION) ? elements.first(quotation) : start;
     }
 
     /** "He has a cat and[, he says,] “a dog”": whether what stands ahead of a cue leads to the quoted words behind it. */

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs that attribute elsewhere, and here are a part of what the cue before them says: "said he had fled and [threatened] her". */
 final class InnerVerbs {
+    private static final Phrases QUESTIONS = Phrases.of(InnerVerbs.class, "question-openers.txt");
+    private static final int ASK = AttributionWords.sort("ask");
     private static final int SEEM = AttributionWords.sort("seem");
+
+    /** How far in front of its verb a clause opens. */
+    private static final int CLAUSE = 12;
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -28,6 +33,9 @@ final class InnerVerbs {
                         || isDeed(k, last)
                         || isTold(k, last)
                         || seems(k, last)
+                        || isBy(k, last)
+                        || isInSecond(k, last)
+                        || isAsked(k, last)
                         || relatives.isInside(k, last));
     }
 
@@ -91,6 +99,53 @@ final class InnerVerbs {
                 && elements.is(k + 1, WordKind.TO)
                 && elements.sort(k) == SEEM;
         return joined && subject(last, k) != PhraseSpan.NONE && isOneClause(behind(last), but);
+    }
+
+    /** "said it could not wash its hands by [blaming] him": how something is done of which the last cue tells. */
+    private boolean isBy(int k, Cue last) {
+        return elements.is(k, WordKind.VERB_ING)
+                && elements.is(k - 1, WordKind.BY)
+                && last.takes('t')
+                && elements.finite(behind(last), k) > 0
+                && isOneClause(behind(last), k)
+                && !elements.quotes(k, elements.count());
+    }
+
+    /** "argued that Lee was kind and that the bank [denied] him a loan": a verb in the second clause of what is said. */
+    private boolean isInSecond(int k, Cue last) {
+        if (!last.takes('t') || elements.quotes(k, elements.count())) {
+            return false;
+        }
+        int that = k - 1;
+        while (that > k - CLAUSE && elements.kind(that).isWord() && !elements.is(that, WordKind.THAT)) {
+            that--;
+        }
+        int low = behind(last);
+        boolean second = elements.is(that, WordKind.THAT) && elements.is(that - 1, WordKind.AND) && that - 1 > low;
+        for (int j = low; second && j < low + CLAUSE && j < that - 1; j++) {
+            if (elements.is(j, WordKind.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "asked her whether anyone had [said] sorry": the verb of a question. */
+    private boolean isAsked(int k, Cue last) {
+        int low = behind(last);
+        int left = elements.subjectEnd(k);
+        if (elements.sort(elements.at(last.head())) != ASK || elements.quotes(k, elements.count())) {
+            return false;
+        }
+        for (int j = left; j >= low && j > left - CLAUSE; j--) {
+            if (QUESTIONS.has(elements.fold(j))) {
+                return elements.verbs(low, j, 1) == 0 && !elements.quotes(low, j);
+            }
+            if (!elements.kind(j).isWord() || elements.is(j, WordKind.AND) || elements.is(j, WordKind.BUT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Of whom the content of a cue tells, in front of an element: what stands behind the cue, "that" aside; or none. */

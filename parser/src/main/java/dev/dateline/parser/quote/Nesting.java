@@ -26,6 +26,25 @@ final class Nesting {
         return i >= cue.start() && cue.start() > elements.from() && !narration.isConjunction(cue.start() - 1);
     }
 
+    /** "The group filed [a complaint] in May, according to records": a thing in the clause that the next cue closes off. */
+    boolean isWithin(Attributed said, Cue cue) {
+        int first = elements.at(said.from());
+        int end = elements.at(said.to());
+        int comma = elements.at(cue.start()) - 1;
+        boolean thing = cue.kind() == Cue.Kind.ACCORDING
+                && !said.isOpen()
+                && !said.hasMore()
+                && said.from() > said.cue().head()
+                && elements.is(comma, WordKind.COMMA)
+                && end < comma
+                && elements.verbs(first, comma, 1) == 0
+                && !elements.quotes(0, comma);
+        for (int k = first; thing && k < comma; k++) {
+            thing = !elements.is(k, WordKind.COMMA);
+        }
+        return thing;
+    }
+
     /** "told the court that [the bank] through its lawyer said": whether a content is a part of the next cue's source. */
     static boolean isOfSource(Attributed said, Cue cue) {
         long source = cue.source();

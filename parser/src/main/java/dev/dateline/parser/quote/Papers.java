@@ -11,11 +11,11 @@ final class Papers {
     private static final int LONGEST = 12;
 
     private final Elements elements;
-    private final ClauseEnds clauses;
+    private final Clauses clauses;
 
     Papers(Workbench bench) {
         this.elements = bench.elements();
-        this.clauses = new ClauseEnds(bench.narration().tokens(), bench.phrases(), elements);
+        this.clauses = new Clauses(bench.phrases(), elements);
     }
 
     /** "A report by the port [found] prices rose": behind a paper that opens the sentence, and a clause follows. */

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the clause begins that "according to" relays. Behind the comma either more is told of the source, "according to
@@ -42,7 +43,8 @@ final class RelayedClauses {
         int k = elements.at(start);
         if (elements.is(elements.at(behind), WordKind.COMMA)) {
             k = elements.at(behind) + 1;
-        } else if (start == behind) {
+        } else if (start == behind || isFronted(cue) && elements.is(elements.at(behind), WordKind.BY)) {
+            k = elements.at(behind);
             int comma = comma(k); // "according to a poll [for the Ledger]"
             k = comma > 0 && goesOn(k, comma) && !hasVerb(k, comma) ? comma + 1 : k;
         }
@@ -80,6 +82,16 @@ final class RelayedClauses {
                     case EDGE, AND, BUT, THAT, SEMICOLON, COLON, DASH -> true;
                     default -> false;
                 };
+    }
+
+    /** "According to police, [Lee told] officers so": whether whom the clause begins with says something, by another cue. */
+    boolean isTold(Cue cue, @Nullable Cue next) {
+        int comma = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        return next != null
+                && next.kind() == Cue.Kind.PLAIN
+                && next.takes('t')
+                && elements.is(comma, WordKind.COMMA)
+                && PhraseSpan.from(next.source()) == elements.first(comma + 1);
     }
 
     /** Whether a phrase between commas tells of the source in front, and is no subject of what is relayed. */

@@ -49,6 +49,7 @@ final class SentenceSubjects {
             int k = elements.at(cue.head());
             Cue before = i == 0 ? null : cues.get(i - 1);
             long source = source(k, cue, before);
+            source = before != null && isSecondVerb(k, before) ? before.source() : source;
             if (source != PhraseSpan.NONE) {
                 cues.set(i, cue.by(source, SURE));
             } else if (before != null && isShared(k, cue, before)) {
@@ -67,6 +68,16 @@ final class SentenceSubjects {
             return before == null ? missing(k) : PhraseSpan.NONE;
         }
         return elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
+    }
+
+    /** "When asked whom she liked, [Lee] smiled and [said]": a verb right behind another and "and" has its source. */
+    private boolean isSecondVerb(int k, Cue before) {
+        int and = elements.subjectEnd(k);
+        return before.kind() == Cue.Kind.PLAIN
+                && before.source() != PhraseSpan.NONE
+                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.first(and) == before.to()
+                && !isParticiple(k);
     }
 
     /** "“No,” Lee said, and [promised] that": a second verb behind a pause or a quotation, with nobody new in front. */

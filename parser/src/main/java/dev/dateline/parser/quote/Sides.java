@@ -14,6 +14,7 @@ final class Sides {
     private final Elements elements;
     private final Circumstances circumstances;
     private final PlacedCues placed;
+    private final FrontedParticiples fronted;
     private final Judge judge;
     private final Candidates candidates;
     private final SideFeatures features;
@@ -24,6 +25,7 @@ final class Sides {
         this.elements = bench.elements();
         this.circumstances = circumstances;
         this.placed = new PlacedCues(bench);
+        this.fronted = new FrontedParticiples(elements);
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -36,6 +38,9 @@ final class Sides {
      * @param reach how far ahead a content may begin
      */
     Side of(Cue cue, @Nullable Cue next, int reach) {
+        if (isOfWho(cue)) {
+            return Side.BEHIND;
+        }
         if (QuotedSaying.ends(cue, tokens)) {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
@@ -43,7 +48,7 @@ final class Sides {
         if (placed.closes(cue) || isApposed(cue) && cue.start() > reach) {
             return Side.BEFORE;
         }
-        if (isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
+        if (fronted.isAhead(cue, reach) || isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
             return Side.BEHIND;
         }
         if (next == null && isInserted(cue, reach)) {
@@ -62,6 +67,17 @@ final class Sides {
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
         boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
         return told ? Side.BEHIND : side;
+    }
+
+    /** "Lee, [who] testified on Monday, left": of a clause with "who" nothing stands ahead. */
+    private boolean isOfWho(Cue cue) {
+        int who = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        return who > 0
+                && cue.kind() == Cue.Kind.PLAIN
+                && elements.is(who, WordKind.WHO)
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(who - 1, WordKind.COMMA)
+                && elements.at(cue.to()) < elements.count();
     }
 
     /** "She is fit, Lee says proudly — because she runs": a cue between a clause and a dash. */

@@ -1,7 +1,5 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -9,33 +7,49 @@ import dev.dateline.parser.text.Tokens;
  * [grew worse]", "Cooks who plan to leave [include] him". The verb of the sentence is no part of what was said.
  */
 final class SubjectClauses {
-    private static final Phrases FINITE = Phrases.of(SubjectClauses.class, "finite-verbs.txt");
     private static final long WHAT = Tokens.fold("what");
-    private static final long HAVING = Tokens.fold("having");
+    private static final long WHICH = Tokens.fold("which");
     private static final long AS = Tokens.fold("as");
-    private static final long BE = Tokens.fold("be");
-    private static final long BEEN = Tokens.fold("been");
-    private static final long BEING = Tokens.fold("being");
 
-    private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final MainVerbs main;
 
-    SubjectClauses(Tokens tokens, NounPhrases phrases, Elements elements) {
-        this.tokens = tokens;
+    SubjectClauses(NounPhrases phrases, Elements elements, Clauses clauses) {
         this.phrases = phrases;
         this.elements = elements;
+        this.main = new MainVerbs(elements, clauses);
     }
 
     /** The end of a content behind its cue: ahead of the sentence's verb where it runs over that, else the end given. */
     int end(Cue cue, int start, int end) {
         int who = opener(cue);
-        if (who < 0 || elements.verbs(0, who, 1) > 0) {
+        if (who < 0 || hasVerb(who)) {
             return end;
         }
         int first = elements.at(start);
-        int verb = elements.fold(who) == WHAT ? behindThing(first) : elements.is(first, WordKind.TO) ? main(first) : -1;
+        boolean apart = who > 0 && !elements.kind(who - 1).isWord(); // "Lee, who said so, left"
+        int verb = elements.fold(who) == WHAT ? behindThing(first) : apart ? -1 : main.end(cue, first);
         return verb > first ? Math.min(end, elements.first(verb)) : end;
+    }
+
+    /** Whether the verb of the sentence stands ahead of the clause; "a retired nurse", "a man accused of theft" have none. */
+    private boolean hasVerb(int who) {
+        if (who > Elements.NEAR) {
+            return true;
+        }
+        for (int k = 0; k < who; k++) {
+            WordKind behind = elements.kind(k + 1);
+            boolean participle = elements.is(k, WordKind.VERB_ED)
+                    && (elements.kind(k - 1).isArticle()
+                            || behind == WordKind.PREPOSITION
+                            || behind == WordKind.BY
+                            || behind == WordKind.OF);
+            if (!participle && (elements.kind(k).isVerb() || main.isFinite(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word that joins the cue's clause to the subject: right ahead of the cue's source, or the source itself. */
@@ -44,6 +58,13 @@ final class SubjectClauses {
         int subject = ahead ? elements.at(PhraseSpan.from(cue.source())) : -1;
         if (elements.is(subject, WordKind.WHO)) {
             return subject;
+        }
+        if (subject > 0 && elements.fold(subject - 1) == WHICH) {
+            return subject - 1; // "A law which Lee said was late"
+        }
+        int left = elements.subjectEnd(elements.at(cue.head()));
+        if (left > 0 && (elements.is(left, WordKind.THAT) || elements.fold(left) == WHICH)) {
+            return left; // "The firm that said"
         }
         return WhatClauses.opener(elements, cue);
     }
@@ -55,39 +76,6 @@ final class SubjectClauses {
         int behind = thing == PhraseSpan.NONE ? from : elements.at(PhraseSpan.to(thing));
         behind += Elements.bit(elements.is(behind, WordKind.ARTICLE));
         int quoted = behind + Elements.bit(elements.is(behind, WordKind.QUOTATION)); // "a “shame” [grew]"
-        boolean verb = quoted > first
-                && quoted < elements.count()
-                && (isMain(quoted) || Grammar.isIrregularPast(tokens, elements.first(quoted)));
-        return verb ? quoted : -1;
-    }
-
-    /** The first verb behind an infinitive that can be none of its own: "who hoped to leave [will]". */
-    private int main(int first) {
-        for (int k = first + 2; k < elements.count() && k < first + Elements.NEAR; k++) {
-            if (isMain(k)) {
-                return k;
-            }
-            if (opensClause(elements.kind(k))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a word is a verb that has a subject. */
-    private boolean isMain(int k) {
-        return switch (elements.kind(k)) {
-            case MODAL -> true;
-            case HAVE -> elements.fold(k) != HAVING && !elements.is(k - 1, WordKind.TO);
-            case BE -> elements.fold(k) != BEEN && elements.fold(k) != BEING && elements.fold(k) != BE;
-            default -> FINITE.has(elements.fold(k));
-        };
-    }
-
-    private static boolean opensClause(WordKind kind) {
-        return switch (kind) {
-            case THAT, WHO, SUBORDINATOR, QUOTATION, COMMA, AND, BUT, HE, SHE, THEY, WE, IT, YOU, SPEAKER_I -> true;
-            default -> false;
-        };
+        return quoted > first && main.isFinite(quoted) ? quoted : -1;
     }
 }

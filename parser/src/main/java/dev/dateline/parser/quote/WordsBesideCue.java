@@ -13,6 +13,9 @@ final class WordsBesideCue {
     private final ContentLooks looks;
     private final ContentEdges edges;
     private final ClauseEnds clauses;
+    private final QuotedEnds quoted;
+    private final BareCues bare;
+    private final SecondPredicates second;
     private final Continuations runs;
     private final RelayedClauses relayed;
     private final Adjuncts adjuncts;
@@ -29,10 +32,14 @@ final class WordsBesideCue {
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         edges = new ContentEdges(narration);
-        clauses = new ClauseEnds(narration.tokens(), bench.phrases(), elements);
-        runs = new Continuations(narration, elements, edges);
+        Clauses whole = new Clauses(bench.phrases(), elements);
+        runs = new Continuations(narration, elements, edges, whole);
+        clauses = new ClauseEnds(bench.phrases(), elements, whole);
+        quoted = new QuotedEnds(elements, whole);
+        bare = new BareCues(elements);
+        second = new SecondPredicates(bench.phrases(), elements);
         relayed = new RelayedClauses(elements);
-        adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), elements, clauses);
+        adjuncts = new Adjuncts(bench.phrases(), elements, whole);
         relatives = new RelativeClauses(bench);
         starts = new StartFeatures(narration, elements, bench.rules(), candidates);
         ends = new EndFeatures(narration, elements, bench.rules(), candidates);
@@ -50,11 +57,15 @@ final class WordsBesideCue {
         }
         candidates.clear(elements.from(), elements.to());
         starts.before(cue, reach, end);
-        return PhraseSpan.of(runs.overClause(cue, reach, chosen(Question.START, cue, reach), end), end);
+        int start = runs.overClause(cue, reach, chosen(Question.START, cue, reach), end);
+        return PhraseSpan.of(runs.overOffice(reach, start), end);
     }
 
     /** The words behind a cue, or {@link PhraseSpan#NONE}. */
     long behind(Cue cue, @Nullable Cue next, int behind, long addressee) {
+        if (bare.has(cue, next)) {
+            return PhraseSpan.NONE;
+        }
         candidates.clear(elements.from(), elements.to());
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
@@ -78,8 +89,11 @@ final class WordsBesideCue {
         end = next == null && start == cue.to() ? runs.overCondition(start, end) : end;
         end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
-        end = next == null ? clauses.overJoined(end) : end;
-        start = edges.withoutPause(runs.overManner(start), end);
+        end = second.end(cue, start, end);
+        boolean torn = next != null && end > next.from() && relayed.isFronted(cue) && relayed.isTold(cue, next);
+        end = torn ? edges.contentEnd(start, elements.to()) : end;
+        end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
+        start = edges.withoutPause(runs.overJoint(runs.overManner(start)), end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
         }
@@ -119,6 +133,9 @@ final class WordsBesideCue {
         boolean ordered = elements.is(first, WordKind.TO)
                 || elements.is(first, WordKind.NOT)
                         && elements.is(first + 1, WordKind.TO); // "urged people [not to vote]"
+        if (addressee != PhraseSpan.NONE && cue.takes('i') && isDescribed(addressee, first, end)) {
+            return PhraseSpan.of(PhraseSpan.from(addressee), end); // "urged [anyone who knew him to come forward]"
+        }
         if (ordered && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == (denied ? start - 1 : start)) {
             return PhraseSpan.of(PhraseSpan.from(addressee), end); // what was asked for says of whom
         }
@@ -139,6 +156,19 @@ final class WordsBesideCue {
         return edges.withoutDescription(reach, end);
     }
 
+    /** "anyone [who knew him to come] forward", "people [living here to leave]": whether more is told of who is to do something. */
+    private boolean isDescribed(long addressee, int first, int end) {
+        int behind = elements.at(PhraseSpan.to(addressee));
+        boolean tells = elements.is(behind, WordKind.WHO) || elements.is(behind, WordKind.VERB_ING);
+        for (int k = behind; tells && k < elements.at(end) && k < behind + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.TO)) {
+                return k >= first;
+            }
+            tells = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
+        }
+        return false;
+    }
+
     /** A quotation, or an article and one. */
     private boolean quotes(int k) {
         return elements.is(k, WordKind.QUOTATION)
@@ -154,6 +184,14 @@ final class WordsBesideCue {
     /** Whether a clause behind a cue goes on where the one ahead of it stopped. */
     boolean goesOnBehind(Cue cue, @Nullable Cue next) {
         return clauses.goesOnBehind(cue, next);
+    }
+
+    /** "According to a report, [Lee said] “no”": whether a cue relays the next one, which has the quoted words. */
+    boolean isRelayed(Cue cue, Cue next) {
+        return relayed.isFronted(cue)
+                && relayed.isTold(cue, next)
+                && !elements.quotes(0, elements.at(next.to()))
+                && elements.quotes(elements.at(next.to()), elements.count());
     }
 
     /** Whether words ahead of a cue only lead on to those behind it. */

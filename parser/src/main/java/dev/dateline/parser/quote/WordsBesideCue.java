@@ -17,6 +17,7 @@ final class WordsBesideCue {
     private final RelayedClauses relayed;
     private final Adjuncts adjuncts;
     private final RelativeClauses relatives;
+    private final CourtHearings courts;
     private final Judge judge;
     private final Candidates candidates;
     private final StartFeatures starts;
@@ -34,6 +35,7 @@ final class WordsBesideCue {
         relayed = new RelayedClauses(elements);
         adjuncts = new Adjuncts(narration.tokens(), bench.phrases(), elements, clauses);
         relatives = new RelativeClauses(bench);
+        courts = new CourtHearings(bench.phrases(), elements);
         starts = new StartFeatures(narration, elements, bench.rules(), candidates);
         ends = new EndFeatures(narration, elements, bench.rules(), candidates);
     }
@@ -79,6 +81,7 @@ final class WordsBesideCue {
         end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
         end = next == null ? clauses.overJoined(end) : end;
+        end = Math.min(end, elements.first(courts.closing(elements.at(start))));
         start = edges.withoutPause(runs.overManner(start), end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** To whom something was said, where or how, and whether its words were spoken, written or thought. */
 final class Circumstances {
+    private static final Phrases ACTING = Phrases.of(Circumstances.class, "acting-verbs.txt");
+
     /** How far behind a cue an occasion is looked for. */
     private static final int NEAR = 40;
 
@@ -21,6 +23,7 @@ final class Circumstances {
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
+    private static final long WRITING = Tokens.fold("writing");
     private static final Phrases ALOUD = Phrases.of(Circumstances.class, "aloud-words.txt");
     private static final Phrases OCCASION_PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(Circumstances.class, "occasion-nouns.txt", 2).stream()
@@ -220,8 +223,11 @@ final class Circumstances {
         if (cue.act() != Act.SPEECH) {
             return cue.act();
         }
+        if (ACTING.has(tokens, cue.head())) {
+            return Act.THOUGHT;
+        }
         boolean written = cue.source() != PhraseSpan.NONE && isDocument(cue.source());
-        if (written || IssuedPapers.isTold(tokens, cue.head())) {
+        if (written || IssuedPapers.isTold(tokens, cue.head()) || isWrittenAs(cue)) {
             return Act.WRITING;
         }
         if (occasion != null) {
@@ -232,6 +238,16 @@ final class Circumstances {
             }
         }
         return Act.SPEECH;
+    }
+
+    /** "[Writing] for the majority, Justice Lee said": whether a sentence opens so. */
+    private boolean isWrittenAs(Cue cue) {
+        int low = Math.max(0, cue.start() - NEAR);
+        int i = cue.start() - 1;
+        while (i > low && !Grammar.opensSentence(tokens, i)) {
+            i--;
+        }
+        return i >= low && tokens.fold(i) == WRITING && Grammar.isPreposition(tokens, i + 1);
     }
 
     /** Whether a phrase's head, its last word before a preposition, is a noun of something written. */

@@ -24,6 +24,7 @@ final class ClauseEnds {
 
     private static final int PRAISE = AttributionWords.sort("praise");
     private static final int BLAME = AttributionWords.sort("blame");
+    private static final long GUILTY = Tokens.fold("guilty");
     private static final long WITH = Tokens.fold("with");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long WHICH = Tokens.fold("which");
@@ -138,12 +139,13 @@ final class ClauseEnds {
     private int joined(Cue cue, int start) {
         int head = elements.at(cue.head());
         boolean past = elements.is(head, WordKind.VERB_ED) || PAST.has(elements.fold(head));
-        if (!past || !cue.takes('n') || cue.kind() != Cue.Kind.PLAIN) {
+        boolean plea = isPlea(elements.at(start)); // "pleaded not guilty [and was released]"
+        if (!past || !plea && !cue.takes('n') || cue.kind() != Cue.Kind.PLAIN) {
             return -1;
         }
         for (int k = elements.at(start); k < elements.count() && k < head + OBJECT; k++) {
             if (elements.is(k, WordKind.AND) && k > elements.at(start)) {
-                return isPast(k + 1) ? k : -1;
+                return isPast(k + 1) || plea && elements.kind(k + 1).isVerb() ? k : -1;
             }
             boolean clause = elements.kind(k).isVerb() || elements.is(k, WordKind.QUOTATION);
             if (clause
@@ -154,6 +156,11 @@ final class ClauseEnds {
             }
         }
         return -1;
+    }
+
+    /** "guilty", "not guilty". */
+    private boolean isPlea(int k) {
+        return elements.fold(elements.is(k, WordKind.NOT) ? k + 1 : k) == GUILTY;
     }
 
     /** Whether a word is a verb in its past and no participle of a noun behind it: "and left", "and promised a ship". */

@@ -135,7 +135,8 @@ final class ClosingCues {
     /** Whether no sign parts what stands in front of a comma into sentences. */
     private boolean isOneClause(int comma) {
         for (int k = 0; k < comma; k++) {
-            if (elements.is(k, WordKind.SEMICOLON) || elements.is(k, WordKind.COLON) || elements.is(k, WordKind.DASH)) {
+            boolean dash = elements.is(k, WordKind.DASH) && !elements.isHyphen(k); // "a 40-year-old man"
+            if (dash || elements.is(k, WordKind.SEMICOLON) || elements.is(k, WordKind.COLON)) {
                 return false;
             }
         }

@@ -23,6 +23,8 @@ final class ContentLooks {
     private static final long NO = Tokens.fold("no");
     private static final long WHILE = Tokens.fold("while");
     private static final long WITHOUT = Tokens.fold("without");
+    private static final Phrases PARTICLES = Phrases.of(ContentLooks.class, "particles.txt");
+    private static final Phrases DRAWING = Phrases.of(ContentLooks.class, "drawing-verbs.txt");
     private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
 
     /** No apposition that tells who somebody is has more words. */
@@ -263,11 +265,47 @@ final class ContentLooks {
                 && isThing(content);
     }
 
-    /** Whether a content is one adverb or number. */
+    /** "[He] was ordered to pay", "[Ann Lee], who argued for it": whether nothing but who says it, or of whom, stands ahead of a cue. */
+    boolean isBareSubject(long ahead, Cue cue) {
+        int end = elements.at(PhraseSpan.to(ahead));
+        boolean pronoun = PhraseSpan.to(ahead) - PhraseSpan.from(ahead) == 1
+                && switch (elements.kind(end - 1)) {
+                    case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I, WHO -> true;
+                    default -> false;
+                };
+        int who = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        boolean antecedent = elements.is(who, WordKind.WHO)
+                && elements.at(PhraseSpan.from(ahead)) == 0
+                && (end == who || elements.is(end, WordKind.COMMA) && end == who - 1)
+                && isThing(ahead);
+        return pronoun || antecedent;
+    }
+
+    /** "[The plan] drew sharp criticism from teachers": what stands ahead of a noun without the verb that it is the object of; or none. */
+    long withoutVerb(long ahead, Cue cue) {
+        int end = elements.at(PhraseSpan.to(ahead));
+        int verb = DRAWING.has(elements.fold(end - 1)) ? end - 1 : end - 2;
+        boolean drawn =
+                DRAWING.has(elements.fold(verb)) && !elements.kind(verb - 1).isArticle(); // no "its face"
+        if (end != elements.at(cue.from()) || !drawn || elements.quotes(verb, end)) {
+            return ahead;
+        }
+        int last = elements.subjectEnd(verb);
+        if (elements.is(last, WordKind.TO)) {
+            last = elements.subjectEnd(last - 1); // "continues to draw"
+        }
+        boolean subject = elements.kind(last).isOpen() && elements.first(last) >= PhraseSpan.from(ahead);
+        return subject ? PhraseSpan.of(PhraseSpan.from(ahead), elements.first(last + 1)) : PhraseSpan.NONE;
+    }
+
+    /** Whether a content is one adverb, particle or number. */
     boolean isManner(long content) {
         int first = elements.at(PhraseSpan.from(content));
         boolean alone = PhraseSpan.to(content) - PhraseSpan.from(content) == 1;
-        return alone && (elements.is(first, WordKind.ADVERB) || elements.is(first, WordKind.NUMBER));
+        return alone
+                && (elements.is(first, WordKind.ADVERB)
+                        || elements.is(first, WordKind.NUMBER)
+                        || PARTICLES.has(elements.fold(first)));
     }
 
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */

@@ -10,6 +10,9 @@ final class CourtHearings {
     private static final Phrases COURTS = Phrases.of(CourtHearings.class, "hearing-bodies.txt");
     private static final long TOLD = Tokens.fold("told");
 
+    /** How far from the end of a sentence a court may stand that closes it off. */
+    private static final int CLOSING = 14;
+
     private final NounPhrases phrases;
     private final Elements elements;
 
@@ -40,6 +43,21 @@ final class CourtHearings {
     int opening(int k) {
         long court = isTold(k) ? court(k) : PhraseSpan.NONE;
         return court == PhraseSpan.NONE ? k : elements.at(PhraseSpan.from(court));
+    }
+
+    /** "said he hated it[, the jury was told]": where a court closes off a sentence behind an element; or its count. */
+    int closing(int first) {
+        int last = elements.count() - 1;
+        for (int k = last; k > first + 1 && k > last - CLOSING; k--) {
+            boolean hearing = isHeard(k) || elements.fold(k) == TOLD;
+            long court = hearing ? court(k) : PhraseSpan.NONE;
+            int comma = court == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(court)) - 1;
+            if (comma > first && elements.is(comma, WordKind.COMMA)) {
+                int end = elements.is(last, WordKind.STOP) ? last : last + 1;
+                return k + 1 == end || TimeWords.isTime(elements, k + 1, end) ? comma : elements.count();
+            }
+        }
+        return elements.count();
     }
 
     /** "The court [heard] Lee had left": whether a subject and its verb stand behind what a court does; no "a case". */

@@ -61,6 +61,10 @@ final class CueContents {
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isFronted(ahead, rest)) {
             ahead = PhraseSpan.NONE;
         }
+        ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutVerb(ahead, cue);
+        if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isBareSubject(ahead, cue)) {
+            ahead = PhraseSpan.NONE; // "He was ordered to pay"
+        }
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
         }

@@ -26,8 +26,6 @@ final class CueGrammar {
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long AS = Tokens.fold("as");
-    private static final long WILL = Tokens.fold("will");
-    private static final long SHOULD = Tokens.fold("should");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
@@ -40,6 +38,9 @@ final class CueGrammar {
 
     /** How far in front of a verb "neither" may stand. */
     private static final int DENIAL = 24;
+
+    /** How many elements a title has behind its second word, at most. */
+    private static final int TITLE = 6;
 
     /** How far behind a verb "that" may stand. */
     private static final int THAT_NEAR = 14;
@@ -55,6 +56,9 @@ final class CueGrammar {
     private final PassiveQuotes passives;
     private final SetPhrases set;
     private final Deeds deeds;
+    private final Callouts callouts;
+    private final Unsaid unsaid;
+    private final PluralPersons plurals;
     private final Papers papers;
     private final CourtHearings courts;
     private final IssuedPapers issued;
@@ -72,6 +76,9 @@ final class CueGrammar {
         this.passives = new PassiveQuotes(bench);
         this.set = new SetPhrases(bench);
         this.deeds = new Deeds(elements);
+        this.callouts = new Callouts(elements);
+        this.unsaid = new Unsaid(elements);
+        this.plurals = new PluralPersons(elements);
         this.papers = new Papers(bench);
         this.courts = new CourtHearings(phrases, elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
@@ -85,6 +92,11 @@ final class CueGrammar {
         }
         table.fold(NEITHER, ListedWords.NEITHER);
         table.fold(THAN, ListedWords.THAN);
+    }
+
+    /** Whether the text reports so little that a word that hardly attributes says nothing. */
+    boolean isReserved() {
+        return reserve > 0;
     }
 
     /** How much it leans to the word being a cue; below zero away from it. */
@@ -115,8 +127,7 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return isToCome(k, quotes)
-                || !quotes && isAllowed(k)
+        return !quotes && (unsaid.has(k) || plurals.has(k))
                 || isUnnamed(k)
                 || isCompared(k)
                 || isBeforeVerb(k)
@@ -128,6 +139,7 @@ final class CueGrammar {
                 || issued.areHandedOver(k)
                 || set.has(k, quotes)
                 || deeds.has(k)
+                || !quotes && callouts.has(k)
                 || isAdjective(k)
                 || isUnanswered(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
@@ -194,7 +206,7 @@ final class CueGrammar {
     private boolean isTitle(int k) {
         int name = k + 1;
         if (!elements.is(name, WordKind.NAME)) {
-            return false;
+            return isInTitle(k);
         }
         if (!elements.is(k, WordKind.VERB_ED) && isModifier(k - 1) && Titles.isOccupation(tokens, elements.first(k))) {
             return true;
@@ -205,7 +217,23 @@ final class CueGrammar {
         while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
             name++;
         }
-        return elements.isSaying(name);
+        boolean attributes = elements.is(name, WordKind.VERB_ED) && elements.sort(name) != AttributionWords.NONE;
+        return attributes || elements.isSaying(name);
+    }
+
+    /** "Rural [support] trust coordinator Ann Lee said": a word of what somebody is, as a sentence opens. */
+    private boolean isInTitle(int k) {
+        boolean first = k == 1 && elements.is(0, WordKind.NAME) && elements.is(k, WordKind.WORD) && isModifier(0);
+        int name = k + 1;
+        while (first && name < k + TITLE && elements.kind(name).isPhrase() && !elements.is(name, WordKind.NAME)) {
+            first = !elements.kind(name).isArticle() && !elements.is(name, WordKind.DETERMINER);
+            name++;
+        }
+        boolean titled = first && elements.is(name, WordKind.NAME) && elements.is(name - 1, WordKind.PERSON);
+        while (titled && elements.is(name, WordKind.NAME)) {
+            name++;
+        }
+        return titled && elements.isSaying(name);
     }
 
     private boolean isModifier(int k) {
@@ -222,21 +250,6 @@ final class CueGrammar {
                 && elements.is(k - 1, WordKind.COMMA)
                 && !passives.isOfWhat(k)
                 && agent(k) == PhraseSpan.NONE;
-    }
-
-    /** "You may [haggle] over the price": what the reader may do is no saying. */
-    private boolean isAllowed(int k) {
-        int left = elements.subjectEnd(k);
-        return elements.is(left, WordKind.YOU) && elements.is(left + 1, WordKind.MODAL);
-    }
-
-    /** "Officials will also ask for more": nothing is said yet, unless the sentence says it: "will argue that", “…”. */
-    private boolean isToCome(int k, boolean quotes) {
-        int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
-        return !quotes
-                && elements.is(modal, WordKind.MODAL)
-                && (elements.fold(modal) == WILL || elements.fold(modal) == SHOULD)
-                && !elements.is(k + 1, WordKind.THAT);
     }
 
     /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */

@@ -149,7 +149,7 @@ final class CueReader {
                 if (said != PhraseSpan.NONE) {
                     last = placed(k, said);
                     cues.add(last);
-                } else if (answer == Judge.FAINT && !not) {
+                } else if (answer == Judge.FAINT && !not && !cueGrammar.isReserved()) {
                     faint.add(cue(k, last, score));
                 }
             }

@@ -14,7 +14,8 @@ final class Deeds {
     private static final List<String> OBJECTS = new ArrayList<>(); // the letters of the data file, by form
     private static final Phrases VERBS = verbs();
     private static final Phrases CALLED = Phrases.of(Deeds.class, "called-things.txt");
-
+    private static final Phrases DECIDED = Phrases.of(Deeds.class, "decided-things.txt");
+    private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
     private static final Phrases APPROXIMATIONS = Phrases.of(Deeds.class, "approximations.txt");
     private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
 
@@ -40,7 +41,18 @@ final class Deeds {
         }
         String objects = OBJECTS.get(verb);
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
-        return isCounted(k, objects, passive) || !passive && isThing(k, objects);
+        return isCounted(k, objects, passive)
+                || (passive ? takes(objects, 's') && !isDoneBySomeone(k) : isThing(k, objects));
+    }
+
+    /** "was [sentenced] to life": by whom is not said. */
+    private boolean isDoneBySomeone(int k) {
+        for (int i = k + 1; i < elements.count() && i < k + LONGEST; i++) {
+            if (elements.is(i, WordKind.BY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "“It was late,” [called] Ann Lee". */
@@ -56,7 +68,9 @@ final class Deeds {
                 && (elements.is(number, WordKind.NUMBER) || NUMERALS.has(elements.fold(number)))
                 && (passive || !isTimes(number + 1));
         int end = phraseEnd(number + 1);
-        return counted && isEnd(end, objects) && elements.verbs(end, clauseEnd(end), 1) == 0;
+        boolean ends =
+                isEnd(end, objects) || elements.fold(end) == AS && number + 1 < end; // "hits 31 points as rain falls"
+        return counted && ends && elements.verbs(end, clauseEnd(end), 1) == 0;
     }
 
     private int clauseEnd(int begin) {
@@ -87,7 +101,23 @@ final class Deeds {
         return isSomeone(last) && takesPerson(objects, end)
                 || isEnd(end, objects)
                         && (takes(objects, 'c') && CALLED.has(elements.fold(last))
-                                || takes(objects, 't') && articled && !elements.is(last, WordKind.VERB_ED));
+                                || takes(objects, 't') && articled && !elements.is(last, WordKind.VERB_ED))
+                || isOfKind(last, objects) && (isEnd(end, objects) || isBehindThing(end));
+    }
+
+    /** "[approved] the measure", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
+    private boolean isOfKind(int last, String objects) {
+        boolean named = elements.is(last, WordKind.NAME) && !isTold(last + 1);
+        return takes(objects, 'd') && DECIDED.has(elements.fold(last))
+                || takes(objects, 'w') && (named || WORKS.has(elements.fold(last)));
+    }
+
+    /** "approved the bill [6-3]", "signed a bill [that] bans it", "adopted the rules [unanimously]": what tells more of a thing. */
+    private boolean isBehindThing(int element) {
+        return switch (elements.kind(element)) {
+            case NUMBER, THAT, ADVERB, TO -> true;
+            default -> false;
+        };
     }
 
     /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
@@ -126,8 +156,12 @@ final class Deeds {
     private int phraseEnd(int begin) {
         int end = begin;
         boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
-        while (end < begin + LONGEST && isPart(elements.kind(end), name)) {
+        while (end < begin + LONGEST && (isPart(elements.kind(end), name) || elements.isHyphen(end))) {
             end++;
+        }
+        while (end > begin && elements.is(end - 1, WordKind.NUMBER)) {
+            end--; // "the measure [6-3]"
+            end = elements.isHyphen(end - 1) ? end - 1 : end;
         }
         return end;
     }

@@ -241,6 +241,14 @@ final class Elements {
         return low < high ? before[high] - before[low] : 0;
     }
 
+    /** "a 15[-]minute recess": whether a dash is a part of a word. */
+    boolean isHyphen(int element) {
+        int token = first(element);
+        return is(element, WordKind.DASH)
+                && tokens.start(token) == tokens.end(token - 1)
+                && tokens.end(token) == tokens.start(token + 1);
+    }
+
     /** A length as a feature: exact where it is small. */
     static int bucket(int length) {
         if (length < 4) {

@@ -12,6 +12,11 @@ final class SetPhrases {
     private static final Phrases CHANGING = Phrases.of(SetPhrases.class, "changing-verbs.txt");
     private static final Phrases CHANGED = Phrases.of(SetPhrases.class, "changed-things.txt");
     private static final Phrases POSTURES = Phrases.of(SetPhrases.class, "posture-verbs.txt");
+    private static final Phrases MEANWHILE = Phrases.of(SetPhrases.class, "meanwhile-words.txt");
+    private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
+    private static final Phrases ANSWERED = Phrases.of(SetPhrases.class, "answered-participles.txt");
+    private static final Phrases NAMED = Phrases.of(SetPhrases.class, "named-by-words.txt");
+    private static final int MANNER = AttributionWords.sort("manner");
     private static final int THINK = AttributionWords.sort("think");
     private static final int SEEM = AttributionWords.sort("seem");
     private static final long AS = Tokens.fold("as");
@@ -19,9 +24,12 @@ final class SetPhrases {
     private static final long FOR = Tokens.fold("for");
     private static final long HOW = Tokens.fold("how");
     private static final long KNOWN = Tokens.fold("known");
+    private static final long LAW = Tokens.fold("law");
     private static final long LIKE = Tokens.fold("like");
     private static final long MUST = Tokens.fold("must");
     private static final long NEEDLESS = Tokens.fold("needless");
+    private static final long REFER = Tokens.fold("refer");
+    private static final long REFERS = Tokens.fold("refers");
     private static final long SHOULD = Tokens.fold("should");
     private static final long SO = Tokens.fold("so");
     private static final long SUFFICE = Tokens.fold("suffice");
@@ -31,6 +39,9 @@ final class SetPhrases {
 
     /** How many elements stand at most between "how" and the verb. */
     private static final int HOW_NEAR = 8;
+
+    /** How far behind a call its answer may stand. */
+    private static final int REPLY = 14;
 
     private final NounPhrases phrases;
     private final Elements elements;
@@ -55,6 +66,10 @@ final class SetPhrases {
                 || isPosture(k)
                 || isChanged(k)
                 || isHow(k)
+                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k))
+                || isByLaw(k)
+                || isMeaning(k)
+                || isVerdict(k)
                 || isPause(k);
     }
 
@@ -76,9 +91,26 @@ final class SetPhrases {
         return elements.is(k - 1, WordKind.TO) && (elements.fold(k - 2) == NEEDLESS || elements.fold(k - 3) == SUFFICE);
     }
 
-    /** "best [known] for her songs", "[known] as Tip". */
+    /** "best [known] for her songs", "[known] as Tip", "as she is [known] to everyone". */
     private boolean isKnown(int k) {
-        return elements.fold(k) == KNOWN && (elements.fold(k + 1) == AS || elements.fold(k + 1) == FOR);
+        boolean whom = elements.is(k + 1, WordKind.TO) && elements.is(k + 2, WordKind.ANYONE);
+        return elements.fold(k) == KNOWN && (elements.fold(k + 1) == AS || elements.fold(k + 1) == FOR || whom);
+    }
+
+    /** "[shrugs] when she hears that": meanwhile something happens; nothing is said. */
+    private boolean isMeanwhile(int k) {
+        return elements.sort(k) == MANNER && MEANWHILE.has(elements.fold(k + 1));
+    }
+
+    /** "[Calls] to his phone went unanswered": it is not told what was to be said. */
+    private boolean isRinging(int k) {
+        boolean calls = RINGING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO);
+        for (int j = k + 2; calls && j < elements.count() && j < k + REPLY; j++) {
+            if (ANSWERED.has(elements.fold(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was [seen] leaving": what somebody does is no thought of who sees it. */
@@ -127,14 +159,64 @@ final class SetPhrases {
         return elements.fold(j) == HOW && elements.is(j - 1, WordKind.BE);
     }
 
-    /** "[thought] for a moment": how long, and not what; but "[thought] for a moment and said". */
+    /** "[thought] for a moment", "[deliberated] for six hours": how long, and not what; but "[thought] for a moment and said". */
     private boolean isPause(int k) {
-        int span = k + 3;
-        return elements.sort(k) == THINK
-                && elements.fold(k + 1) == FOR
-                && elements.is(k + 2, WordKind.ARTICLE)
-                && ListedWords.is(elements.tokens(), elements.first(span), ListedWords.TIME_SPAN)
-                && !elements.is(span + 1, WordKind.AND);
+        int span = switch (elements.kind(k + 2)) {
+            case ARTICLE, NUMBER, DETERMINER, WORD -> isSpan(k + 2) ? k + 2 : k + 3;
+            default -> k + 2;
+        };
+        boolean lasts = elements.fold(k + 1) == FOR && isSpan(span) && !elements.is(span + 1, WordKind.AND);
+        return lasts && (elements.sort(k) == THINK || ends(span + 1));
+    }
+
+    private boolean isSpan(int element) {
+        return ListedWords.is(elements.tokens(), elements.first(element), ListedWords.TIME_SPAN);
+    }
+
+    private boolean ends(int element) {
+        return switch (elements.kind(element)) {
+            case EDGE, STOP, COMMA, CALENDAR -> !elements.quotes();
+            case PREPOSITION -> isSpan(element + 2); // "over two days"
+            default -> false;
+        };
+    }
+
+    /** "a [text] message", "the [protest] letter": what kind of paper it is. */
+    private boolean isOfPaper(int k) {
+        boolean noun = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER);
+        return noun && elements.kind(k - 1).isArticle() && elements.is(k + 1, WordKind.PAPER);
+    }
+
+    /** "has 14 [sponsors] but no date": a noun. */
+    private boolean isSome(int k) {
+        boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
+        return several
+                && elements.is(k - 1, WordKind.NUMBER)
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, AND, BUT -> true;
+                    default -> false;
+                };
+    }
+
+    /** "“A farce” was the [verdict] of Ann Lee": the words in front are what was said. */
+    private boolean isVerdict(int k) {
+        return elements.is(k - 1, WordKind.ARTICLE)
+                && elements.is(k - 2, WordKind.BE)
+                && elements.is(k - 3, WordKind.QUOTATION)
+                && elements.is(k + 1, WordKind.OF);
+    }
+
+    /** "are [required] by federal law to pay": a law is no source. */
+    private boolean isByLaw(int k) {
+        return elements.is(k + 1, WordKind.BY) && (elements.fold(k + 2) == LAW || elements.fold(k + 3) == LAW);
+    }
+
+    /** "‘Body’ [refers] to the feel of the wine", "The term [refers] to": what a word means. */
+    private boolean isMeaning(int k) {
+        int left = elements.subjectEnd(k);
+        return (elements.fold(k) == REFER || elements.fold(k) == REFERS)
+                && elements.is(k + 1, WordKind.TO)
+                && (NAMED.has(elements.fold(left)) || elements.is(left, WordKind.QUOTATION));
     }
 
     /** "Warranty [claims] fell", "References were [read]": what a sentence opens with, ahead of its verb. */

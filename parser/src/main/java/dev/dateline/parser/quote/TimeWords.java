@@ -6,6 +6,9 @@ import dev.dateline.parser.text.Tokens;
 /** Words that tell when something is. */
 final class TimeWords {
     private static final Phrases LENGTHS = Phrases.of(TimeWords.class, "time-lengths.txt");
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+
     private static final long LATER = Tokens.fold("later");
     private static final long EARLIER = Tokens.fold("earlier");
     private static final long AGO = Tokens.fold("ago");
@@ -28,8 +31,9 @@ final class TimeWords {
         for (int k = first; k < end; k++) {
             switch (elements.kind(k)) {
                 case CALENDAR -> calendar = true;
-                case PREPOSITION, ADVERB, ARTICLE, NUMBER -> {}
-                case WORD, DETERMINER -> {
+                case NUMBER -> calendar |= k > first && isYear(elements.tokens(), elements.first(k));
+                case PREPOSITION, ADVERB, ARTICLE -> {}
+                case WORD, VERB_ING, DETERMINER -> { // "morning"
                     if (isNoun(elements.fold(k))) {
                         calendar = true;
                     } else if (!isModifier(elements.fold(k)) && k > first && !elements.is(k - 1, WordKind.CALENDAR)) {
@@ -42,6 +46,12 @@ final class TimeWords {
             }
         }
         return calendar;
+    }
+
+    /** "1962": a number of four digits that may be a year. */
+    private static boolean isYear(Tokens tokens, int number) {
+        char first = tokens.first(number);
+        return tokens.end(number) - tokens.start(number) == YEAR && (first == '1' || first == '2');
     }
 
     /** "[Hours] later", "[Years] ago": a stretch of time ahead of everything else, that only tells when. */

@@ -20,6 +20,7 @@ final class WordsBesideCue {
     private final RelayedClauses relayed;
     private final Adjuncts adjuncts;
     private final RelativeClauses relatives;
+    private final CourtHearings courts;
     private final Judge judge;
     private final Candidates candidates;
     private final StartFeatures starts;
@@ -41,6 +42,7 @@ final class WordsBesideCue {
         relayed = new RelayedClauses(elements);
         adjuncts = new Adjuncts(bench.phrases(), elements, whole);
         relatives = new RelativeClauses(bench);
+        courts = new CourtHearings(bench.phrases(), elements);
         starts = new StartFeatures(narration, elements, bench.rules(), candidates);
         ends = new EndFeatures(narration, elements, bench.rules(), candidates);
     }
@@ -93,6 +95,7 @@ final class WordsBesideCue {
         boolean torn = next != null && end > next.from() && relayed.isFronted(cue) && relayed.isTold(cue, next);
         end = torn ? edges.contentEnd(start, elements.to()) : end;
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
+        end = Math.min(end, elements.first(courts.closing(elements.at(start))));
         start = edges.withoutPause(runs.overJoint(runs.overManner(start)), end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;

@@ -1,0 +1,52 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What is not said yet, or never was: "will also [ask] for more", "is due to [testify]", "would not [comment]". */
+final class Unsaid {
+    private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
+    private static final long COMMENT = Tokens.fold("comment");
+    private static final long WILL = Tokens.fold("will");
+    private static final long SHOULD = Tokens.fold("should");
+
+    private final Elements elements;
+
+    Unsaid(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a word of saying in a unit without quoted words tells of nothing that was said. */
+    boolean has(int k) {
+        return isToCome(k) || isAwaited(k) || isAllowed(k) || isWithheld(k);
+    }
+
+    /** "Officials will also [ask] for more": nothing is said yet, unless the sentence says it: "will argue that". */
+    private boolean isToCome(int k) {
+        int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return elements.is(modal, WordKind.MODAL)
+                && (elements.fold(modal) == WILL || elements.fold(modal) == SHOULD)
+                && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "is scheduled to [testify]", "was due to [address] the board". */
+    private boolean isAwaited(int k) {
+        return elements.is(k - 1, WordKind.TO)
+                && AWAITING.has(elements.fold(k - 2))
+                && elements.isPassive(elements.subjectEnd(k - 2), k - 2)
+                && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "You may [haggle] over the price": what the reader may do is no saying. */
+    private boolean isAllowed(int k) {
+        int left = elements.subjectEnd(k);
+        return elements.is(left, WordKind.YOU) && elements.is(left + 1, WordKind.MODAL);
+    }
+
+    /** "would not [comment] for this story". */
+    private boolean isWithheld(int k) {
+        boolean not = elements.is(k - 1, WordKind.NOT)
+                || elements.is(k - 1, WordKind.ADVERB) && elements.is(k - 2, WordKind.NOT);
+        return elements.fold(k) == COMMENT && not && !elements.is(k + 1, WordKind.THAT);
+    }
+}

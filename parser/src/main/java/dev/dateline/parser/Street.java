@@ -174,11 +174,13 @@ final class Street {
     private static Analysis analysis(Body body) {
         List<Span> spans = new ArrayList<>();
         BitSet quotes = new BitSet();
+        BitSet items = new BitSet();
         for (Block block : body.blocks()) {
             quotes.set(spans.size(), block.kind() == BlockKind.QUOTE);
+            items.set(spans.size(), block.kind() == BlockKind.LIST_ITEM);
             spans.add(block.span());
         }
-        return Analysis.of(body.text(), spans, quotes);
+        return Analysis.of(body.text(), spans, quotes, items);
     }
 
     /** Why there is no text: a page that is no article says what it is. */

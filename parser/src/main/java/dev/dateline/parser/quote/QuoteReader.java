@@ -38,6 +38,7 @@ public final class QuoteReader {
     private final Transcript transcript;
     private final FloatingSources floating;
     private final Exchange exchange;
+    private final Lists lists;
     private final Sayings sayings;
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private @Nullable Saying last;
@@ -48,6 +49,7 @@ public final class QuoteReader {
     private int floatedBlock = -EXCHANGE;
     private boolean lastOpen; // the last passage goes on in the next block
     private @Nullable Attributed announced;
+    private @Nullable Attributed listing; // whose content goes on in a list
 
     private QuoteReader(Analysis body, ReadingSink sink, Judge judge) {
         this.body = body;
@@ -65,6 +67,7 @@ public final class QuoteReader {
         transcript = new Transcript(body, narration, phrases);
         floating = new FloatingSources(bench);
         exchange = new Exchange(body, narration);
+        lists = new Lists(body, narration);
     }
 
     /**
@@ -101,6 +104,12 @@ public final class QuoteReader {
             turn(block);
             return;
         }
+        if (listing != null && lists.isPlainItem(block)) {
+            sayings.state(listing, from, limit, Saying.Link.CONTINUED);
+            announced = null;
+            return;
+        }
+        listing = null;
         int sentence = body.sentenceOf(from);
         from = InnerDatelines.end(narration, from, limit);
         while (from < limit) {
@@ -193,6 +202,7 @@ public final class QuoteReader {
         List<Attributed> all = cue.hasFaint() ? faint.join(found, units.read(cue.all())) : found;
         for (Attributed said : all) {
             announced = !said.cue().isFaint() && layout.handsOver(said, to) ? said.opened(to) : null;
+            listing = lists.opens(said, to) ? said : listing;
             if (announced != null) {
                 continue;
             }

@@ -41,6 +41,9 @@ final class NameOwners {
     @Nullable
     String ahead(int title) {
         int open = title - 3;
+        if (tokens.opensLine(title)) {
+            return null; // "HEARING (EXCERPT)" above "CHAIRMAN LEE"
+        }
         if (open > 0 && SourceEdges.behindShortForm(tokens, open) == title) {
             int from = capitalsFrom(open);
             return BodyNames.mayBe(tokens, from, open, isSurname) && open - from > 1 ? tokens.words(from, open) : null;
@@ -60,6 +63,7 @@ final class NameOwners {
         int from = end;
         while (from > 0
                 && from > end - LONG_NAME
+                && !tokens.opensLine(from)
                 && (tokens.isCapitalized(from - 1)
                         || from < end
                                 && from > 1

@@ -16,10 +16,12 @@ public final class Analysis {
     private final int[] sentenceOf; // by token
     private final int[] blockOf;
     private final BitSet setOff; // the blocks that are quotations by how they are set
+    private final BitSet items; // the blocks that are items of lists
 
-    private Analysis(Tokens tokens, int[] blocks, int[] sentences, BitSet setOff) {
+    private Analysis(Tokens tokens, int[] blocks, int[] sentences, BitSet setOff, BitSet items) {
         this.tokens = tokens;
         this.setOff = setOff;
+        this.items = items;
         this.blocks = blocks;
         this.sentences = sentences;
         sentenceOf = byToken(sentences, tokens.count());
@@ -35,9 +37,9 @@ public final class Analysis {
         return places;
     }
 
-    /** Analyses a text that stands in these blocks, in order, of which none is set off. */
+    /** Analyses a text that stands in these blocks, in order, of which none is set off or an item of a list. */
     public static Analysis of(String text, List<Span> blocks) {
-        return of(text, blocks, new BitSet());
+        return of(text, blocks, new BitSet(), new BitSet());
     }
 
     /**
@@ -45,15 +47,17 @@ public final class Analysis {
      *
      * @param blocks where it stands, in order
      * @param setOff which of the blocks are quotations by how they are set, without marks
+     * @param items which of the blocks are items of lists
      */
-    public static Analysis of(String text, List<Span> blocks, BitSet setOff) {
+    public static Analysis of(String text, List<Span> blocks, BitSet setOff, BitSet items) {
         Tokens tokens = Tokens.of(text);
         int[] firsts = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             firsts[i] = tokens.at(blocks.get(i).start());
         }
         firsts[blocks.size()] = tokens.count();
-        return new Analysis(tokens, firsts, Sentences.firsts(tokens, firsts), (BitSet) setOff.clone());
+        int[] sentences = Sentences.firsts(tokens, firsts);
+        return new Analysis(tokens, firsts, sentences, (BitSet) setOff.clone(), (BitSet) items.clone());
     }
 
     /** The tokens of the whole text. */
@@ -79,6 +83,11 @@ public final class Analysis {
     /** Whether a block is a quotation by how it is set, without marks. */
     public boolean isSetOff(int block) {
         return setOff.get(block);
+    }
+
+    /** Whether a block is an item of a list. */
+    public boolean isItem(int block) {
+        return items.get(block);
     }
 
     /** How many sentences there are. */

@@ -266,7 +266,7 @@ final class ContentLooks {
     }
 
     /** "[He] was ordered to pay", "[Ann Lee], who argued for it": whether nothing but who says it, or of whom, stands ahead of a cue. */
-    boolean isBareSubject(long ahead, Cue cue) {
+    boolean isBareSubject(long ahead, long rest, Cue cue) {
         int end = elements.at(PhraseSpan.to(ahead));
         boolean pronoun = PhraseSpan.to(ahead) - PhraseSpan.from(ahead) == 1
                 && switch (elements.kind(end - 1)) {
@@ -278,7 +278,7 @@ final class ContentLooks {
                 && elements.at(PhraseSpan.from(ahead)) == 0
                 && (end == who || elements.is(end, WordKind.COMMA) && end == who - 1)
                 && isThing(ahead);
-        return pronoun || antecedent;
+        return pronoun && rest != PhraseSpan.NONE || antecedent;
     }
 
     /** "[The plan] drew sharp criticism from teachers": what stands ahead of a noun without the verb that it is the object of; or none. */

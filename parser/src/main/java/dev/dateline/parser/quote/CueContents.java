@@ -62,7 +62,7 @@ final class CueContents {
             ahead = PhraseSpan.NONE;
         }
         ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutVerb(ahead, cue);
-        if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isBareSubject(ahead, cue)) {
+        if (ahead != PhraseSpan.NONE && looks.isBareSubject(ahead, rest, cue)) {
             ahead = PhraseSpan.NONE; // "He was ordered to pay"
         }
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {

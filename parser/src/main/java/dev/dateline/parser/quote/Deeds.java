@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -91,7 +92,7 @@ final class Deeds {
         if (elements.is(first, WordKind.OBJECT) || her) {
             return takesPerson(objects, first + 1);
         }
-        boolean articled = elements.kind(first).isArticle();
+        boolean articled = elements.kind(first).isArticle() || NUMERALS.has(elements.fold(first));
         int end = phraseEnd(articled ? first + 1 : first);
         int last = end - 1;
         if (last < first + (articled ? 1 : 0)
@@ -148,7 +149,7 @@ final class Deeds {
     private boolean isSomeone(int element) {
         return switch (elements.kind(element)) {
             case PERSON, PERSONS, BODY, NAME -> true;
-            default -> false;
+            default -> Nouns.isGroup(elements.tokens(), elements.first(element)); // "children"
         };
     }
 

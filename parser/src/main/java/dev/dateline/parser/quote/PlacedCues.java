@@ -228,13 +228,22 @@ final class PlacedCues {
     private boolean leads(int verb) {
         for (int k = verb + 1; k < elements.count() && k < verb + NEAR; k++) {
             if (elements.is(k, WordKind.COLON)) {
-                return elements.is(k + 1, WordKind.QUOTATION);
+                return elements.is(k + 1, WordKind.QUOTATION) && !isLabel(verb, k);
             }
             if (elements.kind(k).isVerb() || elements.is(k, WordKind.COMMA) || elements.form(k) != Phrases.NONE) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Words of [setter] Ann Lee: “…”": whether nothing but a name stands between a word that may be a noun and a colon. */
+    private boolean isLabel(int word, int colon) {
+        int k = word + 1;
+        while (k < colon && elements.is(k, WordKind.NAME)) {
+            k++;
+        }
+        return elements.is(word, WordKind.WORD) && k == colon && k > word + 1;
     }
 
     /** A name, a pronoun, a person, several or a body: no “the film”. */

@@ -15,6 +15,7 @@ final class SetPhrases {
     private static final Phrases MEANWHILE = Phrases.of(SetPhrases.class, "meanwhile-words.txt");
     private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
     private static final Phrases ANSWERED = Phrases.of(SetPhrases.class, "answered-participles.txt");
+    private static final Phrases BEGINNING = Phrases.of(SetPhrases.class, "beginning-verbs.txt");
     private static final Phrases NAMED = Phrases.of(SetPhrases.class, "named-by-words.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final int THINK = AttributionWords.sort("think");
@@ -34,11 +35,15 @@ final class SetPhrases {
     private static final long SO = Tokens.fold("so");
     private static final long SUFFICE = Tokens.fold("suffice");
     private static final long THIS = Tokens.fold("this");
+    private static final long WHICH = Tokens.fold("which");
     private static final long TOWARD = Tokens.fold("toward");
     private static final long TOWARDS = Tokens.fold("towards");
 
     /** How many elements stand at most between "how" and the verb. */
     private static final int HOW_NEAR = 8;
+
+    /** How many elements a time has, at most. */
+    private static final int TIME = 7;
 
     /** How far behind a call its answer may stand. */
     private static final int REPLY = 14;
@@ -66,10 +71,11 @@ final class SetPhrases {
                 || isPosture(k)
                 || isChanged(k)
                 || isHow(k)
-                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k))
+                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k) || isBegun(k))
                 || isByLaw(k)
                 || isMeaning(k)
                 || isVerdict(k)
+                || isOnlyTimed(k)
                 || isPause(k);
     }
 
@@ -204,6 +210,24 @@ final class SetPhrases {
                 && elements.is(k - 2, WordKind.BE)
                 && elements.is(k - 3, WordKind.QUOTATION)
                 && elements.is(k + 1, WordKind.OF);
+    }
+
+    /** "[began] picketing the mill": what somebody does from then on. */
+    private boolean isBegun(int k) {
+        return BEGINNING.has(elements.fold(k)) && elements.is(k + 1, WordKind.VERB_ING);
+    }
+
+    /** "Ann Lee, who [testified] on Monday, said": a clause that only tells when. */
+    private boolean isOnlyTimed(int k) {
+        int left = elements.subjectEnd(k);
+        int comma = k + 1;
+        while (comma < k + TIME && !elements.is(comma, WordKind.COMMA)) {
+            comma++;
+        }
+        return elements.is(left - 1, WordKind.COMMA)
+                && (elements.is(left, WordKind.WHO) || elements.fold(left) == WHICH)
+                && elements.is(comma, WordKind.COMMA)
+                && TimeWords.isTime(elements, k + 1, comma);
     }
 
     /** "are [required] by federal law to pay": a law is no source. */

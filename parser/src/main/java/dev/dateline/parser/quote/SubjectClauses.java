@@ -20,15 +20,21 @@ final class SubjectClauses {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final BareRelatives bare;
 
     SubjectClauses(Tokens tokens, NounPhrases phrases, Elements elements) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.elements = elements;
+        this.bare = new BareRelatives(elements);
     }
 
     /** The end of a content behind its cue: ahead of the sentence's verb where it runs over that, else the end given. */
     int end(Cue cue, int start, int end) {
+        if (bare.isAround(cue) && isOfSubject(cue)) {
+            int main = main(elements.at(start));
+            return main > 0 ? Math.min(end, elements.first(main)) : end; // "A man police say shot a clerk [was] held"
+        }
         int who = opener(cue);
         if (who < 0 || elements.verbs(0, who, 1) > 0) {
             return end;
@@ -36,6 +42,12 @@ final class SubjectClauses {
         int first = elements.at(start);
         int verb = elements.fold(who) == WHAT ? behindThing(first) : elements.is(first, WordKind.TO) ? main(first) : -1;
         return verb > first ? Math.min(end, elements.first(verb)) : end;
+    }
+
+    /** Whether a clause without "who" tells of the noun that its sentence opens with. */
+    private boolean isOfSubject(Cue cue) {
+        long noun = phrases.endingAt(PhraseSpan.from(cue.source()) - 1, elements.from());
+        return noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from();
     }
 
     /** The word that joins the cue's clause to the subject: right ahead of the cue's source, or the source itself. */

@@ -21,6 +21,7 @@ final class Circumstances {
 
     private static final long NOT = Tokens.fold("not");
     private static final long INFINITIVE = Tokens.fold("to");
+    private static final long IT = Tokens.fold("it");
     private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
     private static final long WRITING = Tokens.fold("writing");
@@ -55,16 +56,19 @@ final class Circumstances {
             return PhraseSpan.NONE; // "The court was told Lee had left": who was told stands in front
         }
         if (Grammar.isObject(tokens, i) && !isTheirs(i, to)) {
+            if (tokens.fold(i) == IT && i + 1 < to && hearers.isVerb(i + 1, to)) {
+                return PhraseSpan.NONE; // "warned it may fail"
+            }
             return PhraseSpan.of(i, i + 1);
         }
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
             return PhraseSpan.NONE;
         }
-        long name = phrases.startingAt(i, to);
-        if (name == PhraseSpan.NONE) {
-            return name;
+        long told = phrases.startingAt(i, to);
+        if (told == PhraseSpan.NONE) {
+            return told;
         }
-        int end = upToInfinitive(i, PhraseSpan.to(name));
+        int end = upToInfinitive(i, PhraseSpan.to(told));
         end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
         if (end == i) {
             return PhraseSpan.NONE;
@@ -73,8 +77,13 @@ final class Circumstances {
         if (first < end) {
             return PhraseSpan.of(i, first);
         }
+        int name = end;
         while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
             end++; // "told European Union leaders that"
+        }
+        first = end > name ? hearers.end(i, end, to) : end;
+        if (first < end) {
+            return PhraseSpan.of(i, first); // "told Radio 2 [ferries had stopped]"
         }
         if (isSubject(i, end)) {
             return PhraseSpan.NONE;
@@ -128,8 +137,9 @@ final class Circumstances {
         return phrase != PhraseSpan.NONE
                 && PhraseSpan.from(phrase) == pronoun
                 && behind > noun
-                && behind < to
-                && (tokens.isWord(behind) && !Grammar.isAuxiliary(tokens, behind)
+                && (behind >= to
+                        || tokens.is(behind, '.')
+                        || tokens.isWord(behind) && !Grammar.isAuxiliary(tokens, behind)
                         || tokens.is(behind, ',') && Nouns.isPerson(tokens, noun)); // "told her sister, a letter says"
     }
 

@@ -49,10 +49,12 @@ final class ClosingCues {
         long source = court != PhraseSpan.NONE
                 ? court
                 : rule == null || rule.kind() != Cue.Kind.PLAIN ? informed(k) : rule.source();
+        long apposed = court == PhraseSpan.NONE ? apposed(k) : PhraseSpan.NONE;
+        source = apposed == PhraseSpan.NONE ? source : apposed;
         int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
         if (comma < LEAST
                 || !elements.is(comma, WordKind.COMMA)
-                || PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
+                || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
                 || (court == PhraseSpan.NONE ? !mayClose(k) : elements.quotes(0, elements.count()))) {
             return PhraseSpan.NONE;
         }
@@ -66,6 +68,32 @@ final class ClosingCues {
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE || isClause(comma, true);
         return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
+    }
+
+    /**
+     * ", [the harbour master], Ann Lee, said", ", [Ann Lee], the harbour master, said": the first of two that are one, between
+     * commas ahead of a verb; or none.
+     */
+    long apposed(int k) {
+        int close = elements.subjectEnd(k);
+        long second = elements.is(close, WordKind.COMMA) && close > LEAST
+                ? phrases.endingAt(elements.first(close) - 1, elements.from())
+                : PhraseSpan.NONE;
+        int pause = second == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(second)) - 1;
+        long first = elements.is(pause, WordKind.COMMA) && pause > LEAST
+                ? phrases.endingAt(elements.first(pause) - 1, elements.from())
+                : PhraseSpan.NONE;
+        int open = first == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(first)) - 1;
+        boolean one = open > 0
+                && elements.is(open, WordKind.COMMA)
+                && isSomeone(first)
+                && isSomeone(second)
+                && isDetermined(first) != isDetermined(second);
+        return one ? first : PhraseSpan.NONE;
+    }
+
+    private boolean isDetermined(long phrase) {
+        return Grammar.isDeterminer(tokens, PhraseSpan.from(phrase));
     }
 
     private boolean isPast(int k) {

@@ -15,6 +15,7 @@ final class CueContents {
     private final WordsBesideCue words;
     private final PassiveQuotes passives;
     private final CourtHearings courts;
+    private final ClosingCues closers;
 
     CueContents(Workbench bench, Circumstances circumstances, ContentLooks looks, Sides sides, WordsBesideCue words) {
         this.narration = bench.narration();
@@ -25,6 +26,7 @@ final class CueContents {
         this.words = words;
         passives = new PassiveQuotes(bench);
         courts = new CourtHearings(bench.phrases(), bench.elements());
+        closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
     }
 
     /** What a cue attributes, no farther ahead than {@code reach}; null where it is nothing. */
@@ -109,7 +111,7 @@ final class CueContents {
     @Nullable
     Attributed closed(Cue cue, @Nullable Cue next) {
         int court = elements.first(courts.opening(elements.at(cue.head())));
-        int end = words.behindPause(Math.min(cue.start(), court), elements.from());
+        int end = words.behindPause(Math.min(begin(cue), court), elements.from());
         if (looks.withoutQuestion(PhraseSpan.of(elements.from(), end)) == PhraseSpan.NONE) {
             return null; // "Asked about it, Ann Lee sighed."
         }
@@ -125,6 +127,14 @@ final class CueContents {
                 PhraseSpan.NONE,
                 occasion,
                 circumstances.act(cue, occasion));
+    }
+
+    /** Where a cue begins with who says it, and with who that is: ", [the harbour master, Ann Lee, said]". */
+    private int begin(Cue cue) {
+        long first = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) < cue.from()
+                ? closers.apposed(elements.at(cue.head()))
+                : PhraseSpan.NONE;
+        return first == PhraseSpan.NONE ? cue.start() : Math.min(cue.start(), PhraseSpan.from(first));
     }
 
     /** "He answered at last. “…”": whether a cue ends a unit ahead of quoted words. */

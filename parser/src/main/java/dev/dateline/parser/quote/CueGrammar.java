@@ -64,7 +64,7 @@ final class CueGrammar {
     private final IssuedPapers issued;
     private final int reserve; // by how much a cue has to be surer than in news
 
-    CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives) {
+    CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives, ReducedClauses reduced) {
         this.narration = bench.narration();
         this.tokens = narration.tokens();
         this.phrases = bench.phrases();
@@ -72,7 +72,7 @@ final class CueGrammar {
         this.rules = bench.rules();
         this.saying = saying;
         this.relatives = relatives;
-        this.reduced = new ReducedClauses(bench);
+        this.reduced = reduced;
         this.passives = new PassiveQuotes(bench);
         this.set = new SetPhrases(bench);
         this.deeds = new Deeds(elements);

@@ -34,6 +34,9 @@ final class CueReader {
     private final SureSources sure;
     private final ApposedNames apposed;
     private final RelativeClauses relatives;
+    private final ReducedClauses reduced;
+    private final ClauseSubjects clauses;
+    private final BareRelatives bare;
     private final Asides asides;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
@@ -59,10 +62,13 @@ final class CueReader {
         sure = new SureSources(bench, grammar, named);
         apposed = new ApposedNames(bench.narration(), phrases);
         relatives = new RelativeClauses(bench);
-        cueGrammar = new CueGrammar(bench, saying, relatives);
+        reduced = new ReducedClauses(bench);
+        clauses = new ClauseSubjects(bench);
+        bare = new BareRelatives(elements);
+        cueGrammar = new CueGrammar(bench, saying, relatives, reduced);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
-        subjects = new SentenceSubjects(bench, named);
+        subjects = new SentenceSubjects(bench, named, clauses);
         courts = new CourtHearings(phrases, elements);
         inner = new InnerVerbs(phrases, elements, relatives);
         inscriptions = new Inscriptions(elements);
@@ -286,8 +292,10 @@ final class CueReader {
         source = agent == PhraseSpan.NONE ? source : named.name(agent, i);
         source = grammar.conjoined(grammar.insideRelative(source, left), left);
         source = named.behindTime(source, i);
-        long noun = relatives.subject(k);
-        source = noun == PhraseSpan.NONE ? grammar.outsideRelative(source, elements.first(begin)) : noun;
+        long noun = subject(k);
+        source = noun == PhraseSpan.NONE
+                ? bare.source(grammar.outsideRelative(source, elements.first(begin)), k)
+                : named.name(noun, i);
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         source = grammar.joinedBehind(withoutClause(source, last));
@@ -339,6 +347,13 @@ final class CueReader {
                 form == null ? beside ? "q" : "" : form.frames(),
                 score,
                 margin);
+    }
+
+    /** The subject that clauses and appositions part from its verb, or none. */
+    private long subject(int k) {
+        long noun = relatives.subject(k);
+        noun = noun == PhraseSpan.NONE ? reduced.subject(k) : noun;
+        return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }
 
     /** "[Voters] backing Ann Lee said": a source without the participle that tells of it, where that is a cue, too. */

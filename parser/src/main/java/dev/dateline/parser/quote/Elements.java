@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class Elements {
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
+    private static final long USED = Tokens.fold("used");
 
     /** How far anything is looked for, so that a unit of a million words costs no more than others. */
     static final int NEAR = 60;
@@ -196,7 +197,18 @@ final class Elements {
         while (left >= 0 && kinds[left].isBetween()) {
             left--;
         }
+        if (left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2])) {
+            return subjectEnd(left - 1); // "My mother [used to] say"
+        }
         return left;
+    }
+
+    /** "[My mother] used to say", but "the [term] used to describe it". */
+    private static boolean mayDo(WordKind subject) {
+        return switch (subject) {
+            case HE, SHE, THEY, WE, SPEAKER_I, WHO, NAME, PERSON, PERSONS, COMMA -> true;
+            default -> false;
+        };
     }
 
     /** The auxiliaries and negations between a subject and its verb, as a feature. */

@@ -14,6 +14,8 @@ import dev.dateline.parser.text.Tokens;
 final class Hearers {
     private static final Phrases FINITE = Phrases.of(Hearers.class, "finite-verbs.txt");
 
+    private static final long NOT = Tokens.fold("not");
+
     private final Tokens tokens;
 
     Hearers(Tokens tokens) {
@@ -31,7 +33,49 @@ final class Hearers {
         if (end - from < 2 || !isVerb(overAge(end, to), to)) {
             return end;
         }
-        return tokens.isCapitalized(end - 1) ? beforeName(from, end) : beforeThing(from, end);
+        if (tokens.isCapitalized(end - 1)) {
+            return beforeName(from, end);
+        }
+        int thing = beforeDeterminer(from, end);
+        thing = thing == end ? behindName(from, end) : thing;
+        return thing == end ? beforeThing(from, end) : thing;
+    }
+
+    /** "told the Ledger [some growers would]": another phrase begins behind a name. */
+    private int beforeDeterminer(int from, int end) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            boolean opens =
+                    tokens.isLowerCase(i) && Grammar.isDeterminer(tokens, i) && !Grammar.isPossessive(tokens, i);
+            if (opens && tokens.isCapitalized(i - 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "told the Ledger [ministers had]", "told Radio 4 [ministers had]": a plural in small letters behind a name. */
+    private int behindName(int from, int end) {
+        int noun = end - 1;
+        int first = Grammar.isArticle(tokens, from) ? from + 1 : from;
+        boolean several = noun > first
+                && tokens.isLowerCase(noun)
+                && (Nouns.isAny(tokens, noun) || Nouns.isSeveral(tokens, noun) || tokens.endsWith(noun, "s"))
+                && (Grammar.isAuxiliary(tokens, end) && tokens.fold(end) != NOT
+                        || tokens.isLowerCase(end) && FINITE.has(tokens, end));
+        if (!several || hasPreposition(from, end)) {
+            return end;
+        }
+        while (noun - 1 > first && isModifier(noun - 1)) {
+            noun--;
+        }
+        boolean group = noun - 1 > first && tokens.isLowerCase(noun - 1) && Nouns.isSeveral(tokens, noun - 1);
+        boolean name = tokens.isCapitalized(noun - 1) || tokens.isNumber(noun - 1) && tokens.isCapitalized(noun - 2);
+        return name && tokens.isCapitalized(first) || group ? noun : end; // "told Labour MPs [prices would]"
+    }
+
+    /** "told the Ledger [local] ministers". */
+    private boolean isModifier(int token) {
+        return tokens.isLowerCase(token) && Titles.isModifier(tokens, token) && !Nouns.isSeveral(tokens, token);
     }
 
     /** "told farmers [prices would]": those who hear it are several, and another noun stands behind them. */
@@ -89,7 +133,8 @@ final class Hearers {
         return age ? end + 3 : end;
     }
 
-    private boolean isVerb(int token, int to) {
+    /** Whether a word is the verb of a subject in front of it. */
+    boolean isVerb(int token, int to) {
         return token < to
                 && tokens.isLowerCase(token)
                 && (Grammar.isAuxiliary(tokens, token)

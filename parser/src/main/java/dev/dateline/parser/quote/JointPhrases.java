@@ -25,6 +25,17 @@ final class JointPhrases {
         long endingAt(int last, int floor);
     }
 
+    /** What one of several is. */
+    private enum Sort {
+        /** "Ann Lee", "the Bank of Altona". */
+        NAME,
+        /** "nurses", "older patients". */
+        SEVERAL,
+        /** "the mayor", "her lawyer". */
+        OFFICE,
+        OTHER
+    }
+
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
@@ -143,7 +154,7 @@ final class JointPhrases {
         }
         for (int i = end - 1; i > floor && i > end - REACH / 2; i--) {
             if (tokens.is(i, bracket ? '(' : ',')) {
-                int first = item(i - 1, floor, false);
+                int first = item(i - 1, floor, Sort.NAME);
                 return first >= 0 && opensClause(first, floor) ? first : -1;
             }
             if (narration.isQuoted(i) || edges.isVerb(i, floor)) {
@@ -163,47 +174,57 @@ final class JointPhrases {
 
     /**
      * "Ann Lee, Ole Rask and Ida Holm said", "Doctors, nurses and patients say": where the first of at least three of one
-     * sort begins, if a clause does so, too; a comma behind the last would make of two of them who the first is.
+     * sort begins, if a clause does so, too; the last may be one with an office, "Ann Lee, Ole Rask and the mayor". A comma
+     * behind the last would make of two of them who the first is.
      */
     private int list(int from, int to, int floor) {
         boolean joined = isJoined(from, to);
         if (tokens.is(to, ',') || from - 2 < floor || !joined && !Grammar.isAnd(tokens, from - 1)) {
             return -1;
         }
-        boolean several = isSeveral(from, to);
-        int first = joined ? from : joined(from, floor, several);
-        if (first < 0 || first - 2 < floor || !tokens.is(first - 1, ',') || !several && !isName(from, to)) {
+        Sort last = sort(from, to);
+        long item = joined ? PhraseSpan.of(from, to) : joined(from, floor);
+        Sort sort = item == PhraseSpan.NONE ? Sort.OTHER : sort(PhraseSpan.from(item), PhraseSpan.to(item));
+        if (sort == Sort.OTHER || last != sort && last != Sort.OFFICE) {
             return -1;
         }
+        int first = PhraseSpan.from(item);
         int count = 0;
         while (first - 2 >= floor && tokens.is(first - 1, ',')) {
-            int item = item(first - 2, floor, several);
-            if (item < 0) {
+            int next = item(first - 2, floor, sort);
+            if (next < 0) {
                 break;
             }
-            first = item;
+            first = next;
             count++;
         }
         return count > 0 && opensClause(first, floor) ? first : -1;
     }
 
-    /** Where the item in front of "and" begins, a comma between the two aside. */
-    private int joined(int from, int floor, boolean several) {
+    /** The item in front of "and", a comma between the two aside. */
+    private long joined(int from, int floor) {
         int and = from - 1;
         if (and - 2 < floor || !Grammar.isAnd(tokens, and)) {
-            return -1;
+            return PhraseSpan.NONE;
         }
-        return item(tokens.is(and - 1, ',') ? and - 2 : and - 1, floor, several);
+        int last = tokens.is(and - 1, ',') ? and - 2 : and - 1;
+        return singles.endingAt(last, Math.max(floor, last - NAME));
     }
 
-    private int item(int last, int floor, boolean several) {
+    private int item(int last, int floor, Sort sort) {
         long item = singles.endingAt(last, Math.max(floor, last - NAME));
-        if (item == PhraseSpan.NONE) {
-            return -1;
+        return item != PhraseSpan.NONE && sort(PhraseSpan.from(item), last + 1) == sort ? PhraseSpan.from(item) : -1;
+    }
+
+    private Sort sort(int from, int to) {
+        if (isSeveral(from, to)) {
+            return Sort.SEVERAL;
         }
-        int from = PhraseSpan.from(item);
-        boolean alike = several ? isSeveral(from, last + 1) : isName(from, last + 1);
-        return alike ? from : -1;
+        if (isName(from, to)) {
+            return Sort.NAME;
+        }
+        boolean office = Grammar.isDeterminer(tokens, from) && to > from + 1 && NamedSources.isSomeone(tokens, to - 1);
+        return office ? Sort.OFFICE : Sort.OTHER;
     }
 
     private boolean isJoined(int from, int to) {
@@ -231,6 +252,7 @@ final class JointPhrases {
         for (int i = from; i < to; i++) {
             boolean inner = i > from && i < to - 1;
             boolean small = inner && (Grammar.isAnd(tokens, i) || Grammar.isLinking(tokens, i) || tokens.is(i, '.'));
+            small |= inner && Grammar.isArticle(tokens, i) && Grammar.isLinking(tokens, i - 1); // "Friends of the Lake"
             if (!small && (!tokens.isCapitalized(i) || Grammar.isCalendar(tokens, i))) {
                 return false;
             }

@@ -48,6 +48,11 @@ final class MainVerbs {
         return paused ? verb - 1 : verb;
     }
 
+    /** The same of a content that has its verb and no subject: "A man police say [shot a clerk] was held". */
+    int behindGap(int first) {
+        return behind(first, 1, false);
+    }
+
     /** Whether a content is a clause, as far as its first words tell. */
     private boolean isClause(Cue cue, int first) {
         boolean noun = switch (elements.kind(first)) {

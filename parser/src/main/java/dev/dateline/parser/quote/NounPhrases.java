@@ -294,7 +294,8 @@ final class NounPhrases {
             return token > 0
                     && (tokens.isCapitalized(token - 1)
                                     && tokens.isCapitalized(narration.isLooseMark(next) ? next + 1 : next)
-                            || edges.joinsAdjectives(token, 0));
+                            || edges.joinsAdjectives(token, 0)
+                            || edges.joinsTrades(token));
         }
         if (!tokens.isWord(token) || Grammar.isCalendar(tokens, token) && !isCalendarOfPhrase(token)) {
             return false;

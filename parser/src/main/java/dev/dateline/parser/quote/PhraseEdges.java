@@ -225,6 +225,27 @@ final class PhraseEdges {
                 && !Nouns.isAny(tokens, second);
     }
 
+    /** "a labor [and] delivery nurse": whether "and" joins two things that somebody works with, in front of who it is. */
+    boolean joinsTrades(int and) {
+        int noun = and + 2;
+        return tokens.fold(and) == AND
+                && and > 1
+                && noun < tokens.count()
+                && Grammar.isDeterminer(tokens, and - 2)
+                && isThing(and - 1)
+                && isThing(and + 1)
+                && tokens.isLowerCase(noun)
+                && isSomeone(noun);
+    }
+
+    private boolean isThing(int token) {
+        return tokens.isLowerCase(token) && !Grammar.isFunctional(tokens, token) && !isSomeone(token);
+    }
+
+    private boolean isSomeone(int token) {
+        return Nouns.isAny(tokens, token) || Nouns.isSeveral(tokens, token) || Titles.isOccupation(tokens, token);
+    }
+
     private boolean isAdjective(int token) {
         return tokens.isWord(token)
                 && (Titles.isModifier(tokens, token)

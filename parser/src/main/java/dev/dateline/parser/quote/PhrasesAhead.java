@@ -17,6 +17,10 @@ final class PhrasesAhead {
     /** How many offices "and" joins in front of a name at most. */
     private static final int OFFICES = 3;
 
+    /** How many words an office has ahead of its preposition, at most. */
+    private static final int OFFICE = 4;
+
+    private static final long CONDITION = Tokens.fold("condition");
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
@@ -105,7 +109,10 @@ final class PhrasesAhead {
         if (tokens.isNumber(i)) {
             boolean number = named
                     && i + 1 < high
-                    && (tokens.isCapitalized(i + 1) || edges.isClitic(i + 1)); // "Radio 4’s programme"
+                    && (tokens.isCapitalized(i + 1)
+                            || edges.isClitic(i + 1) // "Radio 4’s programme"
+                            || isOfficeAhead(i + 1, high) // "Local 880 president Curtis Beal"
+                            || isBody(i - 1) && edges.isPlural(i + 1));
             boolean counted = i == first + 1 && modified; // "the 84-year-old postman"
             return number || counted || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
         }
@@ -138,7 +145,17 @@ final class PhrasesAhead {
         if (kind == WordKind.AND && i > first && isOffice(i - 1) && isOfficeAhead(i + 1, high)) {
             return i + 1; // "said Otters chairman and coach Dell Harker"
         }
+        int office = i > first ? behindOffice(i) : ENDS;
+        if (office > i && office < high) {
+            return office; // "said Special Agent in Charge Ann Lee"
+        }
+        if (kind == WordKind.AND && i > first && edges.joinsTrades(i) && i + 2 < high) {
+            return i + 1; // "said a labor and delivery nurse"
+        }
         if (Grammar.isPreposition(tokens, i)) {
+            if (tokens.isSpelled(i, "on") && (named && isName(i - 1) || isTerms(i + 1))) {
+                return ENDS; // "asked rapper Ann Lee on Orlo", "said an aide on condition of anonymity"
+            }
             boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
             boolean goesOn =
                     i > first && linking && i + 1 < high && !Grammar.isCalendar(tokens, i + 1) && !edges.isOfDoing(i);
@@ -181,6 +198,38 @@ final class PhrasesAhead {
         named |= capital && !people; // "Danish bell founders"
         common |= !capital;
         return i + 1;
+    }
+
+    /** Behind an office that goes over a preposition, "Officer [in] Charge", or {@link #ENDS}. */
+    private int behindOffice(int preposition) {
+        if (!Grammar.isPreposition(tokens, preposition) || !Titles.isInOffice(tokens, preposition)) {
+            return ENDS;
+        }
+        for (int i = preposition - 1; i >= first && i > preposition - OFFICE; i--) {
+            int end = i + Titles.officeLength(tokens, i);
+            if (end > preposition && tokens.isCapitalized(end - 1)) {
+                return end;
+            }
+        }
+        return ENDS;
+    }
+
+    /** A capital that no body has for its noun: "the Council on Trade". */
+    private boolean isName(int token) {
+        return tokens.isCapitalized(token)
+                && !Titles.isOrganizationWord(tokens, token)
+                && !Nouns.isOrganization(tokens, token)
+                && !Titles.isTitle(tokens, token);
+    }
+
+    private boolean isTerms(int token) {
+        return token < high && tokens.fold(token) == CONDITION;
+    }
+
+    /** "Radio [4]", "Local [880]": what a number may belong to. */
+    private boolean isBody(int token) {
+        return tokens.isCapitalized(token)
+                && (Titles.isOrganizationWord(tokens, token) || Nouns.isOrganization(tokens, token));
     }
 
     private boolean isNounAt(int token, int limit) {

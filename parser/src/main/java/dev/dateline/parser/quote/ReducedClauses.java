@@ -12,6 +12,7 @@ final class ReducedClauses {
     /** How many elements stand at most between the commas. */
     private static final int LONGEST = 24;
 
+    private static final long WITH = Tokens.fold("with");
     private static final long THOSE = Tokens.fold("those");
 
     private final Tokens tokens;
@@ -26,7 +27,7 @@ final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     boolean tells(int k) {
-        if (isHearing(k) || isOfThose(k) || isAlone(k)) {
+        if (isHearing(k) || isOfThose(k) || isAlone(k) || isOfSubject(k)) {
             return true;
         }
         if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
@@ -41,6 +42,64 @@ final class ReducedClauses {
         long subject = phrases.endingAt(elements.first(open) - 1, elements.from());
         boolean first = subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
         return first && (isBehindNoun(open, k) || isBehindPause(open, k));
+    }
+
+    /** "[A cook] accused of hitting a man said": the noun of a participle, in front of a verb of saying that can only be its own; or none. */
+    long subject(int k) {
+        if (!elements.isSaying(k) || elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.BY)) {
+            return PhraseSpan.NONE;
+        }
+        int left = elements.subjectEnd(k);
+        for (int j = left; j > 0 && j > k - LONGEST; j--) {
+            switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, AND, BUT, THAT, WHO, SUBORDINATOR, BE, MODAL, HAVE -> {
+                    return PhraseSpan.NONE;
+                }
+                case VERB_ED -> {
+                    return j < left ? described(j) : PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** The noun that opens a clause in front of a participle, "[A cook] accused of", or none. */
+    private long described(int participle) {
+        int noun = elements.is(participle - 1, WordKind.ADVERB) ? participle - 2 : participle - 1;
+        int form = elements.form(participle);
+        boolean someone = switch (elements.kind(noun)) {
+            case PERSON, PERSONS, BODY, PAPER -> true;
+            case WORD -> elements.is(participle + 1, WordKind.OF);
+            default -> false;
+        };
+        boolean takes = switch (elements.kind(participle + 1)) {
+            case OF, BY -> true;
+            case PREPOSITION ->
+                form == Phrases.NONE
+                        || !CueVerbs.form(form).takes('t')
+                        || elements.fold(participle + 1) == WITH; // "charged with"
+            default -> false;
+        };
+        long phrase = someone && takes ? phrases.endingAt(elements.first(noun), elements.from()) : PhraseSpan.NONE;
+        int before = phrase == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(phrase)) - 1;
+        boolean opens = phrase != PhraseSpan.NONE
+                && switch (elements.kind(before)) {
+                    case EDGE, THAT, SUBORDINATOR, BUT, QUOTATION, SEMICOLON -> true;
+                    default -> false;
+                };
+        return opens ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "a cook [accused] of hitting a man said": whether the subject of a verb of saying is told of by a participle. */
+    private boolean isOfSubject(int k) {
+        long noun = elements.is(k, WordKind.VERB_ED) ? described(k) : PhraseSpan.NONE;
+        for (int j = k + 2; noun != PhraseSpan.NONE && j < elements.count() && j < k + LONGEST; j++) {
+            if (elements.isSaying(j)) {
+                return subject(j) == noun;
+            }
+        }
+        return false;
     }
 
     /** "Ann Lee, [told] of the fire, ran": between commas, who is told something says nothing. */

@@ -147,6 +147,7 @@ final class RelativeClauses {
     private boolean isVerb(int k) {
         return switch (elements.kind(k)) {
             case BE, MODAL, HAVE, NOT, VERB_ED, ADVERB -> true;
+            case PAPER -> elements.is(k - 1, WordKind.WHO); // "who study it"
             case VERB_S, WORD -> elements.is(k - 1, WordKind.WHO) || Grammar.isIrregularPast(tokens, elements.first(k));
             default -> false;
         };

@@ -22,6 +22,8 @@ final class SentenceSubjects {
     private static final int APPOSITION = 16;
 
     private static final long FROM = Tokens.fold("from");
+    private static final long PERCENT = Tokens.fold("percent");
+    private static final long WHEN = Tokens.fold("when");
     private static final long WITH = Tokens.fold("with");
     private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
     private static final Phrases NO_HEADS = Phrases.of(SentenceSubjects.class, "no-heads.txt");
@@ -32,13 +34,15 @@ final class SentenceSubjects {
     private final RuleReading rules;
     private final NamedSources named;
     private final IssuedPapers issued;
+    private final ClauseSubjects clauses;
 
-    SentenceSubjects(Workbench bench, NamedSources named) {
+    SentenceSubjects(Workbench bench, NamedSources named, ClauseSubjects clauses) {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.rules = bench.rules();
         this.named = named;
+        this.clauses = clauses;
         this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
@@ -60,12 +64,16 @@ final class SentenceSubjects {
 
     /** The source of a cue where the sentence shows that it is another than the one read; or none. */
     private long source(int k, Cue cue, @Nullable Cue before) {
-        long around = Math.max(relative(k), absolute(k));
+        long around = Math.max(clauses.relative(k), clauses.absolute(k));
         if (around != PhraseSpan.NONE) {
             return around;
         }
         if (cue.source() == PhraseSpan.NONE) {
             return before == null ? missing(k) : PhraseSpan.NONE;
+        }
+        long inner = inner(k);
+        if (inner != PhraseSpan.NONE) {
+            return inner;
         }
         return elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
     }
@@ -92,21 +100,27 @@ final class SentenceSubjects {
                         || elements.first(and) == before.to()); // "Lee said and promised that"
     }
 
-    /** "Lee, [who] opened the door and [said]": the pronoun of the clause that a second verb goes on with. */
-    private long relative(int k) {
+    /**
+     * "Shares fell after [the maker] cut its outlook and said", "Lee was six when [her uncle] took her out and said": the
+     * subject of a clause that a second verb goes on with, where that of the sentence says nothing or only is something.
+     */
+    private long inner(int k) {
         int and = elements.subjectEnd(k);
-        if (!elements.is(and, WordKind.AND) || isParticiple(k)) {
+        long main = rules.subject();
+        if (!elements.is(and, WordKind.AND) || isParticiple(k) || main == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
-        for (int j = and - 1; j >= 0 && j > and - APPOSITION; j--) {
+        for (int j = and - 1; j > 0 && j > and - APPOSITION; j--) {
             switch (elements.kind(j)) {
-                case WHO -> {
-                    boolean clause = elements.is(j - 1, WordKind.COMMA) // else it may be the subject of the sentence
-                            && elements.kind(j + 1).isVerb()
-                            && elements.verbs(j + 1, and, 3) < 3;
-                    return clause ? PhraseSpan.of(elements.first(j), elements.first(j) + 1) : PhraseSpan.NONE;
+                case SUBORDINATOR -> {
+                    int verb = elements.at(PhraseSpan.to(main));
+                    boolean is = elements.is(verb, WordKind.BE) && elements.fold(j) == WHEN;
+                    boolean thing = tokens.isLowerCase(PhraseSpan.to(main) - 1) && !isSomeone(main);
+                    boolean other = verb < j && (is || thing || isPercent(verb, j));
+                    long subject = other ? subjectAt(j + 1) : PhraseSpan.NONE;
+                    return subject != PhraseSpan.NONE && isSomeone(ahead(subject)) ? subject : PhraseSpan.NONE;
                 }
-                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT -> {
+                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT, WHO -> {
                     return PhraseSpan.NONE;
                 }
                 default -> {}
@@ -115,22 +129,25 @@ final class SentenceSubjects {
         return PhraseSpan.NONE;
     }
 
-    /** "The talks failed, with the owner, [Ann Lee], saying so": who is named behind "with" and who that is. */
-    private long absolute(int k) {
-        int form = elements.form(k);
-        boolean set = form != Phrases.NONE
-                && CueVerbs.form(form).participle()
-                && elements.is(k - 1, WordKind.COMMA)
-                && elements.is(k - 2, WordKind.NAME);
-        long name = set ? phrases.endingAt(elements.first(k - 2), elements.from()) : PhraseSpan.NONE;
-        int comma = name == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(name)) - 1;
-        long role = elements.is(comma, WordKind.COMMA)
-                ? phrases.endingAt(elements.first(comma) - 1, elements.from())
-                : PhraseSpan.NONE;
-        int with = role == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(role)) - 1;
-        return with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA)
-                ? name
-                : PhraseSpan.NONE;
+    /** "fell [9%]": what rises or falls by so much is nobody. */
+    private boolean isPercent(int from, int end) {
+        for (int j = from; j < end; j++) {
+            if (elements.fold(j) == PERCENT || tokens.is(elements.first(j), '%')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the maker [of flour]": a phrase up to its first preposition. */
+    private long ahead(long phrase) {
+        int first = elements.at(PhraseSpan.from(phrase));
+        for (int j = first + 1; j < elements.at(PhraseSpan.to(phrase)); j++) {
+            if (elements.is(j, WordKind.OF) || elements.is(j, WordKind.PREPOSITION)) {
+                return PhraseSpan.of(PhraseSpan.from(phrase), elements.first(j));
+            }
+        }
+        return phrase;
     }
 
     private long missing(int k) {
@@ -257,7 +274,13 @@ final class SentenceSubjects {
         }
         return switch (elements.kind(verb)) {
             case BE, MODAL, HAVE, VERB_ED, NOT -> true;
-            case WORD, VERB_S -> whole || elements.form(verb) != Phrases.NONE;
+            case WORD ->
+                whole
+                        || elements.form(verb) != Phrases.NONE
+                        || Grammar.isIrregularPast(tokens, elements.first(verb))
+                        || ListedWords.is(tokens, elements.first(verb), ListedWords.PAST_VERB)
+                                && Grammar.isDeterminer(tokens, elements.first(verb + 1)); // "cut its outlook"
+            case VERB_S -> whole || elements.form(verb) != Phrases.NONE;
             default ->
                 elements.form(verb) != Phrases.NONE
                         && !CueVerbs.form(elements.form(verb)).participle();
@@ -366,12 +389,20 @@ final class SentenceSubjects {
     private long beforeVerb(long phrase) {
         int to = PhraseSpan.to(phrase);
         for (int i = PhraseSpan.from(phrase); i + 1 < to; i++) {
-            boolean person = Nouns.isPerson(tokens, i) || Nouns.isSeveral(tokens, i);
-            if (person && isWordOfVerb(i + 1)) {
+            int time = i + 3 < to && TimeWords.isModified(tokens, i + 1, i + 3)
+                    ? i + 3
+                    : i + 1; // "The club [last year] raised"
+            if (isSubject(i) && isWordOfVerb(time)) {
                 return PhraseSpan.of(PhraseSpan.from(phrase), i + 1);
             }
         }
         return phrase;
+    }
+
+    private boolean isSubject(int noun) {
+        return Nouns.isPerson(tokens, noun)
+                || Nouns.isGroup(tokens, noun)
+                || Nouns.isOrganization(tokens, noun) && tokens.isLowerCase(noun);
     }
 
     private boolean isWordOfVerb(int token) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** On which side of its cue a content stands: where grammar leaves no choice, and what the judge says elsewhere. */
 final class Sides {
+    private static final long WHICH = Tokens.fold("which");
     private static final Side[] ALL = Side.values();
 
     private final Tokens tokens;
@@ -15,6 +16,7 @@ final class Sides {
     private final Circumstances circumstances;
     private final PlacedCues placed;
     private final FrontedParticiples fronted;
+    private final BareRelatives bare;
     private final Judge judge;
     private final Candidates candidates;
     private final SideFeatures features;
@@ -26,6 +28,7 @@ final class Sides {
         this.circumstances = circumstances;
         this.placed = new PlacedCues(bench);
         this.fronted = new FrontedParticiples(elements);
+        this.bare = new BareRelatives(elements);
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -48,8 +51,12 @@ final class Sides {
         if (placed.closes(cue) || isApposed(cue) && cue.start() > reach) {
             return Side.BEFORE;
         }
-        if (fronted.isAhead(cue, reach) || isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
+        boolean behind = fronted.isAhead(cue, reach) || bare.isAround(cue);
+        if (behind || isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
             return Side.BEHIND;
+        }
+        if (isOfThing(cue)) {
+            return Side.NOWHERE;
         }
         if (next == null && isInserted(cue, reach)) {
             return Side.AROUND;
@@ -78,6 +85,17 @@ final class Sides {
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && elements.is(who - 1, WordKind.COMMA)
                 && elements.at(cue.to()) < elements.count();
+    }
+
+    /** "The charges, which Lee [denies], date from May": between commas, a verb whose object is a thing in front. */
+    private boolean isOfThing(Cue cue) {
+        int which = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        return cue.kind() == Cue.Kind.PLAIN
+                && elements.fold(which) == WHICH
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(which - 1, WordKind.COMMA)
+                && elements.is(elements.at(cue.to()), WordKind.COMMA)
+                && !elements.quotes();
     }
 
     /** "She is fit, Lee says proudly — because she runs": a cue between a clause and a dash. */

@@ -179,9 +179,8 @@ final class SourceGrammar {
     /** "opposed by [unions and the mayor], …": a source behind "by" with who is joined to it, if a pause follows. */
     long joinedBehind(long source) {
         int and = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
-        boolean joined = and > 0
-                && elements.is(and, WordKind.AND)
-                && elements.is(elements.at(PhraseSpan.from(source)) - 1, WordKind.BY);
+        boolean joined =
+                and > 0 && elements.is(and, WordKind.AND) && isGoverned(elements.at(PhraseSpan.from(source)) - 1);
         long second = joined ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
         int last = second == PhraseSpan.NONE ? -1 : PhraseSpan.to(second) - 1;
         boolean someone = last > 0
@@ -191,6 +190,14 @@ final class SourceGrammar {
                     default -> false;
                 };
         return someone ? PhraseSpan.of(PhraseSpan.from(source), PhraseSpan.to(second)) : source;
+    }
+
+    /** "by [unions]", "according to [police]". */
+    private boolean isGoverned(int preposition) {
+        return elements.is(preposition, WordKind.BY)
+                || preposition > 0
+                        && elements.is(preposition, WordKind.TO)
+                        && AccordingTo.length(elements, elements.first(preposition - 1)) > 0;
     }
 
     /** "A source close to [him]": whom a pronoun behind "close to" tells of is not the source. */

@@ -14,15 +14,21 @@ final class SubjectClauses {
     private final NounPhrases phrases;
     private final Elements elements;
     private final MainVerbs main;
+    private final BareRelatives bare;
 
     SubjectClauses(NounPhrases phrases, Elements elements, Clauses clauses) {
         this.phrases = phrases;
         this.elements = elements;
         this.main = new MainVerbs(elements, clauses);
+        this.bare = new BareRelatives(elements);
     }
 
     /** The end of a content behind its cue: ahead of the sentence's verb where it runs over that, else the end given. */
     int end(Cue cue, int start, int end) {
+        if (bare.isAround(cue) && isOfSubject(cue)) {
+            int verb = main.behindGap(elements.at(start));
+            return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "A man police say shot a clerk [was] held"
+        }
         int who = opener(cue);
         if (who < 0 || hasVerb(who)) {
             return end;
@@ -50,6 +56,12 @@ final class SubjectClauses {
             }
         }
         return false;
+    }
+
+    /** Whether a clause without "who" tells of the noun that its sentence opens with. */
+    private boolean isOfSubject(Cue cue) {
+        long noun = phrases.endingAt(PhraseSpan.from(cue.source()) - 1, elements.from());
+        return noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from();
     }
 
     /** The word that joins the cue's clause to the subject: right ahead of the cue's source, or the source itself. */

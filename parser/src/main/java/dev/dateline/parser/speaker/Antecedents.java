@@ -143,7 +143,7 @@ final class Antecedents {
     private int end(int relative) {
         int pause = relative - 1;
         boolean parted = relative > 0 && (tokens.is(pause, ',') || tokens.is(pause, '–') || tokens.is(pause, '—'));
-        return parted ? pause : relative;
+        return parted ? PartyTag.open(tokens, pause) : relative; // "Bo Lee, D-Ore., who"
     }
 
     private @Nullable Named bearerEndingAt(int end) {

@@ -187,17 +187,28 @@ final class JointSources {
             return false;
         }
         int start = from;
-        boolean list = cuts.size() > 1;
+        boolean list = cuts.size() > 1 && !areDetermined(from, cuts);
+        boolean names = true;
         for (int cut : cuts) {
             if (cut > start && !isNamed(start, cut)
                     || list && Grammar.isDeterminer(tokens, start) && !tokens.isCapitalized(start + 1)) {
                 return false; // "Berg, the mayor and …"
             }
+            names &= cut == start || tokens.isCapitalized(start) && tokens.isCapitalized(cut - 1);
             start = cut + 1;
         }
         return isNamed(start, to)
-                && !(list && Grammar.isDeterminer(tokens, start))
+                && !(list && !names && Grammar.isDeterminer(tokens, start))
                 && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    /** "The mayor, the judge and the sheriff". */
+    private boolean areDetermined(int from, List<Integer> cuts) {
+        boolean all = Grammar.isDeterminer(tokens, from);
+        for (int cut : cuts) {
+            all &= Grammar.isDeterminer(tokens, cut + 1) || Grammar.isAnd(tokens, cut + 1);
+        }
+        return all;
     }
 
     /** "Ann Lee, D-Norr., and Ole Rask", "Ann Lee (D) and Ole Rask": two names, and who the first is between them. */

@@ -16,6 +16,9 @@ final class PartyTag {
     /** The longest state, in characters: "South Carolina" and what may stand in front of it. */
     private static final int LONGEST = 24;
 
+    /** How many tokens it has, at most: "(D-N.Y.)". */
+    private static final int WORDS = 9;
+
     private PartyTag() {}
 
     /** The nouns for one of each party that has letters. */
@@ -49,6 +52,27 @@ final class PartyTag {
             bearer.roles.add(party);
             bearer.state = state;
         }
+    }
+
+    /** The mark that opens the tag which ends ahead of a token, "Jo Hart[,] R-Idaho", "Al Fenn [(]D-Ore.)"; the token itself where none does. */
+    static int open(Tokens tokens, int end) {
+        boolean bracket = end > 0 && tokens.is(end - 1, ')');
+        for (int i = end - 1; i > 0 && i > end - WORDS; i--) {
+            if (tokens.is(i, bracket ? '(' : ',')) {
+                return isTag(tokens, i + 1) ? i : end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isTag(Tokens tokens, int token) {
+        String text = tokens.text();
+        int from = tokens.start(token);
+        int at = from;
+        while (at < text.length() && isCapital(text.charAt(at))) {
+            at++;
+        }
+        return TAGS.containsKey(text.substring(from, at)) && joint(text, at) > 0;
     }
 
     /** Behind the hyphen, dash or comma of a tag that ends its letters here, or -1. */

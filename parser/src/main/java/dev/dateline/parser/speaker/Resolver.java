@@ -258,7 +258,20 @@ final class Resolver {
         int first = nominals.from(noun);
         int from = first == noun && noun > 0 && tokens.isNumber(noun - 1) ? noun - 1 : first; // "64 percent who say"
         Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
-        return source.definite() ? nominal(source, place) : sure(nominals.party(source, SpeakerKind.UNKNOWN));
+        Choice choice = source.definite() ? nominal(source, place) : Choice.NONE;
+        boolean other = choice.parties().isEmpty() || isObjectOf(choice.parties(), source);
+        return other ? sure(nominals.party(source, SpeakerKind.UNKNOWN)) : choice;
+    }
+
+    /** "Ann Lee thanked [the mayor], who": whether a noun is the object of a verb whose subject they are, who is another one. */
+    private boolean isObjectOf(List<Party> parties, Source noun) {
+        int before = noun.from() - 1;
+        boolean object = before > 0
+                && tokens.isLowerCase(before)
+                && !Grammar.isBe(tokens, before)
+                && !tokens.isSpelled(before, "as")
+                && !tokens.isSpelled(before, "of");
+        return object && parties.equals(subject(body.sentenceOf(noun.from()), noun.from()));
     }
 
     private Choice nominal(Source source, Place place) {

@@ -176,7 +176,12 @@ final class TitleFronts {
                 return false;
             }
         }
-        return true;
+        for (int i = before - 1; i > from; i--) {
+            if (Grammar.isPreposition(tokens, i)) {
+                return true;
+            }
+        }
+        return tokens.fold(before) == FOR; // no "Berg and Council Member Ole Lund"
     }
 
     /** "Dr. Anna Berg": a form of address is no title. */

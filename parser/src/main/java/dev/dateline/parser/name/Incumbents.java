@@ -18,6 +18,7 @@ public final class Incumbents {
 
     private static final int NAME = 6;
 
+    private static final long ON = Tokens.fold("on");
     private static final long AND = Tokens.fold("and");
     private static final long THE = Tokens.fold("the");
 
@@ -32,7 +33,11 @@ public final class Incumbents {
         while (i < to && !tokens.isCapitalized(i)) {
             i++;
         }
-        return words(tokens, i, to) < 2 ? from : i;
+        if (words(tokens, i, to) < 2) {
+            return from;
+        }
+        int address = tokens.is(i - 1, '.') ? i - 2 : i - 1;
+        return address > from && Titles.isHonorific(tokens, address) ? address : i; // "MP for Selm East [Dr] Ida Holm"
     }
 
     /** "[said that] Berg": whether the word in front of a name is neither of an office nor of what an office is of. */
@@ -67,7 +72,9 @@ public final class Incumbents {
                 i--;
                 continue;
             }
-            if (tokens.isLowerCase(i) && OFFICE_PREPOSITIONS.has(tokens.fold(i))) {
+            boolean speaks =
+                    tokens.fold(i) == ON && Spokespeople.isNoun(tokens, i - 1); // "Spokesman on Health Ole Berg"
+            if (tokens.isLowerCase(i) && (speaks || OFFICE_PREPOSITIONS.has(tokens.fold(i)))) {
                 boolean office = isOffice(tokens, i - 1) && field && (body || !isTitled(tokens, name - 1));
                 if (office && speaksForHolder(tokens, i, name)) {
                     return name;

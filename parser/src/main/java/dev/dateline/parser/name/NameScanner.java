@@ -1,6 +1,7 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -64,6 +65,11 @@ public final class NameScanner {
                 && tokens.isNumber(token)
                 && tokens.isCapitalized(token - 1)
                 && NUMBERED.has(tokens, token - 1);
+    }
+
+    /** Whether it is a noun of bodies that have numbers: "Ward", "District". */
+    public static boolean hasNumber(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && NUMBERED.has(tokens, token);
     }
 
     /** All runs, in order; they do not overlap. */
@@ -163,7 +169,7 @@ public final class NameScanner {
     /** "President of the Altona Union [Ole Berg]": the name behind what an office is of, or the first token. */
     private int incumbentFrom(int from, int to) {
         int name = to - from > 2 ? Incumbents.nameFrom(tokens, from, to) : from;
-        return name > from && Incumbents.officeFrom(tokens, name, 0) < from ? name : from;
+        return name > from && Incumbents.officeFrom(tokens, name, 0) <= from ? name : from;
     }
 
     /** "the Lagan Valley [MP]": no name, so the seat is whose it is. */
@@ -215,10 +221,18 @@ public final class NameScanner {
         }
         return switch (tokens.first(token)) {
             case '.' -> words.isInitialStop(token) || words.isCompanyStop(token);
-            case ',' -> bodies.isInList(from, token, limit);
+            case ',' -> bodies.isInList(from, token, limit) || isBeforeForm(token, limit);
             case '&' -> token + 1 < limit && Ampersands.joins(tokens, token);
             default -> isNumberOfBody(tokens, token) || OwnedBodies.isPossessive(tokens, token, limit);
         };
+    }
+
+    /** "Orlo Mills[,] Inc.": between the name of a firm and its legal form. */
+    private boolean isBeforeForm(int comma, int limit) {
+        return comma + 1 < limit
+                && tokens.isCapitalized(comma - 1)
+                && LegalForms.is(tokens, comma + 1)
+                && (comma + 2 >= limit || !tokens.isCapitalized(comma + 2)); // "the DOJ, AG Lynch"
     }
 
     /** "Minister of Mines [and] Ferries Greta Lind": between the two that an office is of. */

@@ -8,6 +8,7 @@ final class RunTitles {
     private static final long OF = Tokens.fold("of");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
+    private static final Phrases NAMES = Phrases.of(RunTitles.class, "titles-that-are-names.txt");
     private static final Phrases RANK_BRACKETS = Phrases.of(RunTitles.class, "rank-brackets.txt");
 
     private final Tokens tokens;
@@ -75,9 +76,10 @@ final class RunTitles {
         }
         int close = open + 2;
         close += tokens.is(close, '.') ? 1 : 0;
+        boolean wing = Titles.isRank(tokens, open - 1) && tokens.isCapitalized(open + 1); // "SP (Rural)"
         return close + 1 < tokens.count()
                         && tokens.is(close, ')')
-                        && RANK_BRACKETS.has(tokens, open + 1)
+                        && (wing || RANK_BRACKETS.has(tokens, open + 1))
                         && tokens.isCapitalized(close + 1)
                 ? close + 1
                 : -1;
@@ -109,11 +111,15 @@ final class RunTitles {
                 && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
     }
 
-    /** "Hassan [Sheikh] Lund": a form of address between a given name and another. */
+    /** "Hassan [Sheikh] Lund", "Lachlan [Dean] Holm": a form of address, or a title that is a name, between a given name and another. */
     private boolean isSecondName(int from, int token, int to) {
+        boolean name = token == from + 1
+                && to == token + 2
+                && NAMES.has(tokens, token)
+                && !PersonNames.isGiven(tokens, token + 1); // "Jordan King Hassan"
         return token > from
                 && token + 1 < to
-                && Titles.isHonorific(tokens, token)
+                && (name || Titles.isHonorific(tokens, token))
                 && PersonNames.isGiven(tokens, token - 1)
                 && !tokens.is(token + 1, '.')
                 && !Places.isTown(tokens, token - 1, token)

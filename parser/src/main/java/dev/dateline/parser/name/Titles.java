@@ -73,7 +73,8 @@ public final class Titles {
 
     /** "DS Greta Lind", "ASP Lind", but neither "CS Lund" nor "PC World": two letters need a given name and one more. */
     private static boolean isRankAhead(Tokens tokens, int token) {
-        int name = token + 1;
+        boolean wing = tokens.is(token + 1, '(') && tokens.is(token + 3, ')'); // "SP (Rural) Greta Lind"
+        int name = wing ? token + 4 : token + 1;
         if (!isRank(tokens, token)
                 || name >= tokens.count()
                 || !tokens.isCapitalized(name)

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker;
 
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
@@ -59,6 +60,8 @@ final class Affiliations {
                         || Titles.isTitle(tokens, noun)
                         || noun == to - 1 && Titles.isProfession(tokens, noun)
                         || tokens.is(noun, '.')
+                        || TitleStart.isPartOfTitle(tokens, noun)
+                        || TitleStart.isPartOfTitle(tokens, noun + 1)
                         || Titles.isModifier(tokens, noun) && !isHouse(tokens, from, noun))) {
             noun--;
         }
@@ -150,7 +153,8 @@ final class Affiliations {
             return null;
         }
         boolean organization = tokens.isCapitalized(first) && BodyNames.mayBe(tokens, first, end, isSurname);
-        return organization ? tokens.words(first, end) : null;
+        boolean saint = clitic && NameScanner.isSaint(tokens, first); // "St Columba’s chief executive"
+        return organization ? tokens.words(first, saint ? own : end) : null;
     }
 
     /** The organisation behind a title's noun and "of", "at" or their like, up to {@code to}; no place, no person. */
@@ -164,7 +168,7 @@ final class Affiliations {
     /** Behind the organisation that follows such a preposition. */
     static int bodyTo(Tokens tokens, int belonging, int to) {
         int end = BodyEdges.capitalsTo(tokens, BodyEdges.from(tokens, belonging, to), to);
-        boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && tokens.isCapitalized(end + 1);
+        boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
         end = part ? BodyEdges.capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
         return part ? BodyEdges.toOfOwned(tokens, end, to) : BodyEdges.to(tokens, end, to);
     }
@@ -210,8 +214,9 @@ final class Affiliations {
             if (BodyNames.isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
                 return -1; // "spokesman for Mayor Anna Berg of Altona"
             }
-            boolean portfolio = tokens.fold(i) == FOR && isPortfolio(tokens, title, first, end);
-            if (portfolio || isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
+            boolean portfolio = tokens.fold(i) == FOR && isPortfolio(tokens, i - 1, first, end);
+            boolean field = first == i + 1 && end == first + 1 && TitleStart.isOfField(tokens, first);
+            if (field || portfolio || isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
                 continue; // "director for Asian affairs", "Director of Marketing at Orlo Mills"
             }
             if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
@@ -238,10 +243,12 @@ final class Affiliations {
     }
 
     /** "Commissioner for [Home Affairs]", "Minister of State for [Health]": what an office is for, and no body. */
-    private static boolean isPortfolio(Tokens tokens, int title, int first, int end) {
-        for (int i = title; i >= 0 && i > title - OFFICE; i--) {
+    private static boolean isPortfolio(Tokens tokens, int office, int first, int end) {
+        for (int i = office; i >= 0 && i > office - OFFICE; i--) {
             if (FOR_TASKS.has(tokens, i)) {
-                return !BodyNames.hasOrganizationWord(tokens, first, end) && BodyEdges.to(tokens, end, end + 1) == end;
+                boolean word = end == first + 1; // "Minister for Energy"
+                return (word || !BodyNames.hasOrganizationWord(tokens, first, end))
+                        && BodyEdges.to(tokens, end, end + 1) == end;
             }
         }
         return false;
@@ -316,8 +323,10 @@ final class Affiliations {
         int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;
         return at > first
                 && name < to
-                && (tokens.fold(at) == AT && (plain || !body)
-                        || (tokens.fold(at) == FOR || tokens.is(at, ',')) && plain && !body)
+                && (tokens.fold(at) == AT && (plain || !body || Places.isRegion(tokens, first, at))
+                        || (tokens.fold(at) == FOR || tokens.is(at, ','))
+                                && plain
+                                && (!body || at == first + 1 && !Grammar.isArticle(tokens, first - 1)))
                 && tokens.isCapitalized(name);
     }
 
@@ -342,8 +351,18 @@ final class Affiliations {
         return end < tokens.count()
                 && tokens.isLowerCase(end)
                 && BodyEdges.to(tokens, end, to) == end
-                && (people || Nouns.isAny(tokens, end))
+                && (people || Nouns.isAny(tokens, end) || end == first + 1 && isWhole(tokens, end))
                 && !Grammar.isFunctional(tokens, end);
+    }
+
+    /** "director of Appalachian [projects],": a plural behind an adjective, that ends its phrase. */
+    private static boolean isWhole(Tokens tokens, int noun) {
+        return tokens.endsWith(noun - 1, "an")
+                && tokens.endsWith(noun, "s")
+                && !Grammar.isReporting(tokens, noun)
+                && noun + 1 < tokens.count()
+                && !tokens.isWord(noun + 1)
+                && !tokens.isNumber(noun + 1);
     }
 
     /** "Greta Lind of the Institute for Moss", "Greta Lind, from Selm University": an organisation behind a name. */

@@ -228,7 +228,10 @@ final class BodyEdges {
 
     static String words(Tokens tokens, int from, int to) {
         int end = to;
-        if (end - 1 > from && Grammar.isPossessive(tokens, end - 1)) {
+        boolean saint = NameScanner.isSaint(tokens, from); // "vicar of St Oswin’s"
+        if (saint && to < tokens.count() && Grammar.isPossessive(tokens, to) && !Places.isTown(tokens, from, to)) {
+            end++;
+        } else if (end - 1 > from && Grammar.isPossessive(tokens, end - 1) && !saint) {
             end--;
         }
         return tokens.words(from, placeFrom(tokens, from, end));

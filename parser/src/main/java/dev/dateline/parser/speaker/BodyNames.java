@@ -23,7 +23,9 @@ final class BodyNames {
             return false;
         }
         boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
-        boolean place = end > from + 1 && NameKinds.isPlaceWord(tokens, end - 1); // "Vigo County"
+        boolean place = end > from + 1
+                && NameKinds.isPlaceWord(tokens, end - 1) // "Vigo County", no "Selm Water District"
+                && !NameKinds.isBusinessWord(tokens, end - 2);
         if ((adjective || place) && !body) {
             return false;
         }

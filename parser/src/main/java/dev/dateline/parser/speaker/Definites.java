@@ -73,7 +73,7 @@ final class Definites {
                 return own;
             }
             if (bodies.isGeneric(noun)) {
-                return choose(source, place, parties -> bodies.isNamedBody(parties) ? 100 : 0);
+                return choose(source, place, parties -> bodies.mayBeAny(parties, noun) ? 100 : 0);
             }
         }
         return source.to() == noun + 1

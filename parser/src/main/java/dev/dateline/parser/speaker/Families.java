@@ -107,8 +107,11 @@ final class Families {
     }
 
     private boolean isBetter(Named bearer, Named found, int block) {
+        if (found.kin && bearer.life && !bearer.kin) {
+            return true; // "Ole Berg has died. His wife, Ann Berg, said … Berg said in 1999"
+        }
         boolean told = bearer.kin == found.kin || bearer.kin != found.kin && found.speaks && !bearer.speaks;
-        if (found.block == block && (told || bearer.kin)) {
+        if (found.block == block && (told || bearer.kin || found.kin && found.kinBlock != block)) {
             return false; // "His wife, Ann Berg, came. Berg said": the one whose wife she is
         }
         return bearer.speaks != found.speaks

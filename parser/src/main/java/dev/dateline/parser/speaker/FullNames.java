@@ -7,6 +7,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
@@ -154,6 +155,7 @@ final class FullNames {
             for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {
                 bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
             }
+            bearer.organization |= !isPerson && NameKinds.isBusinessWord(words, run.to() - 1);
             for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
                 bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
             }
@@ -171,6 +173,10 @@ final class FullNames {
         while (end > run.nameFrom() + 1 && formFrom(words, end) < end) {
             end = formFrom(words, end);
             to = words.is(end - 1, '&') || words.is(end - 1, ',') ? to : end; // "Marlow & Co"
+            if (words.is(end - 1, ',') && end > run.nameFrom() + 2) {
+                end--; // "Marlow[, Inc.]"
+                to = end;
+            }
         }
         return to;
     }
@@ -209,7 +215,8 @@ final class FullNames {
             if (business && !PlainWords.has(words, run.nameFrom())) { // "Moss" of "Moss Basin Airlines"
                 firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
             }
-            if (to == run.nameFrom() + 2 && isBusiness(words, run)) { // "Holm" of "Holm Foods plc"
+            boolean known = to == run.nameFrom() + 2 && NameKinds.isBusinessWord(words, run.nameFrom() + 1);
+            if (known && (isBusiness(words, run) || isOwnWord(words, run.nameFrom()))) { // "Holm" of "Holm Foods plc"
                 firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
             }
         } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
@@ -241,7 +248,17 @@ final class FullNames {
         int first = run.nameFrom();
         return NameKinds.isBusinessWord(words, first + 1)
                 && !PlainWords.has(words, first)
-                && !PersonNames.isGiven(words, first)
+                && (!PersonNames.isGiven(words, first) || Titles.isOrganizationWord(words, first + 1))
+                && !Places.isTown(words, first, first + 1)
+                && !Places.isRegion(words, first, first + 1);
+    }
+
+    /** "[Orchard] Systems Inc.": a word that other firms would hardly have, and no place. */
+    private static boolean isOwnWord(Tokens words, int first) {
+        return PlainWords.has(words, first)
+                && !Titles.isModifier(words, first)
+                && !Grammar.isFunctional(words, first)
+                && !NameKinds.isBusinessWord(words, first)
                 && !Places.isTown(words, first, first + 1)
                 && !Places.isRegion(words, first, first + 1);
     }

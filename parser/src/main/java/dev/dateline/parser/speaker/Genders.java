@@ -45,6 +45,9 @@ final class Genders {
     private int askedTo; // up to where that was looked for
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
     private char agreed; // the same of the first one behind that name
+    private @Nullable Named life; // the only one whose life the story tells
+    private int lifeHe; // pronouns that others use, mostly of that one
+    private int lifeShe;
     private boolean person; // whether the story has named one so far
     private boolean noun; // whether it has told of one without a name in this sentence or the one before
     private int nounTo; // up to where that was looked for
@@ -58,6 +61,7 @@ final class Genders {
 
     /** Counts the pronouns of the whole text. */
     void learn() {
+        life = life();
         int run = named(0);
         int name = nameOf(run);
         Named before = null;
@@ -75,11 +79,38 @@ final class Genders {
                     char agreement = PronounForms.ofPerson(tokens, i);
                     if (agreement != ' ' && !quoted.get(i)) {
                         count(bearer(before, i, agreement), i, agreement);
+                    } else if (agreement != ' ' && only != life) {
+                        ofLife(agreement); // "“She was kind,” said Ann Berg"
                     }
                 }
             }
             before = several || opened != ' ' ? null : only;
         }
+        if (life != null && life.gender() == 'u') {
+            life.he += lifeHe;
+            life.she += lifeShe;
+        }
+    }
+
+    /** The only one whose life the story tells, or null. */
+    private @Nullable Named life() {
+        Named found = null;
+        for (int i = named(0); i < names.runs().size(); i = named(i + 1)) {
+            Named bearer = names.bearer(i);
+            if (bearer != null && bearer.life && bearer != found) {
+                if (found != null) {
+                    return null;
+                }
+                found = bearer;
+            }
+        }
+        return found;
+    }
+
+    /** Takes that others say "he" or "she": mostly of the one whose life the story tells. */
+    private void ofLife(char agreement) {
+        lifeHe += agreement == 'm' ? 1 : 0;
+        lifeShe += agreement == 'm' ? 0 : 1;
     }
 
     /** The first run from this one on that has a name. */
@@ -168,6 +199,15 @@ final class Genders {
         if (only != null && (asks(token) || isObjectOf(token))) {
             return null; // "Berg asked if he would", "Berg pressed him"
         }
+        if (only != null && only != life && isReported(token)) {
+            if (life != null) {
+                ofLife(agreement);
+                return null; // "The critic Ole Berg wrote that she was kind"
+            }
+            if (before != null && before != only && before.gender() != (agreement == 'm' ? 'f' : 'm')) {
+                return null; // "Ann Lee left. Ole Berg said she was kind"
+            }
+        }
         if (only == null && before != null && isOfOther(before)) {
             return null; // "The pilot raised his hand"
         }
@@ -214,6 +254,14 @@ final class Genders {
                 && token - end <= OBJECT
                 && token + 1 < tokens.count()
                 && (!tokens.isLowerCase(token + 1) || Grammar.isFunctional(tokens, token + 1)); // no "her plan"
+    }
+
+    /** "Ole Berg wrote that [she] was kind": whether a pronoun is the subject of what the only person named reports. */
+    private boolean isReported(int token) {
+        boolean that = tokens.isSpelled(token - 1, "that");
+        return Grammar.agreement(tokens, token) != ' '
+                && token == end + (that ? 2 : 1)
+                && Grammar.isReporting(tokens, end);
     }
 
     private void count(@Nullable Named bearer, int token, char agreement) {

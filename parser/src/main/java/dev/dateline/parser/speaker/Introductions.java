@@ -20,6 +20,7 @@ final class Introductions {
     private static final int OFFICE = 14;
 
     private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long ONE = Tokens.fold("one");
     private static final long FELLOW = Tokens.fold("fellow");
@@ -57,9 +58,10 @@ final class Introductions {
         return pointed;
     }
 
-    /** What the nouns of kin around a name tell. */
-    Kin kin() {
-        return kin;
+    /** Takes what tells of a family: nouns of kin around a name, and whose life the story is about. */
+    void readFamily(Named bearer, NameRun run) {
+        kin.read(bearer, run);
+        kinds.readLife(bearer, run);
     }
 
     /** Takes what a mention tells. */
@@ -203,7 +205,8 @@ final class Introductions {
                         : Titles.isOccupation(tokens, to - 1));
         if (joined) {
             int first = fronts.leftFrom(isShort ? to - 2 : to - 1, block, to);
-            if (!Grammar.isArticle(tokens, first - 1)) { // "the mayor and former pilot Ida Holm" may be two
+            boolean two = Grammar.isArticle(tokens, first - 1) && (isShort || Affiliations.isOfPlaces(tokens, to - 1));
+            if (!two) { // "the mayor and former pilot Ida Holm" may be two
                 int own = TitleStart.of(tokens, first, to, isSurname);
                 affiliate(bearer, Affiliations.left(tokens, first, own, isSurname));
                 bearer.hasTitle(tokens.words(own, to));
@@ -269,14 +272,23 @@ final class Introductions {
             boolean possessive = Grammar.isPossessive(tokens, i);
             boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
             boolean whose = tokens.fold(i) == WHOSE; // "Skjold, whose director, Anna Berg, said"
-            if (titled && (possessive || whose || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
+            boolean inner = Grammar.isArticle(tokens, i) // "Secretary of [the] Centre for Harbour Justice, Anna Berg"
+                    && i > low + 1
+                    && tokens.fold(i - 1) == OF
+                    && Titles.isTitle(tokens, i - 2);
+            if (titled
+                    && !inner
+                    && (possessive || whose || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
                 boolean governed =
                         i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
                 boolean called = i > first + 1 // "Now that she is the mayor, Anna Berg"
                         && Grammar.isBe(tokens, i - 1)
                         && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
                 boolean placed = Grammar.isPreposition(tokens, run.to()) // "said one analyst, Anna Berg of Lund & Co"
-                        && (i == first || Grammar.isReporting(tokens, i - 1));
+                        && (i == first
+                                || Grammar.isReporting(tokens, i - 1)
+                                || possessive
+                                        && tokens.fold(run.to()) == OF); // "the study’s author, Anna Berg of Selm"
                 boolean owning = possessive || whose || PronounForms.agreement(tokens, i) != ' ';
                 boolean named = (closed || placed || speaks && !governed || called) && (!more || owning || i == first);
                 if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
@@ -323,7 +335,10 @@ final class Introductions {
         }
         int own = TitleStart.of(tokens, from, to, isSurname);
         bearer.personal = true;
-        affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+        boolean owned = own > from && Grammar.isPossessive(tokens, own - 1);
+        if (owned) {
+            affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+        }
         int end = to;
         for (int i = own; i < to; i++) {
             int office = Titles.officeLength(tokens, i);
@@ -337,6 +352,9 @@ final class Introductions {
                 end = belonging;
                 break;
             }
+        }
+        if (!owned) { // "the Kogi State chairman of the Farmers Association"
+            affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         }
         pointed.before(bearer, own);
         affiliate(bearer, owners.ahead(from));

@@ -24,7 +24,8 @@ final class Kin {
     void read(Named bearer, NameRun run) {
         int noun = nounBefore(run);
         boolean person = isPerson(noun);
-        char gender = person ? Nouns.gender(tokens, noun) : 'u';
+        boolean behindName = run.length() > 1 && isKinBehind(run);
+        char gender = person ? Nouns.gender(tokens, noun) : behindName ? Nouns.gender(tokens, run.to() + 2) : 'u';
         if (gender != 'u' && !bearer.organization && bearer.gender == 'u') {
             bearer.gender = gender;
             bearer.personal = true;
@@ -38,11 +39,11 @@ final class Kin {
         int behind = run.to() + 2; // "Anna Berg, [his] wife"
         owner = owner == ' ' && tokens.is(run.to(), ',') && isPerson(behind) ? ownerOf(behind) : owner;
         bearer.owner = owner == ' ' ? bearer.owner : owner;
-        boolean kin = gender != 'u' && isOwner(noun - 1);
+        boolean kin = person && gender != 'u' && isOwner(noun - 1);
         if (kin) {
             Roles.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
         }
-        bearer.kin = bearer.kin || run.length() > 1 && (kin || isStranger(run) || isKinBehind(run));
+        bearer.kin = bearer.kin || run.length() > 1 && (kin || behindName || isStranger(run));
     }
 
     /** The token in front of a name, or in front of what modifies it and a comma. */
@@ -50,6 +51,17 @@ final class Kin {
         int noun = run.from() - 1;
         while (noun > 0 && noun > run.from() - 3 && tokens.isLowerCase(noun) && Titles.isModifier(tokens, noun)) {
             noun--; // "his wife, former Governor Anna Berg"
+        }
+        int trade = noun > 0 && tokens.isSpelled(noun - 1, "the") ? noun - 1 : noun;
+        boolean told = trade > 2
+                && noun == run.from() - 1
+                && Titles.isOccupation(tokens, noun)
+                && tokens.is(trade - 1, ',')
+                && tokens.isLowerCase(trade - 2)
+                && Nouns.gender(tokens, trade - 2) != 'u'
+                && isOwner(trade - 3);
+        if (told) {
+            return trade - 2; // "his daughter, the novelist Anna Berg"
         }
         return noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
     }

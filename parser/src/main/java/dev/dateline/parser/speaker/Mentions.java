@@ -65,7 +65,12 @@ final class Mentions {
         NameRun run = names.runs().get(index);
         int last = run.to() - 1;
         boolean person = bearer.personal && bearer.given && bearer.tokens > 1; // "Anna Banks"
-        if (Nouns.isSeveral(tokens, last) && !person) {
+        boolean body = bearer.organization
+                && run.length() > 1
+                && (Grammar.isPreposition(tokens, last - 1) // "Altona Federation of Teachers", no "Senate Democrats"
+                        || Titles.isOrganizationWord(tokens, last)
+                        || NameKinds.isBusinessWord(tokens, last));
+        if (Nouns.isSeveral(tokens, last) && !person && !body) {
             int from = nominals.from(last);
             mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
             return;

@@ -11,6 +11,9 @@ import java.util.function.ToIntFunction;
 final class Mind {
     private static final int ANY_BLOCK = -1;
 
+    /** How much rather a pronoun means whose life is told than one of whom nothing tells man or woman, in hundredths. */
+    private static final int LIFE = 250;
+
     private final Stage stage;
     private final Salience salience = new Salience();
     private final Map<Named, Party> byBearer = new HashMap<>();
@@ -31,7 +34,17 @@ final class Mind {
 
     /** Whom "he" (m), "she" (f) or a person of either (u) means at a token: rather someone whom its paragraph mentions. */
     Choice person(int token, char gender, int from, int to) {
-        return person(token, gender, from, to, parties -> 100);
+        Choice choice = person(token, gender, from, to, parties -> 100);
+        boolean doubtful = gender != 'u'
+                && choice.parties().size() == 1
+                && choice.parties().get(0).gender() == 'u';
+        return doubtful ? person(token, gender, from, to, parties -> isLife(parties, gender) ? LIFE : 100) : choice;
+    }
+
+    /** Whether it is someone whose life the story tells, who is rather meant than one of whom it tells neither man nor woman. */
+    private static boolean isLife(List<Party> parties, char gender) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null && named.life && named.gender() == gender;
     }
 
     /** The same of those who fit what else is told of that person, in hundredths. */

@@ -162,7 +162,9 @@ final class NameIndex {
             NameRun run = runs.get(i);
             Named bearer = run.length() >= 2 ? fullNames.of(run) : null;
             if (bearer != null) {
-                introductions.kin().read(bearer, run);
+                boolean known = bearer.kin;
+                introductions.readFamily(bearer, run);
+                bearer.kinBlock = bearer.kin && !known ? body.blockOf(run.from()) : bearer.kinBlock;
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
                 families.add(surnames[i], bearer);
                 spouses.read(bearer, run, families);
@@ -179,6 +181,7 @@ final class NameIndex {
                 }
                 families.address(surnames[i], run.gender());
             }
+            spouses.readChild(run, surnames[i], families);
         }
     }
 

@@ -23,12 +23,20 @@ final class NameKinds {
 
     private static final Phrases DYING = Phrases.of(NameKinds.class, "dying-verbs.txt");
 
+    /** In how many sentences an obituary tells whose life it is about. */
+    private static final int OPENING = 4;
+
+    /** How many tokens tell who somebody was, ahead of the verb. */
+    private static final int LIFE = 24;
+
     private final Analysis body;
     private final Tokens tokens;
+    private final BodySigns signs;
 
     NameKinds(Analysis body) {
         this.body = body;
         this.tokens = body.tokens();
+        this.signs = new BodySigns(tokens);
     }
 
     /** Takes what a mention tells. */
@@ -48,6 +56,10 @@ final class NameKinds {
             bearer.branch = bearer.branch || run.length() > 1 && isBranch(run);
             bearer.plain = bearer.plain || run.length() > 1 && isPlain(run);
             bearer.articled = bearer.articled || isArticled(run);
+            if (run.length() > 1 && !bearer.organization) {
+                bearer.personal |= !bearer.body && signs.isOfBody(run);
+                bearer.it = bearer.it || !bearer.given && signs.isIt(run);
+            }
         }
         bearer.dead = bearer.dead || isDead(run);
         bearer.bare = bearer.bare || !isInFront(run);
@@ -57,6 +69,29 @@ final class NameKinds {
     private boolean isDead(NameRun run) {
         int verb = Capitals.isAged(tokens, run) ? run.to() + 3 : run.to();
         return verb < tokens.count() && tokens.isLowerCase(verb) && DYING.longest(tokens, verb) != Phrases.NONE;
+    }
+
+    /** Takes that the story begins with the life of whom it names. */
+    void readLife(Named bearer, NameRun run) {
+        bearer.life = bearer.life || body.sentenceOf(run.from()) < OPENING && tellsLife(run);
+    }
+
+    /** "Ole Berg, 83, the poet, [has died]", "Ole Berg [was born]": whose life is told. */
+    private boolean tellsLife(NameRun run) {
+        int verb = run.to();
+        for (int limit = verb + LIFE; verb < limit && verb + 1 < tokens.count() && !isLife(verb); verb++) {
+            boolean open = tokens.is(run.to(), ',') && !tokens.is(verb, '.');
+            if (!open) {
+                return false;
+            }
+        }
+        return verb + 1 < tokens.count() && isLife(verb) && (verb == run.to() || tokens.is(verb - 1, ','));
+    }
+
+    private boolean isLife(int verb) {
+        return tokens.isSpelled(verb, "died")
+                || tokens.isSpelled(verb, "has") && tokens.isSpelled(verb + 1, "died")
+                || tokens.isSpelled(verb, "was") && tokens.isSpelled(verb + 1, "born");
     }
 
     private void readWords(Named bearer, NameRun run, boolean whole) {
@@ -118,6 +153,10 @@ final class NameKinds {
             bearer.group |= NamedBodies.isGeneric(tokens, noun);
             bearer.organization |= bearer.group;
             bearer.personal |= !bearer.organization && !bearer.body && Callings.isHuman(tokens, noun);
+        }
+        if (run.length() > 1 && signs.isCalledAhead(run)) {
+            bearer.group = true;
+            bearer.organization = true;
         }
         bearer.organization |= noun < 0 && isThing(bearer, run);
     }

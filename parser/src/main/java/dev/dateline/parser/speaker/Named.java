@@ -31,9 +31,12 @@ final class Named {
     boolean articled; // "the Pentagon"
     boolean plural; // a verb of several follows: "Altona Rovers have"
     boolean plain; // begins or ends with a word that is none of a person's name: "Storm Una"
+    boolean it; // "Lund Axle said it would appeal"
     boolean bare; // stands somewhere without a noun that it describes: not "Arctic" of "Arctic ice"
     boolean dead; // "Ole Berg died"
+    boolean life; // "Ole Berg, the poet, has died": whose life the story tells
     boolean kin; // introduced by kinship: "his wife, Anna Berg"
+    int kinBlock = UNNAMED; // where that stands
     boolean speaks; // a run of this name is a source
     int runs; // how often it is named
 
@@ -154,7 +157,7 @@ final class Named {
         if (paper && !group) {
             return SpeakerKind.DOCUMENT;
         }
-        boolean thing = plain && he + she == 0 && titles.isEmpty();
+        boolean thing = (plain || it) && he + she == 0 && titles.isEmpty();
         return organization
                         || articled
                         || branch

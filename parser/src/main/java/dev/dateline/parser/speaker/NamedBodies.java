@@ -19,6 +19,9 @@ final class NamedBodies {
     private static final Phrases CONTRACTUAL = Phrases.of(NamedBodies.class, "contractual-nouns.txt");
     private static final Phrases PLURAL = Phrases.of(NamedBodies.class, "plural-bodies.txt");
 
+    private static final Phrases DISTINCT = Phrases.of(NamedBodies.class, "distinct-bodies.txt");
+    private static final Phrases SELDOM = Phrases.of(NamedBodies.class, "nouns-of-one-kind.txt");
+    private static final Phrases PUBLIC = Phrases.of(NamedBodies.class, "nouns-of-public-bodies.txt");
     private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
 
     private static final Map<Long, Set<Long>> KINDS =
@@ -129,6 +132,23 @@ final class NamedBodies {
             }
         }
         return true;
+    }
+
+    /** Whether a generic noun may mean the one candidate: no "Harbour Department" is "the company", no "Holm Harbor" anything. */
+    boolean mayBeAny(List<Party> parties, int noun) {
+        if (!isNamedBody(parties)) {
+            return false;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int last = name.count() - 1;
+        boolean other = last > 0 && NameKinds.isPlaceWord(name, last);
+        boolean strict = SELDOM.has(tokens, noun);
+        for (int i = 0; i <= last && !other && !ANY.has(tokens, noun); i++) {
+            other = strict
+                    ? Titles.isOrganizationWord(name, i)
+                    : name.isCapitalized(i) && DISTINCT.has(name, i) && !PUBLIC.has(tokens, noun);
+        }
+        return !other;
     }
 
     /** Whether a noun that no list has ends the one candidate's name: "the alliance" of "Harbour Alliance". */

@@ -111,7 +111,7 @@ final class Resolver {
             if (i == name) {
                 if (i >= sourceTo) {
                     mentions.name(run);
-                } else if (i == sourceAt) {
+                } else if (i >= sourceAt) {
                     mentions.inside(run, sources);
                 }
                 run++;

@@ -26,6 +26,7 @@ final class Roles {
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
+    private static final long SHADOW = Tokens.fold("shadow");
     private static final String EX = "ex-";
 
     /** How many of one role are told apart by their party and state. */
@@ -40,6 +41,8 @@ final class Roles {
             .filter(noun -> noun.indexOf(' ') >= 0)
             .map(noun -> noun.substring(noun.indexOf(' ') + 1))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> RANKS = Set.copyOf(FactFile.words(Roles.class, "titles-in-letters.txt"));
 
     private static final Phrases SEATS = Phrases.of(Roles.class, "titles-of-seats.txt");
 
@@ -66,7 +69,7 @@ final class Roles {
         for (int i = 0; i < names.runs().size(); i++) {
             Named bearer = names.bearer(i);
             if (bearer != null && bearers.add(bearer)) {
-                bearer.titles.forEach(title -> initials.putIfAbsent(initials(title), bearer));
+                bearer.titles.forEach(title -> takeInitials(title, bearer));
                 for (String role : bearer.roles) {
                     String office = bearer.affiliation == null ? null : ofBody(role, bearer.affiliation);
                     if (office != null && ofBodies.putIfAbsent(office, bearer) != null) {
@@ -122,7 +125,10 @@ final class Roles {
             }
         }
         boolean another = holder != null
-                && (former && !holder.isFormer() || isOfAnother(holder, state) || Seats.isOfAnother(holder, party));
+                && (former && !holder.isFormer()
+                        || isShadow(from, head) && !isShadow(holder)
+                        || isOfAnother(holder, state)
+                        || Seats.isOfAnother(holder, party));
         return holder == null ? ofBody(from, head) : another ? null : holder;
     }
 
@@ -278,6 +284,20 @@ final class Roles {
         return false;
     }
 
+    /** "the [shadow] chancellor": who would be it. */
+    private boolean isShadow(int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (tokens.fold(i) == SHADOW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShadow(Named holder) {
+        return holder.titles.stream().anyMatch(title -> hasWord(title, SHADOW));
+    }
+
     private boolean isEx(int token) {
         return tokens.end(token) - tokens.start(token) >= EX.length()
                 && tokens.text().regionMatches(true, tokens.start(token), EX, 0, EX.length());
@@ -287,6 +307,28 @@ final class Roles {
     @Nullable
     Named byInitials(int token) {
         return tokens.isUpperCase(token) ? initials.get(tokens.word(token)) : null;
+    }
+
+    /** Takes "PM" of "Prime Minister", "CS" of "Interior Cabinet Secretary", "MD" of "managing director". */
+    private void takeInitials(String title, Named bearer) {
+        String letters = initials(title);
+        for (int i = 0; i + 1 < letters.length(); i++) {
+            initials.putIfAbsent(letters.substring(i), bearer);
+        }
+        String all = initials(capitalized(title));
+        if (RANKS.contains(all)) {
+            initials.putIfAbsent(all, bearer);
+        }
+    }
+
+    private static String capitalized(String title) {
+        StringBuilder words = new StringBuilder(title);
+        for (int i = 0; i < title.length(); i++) {
+            if (i == 0 || title.charAt(i - 1) == ' ') {
+                words.setCharAt(i, Character.toUpperCase(title.charAt(i)));
+            }
+        }
+        return words.toString();
     }
 
     /** "PM" of "Prime Minister"; nothing of one word. */

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,11 @@ final class SetOffNames {
                 && run < names.runs().size()
                 && names.runs().get(run).from() == comma + 2
                 && names.runs().get(run).isTitled();
-        return article ? comma + 2 : comma + 1;
+        int trade = tokens.isSpelled(comma + 1, "the") ? comma + 2 : comma + 1;
+        boolean told = trade + 1 < tokens.count() // "her daughter, the singer [Mitali], said"
+                && Titles.isOccupation(tokens, trade)
+                && tokens.isCapitalized(trade + 1);
+        return article ? comma + 2 : told ? trade + 1 : comma + 1;
     }
 
     /** The comma at the end of the phrase, "author and one of the organisers[,]", or -1. */

@@ -5,10 +5,12 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What a source that is no name says of whom it means: one or several, someone or something written, anyone at all. */
 final class SourceKinds {
+    private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final long ONE = Tokens.fold("one");
     private static final long OF = Tokens.fold("of");
 
@@ -30,6 +32,9 @@ final class SourceKinds {
         SpeakerKind one = oneOf(source);
         if (one != SpeakerKind.UNKNOWN) {
             return one;
+        }
+        if (Nouns.isPerson(tokens, head) && head > source.from() && MACHINES.has(tokens, head - 1)) {
+            return SpeakerKind.PERSON; // "a crane operator"
         }
         if (Nouns.isOrganization(tokens, head)) {
             return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too

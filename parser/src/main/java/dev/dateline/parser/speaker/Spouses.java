@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -50,6 +51,29 @@ final class Spouses {
             spouse.gender = Nouns.gender(tokens, noun);
             spouse.personal = true;
             families.add(Surnames.fold(tokens, run), spouse);
+        }
+    }
+
+    /** "Mrs Lund’s [son, Aron], said … Mr Lund": one of the family whom the story does not name in full. */
+    void readChild(NameRun run, long surname, Families families) {
+        int noun = run.to() + 1;
+        int name = noun + 2;
+        if (name >= tokens.count()
+                || run.length() == 0
+                || !tokens.is(noun + 1, ',')
+                || !tokens.isLowerCase(noun)
+                || !Grammar.isPossessive(tokens, run.to())
+                || Nouns.gender(tokens, noun) == 'u'
+                || Titles.isOccupation(tokens, noun)) {
+            return;
+        }
+        int next = runAt.applyAsInt(name);
+        NameRun child = next < runs.size() ? runs.get(next) : run;
+        if (child.from() == name && child.length() == 1 && names.withFirst(tokens.fold(name)) == null) {
+            Named kin = names.bearer(tokens.word(name), 1);
+            kin.gender = Nouns.gender(tokens, noun);
+            kin.personal = true;
+            families.add(surname, kin);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Incumbents;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
@@ -244,7 +245,10 @@ final class TitleFronts {
         }
         if (tokens.isNumber(before)) {
             boolean day = before > 0 && Grammar.isDeterminer(tokens, before - 1); // "on the 1st Capt. Berg said"
-            return !day && isOrdinal(before) && Titles.isShort(tokens.word(token)); // "1st Lt."
+            return !day
+                    && isOrdinal(before)
+                    && (Titles.isShort(tokens.word(token))
+                            || NameScanner.hasNumber(tokens, token)); // "1st Lt.", "3rd Ward Alderman"
         }
         if (tokens.isNumber(token) && tokens.isLowerCase(before)) {
             return PAST.has(tokens, before);

@@ -51,14 +51,29 @@ final class TitleLists {
     int listed(int comma) {
         int and = comma + 1;
         int first = tokens.is(comma, ',') && tokens.fold(and) == AND ? and + 1 : and;
-        if (!tokens.is(comma, ',') || first >= tokens.count() || !tokens.isLowerCase(first)) {
+        if (!tokens.is(comma, ',')
+                || first < tokens.count() && Grammar.isFunctional(tokens, first)
+                || first >= tokens.count()
+                || !tokens.isLowerCase(first) && !isLetters(first)) {
             return -1;
         }
         int title = phrases.title(first, phrases.end(first, false));
-        boolean tied = title >= first
-                && title < first + SHAPED
-                && (phrases.belongs(title + 1) || tokens.isSpelled(title + 1, "at"));
+        boolean near = title >= first && title < first + SHAPED && title + 1 < tokens.count();
+        int last = title;
+        if (near && tokens.fold(title + 1) == AND) { // "chairman, president and chief executive of Orlo Mills"
+            last = phrases.title(title + 2, phrases.end(title + 2, false));
+        }
+        boolean tied = near
+                && last >= title
+                && last < title + 2 + SHAPED
+                && last + 1 < tokens.count()
+                && (phrases.belongs(last + 1) || tokens.isSpelled(last + 1, "at"));
         return tied ? first : -1;
+    }
+
+    /** "CEO": a title in letters. */
+    private boolean isLetters(int token) {
+        return tokens.isUpperCase(token) && Titles.isTitle(tokens, token);
     }
 
     /** "[a Liberal and] a former captain", "[41 and] a cook", "[a friend and] adviser": behind what else somebody is, where that is no title. */

@@ -14,6 +14,8 @@ final class TitlePhrases {
 
     private static final Phrases LEARNED = Phrases.of(TitlePhrases.class, "learned-titles.txt");
 
+    private static final Phrases LETTERS = Phrases.of(Roles.class, "titles-in-letters.txt");
+
     private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
 
     private static final int LONGEST = 20;
@@ -88,6 +90,15 @@ final class TitlePhrases {
         return token > from && RANKING.has(tokens, token - 1) && Seats.isParty(tokens, token);
     }
 
+    /** "[SVP] of Product at Orlo Mills": letters in front of what a title is of. */
+    private boolean isLettered(int token, int from) {
+        return token == from
+                && LETTERS.has(tokens, token)
+                && tokens.isUpperCase(token)
+                && token + 1 < tokens.count()
+                && (belongs(token + 1) || tokens.isSpelled(token + 1, "at"));
+    }
+
     /** "a lecturer [in] education": what a learned title is held in, all in lower case. */
     boolean isField(int preposition) {
         if (tokens.fold(preposition) != IN || !LEARNED.has(tokens, preposition - 1)) {
@@ -116,6 +127,7 @@ final class TitlePhrases {
     /** "a cook working at"; but "the owner of a shopping centre". */
     private boolean isParticiple(int token, int from) {
         boolean participle = tokens.isLowerCase(token)
+                && !(token + 1 < tokens.count() && Titles.isOccupation(tokens, token + 1)) // "and managing partner"
                 && tokens.end(token) - tokens.start(token) > 4
                 && Grammar.hasParticipleEnding(tokens, token);
         return participle
@@ -139,7 +151,10 @@ final class TitlePhrases {
             if (office > 2 && i + office <= end) {
                 title = i + office - 1;
                 i = title;
-            } else if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i) || isRanked(i, from)) {
+            } else if (Titles.isTitle(tokens, i)
+                    || Titles.isOccupation(tokens, i)
+                    || isRanked(i, from)
+                    || isLettered(i, from)) {
                 title = i;
             } else if (title >= 0 && tokens.fold(i) == AND) {
                 break;

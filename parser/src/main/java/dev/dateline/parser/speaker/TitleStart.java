@@ -8,12 +8,17 @@ import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
 /** Where a title begins behind whom or what it belongs to: "[Berg’s] campaign manager", "[Harbour Board] chairwoman". */
 final class TitleStart {
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
+
+    private static final Phrases OWNERS = Phrases.of(TitleStart.class, "owners-in-titles.txt");
+
+    private static final Phrases OF_FIELDS = Phrases.of(TitleStart.class, "posts-of-fields.txt");
 
     private static final Phrases PAST = Phrases.of(TitleStart.class, "past-words.txt");
 
@@ -50,7 +55,9 @@ final class TitleStart {
         int own = from;
         int end = from; // of the leading capitals
         for (int i = from; i < to && (!Grammar.isPreposition(tokens, i) || isInsideOwner(tokens, i, to)); i++) {
-            boolean inside = i > from && OwnedBodies.isPossessive(tokens, i, to); // "Bakers’ Union president"
+            boolean inside = i > from
+                    && (OwnedBodies.isPossessive(tokens, i, to) // "Bakers’ Union president"
+                            || isPartOfTitle(tokens, i));
             if (!inside && Grammar.isPossessive(tokens, i) && i + 1 < to) {
                 own = i + 1;
             }
@@ -76,6 +83,16 @@ final class TitleStart {
             return behindBody(tokens, from, end, isSurname); // "[NEVS] Director of Ferries"
         }
         return end < to ? behindCapitals(tokens, from, end, to, isSurname) : behindBody(tokens, from, to, isSurname);
+    }
+
+    /** "State[’s] Attorney", "Sheriff[’s] Capt.": whether a possessive is no more than a part of a title. */
+    static boolean isPartOfTitle(Tokens tokens, int clitic) {
+        return clitic > 0
+                && clitic + 1 < tokens.count()
+                && tokens.kind(clitic) == TokenKind.CLITIC
+                && tokens.isCapitalized(clitic - 1)
+                && OWNERS.has(tokens, clitic - 1)
+                && tokens.isCapitalized(clitic + 1);
     }
 
     /** "Chief Financial Officer": what stands between the two is a field, and no body. */
@@ -197,7 +214,9 @@ final class TitleStart {
     /** A single word in front of a title: initials, capitals inside, or any name in front of a post that bodies have. */
     static boolean isBrand(Tokens tokens, int token, int title, IntPredicate isSurname) {
         int length = tokens.end(token) - tokens.start(token);
-        if (Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3) {
+        boolean field = token == 0 || !tokens.isWord(token - 1); // "[Plant] manager Ida Holm"
+        field &= !tokens.isUpperCase(token) && PlainWords.has(tokens, token) && OF_FIELDS.has(tokens, title);
+        if (field || Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3) {
             return false;
         }
         return tokens.isUpperCase(token)

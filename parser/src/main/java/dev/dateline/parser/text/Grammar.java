@@ -162,12 +162,17 @@ public final class Grammar {
                 && LETTERED.has(tokens, token - 1);
     }
 
-    /** Whether it is one capital letter with its full stop: "James A. Lewis". */
+    /** Whether it is one capital letter with its full stop, "James A. Lewis", or with another behind it: "A K Rao". */
     public static boolean isInitial(Tokens tokens, int token) {
-        return tokens.isCapitalized(token)
-                && tokens.end(token) - tokens.start(token) == 1
-                && tokens.is(token + 1, '.')
-                && tokens.start(token + 1) == tokens.end(token);
+        if (!isLetter(tokens, token)) {
+            return false;
+        }
+        boolean stop = tokens.is(token + 1, '.') && tokens.start(token + 1) == tokens.end(token);
+        return stop || token + 2 < tokens.count() && isLetter(tokens, token + 1) && tokens.isCapitalized(token + 2);
+    }
+
+    private static boolean isLetter(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) == 1;
     }
 
     /** Whether it is an abbreviation that a name or number follows: "Sen. Doe", "No. 5"; none ends a sentence. */

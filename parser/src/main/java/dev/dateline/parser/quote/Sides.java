@@ -51,8 +51,8 @@ final class Sides {
         if (placed.closes(cue) || isApposed(cue) && cue.start() > reach) {
             return Side.BEFORE;
         }
-        boolean behind = fronted.isAhead(cue, reach) || bare.isAround(cue);
-        if (behind || isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
+        boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue);
+        if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
             return Side.BEHIND;
         }
         if (isOfThing(cue)) {

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * "The firm [apologised] but said so", or with its main clause, "When Lee [refused], Ann Holm called the police".
  */
 final class BareCues {
+    private static final long BACK = Tokens.fold("back");
     private static final long AS = Tokens.fold("as");
     private static final long WHICH = Tokens.fold("which");
+
+    /** Nothing that somebody pushes back on has more words. */
+    private static final int OBJECT = 9;
 
     /** No time has more words: "late on Tuesday night last week". */
     private static final int TIME = 7;
@@ -27,15 +31,16 @@ final class BareCues {
             return false;
         }
         int k = elements.at(cue.to());
-        return next != null && handsOn(k, next) || isClosed(cue, k) || isDated(cue, k);
+        return next != null && handsOn(k, next) || isClosed(cue, k) || isDated(cue, k) || isInserted(cue, k);
     }
 
     /** "agreed[, saying]", "denied that [and said]": whether the next cue follows with no subject of its own. */
     private boolean handsOn(int behind, Cue next) {
         int k = behind;
         while (elements.is(k, WordKind.ADVERB)) {
-            k++; // "pushed back, saying"
+            k++; // "agreed reluctantly, saying"
         }
+        k = elements.fold(k) == BACK ? overBack(k) : k;
         if (elements.is(k, WordKind.THAT) || elements.is(k, WordKind.IT)) {
             k++;
         }
@@ -52,6 +57,17 @@ final class BareCues {
         return follows && (joined && verb || comma && elements.is(head, WordKind.VERB_ING));
     }
 
+    /** "pushed [back on the plan], saying": behind what somebody pushes back on, if a comma ends it. */
+    private int overBack(int back) {
+        int k = back + 1;
+        while (k < back + OBJECT
+                && elements.kind(k).isWord()
+                && !elements.kind(k).isVerb()) {
+            k++;
+        }
+        return elements.is(k, WordKind.COMMA) ? k : back;
+    }
+
     /** "When he refused[,] she left", "If the board agrees[,] he will sue": a cue that ends the clause it is the verb of. */
     private boolean isClosed(Cue cue, int behind) {
         int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
@@ -64,12 +80,28 @@ final class BareCues {
                 && isSubject(behind + 1);
     }
 
+    /** Whether the verb of the main clause may stand here. */
+    private boolean isMain(int k) {
+        return elements.kind(k).isWord() && !elements.is(k, WordKind.THAT) && !elements.is(k, WordKind.TO);
+    }
+
     /** Whether a main clause can begin here; "had decided, [after months], that" has none. */
     private boolean isSubject(int k) {
         return switch (elements.kind(k)) {
             case QUOTATION, PREPOSITION, ADVERB, SUBORDINATOR, THAT, TO, AND, BUT, BY, OF, VERB_ING, EDGE -> false;
             default -> !ClauseEnds.opensReason(elements.fold(k));
         };
+    }
+
+    /** "The claims, [which] Lee [denies], date from May": a cue that ends the clause between commas that it is the verb of. */
+    private boolean isInserted(Cue cue, int behind) {
+        int which = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        return which > 0
+                && PhraseSpan.to(cue.source()) <= cue.from()
+                && elements.fold(which) == WHICH
+                && elements.is(which - 1, WordKind.COMMA)
+                && elements.is(behind, WordKind.COMMA)
+                && isMain(behind + 1);
     }
 
     /** "The study, which concluded in May[,] found that": a clause with "which" or "who" that tells when only. */

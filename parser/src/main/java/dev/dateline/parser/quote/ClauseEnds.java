@@ -68,10 +68,24 @@ final class ClauseEnds {
             return resumed(start, end);
         }
         int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
-        boolean adverbial = opener == first && OPENERS.has(elements.fold(first)) || isFronted(cue, first);
+        boolean adverbial = opener == first && OPENERS.has(elements.fold(first))
+                || isFronted(cue, first)
+                || isOfPhrase(first, opener);
         boolean inside =
                 OPENERS.has(elements.fold(elements.at(start))) && !isFronted(cue, first); // "asked [if] she was"
         return adverbial && !inside ? mainClause(start, end) : end;
+    }
+
+    /** "[For a man who] said he was ill, Lee looks well": whether a clause with "who" belongs to a phrase ahead of the subject. */
+    private boolean isOfPhrase(int first, int opener) {
+        boolean phrase = elements.is(first, WordKind.PREPOSITION)
+                && opener > first + 1
+                && opens(opener)
+                && elements.verbs(first, opener, 1) == 0;
+        for (int k = first; phrase && k < opener; k++) {
+            phrase = !elements.is(k, WordKind.COMMA);
+        }
+        return phrase;
     }
 
     /** "is “fit for a king,” [before tying]": where a participle goes on behind the last comma inside marks. */

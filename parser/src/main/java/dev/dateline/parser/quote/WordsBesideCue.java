@@ -15,6 +15,7 @@ final class WordsBesideCue {
     private final ClauseEnds clauses;
     private final QuotedEnds quoted;
     private final BareCues bare;
+    private final Orders orders;
     private final SecondPredicates second;
     private final Continuations runs;
     private final RelayedClauses relayed;
@@ -38,6 +39,7 @@ final class WordsBesideCue {
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
         quoted = new QuotedEnds(elements, whole);
         bare = new BareCues(elements);
+        orders = new Orders(bench.phrases(), elements);
         second = new SecondPredicates(bench.phrases(), elements);
         relayed = new RelayedClauses(elements);
         adjuncts = new Adjuncts(bench.phrases(), elements, whole);
@@ -132,15 +134,9 @@ final class WordsBesideCue {
                     elements.first(first + 1),
                     end); // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
         }
-        boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
-        boolean ordered = elements.is(first, WordKind.TO)
-                || elements.is(first, WordKind.NOT)
-                        && elements.is(first + 1, WordKind.TO); // "urged people [not to vote]"
-        if (addressee != PhraseSpan.NONE && cue.takes('i') && isDescribed(addressee, first, end)) {
-            return PhraseSpan.of(PhraseSpan.from(addressee), end); // "urged [anyone who knew him to come forward]"
-        }
-        if (ordered && addressee != PhraseSpan.NONE && PhraseSpan.to(addressee) == (denied ? start - 1 : start)) {
-            return PhraseSpan.of(PhraseSpan.from(addressee), end); // what was asked for says of whom
+        int asked = orders.start(cue, addressee, start, end);
+        if (asked != start) {
+            return PhraseSpan.of(asked, end);
         }
         boolean said = cue.source() != PhraseSpan.NONE
                 || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
@@ -157,19 +153,6 @@ final class WordsBesideCue {
             end--;
         }
         return edges.withoutDescription(reach, end);
-    }
-
-    /** "anyone [who knew him to come] forward", "people [living here to leave]": whether more is told of who is to do something. */
-    private boolean isDescribed(long addressee, int first, int end) {
-        int behind = elements.at(PhraseSpan.to(addressee));
-        boolean tells = elements.is(behind, WordKind.WHO) || elements.is(behind, WordKind.VERB_ING);
-        for (int k = behind; tells && k < elements.at(end) && k < behind + Elements.NEAR; k++) {
-            if (elements.is(k, WordKind.TO)) {
-                return k >= first;
-            }
-            tells = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
-        }
-        return false;
     }
 
     /** A quotation, or an article and one. */

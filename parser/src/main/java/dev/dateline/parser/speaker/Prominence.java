@@ -67,6 +67,9 @@ final class Prominence {
         if (isPresented(before, to)) {
             return Role.ASKED;
         }
+        if (isWhoWasAsked(from, to)) {
+            return Role.ASKED;
+        }
         boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
                 || !tokens.isWord(before)
@@ -78,6 +81,27 @@ final class Prominence {
                 && !Grammar.isSubordinator(tokens, to);
         boolean subject = opens || acts || isIntroduced(from, to);
         return depends ? Role.CLAUSE : subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;
+    }
+
+    /** "Asked whether it was late, [Berg] paused": whom a question in front was put to. */
+    private boolean isWhoWasAsked(int from, int to) {
+        int first = body.firstOfSentence(body.sentenceOf(from));
+        return from > first + 1
+                && tokens.is(from - 1, ',')
+                && ASKED.has(tokens, first)
+                && Grammar.hasPastEnding(tokens, first)
+                && to < tokens.count()
+                && tokens.isLowerCase(to)
+                && !holdsComma(first, from - 1);
+    }
+
+    private boolean holdsComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The winner was [Berg]", "Among the runners was [Berg]": whom a sentence is there to bring in, at its end. */

@@ -8,6 +8,7 @@ import dev.dateline.model.Speaker;
 import dev.dateline.parser.quote.Saying;
 import dev.dateline.parser.speaker.Cast.Part;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -182,9 +183,16 @@ public final class SpeakerReader {
             return saying.link() == Saying.Link.ANSWER ? interview.answers(index, before) : floating(saying, before);
         }
         boolean goesOn = index > 0
+                && !isImpersonal(saying.cueOrNull())
                 && (sayings.get(index - 1).utterance() == saying.utterance()
                         || sentence(sayings.get(index - 1)) == sentence(saying));
         return goesOn ? before : Resolved.NOBODY;
+    }
+
+    /** "accused them of it after [it] emerged that": nobody is said to say so. */
+    private boolean isImpersonal(Span cue) {
+        int before = tokens.at(cue.start()) - 1;
+        return before >= 0 && Grammar.agreement(tokens, before) == 'n';
     }
 
     private int sentence(Saying saying) {

@@ -25,6 +25,9 @@ final class LayoutCues {
     /** A card is a name, a role and a quotation. */
     private static final int CARD = 3;
 
+    /** So many cards tell on which side of a quotation its name stands. */
+    private static final int CARDS = 20;
+
     private static final long BY = Tokens.fold("by");
     private static final long FROM = Tokens.fold("from");
 
@@ -175,7 +178,7 @@ final class LayoutCues {
     long nameAbove(int block) {
         long name = card(block);
         int above = block;
-        while (name != PhraseSpan.NONE && above >= CARD && isBareBlock(above - CARD)) {
+        for (int i = 0; i < CARDS && name != PhraseSpan.NONE && above >= CARD && isBareBlock(above - CARD); i++) {
             above -= CARD;
             if (card(above) == PhraseSpan.NONE) {
                 return PhraseSpan.NONE;

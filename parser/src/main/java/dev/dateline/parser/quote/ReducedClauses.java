@@ -69,7 +69,7 @@ final class ReducedClauses {
         int noun = elements.is(participle - 1, WordKind.ADVERB) ? participle - 2 : participle - 1;
         int form = elements.form(participle);
         boolean someone = switch (elements.kind(noun)) {
-            case PERSON, PERSONS, BODY, PAPER -> true;
+            case PERSON, PERSONS, BODY -> true;
             case WORD -> elements.is(participle + 1, WordKind.OF);
             default -> false;
         };

@@ -35,6 +35,7 @@ final class Asides {
         return isSeenBy(k)
                 || opensCiting(k)
                 || opensReplying(k)
+                || opensAlone(k)
                 || isAsked(k)
                 || isUnnamed(k)
                 || isTerm(k)
@@ -64,6 +65,21 @@ final class Asides {
             comma++;
         }
         return elements.is(comma, WordKind.COMMA) && !elements.quotes(0, comma) && !elements.is(1, WordKind.THAT);
+    }
+
+    /** "[Hitting back], Ann Lee said": a participle and a comma, ahead of the verb of saying. */
+    private boolean opensAlone(int k) {
+        int form = elements.form(k);
+        boolean alone = k == 0
+                && form != Phrases.NONE
+                && CueVerbs.form(form).participle()
+                && elements.is(k + CueVerbs.length(form), WordKind.COMMA);
+        for (int j = k + 2; alone && j < elements.count() && j < k + Elements.NEAR; j++) {
+            if (isSaying(j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "spoke on condition of anonymity to [describe] private talks": why somebody has no name. */

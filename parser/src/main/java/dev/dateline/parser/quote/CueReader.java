@@ -34,6 +34,7 @@ final class CueReader {
     private final SureSources sure;
     private final ApposedNames apposed;
     private final RelativeClauses relatives;
+    private final ReducedClauses reduced;
     private final Asides asides;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
@@ -59,6 +60,7 @@ final class CueReader {
         sure = new SureSources(bench, grammar, named);
         apposed = new ApposedNames(bench.narration(), phrases);
         relatives = new RelativeClauses(bench);
+        reduced = new ReducedClauses(bench);
         cueGrammar = new CueGrammar(bench, saying, relatives);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
@@ -287,6 +289,7 @@ final class CueReader {
         source = grammar.conjoined(grammar.insideRelative(source, left), left);
         source = named.behindTime(source, i);
         long noun = relatives.subject(k);
+        noun = noun == PhraseSpan.NONE ? reduced.subject(k) : noun;
         source = noun == PhraseSpan.NONE ? grammar.outsideRelative(source, elements.first(begin)) : noun;
         source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);

@@ -12,6 +12,7 @@ final class ReducedClauses {
     /** How many elements stand at most between the commas. */
     private static final int LONGEST = 24;
 
+    private static final Phrases PARTICIPLES = Phrases.of(ReducedClauses.class, "reduced-participles.txt");
     private static final long THOSE = Tokens.fold("those");
 
     private final Tokens tokens;
@@ -26,7 +27,7 @@ final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     boolean tells(int k) {
-        if (isHearing(k) || isOfThose(k) || isAlone(k)) {
+        if (isHearing(k) || isOfThose(k) || isAlone(k) || told(k) > 0) {
             return true;
         }
         if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
@@ -41,6 +42,55 @@ final class ReducedClauses {
         long subject = phrases.endingAt(elements.first(open) - 1, elements.from());
         boolean first = subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
         return first && (isBehindNoun(open, k) || isBehindPause(open, k));
+    }
+
+    /** "[A driver] accused of theft said": who says something, ahead of a participle that tells of them; or none. */
+    long subject(int verb) {
+        for (int k = verb - 2; k > 0 && k > verb - LONGEST && !elements.is(k, WordKind.COMMA); k--) {
+            if (PARTICIPLES.has(elements.fold(k)) && told(k) == verb) {
+                return phrases.endingAt(elements.first(bare(k)), elements.from());
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** The verb of saying behind a participle and what was done, as a sentence opens, or -1: "A driver [accused] of theft said". */
+    private int told(int k) {
+        int noun = bare(k);
+        boolean participle = PARTICIPLES.has(elements.fold(k)) && noun >= 0 && isDoneTo(k + 1);
+        long subject = participle ? phrases.endingAt(elements.first(noun), elements.from()) : PhraseSpan.NONE;
+        if (subject == PhraseSpan.NONE || PhraseSpan.from(subject) != elements.from()) {
+            return -1;
+        }
+        for (int j = k + 2; j < elements.count() && j < k + LONGEST; j++) {
+            switch (elements.kind(j)) {
+                case COMMA, QUOTATION, THAT, WHO, SUBORDINATOR, AND, BUT, BE, HAVE, MODAL -> {
+                    return -1;
+                }
+                default -> {
+                    if (elements.isSaying(j) && Grammar.isReporting(tokens, elements.first(j))) {
+                        return elements.is(j - 1, WordKind.TO) ? -1 : j;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The last element in front of a participle that is no adverb. */
+    private int bare(int k) {
+        int noun = k - 1;
+        while (elements.is(noun, WordKind.ADVERB)) {
+            noun--;
+        }
+        return noun;
+    }
+
+    private boolean isDoneTo(int k) {
+        return switch (elements.kind(k)) {
+            case OF, BY, TO, PREPOSITION -> true;
+            default -> false;
+        };
     }
 
     /** "Ann Lee, [told] of the fire, ran": between commas, who is told something says nothing. */

@@ -25,6 +25,7 @@ final class ContentLooks {
     private static final long WITHOUT = Tokens.fold("without");
     private static final Phrases PARTICLES = Phrases.of(ContentLooks.class, "particles.txt");
     private static final Phrases DRAWING = Phrases.of(ContentLooks.class, "drawing-verbs.txt");
+    private static final Phrases RAISING = Phrases.of(ContentLooks.class, "raising-verbs.txt");
     private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
 
     /** No apposition that tells who somebody is has more words. */
@@ -284,6 +285,10 @@ final class ContentLooks {
     /** "[The plan] drew sharp criticism from teachers": what stands ahead of a noun without the verb that it is the object of; or none. */
     long withoutVerb(long ahead, Cue cue) {
         int end = elements.at(PhraseSpan.to(ahead));
+        boolean noun = elements.kind(end - 2).isArticle() || elements.is(end - 2, WordKind.CLITIC); // "Lee’s voice"
+        if (end == elements.at(cue.from()) && RAISING.has(elements.fold(end - 1)) && !noun) {
+            return PhraseSpan.NONE; // "[The agency] raised concerns": who has them
+        }
         int verb = DRAWING.has(elements.fold(end - 1)) ? end - 1 : end - 2;
         boolean drawn =
                 DRAWING.has(elements.fold(verb)) && !elements.kind(verb - 1).isArticle(); // no "its face"

@@ -127,7 +127,8 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return !quotes && (unsaid.has(k) || plurals.has(k))
+        return unsaid.has(k, quotes)
+                || plurals.has(k)
                 || isUnnamed(k)
                 || isCompared(k)
                 || isBeforeVerb(k)

@@ -88,6 +88,9 @@ final class Deeds {
 
     private boolean isThing(int k, String objects) {
         int first = k + 1;
+        if (takes(objects, 'd') && elements.is(first, WordKind.IT) && elements.is(first + 1, WordKind.NUMBER)) {
+            return true; // "approved it 11-7"
+        }
         boolean her = elements.is(first, WordKind.POSSESSIVE) && isBoundary(first + 1);
         if (elements.is(first, WordKind.OBJECT) || her) {
             return takesPerson(objects, first + 1);

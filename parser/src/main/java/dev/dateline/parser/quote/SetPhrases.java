@@ -71,7 +71,7 @@ final class SetPhrases {
                 || isPosture(k)
                 || isChanged(k)
                 || isHow(k)
-                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k) || isBegun(k))
+                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k) || isBegun(k) || isPerson(k))
                 || isByLaw(k)
                 || isMeaning(k)
                 || isVerdict(k)
@@ -210,6 +210,16 @@ final class SetPhrases {
                 && elements.is(k - 2, WordKind.BE)
                 && elements.is(k - 3, WordKind.QUOTATION)
                 && elements.is(k + 1, WordKind.OF);
+    }
+
+    /** "the first [witness] on Monday": who somebody is; but "an advocate of peace". */
+    private boolean isPerson(int k) {
+        boolean noun = elements.is(k, WordKind.PERSON) && elements.is(k + 1, WordKind.PREPOSITION);
+        return noun && elements.fold(k + 1) != FOR && (isArticle(k - 1) || isArticle(k - 2));
+    }
+
+    private boolean isArticle(int k) {
+        return elements.kind(k).isArticle();
     }
 
     /** "[began] picketing the mill": what somebody does from then on. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.text.Tokens;
 final class Unsaid {
     private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
     private static final long COMMENT = Tokens.fold("comment");
+    private static final long FOR = Tokens.fold("for");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
 
@@ -16,9 +17,13 @@ final class Unsaid {
         this.elements = elements;
     }
 
-    /** Whether a word of saying in a unit without quoted words tells of nothing that was said. */
-    boolean has(int k) {
-        return isToCome(k) || isAwaited(k) || isAllowed(k) || isWithheld(k);
+    /**
+     * Whether a word of saying tells of nothing that was said.
+     *
+     * @param quotes whether the unit has quoted words
+     */
+    boolean has(int k, boolean quotes) {
+        return isWithheld(k, quotes) || !quotes && (isToCome(k) || isAwaited(k) || isAllowed(k));
     }
 
     /** "Officials will also [ask] for more": nothing is said yet, unless the sentence says it: "will argue that". */
@@ -43,10 +48,10 @@ final class Unsaid {
         return elements.is(left, WordKind.YOU) && elements.is(left + 1, WordKind.MODAL);
     }
 
-    /** "would not [comment] for this story". */
-    private boolean isWithheld(int k) {
-        boolean not = elements.is(k - 1, WordKind.NOT)
-                || elements.is(k - 1, WordKind.ADVERB) && elements.is(k - 2, WordKind.NOT);
-        return elements.fold(k) == COMMENT && not && !elements.is(k + 1, WordKind.THAT);
+    /** "would not [comment] for this story"; but "would not [comment] on plans “to sell”". */
+    private boolean isWithheld(int k, boolean quotes) {
+        boolean comment = elements.fold(k) == COMMENT && (!quotes || elements.fold(k + 1) == FOR);
+        int not = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return comment && elements.is(not, WordKind.NOT) && !elements.is(k + 1, WordKind.THAT);
     }
 }

@@ -22,6 +22,7 @@ public final class NameScanner {
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
     private static final Phrases NUMBERED = Phrases.of(NameScanner.class, "numbered-bodies.txt");
     private static final Phrases MOTTOES = Phrases.of(NameScanner.class, "mottoes.txt");
+    private static final Phrases CAUSES = Phrases.of(NameScanner.class, "prepositions-in-names.txt");
     private static final Phrases SAINTS = Phrases.of(NameScanner.class, "saints.txt");
 
     private final Tokens tokens;
@@ -210,7 +211,10 @@ public final class NameScanner {
             return true;
         }
         if (tokens.isCapitalized(token)) {
-            return words.isNamely(token) || isSurnameParticle(token, limit) || isMotto(token, limit);
+            return words.isNamely(token)
+                    || isSurnameParticle(token, limit)
+                    || isMotto(token, limit)
+                    || isCause(token, limit);
         }
         if (tokens.isWord(token)) {
             return isParticle(tokens, token)
@@ -257,6 +261,17 @@ public final class NameScanner {
                 && tokens.isCapitalized(token - 1)
                 && !PersonNames.isGiven(tokens, token - 1)
                 && !tokens.isCapitalized(token + 1);
+    }
+
+    /** "Doctors [Without] Borders": what a body of several people is for or against. */
+    private boolean isCause(int token, int limit) {
+        return token > 0
+                && token + 1 < limit
+                && CAUSES.has(tokens, token)
+                && !tokens.isUpperCase(token)
+                && tokens.isCapitalized(token - 1)
+                && Nouns.isSeveral(tokens, token - 1)
+                && tokens.isCapitalized(token + 1);
     }
 
     /** Behind a TAB or the end of a line: the next cell of a table. */

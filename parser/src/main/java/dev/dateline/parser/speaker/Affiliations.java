@@ -336,11 +336,22 @@ final class Affiliations {
         if (!tokens.is(comma, ',') || first >= tokens.count() || !tokens.isCapitalized(first)) {
             return null;
         }
+        if (TitleStart.isOfField(tokens, first) && tokens.is(first + 1, ',')) { // "Vice President, Operations, at Orlo"
+            int at = first + 2;
+            int name = at < tokens.count() && BELONGING.has(tokens, at) ? at + 1 : at;
+            return name < tokens.count() && tokens.isCapitalized(name)
+                    ? behindComma(tokens, name, isSurname, true)
+                    : null;
+        }
+        return behindComma(tokens, first, isSurname, TitleStart.isOfField(tokens, comma - 1));
+    }
+
+    /** The organisation that begins with a token and is closed off by a mark; of one word behind what a title is for only. */
+    private static @Nullable String behindComma(Tokens tokens, int first, IntPredicate isSurname, boolean field) {
         int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
         boolean closed = end >= tokens.count() || tokens.is(end, ',') || tokens.is(end, '.') || tokens.is(end, ':');
         boolean body = closed
-                && end - first > 1
-                && BodyNames.hasOrganizationWord(tokens, first, end)
+                && (field || end - first > 1 && BodyNames.hasOrganizationWord(tokens, first, end))
                 && BodyNames.mayBe(tokens, first, end, isSurname);
         return body ? BodyEdges.words(tokens, first, end) : null;
     }

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
@@ -26,7 +27,7 @@ final class Antecedents {
     @Nullable
     Named name(int relative) {
         int end = end(relative);
-        if (end > 0 && Nouns.isSeveral(tokens, end - 1)) {
+        if (end > 0 && Nouns.isSeveral(tokens, end - 1) && !isSurname(end - 1)) {
             return null; // "a string of Labour MPs who"
         }
         Named direct = bearerBefore(end);
@@ -185,5 +186,12 @@ final class Antecedents {
             }
         }
         return -1;
+    }
+
+    /** "Anna [Banks], who": a plural that ends a person's name. */
+    private boolean isSurname(int token) {
+        NameRun run = names.runWith(token);
+        Named bearer = run == null || run.length() < 2 ? null : names.bearer(names.runAt(token));
+        return bearer != null && bearer.personal && bearer.given;
     }
 }

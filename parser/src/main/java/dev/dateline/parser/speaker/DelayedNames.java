@@ -44,6 +44,7 @@ final class DelayedNames {
     @Nullable
     Named of(int from, int noun) {
         Named told = told(from, noun);
+        told = told == null ? owned(from, noun) : told;
         if (told != null) {
             return told;
         }
@@ -96,6 +97,27 @@ final class DelayedNames {
             }
             if (!the) {
                 return null; // "another teacher"
+            }
+        }
+        return null;
+    }
+
+    /** "[her lawyer] told AFP … her lawyer [Ole Berg] said": who is named behind the same two words. */
+    private @Nullable Named owned(int from, int noun) {
+        char owner = PronounForms.ofPerson(tokens, from);
+        if (owner == ' ' || from + 1 != noun || !Titles.isOccupation(tokens, noun)) {
+            return null;
+        }
+        int limit = Math.min(tokens.count() - 2, noun + AHEAD);
+        for (int i = noun + 1; i < limit; i++) {
+            if (tokens.fold(i) == tokens.fold(noun) && PronounForms.ofPerson(tokens, i - 1) == owner) {
+                int name = tokens.is(i + 1, ',') ? i + 2 : i + 1;
+                int run = names.runAt(name);
+                boolean named = run < names.runs().size()
+                        && names.runs().get(run).from() == name
+                        && names.runs().get(run).length() > 1;
+                Named bearer = named ? names.bearer(run) : null;
+                return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
             }
         }
         return null;

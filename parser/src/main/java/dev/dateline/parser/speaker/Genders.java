@@ -46,6 +46,7 @@ final class Genders {
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
     private char agreed; // the same of the first one behind that name
     private @Nullable Named life; // the only one whose life the story tells
+    private boolean ofLife; // whether the sentence says so of that one
     private int lifeHe; // pronouns that others use, mostly of that one
     private int lifeShe;
     private boolean person; // whether the story has named one so far
@@ -84,7 +85,7 @@ final class Genders {
                     }
                 }
             }
-            before = several || opened != ' ' ? null : only;
+            before = several || opened != ' ' || ofLife ? null : only;
         }
         if (life != null && life.gender() == 'u') {
             life.he += lifeHe;
@@ -109,6 +110,7 @@ final class Genders {
 
     /** Takes that others say "he" or "she": mostly of the one whose life the story tells. */
     private void ofLife(char agreement) {
+        ofLife = life != null;
         lifeHe += agreement == 'm' ? 1 : 0;
         lifeShe += agreement == 'm' ? 0 : 1;
     }
@@ -139,6 +141,7 @@ final class Genders {
         asked = false;
         opened = ' ';
         agreed = ' ';
+        ofLife = false;
         noun = false;
         nounTo = firstBefore;
     }

@@ -110,6 +110,7 @@ final class JointSources {
             if ((Grammar.isAnd(tokens, i) || tokens.is(i, ','))
                     && !names.isInside(i)
                     && !isInPurpose(i)
+                    && !isAmongMembers(from, i)
                     && !isOfOneHolder(from, i, to)
                     && !isBeforeHolder(from, i, to)) {
                 cuts.add(i);
@@ -132,6 +133,19 @@ final class JointSources {
         for (int i = body.nameFrom() + 1; i < body.to(); i++) {
             if (tokens.fold(i) == FOR) {
                 return Titles.isOrganizationWord(tokens, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "a bench of Justices Ann Lee [and] Bo Lund": between two of whom one body consists. */
+    private boolean isAmongMembers(int from, int and) {
+        for (int i = from + 1; i + 1 < and; i++) {
+            boolean of = tokens.fold(i) == OF && tokens.isLowerCase(i - 1) && Nouns.isOrganization(tokens, i - 1);
+            NameRun member = of ? names.runWith(i + 1) : null;
+            Named bearer = member != null && member.from() == i + 1 ? names.bearer(names.runAt(i + 1)) : null;
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+                return true;
             }
         }
         return false;

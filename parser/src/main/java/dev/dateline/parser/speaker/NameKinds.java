@@ -139,7 +139,8 @@ final class NameKinds {
     /** "Dockers [for] Altona": a preposition in small letters stands in the names of bodies only. */
     private boolean hasPurpose(NameRun run) {
         for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
-            if (tokens.isLowerCase(i) && Grammar.isPreposition(tokens, i) && !NameScanner.isParticle(tokens, i)) {
+            boolean small = tokens.isLowerCase(i) || !tokens.isUpperCase(i) && Nouns.isSeveral(tokens, i - 1);
+            if (small && Grammar.isPreposition(tokens, i) && !NameScanner.isParticle(tokens, i)) {
                 return true;
             }
         }

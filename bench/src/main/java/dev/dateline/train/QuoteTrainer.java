@@ -36,11 +36,14 @@ public final class QuoteTrainer {
     }
 
     static byte[] learn(List<GoldStory> stories) {
-        List<Example> examples = new ArrayList<>();
+        List<List<Example>> examples = new ArrayList<>();
         for (GoldStory story : stories) {
-            QuoteReader.read(story.body(), ReadingSink.SILENT, new GoldJudge(story, examples));
+            List<Example> told = new ArrayList<>();
+            QuoteReader.read(story.body(), ReadingSink.SILENT, new GoldJudge(story, told));
+            examples.add(told);
         }
-        return WeightTable.pack(Learner.learn(examples), BITS);
+        Acquaintance known = new Acquaintance(examples);
+        return WeightTable.pack(known.fold(Learner.learn(known.examples())), BITS);
     }
 
     /** The stories that are learned from; those left out are all others. */

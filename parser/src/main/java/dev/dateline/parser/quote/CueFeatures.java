@@ -54,8 +54,10 @@ final class CueFeatures {
     private static final int CONTENT_LENGTH = 42;
     private static final int VALUES = 43;
 
+    /** The first two are {@link Judge#ANY} and {@link Judge#STEM}. */
     private static final Templates WORDS = new Templates()
             .add(1)
+            .add(50, STEM)
             .add(4, SUFFIX_3, KIND)
             .add(7, WORD, WORD_BEHIND)
             .add(9, WORD, BEHIND)
@@ -80,7 +82,6 @@ final class CueFeatures {
             .add(45, LAST_WORD, SUBJECT_2)
             .add(48, CLOSES, IS_CLOSED, SUBJECT)
             .add(49, INDEX, KIND)
-            .add(50, STEM)
             .add(51, STEM, SUBJECT)
             .add(52, STEM, OBJECT)
             .add(53, STEM, WORD_BEHIND)

@@ -113,7 +113,8 @@ final class InnerVerbs {
 
     /** "argued that Lee was kind and that the bank [denied] him a loan": a verb in the second clause of what is said. */
     private boolean isInSecond(int k, Cue last) {
-        if (!last.takes('t') || elements.quotes(k, elements.count())) {
+        boolean clause = last.takes('t') || elements.is(behind(last), WordKind.THAT);
+        if (!clause || elements.quotes(k, elements.count())) {
             return false;
         }
         int that = k - 1;

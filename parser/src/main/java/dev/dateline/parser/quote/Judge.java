@@ -5,6 +5,11 @@ package dev.dateline.parser.quote;
  * learned model; one that knows the right answers writes them down to learn from.
  */
 public interface Judge {
+    /** Of the features of a {@link Question#CUE} the place of the one that every word has. */
+    int ANY = 0;
+    /** The place of the word without its ending among them. */
+    int STEM = 1;
+
     /** What is asked. */
     enum Question {
         /** Whether a word attributes; one candidate, its token. */

@@ -89,6 +89,9 @@ final class Introductions {
         if (whole) {
             affiliate(bearer, owners.before(run));
         }
+        if (whole && bearer.titles.isEmpty()) {
+            NameHeadings.entitle(bearer, body, run);
+        }
         boolean stranger = bearer.speaks && run.length() <= 3 && !bearer.plain && !bearer.branch && !bearer.articled;
         if (whole && (bearer.personal || stranger || PersonNames.isGiven(tokens, run.nameFrom()))) {
             affiliate(bearer, Affiliations.of(tokens, Colleagues.behind(tokens, run), isSurname));

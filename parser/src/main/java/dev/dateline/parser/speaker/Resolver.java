@@ -313,7 +313,6 @@ final class Resolver {
             }
             Named heading = holder == null && kind == SpeakerKind.PERSON ? headings.over(source) : null;
             if (heading != null) {
-                headings.entitle(heading, source);
                 return new Choice(mind.party(heading).alone, 90);
             }
             Named likely =

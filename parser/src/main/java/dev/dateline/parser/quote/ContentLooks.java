@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
-    private static final long A = Tokens.fold("a");
-    private static final long AN = Tokens.fold("an");
     private static final long WHAT = Tokens.fold("what");
     private static final long AS = Tokens.fold("as");
     private static final long BE = Tokens.fold("be");
@@ -27,9 +25,6 @@ final class ContentLooks {
     private static final Phrases DRAWING = Phrases.of(ContentLooks.class, "drawing-verbs.txt");
     private static final Phrases RAISING = Phrases.of(ContentLooks.class, "raising-verbs.txt");
     private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
-
-    /** No apposition that tells who somebody is has more words. */
-    private static final int APPOSITION = 12;
 
     /** No thing that "that" points at has more words, with what tells more of it. */
     private static final int LONGEST_THING = 9;
@@ -330,7 +325,7 @@ final class ContentLooks {
                         || kind == WordKind.THAT
                                 && cue.takes('a')
                                 && isQuotedBehind(cue)); // "The tunnel, which she said", "a plan that she called"
-        boolean pronoun = isRelativePronoun(end - 1);
+        boolean pronoun = elements.isRelativePronoun(elements.at(end - 1));
         boolean what = end == cue.start() && isBehindWhat(cue); // "works on what he calls “odd”"
         boolean aside = kind == WordKind.SUBORDINATOR
                 && end < cue.start()
@@ -362,65 +357,11 @@ final class ContentLooks {
                 || elements.fold(behind) == AS && elements.is(behind + 1, WordKind.QUOTATION);
     }
 
-    private boolean isRelativePronoun(int token) {
-        int k = elements.at(token);
-        return elements.is(k, WordKind.WHO) || elements.is(k, WordKind.THAT) || elements.fold(k) == WHICH;
-    }
-
     /** "laughed when [asked] about it": what somebody was asked about was not said. */
     boolean isAskedAbout(long content, Cue cue) {
         int k = elements.at(cue.head());
         return elements.is(k, WordKind.VERB_ED)
                 && elements.is(k - 1, WordKind.SUBORDINATOR)
                 && elements.is(elements.at(PhraseSpan.from(content)), WordKind.PREPOSITION);
-    }
-
-    /** Whether a content is the name that a participle behind a pause gives to what stands before it. */
-    boolean isName(long content, Cue cue) {
-        int open = PhraseSpan.from(content);
-        int pause = cue.from() - 1;
-        while (pause > cue.from() - 3 && elements.is(elements.at(pause), WordKind.ADVERB)) {
-            pause--;
-        }
-        for (int i = pause; i > Math.max(elements.from(), pause - APPOSITION); i--) {
-            if (tokens.fold(i) == WHAT) {
-                return false; // "what Lund, the chairman, called “war”"
-            }
-        }
-        if (cue.to() != open || !narration.isQuoted(open)) {
-            return false;
-        }
-        if (NamedPassages.isNameOf(tokens, open)) {
-            return true; // "nicknamed “the eel” by his team"
-        }
-        if (!NamedPassages.isNaming(tokens, cue.head())) {
-            return false;
-        }
-        int close = narration.passage(open).close();
-        boolean set = narration.isPause(pause) || isRelativePronoun(pause) || isBehindVerb(cue);
-        return isVerbBehind(close) && isIndefinite(cue) || set && NamedPassages.isCalled(tokens, open, close);
-    }
-
-    /** "A pump called “the old lady” [stands] idle": the verb of the noun that is given a name. */
-    private boolean isVerbBehind(int close) {
-        int k = elements.at(close);
-        return close < elements.to() && (elements.kind(k).isVerb() || elements.is(k, WordKind.VERB_S));
-    }
-
-    /** "The town printed advice [called] “Ready”": whether the verb of its source stands in front, so that it tells of a noun. */
-    private boolean isBehindVerb(Cue cue) {
-        int first = elements.at(PhraseSpan.to(cue.source()));
-        int last = elements.at(cue.from());
-        return cue.source() != PhraseSpan.NONE
-                && first < last
-                && elements.verbs(first, last, 1) > 0
-                && !elements.is(last - 1, WordKind.AND);
-    }
-
-    private boolean isIndefinite(Cue cue) {
-        return cue.source() != PhraseSpan.NONE
-                && PhraseSpan.to(cue.source()) == cue.from()
-                && (tokens.fold(PhraseSpan.from(cue.source())) == A
-                        || tokens.fold(PhraseSpan.from(cue.source())) == AN);
     }
 }

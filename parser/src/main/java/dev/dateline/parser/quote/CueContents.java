@@ -14,6 +14,7 @@ final class CueContents {
     private final Sides sides;
     private final WordsBesideCue words;
     private final PassiveQuotes passives;
+    private final NamedContents names;
     private final CourtHearings courts;
     private final ClosingCues closers;
 
@@ -25,6 +26,7 @@ final class CueContents {
         this.sides = sides;
         this.words = words;
         passives = new PassiveQuotes(bench);
+        names = new NamedContents(bench.narration(), bench.elements());
         courts = new CourtHearings(bench.phrases(), bench.elements());
         closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
     }
@@ -77,7 +79,7 @@ final class CueContents {
                         || !goesOn && looks.isApposition(ahead, rest, cue)
                         || ahead != PhraseSpan.NONE && (looks.isConjoined(rest, next) || looks.isLapse(rest)));
         rest = apart ? PhraseSpan.NONE : rest;
-        if (rest != PhraseSpan.NONE && (looks.isName(rest, cue) || looks.isAskedAbout(rest, cue))) {
+        if (rest != PhraseSpan.NONE && (names.isName(rest, cue) || looks.isAskedAbout(rest, cue))) {
             return null; // "two extra periods, sometimes called “labs”"
         }
         if (ahead == PhraseSpan.NONE && rest != PhraseSpan.NONE && (looks.isManner(rest) || looks.isTime(rest))) {

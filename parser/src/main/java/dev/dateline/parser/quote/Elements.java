@@ -6,6 +6,8 @@ import java.util.Arrays;
 
 /** A unit of narration, each quotation in it folded into one element: what the writer says around the quoted words. */
 final class Elements {
+    private static final long WHICH = Tokens.fold("which");
+
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
     private static final long USED = Tokens.fold("used");
@@ -153,6 +155,11 @@ final class Elements {
     /** The token behind the last of the unit. */
     int to() {
         return to;
+    }
+
+    /** "who", "that", "which". */
+    boolean isRelativePronoun(int element) {
+        return is(element, WordKind.WHO) || is(element, WordKind.THAT) || fold(element) == WHICH;
     }
 
     /** The number of an element's kind, as a feature. */

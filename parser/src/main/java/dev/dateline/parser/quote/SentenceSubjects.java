@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -26,7 +25,6 @@ final class SentenceSubjects {
     private static final long WHEN = Tokens.fold("when");
     private static final long WITH = Tokens.fold("with");
     private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
-    private static final Phrases NO_HEADS = Phrases.of(SentenceSubjects.class, "no-heads.txt");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -35,6 +33,7 @@ final class SentenceSubjects {
     private final NamedSources named;
     private final IssuedPapers issued;
     private final ClauseSubjects clauses;
+    private final SubjectPhrases subjects;
 
     SentenceSubjects(Workbench bench, NamedSources named, ClauseSubjects clauses) {
         this.tokens = bench.narration().tokens();
@@ -43,6 +42,7 @@ final class SentenceSubjects {
         this.rules = bench.rules();
         this.named = named;
         this.clauses = clauses;
+        this.subjects = new SubjectPhrases(tokens);
         this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
@@ -115,10 +115,10 @@ final class SentenceSubjects {
                 case SUBORDINATOR -> {
                     int verb = elements.at(PhraseSpan.to(main));
                     boolean is = elements.is(verb, WordKind.BE) && elements.fold(j) == WHEN;
-                    boolean thing = tokens.isLowerCase(PhraseSpan.to(main) - 1) && !isSomeone(main);
+                    boolean thing = tokens.isLowerCase(PhraseSpan.to(main) - 1) && !subjects.isSomeone(main);
                     boolean other = verb < j && (is || thing || isPercent(verb, j));
                     long subject = other ? subjectAt(j + 1) : PhraseSpan.NONE;
-                    return subject != PhraseSpan.NONE && isSomeone(ahead(subject)) ? subject : PhraseSpan.NONE;
+                    return subject != PhraseSpan.NONE && subjects.isSomeone(ahead(subject)) ? subject : PhraseSpan.NONE;
                 }
                 case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT, WHO -> {
                     return PhraseSpan.NONE;
@@ -163,7 +163,7 @@ final class SentenceSubjects {
         int last = elements.at(PhraseSpan.to(source));
         boolean behind = isParticiple(k) || elements.is(elements.subjectEnd(k), WordKind.AND);
         boolean whole = behind && elements.verbs(last, elements.subjectEnd(k) + 1, 1) == 0;
-        long trimmed = whole ? beforeVerb(source) : source;
+        long trimmed = whole ? subjects.beforeVerb(source) : source;
         if (trimmed != source) {
             return trimmed;
         }
@@ -181,7 +181,9 @@ final class SentenceSubjects {
     private long objectBehind(int last, int k) {
         long object = phrases.endingAt(elements.first(k) - 1, elements.from());
         int first = object == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(object));
-        return first == last + 1 && elements.is(last, WordKind.VERB_ED) && isPerson(object) ? object : PhraseSpan.NONE;
+        return first == last + 1 && elements.is(last, WordKind.VERB_ED) && subjects.isPerson(object)
+                ? object
+                : PhraseSpan.NONE;
     }
 
     /** "into the shop [on the pier] shouting": the phrase of place that alone parts a source from a participle; or none. */
@@ -254,12 +256,12 @@ final class SentenceSubjects {
             }
             return PhraseSpan.NONE;
         }
-        long trimmed = beforeVerb(phrase);
+        long trimmed = subjects.beforeVerb(phrase);
         return trimmed == phrase ? PhraseSpan.NONE : trimmed;
     }
 
     private boolean isNamed(long phrase) {
-        return tokens.isCapitalized(PhraseSpan.to(phrase) - 1) || isPronoun(phrase);
+        return tokens.isCapitalized(PhraseSpan.to(phrase) - 1) || subjects.isPronoun(phrase);
     }
 
     /**
@@ -307,9 +309,9 @@ final class SentenceSubjects {
                 return PhraseSpan.NONE;
             }
         }
-        long trimmed = beforeVerb(subject);
+        long trimmed = subjects.beforeVerb(subject);
         boolean verbal = trimmed != subject || isVerb(last, isNamed(subject));
-        return verbal && isSomeone(trimmed) ? trimmed : PhraseSpan.NONE;
+        return verbal && subjects.isSomeone(trimmed) ? trimmed : PhraseSpan.NONE;
     }
 
     /** "walked [through the hall to the pier] shouting": over phrases of place, the subject in front of the verb. */
@@ -334,7 +336,7 @@ final class SentenceSubjects {
                 return subject;
             }
             long phrase = verb > 0 ? phrases.endingAt(elements.first(verb), elements.from()) : PhraseSpan.NONE;
-            if (phrase == PhraseSpan.NONE || isPerson(phrase) || elements.is(verb, WordKind.PAPER)) {
+            if (phrase == PhraseSpan.NONE || subjects.isPerson(phrase) || elements.is(verb, WordKind.PAPER)) {
                 return PhraseSpan.NONE;
             }
             first = elements.at(PhraseSpan.from(phrase));
@@ -353,7 +355,7 @@ final class SentenceSubjects {
         boolean sent = phrase != PhraseSpan.NONE
                 && subject != PhraseSpan.NONE
                 && PhraseSpan.to(subject) < PhraseSpan.from(phrase)
-                && isSomeone(subject);
+                && subjects.isSomeone(subject);
         return sent ? subject : phrase;
     }
 
@@ -381,60 +383,7 @@ final class SentenceSubjects {
     }
 
     private long inside(long subject, int verb) {
-        long trimmed = beforeVerb(subject);
+        long trimmed = subjects.beforeVerb(subject);
         return trimmed != subject && PhraseSpan.to(trimmed) == elements.first(verb) ? trimmed : PhraseSpan.NONE;
-    }
-
-    /** "The driver [wound]", "Some nurses [gathered outside the port]": a phrase without the verb that its persons are followed by. */
-    private long beforeVerb(long phrase) {
-        int to = PhraseSpan.to(phrase);
-        for (int i = PhraseSpan.from(phrase); i + 1 < to; i++) {
-            int time = i + 3 < to && TimeWords.isModified(tokens, i + 1, i + 3)
-                    ? i + 3
-                    : i + 1; // "The club [last year] raised"
-            if (isSubject(i) && isWordOfVerb(time)) {
-                return PhraseSpan.of(PhraseSpan.from(phrase), i + 1);
-            }
-        }
-        return phrase;
-    }
-
-    private boolean isSubject(int noun) {
-        return Nouns.isPerson(tokens, noun)
-                || Nouns.isGroup(tokens, noun)
-                || Nouns.isOrganization(tokens, noun) && tokens.isLowerCase(noun);
-    }
-
-    private boolean isWordOfVerb(int token) {
-        WordKind kind = WordKind.of(tokens, token);
-        return tokens.isLowerCase(token)
-                && tokens.isSpacedBefore(token)
-                && (kind == WordKind.VERB_ED || kind == WordKind.WORD)
-                && !Nouns.isAny(tokens, token)
-                && (token + 1 >= tokens.count()
-                        || !tokens.isWord(token + 1)
-                        || Grammar.isFunctional(tokens, token + 1)
-                        || NO_HEADS.has(tokens, token + 1) // "wound [down] the window"
-                        || WordKind.of(tokens, token + 1) == WordKind.ADVERB
-                        || kind == WordKind.VERB_ED);
-    }
-
-    private boolean isPronoun(long phrase) {
-        return switch (WordKind.of(tokens, PhraseSpan.to(phrase) - 1)) {
-            case HE, SHE, THEY, WE, SPEAKER_I -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isSomeone(long phrase) {
-        return isPerson(phrase) || Nouns.isOrganization(tokens, PhraseSpan.to(phrase) - 1);
-    }
-
-    private boolean isPerson(long phrase) {
-        int head = PhraseSpan.to(phrase) - 1;
-        return isPronoun(phrase)
-                || tokens.isCapitalized(head)
-                || Nouns.isPerson(tokens, head)
-                || Nouns.isGroup(tokens, head);
     }
 }

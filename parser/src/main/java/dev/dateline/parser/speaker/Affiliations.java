@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
     private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
-    private static final Phrases VERBS = Phrases.of(Affiliations.class, "belonging-verbs.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
     private static final Phrases SEATING = Phrases.of(Affiliations.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
     private static final Phrases GOVERNED = Phrases.of(Affiliations.class, "governed-places.txt");
     private static final Phrases FOR_TASKS = Phrases.of(Affiliations.class, "titles-for-tasks.txt");
-    private static final Phrases WORKING = Phrases.of(Affiliations.class, "working-verbs.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private static final long OF = Tokens.fold("of");
@@ -37,9 +35,6 @@ final class Affiliations {
 
     /** How many words of an office stand in front of what it is for. */
     private static final int OFFICE = 3;
-
-    /** How many words may stand between a verb and where it is done. */
-    private static final int WORK = 7;
 
     private Affiliations() {}
 
@@ -266,47 +261,6 @@ final class Affiliations {
         }
         int end = BodyEdges.capitalsTo(tokens, first, to);
         return BodyNames.hasOrganizationWord(tokens, first, end) || BodyEdges.toOfOwned(tokens, end, to) > end;
-    }
-
-    /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
-    static @Nullable String behindVerb(Tokens tokens, int verb, IntPredicate isSurname) {
-        int at = workplace(tokens, verb);
-        if (verb >= tokens.count() || at < 0 && !VERBS.has(tokens, verb)) {
-            return null;
-        }
-        boolean placed = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1);
-        boolean person = placed && Titles.isHonorific(tokens, verb + 2); // "worked for Mrs. Berg at the Harbour Board"
-        int before = placed && !person ? verb + 1 : Math.max(at, verb);
-        int limit = Math.min(tokens.count(), verb + 14);
-        int first = BodyEdges.from(tokens, before, limit);
-        if (first >= limit || !tokens.isCapitalized(first)) {
-            return null;
-        }
-        int end = BodyEdges.capitalsTo(tokens, first, limit);
-        boolean owned = end < limit && Grammar.isPossessive(tokens, end);
-        if (owned && (end + 1 >= limit || !Titles.isOrganizationWord(tokens, end + 1))) {
-            return null; // "who worked the GOP’s convention"
-        }
-        end = owned ? BodyEdges.capitalsTo(tokens, end + 1, limit) : end; // "who heads the Nurses’ Union"
-        return BodyNames.mayBe(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
-    }
-
-    /** "who studies moss [at] Selm University": where the work of a verb is done, behind what it is done on; or -1. */
-    private static int workplace(Tokens tokens, int verb) {
-        if (verb + 1 >= tokens.count() || !WORKING.has(tokens, verb)) {
-            return -1;
-        }
-        for (int i = verb + 1; i < tokens.count() && i < verb + WORK; i++) {
-            if (tokens.fold(i) == AT) {
-                return i;
-            }
-            boolean stop = tokens.is(i, '.') && Grammar.isAbbreviation(tokens, i - 1); // "Mrs."
-            if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '$') && !stop
-                    || Grammar.isSubordinator(tokens, i)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "[Marketing] at Orlo Mills", "[Nephrology] at Selm Clinic": words in capitals that tell of a task, in front of where it is done. */

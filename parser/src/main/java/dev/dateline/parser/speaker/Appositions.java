@@ -157,7 +157,7 @@ final class Appositions {
         if (from < 0) {
             boolean now = Grammar.isAdverb(tokens, who + 1) && !Grammar.isRegularPast(tokens, who + 2);
             int verb = now ? who + 2 : who + 1; // "who now studies", no "who once worked"
-            Introductions.affiliate(bearer, Affiliations.behindVerb(tokens, verb, isSurname));
+            Introductions.affiliate(bearer, Workplaces.behind(tokens, verb, isSurname));
             return;
         }
         boolean article = Grammar.isDeterminer(tokens, from);

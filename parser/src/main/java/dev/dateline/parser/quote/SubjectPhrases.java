@@ -1,0 +1,70 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Phrases that may be a subject: whether they stand for somebody, and where the verb begins that was read as a part of one. */
+final class SubjectPhrases {
+    private static final Phrases NO_HEADS = Phrases.of(SubjectPhrases.class, "no-heads.txt");
+
+    private final Tokens tokens;
+
+    SubjectPhrases(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "The driver [wound]", "Some nurses [gathered outside the port]": a phrase without the verb that its persons are followed by. */
+    long beforeVerb(long phrase) {
+        int to = PhraseSpan.to(phrase);
+        for (int i = PhraseSpan.from(phrase); i + 1 < to; i++) {
+            int time = i + 3 < to && TimeWords.isModified(tokens, i + 1, i + 3)
+                    ? i + 3
+                    : i + 1; // "The club [last year] raised"
+            if (isSubject(i) && isWordOfVerb(time)) {
+                return PhraseSpan.of(PhraseSpan.from(phrase), i + 1);
+            }
+        }
+        return phrase;
+    }
+
+    private boolean isSubject(int noun) {
+        return Nouns.isPerson(tokens, noun)
+                || Nouns.isGroup(tokens, noun)
+                || Nouns.isOrganization(tokens, noun) && tokens.isLowerCase(noun);
+    }
+
+    private boolean isWordOfVerb(int token) {
+        WordKind kind = WordKind.of(tokens, token);
+        return tokens.isLowerCase(token)
+                && tokens.isSpacedBefore(token)
+                && (kind == WordKind.VERB_ED || kind == WordKind.WORD)
+                && !Nouns.isAny(tokens, token)
+                && (token + 1 >= tokens.count()
+                        || !tokens.isWord(token + 1)
+                        || Grammar.isFunctional(tokens, token + 1)
+                        || NO_HEADS.has(tokens, token + 1) // "wound [down] the window"
+                        || WordKind.of(tokens, token + 1) == WordKind.ADVERB
+                        || kind == WordKind.VERB_ED);
+    }
+
+    boolean isPronoun(long phrase) {
+        return switch (WordKind.of(tokens, PhraseSpan.to(phrase) - 1)) {
+            case HE, SHE, THEY, WE, SPEAKER_I -> true;
+            default -> false;
+        };
+    }
+
+    boolean isSomeone(long phrase) {
+        return isPerson(phrase) || Nouns.isOrganization(tokens, PhraseSpan.to(phrase) - 1);
+    }
+
+    boolean isPerson(long phrase) {
+        int head = PhraseSpan.to(phrase) - 1;
+        return isPronoun(phrase)
+                || tokens.isCapitalized(head)
+                || Nouns.isPerson(tokens, head)
+                || Nouns.isGroup(tokens, head);
+    }
+}

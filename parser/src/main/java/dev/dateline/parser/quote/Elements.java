@@ -264,6 +264,8 @@ final class Elements {
     boolean isHyphen(int element) {
         int token = first(element);
         return is(element, WordKind.DASH)
+                && token > 0
+                && token + 1 < tokens.count()
                 && tokens.start(token) == tokens.end(token - 1)
                 && tokens.end(token) == tokens.start(token + 1);
     }

@@ -117,7 +117,7 @@ final class Antecedents {
 
     /** The last person named in front of a token, not far from it. */
     private @Nullable Named personBefore(int token) {
-        int last = names.runAt(token - 1);
+        int last = Math.min(names.runAt(token - 1), names.runs().size() - 1);
         for (int i = last; i >= 0 && names.runs().get(i).to() > token - LONGEST; i--) {
             Named bearer = names.bearer(i);
             if (bearer != null && bearer.kind() == SpeakerKind.PERSON && bearer.personal) {

@@ -148,7 +148,8 @@ final class ClauseSubjects {
                 };
     }
 
-    private boolean isParticiple(int k) {
+    /** Whether a word is a participle that attributes, right behind the noun or the comma in front of it. */
+    boolean isParticiple(int k) {
         int form = elements.form(k);
         return form != Phrases.NONE && CueVerbs.form(form).participle() && elements.subjectEnd(k) == k - 1;
     }

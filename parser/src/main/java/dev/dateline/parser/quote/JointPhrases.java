@@ -69,7 +69,9 @@ final class JointPhrases {
     long behind(long phrase, int limit, PhrasesAhead ahead) {
         int and = overExplained(phrase, limit);
         boolean explained = and > PhraseSpan.to(phrase);
-        int last = edges.isInitialStop(and - 1) ? and - 2 : and - 1; // "former Gov. and Committee Chairwoman Ann Lee"
+        int last = InnerSigns.isInitialStop(tokens, and - 1)
+                ? and - 2
+                : and - 1; // "former Gov. and Committee Chairwoman Ann Lee"
         if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !explained && !tokens.isCapitalized(last)) {
             return phrase;
         }

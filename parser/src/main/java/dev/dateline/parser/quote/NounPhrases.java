@@ -207,7 +207,7 @@ final class NounPhrases {
         if (narration.isQuoted(head)
                 || !isNominal(head)
                 || Grammar.isCalendar(tokens, head)
-                || tokens.isNumber(head) && !edges.isNumbered(head)) {
+                || tokens.isNumber(head) && !InnerSigns.isNumbered(tokens, head)) {
             return PhraseSpan.NONE;
         }
         return oneEndingAt(head, Math.max(low, head - LONGEST / 2));
@@ -216,7 +216,11 @@ final class NounPhrases {
     private long bounded(int from, int to) {
         int i = from;
         while (i < to - 1
-                && (isLoose(i) || edges.isClitic(i) || tokens.is(i, '.') || isLoneMark(i, to) || edges.isDate(i))) {
+                && (isLoose(i)
+                        || InnerSigns.isClitic(tokens, i)
+                        || tokens.is(i, '.')
+                        || isLoneMark(i, to)
+                        || InnerSigns.isDate(tokens, i))) {
             i++; // "And officials": a word that only opens the sentence
         }
         if (i + 2 < to && tokens.isCapitalized(i + 2) && TimeWords.isModified(tokens, i, i + 2)) {
@@ -266,7 +270,7 @@ final class NounPhrases {
             return kind != WordKind.ADVERB || !tokens.isLowerCase(token);
         }
         if (!tokens.isWord(token)) {
-            return edges.isInitialStop(token) || edges.isNumbered(token) || isPercent(token);
+            return InnerSigns.isInitialStop(tokens, token) || InnerSigns.isNumbered(tokens, token) || isPercent(token);
         }
         return !Grammar.isPreposition(tokens, token)
                 && !Grammar.isArticle(tokens, token)
@@ -277,13 +281,15 @@ final class NounPhrases {
 
     /** Whether a token belongs to the phrase that goes on at the next token. */
     private boolean isInside(int token, int next) {
-        if (tokens.kind(token) == TokenKind.CLITIC || edges.isInitialStop(token) || narration.isLooseMark(token)) {
+        if (tokens.kind(token) == TokenKind.CLITIC
+                || InnerSigns.isInitialStop(tokens, token)
+                || narration.isLooseMark(token)) {
             return true;
         }
-        if (edges.isPluralPossessive(token)) {
+        if (InnerSigns.isPluralPossessive(tokens, token)) {
             return true;
         }
-        if (edges.isHyphen(token) || Ampersands.joins(tokens, token)) {
+        if (InnerSigns.isHyphen(tokens, token) || Ampersands.joins(tokens, token)) {
             return true;
         }
         if (tokens.isNumber(token) || isPercent(token)) {

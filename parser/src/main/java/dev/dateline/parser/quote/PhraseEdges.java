@@ -13,7 +13,6 @@ final class PhraseEdges {
 
     private static final long AND = Tokens.fold("and");
     private static final long BY = Tokens.fold("by");
-    private static final long IN = Tokens.fold("in");
     private static final long OF = Tokens.fold("of");
     private static final long ONE = Tokens.fold("one");
     private static final long NOT = Tokens.fold("not");
@@ -355,56 +354,5 @@ final class PhraseEdges {
                         && !Grammar.isFunctional(tokens, next)
                         && !Grammar.isAdverb(tokens, next)
                         && !Grammar.isCalendar(tokens, next);
-    }
-
-    /** "Article [5]", "No [10]": a number right behind a capital that no calendar has; “USD 7” is an amount. */
-    boolean isNumbered(int token) {
-        return tokens.isNumber(token)
-                && token > 0
-                && tokens.isCapitalized(token - 1)
-                && tokens.isWord(token - 1)
-                && !tokens.isUpperCase(token - 1)
-                && !Grammar.isCalendar(tokens, token - 1);
-    }
-
-    /** "In [1992] Berg said", "On May [5] Berg said": a day or a year in front of a name. */
-    boolean isDate(int token) {
-        boolean year = tokens.isNumber(token) && tokens.end(token) - tokens.start(token) == 4;
-        return tokens.isNumber(token)
-                && token > 0
-                && tokens.isCapitalized(token + 1)
-                && (year && tokens.fold(token - 1) == IN || Grammar.isCalendar(tokens, token - 1));
-    }
-
-    /** The apostrophe of "the growers’ union". */
-    boolean isPluralPossessive(int token) {
-        char sign = tokens.sign(token);
-        boolean apostrophe = sign == '’' || sign == '\'';
-        return apostrophe
-                && token > 0
-                && token + 1 < tokens.count()
-                && tokens.isWord(token - 1)
-                && !tokens.isSpacedBefore(token)
-                && tokens.isSpacedBefore(token + 1)
-                && tokens.isWord(token + 1)
-                && tokens.text().charAt(tokens.start(token) - 1) == 's';
-    }
-
-    /** "84-year-old", "Oslo/Bergen". */
-    boolean isHyphen(int token) {
-        char sign = tokens.sign(token);
-        return (sign == '-' || sign == '/') && token + 1 < tokens.count() && !tokens.isSpacedBefore(token + 1);
-    }
-
-    boolean isInitialStop(int token) {
-        return tokens.is(token, '.')
-                && token > 0
-                && tokens.isCapitalized(token - 1)
-                && !tokens.isSpacedBefore(token)
-                && Grammar.isAbbreviation(tokens, token - 1);
-    }
-
-    boolean isClitic(int token) {
-        return tokens.kind(token) == TokenKind.CLITIC; // "There[’s] nothing"
     }
 }

@@ -110,20 +110,20 @@ final class PhrasesAhead {
             boolean number = named
                     && i + 1 < high
                     && (tokens.isCapitalized(i + 1)
-                            || edges.isClitic(i + 1) // "Radio 4’s programme"
+                            || InnerSigns.isClitic(tokens, i + 1) // "Radio 4’s programme"
                             || isOfficeAhead(i + 1, high) // "Local 880 president Curtis Beal"
                             || isBody(i - 1) && edges.isPlural(i + 1));
             boolean counted = i == first + 1 && modified; // "the 84-year-old postman"
             return number || counted || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
         }
-        if (edges.isClitic(i) || i > first && edges.isPluralPossessive(i)) {
+        if (InnerSigns.isClitic(tokens, i) || i > first && InnerSigns.isPluralPossessive(tokens, i)) {
             modified = true; // "Berg’s foreign policy aide Ann Lee"
             return i + 1;
         }
-        boolean inner = i > first && (edges.isHyphen(i) || Ampersands.joins(tokens, i))
+        boolean inner = i > first && (InnerSigns.isHyphen(tokens, i) || Ampersands.joins(tokens, i))
                 || named && isNicknameMark(i, high)
                 || work && narration.isLooseMark(i);
-        if (inner || edges.isInitialStop(i)) {
+        if (inner || InnerSigns.isInitialStop(tokens, i)) {
             return i + 1;
         }
         if (i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first)) {
@@ -256,7 +256,8 @@ final class PhrasesAhead {
             int office = i;
             while (i < limit
                     && i < office + 3
-                    && (tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i) || i > office && edges.isHyphen(i))) {
+                    && (tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)
+                            || i > office && InnerSigns.isHyphen(tokens, i))) {
                 i++;
             }
             if (i == office || i >= limit || !isOffice(i - 1)) {

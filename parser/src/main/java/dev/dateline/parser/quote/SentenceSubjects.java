@@ -85,7 +85,7 @@ final class SentenceSubjects {
                 && before.source() != PhraseSpan.NONE
                 && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
                 && elements.first(and) == before.to()
-                && !isParticiple(k);
+                && !clauses.isParticiple(k);
     }
 
     /** "“No,” Lee said, and [promised] that": a second verb behind a pause or a quotation, with nobody new in front. */
@@ -107,7 +107,7 @@ final class SentenceSubjects {
     private long inner(int k) {
         int and = elements.subjectEnd(k);
         long main = rules.subject();
-        if (!elements.is(and, WordKind.AND) || isParticiple(k) || main == PhraseSpan.NONE) {
+        if (!elements.is(and, WordKind.AND) || clauses.isParticiple(k) || main == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
         for (int j = and - 1; j > 0 && j > and - APPOSITION; j--) {
@@ -161,13 +161,13 @@ final class SentenceSubjects {
             return PhraseSpan.NONE;
         }
         int last = elements.at(PhraseSpan.to(source));
-        boolean behind = isParticiple(k) || elements.is(elements.subjectEnd(k), WordKind.AND);
+        boolean behind = clauses.isParticiple(k) || elements.is(elements.subjectEnd(k), WordKind.AND);
         boolean whole = behind && elements.verbs(last, elements.subjectEnd(k) + 1, 1) == 0;
         long trimmed = whole ? subjects.beforeVerb(source) : source;
         if (trimmed != source) {
             return trimmed;
         }
-        if (!isParticiple(k)) {
+        if (!clauses.isParticiple(k)) {
             return PhraseSpan.NONE;
         }
         long object = last == k ? PhraseSpan.NONE : objectBehind(last, k);
@@ -191,11 +191,6 @@ final class SentenceSubjects {
         long place = phrases.endingAt(elements.first(k) - 1, elements.from());
         int first = place == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(place));
         return first == last + 1 && isPlaced(first) ? place : PhraseSpan.NONE;
-    }
-
-    private boolean isParticiple(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE && CueVerbs.form(form).participle() && elements.subjectEnd(k) == k - 1;
     }
 
     /** "[Calling] it “a mess”, Lee left": the subject behind a clause that opens the sentence with a participle. */

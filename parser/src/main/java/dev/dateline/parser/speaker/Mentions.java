@@ -34,6 +34,7 @@ final class Mentions {
     private final Prominence prominence;
     private final Nominals nominals;
     private final Roles roles;
+    private final FurtherTitles titles;
     private final Officeholders officeholders;
     private final DelayedNames delayed;
 
@@ -44,6 +45,7 @@ final class Mentions {
             Prominence prominence,
             Nominals nominals,
             Roles roles,
+            FurtherTitles titles,
             Officeholders officeholders,
             DelayedNames delayed) {
         this.tokens = tokens;
@@ -52,6 +54,7 @@ final class Mentions {
         this.prominence = prominence;
         this.nominals = nominals;
         this.roles = roles;
+        this.titles = titles;
         this.officeholders = officeholders;
         this.delayed = delayed;
     }
@@ -180,7 +183,7 @@ final class Mentions {
         Named holder = roles.holder(from, noun);
         if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
             if (roles.isOnly(noun)) {
-                roles.retitle(holder, source);
+                titles.read(holder, source);
             }
             see(mind.party(holder), from, noun);
         } else if (holder == null) {

@@ -3,7 +3,6 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
@@ -38,9 +37,9 @@ final class NameIndex {
     private final Folds addressed = new Folds(); // single words with a title in front
     private final Families families = new Families();
     private final Spouses spouses;
-    private final Misspellings misspellings = new Misspellings();
     private final FullNames fullNames;
     private final ShortForms shortForms;
+    private final NameParts parts;
 
     private NameIndex(Analysis body, BitSet sources) {
         this.body = body;
@@ -56,6 +55,7 @@ final class NameIndex {
         this.surnames = Surnames.folds(tokens, runs);
         this.fullNames = new FullNames(tokens, runs);
         this.shortForms = new ShortForms(tokens, runs, fullNames);
+        this.parts = new NameParts(body, families, fullNames);
         this.spouses = new Spouses(body, runs, this::runAt, fullNames);
     }
 
@@ -169,7 +169,7 @@ final class NameIndex {
                 families.add(surnames[i], bearer);
                 spouses.read(bearer, run, families);
                 if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
-                    misspellings.add(tokens.word(run.to() - 1));
+                    parts.mayMiss(tokens.word(run.to() - 1));
                 }
             }
         }
@@ -187,7 +187,6 @@ final class NameIndex {
 
     private void settle() {
         Folds inside = insideSentences();
-        ByFold<Named> latestByFirst = new ByFold<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
@@ -211,13 +210,12 @@ final class NameIndex {
                 continue; // "Then" has its capital from the sentence
             }
             if (bearer == null) {
-                bearer = shortForm(last, run, latestByFirst);
+                bearer = parts.bearer(last, run);
             }
             bearers[i] = bearer;
             bearer.runs++;
             bearer.speaks |= sources.get(run.nameFrom());
-            families.remember(last, bearer, body.blockOf(run.from()));
-            latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
+            parts.remember(last, bearer, run);
             if (run.gender() != 'u') {
                 bearer.gender = run.gender();
             }
@@ -308,22 +306,11 @@ final class NameIndex {
         NameRun words = runs.get(run);
         if (known == null && !capitals.isPartyMark(words) && !capitals.isAdjective(words)) {
             String name = tokens.words(words.nameFrom(), words.to());
-            Named meant = misspelt(words);
+            Named meant = parts.misspelt(words);
             known = meant != null ? meant : fullNames.bearer(name, words.length());
             bearers[run] = known;
         }
         return known;
-    }
-
-    /** "Linsdey said": whom a surname means that has a letter wrong, or null. */
-    private @Nullable Named misspelt(NameRun run) {
-        String surname = run.length() == 1 ? misspellings.meant(tokens, run.nameFrom()) : null;
-        if (surname == null) {
-            return null;
-        }
-        long last = Tokens.fold(surname);
-        Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
-        return found != null ? found : fullNames.withLast(last);
     }
 
     /** "Anna Berg said she … Mr. Berg": whoever is addressed as what pronouns do not agree with is another, whom nobody names in full. */
@@ -357,47 +344,5 @@ final class NameIndex {
                 && bearer.tokens > 1
                 && runs.get(run).length() == 1
                 && runs.get(run).gender() != 'u';
-    }
-
-    private boolean isRegion(NameRun run) {
-        return Places.isRegion(tokens, run.nameFrom(), run.to());
-    }
-
-    private Named shortForm(long last, NameRun run, ByFold<Named> byFirst) {
-        Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
-        Named later = fullNames.withLast(last);
-        Named firm = run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.fold(run.nameFrom())) : null;
-        if (found == null && firm != null && firm.order != Named.UNNAMED) {
-            found = firm; // "Moss Foods … Moss … founded by Ole Moss"
-        }
-        if (found == null && later != null && families.agrees(last, later, run.gender())) {
-            found = later;
-        }
-        if (found != null && found.organization && found.tokens > 1 && !run.isTitled() && isRegion(run)) {
-            found = null; // "Norway" is not short for "Statistics Norway"
-            later = null;
-        }
-        if (found == null
-                && run.length() == 1
-                && later == null
-                && !isRegion(run)) { // "Georgia" is not short for "Georgia Lund"
-            found = byFirst.get(last);
-            found = found != null ? found : fullNames.withFirst(last);
-            found = found != null ? found : fullNames.withMiddle(last);
-            if (found != null && found.organization) {
-                found = null; // "China" is not short for "China Central Television"
-            }
-        }
-        if (found == null) {
-            found = firm;
-        }
-        if (found == null) {
-            found = misspelt(run);
-        }
-        if (found == null) {
-            String name = tokens.words(run.nameFrom(), run.to());
-            found = fullNames.bearer(name, run.length());
-        }
-        return found;
     }
 }

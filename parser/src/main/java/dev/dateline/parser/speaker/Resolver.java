@@ -43,6 +43,8 @@ final class Resolver {
     private final SourceKinds kinds;
     private final Stage stage;
     private final Roles roles;
+    private final TitleInitials initials;
+    private final FurtherTitles titles;
     private final Nominals nominals;
     private final Pairs pairs;
     private final Ones ones;
@@ -70,6 +72,8 @@ final class Resolver {
         this.reader = new SourceReader(tokens, names);
         this.kinds = new SourceKinds(tokens);
         this.roles = new Roles(tokens, names);
+        this.initials = new TitleInitials(tokens, names);
+        this.titles = new FurtherTitles(tokens, names);
         this.nominals = new Nominals(tokens, kinds, names::isSurname);
         this.pairs = new Pairs(tokens, kinds, nominals);
         this.owned = new OwnedParties(tokens, names, nominals);
@@ -82,8 +86,8 @@ final class Resolver {
         this.definites = new Definites(body, names, mind, nominals);
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
-        this.mentions =
-                new Mentions(tokens, names, mind, new Prominence(body, stage), nominals, roles, officeholders, delayed);
+        this.mentions = new Mentions(
+                tokens, names, mind, new Prominence(body, stage), nominals, roles, titles, officeholders, delayed);
     }
 
     /** Whom each source names, by the offset where it begins. */
@@ -195,7 +199,7 @@ final class Resolver {
     }
 
     private Choice named(Source source, Place place) {
-        Named holder = source.definite() && source.to() == source.from() + 2 ? roles.byInitials(source.head()) : null;
+        Named holder = source.definite() && source.to() == source.from() + 2 ? initials.bearer(source.head()) : null;
         if (holder != null) {
             return sure(mind.party(holder)); // "the PM"
         }
@@ -308,7 +312,7 @@ final class Resolver {
             if (holder != null
                     && mentions.isFrom(holder, source, place)
                     && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
-                roles.retitle(holder, source);
+                titles.read(holder, source);
                 return new Choice(mind.party(holder).alone, 90);
             }
             Named heading = holder == null && kind == SpeakerKind.PERSON ? headings.over(source) : null;

@@ -42,17 +42,12 @@ final class Roles {
             .map(noun -> noun.substring(noun.indexOf(' ') + 1))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> RANKS = Set.copyOf(FactFile.words(Roles.class, "titles-in-letters.txt"));
-
     private static final Phrases SEATS = Phrases.of(Roles.class, "titles-of-seats.txt");
-
-    private static final Phrases DESCRIBING = Phrases.of(Roles.class, "describing-words.txt");
 
     private final Tokens tokens;
     private final NameIndex names;
     private final Map<String, Named> last = new HashMap<>();
     private final Map<String, Named> first = new HashMap<>();
-    private final Map<String, Named> initials = new HashMap<>(); // by those of a title, "PM"
     private final Set<String> shared = new HashSet<>();
     private final Map<String, Named> ofBodies = new HashMap<>(); // by a role and the body that it is of
     private final Set<String> sharedOfBodies = new HashSet<>();
@@ -69,7 +64,6 @@ final class Roles {
         for (int i = 0; i < names.runs().size(); i++) {
             Named bearer = names.bearer(i);
             if (bearer != null && bearers.add(bearer)) {
-                bearer.titles.forEach(title -> takeInitials(title, bearer));
                 for (String role : bearer.roles) {
                     String office = bearer.affiliation == null ? null : ofBody(role, bearer.affiliation);
                     if (office != null && ofBodies.putIfAbsent(office, bearer) != null) {
@@ -303,48 +297,6 @@ final class Roles {
                 && tokens.text().regionMatches(true, tokens.start(token), EX, 0, EX.length());
     }
 
-    /** Who has a title with these initials, "the PM"; or null. */
-    @Nullable
-    Named byInitials(int token) {
-        return tokens.isUpperCase(token) ? initials.get(tokens.word(token)) : null;
-    }
-
-    /** Takes "PM" of "Prime Minister", "CS" of "Interior Cabinet Secretary", "MD" of "managing director". */
-    private void takeInitials(String title, Named bearer) {
-        String letters = initials(title);
-        for (int i = 0; i + 1 < letters.length(); i++) {
-            initials.putIfAbsent(letters.substring(i), bearer);
-        }
-        String all = initials(capitalized(title));
-        if (RANKS.contains(all)) {
-            initials.putIfAbsent(all, bearer);
-        }
-    }
-
-    private static String capitalized(String title) {
-        StringBuilder words = new StringBuilder(title);
-        for (int i = 0; i < title.length(); i++) {
-            if (i == 0 || title.charAt(i - 1) == ' ') {
-                words.setCharAt(i, Character.toUpperCase(title.charAt(i)));
-            }
-        }
-        return words.toString();
-    }
-
-    /** "PM" of "Prime Minister"; nothing of one word. */
-    private static String initials(String title) {
-        StringBuilder letters = new StringBuilder();
-        char before = ' ';
-        for (int i = 0; i < title.length(); i++) {
-            char letter = title.charAt(i);
-            if ((before == ' ' || before == '-') && Character.isUpperCase(letter)) {
-                letters.append(letter);
-            }
-            before = letter;
-        }
-        return letters.length() < 2 ? "" : letters.toString();
-    }
-
     /** Takes that someone is called so from here on. */
     void take(Named holder, int noun) {
         String role = Titles.inFull(tokens.word(noun));
@@ -362,45 +314,5 @@ final class Roles {
         Named holder = last.get(role);
         Named only = shared.contains(role) ? null : first.get(role);
         return holder == null && only != null && (named.contains(only) || !someone) ? only : holder;
-    }
-
-    /** "the Vermont senator": said of who is known as one, it is another form of the title. */
-    void retitle(Named holder, Source source) {
-        boolean titled = Titles.isOccupation(tokens, source.head());
-        int from = TitleStart.of(tokens, source.from() + 1, source.head() + 1, names::isSurname);
-        boolean told = false;
-        for (int i = from; i < source.head(); i++) {
-            told |= Titles.isModifier(tokens, i) || tokens.isCapitalized(i);
-            boolean former =
-                    tokens.fold(i) == FORMER && holder.titles.stream().noneMatch(title -> title.contains("ormer "));
-            if (former || DESCRIBING.has(tokens, i) || Titles.officeLength(tokens, i) > 1) {
-                return; // another one's
-            }
-        }
-        int first = from;
-        for (int i = from + 1; i < source.head() && titled && told; i++) {
-            if (tokens.fold(i) == AND && Titles.isOccupation(tokens, i - 1)) { // "the Florida senator and candidate"
-                String one = tokens.words(first, i);
-                if (holder.titles.stream().noneMatch(known -> isInside(one, known))) {
-                    holder.hasTitle(one);
-                }
-                first = i + 1;
-            }
-        }
-        String title = tokens.words(first, source.head() + 1);
-        if (titled && told && holder.titles.stream().noneMatch(known -> isInside(title, known))) {
-            holder.hasTitle(title);
-        }
-    }
-
-    /** Whether a longer title has all words of this one, in their order: "former pollster", "Former Berg pollster". */
-    private static boolean isInside(String title, String known) {
-        Tokens words = Tokens.of(title);
-        Tokens longer = Tokens.of(known);
-        int next = 0;
-        for (int i = 0; i < longer.count() && next < words.count(); i++) {
-            next += longer.fold(i) == words.fold(next) ? 1 : 0;
-        }
-        return next == words.count();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  * several orders of the examples: what one order happens to teach last counts for less.
  */
 final class Learner {
-    private static final int ORDERS = 16;
+    private static final int ORDERS = 64;
     private static final int PASSES = 6;
     /** A feature that stands in fewer examples is left out. */
     private static final int LEAST = 5;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** On which side of its cue a content stands: where grammar leaves no choice, and what the judge says elsewhere. */
 final class Sides {
-    private static final long WHICH = Tokens.fold("which");
     private static final Side[] ALL = Side.values();
 
     private final Tokens tokens;
@@ -55,9 +54,6 @@ final class Sides {
         if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
             return Side.BEHIND;
         }
-        if (isOfThing(cue)) {
-            return Side.NOWHERE;
-        }
         if (next == null && isInserted(cue, reach)) {
             return Side.AROUND;
         }
@@ -85,17 +81,6 @@ final class Sides {
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && elements.is(who - 1, WordKind.COMMA)
                 && elements.at(cue.to()) < elements.count();
-    }
-
-    /** "The charges, which Lee [denies], date from May": between commas, a verb whose object is a thing in front. */
-    private boolean isOfThing(Cue cue) {
-        int which = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
-        return cue.kind() == Cue.Kind.PLAIN
-                && elements.fold(which) == WHICH
-                && PhraseSpan.to(cue.source()) == cue.from()
-                && elements.is(which - 1, WordKind.COMMA)
-                && elements.is(elements.at(cue.to()), WordKind.COMMA)
-                && !elements.quotes();
     }
 
     /** "She is fit, Lee says proudly — because she runs": a cue between a clause and a dash. */

@@ -79,8 +79,11 @@ final class ClauseSubjects {
     /** "The talks failed, with the owner, [Ann Lee], saying so": who is named behind "with", and who that is beside it. */
     long absolute(int k) {
         int form = elements.form(k);
-        boolean set =
-                form != Phrases.NONE && CueVerbs.form(form).participle() && elements.is(k - 1, WordKind.COMMA) && k > 3;
+        boolean participle = form != Phrases.NONE && CueVerbs.form(form).participle() && k > 3;
+        if (participle && elements.is(k - 1, WordKind.NAME)) {
+            return placed(k);
+        }
+        boolean set = participle && elements.is(k - 1, WordKind.COMMA);
         long last = set ? phrases.endingAt(elements.first(k - 2), elements.from()) : PhraseSpan.NONE;
         int comma = last == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(last)) - 1;
         long first = elements.is(comma, WordKind.COMMA)
@@ -93,6 +96,18 @@ final class ClauseSubjects {
         return beside && tokens.isCapitalized(PhraseSpan.to(told ? first : last) - 1)
                 ? told ? first : last
                 : PhraseSpan.NONE;
+    }
+
+    /** "The talks failed, with [its office in Altona] saying so": who is behind "with", over the place where that is. */
+    private long placed(int k) {
+        long place = phrases.endingAt(elements.first(k) - 1, elements.from());
+        int in = place == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(place)) - 1;
+        long body = in > 0 && elements.is(in, WordKind.PREPOSITION) && elements.fold(in) != WITH
+                ? phrases.endingAt(elements.first(in) - 1, elements.from())
+                : PhraseSpan.NONE;
+        int with = body == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(body)) - 1;
+        boolean beside = with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
+        return beside && isSomeone(body) ? PhraseSpan.of(PhraseSpan.from(body), elements.first(k)) : PhraseSpan.NONE;
     }
 
     /** The phrase in front of a comma, if it opens a clause that is not the first of the sentence. */
@@ -139,8 +154,8 @@ final class ClauseSubjects {
     }
 
     private boolean isSomeone(long phrase) {
-        int head = PhraseSpan.to(phrase) - 1;
-        return tokens.isCapitalized(head)
+        int head = SubjectPhrases.head(tokens, phrase); // "whose head of research"
+        return tokens.isCapitalized(PhraseSpan.to(phrase) - 1)
                 || NamedSources.isSomeone(tokens, head)
                 || switch (elements.kind(elements.at(head))) {
                     case PERSON, PERSONS, BODY -> true;

@@ -250,7 +250,7 @@ final class ClosingCues {
         if (opens == WordKind.THAT || opens == WordKind.VERB_ING) {
             return false;
         }
-        int head = head(source);
+        int head = SubjectPhrases.head(tokens, source);
         return switch (WordKind.of(tokens, head)) {
             case HE, SHE, THEY, IT -> elements.kind(elements.at(head + 1)) == WordKind.STOP;
             case NAME -> true;
@@ -258,20 +258,9 @@ final class ClosingCues {
         };
     }
 
-    /** The last word in front of a preposition. */
-    private int head(long source) {
-        int i = PhraseSpan.from(source) + 1;
-        while (i < PhraseSpan.to(source)
-                && WordKind.of(tokens, i) != WordKind.PREPOSITION
-                && WordKind.of(tokens, i) != WordKind.OF) {
-            i++;
-        }
-        return i - 1;
-    }
-
     /** "say police", "say the two women". */
     private boolean isSeveral(long source) {
-        int head = head(source);
+        int head = SubjectPhrases.head(tokens, source);
         return WordKind.of(tokens, head) == WordKind.THEY
                 || WordKind.of(tokens, head) == WordKind.BODY
                 || Nouns.isGroup(tokens, head);

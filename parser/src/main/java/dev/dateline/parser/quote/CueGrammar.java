@@ -246,11 +246,7 @@ final class CueGrammar {
 
     /** "a nun, [described] as “tough”": by whom is not said. */
     boolean isPassive(int k) {
-        return elements.is(k, WordKind.VERB_ED)
-                && elements.fold(k + 1) == AS
-                && elements.is(k - 1, WordKind.COMMA)
-                && !passives.isOfWhat(k)
-                && agent(k) == PhraseSpan.NONE;
+        return passives.lacksSource(k) && agent(k) == PhraseSpan.NONE;
     }
 
     /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */

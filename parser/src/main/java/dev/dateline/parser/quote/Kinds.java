@@ -12,6 +12,9 @@ final class Kinds {
     /** How many places there are for function words, of which a body has fewer that differ. */
     private static final int PLACES = 256;
 
+    private static final long EARLIER = Tokens.fold("earlier");
+    private static final long LATER = Tokens.fold("later");
+
     private final Tokens tokens;
     private final @Nullable WordKind[] kinds; // by token
     private final long[] folds = new long[PLACES]; // by place, the function word that was last told
@@ -34,9 +37,19 @@ final class Kinds {
             kind = WordKind.of(tokens, token);
         } else {
             kind = Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
+            kind = isTimeOfVerb(token) ? WordKind.ADVERB : kind;
         }
         kinds[token] = kind;
         return kind;
+    }
+
+    /** "had [earlier] called on them": between an auxiliary and its verb. */
+    private boolean isTimeOfVerb(int token) {
+        long fold = tokens.fold(token);
+        return (fold == EARLIER || fold == LATER)
+                && token > 0
+                && Grammar.isAuxiliary(tokens, token - 1)
+                && (Grammar.looksPast(tokens, token + 1) || Grammar.isReporting(tokens, token + 1));
     }
 
     /** The kind of a function word in small letters, which is the same wherever it stands. */

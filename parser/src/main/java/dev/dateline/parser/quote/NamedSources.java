@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
@@ -156,6 +157,7 @@ final class NamedSources {
         return first == elements.from()
                 && tokens.is(PhraseSpan.to(phrase), ',')
                 && tokens.endsWith(first, "ing")
+                && !(Titles.isModifier(tokens, first) && tokens.isCapitalized(first + 1)) // "Acting Sergeant Ann Lee, "
                 && (PlainWords.has(tokens, first) || AttributionWords.sort(tokens, first) != AttributionWords.NONE);
     }
 

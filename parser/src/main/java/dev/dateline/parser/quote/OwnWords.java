@@ -43,6 +43,7 @@ final class OwnWords {
         source = source == PhraseSpan.NONE ? labelled(place) : source;
         source = source == PhraseSpan.NONE ? pausing(place) : source;
         source = source == PhraseSpan.NONE ? given(place) : source;
+        source = source == PhraseSpan.NONE ? QuotedVerbs.subject(phrases, elements, place) : source;
         return source == PhraseSpan.NONE ? summedUp(place) : source;
     }
 

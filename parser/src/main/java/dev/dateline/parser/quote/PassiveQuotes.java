@@ -34,6 +34,18 @@ final class PassiveQuotes {
                 : PhraseSpan.NONE;
     }
 
+    /** "a nun, [described] as “tough”", "Lee left to [chants] of “Out!”": whether no subject in front is the source. */
+    boolean lacksSource(int k) {
+        boolean described = elements.is(k, WordKind.VERB_ED)
+                && elements.fold(k + 1) == AS
+                && elements.is(k - 1, WordKind.COMMA)
+                && !isOfWhat(k);
+        boolean crowd = elements.is(k - 1, WordKind.TO)
+                && elements.is(k + 1, WordKind.OF)
+                && elements.is(k + 2, WordKind.QUOTATION);
+        return described || crowd;
+    }
+
     /** "what Ann Lee, her aide, [described] as": whether "what" is the object, ahead of the subject. */
     boolean isOfWhat(int k) {
         int j = k - 1;

@@ -224,17 +224,29 @@ final class PhraseEdges {
                 && !Nouns.isAny(tokens, second);
     }
 
-    /** "a labor [and] delivery nurse": whether "and" joins two things that somebody works with, in front of who it is. */
+    /**
+     * "a labor [and] delivery nurse", "the organised fraud [and] cyber crime unit": whether "and" joins two things that
+     * somebody works with, in front of who it is.
+     */
     boolean joinsTrades(int and) {
-        int noun = and + 2;
-        return tokens.fold(and) == AND
-                && and > 1
-                && noun < tokens.count()
-                && Grammar.isDeterminer(tokens, and - 2)
-                && isThing(and - 1)
-                && isThing(and + 1)
+        if (tokens.fold(and) != AND || and < 2 || and + 3 >= tokens.count() || !isThing(and - 1) || !isThing(and + 1)) {
+            return false;
+        }
+        int noun = isThing(and + 2) ? and + 3 : and + 2;
+        int first = and - 1;
+        while (first > 1 && first > and - 3 && isModifier(first - 1)) {
+            first--;
+        }
+        return Grammar.isDeterminer(tokens, first - 1)
                 && tokens.isLowerCase(noun)
-                && isSomeone(noun);
+                && isSomeone(noun)
+                && (first == and - 1 && noun == and + 2 // else "the war and peace activists" could be two
+                        || !isPlural(noun) && !isPlural(and - 1) && !Grammar.looksPast(tokens, and - 1));
+    }
+
+    /** "the [Altona-based] health and beauty firm". */
+    private boolean isModifier(int token) {
+        return tokens.isWord(token) && !Grammar.isFunctional(tokens, token) && !isSomeone(token) && !isPlural(token);
     }
 
     private boolean isThing(int token) {

@@ -72,10 +72,21 @@ final class PlacedCues {
                 && next < tokens.count()
                 && narration.isQuoted(next);
         long subject = announces ? subject(k) : PhraseSpan.NONE;
+        int before = elements.at(PhraseSpan.from(subject)) - 1;
         boolean announced = subject != PhraseSpan.NONE
                 && isSomeone(subject)
-                && !isQuoteWithComma(elements.at(PhraseSpan.from(subject)) - 1); // "“It works,” Holm shares. “…”"
+                && !isPlural(k, before)
+                && !isQuoteWithComma(before); // "“It works,” Holm shares. “…”"
         return announced ? subject : PhraseSpan.NONE;
+    }
+
+    /** "which holds Orlo [shares]": whether what may be a plural noun has no subject of its own, but a verb in front. */
+    private boolean isPlural(int k, int before) {
+        WordKind kind = elements.kind(before);
+        return elements.is(k, WordKind.VERB_S)
+                && before >= 0
+                && kind != WordKind.ADVERB
+                && (kind.isOpen() || elements.isRelativePronoun(before));
     }
 
     /** "“Who asked?” Rep. Ann Lee (D) said": who is the source of a verb of saying, by its place alone; or none. */

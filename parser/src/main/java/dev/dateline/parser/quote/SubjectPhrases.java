@@ -49,6 +49,17 @@ final class SubjectPhrases {
                         || kind == WordKind.VERB_ED);
     }
 
+    /** The last word in front of a preposition: "the [head] of the mill". */
+    static int head(Tokens tokens, long phrase) {
+        int i = PhraseSpan.from(phrase) + 1;
+        while (i < PhraseSpan.to(phrase)
+                && WordKind.of(tokens, i) != WordKind.PREPOSITION
+                && WordKind.of(tokens, i) != WordKind.OF) {
+            i++;
+        }
+        return i - 1;
+    }
+
     boolean isPronoun(long phrase) {
         return switch (WordKind.of(tokens, PhraseSpan.to(phrase) - 1)) {
             case HE, SHE, THEY, WE, SPEAKER_I -> true;

@@ -69,8 +69,8 @@ final class SureSources {
     private boolean isParted(long source, int begin) {
         int behind = elements.at(PhraseSpan.to(source));
         int verb = elements.at(begin);
-        int pause =
-                elements.is(verb - 1, WordKind.DETERMINER) ? verb - 2 : verb - 1; // "Lee and his wife, Ida, both said"
+        int pause = beforeManner(
+                elements.is(verb - 1, WordKind.DETERMINER) ? verb - 2 : verb - 1); // "Lee and his wife, Ida, both said"
         if (behind >= verb || !isOpening(elements.at(PhraseSpan.from(source)))) {
             return false;
         }
@@ -84,6 +84,16 @@ final class SureSources {
             return false;
         }
         return behind == pause || tellsMore(elements.kind(behind + 1)) || isTag(elements.first(behind + 1));
+    }
+
+    /** "Lee, who runs the mill, [in a joint statement] said": the element in front of how it was said. */
+    private int beforeManner(int last) {
+        if (!elements.is(last, WordKind.PAPER)) {
+            return last;
+        }
+        int article = elements.is(last - 1, WordKind.ARTICLE) ? last - 1 : last - 2;
+        boolean manner = elements.is(article, WordKind.ARTICLE) && elements.is(article - 1, WordKind.PREPOSITION);
+        return manner ? article - 2 : last;
     }
 
     /** What an apposition, a clause with "who" or an aside begins with. */

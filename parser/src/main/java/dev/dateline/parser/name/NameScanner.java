@@ -287,6 +287,7 @@ public final class NameScanner {
                         && tokens.isCapitalized(of + 1)
                         && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
                                 || isThing(of - 1) // "the Line of Control"
+                                || OwnedBodies.isBeforePlace(tokens, of - 1, limit) // "Orlo’s of Altona"
                                 || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
                                 || titles.isOfficeOf(of, limit));
     }

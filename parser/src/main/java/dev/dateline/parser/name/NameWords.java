@@ -20,7 +20,8 @@ final class NameWords {
         if (!Grammar.isListed(tokens, token)) {
             return !isContraction(token) || tokens.isUpperCase(token); // most names
         }
-        boolean functional = Grammar.isFunctional(tokens, token) || isContraction(token);
+        boolean functional =
+                Grammar.isFunctional(tokens, token) && !Grammar.isLettered(tokens, token) || isContraction(token);
         if (functional) {
             return tokens.isUpperCase(token) && (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token));
         }

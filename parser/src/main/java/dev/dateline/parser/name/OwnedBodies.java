@@ -7,6 +7,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Bodies that are called after those whose they are: "Teachers’ Union", "Women’s Institute", "St. Mary’s Hospital". */
 public final class OwnedBodies {
+    private static final long OF = Tokens.fold("of");
     private static final long THE = Tokens.fold("the");
 
     private static final Phrases DISEASES = Phrases.of(OwnedBodies.class, "eponymous-diseases.txt");
@@ -19,12 +20,25 @@ public final class OwnedBodies {
             return false;
         }
         boolean plural = tokens.kind(token) != TokenKind.CLITIC;
+        if (!plural && isBeforePlace(tokens, token, limit)) {
+            return true;
+        }
         return token + 1 < limit
                 && tokens.isCapitalized(token - 1)
                 && tokens.isCapitalized(token + 1)
                 && (isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));
+    }
+
+    /** "Orlo[’s] of Altona": a firm that is called after its founder, and where it is; nothing is owned. */
+    public static boolean isBeforePlace(Tokens tokens, int clitic, int limit) {
+        return clitic > 0
+                && clitic + 2 < limit
+                && tokens.kind(clitic) == TokenKind.CLITIC
+                && tokens.isCapitalized(clitic - 1)
+                && tokens.fold(clitic + 1) == OF
+                && tokens.isCapitalized(clitic + 2);
     }
 
     private static boolean isOwner(Tokens tokens, int token) {

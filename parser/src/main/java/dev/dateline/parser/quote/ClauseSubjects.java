@@ -163,6 +163,35 @@ final class ClauseSubjects {
                 };
     }
 
+    /**
+     * "In a paper signed in Altona, the ports agreed to “talk” and [vowed] to meet": whether the second verb has the
+     * subject of the first, since no other one stands but ahead of it.
+     */
+    boolean goesOn(int k, Cue cue, Cue before) {
+        int and = elements.subjectEnd(k);
+        int comma = before.source() == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(before.source())) - 1;
+        return before.kind() == Cue.Kind.PLAIN
+                && elements.is(and, WordKind.AND)
+                && elements.is(0, WordKind.PREPOSITION)
+                && elements.is(comma, WordKind.COMMA)
+                && cue.source() != PhraseSpan.NONE
+                && elements.at(PhraseSpan.to(cue.source())) <= comma
+                && !holdsClause(elements.at(before.to()), and);
+    }
+
+    /** Whether another clause begins from one element to another. */
+    private boolean holdsClause(int from, int to) {
+        for (int j = from; j < to; j++) {
+            switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, AND, BUT, THAT, WHO, SUBORDINATOR -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return to - from > Elements.NEAR;
+    }
+
     /** Whether a word is a participle that attributes, right behind the noun or the comma in front of it. */
     boolean isParticiple(int k) {
         int form = elements.form(k);

@@ -161,7 +161,8 @@ final class NounPhrases {
             if (part >= 0 && part < before - 1) {
                 return PhraseSpan.of(part, last + 1); // "[Four out of 10] farmers"
             }
-            if (Grammar.isDeterminer(tokens, before) && !tokens.isNumber(before)) {
+            boolean inName = i > low + 1 && isInName(before); // "the Confederacy of Treaty [Six] Nations"
+            if (Grammar.isDeterminer(tokens, before) && !tokens.isNumber(before) && !inName) {
                 i = before;
                 if (i > low && isQuantity(i) && isQuantity(i - 1) && !edges.isConjunction(i - 1, last)) {
                     i--;
@@ -321,6 +322,13 @@ final class NounPhrases {
         }
         boolean shouts = tokens.isUpperCase(token) && tokens.isUpperCase(token - 1);
         return tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
+    }
+
+    private boolean isInName(int token) {
+        return tokens.isCapitalized(token)
+                && tokens.isCapitalized(token - 1)
+                && tokens.isCapitalized(token + 1)
+                && !Grammar.isArticle(tokens, token);
     }
 
     private boolean isParticle(int token, int next) {

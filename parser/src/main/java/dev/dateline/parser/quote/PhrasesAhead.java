@@ -21,6 +21,7 @@ final class PhrasesAhead {
     private static final int OFFICE = 4;
 
     private static final long CONDITION = Tokens.fold("condition");
+    private static final long FIRST = Tokens.fold("first");
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
@@ -188,7 +189,8 @@ final class PhrasesAhead {
         }
         boolean later = i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
         boolean ended = !open && (common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1));
-        if (!capital && !later && edges.isBetween(i) || ended && Grammar.isArticle(tokens, i)) {
+        boolean ordinal = i == first && tokens.fold(i) == FIRST && isOfficeAhead(i + 1, high); // "says first author"
+        if (!capital && !later && !ordinal && edges.isBetween(i) || ended && Grammar.isArticle(tokens, i)) {
             return ENDS; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
         }
         if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {

@@ -53,7 +53,8 @@ final class SentenceSubjects {
             int k = elements.at(cue.head());
             Cue before = i == 0 ? null : cues.get(i - 1);
             long source = source(k, cue, before);
-            source = before != null && isSecondVerb(k, before) ? before.source() : source;
+            boolean second = before != null && (isSecondVerb(k, before) || clauses.goesOn(k, cue, before));
+            source = second && before != null ? before.source() : source;
             if (source != PhraseSpan.NONE) {
                 cues.set(i, cue.by(source, SURE));
             } else if (before != null && isShared(k, cue, before)) {

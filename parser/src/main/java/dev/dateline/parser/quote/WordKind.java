@@ -180,6 +180,9 @@ enum WordKind {
             return HAVE;
         }
         if (Grammar.isArticle(tokens, i)) {
+            if (Grammar.isLettered(tokens, i)) {
+                return NAME; // "Patient A"
+            }
             return fold == F_A || fold == F_AN || fold == F_THE ? ARTICLE : POSSESSIVE;
         }
         if (Grammar.isDeterminer(tokens, i)) {

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
@@ -155,7 +156,9 @@ final class FullNames {
             for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {
                 bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
             }
-            bearer.organization |= !isPerson && NameKinds.isBusinessWord(words, run.to() - 1);
+            bearer.organization |= !isPerson
+                    && (NameKinds.isBusinessWord(words, run.to() - 1)
+                            || OwnedBodies.isBeforePlace(words, run.nameFrom() + 1, run.to()));
             for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
                 bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
             }

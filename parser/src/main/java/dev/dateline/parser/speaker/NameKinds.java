@@ -16,6 +16,8 @@ import dev.dateline.parser.text.Tokens;
 /** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
 final class NameKinds {
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
+    private static final Phrases STREETS = Phrases.of(NameKinds.class, "streets.txt");
+    private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
     private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
 
     private static final long WHICH = Tokens.fold("which");
@@ -47,7 +49,7 @@ final class NameKinds {
             readCalling(bearer, run);
             bearer.plural = bearer.plural || isPlural(run);
         }
-        bearer.personal |= Capitals.isAged(tokens, run) && !bearer.organization;
+        bearer.personal |= (Capitals.isAged(tokens, run) || isLettered(run)) && !bearer.organization;
         if (whole) {
             readPlace(bearer, run);
         }
@@ -63,6 +65,14 @@ final class NameKinds {
         }
         bearer.dead = bearer.dead || isDead(run);
         bearer.bare = bearer.bare || !isInFront(run);
+    }
+
+    /** "Witness B": a person whose name is withheld. */
+    private boolean isLettered(NameRun run) {
+        int letter = run.to() - 1;
+        return letter == run.nameFrom() + 1
+                && Grammar.isLettered(tokens, letter)
+                && Nouns.isPerson(tokens, run.nameFrom());
     }
 
     /** "Ole Berg, 17, [died]". */
@@ -130,10 +140,19 @@ final class NameKinds {
         return Places.isRegion(tokens, last, run.to())
                 || PLACES.has(tokens, last)
                 || BUSINESS.has(tokens, last)
+                || isStreet(run)
                 || hasInitials(run)
                 || hasBody(run)
                 || isTeam(run)
                 || Titles.isModifier(tokens, run.nameFrom());
+    }
+
+    /** "robbed in Mill [Lane]": a word of streets, which may be a surname, behind a preposition of place. */
+    private boolean isStreet(NameRun run) {
+        int before = run.from() - 1;
+        return STREETS.has(tokens, run.to() - 1)
+                && before >= 0
+                && (tokens.isSpelled(before, "on") || PLACING.has(tokens, before));
     }
 
     /** "Dockers [for] Altona": a preposition in small letters stands in the names of bodies only. */

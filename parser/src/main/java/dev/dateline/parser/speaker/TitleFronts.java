@@ -4,6 +4,7 @@ import dev.dateline.parser.name.Incumbents;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
@@ -120,6 +121,9 @@ final class TitleFronts {
     /** "[Bank of] England governor": where the body begins whose name has an "of" in it; the token itself where none does. */
     private int bodyFrom(int token, int block) {
         int of = token - 1 > block && tokens.fold(token - 1) == THE ? token - 2 : token - 1;
+        if (of > block + 1 && OwnedBodies.isBeforePlace(tokens, of - 1, tokens.count())) {
+            return of - 2; // "[Orlo’s of] Altona chairwoman"
+        }
         boolean body = of > block
                 && tokens.fold(of) == OF
                 && tokens.isCapitalized(token)

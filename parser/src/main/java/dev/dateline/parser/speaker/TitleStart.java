@@ -237,10 +237,12 @@ final class TitleStart {
 
     /** "the Institute [for] Moss's director", "a Friends [of] Moss donor": a preposition inside the name of whom a title is of. */
     static boolean isInsideOwner(Tokens tokens, int preposition, int end) {
-        if (!tokens.isCapitalized(preposition - 1)) {
+        boolean placed = OwnedBodies.isBeforePlace(tokens, preposition - 1, end); // "Orlo’s of Altona chairwoman"
+        if (!placed && !tokens.isCapitalized(preposition - 1)) {
             return false;
         }
-        boolean body = Titles.isOrganizationWord(tokens, preposition - 1); // "Bank of England senior economist"
+        boolean body =
+                placed || Titles.isOrganizationWord(tokens, preposition - 1); // "Bank of England senior economist"
         int first = preposition + 1;
         first += body && first < end && Grammar.isArticle(tokens, first) ? 1 : 0;
         int i = first;

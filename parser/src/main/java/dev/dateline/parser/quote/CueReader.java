@@ -291,7 +291,7 @@ final class CueReader {
         long agent = poll == PhraseSpan.NONE ? cueGrammar.agent(k) : poll;
         source = agent == PhraseSpan.NONE ? source : named.name(agent, i);
         source = grammar.conjoined(grammar.insideRelative(source, left), left);
-        source = named.behindTime(source, i);
+        source = sure.behindManner(named.behindTime(source, i), elements.first(begin));
         long noun = subject(k);
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, elements.first(begin)), k)

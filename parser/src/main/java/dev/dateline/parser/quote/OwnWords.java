@@ -156,9 +156,18 @@ final class OwnWords {
         }
         int verb = article - 1;
         boolean gives = isCounted(article) && (elements.is(verb, WordKind.HAVE) || DELIVERING.has(elements.fold(verb)));
-        int last = gives ? elements.subjectEnd(verb) : -1;
+        int last = gives ? beforeClause(elements.subjectEnd(verb)) : -1;
         long subject = last < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(last), elements.from());
         return someone(subject);
+    }
+
+    /** "A cook[, who has been there since May,] had a one-word answer": the last element in front of what tells more of it. */
+    private int beforeClause(int comma) {
+        int who = comma;
+        while (elements.is(comma, WordKind.COMMA) && who > 1 && who > comma - NEAR && !elements.is(who, WordKind.WHO)) {
+            who--;
+        }
+        return elements.is(who, WordKind.WHO) && elements.is(who - 1, WordKind.COMMA) ? who - 2 : comma;
     }
 
     private boolean isCounted(int k) {

@@ -86,6 +86,18 @@ final class SureSources {
         return behind == pause || tellsMore(elements.kind(behind + 1)) || isTag(elements.first(behind + 1));
     }
 
+    /** "[Lee], who runs the mill, in a statement said": who says something where what was taken for a source is how. */
+    long behindManner(long source, int begin) {
+        int in = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source)) - 1;
+        boolean manner = in > 1
+                && PhraseSpan.to(source) == begin
+                && elements.is(elements.at(begin) - 1, WordKind.PAPER)
+                && elements.is(in, WordKind.PREPOSITION)
+                && elements.is(in - 1, WordKind.COMMA);
+        long subject = manner ? phrases.startingAt(elements.from(), begin) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && isParted(subject, begin) ? subject : source;
+    }
+
     /** "Lee, who runs the mill, [in a joint statement] said": the element in front of how it was said. */
     private int beforeManner(int last) {
         if (!elements.is(last, WordKind.PAPER)) {

@@ -62,10 +62,13 @@ final class Mentions {
     /** A name that is no source. */
     void name(int index) {
         Named bearer = names.bearer(index);
+        NameRun run = names.runs().get(index);
         if (bearer == null) {
+            if (run.to() == run.from() + 1) {
+                opener(run.from());
+            }
             return;
         }
-        NameRun run = names.runs().get(index);
         int last = run.to() - 1;
         boolean person = bearer.personal && bearer.given && bearer.tokens > 1; // "Anna Banks"
         boolean body = bearer.organization
@@ -139,9 +142,21 @@ final class Mentions {
             case ' ' -> {
                 if (tokens.isLowerCase(token)) {
                     noun(token);
+                } else {
+                    opener(token);
                 }
             }
             default -> {}
+        }
+    }
+
+    /** "[Researchers] from Altona counted geese. They found": several who have their capital from the sentence. */
+    private void opener(int token) {
+        if (Nouns.isSeveral(tokens, token)
+                && token + 1 < tokens.count()
+                && tokens.isLowerCase(token + 1)
+                && Grammar.opensSentence(tokens, token)) {
+            noun(token);
         }
     }
 

@@ -52,6 +52,7 @@ final class Prominence {
                 && before > from - REACH
                 && (tokens.isWord(before)
                                 && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))
+                        || tokens.isNumber(before) // "counted 900 geese"
                         || isWhoIsNamed(before))) {
             before--;
         }
@@ -78,6 +79,7 @@ final class Prominence {
         boolean acts = to < tokens.count()
                 && tokens.isLowerCase(to)
                 && !Grammar.isPreposition(tokens, to)
+                && PronounForms.agreement(tokens, to) != 'r'
                 && !Grammar.isSubordinator(tokens, to);
         boolean subject = opens || acts || isIntroduced(from, to);
         return depends ? Role.CLAUSE : subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;

@@ -213,7 +213,9 @@ final class Salience {
     /** How well a candidate agrees with "they". */
     static int fitsSeveral(List<Party> parties) {
         if (parties.size() > 1) {
-            return 100;
+            return parties.stream().allMatch(Party::isPerson)
+                    ? 150
+                    : 100; // rather two who were named together than a group
         }
         return switch (parties.get(0).kind) {
             case GROUP -> parties.get(0).heard ? 200 : 100;

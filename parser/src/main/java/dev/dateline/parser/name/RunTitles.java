@@ -11,6 +11,9 @@ final class RunTitles {
     private static final Phrases NAMES = Phrases.of(RunTitles.class, "titles-that-are-names.txt");
     private static final Phrases RANK_BRACKETS = Phrases.of(RunTitles.class, "rank-brackets.txt");
 
+    /** How many words of an office may stand ahead of a run: "Chairman of the [Joint Chiefs of Staff]". */
+    private static final int OFFICE = 6;
+
     private final Tokens tokens;
     private final NameFronts fronts;
     private final NameWords words;
@@ -90,7 +93,7 @@ final class RunTitles {
         if (!Titles.isInOffice(tokens, from)) {
             return from;
         }
-        for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
+        for (int i = from - 1; i >= 0 && i >= from - OFFICE; i--) {
             int to = tokens.isWord(i) ? i + Titles.officeLength(tokens, i) : i;
             if (to > from) {
                 return to;

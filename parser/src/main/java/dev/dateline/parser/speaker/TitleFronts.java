@@ -28,6 +28,9 @@ final class TitleFronts {
     /** How many words a field may have that a title is of. */
     private static final int FIELD = 5;
 
+    /** How many words of an office may stand ahead of its last one: "Chairman of the Joint Chiefs of Staff". */
+    private static final int OFFICE = 6;
+
     private final Analysis body;
     private final Tokens tokens;
 
@@ -82,7 +85,7 @@ final class TitleFronts {
         if (!Titles.isInOffice(tokens, from)) {
             return from;
         }
-        for (int i = Math.max(block, from - 3); i < from; i++) {
+        for (int i = Math.max(block, from - OFFICE); i < from; i++) {
             if (i + Titles.officeLength(tokens, i) > from) {
                 return i;
             }

@@ -15,10 +15,13 @@ final class TitlePairs {
     static int second(Tokens tokens, int from, int to) {
         int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
         boolean rank = isShort(tokens, last);
-        while (last - 1 > from && isShort(tokens, last) && (isShort(tokens, last - 1) || isShort(tokens, last - 2))) {
-            last -= tokens.is(last - 1, '.') ? 2 : 1; // "Lt. Gen."
+        while (last > from && isShort(tokens, last) && isShort(tokens, ahead(tokens, last))) {
+            last = ahead(tokens, last); // "Lt. Gen.", "Maj Gen"
         }
-        boolean compound = last > from && tokens.isCapitalized(last - 1) && COMPOUND.has(tokens, last - 1);
+        boolean compound = last > from
+                && tokens.isCapitalized(last - 1)
+                && COMPOUND.has(tokens, last - 1)
+                && !endsInOffice(tokens, from, last); // "Chief of the Army Staff Gen."
         boolean office = last > from
                 && !compound
                 && (Titles.isTitle(tokens, last - 1)
@@ -26,6 +29,11 @@ final class TitlePairs {
                         || endsInOffice(tokens, from, last));
         boolean second = office && (rank || SEATS.has(tokens, last) && !Titles.isModifier(tokens, last - 1));
         return second ? last : from;
+    }
+
+    /** The word ahead of another, over a full stop. */
+    private static int ahead(Tokens tokens, int token) {
+        return tokens.is(token - 1, '.') ? token - 2 : token - 1;
     }
 
     /** "Gen.", "Lt": a title that is cut short. */

@@ -227,7 +227,10 @@ public final class NameScanner {
             case '.' -> words.isInitialStop(token) || words.isCompanyStop(token);
             case ',' -> bodies.isInList(from, token, limit) || isBeforeForm(token, limit);
             case '&' -> token + 1 < limit && Ampersands.joins(tokens, token);
-            default -> isNumberOfBody(tokens, token) || OwnedBodies.isPossessive(tokens, token, limit);
+            default ->
+                isNumberOfBody(tokens, token)
+                        || OwnedBodies.isPossessive(tokens, token, limit)
+                        || tokens.isNumber(token) && titles.isClass(token); // "Sgt. 1st Class Greta Lind"
         };
     }
 

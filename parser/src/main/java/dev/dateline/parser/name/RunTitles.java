@@ -52,6 +52,7 @@ final class RunTitles {
                     nameFrom++;
                 }
                 nameFrom = Math.max(nameFrom, Math.min(to, behindRank(nameFrom)));
+                nameFrom = isClass(nameFrom) && nameFrom + 2 < to ? nameFrom + 2 : nameFrom;
             }
         }
         return new NameRun(from, nameFrom, to, gender);
@@ -86,6 +87,16 @@ final class RunTitles {
                         && tokens.isCapitalized(close + 1)
                 ? close + 1
                 : -1;
+    }
+
+    /** "Sgt. [1st] Class", "Petty Officer [Second] Class": what ranks a title. */
+    boolean isClass(int token) {
+        return token > 0
+                && token + 1 < tokens.count()
+                && (tokens.isNumber(token) || tokens.isCapitalized(token))
+                && tokens.isSpelled(token + 1, "Class")
+                && tokens.isSpacedBefore(token)
+                && Titles.isTitle(tokens, tokens.is(token - 1, '.') ? token - 2 : token - 1);
     }
 
     /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
@@ -136,7 +147,20 @@ final class RunTitles {
                 && (isOf(token - 1) || tokens.fold(token - 1) == FOR)
                 && Titles.isOrganizationWord(tokens, token - 2);
         return last
-                || token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
+                || !Titles.isHonorific(tokens, token)
+                        && Titles.isOrganizationWord(tokens, to - 1)
+                        && (token + 2 == to || token + 2 < to && isPlain(token + 1, to - 1));
+    }
+
+    /** "Garda [National Press] Office": whether no word may be of a person's name. */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean plain = PlainWords.has(tokens, i) || Titles.isModifier(tokens, i);
+            if (!plain || PersonNames.isGiven(tokens, i) || Titles.isTitle(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Ministers [Ilan Besk] and Rosa Lund": a name that begins with a given name, or that another follows. */

@@ -18,6 +18,8 @@ final class Affiliations {
     private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
+    private static final Phrases SEATS = Phrases.of(Affiliations.class, "titles-of-seats.txt");
+    private static final Phrases PARISHES = Phrases.of(Affiliations.class, "titles-of-parishes.txt");
     private static final Phrases SEATING = Phrases.of(Affiliations.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
     private static final Phrases GOVERNED = Phrases.of(Affiliations.class, "governed-places.txt");
@@ -222,6 +224,9 @@ final class Affiliations {
                     && !BodyNames.hasOrganizationWord(tokens, first, end)) {
                 return -1; // "mayor of Altona"
             }
+            if (isOfSeat(tokens, title, i, end)) {
+                return -1; // "the MLA for Altona South"
+            }
             boolean body = BodyEdges.to(tokens, end, to) > end;
             boolean seated =
                     tokens.fold(i) == ON ? SEATING.has(tokens, end - 1) : Titles.isOrganizationWord(tokens, end - 1);
@@ -235,6 +240,18 @@ final class Affiliations {
             }
         }
         return -1;
+    }
+
+    /** "MLA for [Altona South]", "parish priest of [Selm]": whether capitals behind a title tell where its bearer sits or serves. */
+    private static boolean isOfSeat(Tokens tokens, int title, int preposition, int end) {
+        int first = preposition + 1;
+        boolean seat = tokens.fold(preposition) == FOR && tokens.isUpperCase(title) && SEATS.has(tokens, title);
+        boolean parish = tokens.fold(preposition) == OF && end == first + 1 && PARISHES.has(tokens, title);
+        return (seat || parish)
+                && first < end
+                && tokens.isCapitalized(first)
+                && !Grammar.isPossessive(tokens, end) // "vicar of St Oswin’s"
+                && !BodyNames.hasOrganizationWord(tokens, first, end);
     }
 
     /** "Commissioner for [Home Affairs]", "Minister of State for [Health]": what an office is for, and no body. */

@@ -16,6 +16,7 @@ import dev.dateline.parser.text.Tokens;
 final class TitleFronts {
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
+    private static final Phrases QUOTING = Phrases.of(TitleFronts.class, "quoting-verbs.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
@@ -291,8 +292,10 @@ final class TitleFronts {
                         || tokens.endsWith(token, "ly"));
     }
 
-    /** "said spokesman John Doe": a verb modifies no title. */
+    /** "said spokesman John Doe", "“…,” explains senior author Ann Lee": a verb modifies no title. */
     private boolean isVerb(int token) {
-        return Grammar.hasPastEnding(tokens, token) || Grammar.isReporting(tokens, token);
+        return Grammar.hasPastEnding(tokens, token)
+                || Grammar.isReporting(tokens, token)
+                || token > 0 && !tokens.isWord(token - 1) && QUOTING.has(tokens, token);
     }
 }

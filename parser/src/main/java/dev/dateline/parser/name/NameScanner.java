@@ -205,7 +205,9 @@ public final class NameScanner {
     /** Whether a run goes on with a token behind its first one. */
     private boolean goesOn(int from, int token, int limit) {
         if (isOf(token)) {
-            return isInside(token, limit) || bodies.isOfLand(from, token, limit);
+            return isInside(token, limit)
+                    || bodies.isOfLand(from, token, limit)
+                    || Places.regionEnd(tokens, token - 1, limit) > token; // "the Cape of Good Hope"
         }
         if (isOf(token - 1) && BodyJoints.isOfThe(tokens, token - 1)) {
             return true;

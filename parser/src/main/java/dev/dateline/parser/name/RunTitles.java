@@ -142,25 +142,29 @@ final class RunTitles {
 
     /** "Justice Department", "Lawyers Guild", "Court of Justice": beside nothing but words of bodies a title's word is none. */
     private boolean isOfBody(int token, int to) {
+        int end = tokens.is(to - 1, '.') ? to - 1 : to; // "General Motors Corp."
         boolean last = token > 1
                 && token + 1 == to
                 && (isOf(token - 1) || tokens.fold(token - 1) == FOR)
                 && Titles.isOrganizationWord(tokens, token - 2);
         return last
                 || !Titles.isHonorific(tokens, token)
-                        && Titles.isOrganizationWord(tokens, to - 1)
-                        && (token + 2 == to || token + 2 < to && isPlain(token + 1, to - 1));
+                        && Titles.isOrganizationWord(tokens, end - 1)
+                        && (token + 2 == to || token + 2 < end && isPlain(token + 1, end - 1));
     }
 
-    /** "Garda [National Press] Office": whether no word may be of a person's name. */
+    /** "Garda [National Immigration] Bureau": whether a word is no name's, and none a given one or a title. */
     private boolean isPlain(int from, int to) {
+        boolean plain = false;
         for (int i = from; i < to; i++) {
-            boolean plain = PlainWords.has(tokens, i) || Titles.isModifier(tokens, i);
-            if (!plain || PersonNames.isGiven(tokens, i) || Titles.isTitle(tokens, i)) {
+            plain |= PlainWords.has(tokens, i)
+                    || Titles.isModifier(tokens, i)
+                    || Titles.isOrganizationWord(tokens, i);
+            if (PersonNames.isGiven(tokens, i) || Titles.isTitle(tokens, i)) {
                 return false;
             }
         }
-        return true;
+        return plain;
     }
 
     /** "Ministers [Ilan Besk] and Rosa Lund": a name that begins with a given name, or that another follows. */

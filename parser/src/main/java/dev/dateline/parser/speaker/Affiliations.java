@@ -88,7 +88,8 @@ final class Affiliations {
                 || tokens.isSite(first)
                 || inside && Titles.isOrganizationWord(tokens, first)
                 || first == from && TitleStart.isBrand(tokens, first, to - 1, isSurname);
-        if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
+        if (PORTFOLIOS.has(tokens, to - 1)
+                && (!Titles.isOrganizationWord(tokens, end - 1) || TitleStart.isPortfolio(tokens, end, to - 1))) {
             return null;
         }
         return organization && BodyNames.mayBe(tokens, first, end, isSurname)
@@ -288,7 +289,8 @@ final class Affiliations {
         while (at < to && (tokens.isCapitalized(at) || tokens.fold(at) == AND)) {
             boolean word = PlainWords.has(tokens, at) || tokens.fold(at) == AND;
             plain &= word;
-            body |= Titles.isOrganizationWord(tokens, at) || Nouns.isSeveral(tokens, at); // "Coalition", "Mothers"
+            body |= Titles.isOrganizationWord(tokens, at) && !tokens.endsWith(at, "ics") // "Coalition", no "Genetics"
+                    || Nouns.isSeveral(tokens, at); // "Mothers"
             at++;
         }
         int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;

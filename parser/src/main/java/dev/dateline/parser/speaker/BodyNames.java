@@ -81,8 +81,9 @@ final class BodyNames {
 
     /** "House Speaker Anna Berg": someone by title and name. */
     static boolean isOfficeholder(Tokens tokens, int from, int end) {
-        for (int i = from; i + 2 < end && !Titles.isOrganizationWord(tokens, end - 1); i++) { // no "King Olav Hospital"
-            if (Titles.isTitle(tokens, i) && PersonNames.isGiven(tokens, i + 1)) {
+        for (int i = from; i + 2 < end; i++) {
+            boolean body = Titles.isOrganizationWord(tokens, i + 2); // "King Olav Hospital"
+            if (Titles.isTitle(tokens, i) && PersonNames.isGiven(tokens, i + 1) && !body) {
                 return true;
             }
         }

@@ -65,14 +65,22 @@ final class DelayedNames {
             }
             Named bearer = names.bearer(i);
             if (bearer != null && bearer.kind() == SpeakerKind.PERSON && fits(bearer, noun)) {
-                boolean later = body.sentenceOf(run.from()) > body.sentenceOf(noun);
-                boolean meant = later // "A woman said her neighbour Ruth Moss": named beside, so another
+                boolean meant = isLater(noun, run, behind) // "A woman said her neighbour Ruth Moss": named beside, so another
                         && (Roles.isLikely(bearer, tokens.word(noun))
                                 || behind > 0 && isIntroduced(bearer, run, noun, behind));
                 return meant ? bearer : null;
             }
         }
         return null;
+    }
+
+    /** Whether a name stands in a later paragraph, or in a later sentence where nobody else is called by the noun. */
+    private boolean isLater(int noun, NameRun run, int behind) {
+        boolean another = behind == 0 && body.sentenceOf(run.from()) == body.sentenceOf(noun);
+        for (int i = noun + 1; behind == 0 && i < run.from() && !another; i++) {
+            another = tokens.fold(i) == tokens.fold(noun); // "A teacher said so. Another teacher said no."
+        }
+        return !another;
     }
 
     /** "A teacher said … . The teacher, [Ole Berg], said": who is named behind the same noun, before another one is told of. */
@@ -91,6 +99,10 @@ final class DelayedNames {
         for (int i = noun + 1; i < limit; i++) {
             if (tokens.fold(i) != word) {
                 continue;
+            }
+            int named = names.runAt(i); // "Spokesperson Ole Berg told reporters"
+            if (body.firstOfSentence(body.sentenceOf(i)) == i && isTitled(named, i) && isNew(named)) {
+                return names.bearer(named);
             }
             int run = tokens.is(i + 1, ',') ? names.runAt(i + 2) : names.runs().size();
             boolean the = tokens.fold(i - 1) == THE || tokens.isLowerCase(i - 1) && tokens.fold(i - 2) == THE;
@@ -129,15 +141,31 @@ final class DelayedNames {
     private boolean isNewBehind(int run, int token) {
         NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
         Named bearer = name == null ? null : names.bearer(run);
-        if (name == null
-                || bearer == null
-                || name.from() != token
-                || name.length() < 2
-                || name.to() >= tokens.count()
-                || !tokens.is(name.to(), ',')
-                || bearer.kind() != SpeakerKind.PERSON) {
-            return false;
-        }
+        return name != null
+                && bearer != null
+                && name.from() == token
+                && name.length() > 1
+                && name.to() < tokens.count()
+                && tokens.is(name.to(), ',')
+                && bearer.kind() == SpeakerKind.PERSON
+                && isNew(run);
+    }
+
+    /** Whether a run is a full name of a person with nothing but this word as its title. */
+    private boolean isTitled(int run, int title) {
+        NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+        Named bearer = name == null ? null : names.bearer(run);
+        return name != null
+                && bearer != null
+                && name.from() == title
+                && name.nameFrom() == title + 1
+                && name.length() > 1
+                && bearer.kind() == SpeakerKind.PERSON;
+    }
+
+    /** Whether nobody else is named so in front of a run. */
+    private boolean isNew(int run) {
+        Named bearer = names.bearer(run);
         for (int i = Math.max(0, run - MOST); i < run; i++) {
             if (names.bearer(i) == bearer) {
                 return false;
@@ -162,7 +190,9 @@ final class DelayedNames {
 
     private boolean fits(Named bearer, int noun) {
         char gender = Nouns.gender(tokens, noun);
-        return gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender;
+        String party = Seats.party(tokens, noun - 1, noun); // "a Democratic senator"
+        return (gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender)
+                && (party == null || bearer.roles.contains(party));
     }
 
     /** "[Ruth Moss], 41, said": a full name without a title that opens a paragraph, or is a source in the next one. */

@@ -102,7 +102,8 @@ final class DelayedNames {
             }
             int named = names.runAt(i); // "Spokesperson Ole Berg told reporters"
             if (body.firstOfSentence(body.sentenceOf(i)) == i && isTitled(named, i) && isNew(named)) {
-                return names.bearer(named);
+                Named bearer = names.bearer(named);
+                return bearer != null && fits(bearer, noun) ? bearer : null;
             }
             int run = tokens.is(i + 1, ',') ? names.runAt(i + 2) : names.runs().size();
             boolean the = tokens.fold(i - 1) == THE || tokens.isLowerCase(i - 1) && tokens.fold(i - 2) == THE;
@@ -190,7 +191,7 @@ final class DelayedNames {
 
     private boolean fits(Named bearer, int noun) {
         char gender = Nouns.gender(tokens, noun);
-        String party = Seats.party(tokens, noun - 1, noun); // "a Democratic senator"
+        String party = Seats.party(tokens, Math.max(0, noun - 1), noun); // "a Democratic senator"
         return (gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender)
                 && (party == null || bearer.roles.contains(party));
     }

@@ -157,9 +157,7 @@ final class RunTitles {
     private boolean isPlain(int from, int to) {
         boolean plain = false;
         for (int i = from; i < to; i++) {
-            plain |= PlainWords.has(tokens, i)
-                    || Titles.isModifier(tokens, i)
-                    || Titles.isOrganizationWord(tokens, i);
+            plain |= PlainWords.has(tokens, i) || Titles.isModifier(tokens, i) || Titles.isOrganizationWord(tokens, i);
             if (PersonNames.isGiven(tokens, i) || Titles.isTitle(tokens, i)) {
                 return false;
             }

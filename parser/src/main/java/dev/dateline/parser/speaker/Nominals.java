@@ -83,7 +83,8 @@ final class Nominals {
             }
         }
         if (known == SpeakerKind.PERSON) {
-            int last = source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
+            int last =
+                    source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
             party.belongsTo(Affiliations.behind(tokens, last, source.to(), isSurname));
             int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
             boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"

@@ -188,9 +188,10 @@ final class TitleStart {
 
     /** Whether it tells what a post is about, and no body: "Labor" of "Labor journalist". */
     static boolean isField(Tokens tokens, int token) {
-        boolean national = tokens.isSpelled(token, "National") // "[National] Executive Director", no "National Committee chair"
-                && token + 1 < tokens.count()
-                && (Titles.isTitle(tokens, token + 1) || Titles.isModifier(tokens, token + 1));
+        boolean national =
+                tokens.isSpelled(token, "National") // "[National] Executive Director", no "National Committee chair"
+                        && token + 1 < tokens.count()
+                        && (Titles.isTitle(tokens, token + 1) || Titles.isModifier(tokens, token + 1));
         return national || isOfField(tokens, token) && !Titles.isOrganizationWord(tokens, token);
     }
 

@@ -31,7 +31,6 @@ final class TitleStart {
     private static final Phrases ONE_EACH = Phrases.of(TitleStart.class, "bodies-of-a-state.txt");
 
     private static final long OFFICER = Tokens.fold("officer");
-    private static final long OF = Tokens.fold("of");
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitleStart() {}

@@ -83,8 +83,8 @@ final class DelayedNames {
 
     /** Whether a name stands in a later paragraph, or in a later sentence where nobody else is called by the noun. */
     private boolean isLater(int noun, NameRun run, int behind) {
-        boolean another = behind == 0
-                && (body.sentenceOf(run.from()) == body.sentenceOf(noun) || run.from() > noun + AHEAD);
+        boolean another =
+                behind == 0 && (body.sentenceOf(run.from()) == body.sentenceOf(noun) || run.from() > noun + AHEAD);
         for (int i = noun + 1; behind == 0 && i < run.from() && !another; i++) {
             another = tokens.fold(i) == tokens.fold(noun); // "A teacher said so. Another teacher said no."
         }

@@ -57,7 +57,25 @@ final class NameFronts {
                 return i;
             }
         }
-        return labelTo(from, to);
+        int field = object ? fieldTo(from, to) : from;
+        return field > from ? field : labelTo(from, to);
+    }
+
+    /** "Minister for [Foreign Affairs] Una Holm": behind the plain words that a title is for, where two others follow; the first token if none are. */
+    private int fieldTo(int from, int to) {
+        int name = from;
+        while (name < to && PlainWords.has(tokens, name) && tokens.isCapitalized(name)) {
+            name++;
+        }
+        for (int i = name; i < to; i++) {
+            if (!tokens.isCapitalized(i)
+                    || tokens.isUpperCase(i)
+                    || PlainWords.has(tokens, i)
+                    || Titles.isOrganizationWord(tokens, i)) {
+                return from;
+            }
+        }
+        return to - name == 2 ? name : from;
     }
 
     private boolean isState(int token) {

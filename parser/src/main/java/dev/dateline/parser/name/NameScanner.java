@@ -205,7 +205,9 @@ public final class NameScanner {
     /** Whether a run goes on with a token behind its first one. */
     private boolean goesOn(int from, int token, int limit) {
         if (isOf(token)) {
-            return isInside(token, limit) || bodies.isOfLand(from, token, limit);
+            return isInside(token, limit)
+                    || bodies.isOfLand(from, token, limit)
+                    || Places.regionEnd(tokens, token - 1, limit) > token; // "the Cape of Good Hope"
         }
         if (isOf(token - 1) && BodyJoints.isOfThe(tokens, token - 1)) {
             return true;
@@ -227,7 +229,10 @@ public final class NameScanner {
             case '.' -> words.isInitialStop(token) || words.isCompanyStop(token);
             case ',' -> bodies.isInList(from, token, limit) || isBeforeForm(token, limit);
             case '&' -> token + 1 < limit && Ampersands.joins(tokens, token);
-            default -> isNumberOfBody(tokens, token) || OwnedBodies.isPossessive(tokens, token, limit);
+            default ->
+                isNumberOfBody(tokens, token)
+                        || OwnedBodies.isPossessive(tokens, token, limit)
+                        || tokens.isNumber(token) && titles.isClass(token); // "Sgt. 1st Class Greta Lind"
         };
     }
 

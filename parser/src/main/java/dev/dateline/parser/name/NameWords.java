@@ -65,7 +65,7 @@ final class NameWords {
         return initial && !Grammar.isLettered(tokens, word)
                 || Titles.isHonorific(tokens, word)
                 || Titles.isTitle(tokens, word)
-                        && tokens.end(word) - tokens.start(word) <= 4
+                        && tokens.end(word) - tokens.start(word) <= 5
                         && Grammar.isAbbreviation(tokens, word)
                 || Grammar.isAbbreviation(tokens, word) && PersonNames.isGiven(tokens, word) // "Mohd. Irfan"
                 || NameScanner.isSaint(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)

@@ -1,6 +1,7 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -26,7 +27,8 @@ public final class OwnedBodies {
         return token + 1 < limit
                 && tokens.isCapitalized(token - 1)
                 && tokens.isCapitalized(token + 1)
-                && (isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
+                && (LegalForms.is(tokens, token + 1) // "Moss’s PLC"
+                        || isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));
     }
@@ -44,6 +46,7 @@ public final class OwnedBodies {
     private static boolean isOwner(Tokens tokens, int token) {
         return Titles.isTitle(tokens, token)
                 || token > 1 && tokens.is(token - 1, '.') // "St. Mary’s Hospital"
+                || token > 0 && NameScanner.isSaint(tokens, token - 1) // "St Mary’s Hospital"
                 || Titles.isProfession(tokens, token)
                 || Nouns.isGroup(tokens, token)
                 || DISEASES.has(tokens, token);

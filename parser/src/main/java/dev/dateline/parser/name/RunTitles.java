@@ -11,6 +11,9 @@ final class RunTitles {
     private static final Phrases NAMES = Phrases.of(RunTitles.class, "titles-that-are-names.txt");
     private static final Phrases RANK_BRACKETS = Phrases.of(RunTitles.class, "rank-brackets.txt");
 
+    /** How many words of an office may stand ahead of a run: "Chairman of the [Joint Chiefs of Staff]". */
+    private static final int OFFICE = 6;
+
     private final Tokens tokens;
     private final NameFronts fronts;
     private final NameWords words;
@@ -49,6 +52,7 @@ final class RunTitles {
                     nameFrom++;
                 }
                 nameFrom = Math.max(nameFrom, Math.min(to, behindRank(nameFrom)));
+                nameFrom = isClass(nameFrom) && nameFrom + 2 < to ? nameFrom + 2 : nameFrom;
             }
         }
         return new NameRun(from, nameFrom, to, gender);
@@ -85,12 +89,22 @@ final class RunTitles {
                 : -1;
     }
 
+    /** "Sgt. [1st] Class", "Petty Officer [Second] Class": what ranks a title. */
+    boolean isClass(int token) {
+        return token > 0
+                && token + 1 < tokens.count()
+                && (tokens.isNumber(token) || tokens.isCapitalized(token))
+                && tokens.isSpelled(token + 1, "Class")
+                && tokens.isSpacedBefore(token)
+                && Titles.isTitle(tokens, tokens.is(token - 1, '.') ? token - 2 : token - 1);
+    }
+
     /** Behind an office that begins ahead of a run, "secretary of State Ann Lee"; the token itself where there is none. */
     private int officeTo(int from) {
         if (!Titles.isInOffice(tokens, from)) {
             return from;
         }
-        for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
+        for (int i = from - 1; i >= 0 && i >= from - OFFICE; i--) {
             int to = tokens.isWord(i) ? i + Titles.officeLength(tokens, i) : i;
             if (to > from) {
                 return to;
@@ -128,12 +142,27 @@ final class RunTitles {
 
     /** "Justice Department", "Lawyers Guild", "Court of Justice": beside nothing but words of bodies a title's word is none. */
     private boolean isOfBody(int token, int to) {
+        int end = tokens.is(to - 1, '.') ? to - 1 : to; // "General Motors Corp."
         boolean last = token > 1
                 && token + 1 == to
                 && (isOf(token - 1) || tokens.fold(token - 1) == FOR)
                 && Titles.isOrganizationWord(tokens, token - 2);
         return last
-                || token + 2 == to && Titles.isOrganizationWord(tokens, to - 1) && !Titles.isHonorific(tokens, token);
+                || !Titles.isHonorific(tokens, token)
+                        && Titles.isOrganizationWord(tokens, end - 1)
+                        && (token + 2 == to || token + 2 < end && isPlain(token + 1, end - 1));
+    }
+
+    /** "Garda [National Immigration] Bureau": whether a word is no name's, and none a given one or a title. */
+    private boolean isPlain(int from, int to) {
+        boolean plain = false;
+        for (int i = from; i < to; i++) {
+            plain |= PlainWords.has(tokens, i) || Titles.isModifier(tokens, i) || Titles.isOrganizationWord(tokens, i);
+            if (PersonNames.isGiven(tokens, i) || Titles.isTitle(tokens, i)) {
+                return false;
+            }
+        }
+        return plain;
     }
 
     /** "Ministers [Ilan Besk] and Rosa Lund": a name that begins with a given name, or that another follows. */

@@ -84,8 +84,19 @@ public final class Titles {
             return false;
         }
         boolean letters = tokens.end(token) - tokens.start(token) > 2;
-        boolean full = name + 1 < tokens.count() && tokens.isCapitalized(name + 1) && PersonNames.isGiven(tokens, name);
+        boolean full = name + 1 < tokens.count()
+                && tokens.isCapitalized(name + 1)
+                && (PersonNames.isGiven(tokens, name) || isDescribed(tokens, token) && !isBodyWord(tokens, name + 1));
         return letters || full;
+    }
+
+    /** "[Former] PM Greta Lind". */
+    private static boolean isDescribed(Tokens tokens, int token) {
+        return token > 0 && tokens.isCapitalized(token - 1) && isModifier(tokens, token - 1);
+    }
+
+    private static boolean isBodyWord(Tokens tokens, int token) {
+        return isOrganizationWord(tokens, token) || PlainWords.has(tokens, token) || tokens.isUpperCase(token);
     }
 
     /** Whether a title can end with this word in lower case: "mayor", "beekeeper". */

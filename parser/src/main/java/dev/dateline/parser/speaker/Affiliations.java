@@ -18,6 +18,8 @@ final class Affiliations {
     private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
+    private static final Phrases SEATS = Phrases.of(Affiliations.class, "titles-of-seats.txt");
+    private static final Phrases PARISHES = Phrases.of(Affiliations.class, "titles-of-parishes.txt");
     private static final Phrases SEATING = Phrases.of(Affiliations.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
     private static final Phrases GOVERNED = Phrases.of(Affiliations.class, "governed-places.txt");
@@ -86,7 +88,8 @@ final class Affiliations {
                 || tokens.isSite(first)
                 || inside && Titles.isOrganizationWord(tokens, first)
                 || first == from && TitleStart.isBrand(tokens, first, to - 1, isSurname);
-        if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
+        if (PORTFOLIOS.has(tokens, to - 1)
+                && (!Titles.isOrganizationWord(tokens, end - 1) || TitleStart.isPortfolio(tokens, end, to - 1))) {
             return null;
         }
         return organization && BodyNames.mayBe(tokens, first, end, isSurname)
@@ -222,6 +225,9 @@ final class Affiliations {
                     && !BodyNames.hasOrganizationWord(tokens, first, end)) {
                 return -1; // "mayor of Altona"
             }
+            if (isOfSeat(tokens, title, i, end)) {
+                return -1; // "the MLA for Altona South"
+            }
             boolean body = BodyEdges.to(tokens, end, to) > end;
             boolean seated =
                     tokens.fold(i) == ON ? SEATING.has(tokens, end - 1) : Titles.isOrganizationWord(tokens, end - 1);
@@ -235,6 +241,18 @@ final class Affiliations {
             }
         }
         return -1;
+    }
+
+    /** "MLA for [Altona South]", "parish priest of [Selm]": whether capitals behind a title tell where its bearer sits or serves. */
+    private static boolean isOfSeat(Tokens tokens, int title, int preposition, int end) {
+        int first = preposition + 1;
+        boolean seat = tokens.fold(preposition) == FOR && tokens.isUpperCase(title) && SEATS.has(tokens, title);
+        boolean parish = tokens.fold(preposition) == OF && end == first + 1 && PARISHES.has(tokens, title);
+        return (seat || parish)
+                && first < end
+                && tokens.isCapitalized(first)
+                && !Grammar.isPossessive(tokens, end) // "vicar of St Oswin’s"
+                && !BodyNames.hasOrganizationWord(tokens, first, end);
     }
 
     /** "Commissioner for [Home Affairs]", "Minister of State for [Health]": what an office is for, and no body. */
@@ -271,7 +289,8 @@ final class Affiliations {
         while (at < to && (tokens.isCapitalized(at) || tokens.fold(at) == AND)) {
             boolean word = PlainWords.has(tokens, at) || tokens.fold(at) == AND;
             plain &= word;
-            body |= Titles.isOrganizationWord(tokens, at) || Nouns.isSeveral(tokens, at); // "Coalition", "Mothers"
+            body |= Titles.isOrganizationWord(tokens, at) && !tokens.endsWith(at, "ics") // "Coalition", no "Genetics"
+                    || Nouns.isSeveral(tokens, at); // "Mothers"
             at++;
         }
         int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;

@@ -118,6 +118,7 @@ final class BodyEdges {
                         || joins(tokens, end, to)
                         || isYear(tokens, end, to)
                         || NameScanner.isNumberOfBody(tokens, end)
+                        || OwnedBodies.isPossessive(tokens, end, to) // "the Rural Doctors’ Network"
                         || BodyJoints.isOfThe(tokens, end)
                         || BodyJoints.isOfThe(tokens, end - 1)
                         || isPurpose(tokens, end, to)
@@ -228,7 +229,9 @@ final class BodyEdges {
 
     static String words(Tokens tokens, int from, int to) {
         int end = to;
-        boolean saint = NameScanner.isSaint(tokens, from); // "vicar of St Oswin’s"
+        int last = end - 2 > from && tokens.is(end - 2, '.') ? end - 3 : end - 2;
+        boolean saint = NameScanner.isSaint(tokens, from) // "vicar of St Oswin’s"
+                || last > from && NameScanner.isSaint(tokens, last); // "the Institute for Moss at St Oswin’s"
         if (saint && to < tokens.count() && Grammar.isPossessive(tokens, to) && !Places.isTown(tokens, from, to)) {
             end++;
         } else if (end - 1 > from && Grammar.isPossessive(tokens, end - 1) && !saint) {

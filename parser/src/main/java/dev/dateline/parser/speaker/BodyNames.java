@@ -33,8 +33,8 @@ final class BodyNames {
         boolean named = false;
         for (int i = from; i < end; i++) {
             boolean compound = isDescribing(tokens, i);
-            if (tokens.endsWith(i, "-based") || compound && i == end - 1) {
-                return false; // "Selm-based", "Mexican-American", "Nobel Prize-winning"
+            if (tokens.endsWith(i, "-based") || tokens.endsWith(i, "-born") || compound && i == end - 1) {
+                return false; // "Selm-based", "Selm-born", "Mexican-American", "Nobel Prize-winning"
             }
             described |= compound;
             named |= tokens.isUpperCase(i) || !Titles.isModifier(tokens, i) && !compound;
@@ -82,7 +82,8 @@ final class BodyNames {
     /** "House Speaker Anna Berg": someone by title and name. */
     static boolean isOfficeholder(Tokens tokens, int from, int end) {
         for (int i = from; i + 2 < end; i++) {
-            if (Titles.isTitle(tokens, i) && PersonNames.isGiven(tokens, i + 1)) {
+            boolean body = Titles.isOrganizationWord(tokens, i + 2); // "King Olav Hospital"
+            if (Titles.isTitle(tokens, i) && PersonNames.isGiven(tokens, i + 1) && !body) {
                 return true;
             }
         }

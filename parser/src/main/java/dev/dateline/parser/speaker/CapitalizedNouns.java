@@ -31,7 +31,10 @@ final class CapitalizedNouns {
         boolean body = run != null && run.length() > 1 && (Titles.isOrganizationWord(tokens, head) || isBodyFor(run));
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body && !isPerson(run, head)
                 || kinds.isDefinite(from) && run != null && isOfAPeople(run)
-                || isPaper(head) && Grammar.isDeterminer(tokens, from) && !isGroup(head)
+                || isPaper(head)
+                        && Grammar.isDeterminer(tokens, from)
+                        && !isGroup(head)
+                        && !(run != null && isBodyFor(run)) // "the Institute for Moss Studies"
                 || Nouns.isPerson(tokens, head) && kinds.isDefinite(from) && !isProper(run) // "the Altona Democrat"
                 || Nouns.isOrganization(tokens, head) && kinds.isIndefinite(from) // "a super PAC"
                 || run != null && run.length() == 1 && head == from + 1 && NamedBodies.isContractual(tokens, head)

@@ -92,7 +92,8 @@ final class Definites {
         boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
         int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
         return choice.share() >= least
-                        && mayBe(choice.parties().get(0).named, source)
+                        && (mayBe(choice.parties().get(0).named, source)
+                                || choice.share() >= LEAST_TOLD && persons.isPast(source))
                         && !isMetJustNow(source)
                         && !choice.parties().equals(hearer(source, place))
                 ? choice

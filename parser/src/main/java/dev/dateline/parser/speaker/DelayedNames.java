@@ -6,8 +6,10 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ final class DelayedNames {
     private static final int AHEAD = 200;
 
     private static final long THE = Tokens.fold("the");
+    private static final long CHIEF = Tokens.fold("chief");
+
+    private static final Set<String> HEADS = Set.copyOf(FactFile.words(DelayedNames.class, "heads-of-fields.txt"));
 
     private final Analysis body;
     private final Tokens tokens;
@@ -65,12 +70,25 @@ final class DelayedNames {
             }
             Named bearer = names.bearer(i);
             if (bearer != null && bearer.kind() == SpeakerKind.PERSON && fits(bearer, noun)) {
-                boolean meant = behind > 0 // "A woman said her neighbour Ruth Moss": named beside, so another
-                        && (Roles.isLikely(bearer, tokens.word(noun)) || isIntroduced(bearer, run, noun, behind));
+                boolean meant =
+                        isLater(noun, run, behind) // "A woman said her neighbour Ruth Moss": named beside, so another
+                                && (Roles.isLikely(bearer, tokens.word(noun))
+                                        || isChief(bearer, noun)
+                                        || behind > 0 && isIntroduced(bearer, run, noun, behind));
                 return meant ? bearer : null;
             }
         }
         return null;
+    }
+
+    /** Whether a name stands in a later paragraph, or in a later sentence where nobody else is called by the noun. */
+    private boolean isLater(int noun, NameRun run, int behind) {
+        boolean another =
+                behind == 0 && (body.sentenceOf(run.from()) == body.sentenceOf(noun) || run.from() > noun + AHEAD);
+        for (int i = noun + 1; behind == 0 && i < run.from() && !another; i++) {
+            another = tokens.fold(i) == tokens.fold(noun); // "A teacher said so. Another teacher said no."
+        }
+        return !another;
     }
 
     /** "A teacher said … . The teacher, [Ole Berg], said": who is named behind the same noun, before another one is told of. */
@@ -89,6 +107,11 @@ final class DelayedNames {
         for (int i = noun + 1; i < limit; i++) {
             if (tokens.fold(i) != word) {
                 continue;
+            }
+            int named = names.runAt(i); // "Spokesperson Ole Berg told reporters"
+            if (body.firstOfSentence(body.sentenceOf(i)) == i && isTitled(named, i) && isNew(named)) {
+                Named bearer = names.bearer(named);
+                return bearer != null && fits(bearer, noun) ? bearer : null;
             }
             int run = tokens.is(i + 1, ',') ? names.runAt(i + 2) : names.runs().size();
             boolean the = tokens.fold(i - 1) == THE || tokens.isLowerCase(i - 1) && tokens.fold(i - 2) == THE;
@@ -113,11 +136,7 @@ final class DelayedNames {
             if (tokens.fold(i) == tokens.fold(noun) && PronounForms.ofPerson(tokens, i - 1) == owner) {
                 int name = tokens.is(i + 1, ',') ? i + 2 : i + 1;
                 int run = names.runAt(name);
-                boolean named = run < names.runs().size()
-                        && names.runs().get(run).from() == name
-                        && names.runs().get(run).length() > 1;
-                Named bearer = named ? names.bearer(run) : null;
-                return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+                return person(run, name);
             }
         }
         return null;
@@ -125,17 +144,30 @@ final class DelayedNames {
 
     /** Whether a run begins at a token, is set off by commas, and names a person in full for the first time. */
     private boolean isNewBehind(int run, int token) {
-        NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
-        Named bearer = name == null ? null : names.bearer(run);
-        if (name == null
-                || bearer == null
-                || name.from() != token
-                || name.length() < 2
-                || name.to() >= tokens.count()
-                || !tokens.is(name.to(), ',')
-                || bearer.kind() != SpeakerKind.PERSON) {
-            return false;
-        }
+        return person(run, token) != null && isSetOff(names.runs().get(run).to()) && isNew(run);
+    }
+
+    private boolean isSetOff(int comma) {
+        return comma < tokens.count() && tokens.is(comma, ',');
+    }
+
+    /** Whether a run is a full name of a person with nothing but this word as its title. */
+    private boolean isTitled(int run, int title) {
+        return person(run, title) != null && names.runs().get(run).nameFrom() == title + 1;
+    }
+
+    /** The person whom a run names in full that begins at a token, or null. */
+    private @Nullable Named person(int run, int token) {
+        boolean full = run < names.runs().size()
+                && names.runs().get(run).from() == token
+                && names.runs().get(run).length() > 1;
+        Named bearer = full ? names.bearer(run) : null;
+        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+    }
+
+    /** Whether nobody else is named so in front of a run. */
+    private boolean isNew(int run) {
+        Named bearer = names.bearer(run);
         for (int i = Math.max(0, run - MOST); i < run; i++) {
             if (names.bearer(i) == bearer) {
                 return false;
@@ -158,9 +190,22 @@ final class DelayedNames {
         return false;
     }
 
+    /** "Selm’s transport chief … Secretary for Transport Ida Moss": whether somebody heads what a word in front of "chief" tells. */
+    private boolean isChief(Named bearer, int noun) {
+        return noun > 0
+                && tokens.fold(noun) == CHIEF
+                && tokens.isLowerCase(noun)
+                && tokens.isLowerCase(noun - 1)
+                && !Nouns.isOrganization(tokens, noun - 1) // "army chief"
+                && bearer.roles.stream().anyMatch(HEADS::contains)
+                && bearer.titles.stream().anyMatch(title -> Roles.hasWord(title, tokens.fold(noun - 1)));
+    }
+
     private boolean fits(Named bearer, int noun) {
         char gender = Nouns.gender(tokens, noun);
-        return gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender;
+        String party = Seats.party(tokens, Math.max(0, noun - 1), noun); // "a Democratic senator"
+        return (gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender)
+                && (party == null || bearer.roles.contains(party));
     }
 
     /** "[Ruth Moss], 41, said": a full name without a title that opens a paragraph, or is a source in the next one. */

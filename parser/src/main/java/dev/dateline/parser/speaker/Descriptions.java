@@ -20,6 +20,8 @@ final class Descriptions {
     private static final Set<String> PLAYERS = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
     private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
     private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
+    private static final Phrases PAST = Phrases.of(Descriptions.class, "past-words.txt");
+    private static final long MEMBER = Tokens.fold("member");
     private static final long OF = Tokens.fold("of");
 
     private final Tokens tokens;
@@ -78,7 +80,8 @@ final class Descriptions {
     /** "the Scottish runner", "the Labour MP": a seat or a player, of a people or a party. */
     boolean isOneOfSome(Source source) {
         int noun = source.head();
-        boolean seat = tokens.isUpperCase(noun) && Titles.isTitle(tokens, noun);
+        boolean seat = tokens.isUpperCase(noun) && Titles.isTitle(tokens, noun)
+                || tokens.fold(noun) == MEMBER && Seats.party(tokens, source.from() + 1, noun) != null;
         boolean anyone = seat || PLAYERS.contains(tokens.word(noun));
         for (int i = source.from() + 1; i < noun && anyone; i++) {
             anyone = tokens.isCapitalized(i)
@@ -86,6 +89,17 @@ final class Descriptions {
                     : !Nouns.isOrganization(tokens, i) && !Grammar.isPossessive(tokens, i);
         }
         return anyone && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
+    }
+
+    /** "the former miner": a trade that somebody had, and no office; it is told of one who has a title now. */
+    boolean isPast(Source source) {
+        int noun = source.head();
+        return noun == source.from() + 2
+                && source.definite()
+                && PAST.has(tokens, source.from() + 1)
+                && tokens.isLowerCase(noun)
+                && Titles.isProfession(tokens, noun)
+                && !Affiliations.isOfPlaces(tokens, noun);
     }
 
     /** Whether a noun tells how somebody plays who is known to play: "captain Ole Berg … [the midfielder]". */

@@ -72,7 +72,8 @@ final class Employers {
 
     /** Whom "its" means: no body behind whose name another one is told of. */
     private @Nullable Named antecedent(int its) {
-        Named body = named(mind.choose(its, its, its + 1, Salience::fitsThing));
+        Named known = named(mind.choose(its, its, its + 1, Salience::fitsThing));
+        Named body = known != null ? known : opener(its);
         int last = body == null ? -1 : lastMention(its, body);
         for (int i = its - 1; i > last && last >= 0; i--) {
             boolean other = PointedBodies.isBody(tokens, i) && isSubject(i, its);
@@ -104,6 +105,23 @@ final class Employers {
         boolean told = NamedBodies.hasKind(meant.name, tokens, head);
         return told || NamedBodies.mayBeAny(meant.name, tokens, head) && !isOtherNamed(last, source.from(), meant)
                 ? meant
+                : null;
+    }
+
+    /** "[Skarbook] will sail on, its director says": the body whose name opens the sentence, or the one ahead of a pronoun that opens its own; no other one behind it. */
+    private @Nullable Named opener(int its) {
+        int sentence = body.sentenceOf(its);
+        sentence -= sentence > 0 && body.firstOfSentence(sentence) == its ? 1 : 0;
+        int first = body.firstOfSentence(sentence);
+        int run = names.runAt(first);
+        Named opener = run < names.runs().size() ? names.bearer(run) : null;
+        return opener != null
+                        && names.runs().get(run).from() == first
+                        && opener.kind() == SpeakerKind.ORGANIZATION
+                        && !opener.place
+                        && its - first <= NEARBY
+                        && !isOtherNamed(first + 1, its, opener)
+                ? opener
                 : null;
     }
 

@@ -289,6 +289,9 @@ final class FullNames {
         int hyphen = last.indexOf('-');
         if (hyphen > 2) { // "Lind" of "Ida Lind-Berg"
             firstByMiddle.putIfAbsent(Tokens.fold(last.substring(0, hyphen)), bearer);
+            if (hyphen + 3 < last.length() && Character.isUpperCase(last.charAt(hyphen + 1))) { // "Berg" of it
+                firstByMiddle.putIfAbsent(Tokens.fold(last.substring(hyphen + 1)), bearer);
+            }
         }
         for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
             if (words.isCapitalized(i) && words.end(i) - words.start(i) > 2) {

@@ -139,7 +139,7 @@ final class Introductions {
                         && !TitlePairs.endsInOffice(tokens, from, to)) {
             return;
         }
-        if (isBodyBehind(to - 1, run)) {
+        if (isBodyBehind(to - 1, run) || isFirm(to, run)) {
             bearer.organization = true;
             return;
         }
@@ -168,6 +168,15 @@ final class Introductions {
                 && run.nameFrom() == noun + 1
                 && tokens.isUpperCase(run.nameFrom())
                 && Nouns.isOrganization(tokens, noun);
+    }
+
+    /** "its [owner] Moss Airlines": a name that ends with what a firm does, behind a title in small letters. */
+    private boolean isFirm(int to, NameRun run) {
+        return run.length() > 1
+                && to == run.from()
+                && to == run.nameFrom()
+                && NameKinds.isBusinessWord(tokens, run.to() - 1)
+                && !PersonNames.isGiven(tokens, run.nameFrom());
     }
 
     /** A title as each of several has it: "Sen." of "Sens.", "Minister" of "Ministers". */

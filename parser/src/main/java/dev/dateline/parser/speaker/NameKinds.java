@@ -112,7 +112,8 @@ final class NameKinds {
         }
         if (run.length() > 1) {
             int last = run.to() - 1;
-            bearer.paper = bearer.paper || Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last);
+            bearer.paper = bearer.paper
+                    || Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last) && !hasBodyAhead(run);
             bearer.several |= whole && Nouns.isSeveral(tokens, last);
         }
     }
@@ -124,6 +125,16 @@ final class NameKinds {
             bearer.body |= behind && word;
             bearer.organization |= word || behind && tokens.is(i, '&');
         }
+    }
+
+    /** "Institute [for] Moss Studies": whether a word of bodies and a preposition stand in a name, so that its end only tells what for. */
+    private boolean hasBodyAhead(NameRun run) {
+        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
+            if (Grammar.isPreposition(tokens, i) && Titles.isOrganizationWord(tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes that a name is a town's, a land's or an agency's. */

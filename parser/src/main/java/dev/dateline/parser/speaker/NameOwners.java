@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
@@ -34,7 +35,8 @@ final class NameOwners {
     @Nullable
     String before(NameRun run) {
         int clitic = run.from() - 1;
-        return clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : whole(clitic);
+        String name = clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : whole(clitic);
+        return name != null && tokens.isUpperCase(clitic - 1) ? withoutArticle(name) : name; // "The NEVS’s Anna Berg"
     }
 
     /** "[Harbour Relief Agency] (HRA) director Ann Lee", "At [Orlo Mills], director Ann Lee": the one ahead of a title. */
@@ -81,10 +83,11 @@ final class NameOwners {
     @Nullable
     String at(int clitic) {
         String name = whole(clitic);
-        if (name == null || !name.startsWith(ARTICLE) || !Titles.isOrganizationWord(tokens, clitic - 1)) {
-            return name;
-        }
-        return name.substring(ARTICLE.length());
+        return name != null && Titles.isOrganizationWord(tokens, clitic - 1) ? withoutArticle(name) : name;
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
     }
 
     /** "[Skjold], whose director": the organisation ahead of a comma and "whose"; null where it is none. */
@@ -97,7 +100,10 @@ final class NameOwners {
 
     private @Nullable String whole(int clitic) {
         int from = clitic;
-        while (from > 0 && from > clitic - NAME && tokens.isCapitalized(from - 1)) {
+        while (from > 0
+                && from > clitic - NAME
+                && (tokens.isCapitalized(from - 1)
+                        || OwnedBodies.isPossessive(tokens, from - 1, clitic))) { // "the Dockers’ Union"
             from--;
         }
         boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.Salience.Choice;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -28,6 +29,8 @@ final class Nominals {
             FactFile.rows(Nominals.class, "kinds-of-papers.tsv", 2).stream()
                     .collect(Collectors.groupingBy(
                             row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
+
+    private static final Map<String, String> STRANGERS = FactFile.map(Nominals.class, "nouns-of-strangers.tsv");
 
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
     private static final long THE = Tokens.fold("the");
@@ -66,8 +69,8 @@ final class Nominals {
         boolean alone = several != null && several.name().equalsIgnoreCase(noun); // "The farmers left. Farmers said"
         String key = bare || alone ? noun : key(phrase);
         Party party = byPhrase.get(key);
-        if (party == null && bare && known == SpeakerKind.DOCUMENT) {
-            party = likePaper(source.head());
+        if (party == null && bare) {
+            party = known == SpeakerKind.DOCUMENT ? likePaper(source.head()) : likeStranger(source.head(), known);
         }
         if (party == null && known == SpeakerKind.DOCUMENT) {
             party = papers.shorter(phrase);
@@ -80,7 +83,9 @@ final class Nominals {
             }
         }
         if (known == SpeakerKind.PERSON) {
-            party.belongsTo(Affiliations.behind(tokens, source.head(), source.to(), isSurname));
+            int last =
+                    source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
+            party.belongsTo(Affiliations.behind(tokens, last, source.to(), isSurname));
             int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
             boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"
             party.belongsTo(shouted ? null : Affiliations.before(tokens, first, source.head() + 1, isSurname));
@@ -148,6 +153,13 @@ final class Nominals {
             only = party == null ? only : party;
         }
         return only;
+    }
+
+    /** "Altona police … [the force]": the stranger or body so far that another noun can stand for, or null. */
+    private @Nullable Party likeStranger(int noun, SpeakerKind kind) {
+        String other = STRANGERS.get(noun(noun));
+        Party party = other == null ? null : byPhrase.get("the " + other);
+        return party != null && party.kind == kind ? party : null;
     }
 
     /**

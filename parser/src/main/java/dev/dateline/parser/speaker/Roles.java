@@ -226,7 +226,7 @@ final class Roles {
         return body != null && hasWord(body, word) || bearer.titles.stream().anyMatch(title -> hasWord(title, word));
     }
 
-    private static boolean hasWord(String phrase, long word) {
+    static boolean hasWord(String phrase, long word) {
         Tokens words = Tokens.of(phrase);
         for (int i = 0; i < words.count(); i++) {
             if (words.fold(i) == word) {

@@ -11,6 +11,7 @@ import dev.dateline.parser.text.Tokens;
 /** What a source that is no name says of whom it means: one or several, someone or something written, anyone at all. */
 final class SourceKinds {
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
+    private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
     private static final long ONE = Tokens.fold("one");
     private static final long OF = Tokens.fold("of");
 
@@ -36,7 +37,7 @@ final class SourceKinds {
         if (Nouns.isPerson(tokens, head) && head > source.from() && MACHINES.has(tokens, head - 1)) {
             return SpeakerKind.PERSON; // "a crane operator"
         }
-        if (Nouns.isOrganization(tokens, head)) {
+        if (Nouns.isOrganization(tokens, head) || isCorps(source)) {
             return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
         }
         if (Nouns.isDocument(tokens, head)) {
@@ -53,6 +54,12 @@ final class SourceKinds {
         String word = tokens.word(head);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    /** "the coast [guard]": two words for a body of which the second stands for a person by itself. */
+    private boolean isCorps(Source source) {
+        int first = source.head() - 1;
+        return first >= source.from() && CORPS.longest(tokens, first) != Phrases.NONE && !isIndefinite(source.from());
     }
 
     /** What one of several is: "one of the officials", "one of them", "one of the banks"; but "one in five". */

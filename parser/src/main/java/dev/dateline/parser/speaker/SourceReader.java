@@ -171,7 +171,9 @@ final class SourceReader {
         }
         int end = to;
         int office = 0; // behind the office that a token stands in, "chief of staff"
+        int opener = from;
         for (int i = from; i < to; i++) {
+            opener = i + Titles.officeLength(tokens, i) > office ? i : opener;
             office = Math.max(office, i + Titles.officeLength(tokens, i));
             if (i == from || i < office) {
                 continue;
@@ -188,9 +190,8 @@ final class SourceReader {
         while (head > from && (tokens.kind(head) == TokenKind.CLITIC || !tokens.isWord(head))) {
             head--;
         }
-        int of = head - 1; // "secretary [of] state"
-        boolean inside = of > from && tokens.fold(of) == OF && of - 1 + Titles.officeLength(tokens, of - 1) == head + 1;
-        return inside ? of - 1 : head;
+        int of = opener + 1; // "secretary [of] state", "chairman [of] the joint chiefs of staff"
+        return office == head + 1 && of > from && of < head && tokens.fold(of) == OF ? opener : head;
     }
 
     /** "four [out of] 10 farmers". */

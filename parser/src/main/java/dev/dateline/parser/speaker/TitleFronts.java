@@ -17,6 +17,7 @@ import dev.dateline.parser.text.Tokens;
 final class TitleFronts {
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
+    private static final Phrases QUOTING = Phrases.of(TitleFronts.class, "quoting-verbs.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
@@ -28,6 +29,9 @@ final class TitleFronts {
 
     /** How many words a field may have that a title is of. */
     private static final int FIELD = 5;
+
+    /** How many words of an office may stand ahead of its last one: "Chairman of the Joint Chiefs of Staff". */
+    private static final int OFFICE = 6;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -83,7 +87,7 @@ final class TitleFronts {
         if (!Titles.isInOffice(tokens, from)) {
             return from;
         }
-        for (int i = Math.max(block, from - 3); i < from; i++) {
+        for (int i = Math.max(block, from - OFFICE); i < from; i++) {
             if (i + Titles.officeLength(tokens, i) > from) {
                 return i;
             }
@@ -292,8 +296,10 @@ final class TitleFronts {
                         || tokens.endsWith(token, "ly"));
     }
 
-    /** "said spokesman John Doe": a verb modifies no title. */
+    /** "said spokesman John Doe", "“…,” explains senior author Ann Lee": a verb modifies no title. */
     private boolean isVerb(int token) {
-        return Grammar.hasPastEnding(tokens, token) || Grammar.isReporting(tokens, token);
+        return Grammar.hasPastEnding(tokens, token)
+                || Grammar.isReporting(tokens, token)
+                || token > 0 && !tokens.isWord(token - 1) && QUOTING.has(tokens, token);
     }
 }

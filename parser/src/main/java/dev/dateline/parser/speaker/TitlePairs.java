@@ -9,16 +9,26 @@ final class TitlePairs {
     private static final Phrases COMPOUND = Phrases.of(TitlePairs.class, "compound-ranks.txt");
     private static final Phrases SEATS = Phrases.of(TitlePairs.class, "titles-of-seats.txt");
 
+    private static final long CHIEF = Tokens.fold("chief");
+
     private TitlePairs() {}
 
     /** Where a title that is cut short follows another; the first token without one. */
     static int second(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.isCapitalized(i) && Titles.isTitle(tokens, i) && isChief(tokens, i - 1)) {
+                return i; // "police chief Director General"
+            }
+        }
         int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
         boolean rank = isShort(tokens, last);
-        while (last - 1 > from && isShort(tokens, last) && (isShort(tokens, last - 1) || isShort(tokens, last - 2))) {
-            last -= tokens.is(last - 1, '.') ? 2 : 1; // "Lt. Gen."
+        while (last > from && isShort(tokens, last) && isShort(tokens, ahead(tokens, last))) {
+            last = ahead(tokens, last); // "Lt. Gen.", "Maj Gen"
         }
-        boolean compound = last > from && tokens.isCapitalized(last - 1) && COMPOUND.has(tokens, last - 1);
+        boolean compound = last > from
+                && tokens.isCapitalized(last - 1)
+                && COMPOUND.has(tokens, last - 1)
+                && !endsInOffice(tokens, from, last); // "Chief of the Army Staff Gen."
         boolean office = last > from
                 && !compound
                 && (Titles.isTitle(tokens, last - 1)
@@ -26,6 +36,16 @@ final class TitlePairs {
                         || endsInOffice(tokens, from, last));
         boolean second = office && (rank || SEATS.has(tokens, last) && !Titles.isModifier(tokens, last - 1));
         return second ? last : from;
+    }
+
+    /** "chief", no "Chief". */
+    private static boolean isChief(Tokens tokens, int token) {
+        return tokens.fold(token) == CHIEF && tokens.isLowerCase(token);
+    }
+
+    /** The word ahead of another, over a full stop. */
+    private static int ahead(Tokens tokens, int token) {
+        return tokens.is(token - 1, '.') ? token - 2 : token - 1;
     }
 
     /** "Gen.", "Lt": a title that is cut short. */

@@ -24,10 +24,13 @@ final class TitleStart {
 
     private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
 
+    private static final Phrases PORTFOLIOS = Phrases.of(TitleStart.class, "titles-of-portfolios.txt");
+
+    private static final Phrases FIELDS_OF_STATE = Phrases.of(TitleStart.class, "fields-of-state.txt");
+
     private static final Phrases ONE_EACH = Phrases.of(TitleStart.class, "bodies-of-a-state.txt");
 
     private static final long OFFICER = Tokens.fold("officer");
-    private static final long OF = Tokens.fold("of");
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitleStart() {}
@@ -154,10 +157,10 @@ final class TitleStart {
         return body ? title : from;
     }
 
-    /** "Department of Family Support": whether a word of bodies and "of" are in a name. */
+    /** "Department of Family Support", "Commission on Ballots": whether a word of bodies and a preposition are in a name. */
     private static boolean isBodyOf(Tokens tokens, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (tokens.fold(i) == OF && Titles.isOrganizationWord(tokens, i - 1)) {
+            if (Grammar.isPreposition(tokens, i) && Titles.isOrganizationWord(tokens, i - 1)) {
                 return true;
             }
         }
@@ -184,7 +187,11 @@ final class TitleStart {
 
     /** Whether it tells what a post is about, and no body: "Labor" of "Labor journalist". */
     static boolean isField(Tokens tokens, int token) {
-        return isOfField(tokens, token) && !Titles.isOrganizationWord(tokens, token);
+        boolean national =
+                tokens.isSpelled(token, "National") // "[National] Executive Director", no "National Committee chair"
+                        && token + 1 < tokens.count()
+                        && (Titles.isTitle(tokens, token + 1) || Titles.isModifier(tokens, token + 1));
+        return national || isOfField(tokens, token) && !Titles.isOrganizationWord(tokens, token);
     }
 
     /** The same of a word that may stand in the name of a body, too: "TV presenter". */
@@ -192,10 +199,20 @@ final class TitleStart {
         return FIELDS.has(tokens, token) && tokens.isCapitalized(token);
     }
 
+    /** "[Local Government] Minister": whether what stands in front of a minister tells what for, though it ends like the name of a body. */
+    static boolean isPortfolio(Tokens tokens, int end, int title) {
+        return end > 1
+                && PORTFOLIOS.has(tokens, title)
+                && FIELDS_OF_STATE.longest(tokens, end - 2, end) != Phrases.NONE;
+    }
+
     /** The name of one body: "Harbour Board", "NEVS", "Harbornet"; "City Council" is any city's. */
     private static boolean isBody(Tokens tokens, int from, int end, int title, IntPredicate isSurname) {
         if (end == from + 1) {
             return isBrand(tokens, from, title, isSurname);
+        }
+        if (isPortfolio(tokens, end, title)) {
+            return false;
         }
         int place = from;
         while (place < end - 1 && Titles.isModifier(tokens, place)) {

@@ -65,6 +65,9 @@ final class Adjuncts {
         told = addressee != PhraseSpan.NONE;
         int first = elements.at(told ? PhraseSpan.to(addressee) : cue.to());
         int k = first;
+        if (told && clauses.isClause(first) && leadsOn(first, elements.at(start))) {
+            return elements.first(first); // "told Radio 2 [he’d] never “sold a vote”"
+        }
         if (!told && isAmount(first)) {
             return Math.min(start, elements.first(first)); // "said [at least] 40 were hurt"
         }

@@ -36,6 +36,7 @@ final class InnerVerbs {
         return last != null
                 && (isJoined(k, last)
                         || isDeed(k, last)
+                        || isOfApposed(k, last)
                         || isTold(k, last)
                         || seems(k, last)
                         || isBy(k, last)
@@ -71,26 +72,45 @@ final class InnerVerbs {
         if (!elements.is(and, WordKind.AND)
                 || !elements.is(k, WordKind.VERB_ED)
                 || elements.is(k + 1, WordKind.THAT)
-                || form == Phrases.NONE
-                || !isDone(k, CueVerbs.form(form))) {
+                || form == Phrases.NONE) {
             return false;
         }
+        int behind = behindSomeone(last, k);
+        int verb = overApposition(behind);
+        return behind > 0
+                && isDone(k, CueVerbs.form(form), elements.is(behind - 1, WordKind.PERSONS))
+                && isPast(verb)
+                && isOneClause(verb, and);
+    }
+
+    /** "Police said Ole Rask, a cook, [called] his wife": the verb of whom the content is about, behind who that is. */
+    private boolean isOfApposed(int k, Cue last) {
+        int behind = elements.is(elements.subjectEnd(k), WordKind.COMMA) ? behindSomeone(last, k) : -1;
+        return behind > 0
+                && elements.is(behind, WordKind.COMMA)
+                && overApposition(behind) == elements.subjectEnd(k) + 1
+                && isPast(k);
+    }
+
+    private boolean isPast(int verb) {
+        return elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb));
+    }
+
+    /** The element behind the persons of whom the content of a cue tells, or -1. */
+    private int behindSomeone(Cue last, int k) {
         long subject = subject(last, k);
         int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
-        int verb = overApposition(behind);
         boolean someone = behind > 0
                 && switch (elements.kind(behind - 1)) {
                     case NAME, PERSON, PERSONS -> true;
                     default -> false;
                 };
-        return someone
-                && (elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb)))
-                && isOneClause(verb, and);
+        return someone ? behind : -1;
     }
 
-    /** "threatened to burn it", "reported it to the police": a deed, and no words that were said. */
-    private boolean isDone(int k, CueVerbs.Form form) {
-        boolean object = elements.is(k + 1, WordKind.IT) || elements.is(k + 1, WordKind.OBJECT);
+    /** "threatened to burn it", "reported it to the police": a deed, and no words; of one person “him” is another. */
+    private boolean isDone(int k, CueVerbs.Form form, boolean several) {
+        boolean object = elements.is(k + 1, WordKind.IT) || several && elements.is(k + 1, WordKind.OBJECT);
         boolean ends = object
                 && switch (elements.kind(k + 2)) {
                     case EDGE, STOP, COMMA, PREPOSITION, AND -> true;

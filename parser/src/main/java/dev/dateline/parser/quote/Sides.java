@@ -52,7 +52,10 @@ final class Sides {
             return Side.BEFORE;
         }
         boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue);
-        if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue) || isConceded(cue) || isWhere(cue, reach)) {
+        if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue) || isConceded(cue)) {
+            return Side.BEHIND;
+        }
+        if (next == null && isWhere(cue, reach)) {
             return Side.BEHIND;
         }
         if (next == null && isInserted(cue, reach)) {
@@ -138,12 +141,24 @@ final class Sides {
                 && elements.is(subject - 1, WordKind.COMMA)
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && !elements.quotes(0, subject)
-                && elements.finite(0, subject) == 0
+                && !hasVerb(subject - 1)
                 && switch (elements.kind(behind)) {
                     case WORD, ARTICLE, POSSESSIVE, DETERMINER, NAME, PERSON, PERSONS, HE, SHE, THEY, WE, IT, THAT ->
                         true;
                     default -> false;
                 };
+    }
+
+    /** Whether a clause stands ahead of a comma; "a linked letter" has no verb. */
+    private boolean hasVerb(int comma) {
+        for (int k = 0; k < comma; k++) {
+            boolean modifies =
+                    elements.is(k, WordKind.VERB_ED) && elements.kind(k - 1).isArticle();
+            if (elements.is(k, WordKind.COMMA) || elements.kind(k).isVerb() && !modifies) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The plan, opposed by [unions], was dropped": behind what a participle tells the sentence goes on with its verb. */

@@ -57,8 +57,10 @@ final class Unsaid {
         int form = k > OPENING ? Phrases.NONE : elements.form(k);
         boolean order = form != Phrases.NONE
                 && CueVerbs.form(form).base()
-                && !elements.is(k + 1, WordKind.VERB_S)
-                && !elements.kind(k + 1).isBetween(); // "Caution is needed"
+                && switch (elements.kind(k + 1)) {
+                    case VERB_S, BE, MODAL, HAVE -> false; // "Caution is needed"
+                    default -> true;
+                };
         for (int j = 0; order && j < k; j++) {
             order = switch (elements.kind(j)) {
                 case NOT, ADVERB, COMMA -> true;

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -15,6 +16,8 @@ final class Adjuncts {
     /** How many words one has at most. */
     private static final int LONGEST = 8;
 
+    private static final Phrases APPROXIMATIONS = Phrases.of(Adjuncts.class, "approximations.txt");
+    private static final Phrases NUMERALS = Phrases.of(Adjuncts.class, "numerals.txt");
     private static final int ASK = AttributionWords.sort("ask");
     private static final long AGO = Tokens.fold("ago");
     private static final long IN = Tokens.fold("in");
@@ -62,6 +65,12 @@ final class Adjuncts {
         told = addressee != PhraseSpan.NONE;
         int first = elements.at(told ? PhraseSpan.to(addressee) : cue.to());
         int k = first;
+        if (told && clauses.isClause(first) && leadsOn(first, elements.at(start))) {
+            return elements.first(first); // "told Radio 2 [he’d] never “sold a vote”"
+        }
+        if (!told && isAmount(first)) {
+            return Math.min(start, elements.first(first)); // "said [at least] 40 were hurt"
+        }
         int that = cue.takes('t') ? clauseBehind(k) : k;
         if (that > k) {
             return Math.max(start, elements.first(that));
@@ -78,10 +87,31 @@ final class Adjuncts {
             boolean day = i == 0 && end == k + 1; // of which it was learned whether it is said
             k = end;
             if (!day && begins(cue, k)) {
-                return Math.max(start, elements.first(k));
+                return leadsOn(k, elements.at(start)) ? elements.first(k) : Math.max(start, elements.first(k));
             }
         }
         return start;
+    }
+
+    /** "[at least] 40", "[up to] $2 million": what tells how exact a number behind it is. */
+    private boolean isAmount(int k) {
+        int token = elements.first(k);
+        int approximation = APPROXIMATIONS.longest(tokens, token, elements.to());
+        int number = approximation == Phrases.NONE ? 0 : token + APPROXIMATIONS.length(approximation);
+        return number > token
+                && number + 1 < elements.to()
+                && (Character.isDigit(tokens.text().charAt(tokens.end(number) - 1)) // "40", "P1"
+                        || tokens.isNumber(number + 1)
+                        || NUMERALS.has(tokens, number));
+    }
+
+    /** "[she’d warned them] “often”": whether a clause with no pause in it goes on to quoted words. */
+    private boolean leadsOn(int first, int quotation) {
+        boolean goesOn = clauses.isPronoun(first) && elements.is(quotation, WordKind.QUOTATION);
+        for (int k = first; goesOn && k < quotation; k++) {
+            goesOn = elements.kind(k).isWord() || elements.is(k, WordKind.CLITIC);
+        }
+        return goesOn;
     }
 
     /** "said [afterwards] that", "said [before the game] that", "wondered [aloud] whether": the word that opens the clause. */

@@ -28,6 +28,7 @@ final class Clauses {
         int verb = verb(first);
         return elements.is(verb, WordKind.MODAL)
                 || elements.is(verb, WordKind.HAVE)
+                || elements.is(verb, WordKind.CLITIC)
                 || elements.is(verb, WordKind.BE) && isPronoun(first);
     }
 
@@ -44,6 +45,7 @@ final class Clauses {
         int verb = elements.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
         boolean clause = behind > 0
                 && (isFinite(verb)
+                        || isPronoun(behind - 1) && elements.is(behind, WordKind.CLITIC) // "she[’d] left"
                         || elements.is(verb, WordKind.VERB_S)
                         || isPronoun(behind - 1) && elements.is(verb, WordKind.WORD));
         return clause ? verb : -1;

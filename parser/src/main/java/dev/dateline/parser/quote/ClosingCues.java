@@ -17,6 +17,9 @@ final class ClosingCues {
     /** How many words somebody has with what they know of. */
     private static final int INFORMED = 10;
 
+    /** How many words tell at most when a paper was put out: "published online this week". */
+    private static final int ISSUE = 4;
+
     private static final long AS = Tokens.fold("as");
     private static final long WHICH = Tokens.fold("which");
 
@@ -39,8 +42,11 @@ final class ClosingCues {
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         long source = isClause(k - 1, form.takes('o')) ? overBrackets(behind(k)) : PhraseSpan.NONE;
-        boolean someone = source != PhraseSpan.NONE && isSomeone(source) && (!form.base() || isSeveral(source));
-        return someone && closes(elements.at(PhraseSpan.to(source)), k) ? source : PhraseSpan.NONE;
+        boolean someone = source != PhraseSpan.NONE
+                && (isSomeone(source) || isPaper(source) && elements.is(k, WordKind.VERB_S))
+                && (!form.base() || isSeveral(source));
+        int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
+        return someone && closes(isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
     }
 
     /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
@@ -55,7 +61,9 @@ final class ClosingCues {
         if (comma < LEAST
                 || !elements.is(comma, WordKind.COMMA)
                 || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
-                || (court == PhraseSpan.NONE ? !mayClose(k) : elements.quotes(0, elements.count()))) {
+                || (court == PhraseSpan.NONE
+                        ? !mayClose(k) && !mayCloseAround(k, comma)
+                        : elements.quotes(0, elements.count()))) {
             return PhraseSpan.NONE;
         }
         int length = court == PhraseSpan.NONE ? CueVerbs.length(elements.form(k)) : 1;
@@ -153,6 +161,32 @@ final class ClosingCues {
                 && !CueVerbs.form(number).takes('o') // "“It sank,” Lee, the owner, told Ann Holm"
                 && !elements.is(0, WordKind.QUOTATION)
                 && !elements.quotes(k, elements.count());
+    }
+
+    /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
+    private boolean mayCloseAround(int k, int comma) {
+        if (!mayCloseMarked(k)
+                || elements.is(comma - 1, WordKind.QUOTATION) && tokens.is(elements.first(comma) - 2, ',')) {
+            return false;
+        }
+        for (int j = 0; j < comma; j++) {
+            boolean sentence = elements.is(j, WordKind.QUOTATION)
+                    && (elements.is(j - 1, WordKind.COMMA) || tokens.is(elements.first(j + 1) - 2, ','));
+            if (sentence) {
+                return false;
+            }
+        }
+        return CueVerbs.form(elements.form(k)).takes('q') && hasSaying(comma);
+    }
+
+    /** Whether somebody else says something in front of a comma. */
+    private boolean hasSaying(int comma) {
+        for (int j = 0; j < comma; j++) {
+            if (elements.form(j) != Phrases.NONE && elements.kind(j) != WordKind.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase that begins right behind a verb. */
@@ -256,6 +290,27 @@ final class ClosingCues {
             case NAME -> true;
             default -> tokens.isCapitalized(head) || Nouns.isAny(tokens, head) && !Nouns.isDocument(tokens, head);
         };
+    }
+
+    /** "suggests [a study] published in May": a paper that nobody has been told of before. */
+    private boolean isPaper(long source) {
+        int first = PhraseSpan.from(source);
+        boolean paper = false;
+        for (int i = first + 1; i < PhraseSpan.to(source); i++) {
+            paper |= Nouns.isDocument(tokens, i);
+        }
+        return paper && WordKind.of(tokens, first).isArticle();
+    }
+
+    /** "a study [published online] in May", "a report [out this week]": behind what tells when or how a paper was put out. */
+    private int overIssue(int behind) {
+        int k = behind + Elements.bit(elements.is(behind, WordKind.VERB_ED));
+        while (k < behind + ISSUE
+                && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.DETERMINER))
+                && (k == behind + 1 || TimeWords.isNoun(elements.fold(k)) || TimeWords.isModifier(elements.fold(k)))) {
+            k++;
+        }
+        return k;
     }
 
     /** "say police", "say the two women". */

@@ -194,9 +194,15 @@ final class ContentLooks {
         int first = elements.at(PhraseSpan.from(content));
         return ahead != PhraseSpan.NONE
                 && cue.kind() == Cue.Kind.ACCORDING
-                && elements.is(first, WordKind.ARTICLE)
+                && (elements.is(first, WordKind.ARTICLE) || isRole(first))
                 && elements.is(first - 1, WordKind.COMMA)
                 && isThing(content);
+    }
+
+    /** "[founder] of a school", "[owner] of a shop": a bare noun of a person. */
+    private boolean isRole(int k) {
+        return elements.is(k, WordKind.PERSON)
+                && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION));
     }
 
     /** ", he said, [but] Ann Lee said", ", he said, [and aides] say": what leads to another cue is no content. */

@@ -39,7 +39,7 @@ final class CueContents {
         if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
         }
-        Side side = sides.of(cue, next, reach);
+        Side side = words.worded(cue) == PhraseSpan.NONE ? sides.of(cue, next, reach) : Side.BEFORE;
         if (side == Side.NEXT) {
             return open(cue, addressee);
         }

@@ -110,6 +110,7 @@ final class CueGrammar {
                 || agent(k) != PhraseSpan.NONE
                 || relatives.subject(k) != PhraseSpan.NONE
                 || papers.isSubject(k)
+                || Captions.quotation(elements, k) > 0
                 || courts.hearsClause(k)
                 || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);

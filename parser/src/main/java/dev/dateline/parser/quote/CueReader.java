@@ -93,7 +93,7 @@ final class CueReader {
                 if (last != null && inscriptions.isAround(elements.at(last.head()), thing)) {
                     cues.remove(cues.size() - 1); // "Staff found a note reading “…”"
                 }
-                last = placed(k, thing);
+                last = placed(k, thing, Act.WRITING);
                 cues.add(last);
             } else if (isMark(elements.kind(k))) {
                 Cue marked = rules.cue(i); // "SMITH: “We won.”", "“We won.” – Smith"
@@ -105,7 +105,7 @@ final class CueReader {
             } else if (!mayBeHead(k)) {
                 long source = quotes ? placed.source(k) : PhraseSpan.NONE;
                 if (source != PhraseSpan.NONE) {
-                    last = placed(k, source);
+                    last = placed(k, source, Act.SPEECH);
                     cues.add(last);
                 }
             } else if (!inner.isInside(k, last)
@@ -134,7 +134,7 @@ final class CueReader {
                 candidates.lean(cueGrammar.leaning(k));
                 long said = quotes ? placed.sure(k) : PhraseSpan.NONE;
                 if (said != PhraseSpan.NONE) {
-                    last = placed(k, said);
+                    last = placed(k, said, Act.SPEECH);
                     cues.add(last);
                     continue;
                 }
@@ -153,7 +153,7 @@ final class CueReader {
                 }
                 said = quotes ? placed.source(k) : PhraseSpan.NONE; // "“We are wet,” laughs Ann Lee"
                 if (said != PhraseSpan.NONE) {
-                    last = placed(k, said);
+                    last = placed(k, said, Act.SPEECH);
                     cues.add(last);
                 } else if (answer == Judge.FAINT && !not && !cueGrammar.isReserved()) {
                     faint.add(cue(k, last, score));
@@ -237,14 +237,13 @@ final class CueReader {
                 && cueGrammar.agent(k) == PhraseSpan.NONE;
     }
 
-    private Cue placed(int k, long source) {
+    private Cue placed(int k, long source, Act act) {
         int i = elements.first(k);
         boolean inverted = PhraseSpan.from(source) > i;
         boolean tells =
                 elements.form(k) != Phrases.NONE && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
         String frames = tells ? CueVerbs.form(elements.form(k)).frames() : "q";
-        return new Cue(
-                inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, Act.SPEECH, frames, SURE, SURE);
+        return new Cue(inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, act, frames, SURE, SURE);
     }
 
     private Cue announcing(int k, long source) {

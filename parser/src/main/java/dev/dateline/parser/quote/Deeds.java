@@ -16,6 +16,7 @@ final class Deeds {
     private static final Phrases VERBS = verbs();
     private static final Phrases CALLED = Phrases.of(Deeds.class, "called-things.txt");
     private static final Phrases DECIDED = Phrases.of(Deeds.class, "decided-things.txt");
+    private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
     private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
     private static final Phrases APPROXIMATIONS = Phrases.of(Deeds.class, "approximations.txt");
     private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
@@ -109,10 +110,11 @@ final class Deeds {
                 || isOfKind(last, objects) && (isEnd(end, objects) || isBehindThing(end));
     }
 
-    /** "[approved] the measure", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
+    /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
     private boolean isOfKind(int last, String objects) {
         boolean named = elements.is(last, WordKind.NAME) && !isTold(last + 1);
         return takes(objects, 'd') && DECIDED.has(elements.fold(last))
+                || takes(objects, 'r') && RESULTS.has(elements.fold(last))
                 || takes(objects, 'w') && (named || WORKS.has(elements.fold(last)));
     }
 

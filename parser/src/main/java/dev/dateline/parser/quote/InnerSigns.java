@@ -50,7 +50,8 @@ final class InnerSigns {
     }
 
     static boolean isInitialStop(Tokens tokens, int token) {
-        return tokens.is(token, '.')
+        boolean shout = tokens.is(token, '!') && token > 0 && tokens.end(token - 1) - tokens.start(token - 1) == 1;
+        return (tokens.is(token, '.') || shout && tokens.isCapitalized(token + 1)) // "E! News"
                 && token > 0
                 && tokens.isCapitalized(token - 1)
                 && !tokens.isSpacedBefore(token)

@@ -11,6 +11,11 @@ final class InnerVerbs {
     private static final int ASK = AttributionWords.sort("ask");
     private static final int SEEM = AttributionWords.sort("seem");
 
+    private static final long AFTER = Tokens.fold("after");
+
+    /** How many words tell who somebody is, at most. */
+    private static final int APPOSITION = 7;
+
     /** How far in front of its verb a clause opens. */
     private static final int CLAUSE = 12;
 
@@ -31,9 +36,11 @@ final class InnerVerbs {
         return last != null
                 && (isJoined(k, last)
                         || isDeed(k, last)
+                        || isOfApposed(k, last)
                         || isTold(k, last)
                         || seems(k, last)
                         || isBy(k, last)
+                        || isAfter(k, last)
                         || isInSecond(k, last)
                         || isAsked(k, last)
                         || relatives.isInside(k, last));
@@ -61,24 +68,85 @@ final class InnerVerbs {
     /** "Police said the man ran home and [threatened] to burn it": a deed of whom the content is about, like the one before it. */
     private boolean isDeed(int k, Cue last) {
         int form = elements.form(k);
-        if (!elements.is(k - 1, WordKind.AND)
+        int and = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        if (!elements.is(and, WordKind.AND)
                 || !elements.is(k, WordKind.VERB_ED)
                 || elements.is(k + 1, WordKind.THAT)
-                || form == Phrases.NONE
-                || !CueVerbs.form(form).takes('i')
-                || CueVerbs.form(form).takes('o')) {
+                || form == Phrases.NONE) {
             return false;
         }
+        int behind = behindSomeone(last, k);
+        int verb = overApposition(behind);
+        return behind > 0
+                && isDone(k, CueVerbs.form(form), elements.is(behind - 1, WordKind.PERSONS))
+                && isPast(verb)
+                && isOneClause(verb, and);
+    }
+
+    /** "Police said Ole Rask, a cook, [called] his wife": the verb of whom the content is about, behind who that is. */
+    private boolean isOfApposed(int k, Cue last) {
+        int behind = elements.is(elements.subjectEnd(k), WordKind.COMMA) ? behindSomeone(last, k) : -1;
+        return behind > 0
+                && elements.is(behind, WordKind.COMMA)
+                && overApposition(behind) == elements.subjectEnd(k) + 1
+                && isPast(k);
+    }
+
+    private boolean isPast(int verb) {
+        return elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb));
+    }
+
+    /** The element behind the persons of whom the content of a cue tells, or -1. */
+    private int behindSomeone(Cue last, int k) {
         long subject = subject(last, k);
-        int verb = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
-        boolean someone = verb > 0
-                && switch (elements.kind(verb - 1)) {
+        int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+        boolean someone = behind > 0
+                && switch (elements.kind(behind - 1)) {
                     case NAME, PERSON, PERSONS -> true;
                     default -> false;
                 };
-        return someone
-                && (elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb)))
-                && isOneClause(verb, k - 1);
+        return someone ? behind : -1;
+    }
+
+    /** "threatened to burn it", "reported it to the police": a deed, and no words; of one person “him” is another. */
+    private boolean isDone(int k, CueVerbs.Form form, boolean several) {
+        boolean object = elements.is(k + 1, WordKind.IT) || several && elements.is(k + 1, WordKind.OBJECT);
+        boolean ends = object
+                && switch (elements.kind(k + 2)) {
+                    case EDGE, STOP, COMMA, PREPOSITION, AND -> true;
+                    case TO -> elements.kind(k + 3).isPhrase();
+                    default -> false;
+                };
+        return ends || form.takes('i') && !form.takes('o');
+    }
+
+    /** "a cook[, Ann Lee,] ran": behind who somebody is. */
+    private int overApposition(int behind) {
+        int comma = behind + 1;
+        while (comma < behind + APPOSITION && elements.kind(comma).isPhrase()) {
+            comma++;
+        }
+        return elements.is(behind, WordKind.COMMA) && elements.is(comma, WordKind.COMMA) ? comma + 1 : behind;
+    }
+
+    /** "said she had been happy after [announcing] the sale": when something was of which the last cue tells. */
+    private boolean isAfter(int k, Cue last) {
+        boolean after = elements.is(k, WordKind.VERB_ING)
+                && elements.fold(k - 1) == AFTER
+                && last.kind() == Cue.Kind.PLAIN
+                && !elements.is(k - 2, WordKind.COMMA)
+                && !elements.quotes(k, elements.count());
+        int low = behind(last);
+        boolean clause = after && last.takes('t') && subject(last, k) != PhraseSpan.NONE;
+        boolean one = k - low < Elements.NEAR;
+        for (int j = low; after && one && j < k; j++) {
+            clause |= elements.is(j, WordKind.THAT);
+            one = switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, BUT -> false;
+                default -> true;
+            };
+        }
+        return clause && one;
     }
 
     /** "He said he went to the port and was [told] to wait": what was done to whom the content is about. */

@@ -187,7 +187,11 @@ final class PhrasesAhead {
         if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
             return ENDS; // "told the court he"
         }
-        boolean later = i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
+        boolean daily = i > first
+                && i + 1 < high
+                && tokens.isCapitalized(i + 1)
+                && Nouns.isOrganization(tokens, i); // "the Danish daily Tiden"
+        boolean later = daily || i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
         boolean ended = !open && (common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1));
         boolean ordinal = i == first && tokens.fold(i) == FIRST && isOfficeAhead(i + 1, high); // "says first author"
         if (!capital && !later && !ordinal && edges.isBetween(i) || ended && Grammar.isArticle(tokens, i)) {

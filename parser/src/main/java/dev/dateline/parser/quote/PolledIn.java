@@ -18,6 +18,11 @@ final class PolledIn {
     /** How far behind "in" its noun may stand. */
     private static final int FAR = 12;
 
+    /** How far in front of "in" it may be told who was asked: "by most analysts". */
+    private static final int AGENT = 6;
+
+    private static final int EXPECT = AttributionWords.sort("expect");
+
     /** How much may tell more of the poll: "released on Sunday by the college". */
     private static final int MORE = 12;
 
@@ -99,7 +104,19 @@ final class PolledIn {
             return PhraseSpan.NONE;
         }
         int noun = noun(tokens, token + 1, Math.min(to, token + FAR));
-        return noun >= 0 && isOne(tokens, token, noun, from, to) ? PhraseSpan.of(token + 1, noun + 1) : PhraseSpan.NONE;
+        return noun >= 0 && !isExpected(elements, elements.at(token)) && isOne(tokens, token, noun, from, to)
+                ? PhraseSpan.of(token + 1, noun + 1)
+                : PhraseSpan.NONE;
+    }
+
+    /** "the 9 crowns expected by analysts [in] a poll": what those thought who were asked, and the clause around it is no one’s. */
+    private static boolean isExpected(Elements elements, int in) {
+        for (int k = in - 2; k > 1 && k > in - AGENT; k--) {
+            if (elements.is(k, WordKind.BY)) {
+                return elements.sort(k - 1) == EXPECT && !elements.kind(k - 2).isBetween();
+            }
+        }
+        return false;
     }
 
     private static boolean isOne(Tokens tokens, int token, int noun, int from, int to) {

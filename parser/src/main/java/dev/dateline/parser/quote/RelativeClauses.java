@@ -14,6 +14,7 @@ final class RelativeClauses {
     private static final int LONGEST = 24;
 
     private static final long SAY = Tokens.fold("say");
+    private static final long WHICH = Tokens.fold("which");
     private static final long THOSE = Tokens.fold("those");
 
     private final Tokens tokens;
@@ -71,16 +72,20 @@ final class RelativeClauses {
     boolean isInside(int k, Cue last) {
         int who = elements.subjectEnd(k);
         int behind = elements.at(Math.min(last.to(), elements.to()));
+        if (isInWhich(k, who, last)) {
+            return elements.verbs(behind, who, 1) > 0;
+        }
         if (!last.takes('t')
                 || elements.quotes()
                 || last.kind() != Cue.Kind.PLAIN
                 || last.act() == Act.THOUGHT
                 || !elements.is(who, WordKind.WHO)
-                || elements.is(who - 1, WordKind.COMMA)
-                || elements.verbs(behind, who, 1) == 0) {
+                || elements.is(who - 1, WordKind.COMMA)) {
             return false;
         }
+        boolean verb = elements.verbs(behind, who, 1) > 0;
         for (int j = who - 1; j >= behind; j--) {
+            verb |= Grammar.isIrregularPast(tokens, elements.first(j)); // "said it came from a cook who"
             switch (elements.kind(j)) {
                 case COMMA, SEMICOLON, COLON, DASH, AND, BUT -> {
                     return false;
@@ -88,7 +93,20 @@ final class RelativeClauses {
                 default -> {}
             }
         }
-        return true;
+        return verb;
+    }
+
+    /** "said it had a letter from the bank, [which cited] a leak": the same of a verb that quotes nobody, and of a thing. */
+    private boolean isInWhich(int k, int which, Cue last) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && !CueVerbs.form(form).takes('q')
+                && elements.fold(which) == WHICH
+                && elements.is(which - 1, WordKind.COMMA)
+                && last.takes('t')
+                && last.kind() == Cue.Kind.PLAIN
+                && last.act() != Act.THOUGHT
+                && !elements.quotes(k, elements.count());
     }
 
     /** Whether a word is sure to be no participle, "who met a lawyer [asked] to lead it", and no noun, "[reports]". */

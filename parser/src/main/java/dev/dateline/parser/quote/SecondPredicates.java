@@ -10,6 +10,7 @@ import dev.dateline.parser.text.Tokens;
  */
 final class SecondPredicates {
     private static final Phrases TELLING = Phrases.of(SecondPredicates.class, "telling-verbs.txt");
+    private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long NO = Tokens.fold("no");
     private static final long COULD = Tokens.fold("could");
     private static final long COULD_NOT = Tokens.fold("couldn't");
@@ -30,6 +31,9 @@ final class SecondPredicates {
     int end(Cue cue, int start, int end) {
         int first = elements.at(start);
         int last = Math.min(elements.at(end), first + Elements.NEAR);
+        if (last > first + 1 && isBehindQuotation(cue, first)) {
+            return elements.first(first + 1);
+        }
         if (cue.source() == PhraseSpan.NONE || !cue.takes('t')) {
             return end;
         }
@@ -40,6 +44,24 @@ final class SecondPredicates {
             }
         }
         return end;
+    }
+
+    /** "said, [“Take it,”] and gave her the key": whether a second verb stands behind quoted words that are all that is said. */
+    private boolean isBehindQuotation(Cue cue, int first) {
+        if (!elements.is(first, WordKind.QUOTATION)) {
+            return false;
+        }
+        boolean comma = elements.is(first + 1, WordKind.COMMA);
+        int and = comma ? first + 2 : first + 1;
+        int verb = elements.is(and + 1, WordKind.ADVERB) ? and + 2 : and + 1;
+        boolean paused = comma || tokens.is(elements.first(first + 1) - 2, ',');
+        boolean joins = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT)) && verb < elements.count();
+        boolean finite = joins
+                && (elements.is(verb, WordKind.VERB_ED)
+                        || elements.is(verb, WordKind.VERB_S)
+                        || ListedWords.is(tokens, elements.first(verb), PAST)
+                        || paused && elements.kind(verb).isVerb());
+        return finite && (paused || cue.takes('q'));
     }
 
     /** "but [did not elaborate]", "but [gave no details]". */

@@ -50,10 +50,12 @@ final class SetPhrases {
 
     private final NounPhrases phrases;
     private final Elements elements;
+    private final NounUses nouns;
 
     SetPhrases(Workbench bench) {
         this.phrases = bench.phrases();
         this.elements = bench.elements();
+        this.nouns = new NounUses(elements);
     }
 
     /**
@@ -62,7 +64,8 @@ final class SetPhrases {
      * @param quotes whether the unit has quoted words
      */
     boolean has(int k, boolean quotes) {
-        return isDuty(k)
+        return nouns.has(k)
+                || isDuty(k)
                 || isNeedless(k)
                 || isKnown(k)
                 || !quotes && (isSeen(k) || isReference(k) || isSubject(k))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** On which side of its cue a content stands: where grammar leaves no choice, and what the judge says elsewhere. */
 final class Sides {
     private static final Side[] ALL = Side.values();
+    private static final long AS = Tokens.fold("as");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -51,7 +52,10 @@ final class Sides {
             return Side.BEFORE;
         }
         boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue);
-        if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue)) {
+        if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue) || isConceded(cue)) {
+            return Side.BEHIND;
+        }
+        if (next == null && isWhere(cue, reach)) {
             return Side.BEHIND;
         }
         if (next == null && isInserted(cue, reach)) {
@@ -110,6 +114,51 @@ final class Sides {
                 && elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0;
         long subject = passive ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "It is unclear, although [Lee suspects] a leak": ahead of a clause of cause or concession the writer speaks. */
+    private boolean isConceded(Cue cue) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        long opener = elements.fold(subject - 1);
+        return subject > 1
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('t')
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && ClauseEnds.opensReason(opener)
+                && opener != AS
+                && elements.is(subject - 2, WordKind.COMMA)
+                && elements.kind(elements.at(cue.to())).isWord()
+                && !elements.is(elements.at(cue.to()), WordKind.ADVERB);
+    }
+
+    /** "In an editorial, [the dean urged] patience": ahead of a subject and its verb no more than where or when it is said. */
+    private boolean isWhere(Cue cue, int reach) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int behind = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && reach == elements.from()
+                && elements.is(0, WordKind.PREPOSITION)
+                && elements.is(subject - 1, WordKind.COMMA)
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && !elements.quotes(0, subject)
+                && !hasVerb(subject - 1)
+                && switch (elements.kind(behind)) {
+                    case WORD, ARTICLE, POSSESSIVE, DETERMINER, NAME, PERSON, PERSONS, HE, SHE, THEY, WE, IT, THAT ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a clause stands ahead of a comma; "a linked letter" has no verb. */
+    private boolean hasVerb(int comma) {
+        for (int k = 0; k < comma; k++) {
+            boolean modifies =
+                    elements.is(k, WordKind.VERB_ED) && elements.kind(k - 1).isArticle();
+            if (elements.is(k, WordKind.COMMA) || elements.kind(k).isVerb() && !modifies) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The plan, opposed by [unions], was dropped": behind what a participle tells the sentence goes on with its verb. */

@@ -173,6 +173,9 @@ final class StartFeatures {
         if (narration.isPause(elements.first(b)) || right == WordKind.COLON || right == WordKind.STOP) {
             return false;
         }
+        if (left == WordKind.STOP && InnerSigns.isInitialStop(tokens, elements.first(b - 1))) {
+            return false; // "in St. [Ann’s] Square that"
+        }
         return right == WordKind.QUOTATION
                 || right == WordKind.TO
                 || isBoundary(left)

@@ -32,6 +32,11 @@ final class TimeWords {
             switch (elements.kind(k)) {
                 case CALENDAR -> calendar = true;
                 case NUMBER -> calendar |= k > first && isYear(elements.tokens(), elements.first(k));
+                case SUBORDINATOR -> {
+                    if (k > first + 1 || !isNoun(elements.fold(k + 1)) && !elements.is(k + 1, WordKind.NUMBER)) {
+                        return false; // "shortly [before] midnight"
+                    }
+                }
                 case PREPOSITION, ADVERB, ARTICLE -> {}
                 case WORD, VERB_ING, DETERMINER -> { // "morning"
                     if (isNoun(elements.fold(k))) {

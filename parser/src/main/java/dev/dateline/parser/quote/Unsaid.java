@@ -6,10 +6,14 @@ import dev.dateline.parser.text.Tokens;
 /** What is not said yet, or never was: "will also [ask] for more", "is due to [testify]", "would not [comment]". */
 final class Unsaid {
     private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
+    private static final long DO_NOT = Tokens.fold("don't");
     private static final long COMMENT = Tokens.fold("comment");
     private static final long FOR = Tokens.fold("for");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
+
+    /** How many words stand at most ahead of an order: "Finally, never threaten". */
+    private static final int OPENING = 3;
 
     private final Elements elements;
 
@@ -23,7 +27,7 @@ final class Unsaid {
      * @param quotes whether the unit has quoted words
      */
     boolean has(int k, boolean quotes) {
-        return isWithheld(k, quotes) || !quotes && (isToCome(k) || isAwaited(k) || isAllowed(k));
+        return isWithheld(k, quotes) || !quotes && (isToCome(k) || isAwaited(k) || isAllowed(k) || isOrder(k));
     }
 
     /** "Officials will also [ask] for more": nothing is said yet, unless the sentence says it: "will argue that". */
@@ -46,6 +50,25 @@ final class Unsaid {
     private boolean isAllowed(int k) {
         int left = elements.subjectEnd(k);
         return elements.is(left, WordKind.YOU) && elements.is(left + 1, WordKind.MODAL);
+    }
+
+    /** "[Ask] the nurse who drove in", "Finally, never [threaten] a dog": the sentence opens with what the reader is to do. */
+    private boolean isOrder(int k) {
+        int form = k > OPENING ? Phrases.NONE : elements.form(k);
+        boolean order = form != Phrases.NONE
+                && CueVerbs.form(form).base()
+                && switch (elements.kind(k + 1)) {
+                    case VERB_S, BE, MODAL, HAVE -> false; // "Caution is needed"
+                    default -> true;
+                };
+        for (int j = 0; order && j < k; j++) {
+            order = switch (elements.kind(j)) {
+                case NOT, ADVERB, COMMA -> true;
+                case MODAL -> elements.fold(j) == DO_NOT;
+                default -> false;
+            };
+        }
+        return order;
     }
 
     /** "would not [comment] for this story"; but "would not [comment] on plans “to sell”". */

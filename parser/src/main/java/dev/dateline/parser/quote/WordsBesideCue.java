@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The words on either side of a cue that could be its content: where they start and where they end. */
 final class WordsBesideCue {
     private static final long AS = Tokens.fold("as");
+    private static final long WHEN = Tokens.fold("when");
 
     private final Narration narration;
     private final Elements elements;
@@ -15,6 +16,8 @@ final class WordsBesideCue {
     private final ClauseEnds clauses;
     private final QuotedEnds quoted;
     private final BareCues bare;
+    private final AsClauses wordings;
+    private final ExpectedThings expected;
     private final Orders orders;
     private final SecondPredicates second;
     private final Continuations runs;
@@ -39,6 +42,8 @@ final class WordsBesideCue {
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
         quoted = new QuotedEnds(elements, whole);
         bare = new BareCues(elements);
+        wordings = new AsClauses(elements);
+        expected = new ExpectedThings(bench.phrases(), elements);
         orders = new Orders(bench.phrases(), elements);
         second = new SecondPredicates(bench.phrases(), elements);
         relayed = new RelayedClauses(elements);
@@ -49,8 +54,17 @@ final class WordsBesideCue {
         ends = new EndFeatures(narration, elements, bench.rules(), candidates);
     }
 
+    /** "[“a goat,”] as Ann Lee put it": words in marks of which a cue tells whose wording they are; or none. */
+    long worded(Cue cue) {
+        return wordings.worded(cue);
+    }
+
     /** The words ahead of a cue, or {@link PhraseSpan#NONE}. */
     long ahead(Cue cue, int earliest) {
+        long worded = worded(cue);
+        if (worded != PhraseSpan.NONE && PhraseSpan.from(worded) >= earliest) {
+            return worded;
+        }
         int reach = edges.insideBrackets(earliest, cue.start());
         int end = behindPause(Math.max(reach, cue.start()), reach);
         while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
@@ -62,7 +76,7 @@ final class WordsBesideCue {
         candidates.clear(elements.from(), elements.to());
         starts.before(cue, reach, end);
         int start = runs.overClause(cue, reach, chosen(Question.START, cue, reach), end);
-        return PhraseSpan.of(runs.overOffice(reach, start), end);
+        return PhraseSpan.of(expected.start(cue, runs.overOffice(reach, start), end), end);
     }
 
     /** The words behind a cue, or {@link PhraseSpan#NONE}. */
@@ -70,12 +84,18 @@ final class WordsBesideCue {
         if (bare.has(cue, next)) {
             return PhraseSpan.NONE;
         }
+        int caption = Captions.quotation(elements, elements.at(cue.head()));
+        if (caption > 0) {
+            return PhraseSpan.of(elements.first(caption), elements.first(caption + 1));
+        }
         candidates.clear(elements.from(), elements.to());
         starts.behind(cue, behind);
         int start = chosen(Question.START, cue, behind);
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
+        boolean doing = cue.to() == start - 1 && elements.is(elements.at(start - 1), WordKind.VERB_ING);
+        start = doing && cue.kind() == Cue.Kind.PLAIN && cue.takes('q') ? start - 1 : start; // "advises [using] salt"
         candidates.clear(elements.from(), elements.to());
         ends.list(cue, next, start);
         int end = edges.cutAtComment(start, chosen(Question.END, cue, elements.to()));
@@ -112,7 +132,7 @@ final class WordsBesideCue {
         }
         if (end == start + 1
                 && elements.is(first, WordKind.SUBORDINATOR)
-                && elements.kind(first + 1).isVerb()) {
+                && (elements.kind(first + 1).isVerb() || opensReason(first))) {
             return PhraseSpan.NONE; // "laughed [when] asked"
         }
         if (elements.is(first, WordKind.BE) && start + 1 < end && WhatClauses.opener(elements, cue) > 0) {
@@ -153,6 +173,11 @@ final class WordsBesideCue {
             end--;
         }
         return edges.withoutDescription(reach, end);
+    }
+
+    /** "warned you, [if]"; but "did not say [when]". */
+    private boolean opensReason(int k) {
+        return ClauseEnds.opensReason(elements.fold(k)) && elements.fold(k) != WHEN;
     }
 
     /** A quotation, or an article and one. */

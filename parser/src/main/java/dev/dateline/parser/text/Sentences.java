@@ -12,6 +12,8 @@ final class Sentences {
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
 
     private static final long THAT = Tokens.fold("that");
+    private static final long THIS = Tokens.fold("this");
+    private static final long IT = Tokens.fold("it");
 
     /** How many words a nickname has. */
     private static final int NICKNAME = 2;
@@ -112,10 +114,24 @@ final class Sentences {
                     || isOpener(next) && !isBracket(next) && !opensSmall(next)
                     || tokens.isLowerCase(stop) && isClauseOfItsOwn(stop, next, limit);
         }
+        if (c == '!' && !closed && stop > 0 && isShout(stop, next)) {
+            return false; // "E! News"
+        }
         if (c == '…' || c == '.' && tokens.end(stop) - tokens.start(stop) > 1) {
             return tokens.isCapitalized(next) || isOpener(next);
         }
         return true;
+    }
+
+    /** "E[!] News": one capital and its sign are a name, where another capital follows. */
+    private boolean isShout(int sign, int next) {
+        int letter = sign - 1;
+        return tokens.isWord(letter)
+                && tokens.end(letter) - tokens.start(letter) == 1
+                && tokens.isCapitalized(letter)
+                && !tokens.isSpelled(letter, "i")
+                && !tokens.isSpacedBefore(sign)
+                && tokens.isCapitalized(next);
     }
 
     /** Whether a sign goes on with a sentence. */
@@ -198,6 +214,9 @@ final class Sentences {
      * @param closing whether the clause has to end with the verb: “We go.” Smith said he would stay
      */
     private boolean isAttributed(int from, int limit, boolean closing) {
+        if (tokens.isCapitalized(from) && pointsBack(from)) {
+            return false; // “No.” That can’t be said of Smith
+        }
         int end = Math.min(limit, from + FAR);
         int i = from;
         while (i < end && !Grammar.isReporting(tokens, i)) {
@@ -222,6 +241,11 @@ final class Sentences {
             i++;
         }
         return i < end && (!closing || closes(i + 1, limit));
+    }
+
+    private boolean pointsBack(int token) {
+        long fold = tokens.fold(token);
+        return fold == THAT || fold == THIS || fold == IT;
     }
 
     /** “Why?” Smith [repeated]. */

@@ -56,6 +56,7 @@ final class CueGrammar {
     private final PassiveQuotes passives;
     private final SetPhrases set;
     private final Deeds deeds;
+    private final PhaseVerbs phases;
     private final Callouts callouts;
     private final Unsaid unsaid;
     private final PluralPersons plurals;
@@ -76,6 +77,7 @@ final class CueGrammar {
         this.passives = new PassiveQuotes(bench);
         this.set = new SetPhrases(bench);
         this.deeds = new Deeds(elements);
+        this.phases = new PhaseVerbs(elements);
         this.callouts = new Callouts(elements);
         this.unsaid = new Unsaid(elements);
         this.plurals = new PluralPersons(elements);
@@ -140,6 +142,7 @@ final class CueGrammar {
                 || issued.areHandedOver(k)
                 || set.has(k, quotes)
                 || deeds.has(k)
+                || phases.has(k)
                 || !quotes && callouts.has(k)
                 || isAdjective(k)
                 || isUnanswered(k)

@@ -15,7 +15,6 @@ final class SetPhrases {
     private static final Phrases MEANWHILE = Phrases.of(SetPhrases.class, "meanwhile-words.txt");
     private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
     private static final Phrases ANSWERED = Phrases.of(SetPhrases.class, "answered-participles.txt");
-    private static final Phrases BEGINNING = Phrases.of(SetPhrases.class, "beginning-verbs.txt");
     private static final Phrases NAMED = Phrases.of(SetPhrases.class, "named-by-words.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final int THINK = AttributionWords.sort("think");
@@ -71,7 +70,7 @@ final class SetPhrases {
                 || isPosture(k)
                 || isChanged(k)
                 || isHow(k)
-                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k) || isBegun(k) || isPerson(k))
+                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k) || isPerson(k))
                 || isByLaw(k)
                 || isMeaning(k)
                 || isVerdict(k)
@@ -220,11 +219,6 @@ final class SetPhrases {
 
     private boolean isArticle(int k) {
         return elements.kind(k).isArticle();
-    }
-
-    /** "[began] picketing the mill": what somebody does from then on. */
-    private boolean isBegun(int k) {
-        return BEGINNING.has(elements.fold(k)) && elements.is(k + 1, WordKind.VERB_ING);
     }
 
     /** "Ann Lee, who [testified] on Monday, said": a clause that only tells when. */

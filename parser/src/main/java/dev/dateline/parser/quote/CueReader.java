@@ -29,6 +29,7 @@ final class CueReader {
     private final Candidates candidates;
     private final ClosingCues closers;
     private final CueGrammar cueGrammar;
+    private final Agentless agentless;
     private final SourceGrammar grammar;
     private final NamedSources named;
     private final SureSources sure;
@@ -66,6 +67,7 @@ final class CueReader {
         clauses = new ClauseSubjects(bench);
         bare = new BareRelatives(elements);
         cueGrammar = new CueGrammar(bench, saying, relatives, reduced);
+        agentless = new Agentless(bench, cueGrammar);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, named, clauses);
@@ -296,7 +298,7 @@ final class CueReader {
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, elements.first(begin)), k)
                 : named.name(noun, i);
-        source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
+        source = agentless.isByForm(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         source = grammar.joinedBehind(withoutClause(source, last));
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
@@ -317,11 +319,7 @@ final class CueReader {
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         source = source == PhraseSpan.NONE ? grammar.fullOf(k) : source;
-        boolean about = elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION); // "is accused of"
-        if (form != null
-                && (form.takes('o') || form.takes('n') && about)
-                && elements.isPassive(left, k)
-                && isAhead(source, left)) {
+        if (form != null && agentless.isWhom(source, k, form)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
         boolean beside = form == null && cueGrammar.isSaidBeside(k); // "“It was late,” Ann Lee remembers."
@@ -384,10 +382,5 @@ final class CueReader {
             return AttributionWords.act(sort);
         }
         return form.takes('d') && !grammar.isPaper(source) ? Act.THOUGHT : form.act();
-    }
-
-    /** Whether a phrase stands in front of a verb: whom "was told" tells of, by its side or over ", 67,". */
-    private boolean isAhead(long source, int left) {
-        return source != PhraseSpan.NONE && left >= 0 && PhraseSpan.to(source) <= elements.first(left) + 1;
     }
 }

@@ -23,8 +23,10 @@ final class Deeds {
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
 
+    private static final long AFTER = Tokens.fold("after");
     private static final long AS = Tokens.fold("as");
     private static final long ON = Tokens.fold("on");
+    private static final long OR = Tokens.fold("or");
     private static final long OUT = Tokens.fold("out");
     private static final long WITH = Tokens.fold("with");
 
@@ -43,7 +45,9 @@ final class Deeds {
         String objects = OBJECTS.get(verb);
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return isCounted(k, objects, passive)
-                || (passive ? takes(objects, 's') && !isDoneBySomeone(k) : isThing(k, objects) || isHad(k, objects));
+                || (passive
+                        ? takes(objects, 's') && !isDoneBySomeone(k) || isDoneAlone(k, objects)
+                        : isThing(k, objects) || isHad(k, objects));
     }
 
     /** "was [sentenced] to life": by whom is not said. */
@@ -54,6 +58,16 @@ final class Deeds {
             }
         }
         return false;
+    }
+
+    /** "was never [charged]": with what is not said. */
+    private boolean isDoneAlone(int k, String objects) {
+        return takes(objects, 'u')
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, CALENDAR, SUBORDINATOR, AND, BUT -> true;
+                    case PREPOSITION -> elements.fold(k + 1) == AFTER;
+                    default -> elements.fold(k + 1) == OR;
+                };
     }
 
     /** "“It was late,” [called] Ann Lee". */

@@ -151,17 +151,18 @@ final class SetPhrases {
         return CHANGED.has(elements.fold(k)) && CHANGING.has(elements.fold(verb)) && !elements.is(k + 1, WordKind.THAT);
     }
 
-    /** "was how one fan [described] it": it was said elsewhere. */
+    /** "was how one fan [described] it", "or the slip, as sailors [call] it": it was said elsewhere. */
     private boolean isHow(int k) {
         boolean it = elements.is(k + 1, WordKind.IT) || elements.is(k + 1, WordKind.OBJECT);
         if (!it || !elements.is(k + 2, WordKind.STOP) && !elements.is(k + 2, WordKind.EDGE)) {
             return false;
         }
         int j = k - 1;
-        while (j > 0 && j > k - HOW_NEAR && elements.fold(j) != HOW) {
+        while (j > 0 && j > k - HOW_NEAR && elements.fold(j) != HOW && elements.fold(j) != AS) {
             j--;
         }
-        return elements.fold(j) == HOW && elements.is(j - 1, WordKind.BE);
+        return elements.fold(j) == HOW && elements.is(j - 1, WordKind.BE)
+                || elements.fold(j) == AS && elements.is(j - 1, WordKind.COMMA) && elements.kind(k + 1) == WordKind.IT;
     }
 
     /** "[thought] for a moment", "[deliberated] for six hours": how long, and not what; but "[thought] for a moment and said". */

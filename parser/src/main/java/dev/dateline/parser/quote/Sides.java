@@ -16,6 +16,7 @@ final class Sides {
     private final PlacedCues placed;
     private final FrontedParticiples fronted;
     private final BareRelatives bare;
+    private final Accused accused;
     private final Judge judge;
     private final Candidates candidates;
     private final SideFeatures features;
@@ -28,6 +29,7 @@ final class Sides {
         this.placed = new PlacedCues(bench);
         this.fronted = new FrontedParticiples(elements);
         this.bare = new BareRelatives(elements);
+        this.accused = new Accused(bench);
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -40,7 +42,7 @@ final class Sides {
      * @param reach how far ahead a content may begin
      */
     Side of(Cue cue, @Nullable Cue next, int reach) {
-        if (isOfWho(cue)) {
+        if (isOfWho(cue) || accused.has(elements.at(cue.head())) && elements.at(cue.to()) < elements.count()) {
             return Side.BEHIND;
         }
         if (QuotedSaying.ends(cue, tokens)) {

@@ -30,6 +30,7 @@ final class CueReader {
     private final ClosingCues closers;
     private final CueGrammar cueGrammar;
     private final Agentless agentless;
+    private final SourceVerbs verbs;
     private final SourceGrammar grammar;
     private final NamedSources named;
     private final SureSources sure;
@@ -68,6 +69,7 @@ final class CueReader {
         bare = new BareRelatives(elements);
         cueGrammar = new CueGrammar(bench, saying, relatives, reduced);
         agentless = new Agentless(bench, cueGrammar);
+        verbs = new SourceVerbs(elements);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, named, clauses);
@@ -300,7 +302,7 @@ final class CueReader {
                 : named.name(noun, i);
         source = agentless.isByForm(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
-        source = grammar.joinedBehind(withoutClause(source, last));
+        source = verbs.without(grammar.joinedBehind(withoutClause(source, last)), k);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }

@@ -2,11 +2,16 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.quote.Judge.Question;
 import dev.dateline.parser.quote.Judge.Side;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** On which side of its cue a content stands: where grammar leaves no choice, and what the judge says elsewhere. */
 final class Sides {
+    private static final Phrases OPENERS = Phrases.of(Sides.class, "inner-openers.txt");
+    private static final long FOR = Tokens.fold("for");
+    private static final long WHICH = Tokens.fold("which");
+
     private static final Side[] ALL = Side.values();
 
     private final Tokens tokens;
@@ -62,8 +67,9 @@ final class Sides {
         int behind = cue.end(circumstances.addressee(cue, elements.to()));
         candidates.clear(elements.from(), elements.to());
         features.read(cue, next, reach, Math.max(reach, cue.start()), behind);
-        boolean ahead = cue.start() > reach;
-        boolean rest = behind < elements.to();
+        boolean clause = opensClause(elements.at(cue.start()) - 1);
+        boolean ahead = cue.start() > reach && !clause;
+        boolean rest = behind < elements.to() && !(clause && elements.is(elements.at(behind), WordKind.DASH));
         for (Side side : ALL) {
             if (isPossible(side, ahead, rest, next == null)) {
                 features.describe(candidates.add(side.ordinal()), side);
@@ -83,6 +89,19 @@ final class Sides {
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && elements.is(who - 1, WordKind.COMMA)
                 && elements.at(cue.to()) < elements.count();
+    }
+
+    /** "It was late [before] Lee announced it", "a debate [in which] Lee asked": nothing that is said ends with such a word. */
+    private boolean opensClause(int k) {
+        boolean which = elements.fold(k) == WHICH
+                && elements.is(k - 1, WordKind.PREPOSITION)
+                && elements.fold(k - 1) != FOR; // "a slip for which she apologized"
+        return which || isOpener(elements, k);
+    }
+
+    /** Whether a word opens a clause within a sentence and ends none. */
+    static boolean isOpener(Elements elements, int k) {
+        return elements.is(k, WordKind.SUBORDINATOR) && OPENERS.has(elements.fold(k));
     }
 
     /** "She is fit, Lee says proudly — because she runs": a cue between a clause and a dash. */

@@ -112,12 +112,17 @@ final class WordsBesideCue {
         }
         if (end == start + 1
                 && elements.is(first, WordKind.SUBORDINATOR)
-                && elements.kind(first + 1).isVerb()) {
-            return PhraseSpan.NONE; // "laughed [when] asked"
+                && (elements.kind(first + 1).isVerb() || Sides.isOpener(elements, first))) {
+            return PhraseSpan.NONE; // "laughed [when] asked", "say [after] it told a joke"
         }
         if (elements.is(first, WordKind.BE) && start + 1 < end && WhatClauses.opener(elements, cue) > 0) {
             return PhraseSpan.of(start + 1, end); // "what Lee said was [a plot]"
         }
+        if (relatives.isOfAnother(cue, first)) {
+            return PhraseSpan.NONE;
+        }
+        first = relatives.thing(cue, first);
+        start = Math.min(start, elements.first(first));
         int noun = relatives.noun(cue, first);
         if (noun < first) {
             return PhraseSpan.of(elements.first(noun), end); // "announced [plans that would cost jobs]"

@@ -28,8 +28,10 @@ final class SetPhrases {
     private static final long LIKE = Tokens.fold("like");
     private static final long MUST = Tokens.fold("must");
     private static final long NEEDLESS = Tokens.fold("needless");
+    private static final long OBJECTS = Tokens.fold("objects");
     private static final long REFER = Tokens.fold("refer");
     private static final long REFERS = Tokens.fold("refers");
+    private static final long REQUIRED = Tokens.fold("required");
     private static final long SHOULD = Tokens.fold("should");
     private static final long SO = Tokens.fold("so");
     private static final long SUFFICE = Tokens.fold("suffice");
@@ -70,7 +72,14 @@ final class SetPhrases {
                 || isPosture(k)
                 || isChanged(k)
                 || isHow(k)
-                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k) || isPerson(k))
+                || !quotes
+                        && (isMeanwhile(k)
+                                || isRinging(k)
+                                || isOfPaper(k)
+                                || isSome(k)
+                                || isThings(k)
+                                || isNeeded(k)
+                                || isPerson(k))
                 || isByLaw(k)
                 || isMeaning(k)
                 || isVerdict(k)
@@ -202,6 +211,25 @@ final class SetPhrases {
                     case EDGE, STOP, COMMA, AND, BUT -> true;
                     default -> false;
                 };
+    }
+
+    /** "sent 300 [objects] into orbit"; but "Lee [objects] to it", "he [objects]": no verb without what somebody is against. */
+    private boolean isThings(int k) {
+        return elements.fold(k) == OBJECTS
+                && switch (elements.kind(k + 1)) {
+                    case TO, THAT -> false;
+                    case COMMA, STOP, EDGE -> !elements.is(k - 1, WordKind.HE) && !elements.is(k - 1, WordKind.SHE);
+                    default -> true;
+                };
+    }
+
+    /** "the mud [required] to make a brick": what a thing is for; but "cooks [required] to leave". */
+    private boolean isNeeded(int k) {
+        boolean thing = elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S);
+        return elements.fold(k) == REQUIRED
+                && elements.is(k + 1, WordKind.TO)
+                && thing
+                && !elements.is(k - 2, WordKind.BE);
     }
 
     /** "“A farce” was the [verdict] of Ann Lee": the words in front are what was said. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The words on either side of a cue that could be its content: where they start and where they end. */
 final class WordsBesideCue {
     private static final long AS = Tokens.fold("as");
+    private static final long BEFORE = Tokens.fold("before");
 
     private final Narration narration;
     private final Elements elements;
@@ -103,6 +104,10 @@ final class WordsBesideCue {
             return PhraseSpan.NONE;
         }
         int first = elements.at(start);
+        if (elements.fold(first) == BEFORE && elements.is(first + 1, WordKind.COMMA) && first + 2 < elements.at(end)) {
+            first += 2; // "As she has alleged before, [they parted]"
+            start = elements.first(first);
+        }
         boolean another = next != null
                 && ClauseEnds.opensReason(elements.fold(first - 1))
                 && PhraseSpan.from(next.source()) == start

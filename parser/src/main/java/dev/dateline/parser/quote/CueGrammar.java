@@ -25,7 +25,6 @@ final class CueGrammar {
     private static final long QUOTED = Tokens.fold("quoted");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
-    private static final long AS = Tokens.fold("as");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
@@ -56,6 +55,8 @@ final class CueGrammar {
     private final PassiveQuotes passives;
     private final SetPhrases set;
     private final Deeds deeds;
+    private final PhaseVerbs phases;
+    private final Attributives attributives;
     private final Callouts callouts;
     private final Unsaid unsaid;
     private final PluralPersons plurals;
@@ -76,6 +77,8 @@ final class CueGrammar {
         this.passives = new PassiveQuotes(bench);
         this.set = new SetPhrases(bench);
         this.deeds = new Deeds(elements);
+        this.phases = new PhaseVerbs(elements);
+        this.attributives = new Attributives(elements);
         this.callouts = new Callouts(elements);
         this.unsaid = new Unsaid(elements);
         this.plurals = new PluralPersons(elements);
@@ -134,6 +137,7 @@ final class CueGrammar {
                 || isCompared(k)
                 || isBeforeVerb(k)
                 || isTitle(k)
+                || isWhoWas(k)
                 || phrases.givesName(elements.first(k))
                 || isNameInMarks(k)
                 || !quotes && isOwnedSubject(k)
@@ -141,8 +145,9 @@ final class CueGrammar {
                 || issued.areHandedOver(k)
                 || set.has(k, quotes)
                 || deeds.has(k)
+                || phases.has(k)
                 || !quotes && callouts.has(k)
-                || isAdjective(k)
+                || attributives.has(k)
                 || isUnanswered(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
@@ -188,19 +193,6 @@ final class CueGrammar {
         return elements.is(j, WordKind.NOT);
     }
 
-    /** "in [stressed] areas": what stands between a preposition and its noun is no verb. */
-    private boolean isAdjective(int k) {
-        boolean behind = elements.is(k - 1, WordKind.PREPOSITION) || elements.is(k - 1, WordKind.OF);
-        return behind
-                && elements.is(k, WordKind.VERB_ED)
-                && elements.fold(k - 1) != AS
-                && elements.fold(k - 1) != THAN
-                && switch (elements.kind(k + 1)) {
-                    case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER -> true;
-                    default -> false;
-                };
-    }
-
     /**
      * "Olympic [champion] Ann Lee", "Human rights [advocate] Ann Lee said": what somebody is, in front of the name, behind what
      * is no plural or ahead of a verb of saying.
@@ -223,6 +215,13 @@ final class CueGrammar {
         return attributes || elements.isSaying(name);
     }
 
+    /** "a rights [advocate] who was freed": somebody of whom a clause tells. */
+    private boolean isWhoWas(int k) {
+        return elements.is(k + 1, WordKind.WHO)
+                && !elements.is(k, WordKind.VERB_ED)
+                && Titles.isProfession(tokens, elements.first(k));
+    }
+
     /** "Rural [support] trust coordinator Ann Lee said": a word of what somebody is, as a sentence opens. */
     private boolean isInTitle(int k) {
         boolean first = k == 1 && elements.is(0, WordKind.NAME) && elements.is(k, WordKind.WORD) && isModifier(0);
@@ -243,11 +242,6 @@ final class CueGrammar {
             case NAME, WORD, VERB_ING -> tokens.text().charAt(tokens.end(elements.first(k)) - 1) != 's';
             default -> false;
         };
-    }
-
-    /** "a nun, [described] as “tough”": by whom is not said. */
-    boolean isPassive(int k) {
-        return passives.lacksSource(k) && agent(k) == PhraseSpan.NONE;
     }
 
     /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */

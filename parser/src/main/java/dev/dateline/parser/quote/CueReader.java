@@ -29,6 +29,8 @@ final class CueReader {
     private final Candidates candidates;
     private final ClosingCues closers;
     private final CueGrammar cueGrammar;
+    private final Agentless agentless;
+    private final SourceVerbs verbs;
     private final SourceGrammar grammar;
     private final NamedSources named;
     private final SureSources sure;
@@ -66,6 +68,8 @@ final class CueReader {
         clauses = new ClauseSubjects(bench);
         bare = new BareRelatives(elements);
         cueGrammar = new CueGrammar(bench, saying, relatives, reduced);
+        agentless = new Agentless(bench, cueGrammar);
+        verbs = new SourceVerbs(elements);
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, named, clauses);
@@ -295,9 +299,9 @@ final class CueReader {
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, elements.first(begin)), k)
                 : named.name(noun, i);
-        source = cueGrammar.isPassive(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
+        source = agentless.isByForm(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
-        source = grammar.joinedBehind(withoutClause(source, last));
+        source = verbs.without(grammar.joinedBehind(withoutClause(source, last)), k);
         if (source != PhraseSpan.NONE && PhraseSpan.from(source) < i && PhraseSpan.to(source) > i) {
             source = PhraseSpan.of(PhraseSpan.from(source), i); // "the Weather Office [states]:"
         }
@@ -316,11 +320,7 @@ final class CueReader {
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         source = source == PhraseSpan.NONE ? grammar.fullOf(k) : source;
-        boolean about = elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION); // "is accused of"
-        if (form != null
-                && (form.takes('o') || form.takes('n') && about)
-                && elements.isPassive(left, k)
-                && isAhead(source, left)) {
+        if (form != null && agentless.isWhom(source, k, form)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
         boolean beside = form == null && cueGrammar.isSaidBeside(k); // "“It was late,” Ann Lee remembers."
@@ -383,10 +383,5 @@ final class CueReader {
             return AttributionWords.act(sort);
         }
         return form.takes('d') && !grammar.isPaper(source) ? Act.THOUGHT : form.act();
-    }
-
-    /** Whether a phrase stands in front of a verb: whom "was told" tells of, by its side or over ", 67,". */
-    private boolean isAhead(long source, int left) {
-        return source != PhraseSpan.NONE && left >= 0 && PhraseSpan.to(source) <= elements.first(left) + 1;
     }
 }

@@ -24,8 +24,10 @@ final class Deeds {
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
 
+    private static final long AFTER = Tokens.fold("after");
     private static final long AS = Tokens.fold("as");
     private static final long ON = Tokens.fold("on");
+    private static final long OR = Tokens.fold("or");
     private static final long OUT = Tokens.fold("out");
     private static final long WITH = Tokens.fold("with");
 
@@ -44,7 +46,9 @@ final class Deeds {
         String objects = OBJECTS.get(verb);
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return isCounted(k, objects, passive)
-                || (passive ? takes(objects, 's') && !isDoneBySomeone(k) : isThing(k, objects));
+                || (passive
+                        ? takes(objects, 's') && !isDoneBySomeone(k) || isDoneAlone(k, objects)
+                        : isThing(k, objects) || isHad(k, objects));
     }
 
     /** "was [sentenced] to life": by whom is not said. */
@@ -57,9 +61,20 @@ final class Deeds {
         return false;
     }
 
+    /** "was never [charged]": with what is not said. */
+    private boolean isDoneAlone(int k, String objects) {
+        return takes(objects, 'u')
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, CALENDAR, SUBORDINATOR, AND, BUT -> true;
+                    case PREPOSITION -> elements.fold(k + 1) == AFTER;
+                    default -> elements.fold(k + 1) == OR;
+                };
+    }
+
     /** "“It was late,” [called] Ann Lee". */
     private boolean isInverted(int k) {
-        boolean behind = elements.is(k - 1, WordKind.COMMA) || elements.is(k - 1, WordKind.QUOTATION);
+        boolean behind =
+                elements.is(k - 1, WordKind.COMMA) && elements.quotes() || elements.is(k - 1, WordKind.QUOTATION);
         return behind && !elements.is(k, WordKind.VERB_ING);
     }
 
@@ -110,6 +125,28 @@ final class Deeds {
                 || isOfKind(last, objects) && (isEnd(end, objects) || isBehindThing(end));
     }
 
+    /** "The hotel [boasts] a pool", "The hills [offer] quiet paths", "[maintained] a lead": a thing of which nothing is said. */
+    private boolean isHad(int k, String objects) {
+        int first = k + 1;
+        boolean owned = elements.is(first, WordKind.POSSESSIVE);
+        if (!(takes(objects, 'b') || takes(objects, 'a') && !owned || takes(objects, 'h') && isOfThing(k))) {
+            return false;
+        }
+        boolean articled = elements.kind(first).isArticle() || elements.is(first, WordKind.DETERMINER);
+        int end = phraseEnd(articled ? first + 1 : first);
+        boolean thing = end > first + (articled ? 1 : 0)
+                && elements.sort(end - 1) == AttributionWords.NONE
+                && !ListedWords.is(elements.tokens(), elements.first(end - 1), ListedWords.NO_HEAD);
+        return thing && (isBoundary(end) || elements.is(end, WordKind.TO));
+    }
+
+    /** "[Hills] offer": a subject in small letters that is nobody. */
+    private boolean isOfThing(int k) {
+        int subject = elements.subjectEnd(k);
+        boolean noun = elements.is(subject, WordKind.WORD) || elements.is(subject, WordKind.VERB_S);
+        return noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
+    }
+
     /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
     private boolean isOfKind(int last, String objects) {
         boolean named = elements.is(last, WordKind.NAME) && !isTold(last + 1);
@@ -128,10 +165,15 @@ final class Deeds {
 
     /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
     private boolean takesPerson(String objects, int behind) {
-        return takes(objects, 'p') && isEnd(behind, objects)
+        return takes(objects, 'p') && (isEnd(behind, objects) || isSpeaking(behind))
                 || takes(objects, 'o') && elements.fold(behind) == OUT
                 || takes(objects, 'l') && isPlace(behind)
                 || takes(objects, 'i') && elements.fold(behind) == ON && !isTold(behind);
+    }
+
+    /** "called her office [asking] for help": what the caller said. */
+    private boolean isSpeaking(int element) {
+        return elements.is(element, WordKind.VERB_ING) && elements.form(element) != Phrases.NONE;
     }
 
     /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */
@@ -162,7 +204,9 @@ final class Deeds {
     private int phraseEnd(int begin) {
         int end = begin;
         boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
-        while (end < begin + LONGEST && (isPart(elements.kind(end), name) || elements.isHyphen(end))) {
+        while (end < begin + LONGEST
+                && (isPart(elements.kind(end), name) || elements.isHyphen(end))
+                && !(isSpeaking(end) && end > begin && isSomeone(end - 1))) {
             end++;
         }
         while (end > begin && elements.is(end - 1, WordKind.NUMBER)) {

@@ -4,6 +4,9 @@ import dev.dateline.model.Act;
 
 /** How two attributions of a sentence lie in one another: which is inside of which, and who relays whom. */
 final class Nesting {
+    /** How many elements an occasion has, at most. */
+    private static final int OCCASION = 12;
+
     private final Narration narration;
     private final Elements elements;
 
@@ -69,7 +72,29 @@ final class Nesting {
         while (i < cue.start() && (narration.isPause(i) || elements.is(elements.at(i), WordKind.ADVERB))) {
             i++; // "he told them afterwards, according to"
         }
-        return i == cue.start();
+        return i == cue.start() || isOccasion(elements.at(i), said, cue);
+    }
+
+    /** "“No,” he said [at a dinner in Altona], according to a memo": on what occasion quoted words ahead were said. */
+    private boolean isOccasion(int begin, Attributed said, Cue cue) {
+        int comma = elements.at(cue.start()) - 1;
+        boolean opens = switch (elements.kind(begin)) {
+            case PREPOSITION, OF, CALENDAR -> true;
+            case SUBORDINATOR -> elements.kind(begin + 1).isArticle(); // "after a march"
+            default -> false;
+        };
+        boolean plain = opens
+                && cue.kind() == Cue.Kind.ACCORDING
+                && said.to() <= said.cue().from()
+                && elements.quotes(elements.at(said.from()), elements.at(said.to()))
+                && elements.is(comma, WordKind.COMMA)
+                && comma - begin <= OCCASION
+                && elements.finite(begin, comma) == 0
+                && !elements.quotes(begin, comma);
+        for (int k = begin; plain && k < comma; k++) {
+            plain = !elements.is(k, WordKind.COMMA);
+        }
+        return plain;
     }
 
     /** "“No,” she told her sister, a letter says": a cue that closes off a sentence, behind words and whom they were said to. */

@@ -150,7 +150,7 @@ final class ReducedClauses {
     private int open(int k) {
         for (int j = k - 1; j > 0 && j > k - LONGEST; j--) {
             switch (elements.kind(j)) {
-                case COMMA -> {
+                case COMMA, DASH -> {
                     return j;
                 }
                 case MODAL -> {
@@ -170,7 +170,7 @@ final class ReducedClauses {
     private int close(int k) {
         for (int j = k + 1; j < elements.count() && j < k + LONGEST; j++) {
             switch (elements.kind(j)) {
-                case COMMA -> {
+                case COMMA, DASH -> {
                     return j;
                 }
                 case MODAL -> {

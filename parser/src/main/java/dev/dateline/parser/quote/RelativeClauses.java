@@ -65,6 +65,47 @@ final class RelativeClauses {
         return adjoins && !someone ? behind : first;
     }
 
+    /** "revealed it in a talk that [aired] on Monday": whether a clause tells of a noun that stands apart from the cue. */
+    boolean isOfAnother(Cue cue, int first) {
+        int that = elements.is(first, WordKind.THAT) ? first : first - 1;
+        int verb = that + 1;
+        boolean finite = switch (elements.kind(verb)) {
+            case BE, MODAL, HAVE, VERB_ED -> true;
+            default -> false;
+        };
+        return finite
+                && elements.is(that, WordKind.THAT)
+                && that > elements.at(cue.to()) + 1
+                && elements.first(that) > cue.to()
+                && !cue.takes('o')
+                && elements.kind(verb + 1) != WordKind.EDGE
+                && isPlainNoun(that - 1)
+                && elements.is(elements.at(cue.to()), WordKind.PREPOSITION);
+    }
+
+    private boolean isPlainNoun(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, WORD, PAPER -> !TimeWords.isNoun(elements.fold(k));
+            default -> false;
+        };
+    }
+
+    /** "ordered [a closure] from May 3 to May 9": where a thing begins that stands right behind a cue, or the element given. */
+    int thing(Cue cue, int first) {
+        int article = elements.at(cue.to());
+        int noun = article + 1;
+        boolean behind = elements.is(first, WordKind.PREPOSITION)
+                || elements.is(first, WordKind.NUMBER) && elements.is(first - 1, WordKind.CALENDAR);
+        if (!behind || !elements.is(article, WordKind.ARTICLE) || cue.takes('o') && !cue.takes('n')) {
+            return first;
+        }
+        while (noun < first && (elements.is(noun, WordKind.WORD) || elements.is(noun, WordKind.VERB_ING))) {
+            noun++;
+        }
+        boolean from = elements.is(noun, WordKind.PREPOSITION) && noun > article + 1 && noun >= first - 2;
+        return from && noun <= first ? article : first;
+    }
+
     /**
      * "said [he had met a cook] who [warned] that": whether a word of saying is the verb of a clause with "who" inside of what
      * the cue before it says, and nobody is quoted.

@@ -15,7 +15,6 @@ final class SetPhrases {
     private static final Phrases MEANWHILE = Phrases.of(SetPhrases.class, "meanwhile-words.txt");
     private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
     private static final Phrases ANSWERED = Phrases.of(SetPhrases.class, "answered-participles.txt");
-    private static final Phrases BEGINNING = Phrases.of(SetPhrases.class, "beginning-verbs.txt");
     private static final Phrases NAMED = Phrases.of(SetPhrases.class, "named-by-words.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final int THINK = AttributionWords.sort("think");
@@ -29,8 +28,10 @@ final class SetPhrases {
     private static final long LIKE = Tokens.fold("like");
     private static final long MUST = Tokens.fold("must");
     private static final long NEEDLESS = Tokens.fold("needless");
+    private static final long OBJECTS = Tokens.fold("objects");
     private static final long REFER = Tokens.fold("refer");
     private static final long REFERS = Tokens.fold("refers");
+    private static final long REQUIRED = Tokens.fold("required");
     private static final long SHOULD = Tokens.fold("should");
     private static final long SO = Tokens.fold("so");
     private static final long SUFFICE = Tokens.fold("suffice");
@@ -74,7 +75,14 @@ final class SetPhrases {
                 || isPosture(k)
                 || isChanged(k)
                 || isHow(k)
-                || !quotes && (isMeanwhile(k) || isRinging(k) || isOfPaper(k) || isSome(k) || isBegun(k) || isPerson(k))
+                || !quotes
+                        && (isMeanwhile(k)
+                                || isRinging(k)
+                                || isOfPaper(k)
+                                || isSome(k)
+                                || isThings(k)
+                                || isNeeded(k)
+                                || isPerson(k))
                 || isByLaw(k)
                 || isMeaning(k)
                 || isVerdict(k)
@@ -155,17 +163,18 @@ final class SetPhrases {
         return CHANGED.has(elements.fold(k)) && CHANGING.has(elements.fold(verb)) && !elements.is(k + 1, WordKind.THAT);
     }
 
-    /** "was how one fan [described] it": it was said elsewhere. */
+    /** "was how one fan [described] it", "or the slip, as sailors [call] it": it was said elsewhere. */
     private boolean isHow(int k) {
         boolean it = elements.is(k + 1, WordKind.IT) || elements.is(k + 1, WordKind.OBJECT);
         if (!it || !elements.is(k + 2, WordKind.STOP) && !elements.is(k + 2, WordKind.EDGE)) {
             return false;
         }
         int j = k - 1;
-        while (j > 0 && j > k - HOW_NEAR && elements.fold(j) != HOW) {
+        while (j > 0 && j > k - HOW_NEAR && elements.fold(j) != HOW && elements.fold(j) != AS) {
             j--;
         }
-        return elements.fold(j) == HOW && elements.is(j - 1, WordKind.BE);
+        return elements.fold(j) == HOW && elements.is(j - 1, WordKind.BE)
+                || elements.fold(j) == AS && elements.is(j - 1, WordKind.COMMA) && elements.kind(k + 1) == WordKind.IT;
     }
 
     /** "[thought] for a moment", "[deliberated] for six hours": how long, and not what; but "[thought] for a moment and said". */
@@ -207,6 +216,25 @@ final class SetPhrases {
                 };
     }
 
+    /** "sent 300 [objects] into orbit"; but "Lee [objects] to it", "he [objects]": no verb without what somebody is against. */
+    private boolean isThings(int k) {
+        return elements.fold(k) == OBJECTS
+                && switch (elements.kind(k + 1)) {
+                    case TO, THAT -> false;
+                    case COMMA, STOP, EDGE -> !elements.is(k - 1, WordKind.HE) && !elements.is(k - 1, WordKind.SHE);
+                    default -> true;
+                };
+    }
+
+    /** "the mud [required] to make a brick": what a thing is for; but "cooks [required] to leave". */
+    private boolean isNeeded(int k) {
+        boolean thing = elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S);
+        return elements.fold(k) == REQUIRED
+                && elements.is(k + 1, WordKind.TO)
+                && thing
+                && !elements.is(k - 2, WordKind.BE);
+    }
+
     /** "“A farce” was the [verdict] of Ann Lee": the words in front are what was said. */
     private boolean isVerdict(int k) {
         return elements.is(k - 1, WordKind.ARTICLE)
@@ -223,11 +251,6 @@ final class SetPhrases {
 
     private boolean isArticle(int k) {
         return elements.kind(k).isArticle();
-    }
-
-    /** "[began] picketing the mill": what somebody does from then on. */
-    private boolean isBegun(int k) {
-        return BEGINNING.has(elements.fold(k)) && elements.is(k + 1, WordKind.VERB_ING);
     }
 
     /** "Ann Lee, who [testified] on Monday, said": a clause that only tells when. */

@@ -2,11 +2,16 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.parser.quote.Judge.Question;
 import dev.dateline.parser.quote.Judge.Side;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** On which side of its cue a content stands: where grammar leaves no choice, and what the judge says elsewhere. */
 final class Sides {
+    private static final Phrases OPENERS = Phrases.of(Sides.class, "inner-openers.txt");
+    private static final long FOR = Tokens.fold("for");
+    private static final long WHICH = Tokens.fold("which");
+
     private static final Side[] ALL = Side.values();
     private static final long AS = Tokens.fold("as");
 
@@ -17,6 +22,7 @@ final class Sides {
     private final PlacedCues placed;
     private final FrontedParticiples fronted;
     private final BareRelatives bare;
+    private final Accused accused;
     private final Judge judge;
     private final Candidates candidates;
     private final SideFeatures features;
@@ -29,6 +35,7 @@ final class Sides {
         this.placed = new PlacedCues(bench);
         this.fronted = new FrontedParticiples(elements);
         this.bare = new BareRelatives(elements);
+        this.accused = new Accused(bench);
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -41,7 +48,7 @@ final class Sides {
      * @param reach how far ahead a content may begin
      */
     Side of(Cue cue, @Nullable Cue next, int reach) {
-        if (isOfWho(cue)) {
+        if (isOfWho(cue) || accused.has(elements.at(cue.head())) && elements.at(cue.to()) < elements.count()) {
             return Side.BEHIND;
         }
         if (QuotedSaying.ends(cue, tokens)) {
@@ -64,8 +71,9 @@ final class Sides {
         int behind = cue.end(circumstances.addressee(cue, elements.to()));
         candidates.clear(elements.from(), elements.to());
         features.read(cue, next, reach, Math.max(reach, cue.start()), behind);
-        boolean ahead = cue.start() > reach;
-        boolean rest = behind < elements.to();
+        boolean clause = opensClause(elements.at(cue.start()) - 1);
+        boolean ahead = cue.start() > reach && !clause;
+        boolean rest = behind < elements.to() && !(clause && elements.is(elements.at(behind), WordKind.DASH));
         for (Side side : ALL) {
             if (isPossible(side, ahead, rest, next == null)) {
                 features.describe(candidates.add(side.ordinal()), side);
@@ -85,6 +93,19 @@ final class Sides {
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && elements.is(who - 1, WordKind.COMMA)
                 && elements.at(cue.to()) < elements.count();
+    }
+
+    /** "It was late [before] Lee announced it", "a debate [in which] Lee asked": nothing that is said ends with such a word. */
+    private boolean opensClause(int k) {
+        boolean which = elements.fold(k) == WHICH
+                && elements.is(k - 1, WordKind.PREPOSITION)
+                && elements.fold(k - 1) != FOR; // "a slip for which she apologized"
+        return which || isOpener(elements, k);
+    }
+
+    /** Whether a word opens a clause within a sentence and ends none. */
+    static boolean isOpener(Elements elements, int k) {
+        return elements.is(k, WordKind.SUBORDINATOR) && OPENERS.has(elements.fold(k));
     }
 
     /** "She is fit, Lee says proudly — because she runs": a cue between a clause and a dash. */

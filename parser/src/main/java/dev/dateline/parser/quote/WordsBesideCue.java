@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The words on either side of a cue that could be its content: where they start and where they end. */
 final class WordsBesideCue {
     private static final long AS = Tokens.fold("as");
+    private static final long BEFORE = Tokens.fold("before");
     private static final long WHEN = Tokens.fold("when");
 
     private final Narration narration;
@@ -123,6 +124,10 @@ final class WordsBesideCue {
             return PhraseSpan.NONE;
         }
         int first = elements.at(start);
+        if (elements.fold(first) == BEFORE && elements.is(first + 1, WordKind.COMMA) && first + 2 < elements.at(end)) {
+            first += 2; // "As she has alleged before, [they parted]"
+            start = elements.first(first);
+        }
         boolean another = next != null
                 && ClauseEnds.opensReason(elements.fold(first - 1))
                 && PhraseSpan.from(next.source()) == start
@@ -132,12 +137,17 @@ final class WordsBesideCue {
         }
         if (end == start + 1
                 && elements.is(first, WordKind.SUBORDINATOR)
-                && (elements.kind(first + 1).isVerb() || opensReason(first))) {
-            return PhraseSpan.NONE; // "laughed [when] asked"
+                && (elements.kind(first + 1).isVerb() || opensReason(first) || Sides.isOpener(elements, first))) {
+            return PhraseSpan.NONE; // "laughed [when] asked", "say [after] it told a joke"
         }
         if (elements.is(first, WordKind.BE) && start + 1 < end && WhatClauses.opener(elements, cue) > 0) {
             return PhraseSpan.of(start + 1, end); // "what Lee said was [a plot]"
         }
+        if (relatives.isOfAnother(cue, first)) {
+            return PhraseSpan.NONE;
+        }
+        first = relatives.thing(cue, first);
+        start = Math.min(start, elements.first(first));
         int noun = relatives.noun(cue, first);
         if (noun < first) {
             return PhraseSpan.of(elements.first(noun), end); // "announced [plans that would cost jobs]"

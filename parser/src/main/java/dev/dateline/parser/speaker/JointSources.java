@@ -284,7 +284,18 @@ final class JointSources {
         boolean name = run < names.runs().size()
                 && names.runs().get(run).from() < to
                 && names.runs().get(run).length() > 0;
-        return name || Grammar.isDeterminer(tokens, from) || isOwned(from, to);
+        return name || Grammar.isDeterminer(tokens, from) || isOwned(from, to) || isBareBehindName(from, to);
+    }
+
+    /** "Berg and [allies]": one noun for several that a name is joined to. */
+    private boolean isBareBehindName(int from, int to) {
+        return to == from + 1
+                && from > 1
+                && Grammar.isAnd(tokens, from - 1)
+                && tokens.isLowerCase(from)
+                && Nouns.isSeveral(tokens, from)
+                && names.runWith(from - 2) != null
+                && names.bearer(names.runAt(from - 2)) != null;
     }
 
     /** "Altona’s government [and the police]": a noun behind whose it is; but "Berg’s mother and father". */

@@ -41,7 +41,8 @@ final class TitleFronts {
         int from = run.from();
         int block = body.firstOfBlock(body.blockOf(run.from()));
         boolean titled = run.isTitled() && !isAddressed(run);
-        int office = titled ? overPurpose(overOffice(from, block), block) : lowerTitleFrom(from, block);
+        int office = titled ? overOffice(from, block) : lowerTitleFrom(from, block);
+        office = titled && !hasOwnTitle(tokens, run) ? overPurpose(office, block) : office;
         if (!titled && office == from) {
             return from;
         }
@@ -172,10 +173,8 @@ final class TitleFronts {
         if (!run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {
             return false;
         }
-        for (int i = run.from(); i < run.nameFrom(); i++) {
-            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
-                return false;
-            }
+        if (hasOwnTitle(tokens, run)) {
+            return false;
         }
         for (int i = before - 1; i > from; i--) {
             if (Grammar.isPreposition(tokens, i)) {
@@ -183,6 +182,16 @@ final class TitleFronts {
             }
         }
         return tokens.fold(before) == FOR; // no "Berg and Council Member Ole Lund"
+    }
+
+    /** "spokesman for [Mayor] Anna Berg": whether whoever a title serves has one of her own. */
+    private static boolean hasOwnTitle(Tokens tokens, NameRun run) {
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Dr. Anna Berg": a form of address is no title. */

@@ -146,6 +146,9 @@ final class TitleStart {
         }
         boolean body = title > from
                 && (title == from + 1
+                        || tokens.isUpperCase(title)
+                                && POSTS.has(tokens, title)
+                                && tokens.isWord(title - 1) // "Moss Wharf CEO"
                         || Titles.isOrganizationWord(tokens, title - 1)
                         || Nouns.isSeveral(tokens, title - 1) // "United Dockers [Political Director]"
                         || BodyNames.isPartyOfPlace(tokens, from, title - 1)

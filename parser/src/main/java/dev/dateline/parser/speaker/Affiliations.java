@@ -87,7 +87,8 @@ final class Affiliations {
                 || tokens.isSite(first)
                 || inside && Titles.isOrganizationWord(tokens, first)
                 || first == from && TitleStart.isBrand(tokens, first, to - 1, isSurname);
-        if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)) {
+        if (PORTFOLIOS.has(tokens, to - 1) && !Titles.isOrganizationWord(tokens, end - 1)
+                || TitleStart.isPortfolio(tokens, first, end, to - 1)) {
             return null;
         }
         return organization && BodyNames.mayBe(tokens, first, end, isSurname)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom "who" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
 final class Antecedents {
     private static final long WHO = Tokens.fold("who");
+    private static final long LATTER = Tokens.fold("latter");
     private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
     private static final int LONGEST = 16;
@@ -120,6 +121,9 @@ final class Antecedents {
     /** "Anna Berg, [a cook], said", "Anna Berg, who is [a cook] said": whom a source that is an apposition describes, or null. */
     @Nullable
     Named described(Source source) {
+        if (tokens.fold(source.head()) == LATTER && source.definite() && source.to() == source.from() + 2) {
+            return lastBefore(source.from());
+        }
         int before = source.from() - 1;
         boolean clause = before > 2 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == WHO;
         int comma = clause ? end(before - 1) : before;
@@ -138,6 +142,12 @@ final class Antecedents {
                 && !Grammar.isDeterminer(tokens, source.from())
                 && bearer.kind() == SpeakerKind.PERSON; // "Anna Berg, president of Holm & Lund said"
         return clause || bare || bearer.roles.contains(Titles.inFull(tokens.word(source.head()))) ? bearer : null;
+    }
+
+    /** "Berg asked Lund. [The latter] said": who is named last in front of a token, not far from it; or null. */
+    private @Nullable Named lastBefore(int token) {
+        int last = names.runAt(token) - 1;
+        return last >= 0 && names.runs().get(last).to() > token - LONGEST ? names.bearer(last) : null;
     }
 
     /** "for Norsk, [a firm] that": a noun for a body, in front of a clause that tells more of the body named ahead of it. */

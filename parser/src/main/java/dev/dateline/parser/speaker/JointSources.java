@@ -309,8 +309,12 @@ final class JointSources {
     /** "the spokesman for Health and Sport". */
     private boolean isOneName(int from, int and, int to) {
         NameRun last = names.runWith(to - 1);
-        if (last != null && last.from() > and && TitleFronts.isBehindTitle(tokens, last, from)) {
-            return true; // "Minister for Mines and Energy Ida Holm"
+        boolean titled = last != null
+                && last.from() > and
+                && (TitleFronts.isBehindTitle(tokens, last, from) // "Minister for Mines and Energy Ida Holm"
+                        || TitleFronts.isSecondOfPair(tokens, and + 1, from, last.nameFrom()));
+        if (titled) {
+            return true; // "Mines and Energy minister Ida Holm"
         }
         boolean belongs = false;
         for (int i = from; i < and; i++) {

@@ -50,27 +50,27 @@ final class TitleFronts {
         while (i < from && Grammar.isPossessive(tokens, i)) {
             i++;
         }
-        return isSecondOfPair(i, block, run.nameFrom()) ? i - 2 : i;
+        return isSecondOfPair(tokens, i, block, run.nameFrom()) ? i - 2 : i;
     }
 
     /** "Labour and [Employment] Minister Ann Lee", "Truth and [Justice] Commission chair Ann Lee": the second of two plain words that a post or its body is for. */
-    private boolean isSecondOfPair(int token, int block, int name) {
+    static boolean isSecondOfPair(Tokens tokens, int token, int block, int name) {
         int first = token - 2;
         boolean pair = first >= block
                 && tokens.fold(token - 1) == AND
-                && isPlain(first)
-                && isPlain(token)
+                && isPlain(tokens, first)
+                && isPlain(tokens, token)
                 && (first == block || !tokens.isCapitalized(first - 1) || tokens.fold(first - 1) == THE);
         for (int i = token + 1; i < name && pair; i++) {
             boolean body = Titles.isOrganizationWord(tokens, i) && i + 1 < name && Titles.isOccupation(tokens, i + 1);
-            if (body || PORTFOLIOS.has(tokens, i) && tokens.isCapitalized(i)) {
+            if (body || PORTFOLIOS.has(tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isPlain(int token) {
+    private static boolean isPlain(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
                 && PlainWords.has(tokens, token)
                 && !Titles.isTitle(tokens, token)

@@ -16,6 +16,8 @@ import java.util.function.IntPredicate;
 final class TitleStart {
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
 
+    private static final Phrases PORTFOLIOS = Phrases.of(TitleStart.class, "titles-of-portfolios.txt");
+
     private static final Phrases OWNERS = Phrases.of(TitleStart.class, "owners-in-titles.txt");
 
     private static final Phrases OF_FIELDS = Phrases.of(TitleStart.class, "posts-of-fields.txt");
@@ -121,10 +123,22 @@ final class TitleStart {
             return end + 1; // "Health department director"
         }
         int title = occupation(tokens, end, to);
+        if (title == to - 1 && isPortfolio(tokens, from, end, title)) {
+            return from;
+        }
         if (opens && title > end && PlainWords.has(tokens, from) && !tokens.isUpperCase(from)) {
             return from;
         }
         return person || title >= 0 && isBody(tokens, from, end, title, isSurname) ? end : from;
+    }
+
+    /** "Information Technology minister": plain words that a post is for, of which the last may end the name of a body elsewhere. */
+    static boolean isPortfolio(Tokens tokens, int from, int end, int title) {
+        boolean portfolio = PORTFOLIOS.has(tokens, title) && !Nouns.isOrganization(tokens, end - 1);
+        for (int i = from; portfolio && i < end; i++) {
+            portfolio = PlainWords.has(tokens, i) && !tokens.isUpperCase(i) && !Seats.isParty(tokens, i);
+        }
+        return portfolio;
     }
 
     /** "[Harbour Trade Board] Chairwoman", "[NEVS] Director": behind the organisation in a title all in capitals. */

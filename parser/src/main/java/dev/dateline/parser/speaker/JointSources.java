@@ -46,7 +46,7 @@ final class JointSources {
         if (cuts.isEmpty()) {
             return from < to ? List.of(new Part(from, to, false)) : List.of();
         }
-        if (isSeveral(from, to, cuts)) {
+        if (isSeveral(from, to, cuts) || areOfPlaces(from, to, cuts)) {
             return List.of(new Part(from, to, true));
         }
         if (isApposed(from, to, cuts)) {
@@ -208,12 +208,22 @@ final class JointSources {
                     || list && Grammar.isDeterminer(tokens, start) && !tokens.isCapitalized(start + 1)) {
                 return false; // "Berg, the mayor and …"
             }
-            names &= cut == start || tokens.isCapitalized(start) && tokens.isCapitalized(cut - 1);
+            names &= cut == start || isNameOfBody(start, cut);
             start = cut + 1;
         }
         return isNamed(start, to)
-                && !(list && !names && Grammar.isDeterminer(tokens, start))
+                && !(list && !names && Grammar.isDeterminer(tokens, start) && !isNameOfBody(start, to))
                 && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    /** "Norway", "the European Union": capitals, ahead of which an article may stand where they name a body. */
+    private boolean isNameOfBody(int from, int to) {
+        if (tokens.isCapitalized(from)) {
+            return tokens.isCapitalized(to - 1);
+        }
+        NameRun run = tokens.isSpelled(from, "the") && tokens.isCapitalized(from + 1) ? names.runWith(to - 1) : null;
+        Named body = run == null || run.to() != to ? null : names.bearer(names.runAt(to - 1));
+        return body != null && body.kind() == SpeakerKind.ORGANIZATION;
     }
 
     /** "The mayor, the judge and the sheriff". */
@@ -270,6 +280,25 @@ final class JointSources {
             several = Nouns.isSeveral(tokens, last) || tokens.is(last, ',');
         }
         return several && !Grammar.isDeterminer(tokens, from);
+    }
+
+    /** "Residents of Paris, Selm and Altona": several who are of all places of a list. */
+    private boolean areOfPlaces(int from, int to, List<Integer> cuts) {
+        int first = cuts.get(0);
+        int of = Grammar.isDeterminer(tokens, from) ? from + 2 : from + 1;
+        boolean several = cuts.size() > 1
+                && of + 1 < first
+                && (tokens.fold(of) == OF || tokens.isSpelled(of, "in") || tokens.isSpelled(of, "from"))
+                && Nouns.isSeveral(tokens, of - 1)
+                && tokens.isCapitalized(of + 1);
+        int start = of + 1;
+        for (int i = 0; several && i <= cuts.size(); i++) {
+            int end = i < cuts.size() ? cuts.get(i) : to;
+            NameRun name = end > start ? names.runWith(end - 1) : null;
+            several = end == start || name != null && !name.isTitled() && !PersonNames.isGiven(tokens, start);
+            start = end + 1;
+        }
+        return several;
     }
 
     private boolean isNamed(int from, int to) {

@@ -63,6 +63,9 @@ final class ClauseEnds {
             return elements.first(joined); // "expressed regret [and promised an inquiry]"
         }
         int opener = opener(cue);
+        if (opener > 0 && elements.is(opener - 1, WordKind.DASH)) {
+            return atDash(start, end);
+        }
         boolean relative = opener > 0 && (elements.is(opener - 1, WordKind.COMMA) || isApposed(opener));
         if (relative && elements.verbs(0, opener - 1, 1) == 0) {
             return resumed(start, end);
@@ -252,6 +255,18 @@ final class ClauseEnds {
             return left - 1; // "After it emerged that"
         }
         return opens(left) ? left : -1;
+    }
+
+    /** "Lee – who says he is innocent [–] left": the second dash of a clause between two. */
+    private int atDash(int start, int end) {
+        int first = elements.at(start);
+        int last = elements.at(end);
+        for (int k = first + 1; k + 1 < last && k < first + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.DASH)) {
+                return elements.first(k);
+            }
+        }
+        return end;
     }
 
     private boolean opens(int k) {

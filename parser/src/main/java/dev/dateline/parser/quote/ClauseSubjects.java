@@ -53,6 +53,23 @@ final class ClauseSubjects {
         return PhraseSpan.NONE;
     }
 
+    /** "It sailed after [the navy] said so": the phrase between a word that opens a clause and its verb of saying, or {@link PhraseSpan#NONE}. */
+    long opened(int k) {
+        int left = elements.subjectEnd(k);
+        boolean saying = elements.isSaying(k)
+                && left > 1
+                && !elements.is(k + 1, WordKind.BY)
+                && !elements.isPassive(left, k); // "after Lee was declared the winner"
+        long phrase = saying ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        int before = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(phrase)) - 1;
+        return before > 1
+                        && PhraseSpan.to(phrase) == elements.first(left) + 1
+                        && ClauseEnds.opensReason(elements.fold(before))
+                        && isSomeone(phrase)
+                ? phrase
+                : PhraseSpan.NONE;
+    }
+
     /** "Lee, [who] opened the door and [said]": the pronoun of the clause that a second verb goes on with. */
     long relative(int k) {
         int and = elements.subjectEnd(k);

@@ -29,6 +29,9 @@ final class ContentLooks {
     /** No thing that "that" points at has more words, with what tells more of it. */
     private static final int LONGEST_THING = 9;
 
+    /** No letters behind a name that tell what somebody passed have as many tokens. */
+    private static final int CREDENTIAL = 6;
+
     /** So many words in marks may be a whole sentence. */
     private static final int WHOLE = 4;
 
@@ -189,13 +192,13 @@ final class ContentLooks {
                 && isThing(content);
     }
 
-    /** "Prices rise, according to Ann Lee[, a clerk]": whether it tells who that is, where the content stands in front. */
+    /** "Prices rise, according to Ann Lee[, a clerk]", "says Ann Lee[, RYA 300]": whether it tells who that is, where the content stands in front. */
     boolean isApposition(long ahead, long content, Cue cue) {
         int first = elements.at(PhraseSpan.from(content));
         return ahead != PhraseSpan.NONE
-                && cue.kind() == Cue.Kind.ACCORDING
-                && (elements.is(first, WordKind.ARTICLE) || isRole(first))
                 && elements.is(first - 1, WordKind.COMMA)
+                && (cue.kind() == Cue.Kind.ACCORDING && (isOffice(first) || isRole(first))
+                        || cue.kind() == Cue.Kind.INVERTED && isCredential(content))
                 && isThing(content);
     }
 
@@ -203,6 +206,22 @@ final class ContentLooks {
     private boolean isRole(int k) {
         return elements.is(k, WordKind.PERSON)
                 && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION));
+    }
+
+    /** "a clerk", "professor of law". */
+    private boolean isOffice(int first) {
+        return elements.is(first, WordKind.ARTICLE)
+                || elements.is(first, WordKind.PERSON) && Titles.isOccupation(tokens, elements.first(first));
+    }
+
+    /** "RYA 300", "FRCS": letters and a number. */
+    private boolean isCredential(long content) {
+        int from = PhraseSpan.from(content);
+        boolean letters = PhraseSpan.to(content) - from < CREDENTIAL;
+        for (int i = from; letters && i < PhraseSpan.to(content); i++) {
+            letters = tokens.isUpperCase(i) || tokens.isNumber(i) && i > from || tokens.is(i, '-');
+        }
+        return letters;
     }
 
     /** ", he said, [but] Ann Lee said", ", he said, [and aides] say": what leads to another cue is no content. */

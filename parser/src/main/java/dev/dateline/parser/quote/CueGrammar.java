@@ -142,6 +142,7 @@ final class CueGrammar {
                 || isNameInMarks(k)
                 || !quotes && isOwnedSubject(k)
                 || reduced.tells(k)
+                || relatives.isMeeting(k)
                 || issued.areHandedOver(k)
                 || set.has(k, quotes)
                 || deeds.has(k)

@@ -352,6 +352,7 @@ final class CueReader {
     private long subject(int k) {
         long noun = relatives.subject(k);
         noun = noun == PhraseSpan.NONE ? reduced.subject(k) : noun;
+        noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }
 

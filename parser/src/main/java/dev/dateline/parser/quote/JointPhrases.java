@@ -245,9 +245,13 @@ final class JointPhrases {
                 && !Grammar.isDeterminer(tokens, from);
     }
 
-    /** Whether all of its words have capitals: "the Bank of Altona", no "the mayor of Altona". */
+    /** Whether all of its words have capitals: "the Bank of Altona", "the EU", no "the mayor of Altona". */
     private boolean isName(int from, int to) {
-        return Grammar.isArticle(tokens, from) ? to > from + 2 && isCapitalized(from + 1, to) : isCapitalized(from, to);
+        if (!Grammar.isArticle(tokens, from)) {
+            return isCapitalized(from, to);
+        }
+        boolean whole = to > from + 2 || to == from + 2 && tokens.isUpperCase(from + 1);
+        return whole && isCapitalized(from + 1, to);
     }
 
     private boolean isCapitalized(int from, int to) {

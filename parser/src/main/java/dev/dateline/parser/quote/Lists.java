@@ -27,7 +27,15 @@ final class Lists {
                 && said.act() != Act.THOUGHT
                 && !said.cue().isFaint()
                 && (said.isOpen() || said.contentEnd() >= to - 1)
-                && (isReport(said.cue().head()) || tokens.isSpelled(to - 2, "to"));
+                && (isReport(said.cue().head()) || tokens.isSpelled(to - 2, "to") || isBare(said, to));
+    }
+
+    /** "They found that:": nothing but the word that opens what stands below. */
+    boolean isBare(Attributed said, int to) {
+        return said.from() == to - 2
+                && said.to() == to - 1
+                && tokens.is(to - 1, ':')
+                && tokens.isSpelled(to - 2, "that");
     }
 
     /** "said", "says"; no "offers", as of what a shop has, and no "Note:". */

@@ -68,12 +68,34 @@ final class QuestionsAndAnswers {
 
     /** Whether a block is a question. */
     boolean isQuestion(int block) {
-        if (turns[block] == block && isReminder(block)) {
+        if (turns[block] == block && asksOtherwise(block)) {
             return true;
         }
         int from = body.firstOfBlock(block);
         int limit = body.firstOfBlock(block + 1);
         return limit > from && limit - from < QUESTION && tokens.is(limit - 1, '?') && !narration.isQuoted(limit - 1);
+    }
+
+    private boolean asksOtherwise(int block) {
+        return isReminder(block) || asksInside(block);
+    }
+
+    /** "Your boat is old. Have you thought of a new one? Paint is cheap.": a short block that asks somebody, and ends with more. */
+    private boolean asksInside(int block) {
+        int from = body.firstOfBlock(block);
+        int limit = body.firstOfBlock(block + 1);
+        if (limit - from > REMINDER || narration.isQuoted(from)) {
+            return false;
+        }
+        for (int i = from + 2; i + 1 < limit; i++) {
+            int first = tokens.is(i, '?') ? body.firstOfSentence(body.sentenceOf(i)) : i;
+            boolean asks = first + 2 < i // "Have [you]", "When did [you]"
+                    && (Grammar.agreement(tokens, first + 1) == 'y' || Grammar.agreement(tokens, first + 2) == 'y');
+            if (asks) {
+                return !says(block, false);
+            }
+        }
+        return false;
     }
 
     /** "You’ve said that you begin with the ending.": what asks without a mark, in one line between two answers. */
@@ -153,7 +175,7 @@ final class QuestionsAndAnswers {
         boolean spoken = false;
         boolean personal = false;
         for (int block = 0; block < turns.length; block++) {
-            if (isQuestion(block) || turn != NONE && isReminder(block)) {
+            if (isQuestion(block) || turn != NONE && asksOtherwise(block)) {
                 answered += spoken ? 1 : 0;
                 confided += personal ? 1 : 0;
                 questions++;

@@ -203,7 +203,10 @@ public final class QuoteReader {
         for (Attributed said : all) {
             announced = !said.cue().isFaint() && layout.handsOver(said, to) ? said.opened(to) : null;
             listing = lists.opens(said, to) ? said : listing;
-            if (announced != null) {
+            if (lists.isBare(said, to)) {
+                sayings.begin(); // of the items below
+            }
+            if (announced != null || lists.isBare(said, to)) {
                 continue;
             }
             embedded(reach, said.from());

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -58,6 +59,14 @@ final class ReducedClauses {
                 case VERB_ED -> {
                     return j < left ? described(j) : PhraseSpan.NONE;
                 }
+                case VERB_ING -> {
+                    if (j > 0 && j < left && isBehindSeveral(j)) {
+                        long several = opening(j - 1);
+                        return several == PhraseSpan.NONE
+                                ? several
+                                : PhraseSpan.of(PhraseSpan.from(several), elements.first(left) + 1);
+                    }
+                }
                 default -> {}
             }
         }
@@ -81,7 +90,21 @@ final class ReducedClauses {
                         || elements.fold(participle + 1) == WITH; // "charged with"
             default -> false;
         };
-        long phrase = someone && takes ? phrases.endingAt(elements.first(noun), elements.from()) : PhraseSpan.NONE;
+        return someone && takes ? opening(noun) : PhraseSpan.NONE;
+    }
+
+    /** "Volunteers [helping] to run the fair said": a participle of several that itself tells nothing. */
+    private boolean isBehindSeveral(int participle) {
+        int form = elements.form(participle);
+        boolean tells = form != Phrases.NONE && CueVerbs.form(form).takes('t');
+        return !tells
+                && elements.is(participle + 1, WordKind.TO)
+                && (Nouns.isSeveral(tokens, elements.first(participle - 1)) || elements.fold(participle - 1) == THOSE);
+    }
+
+    /** The phrase that ends with a noun, if it opens a clause; or none. */
+    private long opening(int noun) {
+        long phrase = phrases.endingAt(elements.first(noun), elements.from());
         int before = phrase == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(phrase)) - 1;
         boolean opens = phrase != PhraseSpan.NONE
                 && switch (elements.kind(before)) {
@@ -93,10 +116,12 @@ final class ReducedClauses {
 
     /** "a cook [accused] of hitting a man said": whether the subject of a verb of saying is told of by a participle. */
     private boolean isOfSubject(int k) {
-        long noun = elements.is(k, WordKind.VERB_ED) ? described(k) : PhraseSpan.NONE;
+        long several =
+                elements.is(k, WordKind.VERB_ING) && k > 0 && isBehindSeveral(k) ? opening(k - 1) : PhraseSpan.NONE;
+        long noun = elements.is(k, WordKind.VERB_ED) ? described(k) : several;
         for (int j = k + 2; noun != PhraseSpan.NONE && j < elements.count() && j < k + LONGEST; j++) {
             if (elements.isSaying(j)) {
-                return subject(j) == noun;
+                return PhraseSpan.from(subject(j)) == PhraseSpan.from(noun);
             }
         }
         return false;

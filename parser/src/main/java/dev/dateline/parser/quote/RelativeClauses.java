@@ -13,6 +13,8 @@ final class RelativeClauses {
     /** How many elements such a clause has at most. */
     private static final int LONGEST = 24;
 
+    private static final Phrases MEETING = Phrases.of(RelativeClauses.class, "meeting-verbs.txt");
+
     private static final long SAY = Tokens.fold("say");
     private static final long WHICH = Tokens.fold("which");
     private static final long THOSE = Tokens.fold("those");
@@ -31,11 +33,36 @@ final class RelativeClauses {
 
     /** The noun in front of the clause that ends at a verb of saying, or {@link PhraseSpan#NONE}. */
     long subject(int k) {
+        long met = met(k);
+        if (met != PhraseSpan.NONE) {
+            return met;
+        }
         int who = elements.isSaying(k) && isFinite(k) ? who(k) : -1;
         long noun = who < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(who) - 1, elements.from());
         return noun != PhraseSpan.NONE && tokens.fold(PhraseSpan.to(noun) - 1) != THOSE && opensClause(noun)
                 ? noun
                 : PhraseSpan.NONE;
+    }
+
+    /** "[Farmers] we spoke to say", "[everyone] I met with said": whom a clause without a pronoun tells of, in front of a verb of saying. */
+    private long met(int k) {
+        boolean stranded = k > 3
+                && elements.isSaying(k)
+                && (elements.is(k - 1, WordKind.PREPOSITION) || elements.is(k - 1, WordKind.TO))
+                && MEETING.has(tokens, elements.first(k - 2));
+        int subject = stranded ? elements.subjectEnd(k - 2) : -1;
+        boolean someone = switch (elements.kind(subject)) {
+            case WE, SPEAKER_I, HE, SHE, THEY -> true;
+            default -> false;
+        };
+        return someone && subject > 0
+                ? phrases.endingAt(elements.first(subject) - 1, elements.from())
+                : PhraseSpan.NONE;
+    }
+
+    /** "Farmers we [spoke] to say": whether a verb only tells whom the subject of the next one met. */
+    boolean isMeeting(int k) {
+        return MEETING.has(tokens, elements.first(k)) && met(k + 2) != PhraseSpan.NONE;
     }
 
     /**
@@ -179,7 +206,13 @@ final class RelativeClauses {
                         return -1; // "who stood up and said"
                     }
                 }
-                case THAT, SUBORDINATOR, HE, SHE, THEY, WE, SPEAKER_I -> clauses = 2;
+                case THAT -> {
+                    if (elements.is(j - 1, WordKind.PERSONS) && isVerb(j + 1) && verbs(j + 1, left + 1) >= clauses) {
+                        return reports(j + 1, left) ? -1 : j; // "Tenants that met with the mayor say"
+                    }
+                    clauses = 2;
+                }
+                case SUBORDINATOR, HE, SHE, THEY, WE, SPEAKER_I -> clauses = 2;
                 default -> clauses = ClauseEnds.opensReason(elements.fold(j)) ? 2 : clauses;
             }
         }

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What blocks open with ahead of a colon: who speaks, "SEN. LEE:", "ANN LEE, HOST:", "Q:"; and whether they are turns. */
@@ -15,6 +16,9 @@ final class TurnLabels {
     private static final int LABEL = 8;
 
     private static final int LEAST_TURNS = 3;
+
+    /** What a station calls whoever speaks: "HOST". */
+    private static final Phrases ROLES = Phrases.of(TurnLabels.class, "turn-roles.txt");
 
     private static final int NONE = -1;
 
@@ -88,6 +92,7 @@ final class TurnLabels {
         int repeated = 0;
         int parts = 0;
         int persons = 0;
+        int roles = 0;
         for (int block = 0; block < colons.length; block++) {
             if (has(block)) {
                 count++;
@@ -96,10 +101,24 @@ final class TurnLabels {
                 labels.add(name);
                 parts += isPart(block) ? 1 : 0;
                 persons += isPerson(block) ? 1 : 0;
+                roles += hasRole(block) ? 1 : 0;
             }
         }
         boolean several = count - repeated > 1 || persons > 0; // no "FYI:" again and again
-        return parts >= 2 || count >= LEAST_TURNS && repeated > 0 && several && isTalk() || isAskedAndAnswered();
+        boolean aired = roles > 0 && persons > 0 && count >= LEAST_TURNS;
+        return aired
+                || parts >= 2
+                || count >= LEAST_TURNS && repeated > 0 && several && isTalk()
+                || isAskedAndAnswered();
+    }
+
+    /** "ANN LEE, [HOST]:": whether it says what the speaker is to the station, as transcripts alone do. */
+    private boolean hasRole(int block) {
+        int role = colons[block] - 1;
+        return role > begin(block) + 1
+                && tokens.is(role - 1, ',')
+                && tokens.isUpperCase(role)
+                && ROLES.has(tokens, role);
     }
 
     /** Whether a label is a person's name, or who somebody is. */

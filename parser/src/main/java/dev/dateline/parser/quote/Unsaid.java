@@ -6,6 +6,11 @@ import dev.dateline.parser.text.Tokens;
 /** What is not said yet, or never was: "will also [ask] for more", "is due to [testify]", "would not [comment]". */
 final class Unsaid {
     private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
+    private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+
+    /** No heading has more elements. */
+    private static final int HEADING = 16;
+
     private static final long DO_NOT = Tokens.fold("don't");
     private static final long COMMENT = Tokens.fold("comment");
     private static final long FOR = Tokens.fold("for");
@@ -27,7 +32,25 @@ final class Unsaid {
      * @param quotes whether the unit has quoted words
      */
     boolean has(int k, boolean quotes) {
-        return isWithheld(k, quotes) || !quotes && (isToCome(k) || isAwaited(k) || isAllowed(k) || isOrder(k));
+        return isWithheld(k, quotes) || !quotes && (isPassiveHeading(k) || isToCome(k) || isAwaited(k) || isAllowed(k) || isOrder(k));
+    }
+
+    /** "Minister [asked] about late trains": in a heading, whose verbs stand in the present, a past without an object is a passive. */
+    private boolean isPassiveHeading(int k) {
+        int form = elements.form(k);
+        int last = elements.count() - 1;
+        boolean past = form != Phrases.NONE
+                && k < HEADING
+                && last < HEADING
+                && elements.is(k, WordKind.VERB_ED)
+                && CueVerbs.form(form).takes('o')
+                && elements.kind(last).isWord();
+        boolean noun = past
+                && switch (elements.kind(k - 1)) {
+                    case NAME, PERSON, PERSONS, BODY -> true;
+                    default -> false;
+                };
+        return noun && (elements.is(k + 1, WordKind.TO) || ABOUT.has(elements.fold(k + 1)));
     }
 
     /** "Officials will also [ask] for more": nothing is said yet, unless the sentence says it: "will argue that". */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
     private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
+    private static final Phrases OF_SUBJECTS = Phrases.of(Affiliations.class, "titles-of-subjects.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
     private static final Phrases SEATS = Phrases.of(Affiliations.class, "titles-of-seats.txt");
@@ -89,7 +90,8 @@ final class Affiliations {
                 || inside && Titles.isOrganizationWord(tokens, first)
                 || first == from && TitleStart.isBrand(tokens, first, to - 1, isSurname);
         if (PORTFOLIOS.has(tokens, to - 1)
-                && (!Titles.isOrganizationWord(tokens, end - 1) || TitleStart.isPortfolio(tokens, end, to - 1))) {
+                        && (!Titles.isOrganizationWord(tokens, end - 1) || TitleStart.isOfState(tokens, end, to - 1))
+                || TitleStart.isPortfolio(tokens, first, end, to - 1)) {
             return null;
         }
         return organization && BodyNames.mayBe(tokens, first, end, isSurname)
@@ -199,6 +201,9 @@ final class Affiliations {
             if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
                 continue;
             }
+            if (OF_SUBJECTS.has(tokens, title) && isBeforeAt(tokens, first, to)) {
+                continue; // "professor of Harbour Law at Selm University"
+            }
             int end = BodyEdges.capitalsTo(tokens, first, to);
             boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
             boolean told = first > i + 1
@@ -303,6 +308,17 @@ final class Affiliations {
                 && tokens.isCapitalized(name);
     }
 
+    /** "[Harbour Law and Trade] at Selm University": words in capitals in front of where somebody teaches them. */
+    private static boolean isBeforeAt(Tokens tokens, int first, int to) {
+        int at = first;
+        while (at < to && (tokens.isCapitalized(at) || tokens.fold(at) == AND)) {
+            at++;
+        }
+        return at + 1 < to
+                && tokens.fold(at) == AT
+                && (tokens.isCapitalized(at + 1) || Grammar.isArticle(tokens, at + 1));
+    }
+
     /** "chief risk officer[, Orlo Mills Bank,]": the organisation between commas behind a title, or null. */
     static @Nullable String behindComma(Tokens tokens, int comma, IntPredicate isSurname) {
         int first = comma + 1;
@@ -383,7 +399,8 @@ final class Affiliations {
                 && Grammar.isDeterminer(tokens, first - 1) // "of The Courier"
                 && !BodyNames.isPlace(tokens, first - 1, end) // "of The Hague"
                 && !BodyNames.isPlace(tokens, first, end);
-        boolean several = end >= first + 2 && tokens.word(of).equals("of");
+        boolean told = described && BodyEdges.isKind(tokens, first - 1); // "from the charity Clean Coast"
+        boolean several = told || end >= first + 2 && tokens.word(of).equals("of");
         boolean letters = end == first + 1
                 && tokens.isUpperCase(first)
                 && tokens.end(first) - tokens.start(first) > 2

@@ -4,16 +4,24 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "who" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
 final class Antecedents {
     private static final long WHO = Tokens.fold("who");
+    private static final long LATTER = Tokens.fold("latter");
+    private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
     private static final int LONGEST = 16;
+
+    /** How many are joined in front of a clause at most. */
+    private static final int MOST = 4;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -44,6 +52,36 @@ final class Antecedents {
         }
         int comma = apposition(head);
         return bearerBefore(comma);
+    }
+
+    /** "Berg and Lund, [who] claim", "Berg and his allies, [who] claim": those in front of the last one to whom a pronoun with a plural verb belongs. */
+    List<Named> joined(int relative) {
+        List<Named> joined = new ArrayList<>();
+        int end = end(relative);
+        if (end == relative || !takesPlural(relative + 1)) {
+            return joined;
+        }
+        NameRun last = names.runWith(end - 1);
+        int from = last != null ? last.from() : Grammar.isDeterminer(tokens, end - 2) ? end - 2 : end - 1;
+        boolean several = last != null || tokens.isLowerCase(end - 1) && Nouns.isSeveral(tokens, end - 1);
+        for (int and = from - 1; several && and > 0 && joined.size() < MOST; and = from - 1) {
+            boolean links = joined.isEmpty() ? tokens.fold(and) == AND : tokens.is(and, ',');
+            Named bearer = links ? bearerEndingAt(and) : null;
+            if (bearer == null) {
+                return joined;
+            }
+            joined.add(0, bearer);
+            from = names.runs().get(names.runAt(and - 1)).from();
+        }
+        return joined;
+    }
+
+    /** "claim", "are", "have": a verb that has more than one subject. */
+    private boolean takesPlural(int verb) {
+        return switch (tokens.word(verb)) {
+            case "are", "were", "have", "both" -> true;
+            default -> isPlural(verb) && !Grammar.isFunctional(tokens, verb);
+        };
     }
 
     /**
@@ -83,6 +121,9 @@ final class Antecedents {
     /** "Anna Berg, [a cook], said", "Anna Berg, who is [a cook] said": whom a source that is an apposition describes, or null. */
     @Nullable
     Named described(Source source) {
+        if (tokens.fold(source.head()) == LATTER && source.definite() && source.to() == source.from() + 2) {
+            return lastBefore(source.from());
+        }
         int before = source.from() - 1;
         boolean clause = before > 2 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == WHO;
         int comma = clause ? end(before - 1) : before;
@@ -91,7 +132,8 @@ final class Antecedents {
             return null;
         }
         if (bearer.kind() != SpeakerKind.PERSON && Grammar.isArticle(tokens, source.from())) {
-            return ownerOfPost(comma);
+            Named owner = ownerOfPost(comma);
+            return owner == null && isBodyTold(source, bearer) ? bearer : owner;
         }
         boolean office = Titles.isOccupation(tokens, source.head())
                 || tokens.isLowerCase(source.from()) && Titles.isOccupation(tokens, source.from());
@@ -100,6 +142,22 @@ final class Antecedents {
                 && !Grammar.isDeterminer(tokens, source.from())
                 && bearer.kind() == SpeakerKind.PERSON; // "Anna Berg, president of Holm & Lund said"
         return clause || bare || bearer.roles.contains(Titles.inFull(tokens.word(source.head()))) ? bearer : null;
+    }
+
+    /** "Berg asked Lund. [The latter] said": who is named last in front of a token, not far from it; or null. */
+    private @Nullable Named lastBefore(int token) {
+        int last = names.runAt(token) - 1;
+        return last >= 0 && names.runs().get(last).to() > token - LONGEST ? names.bearer(last) : null;
+    }
+
+    /** "for Norsk, [a firm] that": a noun for a body, in front of a clause that tells more of the body named ahead of it. */
+    private boolean isBodyTold(Source source, Named bearer) {
+        return bearer.kind() == SpeakerKind.ORGANIZATION
+                && !bearer.place
+                && !source.definite()
+                && tokens.isLowerCase(source.head())
+                && Nouns.isOrganization(tokens, source.head())
+                && (tokens.fold(source.to()) == THAT || PronounForms.agreement(tokens, source.to()) == 'r');
     }
 
     /** "[Anna Berg], editor of the Courier, a weekly, wrote": who has a post with the body that ends in front of this comma; null if nobody. */

@@ -95,7 +95,8 @@ final class BodyNames {
         return token > from
                 && Seats.isParty(tokens, token)
                 && (tokens.isUpperCase(token) || tokens.endsWith(token, "s"))
-                && NameKinds.isPlaceWord(tokens, token - 1);
+                && (NameKinds.isPlaceWord(tokens, token - 1)
+                        || tokens.isUpperCase(token) && isPlace(tokens, from, token)); // "Ohio GOP"
     }
 
     static boolean hasOrganizationWord(Tokens tokens, int from, int to) {

@@ -114,7 +114,7 @@ final class Descriptions {
         if (of == source.to() && tokens.word(source.head()).contains("-of-")) {
             return true;
         }
-        return of + 2 == source.to()
+        return (of + 2 == source.to() || of == source.to() && of + 1 < tokens.count())
                 && tokens.fold(of) == OF
                 && (tokens.isNumber(of + 1) || Grammar.isDeterminer(tokens, of + 1))
                 && Nouns.gender(tokens, source.head()) != 'u';

@@ -46,7 +46,7 @@ final class JointSources {
         if (cuts.isEmpty()) {
             return from < to ? List.of(new Part(from, to, false)) : List.of();
         }
-        if (isSeveral(from, to, cuts)) {
+        if (isSeveral(from, to, cuts) || areOfPlaces(from, to, cuts)) {
             return List.of(new Part(from, to, true));
         }
         if (isApposed(from, to, cuts)) {
@@ -208,12 +208,22 @@ final class JointSources {
                     || list && Grammar.isDeterminer(tokens, start) && !tokens.isCapitalized(start + 1)) {
                 return false; // "Berg, the mayor and …"
             }
-            names &= cut == start || tokens.isCapitalized(start) && tokens.isCapitalized(cut - 1);
+            names &= cut == start || isNameOfBody(start, cut);
             start = cut + 1;
         }
         return isNamed(start, to)
-                && !(list && !names && Grammar.isDeterminer(tokens, start))
+                && !(list && !names && Grammar.isDeterminer(tokens, start) && !isNameOfBody(start, to))
                 && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    /** "Norway", "the European Union": capitals, ahead of which an article may stand where they name a body. */
+    private boolean isNameOfBody(int from, int to) {
+        if (tokens.isCapitalized(from)) {
+            return tokens.isCapitalized(to - 1);
+        }
+        NameRun run = tokens.isSpelled(from, "the") && tokens.isCapitalized(from + 1) ? names.runWith(to - 1) : null;
+        Named body = run == null || run.to() != to ? null : names.bearer(names.runAt(to - 1));
+        return body != null && body.kind() == SpeakerKind.ORGANIZATION;
     }
 
     /** "The mayor, the judge and the sheriff". */
@@ -272,6 +282,25 @@ final class JointSources {
         return several && !Grammar.isDeterminer(tokens, from);
     }
 
+    /** "Residents of Paris, Selm and Altona": several who are of all places of a list. */
+    private boolean areOfPlaces(int from, int to, List<Integer> cuts) {
+        int first = cuts.get(0);
+        int of = Grammar.isDeterminer(tokens, from) ? from + 2 : from + 1;
+        boolean several = cuts.size() > 1
+                && of + 1 < first
+                && (tokens.fold(of) == OF || tokens.isSpelled(of, "in") || tokens.isSpelled(of, "from"))
+                && Nouns.isSeveral(tokens, of - 1)
+                && tokens.isCapitalized(of + 1);
+        int start = of + 1;
+        for (int i = 0; several && i <= cuts.size(); i++) {
+            int end = i < cuts.size() ? cuts.get(i) : to;
+            NameRun name = end > start ? names.runWith(end - 1) : null;
+            several = end == start || name != null && !name.isTitled() && !PersonNames.isGiven(tokens, start);
+            start = end + 1;
+        }
+        return several;
+    }
+
     private boolean isNamed(int from, int to) {
         if (PronounForms.agreement(tokens, from) != ' ' && to == from + 1) {
             return true;
@@ -284,7 +313,18 @@ final class JointSources {
         boolean name = run < names.runs().size()
                 && names.runs().get(run).from() < to
                 && names.runs().get(run).length() > 0;
-        return name || Grammar.isDeterminer(tokens, from) || isOwned(from, to);
+        return name || Grammar.isDeterminer(tokens, from) || isOwned(from, to) || isBareBehindName(from, to);
+    }
+
+    /** "Berg and [allies]": one noun for several that a name is joined to. */
+    private boolean isBareBehindName(int from, int to) {
+        return to == from + 1
+                && from > 1
+                && Grammar.isAnd(tokens, from - 1)
+                && tokens.isLowerCase(from)
+                && Nouns.isSeveral(tokens, from)
+                && names.runWith(from - 2) != null
+                && names.bearer(names.runAt(from - 2)) != null;
     }
 
     /** "Altona’s government [and the police]": a noun behind whose it is; but "Berg’s mother and father". */
@@ -298,8 +338,12 @@ final class JointSources {
     /** "the spokesman for Health and Sport". */
     private boolean isOneName(int from, int and, int to) {
         NameRun last = names.runWith(to - 1);
-        if (last != null && last.from() > and && TitleFronts.isBehindTitle(tokens, last, from)) {
-            return true; // "Minister for Mines and Energy Ida Holm"
+        boolean titled = last != null
+                && last.from() > and
+                && (TitleFronts.isBehindTitle(tokens, last, from) // "Minister for Mines and Energy Ida Holm"
+                        || TitleFronts.isSecondOfPair(tokens, and + 1, from, last.nameFrom()));
+        if (titled) {
+            return true; // "Mines and Energy minister Ida Holm"
         }
         boolean belongs = false;
         for (int i = from; i < and; i++) {

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * full later; one that fits nobody is a name of its own. Of names that are read one after the other.
  */
 final class NameParts {
+    private static final Phrases PRODUCTS = Phrases.of(NameParts.class, "products.txt");
+
     private final Analysis body;
     private final Tokens tokens;
     private final Families families;
@@ -58,7 +61,7 @@ final class NameParts {
             found = latestByFirst.get(last);
             found = found != null ? found : fullNames.withFirst(last);
             found = found != null ? found : fullNames.withMiddle(last);
-            if (found != null && found.organization) {
+            if (found != null && (found.organization || isProduct(found))) {
                 found = null; // "China" is not short for "China Central Television"
             }
         }
@@ -85,6 +88,12 @@ final class NameParts {
         long last = Tokens.fold(surname);
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         return found != null ? found : fullNames.withLast(last);
+    }
+
+    /** "Norsk [App]": a thing that has the name of its maker, by which nobody calls it. */
+    private static boolean isProduct(Named named) {
+        String name = named.name;
+        return PRODUCTS.has(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     private boolean isRegion(NameRun run) {

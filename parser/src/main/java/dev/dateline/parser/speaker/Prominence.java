@@ -71,6 +71,9 @@ final class Prominence {
         if (isWhoWasAsked(from, to)) {
             return Role.ASKED;
         }
+        if (isAskedAbout(from)) {
+            return Role.QUOTED;
+        }
         boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
                 || !tokens.isWord(before)
@@ -95,6 +98,26 @@ final class Prominence {
                 && to < tokens.count()
                 && tokens.isLowerCase(to)
                 && !holdsComma(first, from - 1);
+    }
+
+    /** "I ask him whether [Berg] is fit": whom the writer’s question names is not who answers it. */
+    private boolean isAskedAbout(int token) {
+        int low = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - REACH);
+        for (int i = token - 1; i > low; i--) {
+            if (ASKED.has(tokens, i) && PronounForms.agreement(tokens, i - 1) == 's') {
+                return holdsSubordinator(i + 1, token);
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsSubordinator(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isSubordinator(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsComma(int from, int to) {

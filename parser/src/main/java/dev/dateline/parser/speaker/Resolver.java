@@ -248,6 +248,18 @@ final class Resolver {
     }
 
     private Choice relative(int token, Place place) {
+        List<Named> joined = antecedents.joined(token);
+        Choice last = lastRelative(token, place);
+        if (joined.isEmpty() || last.parties().size() != 1) {
+            return last;
+        }
+        List<Party> all = new ArrayList<>();
+        joined.forEach(named -> all.add(mind.party(named)));
+        all.addAll(last.parties());
+        return new Choice(all, last.share());
+    }
+
+    private Choice lastRelative(int token, Place place) {
         if (last != null && antecedents.isOf(token, last)) {
             return new Choice(lastParties, 90); // "said an aide to the mayor, [who] added"
         }

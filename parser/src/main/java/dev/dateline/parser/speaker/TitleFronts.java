@@ -46,7 +46,8 @@ final class TitleFronts {
         int from = run.from();
         int block = body.firstOfBlock(body.blockOf(run.from()));
         boolean titled = run.isTitled() && !isAddressed(run);
-        int office = titled ? overPurpose(overOffice(from, block), block) : lowerTitleFrom(from, block);
+        int office = titled ? overOffice(from, block) : lowerTitleFrom(from, block);
+        office = titled && !hasOwnTitle(tokens, run) ? overPurpose(office, block) : office;
         if (!titled && office == from) {
             return from;
         }
@@ -54,27 +55,27 @@ final class TitleFronts {
         while (i < from && Grammar.isPossessive(tokens, i)) {
             i++;
         }
-        return isSecondOfPair(i, block, run.nameFrom()) ? i - 2 : i;
+        return isSecondOfPair(tokens, i, block, run.nameFrom()) ? i - 2 : i;
     }
 
     /** "Labour and [Employment] Minister Ann Lee", "Truth and [Justice] Commission chair Ann Lee": the second of two plain words that a post or its body is for. */
-    private boolean isSecondOfPair(int token, int block, int name) {
+    static boolean isSecondOfPair(Tokens tokens, int token, int block, int name) {
         int first = token - 2;
         boolean pair = first >= block
                 && tokens.fold(token - 1) == AND
-                && isPlain(first)
-                && isPlain(token)
+                && isPlain(tokens, first)
+                && isPlain(tokens, token)
                 && (first == block || !tokens.isCapitalized(first - 1) || tokens.fold(first - 1) == THE);
         for (int i = token + 1; i < name && pair; i++) {
             boolean body = Titles.isOrganizationWord(tokens, i) && i + 1 < name && Titles.isOccupation(tokens, i + 1);
-            if (body || PORTFOLIOS.has(tokens, i) && tokens.isCapitalized(i)) {
+            if (body || PORTFOLIOS.has(tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isPlain(int token) {
+    private static boolean isPlain(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
                 && PlainWords.has(tokens, token)
                 && !Titles.isTitle(tokens, token)
@@ -180,10 +181,8 @@ final class TitleFronts {
         if (!run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {
             return false;
         }
-        for (int i = run.from(); i < run.nameFrom(); i++) {
-            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
-                return false;
-            }
+        if (hasOwnTitle(tokens, run)) {
+            return false;
         }
         for (int i = before - 1; i > from; i--) {
             if (Grammar.isPreposition(tokens, i)) {
@@ -191,6 +190,16 @@ final class TitleFronts {
             }
         }
         return tokens.fold(before) == FOR; // no "Berg and Council Member Ole Lund"
+    }
+
+    /** "spokesman for [Mayor] Anna Berg": whether whoever a title serves has one of her own. */
+    private static boolean hasOwnTitle(Tokens tokens, NameRun run) {
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Dr. Anna Berg": a form of address is no title. */

@@ -16,6 +16,8 @@ import java.util.function.IntPredicate;
 final class TitleStart {
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
 
+    private static final Phrases PORTFOLIOS = Phrases.of(TitleStart.class, "titles-of-portfolios.txt");
+
     private static final Phrases OWNERS = Phrases.of(TitleStart.class, "owners-in-titles.txt");
 
     private static final Phrases OF_FIELDS = Phrases.of(TitleStart.class, "posts-of-fields.txt");
@@ -124,10 +126,22 @@ final class TitleStart {
             return end + 1; // "Health department director"
         }
         int title = occupation(tokens, end, to);
+        if (title == to - 1 && isPortfolio(tokens, from, end, title)) {
+            return from;
+        }
         if (opens && title > end && PlainWords.has(tokens, from) && !tokens.isUpperCase(from)) {
             return from;
         }
         return person || title >= 0 && isBody(tokens, from, end, title, isSurname) ? end : from;
+    }
+
+    /** "Information Technology minister": plain words that a post is for, of which the last may end the name of a body elsewhere. */
+    static boolean isPortfolio(Tokens tokens, int from, int end, int title) {
+        boolean portfolio = PORTFOLIOS.has(tokens, title) && !Nouns.isOrganization(tokens, end - 1);
+        for (int i = from; portfolio && i < end; i++) {
+            portfolio = PlainWords.has(tokens, i) && !tokens.isUpperCase(i) && !Seats.isParty(tokens, i);
+        }
+        return portfolio;
     }
 
     /** "[Harbour Trade Board] Chairwoman", "[NEVS] Director": behind the organisation in a title all in capitals. */
@@ -149,6 +163,9 @@ final class TitleStart {
         }
         boolean body = title > from
                 && (title == from + 1
+                        || tokens.isUpperCase(title)
+                                && POSTS.has(tokens, title)
+                                && tokens.isWord(title - 1) // "Moss Wharf CEO"
                         || Titles.isOrganizationWord(tokens, title - 1)
                         || Nouns.isSeveral(tokens, title - 1) // "United Dockers [Political Director]"
                         || BodyNames.isPartyOfPlace(tokens, from, title - 1)
@@ -200,7 +217,7 @@ final class TitleStart {
     }
 
     /** "[Local Government] Minister": whether what stands in front of a minister tells what for, though it ends like the name of a body. */
-    static boolean isPortfolio(Tokens tokens, int end, int title) {
+    static boolean isOfState(Tokens tokens, int end, int title) {
         return end > 1
                 && PORTFOLIOS.has(tokens, title)
                 && FIELDS_OF_STATE.longest(tokens, end - 2, end) != Phrases.NONE;
@@ -211,7 +228,7 @@ final class TitleStart {
         if (end == from + 1) {
             return isBrand(tokens, from, title, isSurname);
         }
-        if (isPortfolio(tokens, end, title)) {
+        if (isOfState(tokens, end, title)) {
             return false;
         }
         int place = from;

@@ -28,7 +28,7 @@ public final class Grammar {
 
     /** Whether it is a modal or a form of "do", behind which the base form of a verb has a subject. */
     public static boolean isModal(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.MODAL) && !NamelyWords.isName(tokens, token);
+        return is(tokens, token, FunctionWords.MODAL) && !NamelyWords.isNoun(tokens, token);
     }
 
     /** Whether it is "and", in a word or as the sign "&". */
@@ -64,7 +64,7 @@ public final class Grammar {
 
     /** Whether it is an auxiliary or a negation. */
     public static boolean isAuxiliary(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.AUXILIARY) && !NamelyWords.isName(tokens, token);
+        return is(tokens, token, FunctionWords.AUXILIARY) && !NamelyWords.isNoun(tokens, token);
     }
 
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */

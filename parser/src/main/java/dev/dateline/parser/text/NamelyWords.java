@@ -34,6 +34,15 @@ final class NamelyWords {
                                 && (isGivenName(tokens, token) || isSurname(tokens, token)));
     }
 
+    /** Whether a modal is a name or a month where it stands: "a letter in [May] urged", behind a preposition. */
+    static boolean isNoun(Tokens tokens, int token) {
+        boolean month = token > 0
+                && tokens.isCapitalized(token)
+                && Grammar.is(tokens, token, FunctionWords.CALENDAR)
+                && Grammar.isPreposition(tokens, token - 1);
+        return month || isName(tokens, token);
+    }
+
     /** "“…,” Will says", "May said she", "“…,” said April.": alone between a mark and a verb of saying. */
     private static boolean isAlone(Tokens tokens, int token) {
         int next = token + 1;

@@ -23,6 +23,7 @@ final class Deeds {
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
 
+    private static final long AT = Tokens.fold("at");
     private static final long AS = Tokens.fold("as");
     private static final long ON = Tokens.fold("on");
     private static final long OUT = Tokens.fold("out");
@@ -106,6 +107,7 @@ final class Deeds {
                 || isEnd(end, objects)
                         && (takes(objects, 'c') && CALLED.has(elements.fold(last))
                                 || takes(objects, 't') && articled && !elements.is(last, WordKind.VERB_ED))
+                || takes(objects, 'a') && elements.fold(end) == AT
                 || isOfKind(last, objects) && (isEnd(end, objects) || isBehindThing(end));
     }
 

@@ -18,6 +18,7 @@ final class ClosingCues {
     private static final int INFORMED = 10;
 
     private static final long AS = Tokens.fold("as");
+    private static final long SAYS = Tokens.fold("says");
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -39,7 +40,9 @@ final class ClosingCues {
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         long source = isClause(k - 1, form.takes('o')) ? overBrackets(behind(k)) : PhraseSpan.NONE;
-        boolean someone = source != PhraseSpan.NONE && isSomeone(source) && (!form.base() || isSeveral(source));
+        boolean someone = source != PhraseSpan.NONE
+                && (isSomeone(source) || isPaper(k, source))
+                && (!form.base() || isSeveral(source));
         return someone && closes(elements.at(PhraseSpan.to(source)), k) ? source : PhraseSpan.NONE;
     }
 
@@ -256,6 +259,13 @@ final class ClosingCues {
             case NAME -> true;
             default -> tokens.isCapitalized(head) || Nouns.isAny(tokens, head) && !Nouns.isDocument(tokens, head);
         };
+    }
+
+    /** ", says [a study in Altona]": a paper with an article, behind a verb that can have no other subject. */
+    private boolean isPaper(int k, long source) {
+        return elements.fold(k) == SAYS
+                && elements.is(k + 1, WordKind.ARTICLE)
+                && Nouns.isDocument(tokens, head(source));
     }
 
     /** The last word in front of a preposition. */

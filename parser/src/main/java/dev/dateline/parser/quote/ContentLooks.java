@@ -331,7 +331,10 @@ final class ContentLooks {
         boolean aside = kind == WordKind.SUBORDINATOR
                 && end < cue.start()
                 && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"
-        return what || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+        boolean relayed = cue.kind() == Cue.Kind.ACCORDING
+                && end == cue.start() - 1
+                && (pronoun || kind == WordKind.SUBORDINATOR); // "the mill, where, according to Lee, it is cold"
+        return what || relayed || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
     }
 
     /** "Lee read [that] they want": whether "that" stands behind a verb of saying, and opens what that tells. */

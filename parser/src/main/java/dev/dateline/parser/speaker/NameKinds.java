@@ -62,7 +62,7 @@ final class NameKinds {
             }
         }
         bearer.dead = bearer.dead || isDead(run);
-        bearer.bare = bearer.bare || !isInFront(run) && !isPriced(run);
+        bearer.bare = bearer.bare || !isInFront(run);
     }
 
     /** "Ole Berg, 17, [died]". */
@@ -233,12 +233,6 @@ final class NameKinds {
         int before = run.from() - 1;
         boolean the = before >= 0 && tokens.isWord(before) && tokens.fold(before) == THE;
         return the && !isInFront(run);
-    }
-
-    /** "the $90 Skarflow": a thing that is sold. */
-    private boolean isPriced(NameRun run) {
-        int number = run.from() - 1;
-        return number > 0 && tokens.isNumber(number) && (tokens.is(number - 1, '$') || tokens.first(number) == '$');
     }
 
     /** "the Obama [administration]": whether a noun stands behind, or what may be one. */

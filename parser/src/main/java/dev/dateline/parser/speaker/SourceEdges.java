@@ -172,7 +172,7 @@ final class SourceEdges {
 
     /** "The cause, Berg [suspects], is ice": a verb of a clause between commas. */
     private boolean isInserted(int verb) {
-        return tokens.is(verb + 1, ',') && tokens.is(names.runWith(verb - 1).from() - 1, ',');
+        return tokens.is(verb + 1, ',') && tokens.is(names.fromOf(names.runAt(verb - 1)) - 1, ',');
     }
 
     /** "The Harbour Office [states] that": a verb by what stands behind it. */

@@ -121,7 +121,8 @@ final class Asides {
         }
         for (int j = 1; j < elements.count() && j < Elements.NEAR && !isSaying(j); j++) {
             if (elements.is(j, WordKind.QUOTATION)) {
-                return k < j && elements.is(j - 1, WordKind.COLON);
+                boolean says = k == j - 2 && elements.is(k, WordKind.VERB_ED); // "she laughed: “No.”"
+                return k < j && elements.is(j - 1, WordKind.COLON) && !says;
             }
         }
         return false;

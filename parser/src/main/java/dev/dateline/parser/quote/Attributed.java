@@ -38,6 +38,11 @@ record Attributed(
         return more != PhraseSpan.NONE;
     }
 
+    /** The same by nobody who is told. */
+    Attributed withoutSource() {
+        return new Attributed(cue.by(PhraseSpan.NONE, cue.margin()), from, to, more, via, addressee, occasion, act);
+    }
+
     /** Behind the last token of what it says. */
     int contentEnd() {
         return hasMore() ? Math.max(to, PhraseSpan.to(more)) : to;

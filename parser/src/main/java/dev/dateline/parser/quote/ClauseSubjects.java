@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -12,6 +13,7 @@ final class ClauseSubjects {
     /** How many elements stand at most between a subject and its verb. */
     private static final int LONGEST = 24;
 
+    private static final Phrases RECORDINGS = Phrases.of(ClauseSubjects.class, "recordings.txt");
     private static final long WITH = Tokens.fold("with");
     private static final long WHOSE = Tokens.fold("whose");
 
@@ -125,6 +127,64 @@ final class ClauseSubjects {
         int with = body == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(body)) - 1;
         boolean beside = with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
         return beside && isSomeone(body) ? PhraseSpan.of(PhraseSpan.from(body), elements.first(k)) : PhraseSpan.NONE;
+    }
+
+    /** "a video of the mayor, [Ann Lee], telling them so": who is heard on what is named in front of "of"; or none. */
+    long recorded(int k) {
+        int last = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
+        if (last < 2 || !isParticiple(k)) {
+            return PhraseSpan.NONE;
+        }
+        int of = last;
+        while (of > 0
+                && of > last - LONGEST
+                && !elements.is(of, WordKind.OF)
+                && !elements.kind(of).isVerb()) {
+            of--;
+        }
+        boolean heard = elements.is(of, WordKind.OF) && RECORDINGS.has(elements.fold(of - 1));
+        long phrase = heard ? phrases.endingAt(elements.first(last), elements.from()) : PhraseSpan.NONE;
+        return phrase != PhraseSpan.NONE && PhraseSpan.from(phrase) > elements.first(of) && isSomeone(phrase)
+                ? phrase
+                : PhraseSpan.NONE;
+    }
+
+    /** "[Ann Lee] cut short a visit to Altona, telling them so": over a thing in front, the subject of the clause; or none. */
+    long overThing(int k, long source) {
+        if (source == PhraseSpan.NONE || !elements.is(k - 1, WordKind.COMMA) || !isParticiple(k) || !isThing(source)) {
+            return PhraseSpan.NONE;
+        }
+        for (int j = k - 2; j >= 0 && j > k - LONGEST; j--) {
+            switch (elements.kind(j)) {
+                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, THAT, WHO -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+            if (j == 0
+                    || elements.is(j - 1, WordKind.SUBORDINATOR)
+                    || Grammar.isOpening(tokens, elements.first(j - 1))) {
+                long subject = phrases.startingAt(elements.first(j), elements.to());
+                return subject != PhraseSpan.NONE
+                                && PhraseSpan.to(subject) < elements.first(k - 1)
+                                && PhraseSpan.from(subject) != PhraseSpan.from(source)
+                                && isSomeone(subject)
+                                && !isThing(subject)
+                        ? subject
+                        : PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "a concert in Altona", "Days": whether the noun of a phrase is nobody’s. */
+    private boolean isThing(long phrase) {
+        int head = PhraseSpan.from(phrase);
+        while (head + 1 < PhraseSpan.to(phrase) && !Grammar.isPreposition(tokens, head + 1)) {
+            head++;
+        }
+        boolean noun = elements.is(elements.at(head), WordKind.WORD) && !Nouns.isAny(tokens, head);
+        return noun || TimeWords.isNoun(tokens.fold(head)) || ListedWords.is(tokens, head, ListedWords.TIME_SPAN);
     }
 
     /** The phrase in front of a comma, if it opens a clause that is not the first of the sentence. */

@@ -348,14 +348,24 @@ final class ContentLooks {
                         || kind == WordKind.WHO
                         || isPlainWhich(end - 1, content)
                         || kind == WordKind.THAT
-                                && cue.takes('a')
-                                && isQuotedBehind(cue)); // "The tunnel, which she said", "a plan that she called"
+                                && (cue.takes('a') && isQuotedBehind(cue)
+                                        || isClause(
+                                                end - 1))); // "The tunnel, which she said", "a plan that she called"
         boolean pronoun = elements.isRelativePronoun(elements.at(end - 1));
         boolean what = end == cue.start() && isBehindWhat(cue); // "works on what he calls “odd”"
         boolean aside = kind == WordKind.SUBORDINATOR
                 && end < cue.start()
                 && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"
-        return what || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+        boolean relayed = cue.kind() == Cue.Kind.ACCORDING
+                && end == cue.start() - 1
+                && (pronoun || kind == WordKind.SUBORDINATOR); // "the mill, where, according to Lee, it is cold"
+        return what || relayed || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** "Lee read [that] they want": whether "that" stands behind a verb of saying, and opens what that tells. */
+    private boolean isClause(int that) {
+        int form = elements.form(elements.at(that) - 1);
+        return form != Phrases.NONE && CueVerbs.form(form).takes('t');
     }
 
     /** "a plan [which] they said was late"; but "the town in which", "“No,” which". */

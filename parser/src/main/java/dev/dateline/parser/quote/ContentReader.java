@@ -2,6 +2,7 @@ package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.Judge.Side;
+import dev.dateline.parser.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,32 @@ final class ContentReader {
                     found.remove(last);
                     reaches.remove(last);
                 }
-                found.add(said);
+                found.add(isRumour(said.cue()) ? said.withoutSource() : said);
                 reaches.add(reach);
                 reach = Math.max(reach, Math.max(said.cue().end(), said.end()));
             }
         }
         return found;
+    }
+
+    /** "Ann Lee is [said] to be ill": others say it of whom the sentence tells. */
+    private boolean isRumour(Cue cue) {
+        int k = elements.at(cue.head());
+        int left = elements.subjectEnd(k);
+        return cue.source() != PhraseSpan.NONE
+                && cue.takes('t')
+                && !cue.takes('o')
+                && elements.is(k + 1, WordKind.TO)
+                && mayBeInfinitive(k + 2)
+                && elements.isPassive(left, k)
+                && PhraseSpan.to(cue.source()) <= elements.first(left) + 1;
+    }
+
+    private boolean mayBeInfinitive(int k) {
+        return switch (elements.kind(k)) {
+            case BE, HAVE, WORD, ADVERB, NOT -> true;
+            default -> elements.form(k) != Phrases.NONE;
+        };
     }
 
     /** "They want a ship, but there is no money, he said": what he said begins ahead of the thought in it. */

@@ -17,6 +17,7 @@ final class CueContents {
     private final NamedContents names;
     private final CourtHearings courts;
     private final ClosingCues closers;
+    private final ContentsAhead fronts;
 
     CueContents(Workbench bench, Circumstances circumstances, ContentLooks looks, Sides sides, WordsBesideCue words) {
         this.narration = bench.narration();
@@ -27,6 +28,7 @@ final class CueContents {
         this.words = words;
         passives = new PassiveQuotes(bench);
         names = new NamedContents(bench.narration(), bench.elements());
+        fronts = new ContentsAhead(elements);
         courts = new CourtHearings(bench.phrases(), bench.elements());
         closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
     }
@@ -62,7 +64,9 @@ final class CueContents {
             rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == PhraseSpan.NONE ? words.ahead(cue, reach) : ahead;
         }
-        if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isFronted(ahead, rest)) {
+        ahead = ahead == PhraseSpan.NONE ? ahead : fronts.withoutJoint(ahead, cue);
+        if (ahead != PhraseSpan.NONE
+                && (fronts.isWhen(ahead, cue) || rest != PhraseSpan.NONE && looks.isFronted(ahead, rest))) {
             ahead = PhraseSpan.NONE;
         }
         ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutVerb(ahead, cue);
@@ -114,7 +118,8 @@ final class CueContents {
     Attributed closed(Cue cue, @Nullable Cue next) {
         int court = elements.first(courts.opening(elements.at(cue.head())));
         int end = words.behindPause(Math.min(begin(cue), court), elements.from());
-        if (looks.withoutQuestion(PhraseSpan.of(elements.from(), end)) == PhraseSpan.NONE) {
+        long all = PhraseSpan.of(elements.from(), end);
+        if (looks.withoutQuestion(all) == PhraseSpan.NONE || fronts.isWhen(all, cue)) {
             return null; // "Asked about it, Ann Lee sighed."
         }
         boolean joined = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT);

@@ -16,7 +16,6 @@ final class CueGrammar {
     /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
     private static final int PLAIN_PLURAL = 160;
 
-    private static final int ANSWER = AttributionWords.sort("answer");
     private static final long ANONYMITY = Tokens.fold("anonymity");
     private static final Phrases GIVING = Phrases.of(CueGrammar.class, "giving-verbs.txt");
     private static final Phrases DECLINING = Phrases.of(CueGrammar.class, "declining-words.txt");
@@ -31,9 +30,6 @@ final class CueGrammar {
 
     /** How far behind a cue the terms are that somebody speaks on. */
     private static final int TERMS = 7;
-
-    /** How many elements stand at most between an answer and what was asked. */
-    private static final int REQUEST = 8;
 
     /** How far in front of a verb "neither" may stand. */
     private static final int DENIAL = 24;
@@ -149,7 +145,6 @@ final class CueGrammar {
                 || phases.has(k)
                 || !quotes && callouts.has(k)
                 || attributives.has(k)
-                || isUnanswered(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 
@@ -167,31 +162,6 @@ final class CueGrammar {
                 && elements.is(0, WordKind.POSSESSIVE)
                 && !elements.is(k + 2, WordKind.THAT)
                 && !elements.is(k + 2, WordKind.TO);
-    }
-
-    /** "did not [respond] to the Post’s [requests] for comment": nothing is said, and what was asked is told nowhere. */
-    private boolean isUnanswered(int k) {
-        int low = Math.max(0, k - REQUEST);
-        for (int j = k - 1; j > low; j--) {
-            if (elements.is(j, WordKind.TO)) {
-                return isNoAnswer(j - 1);
-            }
-            if (!elements.kind(j).isPhrase()) {
-                break;
-            }
-        }
-        return isNoAnswer(k);
-    }
-
-    private boolean isNoAnswer(int k) {
-        if (elements.sort(k) != ANSWER || !elements.is(k + 1, WordKind.TO)) {
-            return false;
-        }
-        int j = k - 1;
-        while (elements.is(j, WordKind.ADVERB)) {
-            j--;
-        }
-        return elements.is(j, WordKind.NOT);
     }
 
     /**

@@ -214,9 +214,15 @@ final class CueReader {
         }
         return switch (elements.kind(k)) {
             case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB -> true;
-            case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && elements.form(k) != Phrases.NONE;
+            case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && isVerb(k);
             default -> false;
         };
+    }
+
+    /** Whether a capital opens with a verb that attributes; no "Dear Ann: [Tell] him to leave". */
+    private boolean isVerb(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE && !(CueVerbs.form(form).base() && elements.is(k + 1, WordKind.OBJECT));
     }
 
     /** The element of the last word of saying that closes off the unit, ", he said.", or the count. */

@@ -25,6 +25,7 @@ final class Deeds {
     private static final int LONGEST = 12;
 
     private static final long AFTER = Tokens.fold("after");
+    private static final long AT = Tokens.fold("at");
     private static final long AS = Tokens.fold("as");
     private static final long ON = Tokens.fold("on");
     private static final long OR = Tokens.fold("or");
@@ -122,6 +123,7 @@ final class Deeds {
                 || isEnd(end, objects)
                         && (takes(objects, 'c') && CALLED.has(elements.fold(last))
                                 || takes(objects, 't') && articled && !elements.is(last, WordKind.VERB_ED))
+                || takes(objects, 'a') && elements.fold(end) == AT
                 || isOfKind(last, objects) && (isEnd(end, objects) || isBehindThing(end));
     }
 

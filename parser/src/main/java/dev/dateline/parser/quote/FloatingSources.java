@@ -211,6 +211,7 @@ final class FloatingSources {
     private boolean add(int rank, long phrase) {
         if (phrase == PhraseSpan.NONE
                 || candidates.has(phrase)
+                || isVerb(phrase)
                 || isLabel(PhraseSpan.to(phrase))
                 || isThing(phrase)
                 || isTime(PhraseSpan.from(phrase))) {
@@ -233,6 +234,16 @@ final class FloatingSources {
         f.add(COMMON, row);
         f.add(PHRASES, row);
         return true;
+    }
+
+    /** "Nor would she [lend hers]: “…”": what stands right behind a pronoun is a verb and its object. */
+    private boolean isVerb(long phrase) {
+        int first = elements.at(PhraseSpan.from(phrase));
+        return elements.is(first, WordKind.WORD)
+                && switch (elements.kind(first - 1)) {
+                    case HE, SHE, THEY, WE, SPEAKER_I -> true;
+                    default -> false;
+                };
     }
 
     /** "Berg returned to [her old song]: “…”", "[The verdict] was “…”": what a preposition joins, or the words are about. */

@@ -63,6 +63,7 @@ final class NamedSources {
         int end = PhraseSpan.to(name);
         boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
                 || tokens.isCapitalized(comma + 1) && tokens.isCapitalized(comma + 2) && end > comma + 2
+                || end > comma + 3 && CalledNames.behind(tokens, end - 2) == end - 1 // "a nurse, a man named Ole, said"
                 || isSoleName(comma, end, head, PhraseSpan.from(phrase) == elements.from())
                 || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
         boolean closes = end >= elements.to() || !tokens.isWord(end) || end == head;

@@ -38,6 +38,7 @@ final class OwnWords {
     /** Whose the quoted words of an element are, or {@link PhraseSpan#NONE}. */
     long of(int place) {
         long source = wordsOf(place);
+        source = source == PhraseSpan.NONE ? inWordsOf(place) : source;
         source = source == PhraseSpan.NONE ? introduced(place) : source;
         source = source == PhraseSpan.NONE ? handedOver(place) : source;
         source = source == PhraseSpan.NONE ? labelled(place) : source;
@@ -69,6 +70,26 @@ final class OwnWords {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "“A farce,” in the words of Ann Lee", "“A farce,” in Ann Lee’s words": the same behind. */
+    private long inWordsOf(int place) {
+        int in = elements.is(place + 1, WordKind.COMMA) ? place + 2 : place + 1;
+        if (elements.fold(in) != IN) {
+            return PhraseSpan.NONE;
+        }
+        if (elements.is(in + 1, WordKind.POSSESSIVE) && elements.fold(in + 2) == WORDS) {
+            return PhraseSpan.of(elements.first(in + 1), elements.first(in + 2));
+        }
+        if (elements.fold(in + 2) == WORDS && elements.is(in + 3, WordKind.OF)) {
+            return phrases.startingAt(elements.first(in + 4), elements.to());
+        }
+        int words = in + 2;
+        while (words < in + DESCRIPTION && elements.fold(words) != WORDS) {
+            words++;
+        }
+        boolean owned = elements.fold(words) == WORDS && elements.is(words - 1, WordKind.CLITIC);
+        return owned ? inWords(phrases.endingAt(elements.first(words - 1) - 1, elements.from())) : PhraseSpan.NONE;
     }
 
     /** The phrase where "in" stands in front of it, else none. */

@@ -22,12 +22,14 @@ final class PlacedCues {
     private final Narration narration;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final ApposedNames apposed;
 
     PlacedCues(Workbench bench) {
         this.narration = bench.narration();
         this.tokens = narration.tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
+        this.apposed = new ApposedNames(narration, phrases);
     }
 
     /** "“Sit down,” a guard [can be heard telling] him": who is the source of a participle behind one of hearing; or none. */
@@ -115,12 +117,22 @@ final class PlacedCues {
             return behind;
         }
         long subject = subject(k);
-        if (subject == PhraseSpan.NONE || !isSomeone(subject)) {
+        if (subject == PhraseSpan.NONE || !isSomeone(subject) || isHolder(k, subject)) {
             return PhraseSpan.NONE;
         }
         int before = elements.at(PhraseSpan.from(subject)) - 1;
         boolean placed = isQuoteWithComma(before) && ends(k + 1) || before < 0 && leads(k);
         return placed ? subject : PhraseSpan.NONE;
+    }
+
+    /** "the Selm Prize [winner], 29, wrote": behind an article, a name and a word that no list has are who somebody is. */
+    private boolean isHolder(int k, long subject) {
+        return elements.is(k, WordKind.WORD)
+                && elements.is(k + 1, WordKind.COMMA)
+                && elements.sort(k) == AttributionWords.NONE
+                && elements.form(k) == Phrases.NONE
+                && elements.is(elements.at(PhraseSpan.from(subject)), WordKind.ARTICLE)
+                && isName(subject);
     }
 
     /** “We are wet,” [sniffled] Ann Lee. */
@@ -144,6 +156,11 @@ final class PlacedCues {
         int end = k - 1;
         while (end >= 0 && elements.is(end, WordKind.ADVERB)) {
             end--;
+        }
+        if (elements.is(end, WordKind.COMMA)) { // "“It was I,” Ann Lee, her sister, corrected."
+            return end == k - 1 && elements.is(k, WordKind.VERB_ED)
+                    ? apposed.over(elements.first(end), elements.from(), elements.to())
+                    : PhraseSpan.NONE;
         }
         return end < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(end), elements.from());
     }

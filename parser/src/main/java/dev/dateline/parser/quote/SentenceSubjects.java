@@ -66,6 +66,7 @@ final class SentenceSubjects {
     /** The source of a cue where the sentence shows that it is another than the one read; or none. */
     private long source(int k, Cue cue, @Nullable Cue before) {
         long around = Math.max(clauses.relative(k), clauses.absolute(k));
+        around = Math.max(around, Math.max(clauses.recorded(k), clauses.overThing(k, cue.source())));
         if (around != PhraseSpan.NONE) {
             return around;
         }

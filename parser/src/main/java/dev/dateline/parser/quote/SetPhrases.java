@@ -29,6 +29,7 @@ final class SetPhrases {
     private static final long MUST = Tokens.fold("must");
     private static final long NEEDLESS = Tokens.fold("needless");
     private static final long OBJECTS = Tokens.fold("objects");
+    private static final long READ = Tokens.fold("read");
     private static final long REFER = Tokens.fold("refer");
     private static final long REFERS = Tokens.fold("refers");
     private static final long REQUIRED = Tokens.fold("required");
@@ -39,6 +40,7 @@ final class SetPhrases {
     private static final long WHICH = Tokens.fold("which");
     private static final long TOWARD = Tokens.fold("toward");
     private static final long TOWARDS = Tokens.fold("towards");
+    private static final long YOUR = Tokens.fold("your");
 
     /** How many elements stand at most between "how" and the verb. */
     private static final int HOW_NEAR = 8;
@@ -69,7 +71,7 @@ final class SetPhrases {
                 || isDuty(k)
                 || isNeedless(k)
                 || isKnown(k)
-                || !quotes && (isSeen(k) || isReference(k) || isSubject(k))
+                || !quotes && (isSeen(k) || isReference(k) || isSubject(k) || isRead(k) || isOfReader(k))
                 || isReputed(k)
                 || isSight(k)
                 || isPosture(k)
@@ -135,6 +137,22 @@ final class SetPhrases {
         return elements.is(k + 1, WordKind.VERB_ING)
                 && PERCEIVED.has(elements.fold(k))
                 && elements.isPassive(elements.subjectEnd(k), k);
+    }
+
+    /** "I [read] that the mill was sold": whoever reads says nothing; but "the sign read that". */
+    private boolean isRead(int k) {
+        return elements.fold(k) == READ
+                && elements.is(k + 1, WordKind.THAT)
+                && switch (elements.kind(elements.subjectEnd(k))) {
+                    case HE, SHE, THEY, WE, YOU, SPEAKER_I, NAME, PERSON, PERSONS -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Your [article] on the pier left out the cost": a paper of those who are written to. */
+    private boolean isOfReader(int k) {
+        boolean about = elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.OF);
+        return about && elements.is(k, WordKind.PAPER) && elements.fold(k - 1) == YOUR;
     }
 
     /** "[appeared] before the board", "[looks] for a flat": where somebody is, or what one seeks; but "[looks] like rain". */

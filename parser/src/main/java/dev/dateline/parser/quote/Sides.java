@@ -58,7 +58,7 @@ final class Sides {
         if (placed.closes(cue) || isApposed(cue) && cue.start() > reach) {
             return Side.BEFORE;
         }
-        boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue);
+        boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue) || isCalledSo(cue);
         if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue) || isConceded(cue)) {
             return Side.BEHIND;
         }
@@ -191,6 +191,16 @@ final class Sides {
                 && PhraseSpan.from(cue.source()) == cue.to() + 1;
         int comma = by ? elements.at(PhraseSpan.to(cue.source())) : -1;
         return elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isBetween();
+    }
+
+    /** "The tart, [billed] as “the best”, was wet": of what is called so nothing is said ahead. */
+    private boolean isCalledSo(Cue cue) {
+        int k = elements.at(cue.head());
+        return cue.source() == PhraseSpan.NONE
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.fold(k + 1) == AS
+                && elements.is(k + 2, WordKind.QUOTATION);
     }
 
     /** "over what [police] described as": what is called so stands behind. */

@@ -22,6 +22,8 @@ final class TurnLabels {
 
     private static final int NONE = -1;
 
+    private static final long DEAR = Tokens.fold("dear");
+
     private final Analysis body;
     private final Tokens tokens;
     private final Narration narration;
@@ -258,7 +260,8 @@ final class TurnLabels {
                 && (role > i
                         || role + 1 < limit && !tokens.isNumber(role + 1) && !tokens.is(role + 1, '@')) // "Lee: 1,812"
                 && (isPart(from, role) || role + 1 == limit || !narration.isQuoted(role + 1));
-        boolean named = shouted || isPart(from, i) || i - from <= LABEL / 2;
+        boolean named = (shouted || isPart(from, i) || i - from <= LABEL / 2)
+                && (i == from + 1 || tokens.fold(from) != DEAR); // "Dear Ann:" speaks to her
         return labels && named && tokens.isWord(lastWord(from, role)) ? role : NONE;
     }
 

@@ -12,13 +12,19 @@ final class Unsaid {
     private static final int HEADING = 16;
 
     private static final long DO_NOT = Tokens.fold("don't");
+    private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
+    private static final int ANSWER = AttributionWords.sort("answer");
     private static final long COMMENT = Tokens.fold("comment");
     private static final long FOR = Tokens.fold("for");
+    private static final long RETURN = Tokens.fold("return");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
 
     /** How many words stand at most ahead of an order: "Finally, never threaten". */
     private static final int OPENING = 3;
+
+    /** How many elements stand at most between an answer and what was asked. */
+    private static final int REQUEST = 8;
 
     private final Elements elements;
 
@@ -32,7 +38,15 @@ final class Unsaid {
      * @param quotes whether the unit has quoted words
      */
     boolean has(int k, boolean quotes) {
-        return isWithheld(k, quotes) || !quotes && (isPassiveHeading(k) || isToCome(k) || isAwaited(k) || isAllowed(k) || isOrder(k));
+        return isWithheld(k, quotes)
+                || isUnanswered(k)
+                || !quotes
+                        && (isPassiveHeading(k)
+                                || isToCome(k)
+                                || isAwaited(k)
+                                || isAllowed(k)
+                                || isOrder(k)
+                                || isWondered());
     }
 
     /** "Minister [asked] about late trains": in a heading, whose verbs stand in the present, a past without an object is a passive. */
@@ -51,6 +65,42 @@ final class Unsaid {
                     default -> false;
                 };
         return noun && (elements.is(k + 1, WordKind.TO) || ABOUT.has(elements.fold(k + 1)));
+    }
+
+    /** "Does she [think] so?": what the writer asks. */
+    private boolean isWondered() {
+        boolean inverted =
+                elements.is(0, WordKind.MODAL) || elements.is(0, WordKind.BE) || elements.is(0, WordKind.HAVE);
+        return inverted && elements.tokens().is(elements.to() - 1, '?');
+    }
+
+    /** "did not [respond] to the Post’s [requests] for comment": nothing is said, and what was asked is told nowhere. */
+    private boolean isUnanswered(int k) {
+        int low = Math.max(0, k - REQUEST);
+        for (int j = k - 1; j > low; j--) {
+            if (elements.is(j, WordKind.TO)) {
+                return isNoAnswer(j - 1);
+            }
+            if (elements.fold(j) == RETURN && isDenial(j)) {
+                return true;
+            }
+            if (!elements.kind(j).isPhrase()) {
+                break;
+            }
+        }
+        return isNoAnswer(k);
+    }
+
+    private boolean isNoAnswer(int k) {
+        return elements.sort(k) == ANSWER && elements.is(k + 1, WordKind.TO) && isDenial(k);
+    }
+
+    private boolean isDenial(int k) {
+        int j = k - 1;
+        while (elements.is(j, WordKind.ADVERB)) {
+            j--;
+        }
+        return elements.is(j, WordKind.NOT) || j >= 0 && DECLINING.has(elements.fold(j)); // "didn’t"
     }
 
     /** "Officials will also [ask] for more": nothing is said yet, unless the sentence says it: "will argue that". */

@@ -117,6 +117,7 @@ final class FullNames {
                     && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
             int suffix = Surnames.suffix(words, run);
             if (label
+                    || words != tokens && isKin(words, run)
                     || surname
                     || part
                     || run.length() == 2 && words.is(run.to() - 1, '.')
@@ -308,6 +309,12 @@ final class FullNames {
     /** "St. Clair": two words and a full stop. */
     private static boolean isSaint(Tokens words, NameRun run) {
         return run.length() == 3 && words.is(run.nameFrom() + 1, '.') && NameScanner.isSaint(words, run.nameFrom());
+    }
+
+    /** "Grandma Ida": what somebody is to others, ahead of a given name. */
+    private static boolean isKin(Tokens words, NameRun run) {
+        int kin = run.nameFrom();
+        return run.length() == 2 && Nouns.gender(words, kin) != 'u' && PersonNames.isGiven(words, kin + 1);
     }
 
     private static boolean isPost(Tokens words, int token) {

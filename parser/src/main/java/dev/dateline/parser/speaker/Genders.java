@@ -27,6 +27,12 @@ final class Genders {
     /** How far behind a name the object of its verb may stand. */
     private static final int OBJECT = 3;
 
+    /** How far behind "who" an object of its clause may stand. */
+    private static final int CLAUSE = 5;
+
+    /** How far behind a name the "who" of its apposition may stand. */
+    private static final int APPOSITION = 10;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -199,8 +205,8 @@ final class Genders {
 
     /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */
     private @Nullable Named bearer(@Nullable Named before, int token, char agreement) {
-        if (only != null && (asks(token) || isObjectOf(token))) {
-            return null; // "Berg asked if he would", "Berg pressed him"
+        if (only != null && (asks(token) || isObjectOf(token) || isInClause(token))) {
+            return null; // "Berg asked if he would", "Berg pressed him", "Berg, who served with him"
         }
         if (only != null && only != life && isReported(token)) {
             if (life != null) {
@@ -252,9 +258,28 @@ final class Genders {
 
     /** Whether a pronoun is the object of the verb right behind the only person whom its sentence names. */
     private boolean isObjectOf(int token) {
+        return token - end <= OBJECT && isObject(token);
+    }
+
+    /** "Ann Lee, a nurse who served with [him]": whether a pronoun is an object in a clause that tells of whom it is no part. */
+    private boolean isInClause(int token) {
+        if (!isObject(token)) {
+            return false;
+        }
+        int who = token - 1;
+        while (who > end && who > token - CLAUSE && tokens.isLowerCase(who) && !tokens.isSpelled(who, "who")) {
+            who--;
+        }
+        boolean told = tokens.is(end, ',') && who <= end + APPOSITION && tokens.isSpelled(who, "who");
+        for (int i = end + 1; i < who && told; i++) {
+            told = tokens.isWord(i);
+        }
+        return told;
+    }
+
+    private boolean isObject(int token) {
         return Grammar.agreement(tokens, token) == ' '
                 && Grammar.isObject(tokens, token)
-                && token - end <= OBJECT
                 && token + 1 < tokens.count()
                 && (!tokens.isLowerCase(token + 1) || Grammar.isFunctional(tokens, token + 1)); // no "her plan"
     }

@@ -131,7 +131,9 @@ final class Introductions {
                 || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
                 || run.isTitled() && hasTitle(from, to)
                 || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from();
-        boolean imagined = from > 0 && run.length() == 1 && isIndefinite(from - 1);
+        boolean imagined = from > 0
+                && run.length() == 1
+                && (isIndefinite(from - 1) || tokens.isSpelled(from, "elder")); // "a Captain Berg", "the elder Berg"
         if (!titled
                 || imagined
                 || Nouns.isGroup(tokens, to - 1)

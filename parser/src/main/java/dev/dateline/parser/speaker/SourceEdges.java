@@ -165,8 +165,14 @@ final class SourceEdges {
                 && tokens.isLowerCase(to)
                 && Nouns.isSeveral(tokens, to)
                 && !Grammar.isReporting(tokens, to)
-                && !saysThat(to);
+                && !saysThat(to)
+                && !isInserted(to);
         return called ? to + 1 : to;
+    }
+
+    /** "The cause, Berg [suspects], is ice": a verb of a clause between commas. */
+    private boolean isInserted(int verb) {
+        return tokens.is(verb + 1, ',') && tokens.is(names.fromOf(names.runAt(verb - 1)) - 1, ',');
     }
 
     /** "The Harbour Office [states] that": a verb by what stands behind it. */

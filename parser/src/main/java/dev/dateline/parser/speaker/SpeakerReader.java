@@ -189,10 +189,12 @@ public final class SpeakerReader {
         return goesOn ? before : Resolved.NOBODY;
     }
 
-    /** "accused them of it after [it] emerged that": nobody is said to say so. */
+    /** "accused them of it after [it] emerged that", "and [is] expected to win": nobody is said to say so. */
     private boolean isImpersonal(Span cue) {
-        int before = tokens.at(cue.start()) - 1;
-        return before >= 0 && Grammar.agreement(tokens, before) == 'n';
+        int first = tokens.at(cue.start());
+        int next = tokens.at(cue.end());
+        boolean rumour = Grammar.isBe(tokens, first) && next < tokens.count() && tokens.isSpelled(next, "to");
+        return rumour || first > 0 && Grammar.agreement(tokens, first - 1) == 'n';
     }
 
     private int sentence(Saying saying) {

@@ -26,8 +26,6 @@ final class TitleStart {
 
     private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
 
-    private static final Phrases PORTFOLIOS = Phrases.of(TitleStart.class, "titles-of-portfolios.txt");
-
     private static final Phrases FIELDS_OF_STATE = Phrases.of(TitleStart.class, "fields-of-state.txt");
 
     private static final Phrases ONE_EACH = Phrases.of(TitleStart.class, "bodies-of-a-state.txt");

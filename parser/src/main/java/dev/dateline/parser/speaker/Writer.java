@@ -23,6 +23,9 @@ final class Writer {
     /** How long what stands between a name and its verb is at most. */
     private static final int ASIDE = 8;
 
+    /** How many tokens a place has behind the name of who signs, with its commas, at most. */
+    private static final int PLACE = 8;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -94,8 +97,18 @@ final class Writer {
         }
         int index = names.runAt(body.firstOfBlock(block));
         NameRun run = run(index, body.firstOfBlock(block));
-        boolean whole = run != null && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.'));
+        boolean whole = run != null
+                && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.') || isFrom(run.to(), to));
         return whole && run != null && isSignature(run) ? person(index) : null;
+    }
+
+    /** "Greta Aske[, Altona]", "Greta Aske[, Altona, Norland]": where someone who signs lives, in the rest of a block. */
+    private boolean isFrom(int comma, int to) {
+        boolean place = tokens.is(comma, ',') && to > comma + 1 && to < comma + PLACE;
+        for (int i = comma + 1; i < to && place; i++) {
+            place = tokens.isCapitalized(i) || tokens.is(i, ',') || tokens.is(i, '.');
+        }
+        return place;
     }
 
     /** "Greta Aske", no "Shop Partner": a given name, or no words of all days. */
@@ -122,7 +135,7 @@ final class Writer {
             int first = body.firstOfBlock(block);
             int index = names.runAt(first);
             NameRun run = run(index, first);
-            if (run != null && isLife(behindAside(run.to()), body.firstOfBlock(block + 1))) {
+            if (run != null && !isReport(block) && isLife(behindAside(run.to()), body.firstOfBlock(block + 1))) {
                 Named person = person(index);
                 if (person != null && isNew(person, index)) {
                     return person;
@@ -132,7 +145,17 @@ final class Writer {
         return null;
     }
 
-    /** "is a cook", "teaches history". */
+    /** Whether a block tells what somebody said: no author's note does. */
+    private boolean isReport(int block) {
+        for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
+            if (tokens.isLowerCase(i) && Grammar.isReporting(tokens, i) && !tokens.isSpelled(i, "writes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is a cook", "teaches history"; but "has said". */
     private boolean isLife(int verb, int to) {
         return verb + 1 < to && tokens.isLowerCase(verb) && (Grammar.isBe(tokens, verb) || tokens.endsWith(verb, "s"));
     }

@@ -290,6 +290,8 @@ final class TitleFronts {
 
     /** "said spokesman John Doe": a verb modifies no title. */
     private boolean isVerb(int token) {
-        return Grammar.hasPastEnding(tokens, token) || Grammar.isReporting(tokens, token);
+        return Grammar.hasPastEnding(tokens, token)
+                || Grammar.isReporting(tokens, token)
+                || Grammar.isIrregularPast(tokens, token); // "met actor Bo Lund"
     }
 }

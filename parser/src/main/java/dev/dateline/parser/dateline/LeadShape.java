@@ -1,5 +1,6 @@
 package dev.dateline.parser.dateline;
 
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -73,7 +74,23 @@ final class LeadShape {
                 || Grammar.isAuxiliary(tokens, at)
                 || Grammar.isReporting(tokens, at)
                 || Grammar.isIrregularPast(tokens, at)
-                || tokens.isLowerCase(at) && Grammar.hasPastEnding(tokens, at);
+                || tokens.isLowerCase(at) && Grammar.hasPastEnding(tokens, at)
+                || isPresent(tokens, at);
+    }
+
+    /** "Ida Holm [solves] crosswords": behind a name in full, ahead of more; but "County Fair opens Monday". */
+    private static boolean isPresent(Tokens tokens, int at) {
+        return tokens.isLowerCase(at)
+                && tokens.endsWith(at, "s")
+                && at + 1 < tokens.count()
+                && tokens.isLowerCase(at + 1)
+                && at > 1
+                && isName(tokens, at - 1)
+                && isName(tokens, at - 2);
+    }
+
+    private static boolean isName(Tokens tokens, int at) {
+        return tokens.isCapitalized(at) && !tokens.isUpperCase(at) && !PlainWords.has(tokens, at);
     }
 
     private static boolean isEnd(Tokens tokens, int at) {

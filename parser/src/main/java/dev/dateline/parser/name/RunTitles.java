@@ -53,9 +53,15 @@ final class RunTitles {
                 }
                 nameFrom = Math.max(nameFrom, Math.min(to, behindRank(nameFrom)));
                 nameFrom = isClass(nameFrom) && nameFrom + 2 < to ? nameFrom + 2 : nameFrom;
+                nameFrom = isSecondTitle(nameFrom, to) ? nameFrom + 1 : nameFrom;
             }
         }
         return new NameRun(from, nameFrom, to, gender);
+    }
+
+    /** "Rev [Canon] Greta Lind": behind a title what somebody is ahead of a name in full. */
+    private boolean isSecondTitle(int token, int to) {
+        return token + 2 < to && Titles.isProfession(tokens, token) && PersonNames.isGiven(tokens, token + 1);
     }
 
     /** "Supervisor of Elections Greta Lind": a title in capitals, what it is for, and a name. */

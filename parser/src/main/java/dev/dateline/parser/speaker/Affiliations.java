@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the organisation out of a title: "European Commission President", "president of the Chamber". */
 final class Affiliations {
+    private static final Phrases OF_WORKS = Phrases.of(Affiliations.class, "titles-of-works.txt");
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
     private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
     private static final Phrases OF_SUBJECTS = Phrases.of(Affiliations.class, "titles-of-subjects.txt");
@@ -198,6 +199,9 @@ final class Affiliations {
             }
             int first = BodyEdges.from(tokens, i, to);
             boolean belongs = first < to && tokens.isCapitalized(first);
+            if (belongs && tokens.fold(i) == OF && OF_WORKS.has(tokens, title)) {
+                return -1; // "author of The Long Road"
+            }
             if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
                 continue;
             }

@@ -32,6 +32,9 @@ final class Definites {
     /** How many words behind a noun its clause is looked at for a pronoun. */
     private static final int CLAUSE = 6;
 
+    /** How many paragraphs may mean whom only the headline names. */
+    private static final int LEAD = 2;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -61,6 +64,11 @@ final class Definites {
         return body.parties().isEmpty() && persons.isAnyone(source) ? person(source, place) : body;
     }
 
+    /** "The actress", "the “Salt Road” star": the performer whom a noun means that is no source, or nobody. */
+    Choice performer(Source source, Place place) {
+        return persons.isPerformer(source.head()) && persons.isAnyone(source) ? person(source, place) : Choice.NONE;
+    }
+
     private Choice body(Source source, SpeakerKind kind, Place place) {
         int noun = source.head();
         if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"
@@ -88,16 +96,49 @@ final class Definites {
     private Choice person(Source source, Place place) {
         char noun = Nouns.gender(tokens, source.head());
         char gender = noun == 'u' ? ownPronoun(source) : noun;
-        Choice choice = mind.person(source.head(), gender, place.from(), place.to(), persons.told(source));
+        ToIntFunction<List<Party>> told = persons.told(source);
+        Choice choice = mind.person(source.head(), gender, place.from(), place.to(), told);
+        if (isSure(choice, source, place)) {
+            return choice;
+        }
+        if (!persons.isPerformer(source.head())) {
+            return Choice.NONE;
+        }
+        Choice named = mind.person(
+                source.head(), gender, place.from(), place.to(), parties -> told.applyAsInt(parties) * named(parties));
+        return isSure(named, source, place) ? named : inHeadline(source, gender);
+    }
+
+    private boolean isSure(Choice choice, Source source, Place place) {
         boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
         int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
         return choice.share() >= least
-                        && (mayBe(choice.parties().get(0).named, source)
-                                || choice.share() >= LEAST_TOLD && persons.isPast(source))
-                        && !isMetJustNow(source)
-                        && !choice.parties().equals(hearer(source, place))
-                ? choice
-                : Choice.NONE;
+                && (mayBe(choice.parties().get(0).named, source)
+                        || choice.share() >= LEAST_TOLD && persons.isPast(source))
+                && !isMetJustNow(source)
+                && !choice.parties().equals(hearer(source, place));
+    }
+
+    /** "Ole Berg and Ida Holm have a son. The actor said": a performer is somebody with a name, rather one who is named where he speaks. */
+    private static int named(List<Party> parties) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named == null ? 0 : named.speaks ? 4 : 1;
+    }
+
+    /** "Ole Berg is a father again! The “Salt Road” [actor] said": the only person, or speaker, whom the headline names, in a lead about a performer. */
+    private Choice inHeadline(Source source, char gender) {
+        if (body.blockOf(source.from()) >= LEAD) {
+            return Choice.NONE;
+        }
+        List<Named> named = names.inHeadline();
+        if (named.size() > 1) {
+            named = named.stream().filter(one -> one.speaks).toList();
+        }
+        if (named.size() != 1) {
+            return Choice.NONE;
+        }
+        Party only = mind.party(named.get(0));
+        return Salience.fitsPerson(only.alone, gender) > 0 ? new Choice(only.alone, LEAST_TOLD) : Choice.NONE;
     }
 
     /** "The pilot raised [his] hand": what the first pronoun of the clause behind a noun agrees with, where it owns something; else u. */
@@ -148,6 +189,7 @@ final class Definites {
         return named != null
                 && (persons.isAnyones(source)
                         || persons.isPlayers(source, named)
+                        || persons.isPerformer(source.head()) && named.titles.isEmpty() && !named.dead
                         || named.titles.isEmpty()
                                 && named.age == null
                                 && !named.dead

@@ -96,7 +96,7 @@ final class DelayedNames {
         boolean one =
                 Grammar.isArticle(tokens, from) || tokens.isCapitalized(from) && !Grammar.isDeterminer(tokens, from);
         if (!one
-                || !tokens.isLowerCase(noun)
+                || !tokens.isLowerCase(noun) && !Titles.isTitle(tokens, noun) // "The Bishop of Selm"
                 || Nouns.isSeveral(tokens, noun)
                 || PronounForms.agreement(tokens, from) != ' ') {
             return null; // "another teacher"
@@ -115,7 +115,7 @@ final class DelayedNames {
             }
             int run = tokens.is(i + 1, ',') ? names.runAt(i + 2) : names.runs().size();
             boolean the = tokens.fold(i - 1) == THE || tokens.isLowerCase(i - 1) && tokens.fold(i - 2) == THE;
-            if (the && isNewBehind(run, i + 2)) {
+            if (the && isNewBehind(run, i + 1)) {
                 return names.bearer(run);
             }
             if (!the) {
@@ -142,9 +142,14 @@ final class DelayedNames {
         return null;
     }
 
-    /** Whether a run begins at a token, is set off by commas, and names a person in full for the first time. */
-    private boolean isNewBehind(int run, int token) {
-        return person(run, token) != null && isSetOff(names.runs().get(run).to()) && isNew(run);
+    /** Whether a run begins behind a comma, another follows it, and it names a person in full for the first time. */
+    private boolean isNewBehind(int run, int comma) {
+        NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+        return name != null
+                && NameMarks.ahead(tokens, name) == comma
+                && person(run, name.from()) != null
+                && isSetOff(name.to())
+                && isNew(run);
     }
 
     private boolean isSetOff(int comma) {

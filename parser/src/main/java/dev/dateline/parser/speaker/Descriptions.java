@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
     private static final Phrases ANYONE = Phrases.of(Descriptions.class, "generic-persons.txt");
     private static final Set<String> PLAYERS = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
+    private static final Phrases PERFORMERS = Phrases.of(Descriptions.class, "performers.txt");
     private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
     private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
     private static final Phrases PAST = Phrases.of(Descriptions.class, "past-words.txt");
@@ -106,6 +107,11 @@ final class Descriptions {
     boolean isPlayers(Source source, Named named) {
         return PLAYERS.contains(tokens.word(source.head()))
                 && named.roles.stream().anyMatch(role -> PLAYERS.contains(role) || POSTS.contains(role));
+    }
+
+    /** "the actor": whether a noun tells with what somebody is known to an audience. */
+    boolean isPerformer(int noun) {
+        return PERFORMERS.has(tokens, noun);
     }
 
     /** "The mother of three", "the mum-of-three". */

@@ -46,6 +46,12 @@ final class FullNames {
         return byName.get(tokens.words(run.nameFrom(), run.to()));
     }
 
+    /** Whom a name names, or null. */
+    @Nullable
+    Named named(String name) {
+        return byName.get(name);
+    }
+
     /** "Berg [Jr.]": whom a surname means with what stands behind it, or null. */
     @Nullable
     Named withSuffix(NameRun run) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a name tell of its bearer: titles in front and behind, the organisation, what it is. */
 final class Introductions {
     private static final Phrases AIMING = Phrases.of(Introductions.class, "aiming-nouns.txt");
+    private static final Phrases ENTITLING = Phrases.of(Introductions.class, "entitling-addresses.txt");
 
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
@@ -98,12 +99,15 @@ final class Introductions {
         }
     }
 
-    /** "Dr. Anna Berg … the doctor": a form of address tells what someone may be called. */
+    /** "Dr. Anna Berg … the doctor": a form of address tells what someone may be called; "Lord" is a title, too. */
     private void addressBefore(Named bearer, NameRun run) {
         for (int i = run.from(); i < run.nameFrom(); i++) {
             if (Titles.isHonorific(tokens, i)) {
                 Roles.add(bearer, tokens, i);
                 bearer.personal = true;
+                if (ENTITLING.has(tokens, i) && Titles.officeLength(tokens, i) < 2) { // no "Lord Mayor"
+                    bearer.hasTitle(tokens.words(i, tokens.is(i + 1, '.') ? i + 2 : i + 1));
+                }
             }
         }
     }
@@ -115,7 +119,7 @@ final class Introductions {
         while (from < to && fronts.opens(from)) {
             from++;
         }
-        while (from < to && Titles.isHonorific(tokens, from)) {
+        while (from < to && Titles.isHonorific(tokens, from) && Titles.officeLength(tokens, from) < 2) { // "Rt Rev"
             from += tokens.is(from + 1, '.') ? 2 : 1;
         }
         while (to > from && (Titles.isHonorific(tokens, to - 1) || tokens.is(to - 1, '.') && isAddress(to - 2))) {

@@ -28,6 +28,12 @@ final class Mentions {
     /** How many tokens may stand between two joined names, with an age and an office. */
     private static final int JOINT = 3 + OFFICE;
 
+    /** How many tokens the title of a work has at most. */
+    private static final int WORK = 10;
+
+    private static final String OPENING = "\"“‘'";
+    private static final String CLOSING = "\"”’'";
+
     private final Tokens tokens;
     private final NameIndex names;
     private final Mind mind;
@@ -37,6 +43,7 @@ final class Mentions {
     private final FurtherTitles titles;
     private final Officeholders officeholders;
     private final DelayedNames delayed;
+    private final Definites definites;
 
     Mentions(
             Tokens tokens,
@@ -47,7 +54,8 @@ final class Mentions {
             Roles roles,
             FurtherTitles titles,
             Officeholders officeholders,
-            DelayedNames delayed) {
+            DelayedNames delayed,
+            Definites definites) {
         this.tokens = tokens;
         this.names = names;
         this.mind = mind;
@@ -57,6 +65,7 @@ final class Mentions {
         this.titles = titles;
         this.officeholders = officeholders;
         this.delayed = delayed;
+        this.definites = definites;
     }
 
     /** A name that is no source. */
@@ -188,7 +197,7 @@ final class Mentions {
     /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
     private void office(int noun) {
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
-        int from = nominals.from(noun);
+        int from = articleOf(noun);
         if (!whole || tokens.fold(from) != THE) {
             return; // "the senator Anna Berg"
         }
@@ -203,10 +212,27 @@ final class Mentions {
             see(mind.party(holder), from, noun);
         } else if (holder == null) {
             Named meant = officeholders.meant(source);
+            Choice performer = meant == null ? definites.performer(source, place) : Choice.NONE;
             if (meant != null) {
                 see(mind.party(meant), from, noun);
+            } else if (!performer.parties().isEmpty()) {
+                mind.see(performer.parties(), noun, prominence.role(from, noun + 1));
             }
         }
+    }
+
+    /** The first token of a noun phrase, over the title of a work: "[The] “Salt Road” actor". */
+    private int articleOf(int noun) {
+        int from = nominals.from(noun);
+        if (from < noun || noun < 2 || CLOSING.indexOf(tokens.first(noun - 1)) < 0) {
+            return from; // mostly
+        }
+        for (int i = noun - 2; i > 0 && i > noun - WORK; i--) {
+            if (OPENING.indexOf(tokens.first(i)) >= 0) {
+                return i - 1;
+            }
+        }
+        return from;
     }
 
     /** "[A neighbour] came out", "[His brother], who": whether a person without a name opens a sentence, and acts. */

@@ -40,6 +40,7 @@ final class NameIndex {
     private final FullNames fullNames;
     private final ShortForms shortForms;
     private final NameParts parts;
+    private List<Named> inHeadline = List.of();
 
     private NameIndex(Analysis body, BitSet sources) {
         this.body = body;
@@ -86,7 +87,13 @@ final class NameIndex {
         index.readKin();
         index.settle();
         index.describe();
+        index.inHeadline = HeadlinePersons.of(head, heads, index.fullNames);
         return index;
+    }
+
+    /** The persons whom the headline names in full. */
+    List<Named> inHeadline() {
+        return inHeadline;
     }
 
     List<NameRun> runs() {

@@ -28,6 +28,9 @@ final class NameMarks {
     /** The token ahead of a name; of "the bishop[,] the Right Rev Ann Lee" the comma. */
     static int ahead(Tokens tokens, NameRun run) {
         int before = run.from() - 1;
+        if (run.isTitled() && before > 0 && before + Titles.officeLength(tokens, before) > run.from()) {
+            before--; // "the [Most] Rev Ann Lee"
+        }
         boolean article = run.isTitled() && before > 0 && tokens.isSpelled(before, "the") && tokens.is(before - 1, ',');
         return article ? before - 1 : before;
     }

@@ -25,12 +25,9 @@ final class Nominals {
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
     private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
     private static final Phrases LONE = Phrases.of(Nominals.class, "lone-persons.txt");
-    private static final Map<String, Set<String>> PAPERS =
-            FactFile.rows(Nominals.class, "kinds-of-papers.tsv", 2).stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
+    private static final Map<String, Set<String>> PAPERS = kinds("kinds-of-papers.tsv");
+    private static final Map<String, Set<String>> UNNAMED = kinds("kinds-of-unnamed.tsv");
 
-    private static final Map<String, String> STRANGERS = FactFile.map(Nominals.class, "nouns-of-strangers.tsv");
 
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
     private static final long THE = Tokens.fold("the");
@@ -50,9 +47,15 @@ final class Nominals {
         this.kinds = kinds;
     }
 
-    /** Whether "the" and the noun of this source stand for someone already. */
+    private static Map<String, Set<String>> kinds(String file) {
+        return FactFile.rows(Nominals.class, file, 2).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
+    }
+
+    /** Whether "the" and the noun of this source, or another noun for the same, stand for someone already. */
     boolean isKnown(Source source) {
-        return byPhrase.containsKey("the " + noun(source.head()));
+        return byPhrase.containsKey("the " + noun(source.head())) || like(source.head(), UNNAMED) != null;
     }
 
     /** Whom a source stands for; null where its noun can say nothing. */
@@ -70,7 +73,8 @@ final class Nominals {
         String key = bare || alone ? noun : key(phrase);
         Party party = byPhrase.get(key);
         if (party == null && bare) {
-            party = known == SpeakerKind.DOCUMENT ? likePaper(source.head()) : likeStranger(source.head(), known);
+            party = like(source.head(), known == SpeakerKind.DOCUMENT ? PAPERS : UNNAMED);
+            party = party == null || party.kind == known ? party : null;
         }
         if (party == null && known == SpeakerKind.DOCUMENT) {
             party = papers.shorter(phrase);
@@ -142,10 +146,10 @@ final class Nominals {
         return new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60);
     }
 
-    /** "A poll found … [the survey] said": the one paper so far that the noun can stand for too, or null. */
-    private @Nullable Party likePaper(int noun) {
+    /** "A poll found … [the survey] said", "An insider said … [the source] added": the only one so far that the noun can stand for too, or null. */
+    private @Nullable Party like(int noun, Map<String, Set<String>> kinds) {
         Party only = null;
-        for (String other : PAPERS.getOrDefault(noun(noun), Set.of())) {
+        for (String other : kinds.getOrDefault(noun(noun), Set.of())) {
             Party party = byPhrase.get("the " + other);
             if (party != null && only != null && party != only) {
                 return null;
@@ -153,13 +157,6 @@ final class Nominals {
             only = party == null ? only : party;
         }
         return only;
-    }
-
-    /** "Altona police … [the force]": the stranger or body so far that another noun can stand for, or null. */
-    private @Nullable Party likeStranger(int noun, SpeakerKind kind) {
-        String other = STRANGERS.get(noun(noun));
-        Party party = other == null ? null : byPhrase.get("the " + other);
-        return party != null && party.kind == kind ? party : null;
     }
 
     /**
@@ -170,7 +167,7 @@ final class Nominals {
     Party paper(int noun) {
         int from = from(noun);
         boolean opens = from + 1 == noun && tokens.fold(from) == THE && (from == 0 || !tokens.isWord(from - 1));
-        Party like = opens ? likePaper(noun) : null;
+        Party like = opens ? like(noun, PAPERS) : null;
         if (like != null && !byPhrase.containsKey("the " + noun(noun))) {
             return like;
         }

@@ -87,7 +87,16 @@ final class Resolver {
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
         this.mentions = new Mentions(
-                tokens, names, mind, new Prominence(body, stage), nominals, roles, titles, officeholders, delayed);
+                tokens,
+                names,
+                mind,
+                new Prominence(body, stage),
+                nominals,
+                roles,
+                titles,
+                officeholders,
+                delayed,
+                definites);
     }
 
     /** Whom each source names, by the offset where it begins. */

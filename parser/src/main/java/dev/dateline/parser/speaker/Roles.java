@@ -43,6 +43,7 @@ final class Roles {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Phrases SEATS = Phrases.of(Roles.class, "titles-of-seats.txt");
+    private static final Phrases FAMOUS = Phrases.of(Roles.class, "famous-persons.txt");
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -195,6 +196,9 @@ final class Roles {
     /** Adds what someone may be called by a title with this noun, "attorney", and "district attorney" if it is listed. */
     static void add(Named bearer, Tokens tokens, int noun) {
         String role = Titles.inFull(tokens.word(noun));
+        if (FAMOUS.has(tokens, noun)) {
+            return; // "the star" is whoever the story tells of
+        }
         bearer.roles.add(role);
         if (noun > 0 && OFFICES.contains(role)) {
             String office = Titles.inFull(tokens.word(noun - 1)) + ' ' + role;

@@ -54,7 +54,7 @@ final class TitleEnds {
                         || tokens.fold(to - 1) == AND)) {
             to--;
         }
-        return to;
+        return Grammar.isPossessive(tokens, to - 1) ? title + 1 : to; // "star of Norway’s “Night Ferry”"
     }
 
     /** "director of [its] museum". */

@@ -309,6 +309,7 @@ final class TitleFronts {
     private boolean isVerb(int token) {
         return Grammar.hasPastEnding(tokens, token)
                 || Grammar.isReporting(tokens, token)
-                || token > 0 && !tokens.isWord(token - 1) && QUOTING.has(tokens, token);
+                || token > 0 && !tokens.isWord(token - 1) && QUOTING.has(tokens, token)
+                || Grammar.isIrregularPast(tokens, token); // "met actor Bo Lund"
     }
 }

@@ -4,7 +4,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** Two titles in front of one name: "Speaker of the House [Rep.] Anna Berg", "Defence Minister [Lt. Gen.] Anna Berg". */
+/** Two titles in front of one name: "Speaker of the House [Rep.] Anna Berg", "Defence Minister [Lt. Gen.] Anna Berg", "Rev. [Canon] Anna Berg". */
 final class TitlePairs {
     private static final Phrases COMPOUND = Phrases.of(TitlePairs.class, "compound-ranks.txt");
     private static final Phrases SEATS = Phrases.of(TitlePairs.class, "titles-of-seats.txt");
@@ -34,7 +34,8 @@ final class TitlePairs {
                 && (Titles.isTitle(tokens, last - 1)
                         || Titles.isOccupation(tokens, last - 1)
                         || endsInOffice(tokens, from, last));
-        boolean second = office && (rank || SEATS.has(tokens, last) && !Titles.isModifier(tokens, last - 1));
+        boolean second = office && (rank || SEATS.has(tokens, last) && !Titles.isModifier(tokens, last - 1))
+                || last > from && Titles.isProfession(tokens, last) && isBehindShort(tokens, last);
         return second ? last : from;
     }
 
@@ -51,6 +52,11 @@ final class TitlePairs {
     /** "Gen.", "Lt": a title that is cut short. */
     private static boolean isShort(Tokens tokens, int token) {
         return token >= 0 && tokens.isWord(token) && tokens.isCapitalized(token) && Titles.isShort(tokens.word(token));
+    }
+
+    /** "Rev. [Canon]". */
+    private static boolean isBehindShort(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && isShort(tokens, tokens.is(token - 1, '.') ? token - 2 : token - 1);
     }
 
     /** Whether words end with an office of several words, "Speaker of the House". */

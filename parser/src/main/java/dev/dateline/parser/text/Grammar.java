@@ -54,7 +54,16 @@ public final class Grammar {
 
     /** Whether it is a pronoun that may be whom something was told to. */
     public static boolean isObject(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.OBJECT);
+        return is(tokens, token, FunctionWords.OBJECT) && !opensName(tokens, token);
+    }
+
+    /** "told [Us] Weekly": a capital inside a sentence, in front of another. */
+    private static boolean opensName(Tokens tokens, int token) {
+        return tokens.isCapitalized(token)
+                && token > 0
+                && tokens.isLowerCase(token - 1)
+                && token + 1 < tokens.count()
+                && tokens.isCapitalized(token + 1);
     }
 
     /** Whether the token may stand between a subject and its verb: "has also repeatedly". */

@@ -141,7 +141,8 @@ final class HeadReader {
                     && (isByline(i + 1)
                             || !titled
                                     && (isByline(i + 2) && isHeadlike(i + 1)
-                                            || beginsText(i + 1) && !LeadSentence.is(text)));
+                                            || beginsText(i + 1) && !LeadSentence.is(text)
+                                            || isAboveHook(i)));
             if (!head) {
                 return i;
             }
@@ -152,6 +153,19 @@ final class HeadReader {
 
     private boolean isHeadlike(int index) {
         return Lines.isHeadlineLike(draft, draft.blocks().get(index));
+    }
+
+    /** Whether a line without a stop stands above a short sentence, "The end is near.", or a salutation, and text below it. */
+    private boolean isAboveHook(int index) {
+        if (index + 2 >= draft.blocks().size()
+                || Lines.endsSentence(Lines.tail(draft, draft.blocks().get(index)))) {
+            return false;
+        }
+        DraftBlock hook = draft.blocks().get(index + 1);
+        String text = draft.textOf(hook);
+        return hook.kind() == BlockKind.PARAGRAPH
+                && (Lines.endsSentence(text) || Lines.isSalutation(text))
+                && beginsText(index + 2);
     }
 
     private boolean isByline(int index) {

@@ -3,6 +3,8 @@ package dev.dateline.parser.wire;
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 
 /** What the outside of a block tells: whether it is a paragraph of a story, or a line of a head. */
@@ -10,6 +12,8 @@ final class Lines {
     private static final int LONG_LINE = 160;
     private static final int SHORT_PARAGRAPH = 100;
     private static final int TAIL = 80;
+
+    private static final Phrases SALUTATIONS = Phrases.of(Lines.class, "salutations.txt");
 
     private Lines() {}
 
@@ -65,6 +69,12 @@ final class Lines {
             at--;
         }
         return at >= 0 && ".!?…。！？".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** "To the Editor:", "Dear readers,": whether a line says to whom a letter goes. */
+    static boolean isSalutation(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (last == ':' || last == ',') && SALUTATIONS.longest(Tokens.of(text), 0) != Phrases.NONE;
     }
 
     /** The last characters of a block. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -141,7 +142,7 @@ final class ClauseSubjects {
     private boolean isSomeone(long phrase) {
         int head = PhraseSpan.to(phrase) - 1;
         return tokens.isCapitalized(head)
-                || NamedSources.isSomeone(tokens, head)
+                || Nouns.isSomeone(tokens, head)
                 || switch (elements.kind(elements.at(head))) {
                     case PERSON, PERSONS, BODY -> true;
                     default -> false;

@@ -25,7 +25,7 @@ final class CueContents {
         this.looks = looks;
         this.sides = sides;
         this.words = words;
-        passives = new PassiveQuotes(bench);
+        passives = new PassiveQuotes(bench.phrases(), bench.elements());
         names = new NamedContents(bench.narration(), bench.elements());
         courts = new CourtHearings(bench.phrases(), bench.elements());
         closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);

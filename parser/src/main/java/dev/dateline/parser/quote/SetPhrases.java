@@ -51,9 +51,9 @@ final class SetPhrases {
     private final NounPhrases phrases;
     private final Elements elements;
 
-    SetPhrases(Workbench bench) {
-        this.phrases = bench.phrases();
-        this.elements = bench.elements();
+    SetPhrases(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
     }
 
     /**

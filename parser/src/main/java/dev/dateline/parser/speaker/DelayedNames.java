@@ -66,7 +66,7 @@ final class DelayedNames {
             Named bearer = names.bearer(i);
             if (bearer != null && bearer.kind() == SpeakerKind.PERSON && fits(bearer, noun)) {
                 boolean meant = behind > 0 // "A woman said her neighbour Ruth Moss": named beside, so another
-                        && (Roles.isLikely(bearer, tokens.word(noun)) || isIntroduced(bearer, run, noun, behind));
+                        && (TitleNouns.isLikely(bearer, tokens.word(noun)) || isIntroduced(bearer, run, noun, behind));
                 return meant ? bearer : null;
             }
         }

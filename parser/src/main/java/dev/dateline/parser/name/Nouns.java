@@ -69,4 +69,9 @@ public final class Nouns {
     public static boolean isDocument(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.DOCUMENT);
     }
+
+    /** Whether a word is a common noun that stands for a person or a body. */
+    public static boolean isSomeone(Tokens tokens, int noun) {
+        return tokens.isLowerCase(noun) && (isPerson(tokens, noun) || isOrganization(tokens, noun));
+    }
 }

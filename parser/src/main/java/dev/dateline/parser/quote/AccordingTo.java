@@ -3,16 +3,13 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
-import dev.dateline.parser.text.WordTable;
 
 /**
  * The prepositions that attribute: "according to the mayor", "per", set off by a comma or at the front, and "in" of a
  * poll.
  */
 final class AccordingTo {
-    private static final Phrases RULES = Phrases.of(AccordingTo.class, "rule-nouns.txt");
     private static final long ACCORDING = Tokens.fold("according");
     private static final long TO = Tokens.fold("to");
     private static final long PER = Tokens.fold("per");
@@ -23,13 +20,6 @@ final class AccordingTo {
 
     private AccordingTo() {}
 
-    /** Adds the words that these prepositions begin with. */
-    static void words(WordTable table, int fact) {
-        table.fold(ACCORDING, fact);
-        table.fold(PER, fact);
-        table.fold(PolledIn.IN, fact);
-    }
-
     /** How many tokens the words have that begin with this one, of the unit; 0 where it is something else. */
     static int length(Elements elements, int token) {
         Tokens tokens = elements.tokens();
@@ -39,7 +29,7 @@ final class AccordingTo {
         }
         long fold = tokens.fold(token);
         if (fold == ACCORDING) {
-            return tokens.fold(token + 1) == TO && !isByRule(tokens, token, elements.from(), to) ? 2 : 0;
+            return tokens.fold(token + 1) == TO && !OtherSenses.isByRule(tokens, token, elements.from(), to) ? 2 : 0;
         }
         boolean per = fold == PER && isPer(tokens, token, elements.from()) && isSource(tokens, token + 1, to);
         return per || PolledIn.poll(elements, token) != PhraseSpan.NONE ? 1 : 0;
@@ -52,21 +42,6 @@ final class AccordingTo {
         }
         return tokens.is(token - 1, ',')
                 || tokens.fold(token - 1) == AS && (token - 1 == from || tokens.is(token - 2, ','));
-    }
-
-    /** "Oil the bell [according to] the manual": in line with a rule that stands right behind the words it is for. */
-    static boolean isByRule(Tokens tokens, int token, int from, int to) {
-        if (tokens.fold(token) != ACCORDING || token == from || !tokens.isWord(token - 1)) {
-            return false;
-        }
-        for (int i = token + 2;
-                i < to && i < token + 2 + NEAR && (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC);
-                i++) {
-            if (RULES.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isSource(Tokens tokens, int first, int to) {

@@ -14,7 +14,7 @@ final class Agentless {
     Agentless(Workbench bench, CueGrammar grammar) {
         this.elements = bench.elements();
         this.grammar = grammar;
-        this.passives = new PassiveQuotes(bench);
+        this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
         this.accused = new Accused(bench);
     }
 

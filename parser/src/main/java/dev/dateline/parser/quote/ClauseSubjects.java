@@ -233,7 +233,7 @@ final class ClauseSubjects {
     private boolean isSomeone(long phrase) {
         int head = SubjectPhrases.head(tokens, phrase); // "whose head of research"
         return tokens.isCapitalized(PhraseSpan.to(phrase) - 1)
-                || NamedSources.isSomeone(tokens, head)
+                || Nouns.isSomeone(tokens, head)
                 || switch (elements.kind(elements.at(head))) {
                     case PERSON, PERSONS, BODY -> true;
                     default -> false;

@@ -26,7 +26,7 @@ final class CueContents {
         this.looks = looks;
         this.sides = sides;
         this.words = words;
-        passives = new PassiveQuotes(bench);
+        passives = new PassiveQuotes(bench.phrases(), bench.elements());
         names = new NamedContents(bench.narration(), bench.elements());
         fronts = new ContentsAhead(elements);
         courts = new CourtHearings(bench.phrases(), bench.elements());

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import dev.dateline.parser.text.WordTable;
 
 /** What grammar alone says for a word being a cue, and against it. */
 final class CueGrammar {
@@ -70,29 +69,21 @@ final class CueGrammar {
         this.saying = saying;
         this.relatives = relatives;
         this.reduced = reduced;
-        this.passives = new PassiveQuotes(bench);
-        this.set = new SetPhrases(bench);
+        this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
+        this.set = new SetPhrases(bench.phrases(), bench.elements());
         this.deeds = new Deeds(elements);
         this.phases = new PhaseVerbs(elements);
         this.attributives = new Attributives(elements);
         this.callouts = new Callouts(elements);
         this.unsaid = new Unsaid(elements);
         this.plurals = new PluralPersons(elements);
-        this.papers = new Papers(bench);
+        this.papers = new Papers(bench.phrases(), bench.elements());
         this.courts = new CourtHearings(phrases, elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
     }
 
     /** Adds the words that have to stand in a unit for what is asked of them here to be so. */
-    static void words(WordTable table) {
-        for (long unnamed : new long[] {ANONYMITY, NAME, NAMES, NAMED, IDENTIFIED, QUOTED}) {
-            table.fold(unnamed, ListedWords.UNNAMED);
-        }
-        table.fold(NEITHER, ListedWords.NEITHER);
-        table.fold(THAN, ListedWords.THAN);
-    }
-
     /** Whether the text reports so little that a word that hardly attributes says nothing. */
     boolean isReserved() {
         return reserve > 0;

@@ -63,8 +63,8 @@ final class CueReader {
         named = new NamedSources(bench);
         sure = new SureSources(bench, grammar, named);
         apposed = new ApposedNames(bench.narration(), phrases);
-        relatives = new RelativeClauses(bench);
-        reduced = new ReducedClauses(bench);
+        relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
+        reduced = new ReducedClauses(bench.phrases(), bench.elements());
         clauses = new ClauseSubjects(bench);
         bare = new BareRelatives(elements);
         cueGrammar = new CueGrammar(bench, saying, relatives, reduced);

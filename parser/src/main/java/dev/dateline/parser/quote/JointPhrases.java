@@ -225,7 +225,7 @@ final class JointPhrases {
         if (isName(from, to)) {
             return Sort.NAME;
         }
-        boolean office = Grammar.isDeterminer(tokens, from) && to > from + 1 && NamedSources.isSomeone(tokens, to - 1);
+        boolean office = Grammar.isDeterminer(tokens, from) && to > from + 1 && Nouns.isSomeone(tokens, to - 1);
         return office ? Sort.OFFICE : Sort.OTHER;
     }
 

@@ -97,8 +97,14 @@ final class ListedWords {
         for (String form : CueVerbs.words()) {
             table.fold(Tokens.of(form).fold(0), FORM);
         }
-        CueGrammar.words(table);
-        AccordingTo.words(table, ATTRIBUTING);
+        for (String unnamed : List.of("anonymity", "name", "names", "named", "identified", "quoted")) {
+            table.word(unnamed, UNNAMED);
+        }
+        for (String preposition : List.of("according", "per", "in")) {
+            table.word(preposition, ATTRIBUTING);
+        }
+        table.word("neither", NEITHER);
+        table.word("than", THAN);
         OtherSenses.words(table, OTHER_SENSE);
         return table.words(room, "finite-verbs.txt", FINITE)
                 .words(room, "past-forms.txt", PAST_FORM)

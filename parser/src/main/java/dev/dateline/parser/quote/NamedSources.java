@@ -84,7 +84,7 @@ final class NamedSources {
         boolean adjoins = end > head || elements.at(end) == elements.subjectEnd(elements.at(head));
         return end == name + 1
                 && adjoins
-                && (isSomeone(tokens, comma - 1) || opens && tokens.isLowerCase(comma - 1))
+                && (Nouns.isSomeone(tokens, comma - 1) || opens && tokens.isLowerCase(comma - 1))
                 && narration.kind(name) == WordKind.NAME
                 && !Grammar.isCalendar(tokens, name)
                 && !NameScanner.isOfAPeople(tokens, name)
@@ -98,7 +98,7 @@ final class NamedSources {
         if (that >= head
                 || PhraseSpan.from(phrase) != elements.from()
                 || !elements.is(comma, WordKind.COMMA)
-                || !isSomeone(tokens, that - 1)
+                || !Nouns.isSomeone(tokens, that - 1)
                 || !elements.is(elements.at(that), WordKind.THAT) && !elements.is(elements.at(that), WordKind.WHO)) {
             return PhraseSpan.NONE;
         }
@@ -106,7 +106,7 @@ final class NamedSources {
         int before = name == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(name)) - 1;
         boolean apposed = elements.is(before, WordKind.COMMA)
                 && elements.is(before + 1, WordKind.NAME)
-                && !isSomeone(tokens, elements.first(before) - 1); // "who hit the mayor, Ann Lee, said"
+                && !Nouns.isSomeone(tokens, elements.first(before) - 1); // "who hit the mayor, Ann Lee, said"
         for (int k = elements.at(that) + 1; apposed && k < before; k++) {
             apposed = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
         }
@@ -118,7 +118,7 @@ final class NamedSources {
         int to = PhraseSpan.to(phrase);
         int from = CalledNames.behind(tokens, to);
         int limit = PhraseSpan.from(phrase) > head ? elements.to() : head;
-        long name = from > 0 && from < limit && isSomeone(tokens, to - 1)
+        long name = from > 0 && from < limit && Nouns.isSomeone(tokens, to - 1)
                 ? phrases.startingAt(from, limit)
                 : PhraseSpan.NONE;
         return name == PhraseSpan.NONE ? name : PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(name));
@@ -191,10 +191,5 @@ final class NamedSources {
             }
         }
         return false;
-    }
-
-    /** Whether a word is a common noun that stands for a person or a body. */
-    static boolean isSomeone(Tokens tokens, int noun) {
-        return tokens.isLowerCase(noun) && (Nouns.isPerson(tokens, noun) || Nouns.isOrganization(tokens, noun));
     }
 }

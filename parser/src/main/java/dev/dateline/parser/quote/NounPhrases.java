@@ -42,8 +42,8 @@ final class NounPhrases {
         this.ahead = new PhrasesAhead(narration, edges);
         this.names = new GivenNames(tokens, this::oneEndingAt, ahead);
         this.lists = new NameLists(tokens, edges, ahead);
-        this.found = new long[tokens.count() + Kinds.AHEAD];
-        this.floors = new int[tokens.count() + Kinds.AHEAD];
+        this.found = new long[tokens.count() + Tokens.BEHIND];
+        this.floors = new int[tokens.count() + Tokens.BEHIND];
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */

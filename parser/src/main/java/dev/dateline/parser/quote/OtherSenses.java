@@ -13,7 +13,7 @@ final class OtherSenses {
     private static final Phrases ENTITLING = Phrases.of(OtherSenses.class, "entitling-nouns.txt");
     private static final Phrases BALLOTS = Phrases.of(OtherSenses.class, "ballot-verbs.txt");
     private static final String SAY = "say";
-    private static final String ACCORDING = "according";
+    private static final long ACCORDING = Tokens.fold("according");
     private static final long NO = Tokens.fold("no");
     private static final long YES = Tokens.fold("yes");
     private static final long LANGUAGE = Tokens.fold("language");
@@ -21,6 +21,11 @@ final class OtherSenses {
 
     /** How many words may stand between the verb and "languages": "four other languages". */
     private static final int OBJECT = 3;
+
+    private static final Phrases RULES = Phrases.of(OtherSenses.class, "rule-nouns.txt");
+
+    /** How far behind "according to" the noun of a rule may stand. */
+    private static final int NEAR = 4;
 
     private OtherSenses() {}
 
@@ -30,7 +35,7 @@ final class OtherSenses {
                 .words(OtherSenses.class, "entitling-nouns.txt", fact)
                 .words(OtherSenses.class, "ballot-verbs.txt", fact);
         table.word(SAY, fact);
-        table.word(ACCORDING, fact);
+        table.fold(ACCORDING, fact);
         Idioms.words(table, fact);
     }
 
@@ -42,7 +47,7 @@ final class OtherSenses {
     private static boolean isOther(Tokens tokens, int word, int to) {
         return Idioms.has(tokens, word, to)
                 || isForExample(tokens, word)
-                || AccordingTo.isByRule(tokens, word, 0, to)
+                || isByRule(tokens, word, 0, to)
                 || isTongue(tokens, word, to)
                 || isRight(tokens, word, to)
                 || isBallot(tokens, word, to);
@@ -98,5 +103,20 @@ final class OtherSenses {
                 && noun + 2 < to
                 && tokens.isSpelled(noun + 1, "to")
                 && Grammar.isDeterminer(tokens, noun + 2);
+    }
+
+    /** "Oil the bell [according to] the manual": in line with a rule that stands right behind the words it is for. */
+    static boolean isByRule(Tokens tokens, int token, int from, int to) {
+        if (tokens.fold(token) != ACCORDING || token == from || !tokens.isWord(token - 1)) {
+            return false;
+        }
+        for (int i = token + 2;
+                i < to && i < token + 2 + NEAR && (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC);
+                i++) {
+            if (RULES.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,9 +13,9 @@ final class Papers {
     private final Elements elements;
     private final Clauses clauses;
 
-    Papers(Workbench bench) {
-        this.elements = bench.elements();
-        this.clauses = new Clauses(bench.phrases(), elements);
+    Papers(NounPhrases phrases, Elements elements) {
+        this.elements = elements;
+        this.clauses = new Clauses(phrases, elements);
     }
 
     /** "A report by the port [found] prices rose": behind a paper that opens the sentence, and a clause follows. */

@@ -14,10 +14,10 @@ final class PassiveQuotes {
     private final NounPhrases phrases;
     private final Elements elements;
 
-    PassiveQuotes(Workbench bench) {
-        this.tokens = bench.narration().tokens();
-        this.phrases = bench.phrases();
-        this.elements = bench.elements();
+    PassiveQuotes(NounPhrases phrases, Elements elements) {
+        this.tokens = elements.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
     }
 
     /** Who says quoted words behind a verb: "was described as “a yawn” by [Ann Lee]"; or {@link PhraseSpan#NONE}. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>{@link Marks} pairs quotation marks, block by block.
  *   <li>Units are cut: sentences, joined where a quotation runs over their border.
- *   <li>{@link CueFinder} finds the words that attribute, outside marks only, with the source beside them.
- *   <li>{@link UnitReader} gives each cue its content.
+ *   <li>{@link RuleReading} finds the words that attribute, outside marks only, with the source beside them, and gives
+ *       each its content, by grammar alone.
  *   <li>Quotations that no cue reaches go on with the utterance before them, or float; {@link FloatingSources} finds who
  *       stands near.
  * </ol>

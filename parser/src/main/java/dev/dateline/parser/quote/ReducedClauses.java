@@ -20,10 +20,10 @@ final class ReducedClauses {
     private final NounPhrases phrases;
     private final Elements elements;
 
-    ReducedClauses(Workbench bench) {
-        this.tokens = bench.narration().tokens();
-        this.phrases = bench.phrases();
-        this.elements = bench.elements();
+    ReducedClauses(NounPhrases phrases, Elements elements) {
+        this.tokens = elements.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
     }
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */

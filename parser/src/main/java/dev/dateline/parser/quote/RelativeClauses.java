@@ -24,11 +24,11 @@ final class RelativeClauses {
     private final NounPhrases phrases;
     private final Elements elements;
 
-    RelativeClauses(Workbench bench) {
-        this.tokens = bench.narration().tokens();
-        this.narration = bench.narration();
-        this.phrases = bench.phrases();
-        this.elements = bench.elements();
+    RelativeClauses(Narration narration, NounPhrases phrases, Elements elements) {
+        this.tokens = narration.tokens();
+        this.narration = narration;
+        this.phrases = phrases;
+        this.elements = elements;
     }
 
     /** The noun in front of the clause that ends at a verb of saying, or {@link PhraseSpan#NONE}. */

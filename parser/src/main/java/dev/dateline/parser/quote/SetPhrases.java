@@ -55,9 +55,9 @@ final class SetPhrases {
     private final Elements elements;
     private final NounUses nouns;
 
-    SetPhrases(Workbench bench) {
-        this.phrases = bench.phrases();
-        this.elements = bench.elements();
+    SetPhrases(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
         this.nouns = new NounUses(elements);
     }
 

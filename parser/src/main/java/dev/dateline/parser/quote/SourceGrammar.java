@@ -184,7 +184,7 @@ final class SourceGrammar {
         long second = joined ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
         int last = second == PhraseSpan.NONE ? -1 : PhraseSpan.to(second) - 1;
         boolean someone = last > 0
-                && (tokens.isCapitalized(last) || Nouns.isSeveral(tokens, last) || NamedSources.isSomeone(tokens, last))
+                && (tokens.isCapitalized(last) || Nouns.isSeveral(tokens, last) || Nouns.isSomeone(tokens, last))
                 && switch (elements.kind(elements.at(last + 1))) {
                     case COMMA, STOP, EDGE, DASH, SEMICOLON -> true;
                     default -> false;

@@ -49,7 +49,7 @@ final class WordsBesideCue {
         second = new SecondPredicates(bench.phrases(), elements);
         relayed = new RelayedClauses(elements);
         adjuncts = new Adjuncts(bench.phrases(), elements, whole);
-        relatives = new RelativeClauses(bench);
+        relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
         courts = new CourtHearings(bench.phrases(), elements);
         starts = new StartFeatures(narration, elements, bench.rules(), candidates);
         ends = new EndFeatures(narration, elements, bench.rules(), candidates);

@@ -389,7 +389,7 @@ final class Appositions {
     }
 
     private void role(Named bearer, int noun) {
-        Roles.add(bearer, tokens, noun);
+        TitleNouns.add(bearer, tokens, noun);
         char gender = Nouns.gender(tokens, noun);
         bearer.gender = gender == 'u' ? bearer.gender : gender;
     }

@@ -58,7 +58,7 @@ final class BodySigns {
                 && tokens.is(noun + 1, ',')
                 && run.to() < tokens.count()
                 && (tokens.is(run.to(), ',') || tokens.is(run.to(), '.'))
-                && NamedBodies.isGeneric(tokens, noun)
+                && BodyNouns.isGeneric(tokens, noun)
                 && !Titles.isOccupation(tokens, noun)
                 && !PersonNames.isGiven(tokens, run.nameFrom());
         int article = noun - 1;

@@ -72,7 +72,7 @@ final class DelayedNames {
             if (bearer != null && bearer.kind() == SpeakerKind.PERSON && fits(bearer, noun)) {
                 boolean meant =
                         isLater(noun, run, behind) // "A woman said her neighbour Ruth Moss": named beside, so another
-                                && (Roles.isLikely(bearer, tokens.word(noun))
+                                && (TitleNouns.isLikely(bearer, tokens.word(noun))
                                         || isChief(bearer, noun)
                                         || behind > 0 && isIntroduced(bearer, run, noun, behind));
                 return meant ? bearer : null;

@@ -102,7 +102,7 @@ final class Employers {
         if (meant == null || last < 0 || isAnother(source, last)) {
             return null;
         }
-        boolean told = NamedBodies.hasKind(meant.name, tokens, head);
+        boolean told = BodyNouns.hasKind(meant.name, tokens, head);
         return told || NamedBodies.mayBeAny(meant.name, tokens, head) && !isOtherNamed(last, source.from(), meant)
                 ? meant
                 : null;

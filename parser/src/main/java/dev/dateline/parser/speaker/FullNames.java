@@ -156,8 +156,8 @@ final class FullNames {
             bearer.isAlso(name, run.length());
             bearer.group |= words == tokens
                     && !run.isTitled()
-                    && (NamedBodies.isGeneric(words, run.from() - 1)
-                            || NamedBodies.isGenericOpener(words, run.from() - 1));
+                    && (BodyNouns.isGeneric(words, run.from() - 1)
+                            || BodyNouns.isGenericOpener(words, run.from() - 1));
             bearer.organization |= bearer.group;
             boolean isPerson = run.isTitled() || words == tokens && Surnames.isOfPerson(words, run);
             for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {

@@ -91,7 +91,7 @@ final class Introductions {
             affiliate(bearer, owners.before(run));
         }
         if (whole && bearer.titles.isEmpty()) {
-            NameHeadings.entitle(bearer, body, run);
+            EntryTitles.read(bearer, body, run);
         }
         boolean stranger = bearer.speaks && run.length() <= 3 && !bearer.plain && !bearer.branch && !bearer.articled;
         if (whole && (bearer.personal || stranger || PersonNames.isGiven(tokens, run.nameFrom()))) {
@@ -103,7 +103,7 @@ final class Introductions {
     private void addressBefore(Named bearer, NameRun run) {
         for (int i = run.from(); i < run.nameFrom(); i++) {
             if (Titles.isHonorific(tokens, i)) {
-                Roles.add(bearer, tokens, i);
+                TitleNouns.add(bearer, tokens, i);
                 bearer.personal = true;
                 if (ENTITLING.has(tokens, i) && Titles.officeLength(tokens, i) < 2) { // no "Lord Mayor"
                     bearer.hasTitle(tokens.words(i, tokens.is(i + 1, '.') ? i + 2 : i + 1));
@@ -261,7 +261,7 @@ final class Introductions {
     private void takeRole(Named bearer, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Titles.isTitle(tokens, i) || Titles.isProfession(tokens, i)) {
-                Roles.add(bearer, tokens, i);
+                TitleNouns.add(bearer, tokens, i);
                 char gender = Nouns.gender(tokens, i);
                 bearer.gender = gender == 'u' ? bearer.gender : gender;
             }
@@ -343,7 +343,7 @@ final class Introductions {
     /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */
     private int beforeShortForm(int comma) {
         int open = comma - 3;
-        return open > 0 && SourceEdges.behindShortForm(tokens, open) == comma ? open : comma;
+        return open > 0 && NameMarks.behindShortForm(tokens, open) == comma ? open : comma;
     }
 
     private void officeBefore(Named bearer, int from, int to) {

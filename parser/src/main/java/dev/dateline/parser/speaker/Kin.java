@@ -41,7 +41,7 @@ final class Kin {
         bearer.owner = owner == ' ' ? bearer.owner : owner;
         boolean kin = person && gender != 'u' && isOwner(noun - 1);
         if (kin) {
-            Roles.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
+            TitleNouns.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
         }
         bearer.kin = bearer.kin || run.length() > 1 && (kin || behindName || isStranger(run));
     }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who heads a list's entry or a paragraph: "2. Anna Berg. The former mayor said", the name as a line of its own. */
 final class NameHeadings {
-    /** A title has fewer words in front of its noun. */
-    private static final int MODIFIERS = 4;
-
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -41,37 +38,6 @@ final class NameHeadings {
         }
         Named bearer = names.bearer(index);
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
-    }
-
-    /** "2. Anna Berg. The [former senator from Norrland] keeps": the title that the sentence below such a name opens with. */
-    static void entitle(Named bearer, Analysis body, NameRun run) {
-        Tokens tokens = body.tokens();
-        int the = run.to() + 1;
-        int first = body.firstOfSentence(body.sentenceOf(run.from()));
-        while (first < run.from() && (tokens.isNumber(first) || !tokens.isWord(first))) {
-            first++;
-        }
-        if (first != run.from()
-                || !tokens.is(run.to(), '.')
-                || !tokens.isSpelled(the, "The")
-                || !bearer.titles.isEmpty()) {
-            return;
-        }
-        int head = the + 1;
-        while (head < the + MODIFIERS && tokens.isWord(head) && !Titles.isOccupation(tokens, head)) {
-            head++;
-        }
-        int end = head + 1;
-        if (tokens.isSpelled(end, "from")) {
-            end++;
-            while (tokens.isCapitalized(end)) {
-                end++;
-            }
-        }
-        if (Titles.isOccupation(tokens, head) && tokens.isLowerCase(end) && !Grammar.isPreposition(tokens, end)) {
-            bearer.hasTitle(tokens.words(the + 1, end));
-            Roles.add(bearer, tokens, head);
-        }
     }
 
     private boolean isEnd(int from, int to) {

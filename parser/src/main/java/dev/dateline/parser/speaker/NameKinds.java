@@ -181,7 +181,7 @@ final class NameKinds {
     private void readCalling(Named bearer, NameRun run) {
         int noun = Callings.noun(tokens, run);
         if (noun >= 0) {
-            bearer.group |= NamedBodies.isGeneric(tokens, noun);
+            bearer.group |= BodyNouns.isGeneric(tokens, noun);
             bearer.organization |= bearer.group;
             bearer.personal |= !bearer.organization && !bearer.body && Callings.isHuman(tokens, noun);
         }

@@ -86,4 +86,10 @@ final class NameMarks {
                 && second < tokens.end(token)
                 && Character.isUpperCase(tokens.text().charAt(second));
     }
+
+    /** Behind "(BOH)", or the token itself where it opens no brackets around one word in capitals. */
+    static int behindShortForm(Tokens tokens, int token) {
+        boolean form = tokens.is(token, '(') && tokens.is(token + 2, ')') && tokens.isCapitalized(token + 1);
+        return form ? token + 3 : token;
+    }
 }

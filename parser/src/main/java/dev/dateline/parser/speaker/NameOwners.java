@@ -46,7 +46,7 @@ final class NameOwners {
         if (tokens.opensLine(title)) {
             return null; // "HEARING (EXCERPT)" above "CHAIRMAN LEE"
         }
-        if (open > 0 && SourceEdges.behindShortForm(tokens, open) == title) {
+        if (open > 0 && NameMarks.behindShortForm(tokens, open) == title) {
             int from = capitalsFrom(open);
             return BodyNames.mayBe(tokens, from, open, isSurname) && open - from > 1 ? tokens.words(from, open) : null;
         }

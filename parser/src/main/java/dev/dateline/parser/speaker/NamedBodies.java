@@ -15,22 +15,12 @@ import java.util.stream.Collectors;
 
 /** Which bodies with a name a noun with "the" may mean: "the bank" Altona Bank, "the company" any of them. */
 final class NamedBodies {
-    private static final Phrases GENERIC = Phrases.of(NamedBodies.class, "generic-bodies.txt");
-    private static final Phrases CONTRACTUAL = Phrases.of(NamedBodies.class, "contractual-nouns.txt");
     private static final Phrases PLURAL = Phrases.of(NamedBodies.class, "plural-bodies.txt");
 
     private static final Phrases DISTINCT = Phrases.of(NamedBodies.class, "distinct-bodies.txt");
     private static final Phrases SELDOM = Phrases.of(NamedBodies.class, "nouns-of-one-kind.txt");
     private static final Phrases PUBLIC = Phrases.of(NamedBodies.class, "nouns-of-public-bodies.txt");
     private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
-
-    private static final Map<Long, Set<Long>> KINDS =
-            FactFile.rows(NamedBodies.class, "kinds-of-bodies.tsv", 2).stream()
-                    .collect(Collectors.groupingBy(
-                            row -> Tokens.fold(row.get(0)),
-                            Collectors.mapping(row -> Tokens.fold(row.get(1)), Collectors.toUnmodifiableSet())));
-
-    private static final long THE = Tokens.fold("the");
 
     private final Tokens tokens;
 
@@ -52,42 +42,12 @@ final class NamedBodies {
 
     /** Whether it is a noun for any organisation: "the company". */
     boolean isGeneric(int noun) {
-        return isGeneric(tokens, noun);
-    }
-
-    static boolean isGeneric(Tokens tokens, int noun) {
-        return noun >= 0 && (tokens.isLowerCase(noun) || isContractual(tokens, noun)) && GENERIC.has(tokens, noun);
-    }
-
-    /** "[Insurer] Moss Lund": a noun of bodies, and of no person, that has its capital from the sentence. */
-    static boolean isGenericOpener(Tokens tokens, int noun) {
-        return noun >= 0
-                && tokens.isCapitalized(noun)
-                && !tokens.isUpperCase(noun)
-                && (noun == 0 || !tokens.isWord(noun - 1))
-                && GENERIC.has(tokens, noun)
-                && !Nouns.isPerson(tokens, noun)
-                && !Titles.isOrganizationWord(tokens, noun);
-    }
-
-    /** "the [Company] said": a noun that releases print with a capital. */
-    static boolean isContractual(Tokens tokens, int noun) {
-        return noun > 0
-                && noun + 1 < tokens.count()
-                && tokens.isCapitalized(noun)
-                && !tokens.isUpperCase(noun)
-                && tokens.fold(noun - 1) == THE
-                && !tokens.isCapitalized(noun + 1)
-                && CONTRACTUAL.has(tokens, noun);
+        return BodyNouns.isGeneric(tokens, noun);
     }
 
     /** Whether it is a noun for bodies with certain words in their names: "paper". */
     boolean isKind(int noun) {
-        return isListed(tokens, noun);
-    }
-
-    static boolean isListed(Tokens tokens, int noun) {
-        return tokens.isLowerCase(noun) && KINDS.containsKey(tokens.fold(noun));
+        return BodyNouns.isListed(tokens, noun);
     }
 
     /** How well the noun fits the one candidate's name, in hundredths: "the bank" of "Altona Bank". */
@@ -95,7 +55,7 @@ final class NamedBodies {
         if (!isNamedBody(parties)) {
             return 0;
         }
-        Set<Long> kinds = KINDS.getOrDefault(tokens.fold(noun), Set.of());
+        Set<Long> kinds = BodyNouns.kinds(tokens.fold(noun));
         Tokens name = Tokens.of(parties.get(0).name());
         int fit = 0;
         for (int i = 0; i < name.count(); i++) {
@@ -106,18 +66,6 @@ final class NamedBodies {
             fit = fit == 0 && kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
         }
         return fit == 0 && PLURAL.has(tokens, noun) && isPlural(name) ? 60 : fit;
-    }
-
-    /** Whether a word of a name says that it is what the noun means: "Selm Bank" is a bank. */
-    static boolean hasKind(String name, Tokens tokens, int noun) {
-        Tokens words = Tokens.of(name);
-        Set<Long> kinds = KINDS.getOrDefault(tokens.fold(noun), Set.of());
-        for (int i = 0; i < words.count(); i++) {
-            if (words.fold(i) == tokens.fold(noun) || kinds.contains(words.fold(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a name may be of what a generic noun means: no "Harbour Council" is "the company", any may be "the group". */

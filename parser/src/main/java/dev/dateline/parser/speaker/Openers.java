@@ -140,7 +140,7 @@ final class Openers {
                 && (Titles.isOrganizationWord(tokens, run.to() - 1) || tokens.is(run.to() - 2, '&'))) {
             return true; // "[Publisher] Holm Interactive", "[Publisher] Holm & Lund"
         }
-        if (run.length() == 3 && NamedBodies.isGenericOpener(tokens, word)) {
+        if (run.length() == 3 && BodyNouns.isGenericOpener(tokens, word)) {
             return true; // "[Insurer] Moss Lund"
         }
         return PersonNames.isGiven(tokens, name)

@@ -136,7 +136,7 @@ final class PointedBodies {
                 && token < tokens.count()
                 && tokens.isLowerCase(token)
                 && !PLACES.has(tokens, token)
-                && (Nouns.isOrganization(tokens, token) || NamedBodies.isListed(tokens, token));
+                && (Nouns.isOrganization(tokens, token) || BodyNouns.isListed(tokens, token));
     }
 
     private void add(Named bearer, Source source) {

@@ -32,18 +32,7 @@ final class Roles {
     /** How many of one role are told apart by their party and state. */
     private static final int REMEMBERED = 16;
 
-    private static final Map<String, List<String>> NOUNS = FactFile.rows(Roles.class, "nouns-of-titles.tsv", 2).stream()
-            .collect(Collectors.groupingBy(
-                    row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableList())));
-
-    /** The last words of those of two words: "attorney". */
-    private static final Set<String> OFFICES = NOUNS.keySet().stream()
-            .filter(noun -> noun.indexOf(' ') >= 0)
-            .map(noun -> noun.substring(noun.indexOf(' ') + 1))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Phrases SEATS = Phrases.of(Roles.class, "titles-of-seats.txt");
-    private static final Phrases FAMOUS = Phrases.of(Roles.class, "famous-persons.txt");
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -90,7 +79,7 @@ final class Roles {
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
                     remember(role, bearer);
-                    NOUNS.getOrDefault(role, List.of()).forEach(noun -> byLikelyNoun.put(noun, bearer));
+                    TitleNouns.likely(role).forEach(noun -> byLikelyNoun.put(noun, bearer));
                 }
             }
         }
@@ -170,14 +159,6 @@ final class Roles {
         return bearer != null && (state == null || state.equals(bearer.state)) ? bearer : null;
     }
 
-    /** Whether somebody is called so, or has a title that makes the noun likely: a justice is a judge. */
-    static boolean isLikely(Named bearer, String noun) {
-        String role = Titles.inFull(noun);
-        return bearer.roles.contains(role)
-                || bearer.roles.stream()
-                        .anyMatch(known -> NOUNS.getOrDefault(known, List.of()).contains(role));
-    }
-
     /** "the Iowa senator": not one of Maine. */
     private static boolean isOfAnother(Named holder, @Nullable String state) {
         return state != null && holder.state != null && !holder.state.equals(state);
@@ -191,21 +172,6 @@ final class Roles {
             }
         }
         return null;
-    }
-
-    /** Adds what someone may be called by a title with this noun, "attorney", and "district attorney" if it is listed. */
-    static void add(Named bearer, Tokens tokens, int noun) {
-        String role = Titles.inFull(tokens.word(noun));
-        if (FAMOUS.has(tokens, noun)) {
-            return; // "the star" is whoever the story tells of
-        }
-        bearer.roles.add(role);
-        if (noun > 0 && OFFICES.contains(role)) {
-            String office = Titles.inFull(tokens.word(noun - 1)) + ' ' + role;
-            if (NOUNS.containsKey(office)) {
-                bearer.roles.add(office);
-            }
-        }
     }
 
     /** "the [finance] minister", "the [former] president" and, behind both, "the president": of several who are called so. */

@@ -85,7 +85,7 @@ final class SetOffNames {
     private int commaBehind(int end) {
         int owner =
                 end < tokens.count() && Grammar.isPossessive(tokens, end) ? end + 1 : end; // "of St Mary’s, Ann Lee"
-        int i = SourceEdges.behindShortForm(tokens, owner); // "the head of the Union of Nurses (UN), Ann Lee"
+        int i = NameMarks.behindShortForm(tokens, owner); // "the head of the Union of Nurses (UN), Ann Lee"
         boolean opens = i < tokens.count() && tokens.fold(i) == AND;
         while (opens
                 && i < tokens.count()

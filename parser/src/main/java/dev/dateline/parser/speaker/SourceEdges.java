@@ -90,18 +90,12 @@ final class SourceEdges {
 
     /** Behind "the Board of Harbours [(BOH) director]": a post behind a short form in brackets. */
     private int overShortForm(int to) {
-        int post = behindShortForm(tokens, to);
+        int post = NameMarks.behindShortForm(tokens, to);
         int reach = post + 3;
         while (post > to && post < tokens.count() && post < reach && Titles.isModifier(tokens, post)) {
             post++;
         }
         return post > to && post < tokens.count() && Titles.isOccupation(tokens, post) ? post + 1 : to;
-    }
-
-    /** Behind "(BOH)", or the token itself where it opens no brackets around one word in capitals. */
-    static int behindShortForm(Tokens tokens, int token) {
-        boolean form = tokens.is(token, '(') && tokens.is(token + 2, ')') && tokens.isCapitalized(token + 1);
-        return form ? token + 3 : token;
     }
 
     /** "[Both] Berg and Lund". */

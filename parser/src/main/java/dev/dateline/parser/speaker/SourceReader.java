@@ -96,7 +96,7 @@ final class SourceReader {
     private Source single(int from, int to) {
         int end = from + 1;
         while (end < to && !(isBreak(end) && !setOff.isBased(end) && !names.isInside(end))) {
-            int behind = SourceEdges.behindShortForm(tokens, end + 1);
+            int behind = NameMarks.behindShortForm(tokens, end + 1);
             end = behind > end + 1 && behind < to && tokens.isWord(behind) ? behind : end + 1;
         }
         Source source = one(from, end);

@@ -14,7 +14,7 @@ final class TitlePhrases {
 
     private static final Phrases LEARNED = Phrases.of(TitlePhrases.class, "learned-titles.txt");
 
-    private static final Phrases LETTERS = Phrases.of(Roles.class, "titles-in-letters.txt");
+    private static final Phrases LETTERS = Phrases.of(TitlePhrases.class, "titles-in-letters.txt");
 
     private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
 

@@ -1,8 +1,8 @@
 package dev.dateline.train;
 
 import dev.dateline.parser.linear.Features;
-import dev.dateline.parser.quote.Candidates;
-import dev.dateline.parser.quote.Judge.Question;
+import dev.dateline.parser.quote.judge.Candidates;
+import dev.dateline.parser.quote.judge.Judge.Question;
 
 /** A question with its right answer. */
 final class Example {

@@ -1,8 +1,8 @@
 package dev.dateline.train;
 
 import dev.dateline.model.Span;
-import dev.dateline.parser.quote.Candidates;
-import dev.dateline.parser.quote.Judge;
+import dev.dateline.parser.quote.judge.Candidates;
+import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.train.GoldStory.Attribution;

@@ -1,6 +1,6 @@
 package dev.dateline.train;
 
-import dev.dateline.parser.quote.Judge.Question;
+import dev.dateline.parser.quote.judge.Judge.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

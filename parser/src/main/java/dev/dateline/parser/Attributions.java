@@ -3,7 +3,7 @@ package dev.dateline.parser;
 import dev.dateline.model.Author;
 import dev.dateline.model.Head;
 import dev.dateline.parser.quote.QuoteReader;
-import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.Cast;
 import dev.dateline.parser.speaker.SpeakerReader;
 import dev.dateline.parser.text.Analysis;

@@ -26,7 +26,7 @@ import dev.dateline.parser.input.FormatGuess;
 import dev.dateline.parser.input.Refusal;
 import dev.dateline.parser.input.TwiceEncoded;
 import dev.dateline.parser.page.PageReader;
-import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.Cast;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Language;

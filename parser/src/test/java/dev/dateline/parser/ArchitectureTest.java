@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.dateline.model.Article;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +24,45 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The street: a room may use the rooms before it, none after it. */
 class ArchitectureTest {
     private static final String ROOT = "dev.dateline.parser";
     private static final List<String> STREET = List.of(
-            "linear", "text", "date", "name", "dateline", "input", "copy", "page", "claim", "wire", "quote", "speaker");
+            "linear",
+            "text",
+            "date",
+            "name",
+            "dateline",
+            "input",
+            "copy",
+            "page",
+            "claim",
+            "wire",
+            "quote.word",
+            "quote.mark",
+            "quote.phrase",
+            "quote.judge",
+            "quote.saying",
+            "quote.clause",
+            "quote.grammar",
+            "quote.source",
+            "quote.cue",
+            "quote.content",
+            "quote.layout",
+            "quote.turn",
+            "quote",
+            "speaker.bearer",
+            "speaker.body",
+            "speaker.title",
+            "speaker.naming",
+            "speaker.reference",
+            "speaker.mind",
+            "speaker");
 
-    /** A row of the document's table: a room in lower case, and its entries. */
-    private static final Pattern ROW = Pattern.compile("^\\| `([a-z]+)` \\| ((?:`[A-Z]\\w+`(?:, )?)+) \\|");
+    /** A row of the document's tables: a room in lower case, and its entries. */
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z.]+)` \\| ((?:`[A-Z]\\w+`(?:, )?)+) \\|");
 
     private static final JavaClasses PARSER = classesBeside(ArticleParser.class);
 
@@ -60,14 +91,32 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsARoomOfTheStreet() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("src/main/java", ROOT.split("\\.")))) {
-            assertThat(folders.filter(Files::isDirectory)
-                            .map(folder -> folder.getFileName().toString()))
+        Path root = Path.of("src/main/java", ROOT.split("\\."));
+        try (Stream<Path> folders = Files.walk(root)) {
+            assertThat(folders.filter(folder -> Files.isDirectory(folder) && !folder.equals(root))
+                            .map(folder -> root.relativize(folder).toString().replace(File.separatorChar, '.')))
                     .containsExactlyInAnyOrderElementsOf(STREET);
         }
     }
 
-    /** The table of ARCHITECTURE.md names the rooms in their order, and entries that exist. */
+    /** What a room keeps inside is nobody else's; only its sayings are handed on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quote", "speaker"})
+    void onlyTheRoomItselfUsesTheRoomsInside(String room) {
+        String[] inside = STREET.stream()
+                .filter(inner -> inner.startsWith(room + ".") && !inner.equals("quote.saying"))
+                .map(ArchitectureTest::packageOf)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packageOf(room) + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(inside)
+                .check(PARSER);
+    }
+
+    /** The tables of ARCHITECTURE.md name the rooms in their order, those inside of others last, and entries that exist. */
     @Test
     void theDocumentShowsTheStreetAsItIs() throws IOException {
         List<String> rooms = new ArrayList<>();
@@ -82,7 +131,11 @@ class ArchitectureTest {
                 }
             }
         }
-        assertThat(rooms).isEqualTo(STREET);
+        assertThat(rooms)
+                .containsExactlyElementsOf(Stream.concat(
+                                STREET.stream().filter(room -> !isInside(room)),
+                                STREET.stream().filter(ArchitectureTest::isInside))
+                        .toList());
     }
 
     /** What a room keeps to itself is package-private; else the next change elsewhere comes to lean on it. */
@@ -158,6 +211,10 @@ class ArchitectureTest {
                 .map(String::strip)
                 .filter(line -> line.startsWith("exports ") || line.startsWith("opens "))
                 .toList();
+    }
+
+    private static boolean isInside(String room) {
+        return room.indexOf('.') >= 0;
     }
 
     private static String packageOf(String room) {

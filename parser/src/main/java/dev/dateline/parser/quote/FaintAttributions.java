@@ -1,5 +1,11 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.quote.saying.Attributed;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

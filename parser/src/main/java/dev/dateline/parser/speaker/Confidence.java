@@ -1,7 +1,8 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
-import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.speaker.bearer.Party;
 
 /**
  * How sure a speaker is, in hundredths, by how the source refers and how the saying hangs on it. Set by what was right

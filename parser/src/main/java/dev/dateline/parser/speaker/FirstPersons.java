@@ -2,7 +2,10 @@ package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
-import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.reference.SourceReader;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 

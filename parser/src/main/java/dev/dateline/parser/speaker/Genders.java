@@ -5,6 +5,9 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.mind.Prominence;
+import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * sentence names, or, where it names nobody, whom the sentence before names. What is quoted does not count.
  */
 final class Genders {
-    private static final Phrases ASKING = Phrases.of(Genders.class, "asking-verbs.txt");
+    private static final Phrases ASKING = Phrases.of(Prominence.class, "asking-verbs.txt");
 
     private static final long THE = Tokens.fold("the");
 

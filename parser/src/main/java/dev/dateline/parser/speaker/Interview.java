@@ -1,7 +1,8 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.Span;
-import dev.dateline.parser.quote.Saying;
+import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.speaker.bearer.Party;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.MentionKind;
+import dev.dateline.parser.speaker.bearer.Party;
 import java.util.List;
 
 /** Whom a source names, in what form, and how sure that is, in hundredths; for a name 100. */

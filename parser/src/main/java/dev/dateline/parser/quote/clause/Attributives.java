@@ -1,0 +1,54 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Participles that only tell of what kind a thing is: "in [stressed] areas", "90 [confirmed] sightings", "awake, [informed], and". */
+public final class Attributives {
+    private static final long AS = Tokens.fold("as");
+    private static final long THAN = Tokens.fold("than");
+
+    private final Elements elements;
+
+    public Attributives(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a word is one. */
+    public boolean has(int k) {
+        return elements.is(k, WordKind.VERB_ED) && (isAhead(k) || isListed(k));
+    }
+
+    /** "in [stressed] areas", "90 [confirmed] sightings", "Malta’s [confirmed] cases": in front of a noun. */
+    private boolean isAhead(int k) {
+        boolean noun = switch (elements.kind(k + 1)) {
+            case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER -> true;
+            default -> false;
+        };
+        return noun
+                && switch (elements.kind(k - 1)) {
+                    case OF -> true;
+                    case PREPOSITION -> elements.fold(k - 1) != AS && elements.fold(k - 1) != THAN;
+                    case NUMBER -> elements.is(k + 1, WordKind.VERB_S); // no "of 90 asked most said"
+                    case CLITIC -> isOwner(k - 2);
+                    default -> false;
+                };
+    }
+
+    /** "[Malta]’s confirmed cases", but "she’s denied claims". */
+    private boolean isOwner(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, PERSON, PERSONS, BODY, PAPER, WORD -> true;
+            default -> false;
+        };
+    }
+
+    /** "must stay awake, [informed], and ready": one of several between commas, where nothing is quoted. */
+    private boolean isListed(int k) {
+        return elements.is(k - 1, WordKind.COMMA)
+                && elements.is(k + 1, WordKind.COMMA)
+                && elements.is(k + 2, WordKind.AND)
+                && !elements.quotes();
+    }
+}

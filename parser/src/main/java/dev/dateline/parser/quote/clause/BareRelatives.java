@@ -1,0 +1,133 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Clauses that tell of a noun right in front of them without "that" between the two: "a move [critics say would hurt
+ * schools]", "charges [he called “a farce”]". The noun is no part of the source, and nothing in front is said.
+ */
+public final class BareRelatives {
+    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
+
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
+
+    private final Tokens tokens;
+    private final Elements elements;
+
+    public BareRelatives(Elements elements) {
+        this.tokens = elements.tokens();
+        this.elements = elements;
+    }
+
+    /** "[a move] critics say would hurt": who says it, without the noun that the clause tells of. */
+    public long source(long source, int k) {
+        if (source == PhraseSpan.NONE || PhraseSpan.to(source) != elements.first(k) || !lacksSubject(k)) {
+            return source;
+        }
+        int first = elements.at(PhraseSpan.from(source));
+        boolean joined = switch (elements.kind(first - 1)) {
+            case WHO, THAT, SUBORDINATOR -> true; // "a move that critics say would"
+            default -> false;
+        };
+        int from = joined ? PhraseSpan.from(source) : own(source, k);
+        return from > PhraseSpan.from(source) ? PhraseSpan.of(from, PhraseSpan.to(source)) : source;
+    }
+
+    /** Whether what a cue says stands behind it for sure, as a noun in front is what it tells of. */
+    public boolean isAround(Cue cue) {
+        int k = elements.at(cue.head());
+        if (cue.kind() != Cue.Kind.PLAIN
+                || cue.source() == PhraseSpan.NONE
+                || PhraseSpan.to(cue.source()) != cue.from()) {
+            return false;
+        }
+        int before = elements.at(PhraseSpan.from(cue.source())) - 1;
+        boolean noun = before > 0
+                && switch (elements.kind(before)) {
+                    case WORD, VERB_S, PERSON, PERSONS, PAPER, BODY -> true;
+                    default -> false;
+                };
+        return noun && (lacksSubject(k) || isCalled(cue, k));
+    }
+
+    /** "charges he called “a farce”": nothing but quoted words behind the verb. */
+    private boolean isCalled(Cue cue, int k) {
+        return cue.takes('a')
+                && elements.is(k + 1, WordKind.QUOTATION)
+                && switch (elements.kind(k + 2)) {
+                    case STOP, EDGE, COMMA, PREPOSITION -> true;
+                    default -> false;
+                };
+    }
+
+    /** "say [would]", "say [shot] two clerks": a verb right behind one of saying. */
+    private boolean lacksSubject(int k) {
+        int form = elements.form(k);
+        if (form == Phrases.NONE
+                || !CueVerbs.form(form).takes('t')
+                || CueVerbs.form(form).participle()) {
+            return false;
+        }
+        int verb = k + 1;
+        int token = elements.first(verb);
+        return switch (elements.kind(verb)) {
+            case BE, MODAL, HAVE -> tokens.isLowerCase(token);
+            case WORD, VERB_ED, VERB_S ->
+                (Grammar.looksPast(tokens, token) || FINITE.has(tokens, token)) && takesObject(verb + 1);
+            default -> false;
+        };
+    }
+
+    private boolean takesObject(int k) {
+        return switch (elements.kind(k)) {
+            case ARTICLE, POSSESSIVE, DETERMINER, OBJECT, PREPOSITION, TO -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the last noun of a phrase begins, with what tells of it, if the words in front are sure to be another one. */
+    private int own(long source, int k) {
+        int first = PhraseSpan.from(source);
+        int head = PhraseSpan.to(source) - 1;
+        int from = head;
+        while (from - 1 > first && tellsOf(from - 1)) {
+            from--;
+        }
+        int noun = from - 1;
+        boolean any = noun >= first && elements.is(elements.at(noun), WordKind.ANYONE); // "everything Lee says is"
+        boolean thing = noun >= first && tokens.isLowerCase(noun) && !Grammar.isFunctional(tokens, noun);
+        if (any || !thing || Grammar.isDeterminer(tokens, noun)) {
+            return any ? from : first;
+        }
+        if (tokens.isCapitalized(head)) {
+            return noun <= first + 1 && !Nouns.isPerson(tokens, noun) ? from : first; // no "former president Lee says"
+        }
+        boolean plural = CueVerbs.form(elements.form(k)).base() || Nouns.isPerson(tokens, noun); // "a man police say"
+        boolean several = Nouns.isSeveral(tokens, head) || plural && Nouns.isOrganization(tokens, head);
+        boolean apart = isOne(first) || tokens.endsWith(noun, "s");
+        return several && apart ? from : first;
+    }
+
+    /** "a", which no plural follows. */
+    private boolean isOne(int token) {
+        return tokens.fold(token) == A || tokens.fold(token) == AN;
+    }
+
+    private boolean tellsOf(int token) {
+        return tokens.isCapitalized(token)
+                || tokens.isLowerCase(token) && Titles.isModifier(tokens, token)
+                || tokens.endsWith(token, "al")
+                || tokens.endsWith(token, "ic");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** Where police and others go: "Officers [responded] to the Lime Street Flats for a report of shots"; no answer. */
+public final class Callouts {
+    private static final Phrases RESPONDERS = Phrases.of(Callouts.class, "responders.txt");
+    private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
+    private static final Phrases EMERGENCIES = Phrases.of(Callouts.class, "emergencies.txt");
+    private static final int ANSWER = AttributionWords.sort("answer");
+
+    /** How many elements the place or the emergency has, at most. */
+    private static final int PLACE = 8;
+
+    private final Elements elements;
+
+    public Callouts(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** "did not answer [the station’s calls]": whether a call or a letter is the object that begins here. */
+    private boolean isCall(int first) {
+        int end = first;
+        while (end < first + PLACE && (elements.kind(end).isPhrase() || elements.is(end, WordKind.CLITIC))) {
+            end++;
+        }
+        return end > first && RINGING.has(elements.fold(end - 1));
+    }
+
+    /** Whether a verb of answering tells where somebody goes, or that a telephone is picked up. */
+    public boolean has(int k) {
+        if (elements.sort(k) == ANSWER && isCall(k + 1)) {
+            return true;
+        }
+        if (elements.sort(k) != ANSWER
+                || !elements.is(k + 1, WordKind.TO)
+                || !RESPONDERS.has(elements.fold(elements.subjectEnd(k)))) {
+            return false;
+        }
+        int end = k + 2;
+        while (end < k + PLACE && elements.kind(end).isPhrase()) {
+            end++;
+        }
+        int last = end - 1;
+        return isEmergency(last);
+    }
+
+    private boolean isEmergency(int last) {
+        return EMERGENCIES.has(elements.fold(last))
+                || elements.is(last, WordKind.NAME)
+                || elements.is(last, WordKind.NUMBER);
+    }
+}

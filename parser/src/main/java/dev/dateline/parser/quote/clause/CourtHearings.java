@@ -1,0 +1,83 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What a court hears or is told: "The court [heard] Lee had left", "Lee had left, a jury was [told]". */
+public final class CourtHearings {
+    private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
+    private static final Phrases COURTS = Phrases.of(CourtHearings.class, "hearing-bodies.txt");
+    private static final long TOLD = Tokens.fold("told");
+
+    /** How far from the end of a sentence a court may stand that closes it off. */
+    private static final int CLOSING = 14;
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public CourtHearings(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** The court in front of its verb, or {@link PhraseSpan#NONE}. */
+    public long court(int k) {
+        boolean hears = isHeard(k);
+        int left = hears || elements.fold(k) == TOLD ? elements.subjectEnd(k) : -1;
+        boolean court = COURTS.has(elements.fold(left)) && elements.isPassive(left, k) != hears;
+        return court ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+    }
+
+    /** Whether a word is a form of "hear". */
+    boolean isHeard(int k) {
+        return HEARING.has(elements.fold(k));
+    }
+
+    /** "was [told]": by whom is not said. */
+    public boolean isTold(int k) {
+        return elements.fold(k) == TOLD && elements.isPassive(elements.subjectEnd(k), k);
+    }
+
+    /** The first element of a court in front of "was told", or the one that was asked of. */
+    public int opening(int k) {
+        long court = isTold(k) ? court(k) : PhraseSpan.NONE;
+        return court == PhraseSpan.NONE ? k : elements.at(PhraseSpan.from(court));
+    }
+
+    /** "said he hated it[, the jury was told]": where a court closes off a sentence behind an element; or its count. */
+    public int closing(int first) {
+        int last = elements.count() - 1;
+        for (int k = last; k > first + 1 && k > last - CLOSING; k--) {
+            boolean hearing = isHeard(k) || elements.fold(k) == TOLD;
+            long court = hearing ? court(k) : PhraseSpan.NONE;
+            int comma = court == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(court)) - 1;
+            if (comma > first && elements.is(comma, WordKind.COMMA)) {
+                int end = elements.is(last, WordKind.STOP) ? last : last + 1;
+                return k + 1 == end || TimeWords.isTime(elements, k + 1, end) ? comma : elements.count();
+            }
+        }
+        return elements.count();
+    }
+
+    /** "The court [heard] Lee had left": whether a subject and its verb stand behind what a court does; no "a case". */
+    public boolean hearsClause(int k) {
+        if (elements.quotes() || !isHeard(k) || court(k) == PhraseSpan.NONE) {
+            return false;
+        }
+        Tokens tokens = elements.tokens();
+        long subject = phrases.startingAt(elements.first(k + 1), elements.to());
+        int verb = subject == PhraseSpan.NONE ? elements.count() : elements.at(PhraseSpan.to(subject));
+        boolean participle = elements.is(verb + 1, WordKind.PREPOSITION) || elements.is(verb + 1, WordKind.BY);
+        return switch (elements.kind(verb)) {
+            case BE, HAVE, MODAL -> true;
+            case VERB_ED -> !participle;
+            default -> verb < elements.count() && !participle && Grammar.isIrregularPast(tokens, elements.first(verb));
+        };
+    }
+}

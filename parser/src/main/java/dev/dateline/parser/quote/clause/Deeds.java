@@ -1,0 +1,261 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.Shares;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Verbs that attribute where a clause or two nouns follow, "found the bell cracked", "called him a fool", and only do
+ * something to a bare object: "[found] her in the yard", "[called] his mother", "[claimed] five wickets".
+ */
+public final class Deeds {
+    private static final List<String> OBJECTS = new ArrayList<>(); // the letters of the data file, by form
+    private static final Phrases VERBS = verbs();
+    private static final Phrases CALLED = Phrases.of(Deeds.class, "called-things.txt");
+    private static final Phrases DECIDED = Phrases.of(Deeds.class, "decided-things.txt");
+    private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
+    private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
+    private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
+    private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
+
+    /** The longest object that is looked at, in elements. */
+    private static final int LONGEST = 12;
+
+    private static final long AFTER = Tokens.fold("after");
+    private static final long AT = Tokens.fold("at");
+    private static final long AS = Tokens.fold("as");
+    private static final long ON = Tokens.fold("on");
+    private static final long OR = Tokens.fold("or");
+    private static final long OUT = Tokens.fold("out");
+    private static final long WITH = Tokens.fold("with");
+
+    private final Elements elements;
+
+    public Deeds(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether the verb only does something to what stands behind it. */
+    public boolean has(int k) {
+        int verb = VERBS.word(elements.tokens(), elements.first(k));
+        if (verb == Phrases.NONE || elements.quotes(k, elements.count()) || isInverted(k)) {
+            return false;
+        }
+        String objects = OBJECTS.get(verb);
+        boolean passive = elements.isPassive(elements.subjectEnd(k), k);
+        return isCounted(k, objects, passive)
+                || (passive
+                        ? takes(objects, 's') && !isDoneBySomeone(k) || isDoneAlone(k, objects)
+                        : isThing(k, objects) || isHad(k, objects));
+    }
+
+    /** "was [sentenced] to life": by whom is not said. */
+    private boolean isDoneBySomeone(int k) {
+        for (int i = k + 1; i < elements.count() && i < k + LONGEST; i++) {
+            if (elements.is(i, WordKind.BY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was never [charged]": with what is not said. */
+    private boolean isDoneAlone(int k, String objects) {
+        return takes(objects, 'u')
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, CALENDAR, SUBORDINATOR, AND, BUT -> true;
+                    case PREPOSITION -> elements.fold(k + 1) == AFTER;
+                    default -> elements.fold(k + 1) == OR;
+                };
+    }
+
+    /** "“It was late,” [called] Ann Lee". */
+    private boolean isInverted(int k) {
+        boolean behind =
+                elements.is(k - 1, WordKind.COMMA) && elements.quotes() || elements.is(k - 1, WordKind.QUOTATION);
+        return behind && !elements.is(k, WordKind.VERB_ING);
+    }
+
+    /** "[claimed] five wickets", "was [granted] 40 hours of leave"; but "[recalls] ten years of war", "[claimed] 400 voted". */
+    private boolean isCounted(int k, String objects, boolean passive) {
+        int number = APPROXIMATIONS.has(elements.fold(k + 1)) ? k + 2 : k + 1;
+        boolean counted = takes(objects, 'n')
+                && (elements.is(number, WordKind.NUMBER) || NUMERALS.has(elements.fold(number)))
+                && (passive || !isTimes(number + 1));
+        int end = phraseEnd(number + 1);
+        boolean ends =
+                isEnd(end, objects) || elements.fold(end) == AS && number + 1 < end; // "hits 31 points as rain falls"
+        return counted && ends && elements.verbs(end, clauseEnd(end), 1) == 0;
+    }
+
+    private int clauseEnd(int begin) {
+        int end = begin;
+        while (end < begin + LONGEST && !elements.is(end, WordKind.COMMA) && !elements.is(end, WordKind.SUBORDINATOR)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isTimes(int element) {
+        return ListedWords.is(elements.tokens(), elements.first(element), ListedWords.TIME_SPAN);
+    }
+
+    private boolean isThing(int k, String objects) {
+        int first = k + 1;
+        if (takes(objects, 'd') && elements.is(first, WordKind.IT) && elements.is(first + 1, WordKind.NUMBER)) {
+            return true; // "approved it 11-7"
+        }
+        boolean her = elements.is(first, WordKind.POSSESSIVE) && isBoundary(first + 1);
+        if (elements.is(first, WordKind.OBJECT) || her) {
+            return takesPerson(objects, first + 1);
+        }
+        boolean articled = elements.kind(first).isArticle() || NUMERALS.has(elements.fold(first));
+        int end = phraseEnd(articled ? first + 1 : first);
+        int last = end - 1;
+        if (last < first + (articled ? 1 : 0)
+                || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {
+            return false;
+        }
+        return isSomeone(last) && takesPerson(objects, end)
+                || isEnd(end, objects)
+                        && (takes(objects, 'c') && CALLED.has(elements.fold(last))
+                                || takes(objects, 't') && articled && !elements.is(last, WordKind.VERB_ED))
+                || takes(objects, 'a') && elements.fold(end) == AT
+                || isOfKind(last, objects) && (isEnd(end, objects) || isBehindThing(end));
+    }
+
+    /** "The hotel [boasts] a pool", "The hills [offer] quiet paths", "[maintained] a lead": a thing of which nothing is said. */
+    private boolean isHad(int k, String objects) {
+        int first = k + 1;
+        boolean owned = elements.is(first, WordKind.POSSESSIVE);
+        if (!(takes(objects, 'b') || takes(objects, 'a') && !owned || takes(objects, 'h') && isOfThing(k))) {
+            return false;
+        }
+        boolean articled = elements.kind(first).isArticle() || elements.is(first, WordKind.DETERMINER);
+        int end = phraseEnd(articled ? first + 1 : first);
+        boolean thing = end > first + (articled ? 1 : 0)
+                && elements.sort(end - 1) == AttributionWords.NONE
+                && !ListedWords.is(elements.tokens(), elements.first(end - 1), ListedWords.NO_HEAD);
+        return thing && (isBoundary(end) || elements.is(end, WordKind.TO));
+    }
+
+    /** "[Hills] offer": a subject in small letters that is nobody. */
+    private boolean isOfThing(int k) {
+        int subject = elements.subjectEnd(k);
+        boolean noun = elements.is(subject, WordKind.WORD) || elements.is(subject, WordKind.VERB_S);
+        return noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
+    }
+
+    /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
+    private boolean isOfKind(int last, String objects) {
+        boolean named = elements.is(last, WordKind.NAME) && !isTold(last + 1);
+        return takes(objects, 'd') && DECIDED.has(elements.fold(last))
+                || takes(objects, 'r') && RESULTS.has(elements.fold(last))
+                || takes(objects, 'w') && (named || WORKS.has(elements.fold(last)));
+    }
+
+    /** "approved the bill [6-3]", "signed a bill [that] bans it", "adopted the rules [unanimously]": what tells more of a thing. */
+    private boolean isBehindThing(int element) {
+        return switch (elements.kind(element)) {
+            case NUMBER, THAT, ADVERB, TO -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
+    private boolean takesPerson(String objects, int behind) {
+        return takes(objects, 'p') && (isEnd(behind, objects) || isSpeaking(behind))
+                || takes(objects, 'o') && elements.fold(behind) == OUT
+                || takes(objects, 'l') && isPlace(behind)
+                || takes(objects, 'i') && elements.fold(behind) == ON && !isTold(behind);
+    }
+
+    /** "called her office [asking] for help": what the caller said. */
+    private boolean isSpeaking(int element) {
+        return elements.is(element, WordKind.VERB_ING) && elements.form(element) != Phrases.NONE;
+    }
+
+    /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */
+    private boolean isTold(int begin) {
+        for (int i = begin; i < elements.count() && i < begin + Elements.NEAR; i++) {
+            if (elements.is(i, WordKind.TO) || elements.is(i, WordKind.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlace(int element) {
+        return elements.is(element, WordKind.PREPOSITION)
+                && elements.fold(element) != AS
+                && elements.fold(element) != WITH
+                && !elements.is(element + 1, WordKind.NUMBER); // "found Lee at 41 percent"
+    }
+
+    private boolean isSomeone(int element) {
+        return switch (elements.kind(element)) {
+            case PERSON, PERSONS, BODY, NAME -> true;
+            default -> Nouns.isGroup(elements.tokens(), elements.first(element)); // "children"
+        };
+    }
+
+    /** Behind the last word of a phrase that goes on here: a name ends where no other part of it follows. */
+    private int phraseEnd(int begin) {
+        int end = begin;
+        boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
+        while (end < begin + LONGEST
+                && (isPart(elements.kind(end), name) || elements.isHyphen(end))
+                && !(isSpeaking(end) && end > begin && isSomeone(end - 1))) {
+            end++;
+        }
+        while (end > begin && elements.is(end - 1, WordKind.NUMBER)) {
+            end--; // "the measure [6-3]"
+            end = elements.isHyphen(end - 1) ? end - 1 : end;
+        }
+        return end;
+    }
+
+    private static boolean isPart(WordKind kind, boolean name) {
+        return switch (kind) {
+            case NAME, TITLE, CLITIC -> true;
+            case PERSON, PERSONS, BODY, PAPER, WORD, VERB_ED, VERB_ING, VERB_S, NUMBER -> !name;
+            default -> false;
+        };
+    }
+
+    private boolean isEnd(int element, String objects) {
+        return isBoundary(element) || takes(objects, 'm') && elements.is(element, WordKind.TO);
+    }
+
+    /** Whether no clause and no second noun begins at an element. */
+    private boolean isBoundary(int element) {
+        return switch (elements.kind(element)) {
+            case EDGE, STOP, COMMA, SEMICOLON, CALENDAR, OF, BY, AND, BUT, WHO -> true;
+            case PREPOSITION, SUBORDINATOR -> elements.fold(element) != AS;
+            default -> false;
+        };
+    }
+
+    private static boolean takes(String objects, char object) {
+        return objects.indexOf(object) >= 0;
+    }
+
+    private static Phrases verbs() {
+        List<String> forms = new ArrayList<>();
+        for (List<String> row : FactFile.rows(Deeds.class, "deeds.txt", 2)) {
+            for (String form : row.get(0).split(" ")) {
+                forms.add(form);
+                OBJECTS.add(row.get(1));
+            }
+        }
+        return Phrases.of(forms);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
+final class NounUses {
+    private static final long COMPARED = Tokens.fold("compared");
+    private static final long FROM = Tokens.fold("from");
+    private static final long TO = Tokens.fold("to");
+    private static final long WITH = Tokens.fold("with");
+
+    /** How many words stand at most between what something is compared with and "with": "with a cautious earlier forecast". */
+    private static final int PHRASE = 6;
+
+    private final Elements elements;
+
+    NounUses(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a word is one. */
+    boolean has(int k) {
+        return elements.form(k) != Phrases.NONE && (isBehindVerb(k) || isObject(k) || isStandard(k));
+    }
+
+    /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */
+    private boolean isBehindVerb(int k) {
+        return elements.is(k, WordKind.VERB_S)
+                && elements.is(k - 1, WordKind.VERB_S)
+                && elements.form(k - 1) != Phrases.NONE
+                && switch (elements.kind(k - 2)) {
+                    case NAME, PERSON, BODY, PAPER, WORD, CLITIC, HE, SHE, IT, WHO, THAT -> true;
+                    default -> false;
+                };
+    }
+
+    /** "urge [caution].", "voiced [support] for": a base form right behind a verb, which ends the clause or has a preposition. */
+    private boolean isObject(int k) {
+        int form = elements.form(k - 1);
+        boolean verb = form != Phrases.NONE
+                && (elements.is(k - 1, WordKind.VERB_S)
+                        || elements.is(k - 1, WordKind.VERB_ED)
+                        || CueVerbs.form(form).base() && isNounOfMany(k - 2));
+        return verb
+                && CueVerbs.form(elements.form(k)).base()
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, PREPOSITION, AND -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Doctors [urge]", "Ann Lee and Ole Berg [urge]": whether a word may be the last of those who do something. */
+    private boolean isNounOfMany(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, PERSONS, THEY, WE, BODY, TO, MODAL -> true;
+            default -> false;
+        };
+    }
+
+    /** "compared with a previous [forecast] of 5%", "up from an earlier [estimate] of 40": what a number is measured by. */
+    private boolean isStandard(int k) {
+        int before = k - 1;
+        while (before > k - PHRASE && (elements.kind(before).isPhrase() || elements.is(before, WordKind.ADVERB))) {
+            before--;
+        }
+        boolean compared =
+                (elements.fold(before) == WITH || elements.fold(before) == TO) && elements.fold(before - 1) == COMPARED;
+        boolean from = elements.fold(before) == FROM && TimeWords.isModifier(elements.fold(k - 1));
+        return before < k - 1 && (compared || from && elements.is(k + 1, WordKind.OF));
+    }
+}

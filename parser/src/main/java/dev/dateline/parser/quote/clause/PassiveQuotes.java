@@ -1,0 +1,90 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.mark.NamedPassages;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Quoted words between a verb in the passive and who says them: "The film was described as “a yawn” by Ann Lee". */
+public final class PassiveQuotes {
+    /** How many elements a subject has at most, with who that is. */
+    private static final int SUBJECT = 16;
+
+    private static final long WHAT = Tokens.fold("what");
+    private static final long AS = Tokens.fold("as");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public PassiveQuotes(NounPhrases phrases, Elements elements) {
+        this.tokens = elements.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Who says quoted words behind a verb: "was described as “a yawn” by [Ann Lee]"; or {@link PhraseSpan#NONE}. */
+    public long agent(int k) {
+        if (!elements.quotes() || !elements.is(k, WordKind.VERB_ED) || elements.sort(k) == AttributionWords.NONE) {
+            return PhraseSpan.NONE;
+        }
+        boolean as = elements.fold(k + 1) == AS && !isOfWhat(k); // no object stands between: "the plan, [described] as"
+        boolean passive = as || elements.isPassive(elements.subjectEnd(k), k);
+        int quotation = quotation(k + 1);
+        boolean by = passive && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY);
+        return by && !NamedPassages.isNamed(tokens, elements.first(quotation), elements.first(quotation + 1))
+                ? phrases.startingAt(elements.first(quotation + 2), elements.to())
+                : PhraseSpan.NONE;
+    }
+
+    /** "a nun, [described] as “tough”", "Lee left to [chants] of “Out!”": whether no subject in front is the source. */
+    public boolean lacksSource(int k) {
+        boolean described = elements.is(k, WordKind.VERB_ED)
+                && elements.fold(k + 1) == AS
+                && elements.is(k - 1, WordKind.COMMA)
+                && !isOfWhat(k);
+        boolean crowd = elements.is(k - 1, WordKind.TO)
+                && elements.is(k + 1, WordKind.OF)
+                && elements.is(k + 2, WordKind.QUOTATION);
+        return described || crowd;
+    }
+
+    /** "what Ann Lee, her aide, [described] as": whether "what" is the object, ahead of the subject. */
+    boolean isOfWhat(int k) {
+        int j = k - 1;
+        while (j > 0
+                && j > k - SUBJECT
+                && elements.fold(j) != WHAT
+                && !elements.kind(j).isVerb()) {
+            j--;
+        }
+        return elements.fold(j) == WHAT;
+    }
+
+    /** The words between a cue and "by" in front of its source: "called [“a yawn”] by unions"; or {@link PhraseSpan#NONE}. */
+    public long content(Cue cue) {
+        int by = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
+        int quotation = quotation(elements.at(cue.to()));
+        int behind = elements.first(quotation + 1);
+        if (by > behind && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY)) {
+            by = behind; // "by the union’s leader, Ann Lee"
+        }
+        boolean agent = by > cue.to()
+                && elements.is(elements.at(by), WordKind.BY)
+                && elements.quotes(elements.at(cue.to()), elements.at(by));
+        int first = elements.at(cue.to());
+        return agent
+                ? PhraseSpan.of(elements.first(elements.fold(first) == AS ? first + 1 : first), by)
+                : PhraseSpan.NONE;
+    }
+
+    /** The element where quoted words would stand, over "as" and an article. */
+    private int quotation(int behind) {
+        int first = elements.fold(behind) == AS ? behind + 1 : behind;
+        return elements.is(first, WordKind.ARTICLE) ? first + 1 : first;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Finds who is quoted "as saying" something: "the paper quoted Ann Lee as saying", "Ann Lee was quoted as saying". */
+public final class QuotedSaying {
+    private static final long QUOTED = Tokens.fold("quoted");
+    private static final long QUOTES = Tokens.fold("quotes");
+    private static final long QUOTING = Tokens.fold("quoting");
+    private static final long AS = Tokens.fold("as");
+    private static final long SAYING = Tokens.fold("saying");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public QuotedSaying(Tokens tokens, NounPhrases phrases, Elements elements) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Where "as saying" stands behind a verb of quoting and whom it quotes or who does it, or -1. */
+    public int at(int head, int end, int to) {
+        if (!isQuoting(head)) {
+            return -1;
+        }
+        int first = end < to && elements.is(elements.at(end), WordKind.BY) ? end + 1 : end;
+        long phrase = isAsSaying(first + 1, to) ? PhraseSpan.of(first, first + 1) : phrases.startingAt(first, to);
+        int as = isAsSaying(end, to) || phrase == PhraseSpan.NONE ? end : PhraseSpan.to(phrase);
+        return isAsSaying(as, to) ? as : -1;
+    }
+
+    private boolean isQuoting(int head) {
+        long fold = tokens.fold(head);
+        return fold == QUOTED || fold == QUOTES || fold == QUOTING;
+    }
+
+    private boolean isAsSaying(int token, int to) {
+        return token + 2 < to && tokens.fold(token) == AS && tokens.fold(token + 1) == SAYING;
+    }
+
+    /** Whether a cue ends with "as saying". */
+    public static boolean ends(Cue cue, Tokens tokens) {
+        return cue.to() - 1 > cue.head() && tokens.fold(cue.to() - 1) == SAYING;
+    }
+}

@@ -1,0 +1,228 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Participles between commas that only tell more of what the subject is: "Ann Lee, a lawyer [asked] to lead the inquiry,
+ * said", "The letter, [written] by two aides, warned that".
+ */
+public final class ReducedClauses {
+    /** How many elements stand at most between the commas. */
+    private static final int LONGEST = 24;
+
+    private static final long WITH = Tokens.fold("with");
+    private static final long THOSE = Tokens.fold("those");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public ReducedClauses(NounPhrases phrases, Elements elements) {
+        this.tokens = elements.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
+    public boolean tells(int k) {
+        if (isHearing(k) || isOfThose(k) || isAlone(k) || isOfSubject(k)) {
+            return true;
+        }
+        if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
+                || elements.is(k, WordKind.VERB_ING)) {
+            return false;
+        }
+        int open = open(k);
+        int close = open < 1 ? -1 : close(k);
+        if (close < 0 || elements.quotes(open, close) || !isSaying(close + 1)) {
+            return false;
+        }
+        long subject = phrases.endingAt(elements.first(open) - 1, elements.from());
+        boolean first = subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+        return first && (isBehindNoun(open, k) || isBehindPause(open, k));
+    }
+
+    /** "[A cook] accused of hitting a man said": the noun of a participle, in front of a verb of saying that can only be its own; or none. */
+    public long subject(int k) {
+        if (!elements.isSaying(k) || elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.BY)) {
+            return PhraseSpan.NONE;
+        }
+        int left = elements.subjectEnd(k);
+        for (int j = left; j > 0 && j > k - LONGEST; j--) {
+            switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, AND, BUT, THAT, WHO, SUBORDINATOR, BE, MODAL, HAVE -> {
+                    return PhraseSpan.NONE;
+                }
+                case VERB_ED -> {
+                    return j < left ? described(j) : PhraseSpan.NONE;
+                }
+                case VERB_ING -> {
+                    if (j > 0 && j < left && isBehindSeveral(j)) {
+                        long several = opening(j - 1);
+                        return several == PhraseSpan.NONE
+                                ? several
+                                : PhraseSpan.of(PhraseSpan.from(several), elements.first(left) + 1);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** The noun that opens a clause in front of a participle, "[A cook] accused of", or none. */
+    private long described(int participle) {
+        int noun = elements.is(participle - 1, WordKind.ADVERB) ? participle - 2 : participle - 1;
+        int form = elements.form(participle);
+        boolean someone = switch (elements.kind(noun)) {
+            case PERSON, PERSONS, BODY -> true;
+            case WORD -> elements.is(participle + 1, WordKind.OF);
+            default -> false;
+        };
+        boolean takes = switch (elements.kind(participle + 1)) {
+            case OF, BY -> true;
+            case PREPOSITION ->
+                form == Phrases.NONE
+                        || !CueVerbs.form(form).takes('t')
+                        || elements.fold(participle + 1) == WITH; // "charged with"
+            default -> false;
+        };
+        return someone && takes ? opening(noun) : PhraseSpan.NONE;
+    }
+
+    /** "Volunteers [helping] to run the fair said": a participle of several that itself tells nothing. */
+    private boolean isBehindSeveral(int participle) {
+        int form = elements.form(participle);
+        boolean tells = form != Phrases.NONE && CueVerbs.form(form).takes('t');
+        return !tells
+                && elements.is(participle + 1, WordKind.TO)
+                && (Nouns.isSeveral(tokens, elements.first(participle - 1)) || elements.fold(participle - 1) == THOSE);
+    }
+
+    /** The phrase that ends with a noun, if it opens a clause; or none. */
+    private long opening(int noun) {
+        long phrase = phrases.endingAt(elements.first(noun), elements.from());
+        int before = phrase == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(phrase)) - 1;
+        boolean opens = phrase != PhraseSpan.NONE
+                && switch (elements.kind(before)) {
+                    case EDGE, THAT, SUBORDINATOR, BUT, QUOTATION, SEMICOLON -> true;
+                    default -> false;
+                };
+        return opens ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "a cook [accused] of hitting a man said": whether the subject of a verb of saying is told of by a participle. */
+    private boolean isOfSubject(int k) {
+        long several =
+                elements.is(k, WordKind.VERB_ING) && k > 0 && isBehindSeveral(k) ? opening(k - 1) : PhraseSpan.NONE;
+        long noun = elements.is(k, WordKind.VERB_ED) ? described(k) : several;
+        for (int j = k + 2; noun != PhraseSpan.NONE && j < elements.count() && j < k + LONGEST; j++) {
+            if (elements.isSaying(j)) {
+                return PhraseSpan.from(subject(j)) == PhraseSpan.from(noun);
+            }
+        }
+        return false;
+    }
+
+    /** "Ann Lee, [told] of the fire, ran": between commas, who is told something says nothing. */
+    private boolean isHearing(int k) {
+        int form = elements.form(k);
+        boolean told = form != Phrases.NONE
+                && elements.is(k - 1, WordKind.COMMA)
+                && CueVerbs.form(form).takes('o')
+                && elements.isSaying(k)
+                && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.THAT))
+                && close(k) > 0;
+        long subject = told ? phrases.endingAt(elements.first(k - 1) - 1, elements.from()) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "Ann Lee, [defending], said": nothing but a participle between commas. */
+    private boolean isAlone(int k) {
+        return elements.is(k, WordKind.VERB_ING)
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.is(k + 1, WordKind.COMMA)
+                && isSaying(k + 2);
+    }
+
+    /** "Half of those [asked] said": what was done to those who say something. */
+    private boolean isOfThose(int k) {
+        return elements.fold(k - 1) == THOSE
+                && elements.is(k, WordKind.VERB_ED)
+                && (elements.kind(k + 1).isVerb() || elements.isSaying(k + 1));
+    }
+
+    /** "a lawyer [asked]": behind the noun of an apposition. */
+    private boolean isBehindNoun(int open, int k) {
+        return k > open + 2 && elements.is(open + 1, WordKind.ARTICLE) && elements.is(k, WordKind.VERB_ED);
+    }
+
+    /** ", [written] in May", ", first [reported] by", ", dated 3 June and [seen] by": a participle, and no subject behind it. */
+    private boolean isBehindPause(int open, int k) {
+        int first = elements.is(open + 1, WordKind.ADVERB) ? open + 2 : open + 1;
+        boolean participle = k == first || elements.is(first, WordKind.VERB_ED) && elements.is(k - 1, WordKind.AND);
+        return participle
+                && switch (elements.kind(k + 1)) {
+                    case BY, PREPOSITION, CALENDAR, ADVERB, COMMA -> true;
+                    default -> false;
+                };
+    }
+
+    /** The comma in front of a participle with no verb of a clause between the two, or -1. */
+    private int open(int k) {
+        for (int j = k - 1; j > 0 && j > k - LONGEST; j--) {
+            switch (elements.kind(j)) {
+                case COMMA, DASH -> {
+                    return j;
+                }
+                case MODAL -> {
+                    if (tokens.isLowerCase(elements.first(j))) {
+                        return -1; // no "4 May"
+                    }
+                }
+                case BE, HAVE, WHO, THAT, QUOTATION, SUBORDINATOR, TO -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    private int close(int k) {
+        for (int j = k + 1; j < elements.count() && j < k + LONGEST; j++) {
+            switch (elements.kind(j)) {
+                case COMMA, DASH -> {
+                    return j;
+                }
+                case MODAL -> {
+                    if (tokens.isLowerCase(elements.first(j))) {
+                        return -1;
+                    }
+                }
+                case BE, HAVE, WHO, THAT, QUOTATION, SUBORDINATOR -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /** "said", "[also] warned", "shows that": no inverted "said Ann Lee". */
+    private boolean isSaying(int from) {
+        int k = elements.is(from, WordKind.ADVERB) ? from + 1 : from;
+        int form = elements.form(k);
+        boolean verb = form != Phrases.NONE && !CueVerbs.form(form).participle() && !elements.is(k + 1, WordKind.STOP);
+        return verb && (CueVerbs.form(form).takes('t') || Grammar.isReporting(tokens, elements.first(k)));
+    }
+}

@@ -1,0 +1,277 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * A noun, a clause with "who" that no comma sets off, and the verb of the noun: "[An aide] who declined to be named
+ * [said]". Behind the verb of the clause a second one can only be the noun’s.
+ */
+public final class RelativeClauses {
+    /** How many elements such a clause has at most. */
+    private static final int LONGEST = 24;
+
+    private static final Phrases MEETING = Phrases.of(RelativeClauses.class, "meeting-verbs.txt");
+
+    private static final long SAY = Tokens.fold("say");
+    private static final long WHICH = Tokens.fold("which");
+    private static final long THOSE = Tokens.fold("those");
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public RelativeClauses(Narration narration, NounPhrases phrases, Elements elements) {
+        this.tokens = narration.tokens();
+        this.narration = narration;
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** The noun in front of the clause that ends at a verb of saying, or {@link PhraseSpan#NONE}. */
+    public long subject(int k) {
+        long met = met(k);
+        if (met != PhraseSpan.NONE) {
+            return met;
+        }
+        int who = elements.isSaying(k) && isFinite(k) ? who(k) : -1;
+        long noun = who < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(who) - 1, elements.from());
+        return noun != PhraseSpan.NONE && tokens.fold(PhraseSpan.to(noun) - 1) != THOSE && opensClause(noun)
+                ? noun
+                : PhraseSpan.NONE;
+    }
+
+    /** "[Farmers] we spoke to say", "[everyone] I met with said": whom a clause without a pronoun tells of, in front of a verb of saying. */
+    private long met(int k) {
+        boolean stranded = k > 3
+                && elements.isSaying(k)
+                && (elements.is(k - 1, WordKind.PREPOSITION) || elements.is(k - 1, WordKind.TO))
+                && MEETING.has(tokens, elements.first(k - 2));
+        int subject = stranded ? elements.subjectEnd(k - 2) : -1;
+        boolean someone = switch (elements.kind(subject)) {
+            case WE, SPEAKER_I, HE, SHE, THEY -> true;
+            default -> false;
+        };
+        return someone && subject > 0
+                ? phrases.endingAt(elements.first(subject) - 1, elements.from())
+                : PhraseSpan.NONE;
+    }
+
+    /** "Farmers we [spoke] to say": whether a verb only tells whom the subject of the next one met. */
+    public boolean isMeeting(int k) {
+        return MEETING.has(tokens, elements.first(k)) && met(k + 2) != PhraseSpan.NONE;
+    }
+
+    /**
+     * "announced [plans] that [would cost jobs]": the element where a thing begins that stands right behind a cue and that a
+     * verb without a subject of its own tells of; else the one that a content was found to begin with.
+     */
+    public int noun(Cue cue, int first) {
+        int that = elements.is(first, WordKind.THAT) ? first : first - 1;
+        int verb = that + 1;
+        int behind = elements.at(cue.to());
+        if (!elements.is(that, WordKind.THAT) || that <= behind || cue.source() == PhraseSpan.NONE) {
+            return first;
+        }
+        boolean finite = switch (elements.kind(verb)) {
+            case BE, MODAL, HAVE -> true;
+            case VERB_ED -> !cue.takes('o');
+            default -> false;
+        };
+        int noun = behind + Elements.bit(elements.is(behind, WordKind.ADVERB)); // "[quarterly] revenue"
+        long thing = finite ? phrases.startingAt(elements.first(noun), elements.to()) : PhraseSpan.NONE;
+        boolean adjoins = thing != PhraseSpan.NONE && PhraseSpan.to(thing) == elements.first(that);
+        boolean someone = adjoins
+                && switch (elements.kind(that - 1)) {
+                    case NAME, PERSON, PERSONS, BODY, OBJECT, HE, SHE, THEY -> true;
+                    default -> false;
+                };
+        return adjoins && !someone ? behind : first;
+    }
+
+    /** "revealed it in a talk that [aired] on Monday": whether a clause tells of a noun that stands apart from the cue. */
+    public boolean isOfAnother(Cue cue, int first) {
+        int that = elements.is(first, WordKind.THAT) ? first : first - 1;
+        int verb = that + 1;
+        boolean finite = switch (elements.kind(verb)) {
+            case BE, MODAL, HAVE, VERB_ED -> true;
+            default -> false;
+        };
+        return finite
+                && elements.is(that, WordKind.THAT)
+                && that > elements.at(cue.to()) + 1
+                && elements.first(that) > cue.to()
+                && !cue.takes('o')
+                && elements.kind(verb + 1) != WordKind.EDGE
+                && isPlainNoun(that - 1)
+                && elements.is(elements.at(cue.to()), WordKind.PREPOSITION);
+    }
+
+    private boolean isPlainNoun(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, WORD, PAPER -> !TimeWords.isNoun(elements.fold(k));
+            default -> false;
+        };
+    }
+
+    /** "ordered [a closure] from May 3 to May 9": where a thing begins that stands right behind a cue, or the element given. */
+    public int thing(Cue cue, int first) {
+        int article = elements.at(cue.to());
+        int noun = article + 1;
+        boolean behind = elements.is(first, WordKind.PREPOSITION)
+                || elements.is(first, WordKind.NUMBER) && elements.is(first - 1, WordKind.CALENDAR);
+        if (!behind || !elements.is(article, WordKind.ARTICLE) || cue.takes('o') && !cue.takes('n')) {
+            return first;
+        }
+        while (noun < first && (elements.is(noun, WordKind.WORD) || elements.is(noun, WordKind.VERB_ING))) {
+            noun++;
+        }
+        boolean from = elements.is(noun, WordKind.PREPOSITION) && noun > article + 1 && noun >= first - 2;
+        return from && noun <= first ? article : first;
+    }
+
+    /**
+     * "said [he had met a cook] who [warned] that": whether a word of saying is the verb of a clause with "who" inside of what
+     * the cue before it says, and nobody is quoted.
+     */
+    boolean isInside(int k, Cue last) {
+        int who = elements.subjectEnd(k);
+        int behind = elements.at(Math.min(last.to(), elements.to()));
+        if (isInWhich(k, who, last)) {
+            return elements.verbs(behind, who, 1) > 0;
+        }
+        if (!last.takes('t')
+                || elements.quotes()
+                || last.kind() != Cue.Kind.PLAIN
+                || last.act() == Act.THOUGHT
+                || !elements.is(who, WordKind.WHO)
+                || elements.is(who - 1, WordKind.COMMA)) {
+            return false;
+        }
+        boolean verb = elements.verbs(behind, who, 1) > 0;
+        for (int j = who - 1; j >= behind; j--) {
+            verb |= Grammar.isIrregularPast(tokens, elements.first(j)); // "said it came from a cook who"
+            switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, AND, BUT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return verb;
+    }
+
+    /** "said it had a letter from the bank, [which cited] a leak": the same of a verb that quotes nobody, and of a thing. */
+    private boolean isInWhich(int k, int which, Cue last) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && !CueVerbs.form(form).takes('q')
+                && elements.fold(which) == WHICH
+                && elements.is(which - 1, WordKind.COMMA)
+                && last.takes('t')
+                && last.kind() == Cue.Kind.PLAIN
+                && last.act() != Act.THOUGHT
+                && !elements.quotes(k, elements.count());
+    }
+
+    /** Whether a word is sure to be no participle, "who met a lawyer [asked] to lead it", and no noun, "[reports]". */
+    private boolean isFinite(int k) {
+        if (elements.is(k, WordKind.VERB_ED)) {
+            return !elements.is(k + 1, WordKind.TO) && !elements.is(k + 1, WordKind.BY);
+        }
+        boolean say = elements.fold(k) == SAY && !elements.is(k - 1, WordKind.ARTICLE);
+        return say || Grammar.isReporting(tokens, elements.first(k)) || elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** The element of the pronoun that opens a whole clause which ends in front of a verb, or -1. */
+    private int who(int k) {
+        int left = elements.subjectEnd(k);
+        if (isPronoun(left)) {
+            return -1; // "who knew he said"
+        }
+        int clauses = 1;
+        for (int j = left; j > 0 && j > k - LONGEST; j--) {
+            switch (elements.kind(j)) {
+                case WHO -> {
+                    return verbs(j + 1, left + 1) >= clauses && isVerb(j + 1) && !reports(j + 1, left) ? j : -1;
+                }
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, BUT, OPEN, CLOSE -> {
+                    return -1;
+                }
+                case AND -> {
+                    if (j == left) {
+                        return -1; // "who stood up and said"
+                    }
+                }
+                case THAT -> {
+                    if (elements.is(j - 1, WordKind.PERSONS) && isVerb(j + 1) && verbs(j + 1, left + 1) >= clauses) {
+                        return reports(j + 1, left) ? -1 : j; // "Tenants that met with the mayor say"
+                    }
+                    clauses = 2;
+                }
+                case SUBORDINATOR, HE, SHE, THEY, WE, SPEAKER_I -> clauses = 2;
+                default -> clauses = ClauseEnds.opensReason(elements.fold(j)) ? 2 : clauses;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPronoun(int k) {
+        return switch (elements.kind(k)) {
+            case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I, WHO, ANYONE, THAT -> true;
+            default -> false;
+        };
+    }
+
+    /** How many words from one element to another are verbs. */
+    private int verbs(int from, int to) {
+        int count = 0;
+        for (int k = from; k < to; k++) {
+            boolean between = k > from && elements.kind(k - 1).isBetween(); // "had lost" counts once
+            count += isVerb(k) && !between ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isVerb(int k) {
+        return switch (elements.kind(k)) {
+            case BE, MODAL, HAVE, NOT, VERB_ED, ADVERB -> true;
+            case PAPER -> elements.is(k - 1, WordKind.WHO); // "who study it"
+            case VERB_S, WORD -> elements.is(k - 1, WordKind.WHO) || Grammar.isIrregularPast(tokens, elements.first(k));
+            default -> false;
+        };
+    }
+
+    /** "who thinks [the mayor] said": whether the verb of the clause reports what a phrase in front of the last verb does. */
+    private boolean reports(int verb, int left) {
+        int form = elements.form(verb);
+        boolean clause = form != Phrases.NONE && CueVerbs.form(form).takes('t');
+        long phrase = clause
+                ? phrases.startingAt(elements.first(verb) + CueVerbs.length(form), elements.to())
+                : PhraseSpan.NONE;
+        return phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) >= elements.first(left) + 1;
+    }
+
+    private boolean opensClause(long noun) {
+        int before = PhraseSpan.from(noun) - 1;
+        boolean apposed = before > elements.from()
+                && tokens.is(before, ',')
+                && tokens.isCapitalized(before - 1); // "Lee, the cook who runs the mill said"
+        return before < elements.from()
+                || narration.isQuoted(before)
+                || tokens.is(before, ',') && !apposed
+                || Grammar.isSubordinator(tokens, before)
+                || elements.is(elements.at(before), WordKind.ADVERB);
+    }
+}

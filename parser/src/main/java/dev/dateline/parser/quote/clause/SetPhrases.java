@@ -1,0 +1,356 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Turns of speech with a word of saying in which nobody says anything: "it must be said", "needless to say", "known as",
+ * "he said so", "is said to have sailed".
+ */
+public final class SetPhrases {
+    private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
+    private static final Phrases CHANGING = Phrases.of(SetPhrases.class, "changing-verbs.txt");
+    private static final Phrases CHANGED = Phrases.of(SetPhrases.class, "changed-things.txt");
+    private static final Phrases POSTURES = Phrases.of(SetPhrases.class, "posture-verbs.txt");
+    private static final Phrases MEANWHILE = Phrases.of(SetPhrases.class, "meanwhile-words.txt");
+    private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
+    private static final Phrases ANSWERED = Phrases.of(SetPhrases.class, "answered-participles.txt");
+    private static final Phrases NAMED = Phrases.of(SetPhrases.class, "named-by-words.txt");
+    private static final int MANNER = AttributionWords.sort("manner");
+    private static final int THINK = AttributionWords.sort("think");
+    private static final int SEEM = AttributionWords.sort("seem");
+    private static final long AS = Tokens.fold("as");
+    private static final long BEFORE = Tokens.fold("before");
+    private static final long FOR = Tokens.fold("for");
+    private static final long HOW = Tokens.fold("how");
+    private static final long KNOWN = Tokens.fold("known");
+    private static final long LAW = Tokens.fold("law");
+    private static final long LIKE = Tokens.fold("like");
+    private static final long MUST = Tokens.fold("must");
+    private static final long NEEDLESS = Tokens.fold("needless");
+    private static final long OBJECTS = Tokens.fold("objects");
+    private static final long READ = Tokens.fold("read");
+    private static final long REFER = Tokens.fold("refer");
+    private static final long REFERS = Tokens.fold("refers");
+    private static final long REQUIRED = Tokens.fold("required");
+    private static final long SHOULD = Tokens.fold("should");
+    private static final long SO = Tokens.fold("so");
+    private static final long SUFFICE = Tokens.fold("suffice");
+    private static final long THIS = Tokens.fold("this");
+    private static final long WHICH = Tokens.fold("which");
+    private static final long TOWARD = Tokens.fold("toward");
+    private static final long TOWARDS = Tokens.fold("towards");
+    private static final long YOUR = Tokens.fold("your");
+
+    /** How many elements stand at most between "how" and the verb. */
+    private static final int HOW_NEAR = 8;
+
+    /** How many elements a time has, at most. */
+    private static final int TIME = 7;
+
+    /** How far behind a call its answer may stand. */
+    private static final int REPLY = 14;
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final NounUses nouns;
+
+    public SetPhrases(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+        this.nouns = new NounUses(elements);
+    }
+
+    /**
+     * Whether a word of saying stands in one.
+     *
+     * @param quotes whether the unit has quoted words
+     */
+    public boolean has(int k, boolean quotes) {
+        return nouns.has(k)
+                || isDuty(k)
+                || isNeedless(k)
+                || isKnown(k)
+                || !quotes && (isSeen(k) || isReference(k) || isSubject(k) || isRead(k) || isOfReader(k))
+                || isReputed(k)
+                || isSight(k)
+                || isPosture(k)
+                || isChanged(k)
+                || isHow(k)
+                || !quotes
+                        && (isMeanwhile(k)
+                                || isRinging(k)
+                                || isOfPaper(k)
+                                || isSome(k)
+                                || isThings(k)
+                                || isNeeded(k)
+                                || isPerson(k))
+                || isByLaw(k)
+                || isMeaning(k)
+                || isVerdict(k)
+                || isOnlyTimed(k)
+                || isPause(k);
+    }
+
+    /** "The proof, it must be [said], is thin", "It should be [noted] that": the writer says it. */
+    private boolean isDuty(int k) {
+        if (!elements.is(k - 1, WordKind.BE)) {
+            return false;
+        }
+        int verb = elements.is(k - 2, WordKind.TO) ? k - 3 : k - 2;
+        boolean must = elements.fold(verb) == MUST || elements.fold(verb) == SHOULD;
+        boolean has = verb == k - 3 && elements.is(verb, WordKind.HAVE);
+        return (must || has)
+                && elements.is(verb - 1, WordKind.IT)
+                && (elements.is(k + 1, WordKind.COMMA) || elements.is(k + 1, WordKind.THAT));
+    }
+
+    /** "needless to [say]", "suffice it to [say]". */
+    private boolean isNeedless(int k) {
+        return elements.is(k - 1, WordKind.TO) && (elements.fold(k - 2) == NEEDLESS || elements.fold(k - 3) == SUFFICE);
+    }
+
+    /** "best [known] for her songs", "[known] as Tip", "as she is [known] to everyone". */
+    private boolean isKnown(int k) {
+        boolean whom = elements.is(k + 1, WordKind.TO) && elements.is(k + 2, WordKind.ANYONE);
+        return elements.fold(k) == KNOWN && (elements.fold(k + 1) == AS || elements.fold(k + 1) == FOR || whom);
+    }
+
+    /** "[shrugs] when she hears that": meanwhile something happens; nothing is said. */
+    private boolean isMeanwhile(int k) {
+        return elements.sort(k) == MANNER && MEANWHILE.has(elements.fold(k + 1));
+    }
+
+    /** "[Calls] to his phone went unanswered": it is not told what was to be said. */
+    private boolean isRinging(int k) {
+        boolean calls = RINGING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO);
+        for (int j = k + 2; calls && j < elements.count() && j < k + REPLY; j++) {
+            if (ANSWERED.has(elements.fold(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was [seen] leaving": what somebody does is no thought of who sees it. */
+    private boolean isSeen(int k) {
+        return elements.is(k + 1, WordKind.VERB_ING)
+                && PERCEIVED.has(elements.fold(k))
+                && elements.isPassive(elements.subjectEnd(k), k);
+    }
+
+    /** "I [read] that the mill was sold": whoever reads says nothing; but "the sign read that". */
+    private boolean isRead(int k) {
+        return elements.fold(k) == READ
+                && elements.is(k + 1, WordKind.THAT)
+                && switch (elements.kind(elements.subjectEnd(k))) {
+                    case HE, SHE, THEY, WE, YOU, SPEAKER_I, NAME, PERSON, PERSONS -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Your [article] on the pier left out the cost": a paper of those who are written to. */
+    private boolean isOfReader(int k) {
+        boolean about = elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.OF);
+        return about && elements.is(k, WordKind.PAPER) && elements.fold(k - 1) == YOUR;
+    }
+
+    /** "[appeared] before the board", "[looks] for a flat": where somebody is, or what one seeks; but "[looks] like rain". */
+    private boolean isSight(int k) {
+        return elements.sort(k) == SEEM
+                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
+                && elements.fold(k + 1) != AS
+                && elements.fold(k + 1) != LIKE;
+    }
+
+    /** ", [leaning] back in his chair", ", [gazing] at the sea": how somebody speaks; but ", leaning toward a sale". */
+    private boolean isPosture(int k) {
+        return POSTURES.has(elements.fold(k))
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.fold(k + 1) != TOWARD
+                && elements.fold(k + 1) != TOWARDS
+                && switch (elements.kind(k + 1)) {
+                    case PREPOSITION, ADVERB, WORD -> true;
+                    default -> false;
+                };
+    }
+
+    /** "raised its [forecast]", "dampening [hopes] of a cut": what rises and falls is told by nobody. */
+    private boolean isChanged(int k) {
+        int verb = elements.kind(k - 1).isArticle() ? k - 2 : k - 1;
+        return CHANGED.has(elements.fold(k)) && CHANGING.has(elements.fold(verb)) && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "was how one fan [described] it", "or the slip, as sailors [call] it": it was said elsewhere. */
+    private boolean isHow(int k) {
+        boolean it = elements.is(k + 1, WordKind.IT) || elements.is(k + 1, WordKind.OBJECT);
+        if (!it || !elements.is(k + 2, WordKind.STOP) && !elements.is(k + 2, WordKind.EDGE)) {
+            return false;
+        }
+        int j = k - 1;
+        while (j > 0 && j > k - HOW_NEAR && elements.fold(j) != HOW && elements.fold(j) != AS) {
+            j--;
+        }
+        return elements.fold(j) == HOW && elements.is(j - 1, WordKind.BE)
+                || elements.fold(j) == AS && elements.is(j - 1, WordKind.COMMA) && elements.kind(k + 1) == WordKind.IT;
+    }
+
+    /** "[thought] for a moment", "[deliberated] for six hours": how long, and not what; but "[thought] for a moment and said". */
+    private boolean isPause(int k) {
+        int span = switch (elements.kind(k + 2)) {
+            case ARTICLE, NUMBER, DETERMINER, WORD -> isSpan(k + 2) ? k + 2 : k + 3;
+            default -> k + 2;
+        };
+        boolean lasts = elements.fold(k + 1) == FOR && isSpan(span) && !elements.is(span + 1, WordKind.AND);
+        return lasts && (elements.sort(k) == THINK || ends(span + 1));
+    }
+
+    private boolean isSpan(int element) {
+        return ListedWords.is(elements.tokens(), elements.first(element), ListedWords.TIME_SPAN);
+    }
+
+    private boolean ends(int element) {
+        return switch (elements.kind(element)) {
+            case EDGE, STOP, COMMA, CALENDAR -> !elements.quotes();
+            case PREPOSITION -> isSpan(element + 2); // "over two days"
+            default -> false;
+        };
+    }
+
+    /** "a [text] message", "the [protest] letter": what kind of paper it is. */
+    private boolean isOfPaper(int k) {
+        boolean noun = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER);
+        return noun && elements.kind(k - 1).isArticle() && elements.is(k + 1, WordKind.PAPER);
+    }
+
+    /** "has 14 [sponsors] but no date": a noun. */
+    private boolean isSome(int k) {
+        boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
+        return several
+                && elements.is(k - 1, WordKind.NUMBER)
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, AND, BUT -> true;
+                    default -> false;
+                };
+    }
+
+    /** "sent 300 [objects] into orbit"; but "Lee [objects] to it", "he [objects]": no verb without what somebody is against. */
+    private boolean isThings(int k) {
+        return elements.fold(k) == OBJECTS
+                && switch (elements.kind(k + 1)) {
+                    case TO, THAT -> false;
+                    case COMMA, STOP, EDGE -> !elements.is(k - 1, WordKind.HE) && !elements.is(k - 1, WordKind.SHE);
+                    default -> true;
+                };
+    }
+
+    /** "the mud [required] to make a brick": what a thing is for; but "cooks [required] to leave". */
+    private boolean isNeeded(int k) {
+        boolean thing = elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S);
+        return elements.fold(k) == REQUIRED
+                && elements.is(k + 1, WordKind.TO)
+                && thing
+                && !elements.is(k - 2, WordKind.BE);
+    }
+
+    /** "“A farce” was the [verdict] of Ann Lee": the words in front are what was said. */
+    private boolean isVerdict(int k) {
+        return elements.is(k - 1, WordKind.ARTICLE)
+                && elements.is(k - 2, WordKind.BE)
+                && elements.is(k - 3, WordKind.QUOTATION)
+                && elements.is(k + 1, WordKind.OF);
+    }
+
+    /** "the first [witness] on Monday": who somebody is; but "an advocate of peace". */
+    private boolean isPerson(int k) {
+        boolean noun = elements.is(k, WordKind.PERSON) && elements.is(k + 1, WordKind.PREPOSITION);
+        return noun && elements.fold(k + 1) != FOR && (isArticle(k - 1) || isArticle(k - 2));
+    }
+
+    private boolean isArticle(int k) {
+        return elements.kind(k).isArticle();
+    }
+
+    /** "Ann Lee, who [testified] on Monday, said": a clause that only tells when. */
+    private boolean isOnlyTimed(int k) {
+        int left = elements.subjectEnd(k);
+        int comma = k + 1;
+        while (comma < k + TIME && !elements.is(comma, WordKind.COMMA)) {
+            comma++;
+        }
+        return elements.is(left - 1, WordKind.COMMA)
+                && (elements.is(left, WordKind.WHO) || elements.fold(left) == WHICH)
+                && elements.is(comma, WordKind.COMMA)
+                && TimeWords.isTime(elements, k + 1, comma);
+    }
+
+    /** "are [required] by federal law to pay": a law is no source. */
+    private boolean isByLaw(int k) {
+        return elements.is(k + 1, WordKind.BY) && (elements.fold(k + 2) == LAW || elements.fold(k + 3) == LAW);
+    }
+
+    /** "‘Body’ [refers] to the feel of the wine", "The term [refers] to": what a word means. */
+    private boolean isMeaning(int k) {
+        int left = elements.subjectEnd(k);
+        return (elements.fold(k) == REFER || elements.fold(k) == REFERS)
+                && elements.is(k + 1, WordKind.TO)
+                && (NAMED.has(elements.fold(left)) || elements.is(left, WordKind.QUOTATION));
+    }
+
+    /** "Warranty [claims] fell", "References were [read]": what a sentence opens with, ahead of its verb. */
+    private boolean isSubject(int k) {
+        int next = k + 1;
+        boolean verb = elements.is(next, WordKind.BE)
+                || ListedWords.is(elements.tokens(), elements.first(next), ListedWords.FINITE)
+                        && ListedWords.is(elements.tokens(), elements.first(next), ListedWords.PAST_VERB);
+        if (!verb || !elements.is(k, WordKind.VERB_S) || elements.is(next + 1, WordKind.THAT)) {
+            return false;
+        }
+        int j = k - 1;
+        while (j >= 0 && elements.kind(j).isPhrase()) {
+            j--;
+        }
+        return j < 0;
+    }
+
+    /** "[said] so", "[disclosed] this on Friday": what was said stands elsewhere. */
+    private boolean isReference(int k) {
+        long next = elements.fold(k + 1);
+        return (next == SO || next == THIS)
+                && elements.form(k) != Phrases.NONE
+                && CueVerbs.form(elements.form(k)).takes('t')
+                && switch (elements.kind(k + 2)) {
+                    case EDGE, STOP, CALENDAR, PREPOSITION -> true;
+                    default -> false;
+                };
+    }
+
+    /** "is [said] to have asked": who asked said it. */
+    private boolean isReputed(int k) {
+        return elements.is(k + 1, WordKind.TO)
+                && elements.is(k + 2, WordKind.HAVE)
+                && reputed(k + 3) != PhraseSpan.NONE;
+    }
+
+    /** Who is said to have said something, "[Ann Lee] is said to have asked", by the last verb; or {@link PhraseSpan#NONE}. */
+    public long reputed(int k) {
+        int verb = k - 3;
+        boolean reputed = elements.is(k - 1, WordKind.HAVE)
+                && elements.is(k - 2, WordKind.TO)
+                && elements.isSaying(k)
+                && elements.form(verb) != Phrases.NONE
+                && CueVerbs.form(elements.form(verb)).takes('t');
+        int left = reputed ? elements.subjectEnd(verb) : -1;
+        return left >= 0 && elements.isPassive(left, verb)
+                ? phrases.endingAt(elements.first(left), elements.from())
+                : PhraseSpan.NONE;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Clauses with a cue that belong to the subject of their sentence, without a comma behind them: "What Lee called a shame
+ * [grew worse]", "Cooks who plan to leave [include] him". The verb of the sentence is no part of what was said.
+ */
+final class SubjectClauses {
+    private static final long WHAT = Tokens.fold("what");
+    private static final long WHICH = Tokens.fold("which");
+    private static final long AS = Tokens.fold("as");
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final MainVerbs main;
+    private final BareRelatives bare;
+
+    SubjectClauses(NounPhrases phrases, Elements elements, Clauses clauses) {
+        this.phrases = phrases;
+        this.elements = elements;
+        this.main = new MainVerbs(elements, clauses);
+        this.bare = new BareRelatives(elements);
+    }
+
+    /** The end of a content behind its cue: ahead of the sentence's verb where it runs over that, else the end given. */
+    int end(Cue cue, int start, int end) {
+        if (bare.isAround(cue) && isOfSubject(cue)) {
+            int verb = main.behindGap(elements.at(start));
+            return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "A man police say shot a clerk [was] held"
+        }
+        int who = opener(cue);
+        if (who < 0 || hasVerb(who)) {
+            return end;
+        }
+        int first = elements.at(start);
+        boolean apart = who > 0 && !elements.kind(who - 1).isWord(); // "Lee, who said so, left"
+        int verb = elements.fold(who) == WHAT ? behindThing(first) : apart ? -1 : main.end(cue, first);
+        return verb > first ? Math.min(end, elements.first(verb)) : end;
+    }
+
+    /** Whether the verb of the sentence stands ahead of the clause; "a retired nurse", "a man accused of theft" have none. */
+    private boolean hasVerb(int who) {
+        if (who > Elements.NEAR) {
+            return true;
+        }
+        for (int k = 0; k < who; k++) {
+            WordKind behind = elements.kind(k + 1);
+            boolean participle = elements.is(k, WordKind.VERB_ED)
+                    && (elements.kind(k - 1).isArticle()
+                            || behind == WordKind.PREPOSITION
+                            || behind == WordKind.BY
+                            || behind == WordKind.OF);
+            if (!participle && (elements.kind(k).isVerb() || main.isFinite(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause without "who" tells of the noun that its sentence opens with. */
+    private boolean isOfSubject(Cue cue) {
+        long noun = phrases.endingAt(PhraseSpan.from(cue.source()) - 1, elements.from());
+        return noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from();
+    }
+
+    /** The word that joins the cue's clause to the subject: right ahead of the cue's source, or the source itself. */
+    private int opener(Cue cue) {
+        boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.from();
+        int subject = ahead ? elements.at(PhraseSpan.from(cue.source())) : -1;
+        if (elements.is(subject, WordKind.WHO)) {
+            return subject;
+        }
+        if (subject > 0 && elements.fold(subject - 1) == WHICH) {
+            return subject - 1; // "A law which Lee said was late"
+        }
+        int left = elements.subjectEnd(elements.at(cue.head()));
+        if (left > 0 && (elements.is(left, WordKind.THAT) || elements.fold(left) == WHICH)) {
+            return left; // "The firm that said"
+        }
+        return WhatClauses.opener(elements, cue);
+    }
+
+    /** The verb right behind a thing that begins with an element; -1 where none stands there. */
+    private int behindThing(int first) {
+        int from = first + Elements.bit(elements.fold(first) == AS);
+        long thing = phrases.startingAt(elements.first(from), elements.to());
+        int behind = thing == PhraseSpan.NONE ? from : elements.at(PhraseSpan.to(thing));
+        behind += Elements.bit(elements.is(behind, WordKind.ARTICLE));
+        int quoted = behind + Elements.bit(elements.is(behind, WordKind.QUOTATION)); // "a “shame” [grew]"
+        return quoted > first && main.isFinite(quoted) ? quoted : -1;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What is not said yet, or never was: "will also [ask] for more", "is due to [testify]", "would not [comment]". */
+public final class Unsaid {
+    private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
+    private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+
+    /** No heading has more elements. */
+    private static final int HEADING = 16;
+
+    private static final long DO_NOT = Tokens.fold("don't");
+    private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
+    private static final int ANSWER = AttributionWords.sort("answer");
+    private static final long COMMENT = Tokens.fold("comment");
+    private static final long FOR = Tokens.fold("for");
+    private static final long RETURN = Tokens.fold("return");
+    private static final long WILL = Tokens.fold("will");
+    private static final long SHOULD = Tokens.fold("should");
+
+    /** How many words stand at most ahead of an order: "Finally, never threaten". */
+    private static final int OPENING = 3;
+
+    /** How many elements stand at most between an answer and what was asked. */
+    private static final int REQUEST = 8;
+
+    private final Elements elements;
+
+    public Unsaid(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Whether a word of saying tells of nothing that was said.
+     *
+     * @param quotes whether the unit has quoted words
+     */
+    public boolean has(int k, boolean quotes) {
+        return isWithheld(k, quotes)
+                || isUnanswered(k)
+                || !quotes
+                        && (isPassiveHeading(k)
+                                || isToCome(k)
+                                || isAwaited(k)
+                                || isAllowed(k)
+                                || isOrder(k)
+                                || isWondered());
+    }
+
+    /** "Minister [asked] about late trains": in a heading, whose verbs stand in the present, a past without an object is a passive. */
+    private boolean isPassiveHeading(int k) {
+        int form = elements.form(k);
+        int last = elements.count() - 1;
+        boolean past = form != Phrases.NONE
+                && k < HEADING
+                && last < HEADING
+                && elements.is(k, WordKind.VERB_ED)
+                && CueVerbs.form(form).takes('o')
+                && elements.kind(last).isWord();
+        boolean noun = past
+                && switch (elements.kind(k - 1)) {
+                    case NAME, PERSON, PERSONS, BODY -> true;
+                    default -> false;
+                };
+        return noun && (elements.is(k + 1, WordKind.TO) || ABOUT.has(elements.fold(k + 1)));
+    }
+
+    /** "Does she [think] so?": what the writer asks. */
+    private boolean isWondered() {
+        boolean inverted =
+                elements.is(0, WordKind.MODAL) || elements.is(0, WordKind.BE) || elements.is(0, WordKind.HAVE);
+        return inverted && elements.tokens().is(elements.to() - 1, '?');
+    }
+
+    /** "did not [respond] to the Post’s [requests] for comment": nothing is said, and what was asked is told nowhere. */
+    private boolean isUnanswered(int k) {
+        int low = Math.max(0, k - REQUEST);
+        for (int j = k - 1; j > low; j--) {
+            if (elements.is(j, WordKind.TO)) {
+                return isNoAnswer(j - 1);
+            }
+            if (elements.fold(j) == RETURN && isDenial(j)) {
+                return true;
+            }
+            if (!elements.kind(j).isPhrase()) {
+                break;
+            }
+        }
+        return isNoAnswer(k);
+    }
+
+    private boolean isNoAnswer(int k) {
+        return elements.sort(k) == ANSWER && elements.is(k + 1, WordKind.TO) && isDenial(k);
+    }
+
+    private boolean isDenial(int k) {
+        int j = k - 1;
+        while (elements.is(j, WordKind.ADVERB)) {
+            j--;
+        }
+        return elements.is(j, WordKind.NOT) || j >= 0 && DECLINING.has(elements.fold(j)); // "didn’t"
+    }
+
+    /** "Officials will also [ask] for more": nothing is said yet, unless the sentence says it: "will argue that". */
+    private boolean isToCome(int k) {
+        int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return elements.is(modal, WordKind.MODAL)
+                && (elements.fold(modal) == WILL || elements.fold(modal) == SHOULD)
+                && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "is scheduled to [testify]", "was due to [address] the board". */
+    private boolean isAwaited(int k) {
+        return elements.is(k - 1, WordKind.TO)
+                && AWAITING.has(elements.fold(k - 2))
+                && elements.isPassive(elements.subjectEnd(k - 2), k - 2)
+                && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "You may [haggle] over the price": what the reader may do is no saying. */
+    private boolean isAllowed(int k) {
+        int left = elements.subjectEnd(k);
+        return elements.is(left, WordKind.YOU) && elements.is(left + 1, WordKind.MODAL);
+    }
+
+    /** "[Ask] the nurse who drove in", "Finally, never [threaten] a dog": the sentence opens with what the reader is to do. */
+    private boolean isOrder(int k) {
+        int form = k > OPENING ? Phrases.NONE : elements.form(k);
+        boolean order = form != Phrases.NONE
+                && CueVerbs.form(form).base()
+                && switch (elements.kind(k + 1)) {
+                    case VERB_S, BE, MODAL, HAVE -> false; // "Caution is needed"
+                    default -> true;
+                };
+        for (int j = 0; order && j < k; j++) {
+            order = switch (elements.kind(j)) {
+                case NOT, ADVERB, COMMA -> true;
+                case MODAL -> elements.fold(j) == DO_NOT;
+                default -> false;
+            };
+        }
+        return order;
+    }
+
+    /** "would not [comment] for this story"; but "would not [comment] on plans “to sell”". */
+    private boolean isWithheld(int k, boolean quotes) {
+        boolean comment = elements.fold(k) == COMMENT && (!quotes || elements.fold(k + 1) == FOR);
+        int not = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return comment && elements.is(not, WordKind.NOT) && !elements.is(k + 1, WordKind.THAT);
+    }
+}

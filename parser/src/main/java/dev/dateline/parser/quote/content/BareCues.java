@@ -1,0 +1,127 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cues that nothing stands behind of what is said: the sentence goes on with another cue, "Lee [agreed], saying it was late",
+ * "The firm [apologised] but said so", or with its main clause, "When Lee [refused], Ann Holm called the police".
+ */
+final class BareCues {
+    private static final long BACK = Tokens.fold("back");
+    private static final long AS = Tokens.fold("as");
+    private static final long WHICH = Tokens.fold("which");
+
+    /** Nothing that somebody pushes back on has more words. */
+    private static final int OBJECT = 9;
+
+    /** No time has more words: "late on Tuesday night last week". */
+    private static final int TIME = 7;
+
+    private final Elements elements;
+
+    BareCues(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether nothing behind a cue is said. */
+    boolean has(Cue cue, @Nullable Cue next) {
+        if (cue.kind() != Cue.Kind.PLAIN && cue.kind() != Cue.Kind.PARTICIPLE) {
+            return false;
+        }
+        int k = elements.at(cue.to());
+        return next != null && handsOn(k, next) || isClosed(cue, k) || isDated(cue, k) || isInserted(cue, k);
+    }
+
+    /** "agreed[, saying]", "denied that [and said]": whether the next cue follows with no subject of its own. */
+    private boolean handsOn(int behind, Cue next) {
+        int k = behind;
+        while (elements.is(k, WordKind.ADVERB)) {
+            k++; // "agreed reluctantly, saying"
+        }
+        k = elements.fold(k) == BACK ? overBack(k) : k;
+        if (elements.is(k, WordKind.THAT) || elements.is(k, WordKind.IT)) {
+            k++;
+        }
+        boolean comma = elements.is(k, WordKind.COMMA);
+        k += Elements.bit(comma);
+        boolean joined = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
+        k += Elements.bit(joined);
+        while (elements.is(k, WordKind.ADVERB)) {
+            k++;
+        }
+        int head = elements.at(next.head());
+        boolean follows = next.kind() != Cue.Kind.ACCORDING && (k == head || k == elements.at(next.from()));
+        boolean verb = elements.form(head) != Phrases.NONE; // "bitter and cynical"
+        return follows && (joined && verb || comma && elements.is(head, WordKind.VERB_ING));
+    }
+
+    /** "pushed [back on the plan], saying": behind what somebody pushes back on, if a comma ends it. */
+    private int overBack(int back) {
+        int k = back + 1;
+        while (k < back + OBJECT
+                && elements.kind(k).isWord()
+                && !elements.kind(k).isVerb()) {
+            k++;
+        }
+        return elements.is(k, WordKind.COMMA) ? k : back;
+    }
+
+    /** "When he refused[,] she left", "If the board agrees[,] he will sue": a cue that ends the clause it is the verb of. */
+    private boolean isClosed(Cue cue, int behind) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        long opener = elements.fold(subject - 1);
+        return subject > 0
+                && PhraseSpan.to(cue.source()) <= cue.from()
+                && ClauseEnds.opensReason(opener)
+                && opener != AS
+                && elements.is(behind, WordKind.COMMA)
+                && isSubject(behind + 1);
+    }
+
+    /** Whether the verb of the main clause may stand here. */
+    private boolean isMain(int k) {
+        return elements.kind(k).isWord() && !elements.is(k, WordKind.THAT) && !elements.is(k, WordKind.TO);
+    }
+
+    /** Whether a main clause can begin here; "had decided, [after months], that" has none. */
+    private boolean isSubject(int k) {
+        return switch (elements.kind(k)) {
+            case QUOTATION, PREPOSITION, ADVERB, SUBORDINATOR, THAT, TO, AND, BUT, BY, OF, VERB_ING, EDGE -> false;
+            default -> !ClauseEnds.opensReason(elements.fold(k));
+        };
+    }
+
+    /** "The claims, [which] Lee [denies], date from May": a cue that ends the clause between commas that it is the verb of. */
+    private boolean isInserted(Cue cue, int behind) {
+        int which = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        return which > 0
+                && PhraseSpan.to(cue.source()) <= cue.from()
+                && elements.fold(which) == WHICH
+                && elements.is(which - 1, WordKind.COMMA)
+                && elements.is(behind, WordKind.COMMA)
+                && isMain(behind + 1);
+    }
+
+    /** "The study, which concluded in May[,] found that": a clause with "which" or "who" that tells when only. */
+    private boolean isDated(Cue cue, int behind) {
+        int who = elements.subjectEnd(elements.at(cue.head()));
+        boolean relative = elements.is(who, WordKind.WHO) || elements.fold(who) == WHICH;
+        int comma = behind;
+        while (relative && comma < behind + TIME && !elements.is(comma, WordKind.COMMA)) {
+            comma++;
+        }
+        return relative
+                && elements.is(who - 1, WordKind.COMMA)
+                && elements.is(comma, WordKind.COMMA)
+                && !elements.is(comma + 1, WordKind.QUOTATION)
+                && (comma == behind || TimeWords.isTime(elements, behind, comma));
+    }
+}

@@ -1,0 +1,413 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.grammar.Circumstances;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
+final class ContentLooks {
+    private static final long WHAT = Tokens.fold("what");
+    private static final long AS = Tokens.fold("as");
+    private static final long BE = Tokens.fold("be");
+    private static final long BEING = Tokens.fold("being");
+    private static final long SHOULD = Tokens.fold("should");
+    private static final long WERE = Tokens.fold("were");
+    private static final long WHICH = Tokens.fold("which");
+    private static final long WHOSE = Tokens.fold("whose");
+
+    private static final long NO = Tokens.fold("no");
+    private static final long WHILE = Tokens.fold("while");
+    private static final long WITHOUT = Tokens.fold("without");
+    private static final Phrases PARTICLES = Phrases.of(ContentLooks.class, "particles.txt");
+    private static final Phrases DRAWING = Phrases.of(ContentLooks.class, "drawing-verbs.txt");
+    private static final Phrases RAISING = Phrases.of(ContentLooks.class, "raising-verbs.txt");
+    private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
+
+    /** No thing that "that" points at has more words, with what tells more of it. */
+    private static final int LONGEST_THING = 9;
+
+    /** No letters behind a name that tell what somebody passed have as many tokens. */
+    private static final int CREDENTIAL = 6;
+
+    /** So many words in marks may be a whole sentence. */
+    private static final int WHOLE = 4;
+
+    /** How far behind its preposition the noun of an occasion stands. */
+    private static final int OCCASION = 5;
+
+    private final Narration narration;
+    private final Tokens tokens;
+    private final Elements elements;
+
+    ContentLooks(Narration narration, Elements elements) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+        this.elements = elements;
+    }
+
+    /** "The families were told on Monday": a time or a topic is no content by itself. */
+    boolean isCircumstance(int first, int end) {
+        WordKind kind = elements.kind(first);
+        boolean opens = kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.BY;
+        return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** "Asked [about the plan that failed], Lee left": what somebody was asked about or told of, ahead of who that is. */
+    boolean isTopic(Cue cue, int first) {
+        boolean opens = elements.is(first, WordKind.PREPOSITION) || elements.is(first, WordKind.OF);
+        int asked = elements.at(cue.from());
+        boolean fronted = asked == 0 || asked == 1 && elements.is(0, WordKind.SUBORDINATOR);
+        boolean topic = opens && fronted && cue.takes('o') && first == elements.at(cue.to());
+        for (int k = first + 1; topic && k < first + OCCASION + 2; k++) {
+            topic = !elements.is(k, WordKind.SUBORDINATOR); // "asked in a debate [why] he had left"
+        }
+        return topic;
+    }
+
+    /** Whether a content has neither a verb nor a quotation. */
+    boolean isThing(long content) {
+        int first = elements.at(PhraseSpan.from(content));
+        int end = elements.at(PhraseSpan.to(content));
+        return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** "[However], she said, it is late": whether no more than the word that opens the sentence stands ahead of a cue. */
+    boolean isOpeningAdverb(long ahead) {
+        return PhraseSpan.to(ahead) == PhraseSpan.from(ahead) + 1
+                && Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead));
+    }
+
+    /** "[Though it is late], she said, “We stay.”": whether a clause ahead of a cue tells when a whole sentence was said behind it. */
+    boolean isFronted(long ahead, long rest) {
+        int first = elements.at(PhraseSpan.from(ahead));
+        int quoted = PhraseSpan.from(rest);
+        return first == 0
+                && ClauseEnds.opensReason(elements.fold(first))
+                && !elements.quotes(first, elements.at(PhraseSpan.to(ahead)))
+                && elements.is(elements.at(quoted), WordKind.QUOTATION)
+                && quoted + 1 < tokens.count()
+                && tokens.isCapitalized(quoted + 1)
+                && narration.words(quoted, PhraseSpan.to(rest), WHOLE) == WHOLE;
+    }
+
+    /** Whether what stands ahead of a cue is the office of who is named between the two: "[The mayor], Ann Lee, agreed". */
+    boolean isOffice(long ahead, Cue cue) {
+        int comma = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
+        boolean named = comma == PhraseSpan.to(ahead)
+                && cue.kind() == Cue.Kind.PLAIN
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(comma + 1)
+                && tokens.is(PhraseSpan.to(cue.source()), ',');
+        boolean office = false;
+        for (int i = PhraseSpan.from(ahead); named && i < comma; i++) {
+            office |= Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i) || Titles.isPost(tokens, i);
+        }
+        return office && isThing(ahead);
+    }
+
+    /** Whether a content is nothing but what somebody was doing. */
+    boolean isActivity(long content) {
+        int first = elements.at(PhraseSpan.from(content));
+        return PhraseSpan.to(content) - PhraseSpan.from(content) == 1
+                && elements.is(first, WordKind.VERB_ING)
+                && elements.sort(first) != AttributionWords.NONE;
+    }
+
+    /** Whether what stands behind a quotation and its cue is what somebody did meanwhile: ", he said, using a word of his". */
+    boolean isAside(long quoted, long rest) {
+        int first = elements.at(PhraseSpan.from(rest));
+        boolean manner = elements.is(first, WordKind.PREPOSITION) && isThing(rest); // ", he said, with a laugh"
+        boolean aside =
+                narration.isQuoted(PhraseSpan.to(quoted) - 1) && (elements.is(first, WordKind.VERB_ING) || manner);
+        return elements.is(first - 1, WordKind.COMMA) && (aside || isOccasion(rest) || isWithheld(first));
+    }
+
+    /** ", he said, [without giving details]", ", he said, [while declining to name it]": what else was told or was not. */
+    private boolean isWithheld(int first) {
+        boolean opens = elements.fold(first) == WITHOUT || elements.fold(first) == WHILE;
+        boolean not =
+                elements.is(first + 1, WordKind.TO) || elements.fold(first + 1) == NO; // "declining to", "giving no"
+        return opens ? TELLING.has(elements.fold(first + 1)) : not && TELLING.has(elements.fold(first));
+    }
+
+    /** "they said Wednesday [in a report published on Friday]": no more than the occasion. */
+    boolean isOccasion(long rest) {
+        int first = elements.at(PhraseSpan.from(rest));
+        int end = elements.at(PhraseSpan.to(rest));
+        boolean opens = Circumstances.opensOccasion(tokens, PhraseSpan.from(rest)) && elements.finite(first, end) == 0;
+        for (int k = first + 1; opens && k < end && k < first + OCCASION; k++) {
+            if (Circumstances.isOccasion(elements.fold(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a content tells who the source in front of it is: "according to police, who say", "according to Veltra, which makes". */
+    boolean isRelative(long content, Cue cue) {
+        int first = elements.at(PhraseSpan.from(content));
+        long fold = elements.fold(first);
+        boolean thing = cue.kind() == Cue.Kind.ACCORDING && (fold == WHICH || fold == WHOSE);
+        return (thing || elements.is(first, WordKind.WHO)) && elements.is(first - 1, WordKind.COMMA);
+    }
+
+    /** "[Asked about the fire,] she said", "[When asked,] she said": what stands ahead of a cue without what was asked; or none. */
+    long withoutQuestion(long ahead) {
+        int first = elements.at(PhraseSpan.from(ahead));
+        int verb = elements.is(first, WordKind.SUBORDINATOR) ? first + 1 : first;
+        int form = elements.form(verb);
+        boolean asked = first == 0
+                && form != Phrases.NONE
+                && CueVerbs.form(form).takes('o')
+                && Grammar.looksPast(tokens, elements.first(verb));
+        int last = elements.at(PhraseSpan.to(ahead));
+        for (int k = verb; asked && k < last && k < verb + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.COMMA)) {
+                return PhraseSpan.of(elements.first(k + 1), PhraseSpan.to(ahead));
+            }
+        }
+        return asked && !elements.quotes(first, last) ? PhraseSpan.NONE : ahead;
+    }
+
+    /** "He forgot what [he had said].": a clause that only tells which words are meant, and that nothing is said behind. */
+    boolean isObject(Cue cue) {
+        int behind = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && elements.fold(elements.at(PhraseSpan.from(cue.source())) - 1) == WHAT
+                && (elements.is(behind, WordKind.STOP) || elements.is(behind, WordKind.EDGE))
+                && !elements.quotes();
+    }
+
+    /** ", he said, [hours] after she left": a stretch of time that a clause is cut off from is no content. */
+    boolean isLapse(long content) {
+        int end = elements.at(PhraseSpan.to(content));
+        boolean before = elements.is(end, WordKind.SUBORDINATOR) || elements.is(end, WordKind.PREPOSITION);
+        return before
+                && elements.is(elements.at(PhraseSpan.from(content)) - 1, WordKind.COMMA)
+                && ListedWords.is(tokens, elements.first(end - 1), ListedWords.TIME_SPAN)
+                && isThing(content);
+    }
+
+    /** "Prices rise, according to Ann Lee[, a clerk]", "says Ann Lee[, RYA 300]": whether it tells who that is, where the content stands in front. */
+    boolean isApposition(long ahead, long content, Cue cue) {
+        int first = elements.at(PhraseSpan.from(content));
+        return ahead != PhraseSpan.NONE
+                && elements.is(first - 1, WordKind.COMMA)
+                && (cue.kind() == Cue.Kind.ACCORDING && (isOffice(first) || isRole(first))
+                        || cue.kind() == Cue.Kind.INVERTED && isCredential(content))
+                && isThing(content);
+    }
+
+    /** "[founder] of a school", "[owner] of a shop": a bare noun of a person. */
+    private boolean isRole(int k) {
+        return elements.is(k, WordKind.PERSON)
+                && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION));
+    }
+
+    /** "a clerk", "professor of law". */
+    private boolean isOffice(int first) {
+        return elements.is(first, WordKind.ARTICLE)
+                || elements.is(first, WordKind.PERSON) && Titles.isOccupation(tokens, elements.first(first));
+    }
+
+    /** "RYA 300", "FRCS": letters and a number. */
+    private boolean isCredential(long content) {
+        int from = PhraseSpan.from(content);
+        boolean letters = PhraseSpan.to(content) - from < CREDENTIAL;
+        for (int i = from; letters && i < PhraseSpan.to(content); i++) {
+            letters = tokens.isUpperCase(i) || tokens.isNumber(i) && i > from || tokens.is(i, '-');
+        }
+        return letters;
+    }
+
+    /** ", he said, [but] Ann Lee said", ", he said, [and aides] say": what leads to another cue is no content. */
+    boolean isConjoined(long content, @Nullable Cue next) {
+        WordKind opens = elements.kind(elements.at(PhraseSpan.from(content)));
+        boolean joins = opens == WordKind.AND || opens == WordKind.BUT || opens == WordKind.SUBORDINATOR;
+        return joins
+                && next != null
+                && PhraseSpan.to(content) >= next.start()
+                && PhraseSpan.to(content) <= next.from()
+                && isThing(content);
+    }
+
+    /** "denied [that charge]", "said [that was late]": whether "that" behind a cue is no conjunction. */
+    boolean isDemonstrative(Cue cue, int that, int end) {
+        WordKind before = elements.kind(elements.at(cue.head()) - 1);
+        boolean verbal = that == elements.at(cue.to())
+                && (cue.takes('t') || cue.takes('n'))
+                && before != WordKind.ARTICLE
+                && before != WordKind.POSSESSIVE
+                && before != WordKind.DETERMINER; // "a warning that could help"
+        if (!verbal) {
+            return false;
+        }
+        int last = elements.at(end);
+        long next = elements.fold(that + 1);
+        boolean verb = elements.is(that + 1, WordKind.CLITIC) // "says that’s enough"
+                || elements.is(that + 1, WordKind.BE) && next != WERE && next != BE && next != BEING
+                || elements.is(that + 1, WordKind.MODAL) && next != SHOULD;
+        boolean noun = switch (elements.kind(that + 1)) {
+            case WORD, PAPER, BODY, PERSON -> tokens.isLowerCase(elements.first(that + 1));
+            default -> false;
+        };
+        boolean thing = noun
+                && cue.takes('n')
+                && last - that < LONGEST_THING
+                && elements.verbs(that + 1, last, 1) == 0
+                && !elements.quotes(that, last)
+                && !hasVerbOfList(that + 2, last);
+        return verb || thing;
+    }
+
+    /** Whether a verb that only lists know, "fell", stands among some elements. */
+    private boolean hasVerbOfList(int first, int last) {
+        for (int k = first; k < last; k++) {
+            boolean listed = elements.form(k) != Phrases.NONE
+                    || elements.is(k, WordKind.VERB_S)
+                    || Grammar.isIrregularPast(tokens, elements.first(k));
+            if (listed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a content is a thing and a colon, above a quotation in the next block. */
+    boolean isHeading(long content, int to) {
+        int colon = to - 1;
+        return PhraseSpan.to(content) >= colon
+                && elements.is(elements.at(colon), WordKind.COLON)
+                && narration.isQuoted(to)
+                && isThing(content);
+    }
+
+    /** "[He] was ordered to pay", "[Ann Lee], who argued for it": whether nothing but who says it, or of whom, stands ahead of a cue. */
+    boolean isBareSubject(long ahead, long rest, Cue cue) {
+        int end = elements.at(PhraseSpan.to(ahead));
+        boolean pronoun = PhraseSpan.to(ahead) - PhraseSpan.from(ahead) == 1
+                && switch (elements.kind(end - 1)) {
+                    case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I, WHO -> true;
+                    default -> false;
+                };
+        int who = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        boolean antecedent = elements.is(who, WordKind.WHO)
+                && elements.at(PhraseSpan.from(ahead)) == 0
+                && (end == who || elements.is(end, WordKind.COMMA) && end == who - 1)
+                && isThing(ahead);
+        return pronoun && rest != PhraseSpan.NONE || antecedent;
+    }
+
+    /** "[The plan] drew sharp criticism from teachers": what stands ahead of a noun without the verb that it is the object of; or none. */
+    long withoutVerb(long ahead, Cue cue) {
+        int end = elements.at(PhraseSpan.to(ahead));
+        boolean noun = elements.kind(end - 2).isArticle() || elements.is(end - 2, WordKind.CLITIC); // "Lee’s voice"
+        if (end == elements.at(cue.from()) && RAISING.has(elements.fold(end - 1)) && !noun) {
+            return PhraseSpan.NONE; // "[The agency] raised concerns": who has them
+        }
+        int verb = DRAWING.has(elements.fold(end - 1)) ? end - 1 : end - 2;
+        boolean drawn =
+                DRAWING.has(elements.fold(verb)) && !elements.kind(verb - 1).isArticle(); // no "its face"
+        if (end != elements.at(cue.from()) || !drawn || elements.quotes(verb, end)) {
+            return ahead;
+        }
+        int last = elements.subjectEnd(verb);
+        if (elements.is(last, WordKind.TO)) {
+            last = elements.subjectEnd(last - 1); // "continues to draw"
+        }
+        boolean subject = elements.kind(last).isOpen() && elements.first(last) >= PhraseSpan.from(ahead);
+        return subject ? PhraseSpan.of(PhraseSpan.from(ahead), elements.first(last + 1)) : PhraseSpan.NONE;
+    }
+
+    /** Whether a content is one adverb, particle or number. */
+    boolean isManner(long content) {
+        int first = elements.at(PhraseSpan.from(content));
+        boolean alone = PhraseSpan.to(content) - PhraseSpan.from(content) == 1;
+        return alone
+                && (elements.is(first, WordKind.ADVERB)
+                        || elements.is(first, WordKind.NUMBER)
+                        || PARTICLES.has(elements.fold(first)));
+    }
+
+    /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */
+    boolean isTime(long content) {
+        return TimeWords.isTime(elements, elements.at(PhraseSpan.from(content)), elements.at(PhraseSpan.to(content)));
+    }
+
+    /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */
+    boolean endsWithPronoun(long content, Cue cue) {
+        int end = PhraseSpan.to(content);
+        WordKind kind = elements.kind(elements.at(end - 1));
+        boolean alone = end - PhraseSpan.from(content) == 1;
+        boolean adjoins = end == cue.start()
+                && (narration.isPause(end - 2)
+                        || kind == WordKind.WHO
+                        || isPlainWhich(end - 1, content)
+                        || kind == WordKind.THAT
+                                && (cue.takes('a') && isQuotedBehind(cue)
+                                        || isClause(
+                                                end - 1))); // "The tunnel, which she said", "a plan that she called"
+        boolean pronoun = elements.isRelativePronoun(elements.at(end - 1));
+        boolean what = end == cue.start() && isBehindWhat(cue); // "works on what he calls “odd”"
+        boolean aside = kind == WordKind.SUBORDINATOR
+                && end < cue.start()
+                && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"
+        boolean relayed = cue.kind() == Cue.Kind.ACCORDING
+                && end == cue.start() - 1
+                && (pronoun || kind == WordKind.SUBORDINATOR); // "the mill, where, according to Lee, it is cold"
+        return what || relayed || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** "Lee read [that] they want": whether "that" stands behind a verb of saying, and opens what that tells. */
+    private boolean isClause(int that) {
+        int form = elements.form(elements.at(that) - 1);
+        return form != Phrases.NONE && CueVerbs.form(form).takes('t');
+    }
+
+    /** "a plan [which] they said was late"; but "the town in which", "“No,” which". */
+    private boolean isPlainWhich(int which, long content) {
+        int k = elements.at(which);
+        return elements.fold(k) == WHICH
+                && elements.kind(k - 1).isWord()
+                && !elements.is(k - 1, WordKind.PREPOSITION)
+                && !elements.is(k - 1, WordKind.OF)
+                && !elements.quotes(elements.at(PhraseSpan.from(content)), k);
+    }
+
+    /** "over what [Lee described as] a plot": whether a cue says what something is called that has no other name here. */
+    boolean isBehindWhat(Cue cue) {
+        int behind = elements.at(cue.to());
+        boolean named = isQuotedBehind(cue) || elements.fold(behind) == AS || elements.is(behind, WordKind.ARTICLE);
+        return cue.takes('a') && named && elements.fold(elements.at(cue.start()) - 1) == WHAT;
+    }
+
+    /** "called “a farce”", "described as “sad”". */
+    private boolean isQuotedBehind(Cue cue) {
+        int behind = elements.at(cue.to());
+        return elements.is(behind, WordKind.QUOTATION)
+                || elements.fold(behind) == AS && elements.is(behind + 1, WordKind.QUOTATION);
+    }
+
+    /** "laughed when [asked] about it": what somebody was asked about was not said. */
+    boolean isAskedAbout(long content, Cue cue) {
+        int k = elements.at(cue.head());
+        return elements.is(k, WordKind.VERB_ED)
+                && elements.is(k - 1, WordKind.SUBORDINATOR)
+                && elements.is(elements.at(PhraseSpan.from(content)), WordKind.PREPOSITION);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.grammar.ContentEdges;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.source.SentenceSubjects;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Where what is said goes on behind a comma, since no whole clause stands in front: "that Norland, which is close[, had promised]". */
+final class Continuations {
+    private static final long WHICH = Tokens.fold("which");
+    private static final long AS = Tokens.fold("as");
+    private static final long EVEN = Tokens.fold("even");
+    private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
+
+    /** How many elements hand over to quoted words at most: "and then, more softly". */
+    private static final int HANDING_OVER = 8;
+
+    private final Narration narration;
+    private final Elements elements;
+    private final ContentEdges edges;
+    private final Clauses clauses;
+
+    Continuations(Narration narration, Elements elements, ContentEdges edges, Clauses clauses) {
+        this.narration = narration;
+        this.elements = elements;
+        this.edges = edges;
+        this.clauses = clauses;
+    }
+
+    /** "said that Norland, which is close[,] had promised": behind a clause with "which" the subject's verb goes on. */
+    int overRelative(int start, int end) {
+        int first = elements.at(start);
+        int comma = elements.is(elements.at(end), WordKind.COMMA) ? elements.at(end) : elements.at(end) - 1;
+        boolean goesOn =
+                elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isVerb();
+        for (int k = comma - 1; goesOn && k > first && k > comma - Elements.NEAR; k--) {
+            if (elements.is(k, WordKind.COMMA)) {
+                boolean relative = elements.is(k + 1, WordKind.WHO) || elements.fold(k + 1) == WHICH;
+                boolean subject = relative && elements.verbs(first, k, 1) == 0;
+                return subject ? edges.contentEnd(start, elements.to()) : end;
+            }
+        }
+        return end;
+    }
+
+    /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */
+    int overCondition(int start, int end) {
+        int first = elements.at(start);
+        int word = elements.fold(first) == EVEN ? first + 1 : first;
+        int comma = elements.at(end);
+        boolean condition = CONDITIONS.has(elements.fold(word)) && elements.verbs(first, comma, 1) > 0;
+        boolean clause = condition
+                && elements.is(comma, WordKind.COMMA)
+                && !elements.is(comma + 1, WordKind.AND)
+                && !elements.is(comma + 1, WordKind.BUT)
+                && elements.verbs(comma + 1, elements.count(), 1) > 0;
+        return clause ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "According to the report, the firm[,] Veltra, knew of it": ahead of a comma is no more than the subject of what is relayed. */
+    int overSubject(int start, int end) {
+        int comma = elements.at(end);
+        boolean subject = elements.is(comma, WordKind.COMMA)
+                && elements.verbs(elements.at(start), comma, 1) == 0
+                && !elements.quotes(elements.at(start), elements.count());
+        return subject ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "[Prices rose in May,] the slowest rise in a year, data showed": no thing alone is said, but the clause in front of it, too. */
+    int overClause(Cue cue, int reach, int start, int end) {
+        int first = elements.at(start);
+        boolean thing = (cue.takes('q') || cue.takes('d'))
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(elements.at(end), WordKind.COMMA)
+                && elements.verbs(first, elements.at(end), 1) == 0
+                && !elements.quotes(elements.at(reach), elements.at(end))
+                && elements.verbs(elements.at(reach), first, 1) > 0;
+        return thing ? edges.trailingStart(reach, end) : start;
+    }
+
+    /** "[The mayor,] Ann Lee, is expected to go", "[As] many as 60 are said to": the whole subject ahead of a cue. */
+    int overOffice(int reach, int start) {
+        int first = elements.at(start);
+        boolean as = elements.fold(first - 1) == AS && elements.fold(first + 1) == AS; // "as many as"
+        if (as && elements.first(first - 1) >= reach) {
+            return elements.first(first - 1);
+        }
+        int office = elements.at(reach);
+        boolean subject = elements.is(first, WordKind.NAME)
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.kind(office).isArticle()
+                && clauses.behindSubject(office) == first - 1;
+        return subject ? reach : start;
+    }
+
+    /** "says proudly — [because she can]": a content without the adverb that tells how it is said. */
+    int overManner(int start) {
+        int first = elements.at(start);
+        boolean manner = elements.is(first, WordKind.ADVERB) && elements.is(first + 1, WordKind.DASH);
+        return manner ? elements.first(first + 2) : start;
+    }
+
+    /** "“No,” she said, [and then, softly:] “Never.”": quoted words without what only hands over to them. */
+    int overJoint(int start) {
+        int k = elements.at(start);
+        if (!elements.is(k, WordKind.AND) && !elements.is(k, WordKind.BUT)) {
+            return start;
+        }
+        int first = k;
+        while (k < first + HANDING_OVER
+                        && elements.kind(k).isWord()
+                        && !elements.kind(k).isVerb()
+                || elements.is(k, WordKind.COMMA)) {
+            k++;
+        }
+        boolean paused = elements.is(k, WordKind.COLON) || elements.is(k - 1, WordKind.COMMA);
+        int quotation = k + Elements.bit(elements.is(k, WordKind.COLON));
+        return paused && elements.is(quotation, WordKind.QUOTATION) ? elements.first(quotation) : start;
+    }
+
+    /** "He has a cat and[, he says,] “a dog”": whether what stands ahead of a cue leads to the quoted words behind it. */
+    boolean leadsOn(long ahead, long rest) {
+        int last = PhraseSpan.to(ahead) - 1;
+        return !narration.isQuoted(last)
+                && (elements.is(elements.at(last), WordKind.AND) || elements.is(elements.at(last), WordKind.BUT))
+                && elements.is(elements.at(PhraseSpan.from(rest)), WordKind.QUOTATION);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.Span;
+import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.cue.ClosingCues;
+import dev.dateline.parser.quote.grammar.Circumstances;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.judge.Judge.Side;
+import dev.dateline.parser.quote.saying.Attributed;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import org.jspecify.annotations.Nullable;
+
+/** What one cue attributes: the words ahead of it, behind it, around it or of the next unit. */
+final class CueContents {
+    private final Narration narration;
+    private final Elements elements;
+    private final Circumstances circumstances;
+    private final ContentLooks looks;
+    private final Sides sides;
+    private final WordsBesideCue words;
+    private final PassiveQuotes passives;
+    private final NamedContents names;
+    private final CourtHearings courts;
+    private final ClosingCues closers;
+    private final ContentsAhead fronts;
+
+    CueContents(Workbench bench, Circumstances circumstances, ContentLooks looks, Sides sides, WordsBesideCue words) {
+        this.narration = bench.narration();
+        this.elements = bench.elements();
+        this.circumstances = circumstances;
+        this.looks = looks;
+        this.sides = sides;
+        this.words = words;
+        passives = new PassiveQuotes(bench.phrases(), bench.elements());
+        names = new NamedContents(bench.narration(), bench.elements());
+        fronts = new ContentsAhead(elements);
+        courts = new CourtHearings(bench.phrases(), bench.elements());
+        closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
+    }
+
+    /** What a cue attributes, no farther ahead than {@code reach}; null where it is nothing. */
+    @Nullable
+    Attributed read(Cue cue, @Nullable Cue next, int reach) {
+        long addressee = circumstances.addressee(cue, elements.to());
+        int behind = cue.end(addressee);
+        if (cue.kind() == Cue.Kind.ANNOUNCING) {
+            return open(cue, addressee);
+        }
+        Side side = words.worded(cue) == PhraseSpan.NONE ? sides.of(cue, next, reach) : Side.BEFORE;
+        if (side == Side.NEXT) {
+            return open(cue, addressee);
+        }
+        long ahead = side == Side.BEFORE || side == Side.AROUND ? words.ahead(cue, reach) : PhraseSpan.NONE;
+        boolean office = ahead != PhraseSpan.NONE && looks.isOffice(ahead, cue);
+        boolean adverb = ahead != PhraseSpan.NONE && looks.isOpeningAdverb(ahead); // "However, she said, it is late"
+        ahead = office || adverb ? PhraseSpan.NONE : ahead;
+        boolean goesOn =
+                (side == Side.BEFORE || side == Side.AROUND) && !sides.isApposed(cue) && words.goesOnBehind(cue, next);
+        side = office || adverb || goesOn ? Side.AROUND : side;
+        boolean relative =
+                ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
+        ahead = relative ? PhraseSpan.NONE : ahead == PhraseSpan.NONE ? ahead : looks.withoutQuestion(ahead);
+        boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
+        long rest = rests ? words.behind(cue, next, behind, addressee) : PhraseSpan.NONE;
+        long named = passives.content(cue);
+        rest = named == PhraseSpan.NONE ? rest : named;
+        ahead = named == PhraseSpan.NONE ? ahead : PhraseSpan.NONE;
+        if (rest != PhraseSpan.NONE && (looks.isTime(rest) || looks.isOccasion(rest)) && closes(cue, reach)) {
+            rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
+            ahead = ahead == PhraseSpan.NONE ? words.ahead(cue, reach) : ahead;
+        }
+        ahead = ahead == PhraseSpan.NONE ? ahead : fronts.withoutJoint(ahead, cue);
+        if (ahead != PhraseSpan.NONE
+                && (fronts.isWhen(ahead, cue) || rest != PhraseSpan.NONE && looks.isFronted(ahead, rest))) {
+            ahead = PhraseSpan.NONE;
+        }
+        ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutVerb(ahead, cue);
+        if (ahead != PhraseSpan.NONE && looks.isBareSubject(ahead, rest, cue)) {
+            ahead = PhraseSpan.NONE; // "He was ordered to pay"
+        }
+        if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
+            rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
+        }
+        boolean leads = ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && words.leadOn(ahead, rest);
+        ahead = leads ? PhraseSpan.NONE : ahead;
+        boolean apart = rest != PhraseSpan.NONE
+                && (looks.isRelative(rest, cue)
+                        || !goesOn && looks.isApposition(ahead, rest, cue)
+                        || ahead != PhraseSpan.NONE && (looks.isConjoined(rest, next) || looks.isLapse(rest)));
+        rest = apart ? PhraseSpan.NONE : rest;
+        if (rest != PhraseSpan.NONE && (names.isName(rest, cue) || looks.isAskedAbout(rest, cue))) {
+            return null; // "two extra periods, sometimes called “labs”"
+        }
+        if (ahead == PhraseSpan.NONE && rest != PhraseSpan.NONE && (looks.isManner(rest) || looks.isTime(rest))) {
+            return null; // "Holm spoke first", "Holm spoke on Monday"
+        }
+        if (ahead == PhraseSpan.NONE
+                && rest != PhraseSpan.NONE
+                && (looks.isActivity(rest) || looks.isHeading(rest, elements.to()))) {
+            return open(cue, addressee); // "She began talking. “…”", "He issued this statement:"
+        }
+        boolean bare = rest == PhraseSpan.NONE && cue.source() == PhraseSpan.NONE;
+        if (bare && ahead != PhraseSpan.NONE && looks.isThing(ahead)) {
+            return null; // "The families were told"
+        }
+        if (ahead != PhraseSpan.NONE) {
+            int limit = rest != PhraseSpan.NONE
+                    ? PhraseSpan.from(rest)
+                    : next == null ? elements.to() : Math.max(behind, next.start());
+            Span occasion = circumstances.occasion(behind, unquoted(behind, limit));
+            Act act = circumstances.act(cue, occasion);
+            return new Attributed(
+                    cue, PhraseSpan.from(ahead), PhraseSpan.to(ahead), rest, PhraseSpan.NONE, addressee, occasion, act);
+        }
+        if (rest == PhraseSpan.NONE) {
+            return handsOver(cue, behind) ? open(cue, addressee) : null;
+        }
+        return fronted(cue, next, reach, rest, addressee);
+    }
+
+    /** All of the sentence ahead of its cue; null where that is no more than a question. */
+    @Nullable
+    Attributed closed(Cue cue, @Nullable Cue next) {
+        int court = elements.first(courts.opening(elements.at(cue.head())));
+        int end = words.behindPause(Math.min(begin(cue), court), elements.from());
+        long all = PhraseSpan.of(elements.from(), end);
+        if (looks.withoutQuestion(all) == PhraseSpan.NONE || fronts.isWhen(all, cue)) {
+            return null; // "Asked about it, Ann Lee sighed."
+        }
+        boolean joined = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT);
+        int limit = next == null ? elements.to() : Math.max(cue.end(), next.start());
+        Span occasion = circumstances.occasion(cue.end(), limit);
+        return new Attributed(
+                cue,
+                joined ? elements.from() + 1 : elements.from(),
+                end,
+                PhraseSpan.NONE,
+                PhraseSpan.NONE,
+                PhraseSpan.NONE,
+                occasion,
+                circumstances.act(cue, occasion));
+    }
+
+    /** Where a cue begins with who says it, and with who that is: ", [the harbour master, Ann Lee, said]". */
+    private int begin(Cue cue) {
+        long first = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) < cue.from()
+                ? closers.apposed(elements.at(cue.head()))
+                : PhraseSpan.NONE;
+        return first == PhraseSpan.NONE ? cue.start() : Math.min(cue.start(), PhraseSpan.from(first));
+    }
+
+    /** "He answered at last. “…”": whether a cue ends a unit ahead of quoted words. */
+    private boolean handsOver(Cue cue, int behind) {
+        return behind >= elements.to() - 1
+                && elements.to() < narration.tokens().count()
+                && narration.isQuoted(elements.to())
+                && cue.source() != PhraseSpan.NONE
+                && cue.takes('q');
+    }
+
+    /** A cue whose content the next unit holds. */
+    private Attributed open(Cue cue, long addressee) {
+        Act act = circumstances.act(cue, null);
+        return new Attributed(
+                cue, elements.to(), elements.to(), PhraseSpan.NONE, PhraseSpan.NONE, addressee, null, act);
+    }
+
+    /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */
+    private boolean closes(Cue cue, int reach) {
+        return cue.source() != PhraseSpan.NONE && cue.takes('q') && narration.isBehindPause(cue.start() - 1, reach);
+    }
+
+    private Attributed fronted(Cue cue, @Nullable Cue next, int reach, long content, long addressee) {
+        int start = PhraseSpan.from(content);
+        int end = PhraseSpan.to(content);
+        Span occasion = circumstances.occasion(cue.end(addressee), start);
+        if (occasion == null) {
+            int cut = circumstances.occasionCut(start, end);
+            if (cut < end) {
+                occasion = circumstances.occasion(cut, end);
+                end = cut;
+            } else if (narration.isQuoted(end - 1) && Circumstances.opensOccasion(narration.tokens(), end)) {
+                occasion = circumstances.occasion(end, elements.to());
+            }
+        }
+        boolean relayed = next != null
+                && next.kind() == Cue.Kind.ACCORDING
+                && cue.kind() != Cue.Kind.ACCORDING
+                && next.from() >= end
+                && next.from() - end <= 1;
+        long via = relayed && next != null ? next.source() : PhraseSpan.NONE;
+        if (occasion == null && reach < cue.start() && elements.is(elements.at(reach), WordKind.PREPOSITION)) {
+            occasion = circumstances.occasion(reach, cue.start());
+        }
+        Act act = isUnsaid(cue, start) ? Act.THOUGHT : circumstances.act(cue, occasion);
+        return new Attributed(cue, start, end, PhraseSpan.NONE, via, addressee, occasion, act);
+    }
+
+    /** "did not say why it had closed": what was left open has not been said. */
+    private boolean isUnsaid(Cue cue, int start) {
+        WordKind opens = elements.kind(elements.at(start));
+        boolean asks = opens == WordKind.WHO || opens == WordKind.SUBORDINATOR;
+        for (int k = elements.at(cue.from()); asks && k < elements.at(cue.head()); k++) {
+            if (elements.is(k, WordKind.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int unquoted(int from, int limit) {
+        int end = from;
+        while (end < limit && !narration.isQuoted(end)) {
+            end++;
+        }
+        return end;
+    }
+}

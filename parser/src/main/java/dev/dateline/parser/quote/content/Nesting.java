@@ -1,0 +1,151 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.saying.Attributed;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+
+/** How two attributions of a sentence lie in one another: which is inside of which, and who relays whom. */
+final class Nesting {
+    /** How many elements an occasion has, at most. */
+    private static final int OCCASION = 12;
+
+    private final Narration narration;
+    private final Elements elements;
+
+    Nesting(Narration narration, Elements elements) {
+        this.narration = narration;
+        this.elements = elements;
+    }
+
+    /** Whether nothing but a pause stands between a content behind its cue and the next cue. */
+    boolean isInside(Attributed said, Cue cue) {
+        if (said.isOpen()
+                || said.from() < said.cue().head()
+                || cue.from() <= said.cue().head()) {
+            return false;
+        }
+        int i = said.to();
+        while (i < cue.start() && narration.isPause(i)) {
+            i++;
+        }
+        return i >= cue.start() && cue.start() > elements.from() && !narration.isConjunction(cue.start() - 1);
+    }
+
+    /** "The group filed [a complaint] in May, according to records": a thing in the clause that the next cue closes off. */
+    boolean isWithin(Attributed said, Cue cue) {
+        int first = elements.at(said.from());
+        int end = elements.at(said.to());
+        int comma = elements.at(cue.start()) - 1;
+        boolean thing = cue.kind() == Cue.Kind.ACCORDING
+                && !said.isOpen()
+                && !said.hasMore()
+                && said.from() > said.cue().head()
+                && elements.is(comma, WordKind.COMMA)
+                && end < comma
+                && elements.verbs(first, comma, 1) == 0
+                && !elements.quotes(0, comma);
+        for (int k = first; thing && k < comma; k++) {
+            thing = !elements.is(k, WordKind.COMMA);
+        }
+        return thing;
+    }
+
+    /** "told the court that [the bank] through its lawyer said": whether a content is a part of the next cue's source. */
+    static boolean isOfSource(Attributed said, Cue cue) {
+        long source = cue.source();
+        return source != PhraseSpan.NONE
+                && said.from() > said.cue().head()
+                && said.from() >= PhraseSpan.from(source)
+                && said.to() <= PhraseSpan.to(source);
+    }
+
+    /** "Half of them said no, according to a poll": those who were asked are no one whom it relays. */
+    boolean mayRelay(Cue cue) {
+        return cue.kind() == Cue.Kind.ACCORDING && !PolledIn.isPoll(narration.tokens(), cue.source());
+    }
+
+    /** "“No,” he told them, according to two of them": nothing stands between an attribution and who relays it. */
+    boolean relays(Cue cue, Attributed said) {
+        boolean relays = mayRelay(cue) || toldBy(cue, said);
+        if (!relays || said.act() == Act.THOUGHT || said.isOpen()) {
+            return false;
+        }
+        int i = Math.max(said.end(), said.cue().end(said.addressee()));
+        while (i < cue.start() && (narration.isPause(i) || elements.is(elements.at(i), WordKind.ADVERB))) {
+            i++; // "he told them afterwards, according to"
+        }
+        return i == cue.start() || isOccasion(elements.at(i), said, cue);
+    }
+
+    /** "“No,” he said [at a dinner in Altona], according to a memo": on what occasion quoted words ahead were said. */
+    private boolean isOccasion(int begin, Attributed said, Cue cue) {
+        int comma = elements.at(cue.start()) - 1;
+        boolean opens = switch (elements.kind(begin)) {
+            case PREPOSITION, OF, CALENDAR -> true;
+            case SUBORDINATOR -> elements.kind(begin + 1).isArticle(); // "after a march"
+            default -> false;
+        };
+        boolean plain = opens
+                && cue.kind() == Cue.Kind.ACCORDING
+                && said.to() <= said.cue().from()
+                && elements.quotes(elements.at(said.from()), elements.at(said.to()))
+                && elements.is(comma, WordKind.COMMA)
+                && comma - begin <= OCCASION
+                && elements.finite(begin, comma) == 0
+                && !elements.quotes(begin, comma);
+        for (int k = begin; plain && k < comma; k++) {
+            plain = !elements.is(k, WordKind.COMMA);
+        }
+        return plain;
+    }
+
+    /** "“No,” she told her sister, a letter says": a cue that closes off a sentence, behind words and whom they were said to. */
+    private boolean toldBy(Cue cue, Attributed said) {
+        int k = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && said.addressee() != PhraseSpan.NONE
+                && said.to() <= said.cue().from()
+                && !said.hasMore()
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(elements.at(PhraseSpan.from(cue.source())) - 1, WordKind.COMMA)
+                && (elements.is(k, WordKind.STOP) || elements.is(k, WordKind.EDGE));
+    }
+
+    /** "Tests found a leak in the hull, police said.": whether a cue closes off a sentence that another one stands in. */
+    boolean closesOver(Cue cue, Attributed said) {
+        int k = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(elements.at(PhraseSpan.from(cue.source())) - 1, WordKind.COMMA)
+                && (elements.is(k, WordKind.STOP) || elements.is(k, WordKind.EDGE))
+                && !elements.quotes(0, elements.count())
+                && said.from() > said.cue().head();
+    }
+
+    /** "was blamed by [them and Lee who wrote: “No.”]": whether a clause on one of those behind a passive has what is said. */
+    boolean leavesWordsTo(Cue next, Cue cue) {
+        int blamed = PhraseSpan.to(cue.source());
+        int who = PhraseSpan.from(next.source());
+        return cue.source() != PhraseSpan.NONE
+                && next.source() != PhraseSpan.NONE
+                && PhraseSpan.from(cue.source()) >= cue.to()
+                && blamed <= who
+                && elements.is(elements.at(who), WordKind.WHO)
+                && next.takes('q')
+                && elements.verbs(elements.at(blamed), elements.at(who), 1) == 0;
+    }
+
+    /** "She says that, although bees can count, they cannot [add]": what may be said closes nothing off but quoted words. */
+    boolean isPossible(Cue cue) {
+        return cue.kind() == Cue.Kind.PLAIN
+                && elements.is(elements.at(cue.from()), WordKind.MODAL)
+                && !elements.quotes(0, elements.count());
+    }
+}

@@ -1,0 +1,247 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.BareRelatives;
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.FrontedParticiples;
+import dev.dateline.parser.quote.clause.QuotedSaying;
+import dev.dateline.parser.quote.clause.WhatClauses;
+import dev.dateline.parser.quote.cue.Accused;
+import dev.dateline.parser.quote.cue.PlacedCues;
+import dev.dateline.parser.quote.grammar.Circumstances;
+import dev.dateline.parser.quote.grammar.IssuedPapers;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.judge.Candidates;
+import dev.dateline.parser.quote.judge.Judge;
+import dev.dateline.parser.quote.judge.Judge.Question;
+import dev.dateline.parser.quote.judge.Judge.Side;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** On which side of its cue a content stands: where grammar leaves no choice, and what the judge says elsewhere. */
+final class Sides {
+    private static final Phrases OPENERS = Phrases.of(Sides.class, "inner-openers.txt");
+    private static final long FOR = Tokens.fold("for");
+    private static final long WHICH = Tokens.fold("which");
+
+    private static final Side[] ALL = Side.values();
+    private static final long AS = Tokens.fold("as");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final Circumstances circumstances;
+    private final PlacedCues placed;
+    private final FrontedParticiples fronted;
+    private final BareRelatives bare;
+    private final Accused accused;
+    private final Judge judge;
+    private final Candidates candidates;
+    private final SideFeatures features;
+
+    Sides(Workbench bench, Circumstances circumstances) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.circumstances = circumstances;
+        this.placed = new PlacedCues(bench);
+        this.fronted = new FrontedParticiples(elements);
+        this.bare = new BareRelatives(elements);
+        this.accused = new Accused(bench);
+        this.judge = bench.judge();
+        this.candidates = bench.candidates();
+        this.features = new SideFeatures(tokens, elements, bench.rules());
+    }
+
+    /**
+     * The side of the content.
+     *
+     * @param next the cue behind it in the unit
+     * @param reach how far ahead a content may begin
+     */
+    Side of(Cue cue, @Nullable Cue next, int reach) {
+        if (isOfWho(cue) || accused.has(elements.at(cue.head())) && elements.at(cue.to()) < elements.count()) {
+            return Side.BEHIND;
+        }
+        if (QuotedSaying.ends(cue, tokens)) {
+            boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
+            return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
+        }
+        if (placed.closes(cue) || isApposed(cue) && cue.start() > reach) {
+            return Side.BEFORE;
+        }
+        boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue) || isCalledSo(cue);
+        if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue) || isConceded(cue)) {
+            return Side.BEHIND;
+        }
+        if (next == null && isWhere(cue, reach)) {
+            return Side.BEHIND;
+        }
+        if (next == null && isInserted(cue, reach)) {
+            return Side.AROUND;
+        }
+        int behind = cue.end(circumstances.addressee(cue, elements.to()));
+        candidates.clear(elements.from(), elements.to());
+        features.read(cue, next, reach, Math.max(reach, cue.start()), behind);
+        boolean clause = opensClause(elements.at(cue.start()) - 1);
+        boolean ahead = cue.start() > reach && !clause;
+        boolean rest = behind < elements.to() && !(clause && elements.is(elements.at(behind), WordKind.DASH));
+        for (Side side : ALL) {
+            if (isPossible(side, ahead, rest, next == null)) {
+                features.describe(candidates.add(side.ordinal()), side);
+            }
+        }
+        Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
+        boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
+        return told ? Side.BEHIND : side;
+    }
+
+    /** "Lee, [who] testified on Monday, left": of a clause with "who" nothing stands ahead. */
+    private boolean isOfWho(Cue cue) {
+        int who = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        return who > 0
+                && cue.kind() == Cue.Kind.PLAIN
+                && elements.is(who, WordKind.WHO)
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(who - 1, WordKind.COMMA)
+                && elements.at(cue.to()) < elements.count();
+    }
+
+    /** "It was late [before] Lee announced it", "a debate [in which] Lee asked": nothing that is said ends with such a word. */
+    private boolean opensClause(int k) {
+        boolean which = elements.fold(k) == WHICH
+                && elements.is(k - 1, WordKind.PREPOSITION)
+                && elements.fold(k - 1) != FOR; // "a slip for which she apologized"
+        return which || isOpener(elements, k);
+    }
+
+    /** Whether a word opens a clause within a sentence and ends none. */
+    static boolean isOpener(Elements elements, int k) {
+        return elements.is(k, WordKind.SUBORDINATOR) && OPENERS.has(elements.fold(k));
+    }
+
+    /** "She is fit, Lee says proudly — because she runs": a cue between a clause and a dash. */
+    private boolean isInserted(Cue cue, int reach) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int behind = elements.at(cue.to());
+        while (elements.is(behind, WordKind.ADVERB)) {
+            behind++;
+        }
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(subject - 1, WordKind.COMMA)
+                && elements.is(behind, WordKind.DASH)
+                && !elements.quotes()
+                && elements.verbs(elements.at(reach), subject - 1, 1) > 0;
+    }
+
+    /** "The court was told Lee had left": behind the passive and its subject, which the unit opens with, is what was told. */
+    private boolean isTold(Cue cue) {
+        int k = elements.at(cue.head());
+        int left = elements.subjectEnd(k);
+        boolean passive = cue.takes('o')
+                && cue.source() == PhraseSpan.NONE
+                && left >= 0
+                && elements.isPassive(left, k)
+                && elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0;
+        long subject = passive ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "It is unclear, although [Lee suspects] a leak": ahead of a clause of cause or concession the writer speaks. */
+    private boolean isConceded(Cue cue) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        long opener = elements.fold(subject - 1);
+        return subject > 1
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('t')
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && ClauseEnds.opensReason(opener)
+                && opener != AS
+                && elements.is(subject - 2, WordKind.COMMA)
+                && elements.kind(elements.at(cue.to())).isWord()
+                && !elements.is(elements.at(cue.to()), WordKind.ADVERB);
+    }
+
+    /** "In an editorial, [the dean urged] patience": ahead of a subject and its verb no more than where or when it is said. */
+    private boolean isWhere(Cue cue, int reach) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int behind = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && reach == elements.from()
+                && elements.is(0, WordKind.PREPOSITION)
+                && elements.is(subject - 1, WordKind.COMMA)
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && !elements.quotes(0, subject)
+                && !hasVerb(subject - 1)
+                && switch (elements.kind(behind)) {
+                    case WORD, ARTICLE, POSSESSIVE, DETERMINER, NAME, PERSON, PERSONS, HE, SHE, THEY, WE, IT, THAT ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a clause stands ahead of a comma; "a linked letter" has no verb. */
+    private boolean hasVerb(int comma) {
+        for (int k = 0; k < comma; k++) {
+            boolean modifies =
+                    elements.is(k, WordKind.VERB_ED) && elements.kind(k - 1).isArticle();
+            if (elements.is(k, WordKind.COMMA) || elements.kind(k).isVerb() && !modifies) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The plan, opposed by [unions], was dropped": behind what a participle tells the sentence goes on with its verb. */
+    boolean isApposed(Cue cue) {
+        int k = elements.at(cue.head());
+        boolean by = elements.is(k, WordKind.VERB_ED)
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.is(elements.at(cue.to()), WordKind.BY)
+                && PhraseSpan.from(cue.source()) == cue.to() + 1;
+        int comma = by ? elements.at(PhraseSpan.to(cue.source())) : -1;
+        return elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isBetween();
+    }
+
+    /** "The tart, [billed] as “the best”, was wet": of what is called so nothing is said ahead. */
+    private boolean isCalledSo(Cue cue) {
+        int k = elements.at(cue.head());
+        return cue.source() == PhraseSpan.NONE
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.fold(k + 1) == AS
+                && elements.is(k + 2, WordKind.QUOTATION);
+    }
+
+    /** "over what [police] described as": what is called so stands behind. */
+    private boolean isOfWhat(Cue cue) {
+        return WhatClauses.opener(elements, cue) > 0 && elements.at(cue.to()) < elements.count();
+    }
+
+    /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */
+    private boolean isToldBy(Cue cue) {
+        int agent = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source());
+        int next = agent < cue.to() ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        return cue.takes('o')
+                && elements.is(elements.at(agent) - 1, WordKind.BY)
+                && (elements.is(next, WordKind.TO) || elements.is(next, WordKind.THAT));
+    }
+
+    /** Whether there are words on a side: of those ahead of a cue, the rest of the unit and, of its last cue, the next. */
+    private static boolean isPossible(Side side, boolean ahead, boolean rest, boolean last) {
+        return switch (side) {
+            case BEFORE -> ahead;
+            case BEHIND -> rest;
+            case AROUND -> ahead && rest;
+            case NEXT -> last;
+            case NOWHERE -> true;
+        };
+    }
+}

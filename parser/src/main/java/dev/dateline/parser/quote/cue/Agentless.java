@@ -1,0 +1,49 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Verbs in the passive, and adverbs, of which is not told who says it: "a nun, [described] as “tough”", "was [told] to leave". */
+final class Agentless {
+    private static final long TOLD = Tokens.fold("told");
+
+    private final Elements elements;
+    private final CueGrammar grammar;
+    private final PassiveQuotes passives;
+    private final Accused accused;
+
+    Agentless(Workbench bench, CueGrammar grammar) {
+        this.elements = bench.elements();
+        this.grammar = grammar;
+        this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
+        this.accused = new Accused(bench);
+    }
+
+    /** Whether the form of a word alone tells so: "the men [reportedly] left" is no saying of theirs. */
+    boolean isByForm(int k) {
+        return elements.is(k, WordKind.ADVERB) || (passives.lacksSource(k) || accused.has(k)) && !isBySomeone(k);
+    }
+
+    private boolean isBySomeone(int k) {
+        return grammar.agent(k) != PhraseSpan.NONE;
+    }
+
+    /** "The families were [told]", "was tried and [told] to pay", "is [accused] of": whether a source is whom it was said to or of. */
+    boolean isWhom(long source, int k, CueVerbs.Form form) {
+        int left = elements.subjectEnd(k);
+        int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+        boolean about = elements.is(next, WordKind.OF) || elements.is(next, WordKind.PREPOSITION);
+        boolean whom = form.takes('o') || form.takes('n') && about;
+        boolean passive = elements.isPassive(left, k) || elements.fold(k) == TOLD && elements.is(k + 1, WordKind.TO);
+        return whom
+                && passive
+                && source != PhraseSpan.NONE
+                && left >= 0
+                && PhraseSpan.to(source) <= elements.first(left) + 1; // by its side or over ", 67,"
+    }
+}

@@ -1,0 +1,376 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "The ships will stay in port, says Ann Lee of the harbour office.": a verb of saying and who said it, behind a comma
+ * and a sentence without marks. All of the sentence in front of them is what was said, whatever verbs it has.
+ */
+public final class ClosingCues {
+    /** How many elements a sentence has in front of its comma, at least. */
+    private static final int LEAST = 2;
+
+    /** How many words somebody has with what they know of. */
+    private static final int INFORMED = 10;
+
+    /** How many words tell at most when a paper was put out: "published online this week". */
+    private static final int ISSUE = 4;
+
+    private static final long AS = Tokens.fold("as");
+    private static final long WHICH = Tokens.fold("which");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final CourtHearings hearing;
+
+    public ClosingCues(Tokens tokens, NounPhrases phrases, Elements elements) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.elements = elements;
+        this.hearing = new CourtHearings(phrases, elements);
+    }
+
+    /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
+    long source(int k) {
+        if (k <= LEAST || !elements.is(k - 1, WordKind.COMMA) || !mayClose(k) && !mayCloseMarked(k)) {
+            return PhraseSpan.NONE;
+        }
+        CueVerbs.Form form = CueVerbs.form(elements.form(k));
+        long source = isClause(k - 1, form.takes('o')) ? overBrackets(behind(k)) : PhraseSpan.NONE;
+        boolean someone = source != PhraseSpan.NONE
+                && (isSomeone(source) || isPaper(source) && elements.is(k, WordKind.VERB_S))
+                && (!form.base() || isSeveral(source));
+        int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
+        return someone && closes(isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
+    }
+
+    /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
+    long front(int k, @Nullable Cue rule) {
+        long court = hearing.court(k);
+        long source = court != PhraseSpan.NONE
+                ? court
+                : rule == null || rule.kind() != Cue.Kind.PLAIN ? informed(k) : rule.source();
+        long apposed = court == PhraseSpan.NONE ? apposed(k) : PhraseSpan.NONE;
+        source = apposed == PhraseSpan.NONE ? source : apposed;
+        int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
+        if (comma < LEAST
+                || !elements.is(comma, WordKind.COMMA)
+                || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
+                || (court == PhraseSpan.NONE
+                        ? !mayClose(k) && !mayCloseAround(k, comma)
+                        : elements.quotes(0, elements.count()))) {
+            return PhraseSpan.NONE;
+        }
+        int length = court == PhraseSpan.NONE ? CueVerbs.length(elements.form(k)) : 1;
+        int behind = elements.at(elements.first(k) + length);
+        boolean ends = elements.is(behind, WordKind.STOP)
+                || elements.is(behind, WordKind.EDGE)
+                || isPast(k) && TimeWords.isTime(elements, behind, end()) // ", a poll showed on Saturday"
+                || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
+        ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
+        boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
+        boolean clause = court != PhraseSpan.NONE || isClause(comma, true);
+        return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
+    }
+
+    /**
+     * ", [the harbour master], Ann Lee, said", ", [Ann Lee], the harbour master, said": the first of two that are one, between
+     * commas ahead of a verb; or none.
+     */
+    public long apposed(int k) {
+        int close = elements.subjectEnd(k);
+        long second = elements.is(close, WordKind.COMMA) && close > LEAST
+                ? phrases.endingAt(elements.first(close) - 1, elements.from())
+                : PhraseSpan.NONE;
+        int pause = second == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(second)) - 1;
+        long first = elements.is(pause, WordKind.COMMA) && pause > LEAST
+                ? phrases.endingAt(elements.first(pause) - 1, elements.from())
+                : PhraseSpan.NONE;
+        int open = first == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(first)) - 1;
+        boolean one = open > 0
+                && elements.is(open, WordKind.COMMA)
+                && isSomeone(first)
+                && isSomeone(second)
+                && isDetermined(first) != isDetermined(second);
+        return one ? first : PhraseSpan.NONE;
+    }
+
+    private boolean isDetermined(long phrase) {
+        return Grammar.isDeterminer(tokens, PhraseSpan.from(phrase));
+    }
+
+    private boolean isPast(int k) {
+        int token = elements.first(k);
+        return Grammar.looksPast(tokens, token) || Grammar.isReporting(tokens, token);
+    }
+
+    /** The element of the last stop. */
+    private int end() {
+        int last = elements.count() - 1;
+        return elements.is(last, WordKind.STOP) ? last : last + 1;
+    }
+
+    private boolean isParticiple(int k) {
+        return elements.is(k, WordKind.VERB_ING) && elements.sort(k) != AttributionWords.NONE;
+    }
+
+    /** ", [a person briefed on her plans] said": somebody behind a comma, and a participle that tells of them; or none. */
+    private long informed(int k) {
+        int end = elements.subjectEnd(k) + 1;
+        boolean told = false;
+        for (int j = end - 1; j > 0 && j > end - INFORMED; j--) {
+            switch (elements.kind(j)) {
+                case COMMA -> {
+                    return told ? PhraseSpan.of(elements.first(j + 1), elements.first(end)) : PhraseSpan.NONE;
+                }
+                case PERSON, PERSONS -> {
+                    int about = j + 2;
+                    told |= elements.is(j + 1, WordKind.VERB_ED)
+                            && (elements.is(about, WordKind.PREPOSITION) || elements.is(about, WordKind.BY));
+                }
+                case BE, MODAL, HAVE, WHO, THAT, TO, AND, BUT, SUBORDINATOR, QUOTATION, SEMICOLON, COLON, DASH -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** Whether a verb says what stands in front of it, in a unit without quoted words. */
+    private boolean mayClose(int k) {
+        int number = elements.form(k);
+        return number != Phrases.NONE && !elements.quotes(0, elements.count()) && isSaying(number);
+    }
+
+    private static boolean isSaying(int number) {
+        CueVerbs.Form form = CueVerbs.form(number);
+        return (form.takes('q') || form.takes('t')) && !form.takes('a') && !form.participle();
+    }
+
+    /** "It is a “key earner”, said Ann Lee.": the same where the sentence in front has no more than a few words in marks. */
+    private boolean mayCloseMarked(int k) {
+        int number = elements.form(k);
+        return number != Phrases.NONE
+                && isSaying(number)
+                && !CueVerbs.form(number).takes('o') // "“It sank,” Lee, the owner, told Ann Holm"
+                && !elements.is(0, WordKind.QUOTATION)
+                && !elements.quotes(k, elements.count());
+    }
+
+    /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
+    private boolean mayCloseAround(int k, int comma) {
+        if (!mayCloseMarked(k)
+                || elements.is(comma - 1, WordKind.QUOTATION) && tokens.is(elements.first(comma) - 2, ',')) {
+            return false;
+        }
+        for (int j = 0; j < comma; j++) {
+            boolean sentence = elements.is(j, WordKind.QUOTATION)
+                    && (elements.is(j - 1, WordKind.COMMA) || tokens.is(elements.first(j + 1) - 2, ','));
+            if (sentence) {
+                return false;
+            }
+        }
+        return CueVerbs.form(elements.form(k)).takes('q') && hasSaying(comma);
+    }
+
+    /** Whether somebody else says something in front of a comma. */
+    private boolean hasSaying(int comma) {
+        for (int j = 0; j < comma; j++) {
+            if (elements.form(j) != Phrases.NONE && elements.kind(j) != WordKind.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase that begins right behind a verb. */
+    private long behind(int k) {
+        return phrases.startingAt(elements.first(k) + CueVerbs.length(elements.form(k)), elements.to());
+    }
+
+    /** Whether no sign parts what stands in front of a comma into sentences. */
+    private boolean isOneClause(int comma) {
+        for (int k = 0; k < comma; k++) {
+            boolean dash = elements.is(k, WordKind.DASH) && !elements.isHyphen(k); // "a 40-year-old man"
+            if (dash || elements.is(k, WordKind.SEMICOLON) || elements.is(k, WordKind.COLON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether what stands in front of a comma is more than a name and who it is: "Lund, the master of the port, [denied]".
+     *
+     * @param sure whether it has to have a verb, even where no other comma parts it: "Lund, [told] Ann Lee"
+     */
+    private boolean isClause(int comma, boolean sure) {
+        int from = comma - 1;
+        while (from > 0 && !elements.is(from, WordKind.COMMA)) {
+            if (elements.is(from, WordKind.COLON)) {
+                return false;
+            }
+            from--;
+        }
+        if (from == 0 && !sure) {
+            return true;
+        }
+        int first = elements.is(from + 1, WordKind.ADVERB) ? from + 2 : from + 1;
+        boolean participle = elements.is(first, WordKind.VERB_ED) || elements.is(first, WordKind.VERB_ING);
+        if (from > 0 && participle && elements.finite(first + 1, comma) == 0) {
+            return false; // "A poll, taken in May, [shows]"
+        }
+        for (int k = from + 1; k < comma; k++) {
+            if (elements.is(k, WordKind.WHO) || elements.fold(k) == WHICH) {
+                return false;
+            }
+        }
+        return elements.verbs(from, comma, 1) > 0 || hasPresent(from, comma);
+    }
+
+    /** "Lee, a cook, [plans] to sue". */
+    private boolean hasPresent(int from, int comma) {
+        for (int k = from; k < comma && k < from + Elements.NEAR; k++) {
+            boolean inForm = elements.form(k) != Phrases.NONE;
+            boolean clause = elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.THAT);
+            boolean several = elements.is(k, WordKind.WORD)
+                    && (elements.is(k - 1, WordKind.PERSONS) || elements.is(k - 1, WordKind.THEY))
+                    && (clause || elements.is(k + 1, WordKind.ARTICLE)); // "Voters [support] the bill"
+            if (inForm && (several || elements.is(k, WordKind.VERB_S) && clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The source behind a verb of saying between commas: "If nothing is done, warns [Ann Lee], the road will sink." */
+    long inside(int k) {
+        if (!elements.is(k - 1, WordKind.COMMA) || !mayClose(k)) {
+            return PhraseSpan.NONE;
+        }
+        CueVerbs.Form form = CueVerbs.form(elements.form(k));
+        long source = form.takes('q') ? behind(k) : PhraseSpan.NONE;
+        int comma = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
+        boolean parted = comma > 0 && isSomeone(source) && elements.is(comma, WordKind.COMMA);
+        return parted && (isClause(k - 1, form.takes('o')) || isSplit(k, comma)) ? source : PhraseSpan.NONE;
+    }
+
+    /** "The council[, warned Ann Lee,] will fail": whether it stands between a subject and its verb. */
+    private boolean isSplit(int k, int comma) {
+        return elements.verbs(0, k, 1) == 0
+                && (elements.is(comma + 1, WordKind.MODAL) || elements.is(comma + 1, WordKind.BE));
+    }
+
+    /** "the Harbour Health Office (HHO) director Ann Lee": what goes on behind the letters of a body. */
+    private long overBrackets(long phrase) {
+        int open = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+        if (open < 0 || !elements.is(open, WordKind.OPEN) || !elements.is(open + 2, WordKind.CLOSE)) {
+            return phrase;
+        }
+        long rest = phrases.startingAt(elements.first(open + 3), elements.to());
+        return rest == PhraseSpan.NONE ? phrase : rest;
+    }
+
+    /** Whether a phrase names someone who says things: a name, a person, a body; no "plans", no "her vote". */
+    private boolean isSomeone(long source) {
+        int first = PhraseSpan.from(source);
+        WordKind opens = WordKind.of(tokens, first);
+        if (opens == WordKind.THAT || opens == WordKind.VERB_ING) {
+            return false;
+        }
+        int head = SubjectPhrases.head(tokens, source);
+        return switch (WordKind.of(tokens, head)) {
+            case HE, SHE, THEY, IT -> elements.kind(elements.at(head + 1)) == WordKind.STOP;
+            case NAME -> true;
+            default -> tokens.isCapitalized(head) || Nouns.isAny(tokens, head) && !Nouns.isDocument(tokens, head);
+        };
+    }
+
+    /** "suggests [a study] published in May": a paper that nobody has been told of before. */
+    private boolean isPaper(long source) {
+        int first = PhraseSpan.from(source);
+        boolean paper = false;
+        for (int i = first + 1; i < PhraseSpan.to(source); i++) {
+            paper |= Nouns.isDocument(tokens, i);
+        }
+        return paper && WordKind.of(tokens, first).isArticle();
+    }
+
+    /** "a study [published online] in May", "a report [out this week]": behind what tells when or how a paper was put out. */
+    private int overIssue(int behind) {
+        int k = behind + Elements.bit(elements.is(behind, WordKind.VERB_ED));
+        while (k < behind + ISSUE
+                && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.DETERMINER))
+                && (k == behind + 1 || TimeWords.isNoun(elements.fold(k)) || TimeWords.isModifier(elements.fold(k)))) {
+            k++;
+        }
+        return k;
+    }
+
+    /** "say police", "say the two women". */
+    private boolean isSeveral(long source) {
+        int head = SubjectPhrases.head(tokens, source);
+        return WordKind.of(tokens, head) == WordKind.THEY
+                || WordKind.of(tokens, head) == WordKind.BODY
+                || Nouns.isGroup(tokens, head);
+    }
+
+    /** Whether nothing that the sentence goes on with stands from an element on: its end, a place or a time, who someone is. */
+    private boolean closes(int behind, int verb) {
+        return switch (elements.kind(behind)) {
+            case EDGE, STOP, PREPOSITION, OF, CALENDAR, WHO, ADVERB -> true;
+            case SUBORDINATOR -> elements.fold(behind) == AS;
+            case COMMA -> !isUnfinished(verb - 2) && isAppendix(behind + 1);
+            default -> false;
+        };
+    }
+
+    /** "She [was], recalled her daughter, happiest at sea": a sentence does not end with such a word. */
+    private boolean isUnfinished(int last) {
+        return elements.is(last, WordKind.BE) || elements.is(last, WordKind.HAVE) || elements.is(last, WordKind.MODAL);
+    }
+
+    /** ", the harbour master", ", who runs it", ", as ships came in", ", adding that it is safe". */
+    private boolean isAppendix(int from) {
+        return switch (elements.kind(from)) {
+            case SUBORDINATOR -> elements.fold(from) == AS || !ClauseEnds.opensReason(elements.fold(from));
+            case WHO, VERB_ING -> true;
+            case AND, BUT -> elements.form(from + 1) != Phrases.NONE; // ", claims Lee, but admits that"
+            case ARTICLE, DETERMINER, POSSESSIVE, NAME, TITLE, PERSON, WORD, NUMBER, ADVERB, PREPOSITION ->
+                isVerbless(from);
+            default -> false;
+        };
+    }
+
+    private boolean isVerbless(int from) {
+        for (int k = from; k < elements.count() && k < from + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.WHO)) {
+                return true;
+            }
+            boolean clause = k == from + 1 && elements.is(from, WordKind.DETERMINER) && elements.is(k, WordKind.VERB_S);
+            if (clause
+                    || elements.kind(k).isVerb()
+                    || elements.is(k, WordKind.VERB_S) && elements.form(k) != Phrases.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,381 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.Attributives;
+import dev.dateline.parser.quote.clause.Callouts;
+import dev.dateline.parser.quote.clause.Captions;
+import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.Deeds;
+import dev.dateline.parser.quote.clause.Papers;
+import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.clause.PhaseVerbs;
+import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.clause.QuotedSaying;
+import dev.dateline.parser.quote.clause.ReducedClauses;
+import dev.dateline.parser.quote.clause.RelativeClauses;
+import dev.dateline.parser.quote.clause.Reportage;
+import dev.dateline.parser.quote.clause.SetPhrases;
+import dev.dateline.parser.quote.clause.Unsaid;
+import dev.dateline.parser.quote.clause.WhatClauses;
+import dev.dateline.parser.quote.grammar.IssuedPapers;
+import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.mark.NamedPassages;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.PluralPersons;
+import dev.dateline.parser.quote.source.SourceGrammar;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.OtherSenses;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What grammar alone says for a word being a cue, and against it. */
+final class CueGrammar {
+    /** What leans to a word that grammar leaves no choice of. */
+    private static final int SURE = 1000;
+
+    /** How much the rules speak for what they read as a plain "says that". */
+    private static final int PLAIN = 60;
+
+    /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
+    private static final int PLAIN_PLURAL = 160;
+
+    private static final long ANONYMITY = Tokens.fold("anonymity");
+    private static final Phrases GIVING = Phrases.of(CueGrammar.class, "giving-verbs.txt");
+    private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
+    private static final long NAME = Tokens.fold("name");
+    private static final long NAMES = Tokens.fold("names");
+    private static final long QUOTED = Tokens.fold("quoted");
+    private static final long NAMED = Tokens.fold("named");
+    private static final long IDENTIFIED = Tokens.fold("identified");
+    private static final long THAN = Tokens.fold("than");
+    private static final long NEITHER = Tokens.fold("neither");
+    private static final long NOR = Tokens.fold("nor");
+
+    /** How far behind a cue the terms are that somebody speaks on. */
+    private static final int TERMS = 7;
+
+    /** How far in front of a verb "neither" may stand. */
+    private static final int DENIAL = 24;
+
+    /** How many elements a title has behind its second word, at most. */
+    private static final int TITLE = 6;
+
+    /** How far behind a verb "that" may stand. */
+    private static final int THAT_NEAR = 14;
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final QuotedSaying saying;
+    private final RelativeClauses relatives;
+    private final ReducedClauses reduced;
+    private final PassiveQuotes passives;
+    private final SetPhrases set;
+    private final Deeds deeds;
+    private final PhaseVerbs phases;
+    private final Attributives attributives;
+    private final Callouts callouts;
+    private final Unsaid unsaid;
+    private final PluralPersons plurals;
+    private final Papers papers;
+    private final CourtHearings courts;
+    private final IssuedPapers issued;
+    private final int reserve; // by how much a cue has to be surer than in news
+
+    CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives, ReducedClauses reduced) {
+        this.narration = bench.narration();
+        this.tokens = narration.tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.saying = saying;
+        this.relatives = relatives;
+        this.reduced = reduced;
+        this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
+        this.set = new SetPhrases(bench.phrases(), bench.elements());
+        this.deeds = new Deeds(elements);
+        this.phases = new PhaseVerbs(elements);
+        this.attributives = new Attributives(elements);
+        this.callouts = new Callouts(elements);
+        this.unsaid = new Unsaid(elements);
+        this.plurals = new PluralPersons(elements);
+        this.papers = new Papers(bench.phrases(), bench.elements());
+        this.courts = new CourtHearings(phrases, elements);
+        this.issued = new IssuedPapers(phrases, elements, rules);
+        reserve = Reportage.reserve(bench.narration());
+    }
+
+    /** Adds the words that have to stand in a unit for what is asked of them here to be so. */
+    /** Whether the text reports so little that a word that hardly attributes says nothing. */
+    boolean isReserved() {
+        return reserve > 0;
+    }
+
+    /** How much it leans to the word being a cue; below zero away from it. */
+    int leaning(int k) {
+        int i = elements.first(k);
+        boolean sure = AccordingTo.isPer(tokens, i, elements.from())
+                || PolledIn.poll(elements, i) != PhraseSpan.NONE
+                || PolledIn.places(elements, k)
+                || saying.at(i, i + 1, elements.to()) >= 0
+                || isBesideQuotation(k)
+                || agent(k) != PhraseSpan.NONE
+                || relatives.subject(k) != PhraseSpan.NONE
+                || papers.isSubject(k)
+                || Captions.quotation(elements, k) > 0
+                || courts.hearsClause(k)
+                || WhatClauses.isSaid(phrases, elements, k);
+        return sure ? SURE : plain(k);
+    }
+
+    /** "a seller [called] “N-Life”": a word that names in front of marks around a name. */
+    private boolean isNameInMarks(int k) {
+        int token = elements.first(k);
+        return token + 1 < elements.to() && narration.isLooseMark(token + 1) && NamedPassages.isNaming(tokens, token);
+    }
+
+    /**
+     * Whether a word of saying tells of nothing that was said.
+     *
+     * @param quotes whether the unit has quoted words
+     */
+    boolean isNothingSaid(int k, boolean quotes) {
+        return unsaid.has(k, quotes)
+                || plurals.has(k)
+                || isUnnamed(k)
+                || isCompared(k)
+                || isBeforeVerb(k)
+                || isTitle(k)
+                || isWhoWas(k)
+                || phrases.givesName(elements.first(k))
+                || isNameInMarks(k)
+                || !quotes && isOwnedSubject(k)
+                || reduced.tells(k)
+                || relatives.isMeeting(k)
+                || issued.areHandedOver(k)
+                || set.has(k, quotes)
+                || deeds.has(k)
+                || phases.has(k)
+                || !quotes && callouts.has(k)
+                || attributives.has(k)
+                || OtherSenses.has(tokens, elements.first(k), elements.to());
+    }
+
+    /** "he [allegedly] wrote", "the patch [notes] say": what a verb of saying in the past or present follows at once. */
+    private boolean isBeforeVerb(int k) {
+        boolean modifies = elements.is(k, WordKind.ADVERB) || elements.is(k, WordKind.VERB_S);
+        return modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;
+    }
+
+    /** "Her [view] is shared", "Their [hope] has faded": something happens to what somebody says, which is told nowhere. */
+    private boolean isOwnedSubject(int k) {
+        boolean verb = elements.is(k + 1, WordKind.BE) || elements.is(k + 1, WordKind.HAVE);
+        return k == 1
+                && verb
+                && elements.is(0, WordKind.POSSESSIVE)
+                && !elements.is(k + 2, WordKind.THAT)
+                && !elements.is(k + 2, WordKind.TO);
+    }
+
+    /**
+     * "Olympic [champion] Ann Lee", "Human rights [advocate] Ann Lee said": what somebody is, in front of the name, behind what
+     * is no plural or ahead of a verb of saying.
+     */
+    private boolean isTitle(int k) {
+        int name = k + 1;
+        if (!elements.is(name, WordKind.NAME)) {
+            return isInTitle(k);
+        }
+        if (!elements.is(k, WordKind.VERB_ED) && isModifier(k - 1) && Titles.isOccupation(tokens, elements.first(k))) {
+            return true;
+        }
+        if (!Titles.isProfession(tokens, elements.first(k))) {
+            return false;
+        }
+        while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
+            name++;
+        }
+        boolean attributes = elements.is(name, WordKind.VERB_ED) && elements.sort(name) != AttributionWords.NONE;
+        return attributes || elements.isSaying(name);
+    }
+
+    /** "a rights [advocate] who was freed": somebody of whom a clause tells. */
+    private boolean isWhoWas(int k) {
+        return elements.is(k + 1, WordKind.WHO)
+                && !elements.is(k, WordKind.VERB_ED)
+                && Titles.isProfession(tokens, elements.first(k));
+    }
+
+    /** "Rural [support] trust coordinator Ann Lee said": a word of what somebody is, as a sentence opens. */
+    private boolean isInTitle(int k) {
+        boolean first = k == 1 && elements.is(0, WordKind.NAME) && elements.is(k, WordKind.WORD) && isModifier(0);
+        int name = k + 1;
+        while (first && name < k + TITLE && elements.kind(name).isPhrase() && !elements.is(name, WordKind.NAME)) {
+            first = !elements.kind(name).isArticle() && !elements.is(name, WordKind.DETERMINER);
+            name++;
+        }
+        boolean titled = first && elements.is(name, WordKind.NAME) && elements.is(name - 1, WordKind.PERSON);
+        while (titled && elements.is(name, WordKind.NAME)) {
+            name++;
+        }
+        return titled && elements.isSaying(name);
+    }
+
+    private boolean isModifier(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, WORD, VERB_ING -> tokens.text().charAt(tokens.end(elements.first(k)) - 1) != 's';
+            default -> false;
+        };
+    }
+
+    /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */
+    private boolean isUnnamed(int k) {
+        if (!elements.anyIs(ListedWords.UNNAMED)) {
+            return false;
+        }
+        int head = elements.first(k);
+        int limit = Math.min(elements.to(), head + TERMS);
+        int form = elements.form(k);
+        boolean quoting =
+                form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
+        for (int i = head + 1; i < limit; i++) {
+            boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
+            if (tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
+                    || named && isDeclined(k, i)
+                    || !quoting && isNameWord(i) && GIVING.has(tokens, i - 2) && isPossessive(i - 1)) {
+                return true;
+            }
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "[not] to be named", "did [not] want to be identified". */
+    private boolean isDeclined(int k, int named) {
+        int low = elements.first(Math.max(0, elements.subjectEnd(k)));
+        for (int i = named - 1; i >= low && i > named - TERMS; i--) {
+            if (DECLINING.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNameWord(int token) {
+        return tokens.fold(token) == NAME || tokens.fold(token) == NAMES;
+    }
+
+    private boolean isPossessive(int token) {
+        return elements.is(elements.at(token), WordKind.POSSESSIVE);
+    }
+
+    /** "more than [the navy had announced]": what something is compared with is no content of its own. */
+    private boolean isCompared(int k) {
+        boolean ends = elements.anyIs(ListedWords.THAN)
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, AND, BUT -> true;
+                    default -> false;
+                };
+        int left = ends ? elements.subjectEnd(k) : -1;
+        long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
+        int opens = subject == PhraseSpan.NONE ? elements.from() : PhraseSpan.from(subject);
+        return opens > elements.from() && tokens.fold(opens - 1) == THAN && !tokens.isNumber(opens);
+    }
+
+    /** "Neither the port nor the line commented": nothing is said. */
+    boolean isDenied(int k) {
+        if (!elements.anyIs(ListedWords.NEITHER)) {
+            return false;
+        }
+        int low = Math.max(0, k - DENIAL);
+        boolean nor = false;
+        for (int j = elements.subjectEnd(k); j >= low && !elements.kind(j).isVerb(); j--) {
+            nor |= elements.fold(j) == NOR;
+            if (nor && elements.fold(j) == NEITHER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who says something in the passive, or {@link PhraseSpan#NONE}. */
+    long agent(int k) {
+        long agent = passives.agent(k);
+        agent = agent == PhraseSpan.NONE ? teller(k) : agent;
+        return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
+    }
+
+    /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
+    private long teller(int k) {
+        int form = elements.form(k);
+        if (form == Phrases.NONE || !elements.is(k + 1, WordKind.BY)) {
+            return PhraseSpan.NONE;
+        }
+        long agent = CueVerbs.form(form).takes('o') && elements.isPassive(elements.subjectEnd(k), k)
+                ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
+                : PhraseSpan.NONE;
+        int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        return elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT) ? agent : PhraseSpan.NONE;
+    }
+
+    /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
+    private boolean isBesideQuotation(int k) {
+        return elements.is(k, WordKind.VERB_S) && isSaidBeside(k);
+    }
+
+    /** The same of a past, too: "“I will never sail again,” Lee [remembered].". */
+    boolean isSaidBeside(int k) {
+        if (k == 0 || !elements.is(0, WordKind.QUOTATION)) {
+            return false;
+        }
+        boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
+        long subject = ends ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
+        int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int last = elements.first(quotation + 1) - 1;
+        return quotation == 0 && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
+    }
+
+    /** "The contract states that": a verb of saying, its subject in front and "that" behind, as the rules read them. */
+    private int plain(int k) {
+        int number = elements.form(k);
+        if (number == Phrases.NONE) {
+            return -reserve;
+        }
+        CueVerbs.Form form = CueVerbs.form(number);
+        boolean quoted = isThatQuoted(k);
+        boolean plain = (quoted || elements.is(k + 1, WordKind.THAT))
+                && form.takes('t')
+                && rules.cue(elements.first(k)) != null;
+        return plain ? form.base() || quoted ? PLAIN_PLURAL : PLAIN : -reserve;
+    }
+
+    /** "writes [in a letter to the port that “…”]": what stands between a verb and "that" in front of quoted words is no clause. */
+    private boolean isThatQuoted(int k) {
+        if (!elements.quotes()) {
+            return false;
+        }
+        for (int j = k + 1; j < elements.count() && j < k + THAT_NEAR; j++) {
+            if (elements.is(j, WordKind.THAT)) {
+                return elements.is(j + 1, WordKind.QUOTATION);
+            }
+            boolean verb =
+                    elements.form(j) != Phrases.NONE && !elements.is(j - 1, WordKind.PAPER); // "an article published"
+            if (verb || elements.is(j, WordKind.COMMA) || elements.finite(j, j + 1) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

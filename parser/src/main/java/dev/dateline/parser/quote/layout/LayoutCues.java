@@ -1,0 +1,253 @@
+package dev.dateline.parser.quote.layout;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Attributed;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Cues by layout, as of press releases: a line that hands over to the quotation below it, a name that signs it. */
+public final class LayoutCues {
+    /** How long such a line is at most. */
+    private static final int LINE = 40;
+
+    private static final int CROSSHEAD = 8;
+
+    private static final int FEW = 4;
+
+    /** What somebody is has no more tokens, where it is a line. */
+    private static final int ROLE = 12;
+
+    /** A card is a name, a role and a quotation. */
+    private static final int CARD = 3;
+
+    /** So many cards tell on which side of a quotation its name stands. */
+    private static final int CARDS = 20;
+
+    private static final long BY = Tokens.fold("by");
+    private static final long FROM = Tokens.fold("from");
+
+    private final Analysis body;
+    private final Narration narration;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+
+    public LayoutCues(Analysis body, Narration narration, NounPhrases phrases) {
+        this.body = body;
+        this.narration = narration;
+        this.tokens = narration.tokens();
+        this.phrases = phrases;
+    }
+
+    /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
+    @Nullable
+    public Cue leadIn(int from, int to, RuleReading rules) {
+        boolean hands = tokens.is(to - 1, ':') && to < tokens.count() && narration.isQuoted(to) && to - from < LINE;
+        if (!hands) {
+            return null;
+        }
+        long subject = rules.subject();
+        boolean paper = to - from > 2 && narration.kind(to - 2) == WordKind.PAPER; // "Her office sent this reply:"
+        long source = isNamed(subject) || paper && subject != PhraseSpan.NONE ? subject : sender(from, to);
+        return source == PhraseSpan.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
+    }
+
+    /** Whether what was said is still to come; above a quotation a few words beside the cue are no content: "wrote to the county:". */
+    public boolean handsOver(Attributed said, int to) {
+        return said.isOpen()
+                || tokens.is(to - 1, ':')
+                        && narration.isQuoted(to)
+                        && said.more() == PhraseSpan.NONE
+                        && !narration.isQuoted(said.from())
+                        && narration.words(said.from(), said.to(), FEW + 1) <= FEW;
+    }
+
+    /** "‘A hard choice’" between paragraphs: few words in single marks, where double ones quote, are a heading. */
+    public boolean isCrosshead(int from, int to) {
+        return narration.isQuoted(from)
+                && narration.passage(from).close() >= to
+                && narration.isInner(narration.passage(from))
+                && narration.words(from, to, CROSSHEAD + 1) <= CROSSHEAD;
+    }
+
+    /** "— Ann Lee, the mayor": a block of its own below a quotation; below a block quote it needs no dash. */
+    @Nullable
+    public Cue signature(int block) {
+        int from = body.firstOfBlock(block);
+        int to = body.firstOfBlock(block + 1);
+        long name = signer(body, block);
+        if (name != PhraseSpan.NONE) {
+            Act act = isPoster(tokens, PhraseSpan.to(name)) ? Act.WRITING : Act.SPEECH;
+            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, name, act, "q", 0, 0);
+        }
+        if (to - from < 2 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
+            return null;
+        }
+        long source = phrases.startingAt(from + 1, to);
+        int end = source == PhraseSpan.NONE ? from : PhraseSpan.to(source);
+        boolean whole = end == to || end == to - 1 && tokens.is(end, '.'); // "- Lee."
+        boolean closes = whole || end - from > 2 && end < to && (tokens.is(end, ',') || tokens.is(end, '('));
+        boolean named = end - from > 2 || !isPlain(from + 1, end);
+        return closes && named && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
+    }
+
+    /** Whether a block only signs the post of another site above it: “A post shared by Ann Lee (@annlee)”. */
+    public boolean signsPost(int block) {
+        long name = signer(body, block);
+        return name != PhraseSpan.NONE && isPoster(tokens, PhraseSpan.to(name));
+    }
+
+    /** The name that signs the block quote above a block: the one that it begins with, or that a handle follows; or none. */
+    static long signer(Analysis body, int block) {
+        Tokens tokens = body.tokens();
+        int from = body.firstOfBlock(block);
+        int to = body.firstOfBlock(block + 1);
+        boolean below = block > 0 && body.isSetOff(block) && body.isSetOff(block - 1);
+        if (!below || to - from < 2 || to - from > LINE) {
+            return PhraseSpan.NONE;
+        }
+        long poster = poster(tokens, from, to);
+        if (poster != PhraseSpan.NONE) {
+            return poster;
+        }
+        if (!tokens.isWord(to - 1) && !tokens.is(to - 1, ')')) {
+            return PhraseSpan.NONE;
+        }
+        int end = PersonNames.end(tokens, from, to);
+        boolean whole = end == to || tokens.is(end, ',') || tokens.is(end, '(');
+        boolean signs = whole && PersonNames.isFullName(tokens, from, end) && isPerson(tokens, from, end, to);
+        return signs ? PhraseSpan.of(from, end) : PhraseSpan.NONE;
+    }
+
+    /** The name ahead of a handle in brackets and behind a dash or “by”: “— Ann Lee (@annlee) May 5”; or none. */
+    private static long poster(Tokens tokens, int from, int to) {
+        int name = Narration.isDash(tokens, from) ? from + 1 : from;
+        for (int i = from; i < to; i++) {
+            if (tokens.fold(i) == BY) {
+                name = i + 1;
+            } else if (isPoster(tokens, i)) {
+                return name > from && i > name ? PhraseSpan.of(name, i) : PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** Whether a handle in brackets stands there. */
+    private static boolean isPoster(Tokens tokens, int bracket) {
+        return tokens.is(bracket, '(') && tokens.first(bracket + 1) == '@';
+    }
+
+    /** Whether a known given name or what is told behind the name says that it is a person's. */
+    private static boolean isPerson(Tokens tokens, int from, int end, int to) {
+        if (PersonNames.isGiven(tokens, from) || Titles.isHonorific(tokens, from)) {
+            return true;
+        }
+        for (int i = end; i < to; i++) {
+            if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "- Jobs.", "— London": the next of a list, or a place, and nobody. */
+    private boolean isPlain(int from, int to) {
+        return PlainWords.has(tokens, from)
+                || Places.isTown(tokens, from, to)
+                || Places.isRegion(tokens, from, to)
+                || Titles.isOrganizationWord(tokens, from);
+    }
+
+    /** "On Ann Lee’s goal: “It was late.”": what quoted words are about, and not who says them. */
+    public boolean isTopic(int from, int open) {
+        return open - from > 2
+                && open - from < LINE / 4
+                && from == body.firstOfBlock(body.blockOf(from))
+                && tokens.is(open - 1, ':')
+                && (tokens.isSpelled(from, "On") || tokens.isSpelled(from, "About"));
+    }
+
+    /**
+     * The name two blocks above a block, with what its bearer is in between, as on cards: "Ann Lee", "Mayor of Altona",
+     * “No.”; or none. A name below the quotation before signs that one, unless that has a name above it, too.
+     */
+    public long nameAbove(int block) {
+        long name = card(block);
+        int above = block;
+        for (int i = 0; i < CARDS && name != PhraseSpan.NONE && above >= CARD && isBareBlock(above - CARD); i++) {
+            above -= CARD;
+            if (card(above) == PhraseSpan.NONE) {
+                return PhraseSpan.NONE;
+            }
+        }
+        return name;
+    }
+
+    private long card(int block) {
+        if (block < 2) {
+            return PhraseSpan.NONE;
+        }
+        int from = body.firstOfBlock(block - 2);
+        int role = body.firstOfBlock(block - 1);
+        int to = body.firstOfBlock(block);
+        boolean line = to - role > 0 && to - role <= ROLE && tokens.isWord(to - 1) && !narration.isQuoted(role);
+        boolean name = PersonNames.end(tokens, from, role) == role && PersonNames.isFullName(tokens, from, role);
+        boolean titled = Titles.isTitle(tokens, role) || Titles.isOccupation(tokens, role);
+        return line && name && titled ? PhraseSpan.of(from, role) : PhraseSpan.NONE;
+    }
+
+    private boolean isBareBlock(int block) {
+        return narration.isBare(body.firstOfBlock(block), body.firstOfBlock(block + 1));
+    }
+
+    /** "‘Too soon to tell’: Harbour Bank": a block of a quotation, a colon and who said it, as of headings. */
+    @Nullable
+    public Cue heading(int from, int to) {
+        int colon = narration.isQuoted(from) ? narration.passage(from).close() : to;
+        int last = to - 1;
+        boolean named = colon + 1 < to
+                && to - colon < LINE / 4
+                && tokens.is(colon, ':')
+                && tokens.isCapitalized(colon + 1)
+                && tokens.isWord(last)
+                && !narration.isQuoted(last);
+        for (int i = colon + 1; i < to && named; i++) {
+            named = !Grammar.isReporting(tokens, i) && !Grammar.isAuxiliary(tokens, i);
+        }
+        return named ? cue(Cue.Kind.COLON, colon, PhraseSpan.of(colon + 1, to)) : null;
+    }
+
+    private boolean isNamed(long phrase) {
+        int last = PhraseSpan.to(phrase) - 1;
+        return phrase != PhraseSpan.NONE && (Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last));
+    }
+
+    /** The name in a line that opens with "from". */
+    private long sender(int from, int to) {
+        int first = narration.isConjunction(from) ? from + 1 : from;
+        if (tokens.fold(first) != FROM) {
+            return PhraseSpan.NONE;
+        }
+        for (int i = first + 1; i < to; i++) {
+            if (tokens.isCapitalized(i)) {
+                return phrases.startingAt(i, to);
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    private static Cue cue(Cue.Kind kind, int sign, long source) {
+        return new Cue(kind, sign, sign + 1, sign, source, Act.SPEECH, "q", 0, 0);
+    }
+}

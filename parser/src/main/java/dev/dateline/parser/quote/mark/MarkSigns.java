@@ -1,0 +1,106 @@
+package dev.dateline.parser.quote.mark;
+
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** The signs of a text that may be quotation marks, apostrophes among them: where they stand, and what they look like there. */
+final class MarkSigns {
+    private final Tokens tokens;
+    private final int[] next; // by token, the first such sign from there on
+
+    MarkSigns(Tokens tokens) {
+        this.tokens = tokens;
+        int count = tokens.count();
+        next = new int[count + 1];
+        next[count] = count;
+        for (int i = count - 1; i >= 0; i--) {
+            next[i] = isMark(tokens.first(i)) && tokens.kind(i) == TokenKind.SIGN ? i : next[i + 1];
+        }
+    }
+
+    /** The first of them that is this token or stands behind it; behind the last token where there is none. */
+    int next(int token) {
+        return next[token];
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '"', '\'', '`', '‘', '’', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a single mark closes right behind a stop: ‘We won,’ */
+    boolean isBehindStop(int token) {
+        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
+        return mark && isTailing(token) && isStop(tokens.text().charAt(tokens.start(token) - 1));
+    }
+
+    /** “Mixed’’ marks: two curly singles close as one double. */
+    boolean doubled(int token) {
+        return token > 0
+                && tokens.is(token, '’')
+                && tokens.is(token - 1, '’')
+                && tokens.end(token - 1) == tokens.start(token);
+    }
+
+    /** ‘‘Mixed” marks: two curly singles open as one double. */
+    boolean isPairOfOpeners(int token) {
+        return token + 2 < tokens.count()
+                && tokens.is(token, '‘')
+                && tokens.is(token + 1, '‘')
+                && tokens.end(token) == tokens.start(token + 1);
+    }
+
+    boolean opensSingle(int token) {
+        return isSingle(token) && isLeading(token) && !isTailing(token);
+    }
+
+    boolean isLeading(int token) {
+        boolean free = tokens.isSpacedBefore(token) || isOpening(tokens.text().charAt(tokens.start(token) - 1));
+        return free
+                && tokens.end(token) < tokens.text().length()
+                && !isSpace(tokens.text().charAt(tokens.end(token)));
+    }
+
+    boolean isTailing(int token) {
+        int end = tokens.end(token);
+        boolean free = end >= tokens.text().length()
+                || !Character.isLetterOrDigit(tokens.text().charAt(end));
+        return free && !tokens.isSpacedBefore(token);
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '[' || c == '-' || c == '–' || c == '—' || c == '/' || c == '‘' || c == '\'';
+    }
+
+    boolean isSingle(int token) {
+        return tokens.is(token, '‘') && !isPairOfOpeners(token) || tokens.is(token, '\'');
+    }
+
+    boolean isDouble(int token) {
+        return switch (tokens.first(token)) {
+            case '"', '“', '”', '„', '«', '»', '`' -> true;
+            case '\'' -> !tokens.is(token, '\''); // ''two singles''
+            default -> isPairOfOpeners(token) || doubled(token);
+        };
+    }
+
+    /** Whether a single mark has a stop before or behind it, as apostrophes rarely do. */
+    boolean isSingleEnd(int token) {
+        int end = tokens.end(token);
+        boolean mark = tokens.is(token, '’') || tokens.is(token, '\'');
+        return mark
+                && isTailing(token)
+                && (isStop(tokens.text().charAt(tokens.start(token) - 1))
+                        || end < tokens.text().length() && isStop(tokens.text().charAt(end)));
+    }
+
+    static boolean isStop(char c) {
+        return c == ',' || c == '.' || c == '!' || c == '?' || c == '…' || c == ';';
+    }
+}

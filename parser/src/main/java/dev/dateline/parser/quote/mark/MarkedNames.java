@@ -1,0 +1,76 @@
+package dev.dateline.parser.quote.mark;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Titles of works and ships, nicknames inside a name, by their own words: “The Salt Road,” Viktor “the Eel” Brandt. */
+final class MarkedNames {
+    /** How far behind its article who speaks may stand. */
+    private static final int SOMEONE = 4;
+
+    /** How far behind an opening mark the verb of a sentence stands. */
+    private static final int SENTENCE = 8;
+
+    private final Analysis body;
+    private final Tokens tokens;
+
+    MarkedNames(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+    }
+
+    /** Whether the words from an opening mark to a closing one are a name, and nobody says them. */
+    boolean isName(int open, int end) {
+        return !isSaid(open, end)
+                && !Voicing.isVoiced(tokens, open, end)
+                && (NamedPassages.isNickname(tokens, open, end) || NamedPassages.isTitle(tokens, open, end));
+    }
+
+    /** “Your Honor,” I said: words that open a sentence, and who says them. */
+    private boolean isSaid(int open, int end) {
+        if (open != body.firstOfSentence(body.sentenceOf(open))) {
+            return false;
+        }
+        return isSentence(open, end)
+                || tokens.is(end - 1, ',')
+                        && end + 1 < tokens.count()
+                        && (Grammar.isPronoun(tokens, end + 1)
+                                || Grammar.isReporting(tokens, end + 1)
+                                || isSomeoneSaying(end + 1)
+                                || isNameSaying(end + 1));
+    }
+
+    /** "Stubbs said", "Mayor Ida Holm told": a name, and a verb of saying right behind it. */
+    private boolean isNameSaying(int first) {
+        int i = first;
+        while (i + 1 < tokens.count() && i < first + SOMEONE && (tokens.isCapitalized(i) || tokens.is(i, '.'))) {
+            i++;
+        }
+        boolean says = i > first && tokens.isLowerCase(i) && Grammar.isReporting(tokens, i);
+        return says && !(tokens.is(i + 1, ',') && Grammar.isBe(tokens, i + 2)); // "“The Salt Road,” Lund said, was"
+    }
+
+    /** “This is Greben.”: a sentence with a verb in small letters. */
+    private boolean isSentence(int open, int end) {
+        boolean verb = false;
+        for (int i = open + 2; i < end - 1 && i < open + SENTENCE; i++) {
+            verb |= tokens.isLowerCase(i) && Grammar.isBe(tokens, i);
+        }
+        return verb && tokens.is(end - 1, '.');
+    }
+
+    /** "an old sailor exclaimed": a person without a name, and a verb of saying. */
+    private boolean isSomeoneSaying(int first) {
+        if (!Grammar.isDeterminer(tokens, first)) {
+            return false;
+        }
+        for (int i = first + 1; i + 1 < tokens.count() && i < first + SOMEONE && tokens.isLowerCase(i); i++) {
+            if (Nouns.isPerson(tokens, i)) {
+                return Grammar.isReporting(tokens, i + 1);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.dateline.parser.quote.phrase;
+
+import dev.dateline.parser.name.CalledNames;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Names that a participle gives to a noun: "a cook [called Ann Lee] said", no "a cook called Ann Lee a thief". */
+final class GivenNames {
+    /** No noun with what is told of it has more words. */
+    private static final int NOUN = 12;
+
+    private static final long CALLED = Tokens.fold("called");
+    private static final long THE = Tokens.fold("the");
+
+    private final Tokens tokens;
+    private final JointPhrases.Singles singles;
+    private final PhrasesAhead ahead;
+
+    GivenNames(Tokens tokens, JointPhrases.Singles singles, PhrasesAhead ahead) {
+        this.tokens = tokens;
+        this.singles = singles;
+        this.ahead = ahead;
+    }
+
+    /** A name with the noun in front of it that it is given to. */
+    long over(long name, int floor) {
+        int word = PhraseSpan.from(name) - 1;
+        long noun = word > floor && name(word) == name ? noun(word, floor) : PhraseSpan.NONE;
+        return noun == PhraseSpan.NONE ? name : PhraseSpan.of(PhraseSpan.from(noun), PhraseSpan.to(name));
+    }
+
+    /** A noun with the name behind it that it is given, ahead of a limit. */
+    long behind(long noun, int limit) {
+        int word = PhraseSpan.to(noun);
+        long name = word + 1 < limit && isNoun(noun) ? name(word) : PhraseSpan.NONE;
+        return name == PhraseSpan.NONE || PhraseSpan.to(name) > limit
+                ? noun
+                : PhraseSpan.of(PhraseSpan.from(noun), PhraseSpan.to(name));
+    }
+
+    /** Whether a word gives the noun in front of it the name behind it. */
+    boolean isGiving(int word) {
+        return name(word) != PhraseSpan.NONE && noun(word, Math.max(0, word - NOUN)) != PhraseSpan.NONE;
+    }
+
+    /** The name behind a word that may give it, if nothing follows that would make it an object. */
+    private long name(int word) {
+        if (CalledNames.behind(tokens, word) != word + 1) {
+            return PhraseSpan.NONE;
+        }
+        long name = ahead.startingAt(word + 1, Math.min(tokens.count(), word + NOUN));
+        return name != PhraseSpan.NONE && closes(word, PhraseSpan.to(name)) ? name : PhraseSpan.NONE;
+    }
+
+    private boolean closes(int word, int behind) {
+        return switch (behind < tokens.count() ? WordKind.of(tokens, behind) : WordKind.STOP) {
+            case STOP, COMMA, BE, HAVE, MODAL, WHO, VERB_ED, VERB_S -> true;
+            case PREPOSITION -> tokens.fold(word) != CALLED && Nouns.isPerson(tokens, word - 1);
+            default ->
+                Grammar.isReporting(tokens, behind)
+                        || Grammar.isIrregularPast(tokens, behind)
+                        || CueVerbs.find(tokens, behind, tokens.count()) != Phrases.NONE;
+        };
+    }
+
+    private long noun(int word, int floor) {
+        long noun = word > floor ? singles.endingAt(word - 1, floor) : PhraseSpan.NONE;
+        return noun != PhraseSpan.NONE && isNoun(noun) ? noun : PhraseSpan.NONE;
+    }
+
+    /** "a local teacher", "one of the ships": no name, and not told apart before. */
+    private boolean isNoun(long noun) {
+        int first = PhraseSpan.from(noun);
+        int last = PhraseSpan.to(noun) - 1;
+        return tokens.isLowerCase(last)
+                && last > first
+                && Grammar.isDeterminer(tokens, first)
+                && !Grammar.isPossessive(tokens, first)
+                && tokens.fold(first) != THE;
+    }
+}

@@ -1,0 +1,279 @@
+package dev.dateline.parser.quote.phrase;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PurposeLists;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.Shares;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * What a noun phrase is the end of: "[The port and] the ministry", "[Ann Lee, Ole Rask and] Ida Holm", "[The Ministry of
+ * Youth, Sports and] Culture".
+ */
+final class JointPhrases {
+    /** How many tokens in front of a phrase the one reaches that it is joined to. */
+    private static final int REACH = 24;
+
+    /** How many tokens one of several names has, with its title. */
+    private static final int NAME = 8;
+
+    private static final long WHO = Tokens.fold("who");
+
+    /** Finds phrases that nothing is joined to. */
+    @FunctionalInterface
+    interface Singles {
+        /** The phrase that ends with a token, not before the floor, or {@link PhraseSpan#NONE}. */
+        long endingAt(int last, int floor);
+    }
+
+    /** What one of several is. */
+    private enum Sort {
+        /** "Ann Lee", "the Bank of Altona". */
+        NAME,
+        /** "nurses", "older patients". */
+        SEVERAL,
+        /** "the mayor", "her lawyer". */
+        OFFICE,
+        OTHER
+    }
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final PhraseEdges edges;
+    private final Shares shares;
+    private final Singles singles;
+
+    JointPhrases(Narration narration, PhraseEdges edges, Shares shares, Singles singles) {
+        this.tokens = narration.tokens();
+        this.narration = narration;
+        this.edges = edges;
+        this.shares = shares;
+        this.singles = singles;
+    }
+
+    /** A phrase with what it is joined to in front of it, not before the floor. */
+    long over(long phrase, int floor) {
+        int to = PhraseSpan.to(phrase);
+        int from = shares.overApproximation(PhraseSpan.from(phrase), floor);
+        if (from <= floor || !Grammar.isAnd(tokens, from - 1) && !tokens.is(from - 1, ',')) {
+            return PhraseSpan.of(from, to); // nothing joins it to what stands in front
+        }
+        int listed = edges.overList(from, to - 1, Math.max(floor, from - REACH), floor);
+        listed = listed >= 0 ? listed : purposes(from, to, floor);
+        listed = listed >= 0 ? listed : list(from, to, floor);
+        listed = listed >= 0 ? listed : apposed(from, to, floor);
+        listed = listed >= 0 ? listed : first(from, floor);
+        return PhraseSpan.of(listed >= 0 ? listed : from, to);
+    }
+
+    /** A phrase with the name that is joined to it behind it, if a pause follows: "said Ann Lee [and Ole Rask], who". */
+    long behind(long phrase, int limit, PhrasesAhead ahead) {
+        int and = overExplained(phrase, limit);
+        boolean explained = and > PhraseSpan.to(phrase);
+        int last = InnerSigns.isInitialStop(tokens, and - 1)
+                ? and - 2
+                : and - 1; // "former Gov. and Committee Chairwoman Ann Lee"
+        if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !explained && !tokens.isCapitalized(last)) {
+            return phrase;
+        }
+        long next = ahead.startingAt(and + 1, limit);
+        int to = next == PhraseSpan.NONE ? 0 : PhraseSpan.to(next);
+        boolean person =
+                to > 0 && (tokens.isCapitalized(to - 1) && !Grammar.isArticle(tokens, and + 1) || isKin(and + 1, to));
+        boolean closed = person
+                && (to >= limit || isPause(to, limit))
+                && (!explained || isName(and + 1, to) && !isSubject(to, limit));
+        return closed ? PhraseSpan.of(PhraseSpan.from(phrase), to) : phrase;
+    }
+
+    /** "said Ann Lee[, a nurse from Altona,] and Ole Rask": the word behind who somebody is, if one stands between commas. */
+    private int overExplained(long phrase, int limit) {
+        int comma = PhraseSpan.to(phrase);
+        boolean opens = comma + 3 < limit
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(comma - 1)
+                && Grammar.isArticle(tokens, comma + 1);
+        for (int i = comma + 2; opens && i + 2 < limit && i < comma + REACH / 2; i++) {
+            if (tokens.is(i, ',')) {
+                return Grammar.isAnd(tokens, i + 1) ? i + 1 : comma;
+            }
+            if (narration.isQuoted(i) || !tokens.isWord(i) || edges.isVerb(i, comma)) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
+    /** "said Ann Lee, a nurse, and Ole Rask, her aide, [agreed]": whether a second comma and a verb follow a name. */
+    private boolean isSubject(int comma, int limit) {
+        for (int i = comma + 1; i + 1 < limit && i < comma + REACH / 2; i++) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a sentence or a mark; behind a comma who they are, or a name: no ", too, was glad". */
+    private boolean isPause(int token, int limit) {
+        int next = token + 1;
+        return !tokens.isWord(token)
+                && !tokens.is(token, ':')
+                && (!tokens.is(token, ',')
+                        || next < limit
+                                && (tokens.isCapitalized(next)
+                                        || tokens.fold(next) == WHO
+                                        || Grammar.isArticle(tokens, next)));
+    }
+
+    /** "his wife". */
+    private boolean isKin(int from, int to) {
+        return to == from + 2 && Grammar.isDeterminer(tokens, from) && Nouns.gender(tokens, to - 1) != 'u';
+    }
+
+    /** "The port and the ministry": where the first of two begins, if a clause does so, too. */
+    private int first(int from, int floor) {
+        int and = from - 1;
+        if (and - 1 < floor || !Grammar.isAnd(tokens, and) || !edges.mayBeFirst(and - 1)) {
+            return -1;
+        }
+        long first = singles.endingAt(and - 1, Math.max(floor, and - REACH));
+        int opens = first == PhraseSpan.NONE ? -1 : shares.overApproximation(PhraseSpan.from(first), floor);
+        return opens >= 0 && edges.opensClause(opens, floor) ? opens : -1;
+    }
+
+    /**
+     * "[Sen. Ann Lee, D-Norr., and] Rep. Ole Rask", "[Ann Lee (D) and] Ole Rask": where the first of two names begins, what
+     * tells who that is set off behind it.
+     */
+    private int apposed(int from, int to, int floor) {
+        int end = from - 2;
+        if (end - 2 < floor || !Grammar.isAnd(tokens, from - 1) || !isName(from, to)) {
+            return -1;
+        }
+        boolean bracket = tokens.is(end, ')');
+        if (!bracket && !tokens.is(end, ',')) {
+            return -1;
+        }
+        for (int i = end - 1; i > floor && i > end - REACH / 2; i--) {
+            if (tokens.is(i, bracket ? '(' : ',')) {
+                int first = item(i - 1, floor, Sort.NAME);
+                return first >= 0 && opensClause(first, floor) ? first : -1;
+            }
+            if (narration.isQuoted(i) || edges.isVerb(i, floor)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The Ministry of Youth, Sports and Culture": where the name of a body begins that ends with a list. */
+    private int purposes(int from, int to, int floor) {
+        int end = PurposeLists.end(tokens, from - 1);
+        int preposition = end > from && end <= to ? PurposeLists.preposition(tokens, from - 1) : -1;
+        long body = preposition > floor ? singles.endingAt(preposition - 1, floor) : PhraseSpan.NONE;
+        return body == PhraseSpan.NONE ? -1 : PhraseSpan.from(body);
+    }
+
+    /**
+     * "Ann Lee, Ole Rask and Ida Holm said", "Doctors, nurses and patients say": where the first of at least three of one
+     * sort begins, if a clause does so, too; the last may be one with an office, "Ann Lee, Ole Rask and the mayor". A comma
+     * behind the last would make of two of them who the first is.
+     */
+    private int list(int from, int to, int floor) {
+        boolean joined = isJoined(from, to);
+        if (tokens.is(to, ',') || from - 2 < floor || !joined && !Grammar.isAnd(tokens, from - 1)) {
+            return -1;
+        }
+        Sort last = sort(from, to);
+        long item = joined ? PhraseSpan.of(from, to) : joined(from, floor);
+        Sort sort = item == PhraseSpan.NONE ? Sort.OTHER : sort(PhraseSpan.from(item), PhraseSpan.to(item));
+        if (sort == Sort.OTHER || last != sort && last != Sort.OFFICE) {
+            return -1;
+        }
+        int first = PhraseSpan.from(item);
+        int count = 0;
+        while (first - 2 >= floor && tokens.is(first - 1, ',')) {
+            int next = item(first - 2, floor, sort);
+            if (next < 0) {
+                break;
+            }
+            first = next;
+            count++;
+        }
+        return count > 0 && opensClause(first, floor) ? first : -1;
+    }
+
+    /** The item in front of "and", a comma between the two aside. */
+    private long joined(int from, int floor) {
+        int and = from - 1;
+        if (and - 2 < floor || !Grammar.isAnd(tokens, and)) {
+            return PhraseSpan.NONE;
+        }
+        int last = tokens.is(and - 1, ',') ? and - 2 : and - 1;
+        return singles.endingAt(last, Math.max(floor, last - NAME));
+    }
+
+    private int item(int last, int floor, Sort sort) {
+        long item = singles.endingAt(last, Math.max(floor, last - NAME));
+        return item != PhraseSpan.NONE && sort(PhraseSpan.from(item), last + 1) == sort ? PhraseSpan.from(item) : -1;
+    }
+
+    private Sort sort(int from, int to) {
+        if (isSeveral(from, to)) {
+            return Sort.SEVERAL;
+        }
+        if (isName(from, to)) {
+            return Sort.NAME;
+        }
+        boolean office = Grammar.isDeterminer(tokens, from) && to > from + 1 && Nouns.isSomeone(tokens, to - 1);
+        return office ? Sort.OFFICE : Sort.OTHER;
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (Grammar.isAnd(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nurses", "older patients": several persons, without an article. */
+    private boolean isSeveral(int from, int to) {
+        return Nouns.isSeveral(tokens, to - 1)
+                && (tokens.isLowerCase(to - 1) || to - from == 1)
+                && !Grammar.isDeterminer(tokens, from);
+    }
+
+    /** Whether all of its words have capitals: "the Bank of Altona", "the EU", no "the mayor of Altona". */
+    private boolean isName(int from, int to) {
+        if (!Grammar.isArticle(tokens, from)) {
+            return isCapitalized(from, to);
+        }
+        boolean whole = to > from + 2 || to == from + 2 && tokens.isUpperCase(from + 1);
+        return whole && isCapitalized(from + 1, to);
+    }
+
+    private boolean isCapitalized(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean inner = i > from && i < to - 1;
+            boolean small = inner && (Grammar.isAnd(tokens, i) || Grammar.isLinking(tokens, i) || tokens.is(i, '.'));
+            small |= inner && Grammar.isArticle(tokens, i) && Grammar.isLinking(tokens, i - 1); // "Friends of the Lake"
+            if (!small && (!tokens.isCapitalized(i) || Grammar.isCalendar(tokens, i))) {
+                return false;
+            }
+        }
+        return !Grammar.isFunctional(tokens, from) && !narration.isQuoted(from);
+    }
+
+    /** Whether nothing but an adverbial of the clause stands in front of a list. */
+    private boolean opensClause(int from, int floor) {
+        return from <= floor
+                || narration.isQuoted(from - 1)
+                || tokens.is(from - 1, ',')
+                || Grammar.isSubordinator(tokens, from - 1);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.dateline.parser.quote.phrase;
+
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Several persons behind who is named first: "said Ann Lee[, Ole Rask and Ida Holm]". */
+final class NameLists {
+    private static final int LONGEST = 5; // tokens of a name, initials and their full stops among them
+
+    private final Tokens tokens;
+    private final PhraseEdges edges;
+    private final PhrasesAhead ahead;
+
+    NameLists(Tokens tokens, PhraseEdges edges, PhrasesAhead ahead) {
+        this.tokens = tokens;
+        this.edges = edges;
+        this.ahead = ahead;
+    }
+
+    /** A phrase with the names that are listed behind it, not over the limit; the phrase itself if none are. */
+    long over(long phrase, int limit) {
+        int to = PhraseSpan.to(phrase);
+        if (to >= limit || !tokens.is(to, ',') && !isAnd(to, limit) || !endsWithName(PhraseSpan.from(phrase), to)) {
+            return phrase;
+        }
+        int and = to;
+        while (and >= 0 && and < limit && tokens.is(and, ',') && !isAnd(and + 1, limit)) {
+            and = name(and + 1, limit);
+        }
+        boolean listed = and > to;
+        and = listed && and < limit && tokens.is(and, ',') ? and + 1 : and; // "Ole Rask, and Ida Holm"
+        int last = and >= 0 && isAnd(and, limit) ? name(and + 1, limit) : -1;
+        return last >= 0 && isClosed(last, limit) ? PhraseSpan.of(PhraseSpan.from(phrase), last) : phrase;
+    }
+
+    /** Whether a pause follows, or when and where they say it: no verb of its own. */
+    private boolean isClosed(int behind, int limit) {
+        if (behind == limit || !tokens.isWord(behind)) {
+            return behind == limit || !tokens.is(behind, ':');
+        }
+        boolean adjunct = Grammar.isPreposition(tokens, behind) || Grammar.isCalendar(tokens, behind);
+        for (int i = behind + 1; adjunct && i < limit && tokens.isWord(i); i++) {
+            adjunct = !edges.isVerb(i, behind);
+        }
+        return adjunct;
+    }
+
+    private boolean isAnd(int token, int limit) {
+        return token < limit && Grammar.isAnd(tokens, token);
+    }
+
+    /** "Dr. Ann Lee": whether somebody's name in full ends it. */
+    private boolean endsWithName(int from, int to) {
+        for (int first = to - 2; first >= from && first >= to - LONGEST; first--) {
+            if (isPersons(first, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the full name that begins with a token, or -1. */
+    private int name(int from, int limit) {
+        long phrase = from < limit ? ahead.startingAt(from, limit) : PhraseSpan.NONE;
+        return phrase != PhraseSpan.NONE && isPersons(from, PhraseSpan.to(phrase)) ? PhraseSpan.to(phrase) : -1;
+    }
+
+    /** Whether it is the full name of a person, by its words: no post, body or place. */
+    private boolean isPersons(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i)
+                    && (Titles.isTitle(tokens, i)
+                            || Titles.isOrganizationWord(tokens, i)
+                            || Grammar.isCalendar(tokens, i)
+                            || PlainWords.has(tokens, i))) {
+                return false;
+            }
+        }
+        return PersonNames.isFullName(tokens, from, to)
+                && !Places.isTown(tokens, from, to)
+                && !Places.isRegion(tokens, from, to);
+    }
+}

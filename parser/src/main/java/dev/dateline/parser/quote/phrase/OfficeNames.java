@@ -1,0 +1,54 @@
+package dev.dateline.parser.quote.phrase;
+
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Finds who holds an office that has commas in itself: "“No,” Minister of Trade, Ports and Roads, [Dr. Ann Lee], said". */
+public final class OfficeNames {
+    /** How long an office is with whom it belongs to. */
+    private static final int OFFICE = 24;
+
+    private OfficeNames() {}
+
+    /** The name between an office that opens the unit or stands behind a quotation and the element of a verb; without one, the source that is given. */
+    public static long overOffice(Tokens tokens, Elements elements, long source, int verb) {
+        int end = elements.is(verb - 1, WordKind.COMMA) ? verb - 1 : verb;
+        int comma = -1;
+        int k = end - 1;
+        boolean of = false;
+        for (; k >= 0 && k > end - OFFICE && !elements.is(k, WordKind.QUOTATION); k--) {
+            switch (elements.kind(k)) {
+                case NAME, AND, ARTICLE, STOP, OPEN, CLOSE -> {}
+                case OF, PREPOSITION -> of |= comma > 0;
+                case COMMA -> comma = Math.max(comma, k);
+                default -> {
+                    return source;
+                }
+            }
+        }
+        boolean opens = k < 0 && of || elements.is(k, WordKind.QUOTATION);
+        int first = opens && comma > k + 1 ? elements.first(k + 1) : -1;
+        boolean office = first >= 0 && (Titles.isTitle(tokens, first) || Titles.officeLength(tokens, first) > 0);
+        boolean name = comma + 2 < end && elements.is(comma + 1, WordKind.NAME) && elements.is(end - 1, WordKind.NAME);
+        for (int i = comma + 1; i < end && name; i++) {
+            name = !elements.is(i, WordKind.OF); // "Representative Ann Lee, Democrat of Altona"
+        }
+        return office && name && !isHeld(tokens, first, elements.first(comma))
+                ? PhraseSpan.of(elements.first(comma + 1), elements.first(end))
+                : source;
+    }
+
+    /** Whether someone with the office is named in it. */
+    private static boolean isHeld(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

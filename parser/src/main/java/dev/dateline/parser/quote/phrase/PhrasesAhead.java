@@ -1,0 +1,333 @@
+package dev.dateline.parser.quote.phrase;
+
+import dev.dateline.parser.name.Ampersands;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nicknames;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PurposeLists;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Finds where the noun phrase ends that begins with a token: "said [the minister for trade] late on Monday". */
+final class PhrasesAhead {
+    /** No token: the phrase ends in front of the one that was asked of. */
+    private static final int ENDS = -1;
+
+    /** How many offices "and" joins in front of a name at most. */
+    private static final int OFFICES = 3;
+
+    /** How many words an office has ahead of its preposition, at most. */
+    private static final int OFFICE = 4;
+
+    private static final long CONDITION = Tokens.fold("condition");
+    private static final long FIRST = Tokens.fold("first");
+    private static final long BY = Tokens.fold("by");
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final PhraseEdges edges;
+
+    // of the phrase that is read
+    private int first;
+    private int high; // the token in front of which it ends
+    private boolean work; // it begins with the title of a work: “The Aunt” star Ann Lee
+    private boolean named; // it has a name
+    private boolean common; // it has a word in small letters
+    private boolean modified; // a name may follow its other words: "a Pentagon report", but "Ann Lee late"
+
+    PhrasesAhead(Narration narration, PhraseEdges edges) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+        this.edges = edges;
+    }
+
+    /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
+    long startingAt(int from, int limit) {
+        if (from >= limit
+                || narration.isQuoted(from)
+                || edges.isExclaimed(from)
+                || Grammar.isOpeningAdverb(tokens, from)) {
+            return PhraseSpan.NONE;
+        }
+        boolean function = !narration.kind(from).isOpen();
+        if (function && Grammar.isPronoun(tokens, from) && !edges.opensPhrase(from, limit)) {
+            return PhraseSpan.of(from, from + 1);
+        }
+        if (function && Grammar.isObject(tokens, from) && (from + 1 == limit || !tokens.isWord(from + 1))) {
+            return PhraseSpan.of(from, from + 1); // "According to her, it is late"
+        }
+        if (ListedWords.is(tokens, from, ListedWords.LONE) && (from + 1 == limit || !tokens.isWord(from + 1))) {
+            return PhraseSpan.of(from, from + 1); // "said another."
+        }
+        first = from;
+        high = Math.min(limit, from + NounPhrases.LONGEST);
+        work = narration.isLooseMark(from) && edges.isTitleClosed(from + 1);
+        named = false;
+        common = false;
+        modified = function && Grammar.isDeterminer(tokens, from);
+        int to = to();
+        if (to == limit && tokens.is(to - 1, '.')) {
+            to--; // the sentence's own full stop
+        }
+        while (to > from && isPreceding(to - 1)) {
+            to--;
+        }
+        return to > from && (named || common) ? PhraseSpan.of(from, to) : PhraseSpan.NONE;
+    }
+
+    /** Where the phrase ends, what cannot be its last word included. */
+    private int to() {
+        int i = first;
+        while (i < high && !narration.isQuoted(i)) {
+            WordKind kind = narration.kind(i);
+            int next = i;
+            if (!kind.isOpen()) {
+                next = tokens.isWord(i) ? overFunctionWord(i, kind) : overSign(i);
+            }
+            next = next == i ? overWord(i, kind) : next;
+            if (next == ENDS) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /** Whether a word is no last one: an article or a preposition, but not that of "Radio One". */
+    private boolean isPreceding(int token) {
+        return !narration.kind(token).isOpen()
+                && !tokens.isCapitalized(token)
+                && (Grammar.isPreposition(tokens, token) || Grammar.isDeterminer(tokens, token));
+    }
+
+    /** Behind a number or a sign that the phrase goes over, or {@link #ENDS}. */
+    private int overSign(int i) {
+        int nickname = i > first ? Nicknames.end(tokens, i) : -1;
+        if (nickname > i && nickname < high) {
+            return nickname;
+        }
+        if (tokens.isNumber(i)) {
+            boolean number = named
+                    && i + 1 < high
+                    && (tokens.isCapitalized(i + 1)
+                            || InnerSigns.isClitic(tokens, i + 1) // "Radio 4’s programme"
+                            || isOfficeAhead(i + 1, high) // "Local 880 president Curtis Beal"
+                            || isBody(i - 1) && edges.isPlural(i + 1));
+            boolean counted = i == first + 1 && modified; // "the 84-year-old postman"
+            return number || counted || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
+        }
+        if (InnerSigns.isClitic(tokens, i) || i > first && InnerSigns.isPluralPossessive(tokens, i)) {
+            modified = true; // "Berg’s foreign policy aide Ann Lee"
+            return i + 1;
+        }
+        boolean inner = i > first && (InnerSigns.isHyphen(tokens, i) || Ampersands.joins(tokens, i))
+                || named && isNicknameMark(i, high)
+                || work && narration.isLooseMark(i);
+        if (inner || InnerSigns.isInitialStop(tokens, i)) {
+            return i + 1;
+        }
+        if (i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first)) {
+            return i + 1; // "said the Altona, Norland-based bank"
+        }
+        int listed = i > first ? PurposeLists.end(tokens, i) : -1;
+        return listed > i && listed <= high ? listed : ENDS; // "said the Ministry of Youth, Sports and Culture"
+    }
+
+    /** Behind a function word that the phrase goes over, or {@link #ENDS}; the word itself where it may be any other. */
+    private int overFunctionWord(int i, WordKind kind) {
+        if (Grammar.isDeterminer(tokens, i) && (i == first || Grammar.isPreposition(tokens, i - 1))) {
+            return i + 1;
+        }
+        int listed = i > first && kind == WordKind.AND ? PurposeLists.end(tokens, i) : -1;
+        if (listed > i && listed <= high) {
+            return listed;
+        }
+        if (kind == WordKind.AND && i > first && isOffice(i - 1) && isOfficeAhead(i + 1, high)) {
+            return i + 1; // "said Otters chairman and coach Dell Harker"
+        }
+        int office = i > first ? behindOffice(i) : ENDS;
+        if (office > i && office < high) {
+            return office; // "said Special Agent in Charge Ann Lee"
+        }
+        if (kind == WordKind.AND && i > first && edges.joinsTrades(i) && i + 2 < high) {
+            return i + 1; // "said a labor and delivery nurse"
+        }
+        if (Grammar.isPreposition(tokens, i)) {
+            if (tokens.isSpelled(i, "on") && (named && isName(i - 1) || isTerms(i + 1))) {
+                return ENDS; // "asked rapper Ann Lee on Orlo", "said an aide on condition of anonymity"
+            }
+            boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
+            boolean goesOn =
+                    i > first && linking && i + 1 < high && !Grammar.isCalendar(tokens, i + 1) && !edges.isOfDoing(i);
+            boolean purpose = i > first && PurposeLists.isInside(tokens, i);
+            return purpose || goesOn && (!named || common || tokens.isSpelled(i, "of")) ? i + 1 : ENDS;
+        }
+        boolean day = Grammar.isCalendar(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));
+        return day || Grammar.isSubordinator(tokens, i)
+                ? ENDS // "said Berg Monday", but "reads a Monday editorial"
+                : i;
+    }
+
+    /** Behind a word that belongs to the phrase, or {@link #ENDS}. */
+    private int overWord(int i, WordKind kind) {
+        boolean open = kind.isOpen(); // a noun, an adjective, a name
+        boolean capital = tokens.isCapitalized(i)
+                || i > first && (kind == WordKind.NAME || !open && NameScanner.isParticle(tokens, i));
+        boolean maker = work && narration.isLooseMark(i - 1);
+        if (!capital
+                && named
+                && !modified
+                && !maker
+                && !isOfficeAhead(i, high)
+                && !isNounOfName(i)
+                && !isGroupOfName(i)) {
+            return ENDS; // "said Anna Berg late", but "said Otters coach Dell Harker"
+        }
+        if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
+            return ENDS; // "told the court he"
+        }
+        boolean daily = i > first
+                && i + 1 < high
+                && tokens.isCapitalized(i + 1)
+                && Nouns.isOrganization(tokens, i); // "the Danish daily Tiden"
+        boolean later = daily || i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
+        boolean ended = !open && (common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1));
+        boolean ordinal = i == first && tokens.fold(i) == FIRST && isOfficeAhead(i + 1, high); // "says first author"
+        if (!capital && !later && !ordinal && edges.isBetween(i) || ended && Grammar.isArticle(tokens, i)) {
+            return ENDS; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
+        }
+        if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
+            return ENDS; // "the bank raised its rate"
+        }
+        boolean people = capital && NameScanner.isOfAPeople(tokens, i) && isNounAhead(i + 1, high);
+        named |= capital && !people; // "Danish bell founders"
+        common |= !capital;
+        return i + 1;
+    }
+
+    /** Behind an office that goes over a preposition, "Officer [in] Charge", or {@link #ENDS}. */
+    private int behindOffice(int preposition) {
+        if (!Grammar.isPreposition(tokens, preposition) || !Titles.isInOffice(tokens, preposition)) {
+            return ENDS;
+        }
+        for (int i = preposition - 1; i >= first && i > preposition - OFFICE; i--) {
+            int end = i + Titles.officeLength(tokens, i);
+            if (end > preposition && tokens.isCapitalized(end - 1)) {
+                return end;
+            }
+        }
+        return ENDS;
+    }
+
+    /** A capital that no body has for its noun: "the Council on Trade". */
+    private boolean isName(int token) {
+        return tokens.isCapitalized(token)
+                && !Titles.isOrganizationWord(tokens, token)
+                && !Nouns.isOrganization(tokens, token)
+                && !Titles.isTitle(tokens, token);
+    }
+
+    private boolean isTerms(int token) {
+        return token < high && tokens.fold(token) == CONDITION;
+    }
+
+    /** "Radio [4]", "Local [880]": what a number may belong to. */
+    private boolean isBody(int token) {
+        return tokens.isCapitalized(token)
+                && (Titles.isOrganizationWord(tokens, token) || Nouns.isOrganization(tokens, token));
+    }
+
+    private boolean isNounAt(int token, int limit) {
+        return token < limit && tokens.isLowerCase(token) && Nouns.isAny(tokens, token);
+    }
+
+    /** "Danish [health authorities]": whether a noun of somebody follows in small letters, no more than a few words away. */
+    private boolean isNounAhead(int from, int limit) {
+        for (int i = from; i < limit && i < from + 3 && tokens.isLowerCase(i); i++) {
+            if (Nouns.isAny(tokens, i) || Titles.isPluralOfTitle(tokens, i)) {
+                return true;
+            }
+            if (Grammar.isFunctional(tokens, i) || Grammar.isReporting(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether lower-case offices and a name follow: "coach Dell Harker", "chairman and chief executive Dell Harker". */
+    private boolean isOfficeAhead(int token, int limit) {
+        int i = token;
+        for (int offices = 0; offices < OFFICES; offices++) {
+            int office = i;
+            while (i < limit
+                    && i < office + 3
+                    && (tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)
+                            || i > office && InnerSigns.isHyphen(tokens, i))) {
+                i++;
+            }
+            if (i == office || i >= limit || !isOffice(i - 1)) {
+                return false;
+            }
+            if (tokens.isCapitalized(i)) {
+                return true;
+            }
+            if (!Grammar.isAnd(tokens, i)) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    /** "coach": what somebody is, in small letters. */
+    private boolean isOffice(int token) {
+        return tokens.isLowerCase(token) && (Nouns.isPerson(tokens, token) || Titles.isOccupation(tokens, token));
+    }
+
+    /** "Coast Guard [records]", "Altonian [officials]": a noun behind a name that modifies it. */
+    private boolean isNounOfName(int token) {
+        return (Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token))
+                && !Grammar.isReporting(tokens, token);
+    }
+
+    /** "NODET [board members]": several, behind a word that tells which, of the body in front. */
+    private boolean isGroupOfName(int token) {
+        boolean body = tokens.isUpperCase(token - 1) || Nouns.isOrganization(tokens, token - 1);
+        return body
+                && token + 1 < high
+                && narration.kind(token).isOpen()
+                && tokens.isLowerCase(token + 1)
+                && Nouns.isSeveral(tokens, token + 1);
+    }
+
+    /** "A poll by Orlo Research": who wrote something belongs to it. */
+    private boolean isAuthorship(int token) {
+        boolean participle = tokens.isLowerCase(token - 1) && Grammar.looksPast(tokens, token - 1);
+        int noun = participle ? token - 2 : token - 1;
+        return tokens.fold(token) == BY
+                && noun >= 0
+                && Nouns.isDocument(tokens, noun)
+                && token + 1 < tokens.count()
+                && (tokens.isCapitalized(token + 1) || Grammar.isArticle(tokens, token + 1));
+    }
+
+    /** Walter “Wolf” Jansen: a mark around a name with capitals on both sides. */
+    private boolean isNicknameMark(int token, int limit) {
+        return narration.isLooseMark(token)
+                && tokens.isCapitalized(token - 1)
+                && token + 1 < limit
+                && tokens.isCapitalized(token + 1);
+    }
+
+    private boolean isClauseVerb(int token) {
+        return tokens.isLowerCase(token)
+                && token + 1 < tokens.count()
+                && Grammar.isArticle(tokens, token + 1)
+                && (Grammar.hasPastEnding(tokens, token) || Grammar.isReporting(tokens, token));
+    }
+}

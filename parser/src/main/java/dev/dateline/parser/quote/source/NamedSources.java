@@ -1,0 +1,206 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.name.CalledNames;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Spokespeople;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.RelayedClauses;
+import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Of a source that is a common noun with a name beside it, the name. */
+public final class NamedSources {
+    private static final long ANOTHER = Tokens.fold("another");
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final RelayedClauses relays;
+
+    public NamedSources(Workbench bench) {
+        this.narration = bench.narration();
+        this.tokens = narration.tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.relays = new RelayedClauses(elements);
+    }
+
+    /** "a protester, mechanical engineer Dino Marsh, said": of a common noun and a name the name. */
+    public long name(long phrase, int head) {
+        if (phrase == PhraseSpan.NONE) {
+            return phrase;
+        }
+        long called = called(phrase, head);
+        called = called == PhraseSpan.NONE ? behindClause(phrase, head) : called;
+        if (called != PhraseSpan.NONE) {
+            return called;
+        }
+        int comma = overLetters(PhraseSpan.to(phrase));
+        boolean behind = PhraseSpan.from(phrase) > head;
+        long actor = isDoing(phrase) ? phraseAt(head) : PhraseSpan.NONE;
+        if (isDoing(phrase) && actor == PhraseSpan.NONE && rules.subject() != phrase) {
+            return name(rules.subject(), head); // "Reacting, Ann Lee praised them and [assured] them"
+        }
+        if (actor != PhraseSpan.NONE && PhraseSpan.from(actor) > comma) {
+            return actor; // "Sentencing, Judge Ann Lee told him"
+        }
+        if (comma + 1 >= elements.to()
+                || !tokens.is(comma, ',')
+                || comma == PhraseSpan.to(phrase)
+                        && !tokens.isLowerCase(comma - 1)
+                        && tokens.fold(comma - 1) != ANOTHER
+                        && !isOffice(phrase)) {
+            return phrase;
+        }
+        long name = phrases.startingAt(comma + 1, behind ? elements.to() : head);
+        if (name == PhraseSpan.NONE || Spokespeople.isForSomeone(tokens, PhraseSpan.from(phrase), comma)) {
+            return phrase;
+        }
+        int end = PhraseSpan.to(name);
+        boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
+                || tokens.isCapitalized(comma + 1) && tokens.isCapitalized(comma + 2) && end > comma + 2
+                || end > comma + 3 && CalledNames.behind(tokens, end - 2) == end - 1 // "a nurse, a man named Ole, said"
+                || isSoleName(comma, end, head, PhraseSpan.from(phrase) == elements.from())
+                || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
+        boolean closes = end >= elements.to() || !tokens.isWord(end) || end == head;
+        boolean office =
+                tokens.isLowerCase(comma + 1) && belongs(name); // "the Rev. Ann Lee, pastor of Grace Church, said"
+        boolean relayed = behind
+                && AccordingTo.length(elements, head) > 0
+                && relays.isSubject(phrase, name); // "according to police, Ole Rask, 41, was hurt"
+        if (!full || !closes || office || relayed) {
+            return phrase;
+        }
+        return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+    }
+
+    /** "The city’s biggest lender, [Norbank], said", "says the owner, [Tobias].": a name of one word behind who it is of. */
+    private boolean isSoleName(int comma, int end, int head, boolean opens) {
+        int name = comma + 1;
+        boolean adjoins = end > head || elements.at(end) == elements.subjectEnd(elements.at(head));
+        return end == name + 1
+                && adjoins
+                && (Nouns.isSomeone(tokens, comma - 1) || opens && tokens.isLowerCase(comma - 1))
+                && narration.kind(name) == WordKind.NAME
+                && !Grammar.isCalendar(tokens, name)
+                && !NameScanner.isOfAPeople(tokens, name)
+                && (end >= tokens.count() || !tokens.isWord(end) && !tokens.isNumber(end));
+    }
+
+    /** "The firm that makes the drug, [Norvita], said": the name behind a clause that tells of a noun without one. */
+    private long behindClause(long phrase, int head) {
+        int that = PhraseSpan.to(phrase);
+        int comma = elements.subjectEnd(elements.at(head));
+        if (that >= head
+                || PhraseSpan.from(phrase) != elements.from()
+                || !elements.is(comma, WordKind.COMMA)
+                || !Nouns.isSomeone(tokens, that - 1)
+                || !elements.is(elements.at(that), WordKind.THAT) && !elements.is(elements.at(that), WordKind.WHO)) {
+            return PhraseSpan.NONE;
+        }
+        long name = phrases.endingAt(elements.first(comma) - 1, elements.from());
+        int before = name == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(name)) - 1;
+        boolean apposed = elements.is(before, WordKind.COMMA)
+                && elements.is(before + 1, WordKind.NAME)
+                && !Nouns.isSomeone(tokens, elements.first(before) - 1); // "who hit the mayor, Ann Lee, said"
+        for (int k = elements.at(that) + 1; apposed && k < before; k++) {
+            apposed = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
+        }
+        return apposed ? name : PhraseSpan.NONE;
+    }
+
+    /** "[A cook by the name of Ann Lee]": a noun with the name behind it that it hands over to. */
+    private long called(long phrase, int head) {
+        int to = PhraseSpan.to(phrase);
+        int from = CalledNames.behind(tokens, to);
+        int limit = PhraseSpan.from(phrase) > head ? elements.to() : head;
+        long name = from > 0 && from < limit && Nouns.isSomeone(tokens, to - 1)
+                ? phrases.startingAt(from, limit)
+                : PhraseSpan.NONE;
+        return name == PhraseSpan.NONE ? name : PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(name));
+    }
+
+    /** "[Hours] later, Ann Lee, the cook, said": who stands behind a time that was taken for a subject. */
+    public long behindTime(long source, int begin) {
+        int later = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source);
+        boolean time = later > 0
+                && PhraseSpan.from(source) == elements.from()
+                && TimeWords.isAgo(tokens, later - 1, later)
+                && tokens.is(later + 1, ',')
+                && later + 2 < begin;
+        long subject = time ? phrases.startingAt(later + 2, begin) : PhraseSpan.NONE;
+        return subject == PhraseSpan.NONE ? source : name(subject, begin);
+    }
+
+    /** "The Public Relations Officer[, PRO], Ann Lee": the comma behind the letters that an office is called by, too. */
+    private int overLetters(int comma) {
+        boolean letters = comma + 2 < elements.to()
+                && tokens.is(comma, ',')
+                && tokens.isUpperCase(comma + 1)
+                && tokens.is(comma + 2, ',');
+        return letters ? comma + 2 : comma;
+    }
+
+    /** The phrase in front of a cue, a comma between the two aside. */
+    private long phraseAt(int head) {
+        int k = elements.subjectEnd(elements.at(head));
+        k = elements.is(k, WordKind.COMMA) ? k - 1 : k;
+        return k < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(k), elements.from());
+    }
+
+    /** "[Sentencing], ", "[Addressing newsmen in Altona], ": a participle, what goes with it and a comma open a sentence. */
+    private boolean isDoing(long phrase) {
+        int first = PhraseSpan.from(phrase);
+        return first == elements.from()
+                && tokens.is(PhraseSpan.to(phrase), ',')
+                && tokens.endsWith(first, "ing")
+                && !(Titles.isModifier(tokens, first) && tokens.isCapitalized(first + 1)) // "Acting Sergeant Ann Lee, "
+                && (PlainWords.has(tokens, first) || AttributionWords.sort(tokens, first) != AttributionWords.NONE);
+    }
+
+    /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
+    boolean isOffice(long phrase) {
+        WordKind first = elements.kind(elements.at(PhraseSpan.from(phrase)));
+        if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
+            return true;
+        }
+        return belongs(phrase) || isOwned(phrase);
+    }
+
+    /** "Lee’s sister": a noun behind whose somebody is. */
+    private boolean isOwned(long phrase) {
+        int noun = PhraseSpan.to(phrase) - 1;
+        for (int i = PhraseSpan.from(phrase) + 1; i < noun; i++) {
+            if (Grammar.isPossessive(tokens, i)) {
+                return tokens.isLowerCase(noun);
+            }
+        }
+        return false;
+    }
+
+    /** "pastor of Grace Church": whether a phrase tells what somebody belongs to. */
+    private boolean belongs(long phrase) {
+        for (int k = elements.at(PhraseSpan.from(phrase)); k < elements.at(PhraseSpan.to(phrase)); k++) {
+            WordKind kind = elements.kind(k);
+            if (kind == WordKind.PREPOSITION || kind == WordKind.OF) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,397 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.grammar.IssuedPapers;
+import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the subject of a sentence the source of verbs that stand away from it: of a participle in front, "Calling it “a
+ * mess”, Lee left", of one behind, "Lee walked through the hall shouting “…”", of a second verb, "The cook turned and said".
+ */
+public final class SentenceSubjects {
+    /** How sure a source is that grammar leaves no choice of. */
+    private static final int SURE = 1000;
+
+    /** How many phrases with a preposition may stand between a verb and a participle: "ran through the park to the pier". */
+    private static final int PLACES = 4;
+
+    /** How many elements stand at most between a name and its verb: "Lee, the head of the port of Altona, left". */
+    private static final int APPOSITION = 16;
+
+    private static final long FROM = Tokens.fold("from");
+    private static final long PERCENT = Tokens.fold("percent");
+    private static final long WHEN = Tokens.fold("when");
+    private static final long WITH = Tokens.fold("with");
+    private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final NamedSources named;
+    private final IssuedPapers issued;
+    private final ClauseSubjects clauses;
+    private final SubjectPhrases subjects;
+
+    public SentenceSubjects(Workbench bench, NamedSources named, ClauseSubjects clauses) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.named = named;
+        this.clauses = clauses;
+        this.subjects = new SubjectPhrases(tokens);
+        this.issued = new IssuedPapers(phrases, elements, rules);
+    }
+
+    /** Gives the cues of a unit the subject for their source where the sentence is built so. */
+    public void settle(List<Cue> cues) {
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            int k = elements.at(cue.head());
+            Cue before = i == 0 ? null : cues.get(i - 1);
+            long source = source(k, cue, before);
+            boolean second = before != null && (isSecondVerb(k, before) || clauses.goesOn(k, cue, before));
+            source = second && before != null ? before.source() : source;
+            if (source != PhraseSpan.NONE) {
+                cues.set(i, cue.by(source, SURE));
+            } else if (before != null && isShared(k, cue, before)) {
+                cues.set(i, cue.by(cue.source(), SURE));
+            }
+        }
+    }
+
+    /** The source of a cue where the sentence shows that it is another than the one read; or none. */
+    private long source(int k, Cue cue, @Nullable Cue before) {
+        long around = Math.max(clauses.relative(k), clauses.absolute(k));
+        around = Math.max(around, Math.max(clauses.recorded(k), clauses.overThing(k, cue.source())));
+        if (around != PhraseSpan.NONE) {
+            return around;
+        }
+        if (cue.source() == PhraseSpan.NONE) {
+            return before == null ? missing(k) : PhraseSpan.NONE;
+        }
+        long inner = inner(k);
+        if (inner != PhraseSpan.NONE) {
+            return inner;
+        }
+        return elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
+    }
+
+    /** "When asked whom she liked, [Lee] smiled and [said]": a verb right behind another and "and" has its source. */
+    private boolean isSecondVerb(int k, Cue before) {
+        int and = elements.subjectEnd(k);
+        return before.kind() == Cue.Kind.PLAIN
+                && before.source() != PhraseSpan.NONE
+                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.first(and) == before.to()
+                && !clauses.isParticiple(k);
+    }
+
+    /** "“No,” Lee said, and [promised] that": a second verb behind a pause or a quotation, with nobody new in front. */
+    private boolean isShared(int k, Cue cue, Cue before) {
+        int and = elements.subjectEnd(k);
+        return cue.source() != PhraseSpan.NONE
+                && cue.source() == before.source()
+                && elements.is(and, WordKind.AND)
+                && cue.kind() == Cue.Kind.PARTICIPLE
+                && (elements.is(and - 1, WordKind.COMMA)
+                        || elements.is(and - 1, WordKind.QUOTATION)
+                        || elements.first(and) == before.to()); // "Lee said and promised that"
+    }
+
+    /**
+     * "Shares fell after [the maker] cut its outlook and said", "Lee was six when [her uncle] took her out and said": the
+     * subject of a clause that a second verb goes on with, where that of the sentence says nothing or only is something.
+     */
+    private long inner(int k) {
+        int and = elements.subjectEnd(k);
+        long main = rules.subject();
+        if (!elements.is(and, WordKind.AND) || clauses.isParticiple(k) || main == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
+        for (int j = and - 1; j > 0 && j > and - APPOSITION; j--) {
+            switch (elements.kind(j)) {
+                case SUBORDINATOR -> {
+                    int verb = elements.at(PhraseSpan.to(main));
+                    boolean is = elements.is(verb, WordKind.BE) && elements.fold(j) == WHEN;
+                    boolean thing = tokens.isLowerCase(PhraseSpan.to(main) - 1) && !subjects.isSomeone(main);
+                    boolean other = verb < j && (is || thing || isPercent(verb, j));
+                    long subject = other ? subjectAt(j + 1) : PhraseSpan.NONE;
+                    return subject != PhraseSpan.NONE && subjects.isSomeone(ahead(subject)) ? subject : PhraseSpan.NONE;
+                }
+                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT, WHO -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "fell [9%]": what rises or falls by so much is nobody. */
+    private boolean isPercent(int from, int end) {
+        for (int j = from; j < end; j++) {
+            if (elements.fold(j) == PERCENT || tokens.is(elements.first(j), '%')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the maker [of flour]": a phrase up to its first preposition. */
+    private long ahead(long phrase) {
+        int first = elements.at(PhraseSpan.from(phrase));
+        for (int j = first + 1; j < elements.at(PhraseSpan.to(phrase)); j++) {
+            if (elements.is(j, WordKind.OF) || elements.is(j, WordKind.PREPOSITION)) {
+                return PhraseSpan.of(PhraseSpan.from(phrase), elements.first(j));
+            }
+        }
+        return phrase;
+    }
+
+    private long missing(int k) {
+        long source = fronted(k);
+        return source == PhraseSpan.NONE ? joined(k) : source;
+    }
+
+    /** A source that is more than the subject, or that is a place: "[The senator left], saying", "through [Altona] chanting". */
+    private long misread(int k, long source) {
+        if (PhraseSpan.to(source) > elements.first(k)) {
+            return PhraseSpan.NONE;
+        }
+        int last = elements.at(PhraseSpan.to(source));
+        boolean behind = clauses.isParticiple(k) || elements.is(elements.subjectEnd(k), WordKind.AND);
+        boolean whole = behind && elements.verbs(last, elements.subjectEnd(k) + 1, 1) == 0;
+        long trimmed = whole ? subjects.beforeVerb(source) : source;
+        if (trimmed != source) {
+            return trimmed;
+        }
+        if (!clauses.isParticiple(k)) {
+            return PhraseSpan.NONE;
+        }
+        long object = last == k ? PhraseSpan.NONE : objectBehind(last, k);
+        if (object != PhraseSpan.NONE) {
+            return object;
+        }
+        return last == k ? overPlaces(source) : overPlaces(placeBehind(last, k));
+    }
+
+    /** "Police arrested [a man] shouting": the person between the subject's verb and a participle; or none. */
+    private long objectBehind(int last, int k) {
+        long object = phrases.endingAt(elements.first(k) - 1, elements.from());
+        int first = object == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(object));
+        return first == last + 1 && elements.is(last, WordKind.VERB_ED) && subjects.isPerson(object)
+                ? object
+                : PhraseSpan.NONE;
+    }
+
+    /** "into the shop [on the pier] shouting": the phrase of place that alone parts a source from a participle; or none. */
+    private long placeBehind(int last, int k) {
+        long place = phrases.endingAt(elements.first(k) - 1, elements.from());
+        int first = place == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(place));
+        return first == last + 1 && isPlaced(first) ? place : PhraseSpan.NONE;
+    }
+
+    /** "[Calling] it “a mess”, Lee left": the subject behind a clause that opens the sentence with a participle. */
+    private long fronted(int k) {
+        int form = elements.form(k);
+        boolean opens = k == 0
+                || k == 1
+                        && !elements.is(0, WordKind.QUOTATION)
+                        && !elements.kind(0).isVerb();
+        if (!opens || form == Phrases.NONE || !CueVerbs.form(form).participle()) {
+            return PhraseSpan.NONE;
+        }
+        boolean condition = false;
+        for (int j = k + 1; j < elements.count() && j < k + Elements.NEAR; j++) {
+            condition |= CONDITIONS.has(elements.fold(j)) && (j == k + 1 || elements.is(j - 1, WordKind.THAT));
+            long subject = isClauseEnd(j) ? subjectAt(j + 1) : PhraseSpan.NONE;
+            if (subject != PhraseSpan.NONE && !condition) {
+                return subject;
+            }
+            condition &= subject == PhraseSpan.NONE; // "Warning that if it rains, they will sink, Lee left"
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** A comma, or a quotation that ends with one. */
+    private boolean isClauseEnd(int j) {
+        return elements.is(j, WordKind.COMMA)
+                || elements.is(j, WordKind.QUOTATION) && tokens.is(elements.first(j + 1) - 2, ',');
+    }
+
+    /** The phrase that begins here, with who somebody is behind it, if a verb follows. */
+    private long subjectAt(int j) {
+        switch (elements.kind(j)) {
+            case WHO, THAT, AND, BUT, SUBORDINATOR, PREPOSITION, OBJECT -> {
+                return PhraseSpan.NONE;
+            }
+            default -> {}
+        }
+        int first = elements.first(j);
+        long phrase = j < elements.count() ? phrases.startingAt(first, elements.to()) : PhraseSpan.NONE;
+        if (phrase == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
+        int behind = elements.at(PhraseSpan.to(phrase));
+        if (elements.is(behind, WordKind.AND)) {
+            long second = phrases.startingAt(elements.first(behind + 1), elements.to());
+            boolean joint = second != PhraseSpan.NONE && isVerb(elements.at(PhraseSpan.to(second)), isNamed(second));
+            return joint ? PhraseSpan.of(first, PhraseSpan.to(second)) : PhraseSpan.NONE;
+        }
+        if (isVerb(behind, isNamed(phrase))) {
+            return phrase;
+        }
+        if (elements.is(behind, WordKind.COMMA)) {
+            for (int m = behind + 1; m < elements.count() && m < behind + APPOSITION; m++) {
+                if (elements.is(m, WordKind.COMMA)) {
+                    return isVerb(m + 1, true) ? named.name(phrase, first - 1) : PhraseSpan.NONE;
+                }
+            }
+            return PhraseSpan.NONE;
+        }
+        long trimmed = subjects.beforeVerb(phrase);
+        return trimmed == phrase ? PhraseSpan.NONE : trimmed;
+    }
+
+    private boolean isNamed(long phrase) {
+        return tokens.isCapitalized(PhraseSpan.to(phrase) - 1) || subjects.isPronoun(phrase);
+    }
+
+    /**
+     * Whether an element is the verb of a subject in front of it.
+     *
+     * @param whole whether the subject is sure to end there, as a name does: any word in small letters is a verb then
+     */
+    private boolean isVerb(int j, boolean whole) {
+        int verb = j;
+        while (elements.is(verb, WordKind.ADVERB)) {
+            verb++;
+        }
+        return switch (elements.kind(verb)) {
+            case BE, MODAL, HAVE, VERB_ED, NOT -> true;
+            case WORD ->
+                whole
+                        || elements.form(verb) != Phrases.NONE
+                        || Grammar.isIrregularPast(tokens, elements.first(verb))
+                        || ListedWords.is(tokens, elements.first(verb), ListedWords.PAST_VERB)
+                                && Grammar.isDeterminer(tokens, elements.first(verb + 1)); // "cut its outlook"
+            case VERB_S -> whole || elements.form(verb) != Phrases.NONE;
+            default ->
+                elements.form(verb) != Phrases.NONE
+                        && !CueVerbs.form(elements.form(verb)).participle();
+        };
+    }
+
+    /** "The cook turned to the door and [said]": a second verb, whose subject nothing else in the sentence can be. */
+    private long joined(int k) {
+        int form = elements.form(k);
+        if (form == Phrases.NONE || !elements.is(elements.subjectEnd(k), WordKind.AND)) {
+            return PhraseSpan.NONE;
+        }
+        CueVerbs.Form verb = CueVerbs.form(form);
+        boolean told = verb.takes('o') && elements.isPassive(elements.subjectEnd(k), k); // "called and was told"
+        long subject = told || verb.base() || verb.participle() || !verb.takes('q') && !verb.takes('o')
+                ? PhraseSpan.NONE
+                : rules.subject();
+        if (subject == PhraseSpan.NONE || PhraseSpan.to(subject) > elements.first(k)) {
+            return PhraseSpan.NONE;
+        }
+        int last = elements.at(PhraseSpan.to(subject));
+        for (int j = last; j < k; j++) {
+            if (elements.is(j, WordKind.THAT) || elements.is(j, WordKind.WHO) || elements.is(j, WordKind.QUOTATION)) {
+                return PhraseSpan.NONE;
+            }
+        }
+        long trimmed = subjects.beforeVerb(subject);
+        boolean verbal = trimmed != subject || isVerb(last, isNamed(subject));
+        return verbal && subjects.isSomeone(trimmed) ? trimmed : PhraseSpan.NONE;
+    }
+
+    /** "walked [through the hall to the pier] shouting": over phrases of place, the subject in front of the verb. */
+    private long overPlaces(long source) {
+        if (source == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
+        int first = elements.at(PhraseSpan.from(source));
+        int last = elements.at(PhraseSpan.to(source)) - 1;
+        if (elements.is(last, WordKind.PAPER)) {
+            return issued.issuer(source);
+        }
+        if (elements.is(first - 1, WordKind.TO) && elements.is(first - 2, WordKind.PAPER)) {
+            return sender(first - 2);
+        }
+        for (int i = 0; i < PLACES && isPlaced(first); i++) {
+            int verb = elements.is(first - 2, WordKind.PREPOSITION) || elements.is(first - 2, WordKind.ADVERB)
+                    ? first - 3
+                    : first - 2; // "out of", "down into"
+            long subject = motion(verb);
+            if (subject != PhraseSpan.NONE) {
+                return subject;
+            }
+            long phrase = verb > 0 ? phrases.endingAt(elements.first(verb), elements.from()) : PhraseSpan.NONE;
+            if (phrase == PhraseSpan.NONE || subjects.isPerson(phrase) || elements.is(verb, WordKind.PAPER)) {
+                return PhraseSpan.NONE;
+            }
+            first = elements.at(PhraseSpan.from(phrase));
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "[The club] sent a letter to its members saying": who writes to somebody, else the paper; never who gets it. */
+    private long sender(int paper) {
+        long phrase = phrases.endingAt(elements.first(paper), elements.from());
+        long issuer = issued.issuer(phrase);
+        if (issuer != PhraseSpan.NONE) {
+            return issuer;
+        }
+        long subject = rules.subject();
+        boolean sent = phrase != PhraseSpan.NONE
+                && subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) < PhraseSpan.from(phrase)
+                && subjects.isSomeone(subject);
+        return sent ? subject : phrase;
+    }
+
+    /** Whether a preposition of place stands in front of a phrase. */
+    private boolean isPlaced(int first) {
+        WordKind kind = elements.kind(first - 1);
+        long fold = elements.fold(first - 1);
+        return kind == WordKind.TO
+                || kind == WordKind.OF && elements.is(first - 2, WordKind.ADVERB)
+                || kind == WordKind.PREPOSITION && fold != FROM && fold != WITH;
+    }
+
+    /** Who moves, in front of a verb in its past that only a place follows; none where it is no such verb. */
+    private long motion(int verb) {
+        boolean past = elements.is(verb, WordKind.VERB_ED) || elements.is(verb, WordKind.WORD);
+        long subject = past ? rules.subject() : PhraseSpan.NONE;
+        if (subject == PhraseSpan.NONE || PhraseSpan.from(subject) >= elements.first(verb)) {
+            return PhraseSpan.NONE;
+        }
+        int behind = elements.at(PhraseSpan.to(subject));
+        if (behind == verb) {
+            return isVerb(verb, isNamed(subject)) ? subject : PhraseSpan.NONE;
+        }
+        return behind > verb ? inside(subject, verb) : PhraseSpan.NONE;
+    }
+
+    private long inside(long subject, int verb) {
+        long trimmed = subjects.beforeVerb(subject);
+        return trimmed != subject && PhraseSpan.to(trimmed) == elements.first(verb) ? trimmed : PhraseSpan.NONE;
+    }
+}

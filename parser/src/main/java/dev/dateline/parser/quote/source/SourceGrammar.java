@@ -1,0 +1,254 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.grammar.IssuedPapers;
+import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** What grammar makes of the phrase that was chosen as a source: whom "which" means, who put out a paper, what is joined to it. */
+public final class SourceGrammar {
+    /** How far behind a noun the quoted words stand that it tells of. */
+    private static final int FAR = 8;
+
+    private static final long CLOSE = Tokens.fold("close");
+    private static final long THOSE = Tokens.fold("those");
+    private static final long WHICH = Tokens.fold("which");
+
+    private final Tokens tokens;
+    private final Narration narration;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final IssuedPapers issued;
+
+    public SourceGrammar(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules) {
+        this.tokens = narration.tokens();
+        this.narration = narration;
+        this.phrases = phrases;
+        this.elements = elements;
+        this.rules = rules;
+        this.issued = new IssuedPapers(phrases, elements, rules);
+    }
+
+    /** "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before. */
+    public long antecedent(long source, int left) {
+        boolean relative = left > 0 && elements.fold(left) == WHICH;
+        if (relative && source == PhraseSpan.NONE && isPaper(noun(left))) {
+            return PhraseSpan.of(elements.first(left), elements.first(left) + 1); // "the report, [which] found"
+        }
+        int noun = relative && elements.is(left - 1, WordKind.COMMA) ? left - 2 : left - 1;
+        if (!relative || source == PhraseSpan.NONE || PhraseSpan.to(source) >= elements.first(noun)) {
+            return source;
+        }
+        long phrase = phrases.endingAt(elements.first(noun), elements.from());
+        int according = phrase == PhraseSpan.NONE ? 0 : AccordingTo.length(elements, PhraseSpan.from(phrase));
+        phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
+        return phrase == PhraseSpan.NONE ? source : issuer(phrase);
+    }
+
+    /** The phrase that a relative pronoun belongs to, in front of a comma. */
+    private long noun(int relative) {
+        return elements.is(relative - 1, WordKind.COMMA) && relative > 1
+                ? phrases.endingAt(elements.first(relative - 2), elements.from())
+                : PhraseSpan.NONE;
+    }
+
+    /** "[Ann Lee] was full of praise for the crew: “…”": the subject in front of a noun that quoted words stand behind. */
+    public long fullOf(int k) {
+        int colon = k + 1;
+        while (colon < elements.count() && colon < k + FAR && !elements.is(colon, WordKind.COLON)) {
+            colon++;
+        }
+        long subject = rules.subject();
+        boolean full = elements.is(colon, WordKind.COLON)
+                && elements.is(colon + 1, WordKind.QUOTATION)
+                && elements.is(k - 1, WordKind.OF)
+                && subject != PhraseSpan.NONE
+                && elements.is(elements.at(PhraseSpan.to(subject)), WordKind.BE);
+        return full ? subject : PhraseSpan.NONE;
+    }
+
+    /** "ordered by [a judge] to pay": who says something ends where what they want begins. */
+    public static long upToInfinitive(Elements elements, long source) {
+        if (source == PhraseSpan.NONE) {
+            return source;
+        }
+        int end = elements.at(PhraseSpan.to(source));
+        for (int k = elements.at(PhraseSpan.from(source)) + 1; k < end; k++) {
+            if (elements.is(k, WordKind.TO)) {
+                return PhraseSpan.of(PhraseSpan.from(source), elements.first(k));
+            }
+        }
+        return source;
+    }
+
+    /** "The man who [police] say started the fire": the subject between a relative pronoun and its verb is the source. */
+    public long insideRelative(long source, int left) {
+        long subject = left < 1 || source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(left)
+                ? PhraseSpan.NONE
+                : phrases.endingAt(elements.first(left), elements.from());
+        boolean relative = subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) == elements.first(left) + 1
+                && elements.is(elements.at(PhraseSpan.from(subject)) - 1, WordKind.WHO);
+        if (!relative || elements.is(left, WordKind.WHO)) {
+            return source;
+        }
+        int those = PhraseSpan.from(subject) - 2; // "Those who live nearby say"
+        return those >= elements.from() && tokens.fold(those) == THOSE
+                ? PhraseSpan.of(those, PhraseSpan.to(subject))
+                : subject;
+    }
+
+    /** "[Her family] issued a statement, which reads": who put out a paper, else the paper. */
+    private long issuer(long paper) {
+        long issuer = isPaper(paper) ? issued.issuer(paper) : PhraseSpan.NONE;
+        return issuer == PhraseSpan.NONE ? paper : issuer;
+    }
+
+    /** Whether a phrase names something written. */
+    public boolean isPaper(long source) {
+        if (source == PhraseSpan.NONE) {
+            return false;
+        }
+        int end = elements.at(PhraseSpan.to(source));
+        for (int k = elements.at(PhraseSpan.from(source)); k < end; k++) {
+            if (elements.is(k, WordKind.PAPER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A cook who was in [the room] said", "A cook who [lives near the port] said": who does it stands in front of "who". */
+    public long outsideRelative(long source, int begin) {
+        int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
+        if (first < 2 || PhraseSpan.to(source) != begin) {
+            return source;
+        }
+        boolean governed = elements.is(first - 1, WordKind.PREPOSITION) || elements.is(first - 1, WordKind.TO);
+        for (int k = first - 1; k > 0 && k > first - FAR; k--) {
+            switch (elements.kind(k)) {
+                case WHO -> {
+                    long noun = phrases.endingAt(elements.first(k) - 1, elements.from());
+                    boolean opens = noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from();
+                    boolean subject = k == first - 1 ? PhraseSpan.to(source) - PhraseSpan.from(source) > 1 : governed;
+                    return opens && subject && isRelativeVerb(k + 1) ? noun : source;
+                }
+                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT -> {
+                    return source;
+                }
+                default -> {}
+            }
+        }
+        return source;
+    }
+
+    boolean isRelativeVerb(int k) {
+        WordKind kind = elements.kind(k);
+        return kind.isVerb() || kind == WordKind.VERB_S || kind == WordKind.WORD;
+    }
+
+    /** "It is late, Lee said Friday, and [aides] say": the subject of a clause that a conjunction opens is the source of its verb. */
+    public long conjoined(long source, int left) {
+        boolean behind = source != PhraseSpan.NONE && left > 1 && PhraseSpan.to(source) <= elements.first(left);
+        long subject = behind ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        int and = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        boolean opens = and > 0
+                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.is(and - 1, WordKind.COMMA)
+                && PhraseSpan.to(subject) == elements.first(left) + 1
+                && PhraseSpan.to(source) <= elements.first(and)
+                && hasSaying(elements.at(PhraseSpan.to(source)), and); // else both are of one list
+        int head = PhraseSpan.to(subject) - 1;
+        boolean someone = opens
+                && (tokens.isCapitalized(head)
+                        || Nouns.isPerson(tokens, head)
+                        || Nouns.isSeveral(tokens, head)
+                        || Nouns.isOrganization(tokens, head));
+        return someone ? subject : source;
+    }
+
+    private boolean hasSaying(int first, int end) {
+        for (int k = Math.max(first, end - FAR); k < end; k++) {
+            if (elements.isSaying(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "opposed by [unions and the mayor], …": a source behind "by" with who is joined to it, if a pause follows. */
+    public long joinedBehind(long source) {
+        int and = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
+        boolean joined =
+                and > 0 && elements.is(and, WordKind.AND) && isGoverned(elements.at(PhraseSpan.from(source)) - 1);
+        long second = joined ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
+        int last = second == PhraseSpan.NONE ? -1 : PhraseSpan.to(second) - 1;
+        boolean someone = last > 0
+                && (tokens.isCapitalized(last) || Nouns.isSeveral(tokens, last) || Nouns.isSomeone(tokens, last))
+                && switch (elements.kind(elements.at(last + 1))) {
+                    case COMMA, STOP, EDGE, DASH, SEMICOLON -> true;
+                    default -> false;
+                };
+        return someone ? PhraseSpan.of(PhraseSpan.from(source), PhraseSpan.to(second)) : source;
+    }
+
+    /** "by [unions]", "according to [police]". */
+    private boolean isGoverned(int preposition) {
+        return elements.is(preposition, WordKind.BY)
+                || preposition > 0
+                        && elements.is(preposition, WordKind.TO)
+                        && AccordingTo.length(elements, elements.first(preposition - 1)) > 0;
+    }
+
+    /** "A source close to [him]": whom a pronoun behind "close to" tells of is not the source. */
+    public long closeTo(long source) {
+        int him = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
+        boolean close = him - 3 >= elements.from()
+                && PhraseSpan.from(source) == him
+                && narration.kind(him) == WordKind.OBJECT
+                && narration.kind(him - 1) == WordKind.TO
+                && tokens.fold(him - 2) == CLOSE;
+        long noun = close ? phrases.endingAt(him - 3, elements.from()) : PhraseSpan.NONE;
+        return noun == PhraseSpan.NONE ? source : PhraseSpan.of(PhraseSpan.from(noun), him + 1);
+    }
+
+    /** "Papers [filed] on Sunday", "an official [who spoke anonymously]": a source without what only tells more of its noun. */
+    public long bare(long phrase) {
+        long source = overParticiple(phrase);
+        for (int i = source == PhraseSpan.NONE ? 0 : PhraseSpan.from(source) + 1; i + 1 < PhraseSpan.to(source); i++) {
+            if (narration.kind(i) == WordKind.WHO && Nouns.isPerson(tokens, i - 1) && tokens.fold(i - 1) != THOSE) {
+                return PhraseSpan.of(PhraseSpan.from(source), i);
+            }
+        }
+        int last = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
+        boolean participle = last > PhraseSpan.from(source)
+                && tokens.isLowerCase(last)
+                && narration.kind(last) == WordKind.VERB_ED
+                && last + 1 < tokens.count()
+                && Grammar.isPreposition(tokens, last + 1)
+                && Nouns.isAny(tokens, last - 1);
+        return participle ? PhraseSpan.of(PhraseSpan.from(source), last) : source;
+    }
+
+    /** "[Teachers] not running for office": a source is no participle behind "not", but the noun in front. */
+    private long overParticiple(long source) {
+        int first = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source);
+        int not = first - 1;
+        boolean denied = not > elements.from() && narration.kind(not) == WordKind.NOT;
+        boolean participle = denied
+                && switch (narration.kind(first)) {
+                    case VERB_ING, VERB_ED -> true;
+                    default -> false;
+                };
+        long noun = participle ? phrases.endingAt(not - 1, elements.from()) : PhraseSpan.NONE;
+        return noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from() ? noun : source;
+    }
+}

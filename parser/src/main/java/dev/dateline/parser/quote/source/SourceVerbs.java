@@ -1,0 +1,82 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+
+/** A source without the verb of its clause: "[Sailors] met potters at a fair to discuss the kiln". */
+public final class SourceVerbs {
+    private final Elements elements;
+
+    public SourceVerbs(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** What of a source can be the source of a cue that is no verb of its own clause, or stands in one with "that". */
+    public long without(long source, int k) {
+        int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
+        boolean opens = first == 0 || first > 0 && elements.is(first - 1, WordKind.COMMA);
+        if (!opens || PhraseSpan.to(source) > elements.first(k)) {
+            return source;
+        }
+        int left = elements.subjectEnd(k);
+        boolean infinitive = left == k - 1 && elements.is(left, WordKind.TO);
+        boolean participle = left == k - 1 && elements.is(k, WordKind.VERB_ING) && endsClause(k);
+        boolean relative = elements.is(left, WordKind.THAT);
+        if (!infinitive && !participle && !relative) {
+            return source;
+        }
+        int verb = verb(first, elements.at(PhraseSpan.to(source)), infinitive, relative);
+        if (verb < 0) {
+            return source;
+        }
+        int end = verb;
+        while (elements.is(end - 1, WordKind.ADVERB)) {
+            end--;
+        }
+        return relative
+                ? PhraseSpan.of(elements.first(verb + 1), PhraseSpan.to(source)) // "Lee hung [banners] that say"
+                : PhraseSpan.of(PhraseSpan.from(source), elements.first(end));
+    }
+
+    /** Whether no comma parts what is said from a verb that the sentence may still have. */
+    private boolean endsClause(int k) {
+        for (int j = k + 1; j < elements.count() && j < k + Elements.NEAR; j++) {
+            if (elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.DASH)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first past in a phrase that is no participle with "by" behind it, or -1. */
+    private int verb(int first, int end, boolean infinitive, boolean relative) {
+        for (int j = first + 1; j < end - 1; j++) {
+            boolean past = elements.is(j, WordKind.VERB_ED)
+                    || Grammar.isIrregularPast(elements.tokens(), elements.first(j))
+                            && elements.tokens().isLowerCase(elements.first(j));
+            if (past && isNoun(j - 1)) {
+                return isBehindVerb(j + 1, infinitive, relative) ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNoun(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, PERSON, PERSONS, BODY, PAPER, WORD, VERB_S, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an object or more follows that tells the verb from a participle; but "inspired [Lee] to say". */
+    private boolean isBehindVerb(int k, boolean infinitive, boolean relative) {
+        return switch (elements.kind(k)) {
+            case PREPOSITION -> true;
+            case ARTICLE, POSSESSIVE, NUMBER, DETERMINER -> !infinitive;
+            case WORD, VERB_S, PERSON, PERSONS -> relative;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Sources that grammar leaves no doubt of, however close another phrase came: the subject of the verb, whatever parts the two. */
+public final class SureSources {
+    /** How many elements a time or a place in front of a subject has: "Hours later, [Ann Lee]". */
+    private static final int OPENING = 6;
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final SourceGrammar grammar;
+    private final NamedSources named;
+
+    public SureSources(Workbench bench, SourceGrammar grammar, NamedSources named) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.grammar = grammar;
+        this.named = named;
+    }
+
+    /** Whether a cue that begins at a token has this source for sure. */
+    public boolean has(long source, int begin) {
+        return source != PhraseSpan.NONE
+                && PhraseSpan.from(source) < begin
+                && (isIntroduced(source, begin) || isSubject(source, begin) || isParted(source, begin));
+    }
+
+    /** "the head of the mill, [Ann Lee], said": whether a name is set off behind who it is, and nothing parts it from its verb. */
+    private boolean isIntroduced(long source, int begin) {
+        int comma = PhraseSpan.from(source) - 1;
+        int to = PhraseSpan.to(source);
+        boolean adjoins = comma > elements.from()
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(to - 1)
+                && (to == begin || to + 1 == begin && tokens.is(to, ',') || isClauseBetween(to, begin));
+        long office = adjoins ? phrases.endingAt(comma - 1, elements.from()) : PhraseSpan.NONE;
+        return office != PhraseSpan.NONE && named.isOffice(office);
+    }
+
+    /**
+     * "[The authority] is worried that", "But [Ann Lee] said", "[The court] struck it down, ruling that": whether a phrase
+     * is the subject of its clause, and the cue its verb or a participle behind a pause.
+     */
+    private boolean isSubject(long source, int begin) {
+        int first = elements.at(PhraseSpan.from(source));
+        int verb = elements.at(begin);
+        if (PhraseSpan.to(source) == begin) {
+            int before = first - 1;
+            while (before > 0 && elements.is(before, WordKind.ADVERB)) {
+                before--; // "and now [Ann Lee] said"
+            }
+            return first == 0 || opensClause(elements.kind(before));
+        }
+        int form = elements.form(verb);
+        return first == 0
+                && elements.is(verb - 1, WordKind.COMMA)
+                && form != Phrases.NONE
+                && CueVerbs.form(form).participle();
+    }
+
+    /**
+     * "[Ann Lee], a cook, who runs the mill, said", "[Cooks] who left said", "[Ann Lee], however, said": whether a phrase
+     * opens its clause, and only what tells more of it stands ahead of the cue.
+     */
+    private boolean isParted(long source, int begin) {
+        int behind = elements.at(PhraseSpan.to(source));
+        int verb = elements.at(begin);
+        int pause = beforeManner(
+                elements.is(verb - 1, WordKind.DETERMINER) ? verb - 2 : verb - 1); // "Lee and his wife, Ida, both said"
+        if (behind >= verb || !isOpening(elements.at(PhraseSpan.from(source)))) {
+            return false;
+        }
+        if (elements.is(behind, WordKind.WHO)) {
+            return verb > behind + 2 && grammar.isRelativeVerb(behind + 1) && !elements.is(pause, WordKind.COMMA);
+        }
+        boolean paused = elements.is(pause, WordKind.COMMA)
+                || (elements.is(pause, WordKind.QUOTATION) || elements.is(pause, WordKind.SIGN))
+                        && tokens.is(elements.first(pause + 1) - 2, ','); // "Lee, the star of “Cold Sea,” said"
+        if (!elements.is(behind, WordKind.COMMA) || !paused) {
+            return false;
+        }
+        return behind == pause || tellsMore(elements.kind(behind + 1)) || isTag(elements.first(behind + 1));
+    }
+
+    /** "[Lee], who runs the mill, in a statement said": who says something where what was taken for a source is how. */
+    public long behindManner(long source, int begin) {
+        int in = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source)) - 1;
+        boolean manner = in > 1
+                && PhraseSpan.to(source) == begin
+                && elements.is(elements.at(begin) - 1, WordKind.PAPER)
+                && elements.is(in, WordKind.PREPOSITION)
+                && elements.is(in - 1, WordKind.COMMA);
+        long subject = manner ? phrases.startingAt(elements.from(), begin) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && isParted(subject, begin) ? subject : source;
+    }
+
+    /** "Lee, who runs the mill, [in a joint statement] said": the element in front of how it was said. */
+    private int beforeManner(int last) {
+        if (!elements.is(last, WordKind.PAPER)) {
+            return last;
+        }
+        int article = elements.is(last - 1, WordKind.ARTICLE) ? last - 1 : last - 2;
+        boolean manner = elements.is(article, WordKind.ARTICLE) && elements.is(article - 1, WordKind.PREPOSITION);
+        return manner ? article - 2 : last;
+    }
+
+    /** What an apposition, a clause with "who" or an aside begins with. */
+    private static boolean tellsMore(WordKind kind) {
+        return switch (kind) {
+            case WHO, ARTICLE, NUMBER, PERSON, WORD, VERB_ED, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    /** "R-Altona". */
+    private boolean isTag(int token) {
+        return tokens.end(token) - tokens.start(token) > 2 && tokens.text().charAt(tokens.start(token) + 1) == '-';
+    }
+
+    /** Whether nothing stands in front but a word that opens the clause, or when and where it was. */
+    private boolean isOpening(int first) {
+        WordKind before = elements.kind(first - 1);
+        if (first == 0 || before == WordKind.BUT || before == WordKind.AND) {
+            return first < 2;
+        }
+        return before == WordKind.COMMA && first <= OPENING && elements.verbs(0, first, 1) == 0;
+    }
+
+    private static boolean opensClause(WordKind before) {
+        return before == WordKind.AND
+                || before == WordKind.BUT
+                || before == WordKind.THAT
+                || before == WordKind.SUBORDINATOR;
+    }
+
+    /** "Ann Lee[, who runs the mill,] said". */
+    private boolean isClauseBetween(int to, int begin) {
+        return to + 2 < begin
+                && tokens.is(to, ',')
+                && elements.is(elements.at(to + 1), WordKind.WHO)
+                && tokens.is(begin - 1, ',');
+    }
+}

@@ -1,0 +1,88 @@
+package dev.dateline.parser.quote.turn;
+
+import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.Passage;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+
+/** The writer's part in an exchange: what he asks and says himself, and whom he tells of, in front of quoted words. */
+public final class Exchange {
+    /** A verb and a stop stand behind a source that ends its paragraph, or a stop alone. */
+    private static final int SIGNED = 2;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Narration narration;
+    private int spoke = -2; // the block in which the writer spoke last
+
+    public Exchange(Analysis body, Narration narration) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.narration = narration;
+    }
+
+    /** Notes the source of a saying. */
+    public void note(long source, int block) {
+        if (isWriter(source)) {
+            spoke = block;
+        }
+    }
+
+    /** "I", "we": the writer. */
+    public boolean isWriter(long source) {
+        return source != PhraseSpan.NONE
+                && PhraseSpan.to(source) - PhraseSpan.from(source) == 1
+                && switch (narration.kind(PhraseSpan.from(source))) {
+                    case SPEAKER_I, WE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether quoted words open a block below a question of the writer, or below one in which he says something. */
+    public boolean isAnswer(int from) {
+        int block = body.blockOf(from);
+        boolean asked = from > 0 && tokens.is(from - 1, '?') && !narration.isQuoted(from - 1);
+        return from == body.firstOfBlock(block) && (asked || spoke == block - 1);
+    }
+
+    /** "[Lund] had a short answer. “No.”": of whom the sentence in front of quoted words tells, in their own block. */
+    public long subject(int from, long opening) {
+        int first = body.firstOfBlock(body.blockOf(from));
+        boolean told = from > first && !narration.isQuoted(from - 1) && opening != PhraseSpan.NONE;
+        if (!told || PhraseSpan.from(opening) < first || PhraseSpan.from(opening) >= from) {
+            return PhraseSpan.NONE;
+        }
+        return switch (narration.kind(PhraseSpan.to(opening) - 1)) {
+            case HE, SHE, NAME, PERSON -> opening;
+            default -> PhraseSpan.NONE;
+        };
+    }
+
+    /** Whether a block of nothing but quoted words stands right below “We’re stuck,” she says: one that ends with its source. */
+    public boolean isNextParagraph(int from, int to, long source) {
+        int block = body.blockOf(from);
+        int above = block < 1 ? -1 : body.firstOfBlock(block - 1);
+        return from == body.firstOfBlock(block)
+                && to == body.firstOfBlock(block + 1)
+                && above >= 0
+                && narration.isQuoted(above)
+                && PhraseSpan.from(source) > above
+                && from - PhraseSpan.to(source) <= SIGNED
+                && !narration.isQuoted(from - 2)
+                && !isQuestion(narration.passage(above)); // “Are we late?” she asked
+    }
+
+    private boolean isQuestion(Passage passage) {
+        return tokens.is(passage.to() - 1, '?');
+    }
+
+    /** Whether a block of quoted words stands right below what somebody said in the writer's words. */
+    public boolean isIllustration(int from, Saying last) {
+        int stop = from - 1;
+        return from == body.firstOfBlock(body.blockOf(from))
+                && last.verbatim().isEmpty()
+                && (last.content().end() == tokens.end(stop) || last.content().end() == tokens.start(stop));
+    }
+}

@@ -1,0 +1,267 @@
+package dev.dateline.parser.quote.turn;
+
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * An interview without marks and labels: blocks that end with a question mark and say "you", below each of them what
+ * somebody answers, who says "I". Where no word of the story calls it an interview, it takes more of them.
+ */
+final class QuestionsAndAnswers {
+    private static final Phrases WORDS = Phrases.of(QuestionsAndAnswers.class, "interview-words.txt");
+
+    /** What an interviewer reminds of: "You once wrote that …" */
+    private static final Phrases REMINDERS = Phrases.of(QuestionsAndAnswers.class, "reminding-words.txt");
+
+    private static final long MY = Tokens.fold("my");
+    private static final long OUR = Tokens.fold("our");
+    private static final long YOUR = Tokens.fold("your");
+    private static final long WITH = Tokens.fold("with");
+    private static final long TO = Tokens.fold("to");
+
+    private static final int LEAST = 3;
+    private static final int LEAST_UNTOLD = 4;
+
+    /** Of a hundred questions and answers so many have to be personal. */
+    private static final int SHARE = 60;
+
+    private static final int SHARE_UNTOLD = 75;
+
+    /** What asks without a mark is shorter. */
+    private static final int REMINDER = 40;
+
+    /** No question has more tokens. */
+    private static final int QUESTION = 80;
+
+    private static final int NONE = -1;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Narration narration;
+    private final Interludes interludes;
+    private final int[] turns; // by block: the first block of its question or answer, or NONE
+    private final boolean interview;
+
+    QuestionsAndAnswers(Analysis body, Narration narration) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.narration = narration;
+        this.interludes = new Interludes(body, narration);
+        this.turns = new int[body.blocks()];
+        this.interview = read();
+    }
+
+    /** Whether the story is one. */
+    boolean areRead() {
+        return interview;
+    }
+
+    /** The first block of the question or answer that a block is a part of, or -1. */
+    int turn(int block) {
+        return turns[block];
+    }
+
+    /** Whether a block is a question. */
+    boolean isQuestion(int block) {
+        if (turns[block] == block && asksOtherwise(block)) {
+            return true;
+        }
+        int from = body.firstOfBlock(block);
+        int limit = body.firstOfBlock(block + 1);
+        return limit > from && limit - from < QUESTION && tokens.is(limit - 1, '?') && !narration.isQuoted(limit - 1);
+    }
+
+    private boolean asksOtherwise(int block) {
+        return isReminder(block) || asksInside(block);
+    }
+
+    /** "Your boat is old. Have you thought of a new one? Paint is cheap.": a short block that asks somebody, and ends with more. */
+    private boolean asksInside(int block) {
+        int from = body.firstOfBlock(block);
+        int limit = body.firstOfBlock(block + 1);
+        if (limit - from > REMINDER || narration.isQuoted(from)) {
+            return false;
+        }
+        for (int i = from + 2; i + 1 < limit; i++) {
+            int first = tokens.is(i, '?') ? body.firstOfSentence(body.sentenceOf(i)) : i;
+            boolean asks = first + 2 < i // "Have [you]", "When did [you]"
+                    && (Grammar.agreement(tokens, first + 1) == 'y' || Grammar.agreement(tokens, first + 2) == 'y');
+            if (asks) {
+                return !says(block, false);
+            }
+        }
+        return false;
+    }
+
+    /** "You’ve said that you begin with the ending.": what asks without a mark, in one line between two answers. */
+    private boolean isReminder(int block) {
+        int from = body.firstOfBlock(block);
+        int limit = body.firstOfBlock(block + 1);
+        boolean line = limit - from > 3
+                && limit - from < REMINDER
+                && body.sentenceOf(from) == body.sentenceOf(limit - 1)
+                && !narration.isQuoted(from);
+        boolean opens = line
+                && (tokens.isSpelled(from, "You’ve")
+                        || tokens.isSpelled(from, "You've")
+                        || tokens.isSpelled(from, "You") && REMINDERS.has(tokens, from + 1));
+        return opens && !says(block, false) && block + 1 < turns.length && says(block + 1, false);
+    }
+
+    /** Whom the story above the first question calls the one who is interviewed: "We spoke with [Ann Lee]"; or none. */
+    long guest(NounPhrases phrases) {
+        int block = 0;
+        while (turns[block] == NONE) {
+            block++;
+        }
+        for (int i = body.firstOfBlock(block) - 1; i > 0; i--) {
+            boolean met = (tokens.fold(i) == WITH || tokens.fold(i) == TO) && isMeeting(i - 1);
+            long phrase = met ? phrases.startingAt(i + 1, body.firstOfBlock(block)) : PhraseSpan.NONE;
+            if (phrase != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(phrase) - 1)) {
+                return phrase;
+            }
+        }
+        return onlyName(body.firstOfBlock(block));
+    }
+
+    /** The first place of the only person whom the story names in full ahead of a token; or none. */
+    private long onlyName(int limit) {
+        long only = PhraseSpan.NONE;
+        for (int i = 0; i < limit; ) {
+            int end = Math.min(PersonNames.end(tokens, i, limit), limit);
+            boolean name =
+                    PersonNames.isFullName(tokens, i, end) && (PersonNames.isGiven(tokens, i) || isSubject(i, end));
+            if (name && only == PhraseSpan.NONE) {
+                only = PhraseSpan.of(i, end);
+            } else if (name && tokens.fold(end - 1) != tokens.fold(PhraseSpan.to(only) - 1)) {
+                return PhraseSpan.NONE; // who of them answers?
+            }
+            i = Math.max(end, i + 1);
+        }
+        return only;
+    }
+
+    /** Whether a name opens the story as its subject: "Ann Lee meets me", "Ann Lee, 44, takes over". */
+    private boolean isSubject(int from, int end) {
+        return from == 0
+                && end < tokens.count()
+                && (tokens.is(end, ',') || tokens.isLowerCase(end))
+                && !Places.isTown(tokens, from, end)
+                && !Places.isRegion(tokens, from, end)
+                && !Titles.isOrganizationWord(tokens, end - 1);
+    }
+
+    private boolean read() {
+        int marks = 0;
+        for (int block = 0; block < turns.length; block++) {
+            turns[block] = NONE;
+            marks += isQuestion(block) ? 1 : 0;
+        }
+        return marks >= LEAST && areAnswered();
+    }
+
+    private boolean areAnswered() {
+        int questions = 0;
+        int asked = 0; // those that say "you"
+        int answered = 0; // those with an answer that says "I" or "we"
+        int confided = 0; // those with an answer that says "I"
+        boolean told = false;
+        int turn = NONE;
+        boolean spoken = false;
+        boolean personal = false;
+        for (int block = 0; block < turns.length; block++) {
+            if (isQuestion(block) || turn != NONE && asksOtherwise(block)) {
+                answered += spoken ? 1 : 0;
+                confided += personal ? 1 : 0;
+                questions++;
+                asked += addresses(block) ? 1 : 0;
+                turns[block] = block;
+                turn = NONE;
+                spoken = false;
+                personal = false;
+            } else if (turn != NONE && interludes.isTold(block)) {
+                turns[block] = NONE;
+            } else if (questions > 0 && isText(block)) {
+                turn = turn == NONE ? block : turn;
+                turns[block] = turn;
+                spoken |= says(block, false);
+                personal |= says(block, true);
+            } else {
+                told |= isTold(block);
+            }
+        }
+        answered += spoken ? 1 : 0;
+        confided += personal ? 1 : 0;
+        int least = told ? LEAST : LEAST_UNTOLD;
+        int share = told ? SHARE : SHARE_UNTOLD;
+        int answers = told ? answered : confided; // what a shop answers, "we", is no interview
+        boolean read = questions >= least && 100 * asked >= share * questions && 100 * answers >= share * questions;
+        if (read) {
+            endLast();
+        }
+        return read;
+    }
+
+    /** The last answer ends with its last block that says "I". */
+    private void endLast() {
+        int block = turns.length - 1;
+        while (block >= 0 && !isQuestion(block) && !(turns[block] != NONE && says(block, false))) {
+            turns[block--] = NONE;
+        }
+    }
+
+    /** Whether a block is a whole text, and no heading or caption. */
+    private boolean isText(int block) {
+        int last = body.firstOfBlock(block + 1) - 1;
+        return last > body.firstOfBlock(block) && !tokens.isWord(last) && !tokens.is(last, ':');
+    }
+
+    /** "you", "your". */
+    private boolean addresses(int block) {
+        for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
+            if (Grammar.agreement(tokens, i) == 'y' || tokens.fold(i) == YOUR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody says "I" there, or "we". */
+    private boolean says(int block, boolean alone) {
+        for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
+            boolean first = Grammar.agreement(tokens, i) == 's' || tokens.fold(i) == MY || tokens.fold(i) == OUR;
+            boolean one = tokens.first(i) == 'I' || tokens.fold(i) == MY;
+            if (first && (one || !alone) && !isCited(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is one that somebody quotes: “I have a drawer,” Marchetti says. */
+    private boolean isCited(int token) {
+        return narration.isQuoted(token) && interludes.isTold(body.blockOf(token));
+    }
+
+    private boolean isMeeting(int token) {
+        return WORDS.has(tokens, token);
+    }
+
+    /** "We spoke with her about", "This interview was edited". */
+    private boolean isTold(int block) {
+        for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
+            if (WORDS.longest(tokens, i) != Phrases.NONE || tokens.isSpelled(i, "Q") && tokens.isSpelled(i + 2, "A")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.dateline.parser.quote.turn;
+
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The turns of a transcript: blocks that open with who speaks and a colon, "SEN. LEE: Will you resign?", or with Q and
+ * A. Some speaker has to have a second turn, or to answer a question, so that the lines of a notice, "WHEN: Monday", are
+ * none.
+ */
+public final class Transcript {
+    /** How many blocks without a label go on with a turn. */
+    private static final int PIECES = 6;
+
+    private static final int NONE = -1;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Narration narration;
+    private final TurnLabels labels;
+    private final long guest; // who answers where the labels are letters
+    private final int[] turns; // by block: the block with the label of its turn, or NONE
+    private final @Nullable QuestionsAndAnswers interview; // where there are no labels
+
+    public Transcript(Analysis body, Narration narration, NounPhrases phrases) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.narration = narration;
+        this.labels = new TurnLabels(body, narration);
+        this.turns = new int[body.blocks()];
+        Interludes interludes = new Interludes(body, narration);
+        boolean told = labels.areOfTurns();
+        int turn = NONE;
+        int last = told ? labels.last() : NONE;
+        for (int block = 0; block < turns.length; block++) {
+            boolean labelled = told && labels.has(block);
+            boolean inside = turn != NONE
+                    && (block < last && block - turn < PIECES || labels.isAlone(turn) && block == turn + 1);
+            boolean goesOn = inside && !isAside(block) && (labelled || !interludes.isTold(block));
+            turn = labelled ? block : inside ? turn : NONE;
+            turns[block] = labelled ? block : goesOn ? turn : NONE;
+        }
+        if (told) {
+            alternate();
+        }
+        interview = told ? null : interview();
+        guest = told ? guest(phrases) : interview == null ? PhraseSpan.NONE : interview.guest(phrases);
+    }
+
+    /** The questions and answers of a story that has no labels; null where there are none. */
+    private @Nullable QuestionsAndAnswers interview() {
+        QuestionsAndAnswers read = new QuestionsAndAnswers(body, narration);
+        for (int block = 0; read.areRead() && block < turns.length; block++) {
+            turns[block] = read.turn(block);
+        }
+        return read.areRead() ? read : null;
+    }
+
+    /** How a turn is tied to who speaks. */
+    public Saying.Link link(int block) {
+        if (interview != null && interview.isQuestion(turns[block])) {
+            return Saying.Link.QUESTION;
+        }
+        if (goesOn(block)) {
+            return Saying.Link.CONTINUED;
+        }
+        return interview != null && guest == PhraseSpan.NONE ? Saying.Link.ANSWER : Saying.Link.STATED;
+    }
+
+    /**
+     * An interview that names the two in it once: from there on the blocks that end with a question mark are who asks, what
+     * stands below them is who answers.
+     */
+    private void alternate() {
+        int asks = NONE;
+        int answers = NONE;
+        int questions = 0;
+        for (int block = 0; block < turns.length; block++) {
+            boolean question = isQuestion(block);
+            if (!labels.has(block)) {
+                questions += question ? 1 : 0;
+            } else if (asks == NONE) {
+                asks = question ? block : NONE;
+            } else if (labels.isSame(block, asks)) {
+                questions--;
+            } else if (answers == NONE) {
+                answers = block;
+            } else if (!labels.isSame(block, answers)) {
+                return; // more than two
+            }
+        }
+        if (asks == NONE || answers == NONE || questions <= 0) {
+            return;
+        }
+        int lastQuestion = lastQuestion();
+        int turn = NONE;
+        for (int block = answers + 1; block <= Math.min(lastQuestion + 1, turns.length - 1); block++) {
+            if (labels.has(block)) {
+                turn = NONE;
+            } else if (isQuestion(block) && block + 1 < turns.length && !isQuestion(block + 1)) {
+                turns[block] = asks;
+                turn = answers;
+            } else if (turn != NONE) {
+                turns[block] = turn;
+            }
+        }
+    }
+
+    private int lastQuestion() {
+        int block = turns.length - 1;
+        while (block >= 0 && (labels.has(block) || !isQuestion(block))) {
+            block--;
+        }
+        return block;
+    }
+
+    private boolean isQuestion(int block) {
+        int limit = body.firstOfBlock(block + 1);
+        return limit > body.firstOfBlock(block) && tokens.is(limit - 1, '?');
+    }
+
+    /** Whether a block is a turn, or goes on with one. */
+    public boolean isTurn(int block) {
+        return turns[block] != NONE;
+    }
+
+    /** Whether a block goes on with the turn before it. */
+    public boolean goesOn(int block) {
+        int label = turns[block];
+        boolean below = block > 0 && turns[block - 1] == label && label != block;
+        return below && !(labels.isAlone(label) && block == label + 1);
+    }
+
+    /** The colon behind the label of the turn that a block belongs to; or none. */
+    public long cue(int block) {
+        int colon = labels.colon(turns[block]);
+        return colon == NONE ? PhraseSpan.NONE : PhraseSpan.of(colon, colon + 1);
+    }
+
+    /** Who speaks there; where the label is "A", the guest, and where it is "Q", nobody. */
+    public long source(int block) {
+        if (interview != null) {
+            return interview.isQuestion(turns[block]) ? PhraseSpan.NONE : guest;
+        }
+        int label = turns[block];
+        if (labels.isPart(label)) {
+            return labels.isAnswer(label) ? guest : PhraseSpan.NONE;
+        }
+        return labels.name(label);
+    }
+
+    /** Whom the paragraph above the first turn begins with: "Author [Ann Lee] spoke to us"; or {@link PhraseSpan#NONE}. */
+    private long guest(NounPhrases phrases) {
+        int first = 0;
+        while (first < turns.length && !labels.has(first)) {
+            first++;
+        }
+        if (first == 0 || first == turns.length) {
+            return PhraseSpan.NONE;
+        }
+        int from = body.firstOfBlock(first - 1);
+        long phrase = phrases.startingAt(from, body.firstOfBlock(first));
+        int to = phrase == PhraseSpan.NONE ? from : PhraseSpan.to(phrase);
+        for (int i = from; i + 1 < to; i++) {
+            if (PersonNames.isGiven(tokens, i) && PersonNames.isFullName(tokens, i, to)) {
+                return phrase;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** The first token of what is said in a block. */
+    public int from(int block) {
+        return labels.has(block) && turns[block] == block ? labels.colon(block) + 1 : body.firstOfBlock(block);
+    }
+
+    /** "(LAUGHTER)", "[Applause]". */
+    private boolean isAside(int block) {
+        int from = body.firstOfBlock(block);
+        int to = body.firstOfBlock(block + 1);
+        return from == to
+                || tokens.is(from, '(') && tokens.is(to - 1, ')')
+                || tokens.is(from, '[') && tokens.is(to - 1, ']');
+    }
+}

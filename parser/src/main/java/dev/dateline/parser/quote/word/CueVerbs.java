@@ -1,0 +1,73 @@
+package dev.dateline.parser.quote.word;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The verbs that attribute, in all their forms. */
+public final class CueVerbs {
+    private static final List<Form> FORMS = forms();
+    private static final Phrases TABLE = Phrases.of(words());
+
+    /**
+     * A form of a cue verb.
+     *
+     * @param words as printed in lower case
+     * @param act what it tells
+     * @param frames what it takes, by the letters of the data file
+     * @param base whether it is the base form: "say", as behind "would"
+     * @param participle whether it is the participle: "saying"
+     */
+    public record Form(String words, Act act, String frames, boolean base, boolean participle) {
+        public boolean takes(char frame) {
+            return frames.indexOf(frame) >= 0;
+        }
+    }
+
+    /** A verb of three forms has its base for its past: "read". */
+    private static final int THREE = 3;
+
+    private CueVerbs() {}
+
+    /** The number of the longest form that begins at this token, or {@link Phrases#NONE}. */
+    public static int find(Tokens tokens, int token, int limit) {
+        return find(tokens, token, limit, ListedWords.of(tokens, token));
+    }
+
+    /** The same of a token of which the lists say this. */
+    public static int find(Tokens tokens, int token, int limit, int listed) {
+        return (listed & ListedWords.FORM) != 0 ? TABLE.longest(tokens, token, limit) : Phrases.NONE;
+    }
+
+    /** All forms, as printed in lower case. */
+    static List<String> words() {
+        return FORMS.stream().map(Form::words).toList();
+    }
+
+    public static Form form(int number) {
+        return FORMS.get(number);
+    }
+
+    public static int length(int number) {
+        return TABLE.length(number);
+    }
+
+    private static List<Form> forms() {
+        List<Form> forms = new ArrayList<>();
+        for (List<String> row : FactFile.rows(CueVerbs.class, "cue-verbs.txt", 3)) {
+            String[] words = row.get(0).split(" ");
+            for (int i = 0; i < words.length; i++) {
+                forms.add(new Form(
+                        words[i].replace('_', ' '),
+                        Act.of(row.get(1)),
+                        row.get(2),
+                        i == 0 && words.length > THREE,
+                        i == words.length - 1));
+            }
+        }
+        return List.copyOf(forms);
+    }
+}

@@ -1,0 +1,295 @@
+package dev.dateline.parser.quote.word;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
+
+/** A unit of narration, each quotation in it folded into one element: what the writer says around the quoted words. */
+public final class Elements {
+    private static final long WHICH = Tokens.fold("which");
+
+    private static final long QUOTATION = Tokens.fold("\u201c");
+    private static final long EDGE = 1;
+    private static final long USED = Tokens.fold("used");
+
+    /** How far anything is looked for, so that a unit of a million words costs no more than others. */
+    public static final int NEAR = 60;
+
+    private final Narration narration;
+    private final Tokens tokens;
+    private int count;
+    private int[] first = new int[64];
+    private WordKind[] kinds = new WordKind[64];
+    private long[] folds = new long[64];
+    private int[] sorts = new int[64];
+    private int[] forms = new int[64];
+    private int[] verbs = new int[65]; // how many verbs stand before an element
+    private int[] finites = new int[65]; // the same of those that can be no participle
+    private int[] quotations = new int[65];
+    private boolean[] heads = new boolean[64]; // whether an element may attribute
+    private int[] elementOf = new int[64]; // by the place of a token in the unit
+    private int from;
+    private int to;
+    private int[] lists = {}; // by token, what lists say of its word
+    private int listed; // what lists say of the words of the unit, quoted or not
+
+    public Elements(Narration narration) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+    }
+
+    public void read(int unitFrom, int unitTo) {
+        count = 0;
+        from = unitFrom;
+        to = unitTo;
+        lists = ListedWords.row(tokens);
+        listed = 0;
+        makeRoom(unitTo - unitFrom);
+        int i = unitFrom;
+        while (i < unitTo) {
+            if (narration.isQuoted(i)) {
+                i = quotation(i);
+            } else {
+                word(i);
+                i++;
+            }
+        }
+    }
+
+    private void makeRoom(int most) {
+        if (most > first.length) {
+            int room = 2 * most;
+            first = new int[room];
+            kinds = new WordKind[room];
+            folds = new long[room];
+            sorts = new int[room];
+            forms = new int[room];
+            verbs = new int[room + 1];
+            finites = new int[room + 1];
+            quotations = new int[room + 1];
+            heads = new boolean[room];
+            elementOf = new int[room];
+        }
+    }
+
+    private void word(int token) {
+        int k = count;
+        WordKind kind = narration.kind(token);
+        int said = lists[token];
+        listed |= said;
+        boolean attributes = said != 0 && kind.isWord();
+        sorts[k] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
+        forms[k] = attributes ? CueVerbs.find(tokens, token, to, said) : Phrases.NONE;
+        heads[k] = (said & ListedWords.HEAD) != 0 || kind == WordKind.COLON || kind == WordKind.DASH;
+        elementOf[token - from] = k;
+        int verb = bit(kind.isVerb());
+        verbs[k + 1] = verbs[k] + verb;
+        finites[k + 1] = finites[k] + (kind == WordKind.VERB_ED ? 0 : verb);
+        quotations[k + 1] = quotations[k];
+        add(token, kind, tokens.fold(token));
+    }
+
+    /** Gives the token behind the quotation that begins with a token. */
+    private int quotation(int open) {
+        int k = count;
+        int behind = Math.min(to, Math.max(open + 1, narration.passage(open).close()));
+        for (int i = open; i < behind; i++) {
+            listed |= lists[i];
+        }
+        sorts[k] = AttributionWords.NONE;
+        forms[k] = Phrases.NONE;
+        heads[k] = false;
+        Arrays.fill(elementOf, open - from, behind - from, k);
+        verbs[k + 1] = verbs[k];
+        finites[k + 1] = finites[k];
+        quotations[k + 1] = quotations[k] + 1;
+        add(open, WordKind.QUOTATION, QUOTATION);
+        return behind;
+    }
+
+    private void add(int token, WordKind kind, long fold) {
+        first[count] = token;
+        kinds[count] = kind;
+        folds[count] = fold;
+        count++;
+    }
+
+    /** The tokens of the body. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** The first token of an element; of {@link #count()} the unit's end, of one in front of the first the unit's beginning. */
+    public int first(int element) {
+        if (element < 0) {
+            return from;
+        }
+        return element >= count ? to : first[element];
+    }
+
+    public WordKind kind(int element) {
+        return element < 0 || element >= count ? WordKind.EDGE : kinds[element];
+    }
+
+    public long fold(int element) {
+        return element < 0 || element >= count ? EDGE : folds[element];
+    }
+
+    /** The element that a token of the unit stands in. */
+    public int at(int token) {
+        if (token >= to) {
+            return count;
+        }
+        return token < from ? -1 : elementOf[token - from];
+    }
+
+    /** The first token of the unit. */
+    public int from() {
+        return from;
+    }
+
+    /** The token behind the last of the unit. */
+    public int to() {
+        return to;
+    }
+
+    /** "who", "that", "which". */
+    public boolean isRelativePronoun(int element) {
+        return is(element, WordKind.WHO) || is(element, WordKind.THAT) || fold(element) == WHICH;
+    }
+
+    /** The number of an element's kind, as a feature. */
+    public int code(int element) {
+        return kind(element).ordinal();
+    }
+
+    public boolean is(int element, WordKind kind) {
+        return kind(element) == kind;
+    }
+
+    /** The sort of attributing that an element's word does; {@link AttributionWords#NONE} for none. */
+    public int sort(int element) {
+        return element < 0 || element >= count ? AttributionWords.NONE : sorts[element];
+    }
+
+    /** The number of the cue verb that an element begins, or {@link Phrases#NONE}. */
+    public int form(int element) {
+        return element < 0 || element >= count ? Phrases.NONE : forms[element];
+    }
+
+    /** The first element from this one on that may attribute, a colon and a dash included; or the count. */
+    public int head(int element) {
+        int head = element;
+        while (head < count && !heads[head]) {
+            head++;
+        }
+        return head;
+    }
+
+    /** Whether an element is a verb of saying in its present or past: "said", but not "saying". */
+    public boolean isSaying(int element) {
+        int form = form(element);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && !CueVerbs.form(form).participle();
+    }
+
+    /** The last element before this one that is no auxiliary and no adverb: where a subject ends. */
+    public int subjectEnd(int verb) {
+        int left = verb - 1;
+        while (left >= 0 && kinds[left].isBetween()) {
+            left--;
+        }
+        if (left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2])) {
+            return subjectEnd(left - 1); // "My mother [used to] say"
+        }
+        return left;
+    }
+
+    /** "[My mother] used to say", but "the [term] used to describe it". */
+    private static boolean mayDo(WordKind subject) {
+        return switch (subject) {
+            case HE, SHE, THEY, WE, SPEAKER_I, WHO, NAME, PERSON, PERSONS, COMMA -> true;
+            default -> false;
+        };
+    }
+
+    /** The auxiliaries and negations between a subject and its verb, as a feature. */
+    public long group(int verb) {
+        long group = 0;
+        for (int j = subjectEnd(verb) + 1; j < verb; j++) {
+            if (kinds[j] != WordKind.ADVERB) {
+                group = group * 8 + kinds[j].ordinal();
+            }
+        }
+        return group;
+    }
+
+    /** How many verbs there are from one element to another, up to enough; it looks {@value #NEAR} elements far. */
+    public int verbs(int begin, int end, int enough) {
+        return Math.min(enough, sum(verbs, begin, end));
+    }
+
+    /** Whether there is a verb that cannot be a participle from one element to another, as a feature. */
+    public int finite(int begin, int end) {
+        return Math.min(1, sum(finites, begin, end));
+    }
+
+    /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
+    public boolean quotes(int begin, int end) {
+        return sum(quotations, begin, end) > 0;
+    }
+
+    /** Whether there is a quotation in the unit at all. */
+    public boolean quotes() {
+        return quotations[count] > 0;
+    }
+
+    /** Whether the lists say one of these facts of any word of the unit, quoted or not. */
+    public boolean anyIs(int facts) {
+        return (listed & facts) != 0;
+    }
+
+    private int sum(int[] before, int begin, int end) {
+        int low = Math.max(0, begin);
+        int high = Math.min(Math.min(end, begin + NEAR), count);
+        return low < high ? before[high] - before[low] : 0;
+    }
+
+    /** "a 15[-]minute recess": whether a dash is a part of a word. */
+    public boolean isHyphen(int element) {
+        int token = first(element);
+        return is(element, WordKind.DASH)
+                && token > 0
+                && token + 1 < tokens.count()
+                && tokens.start(token) == tokens.end(token - 1)
+                && tokens.end(token) == tokens.start(token + 1);
+    }
+
+    /** A length as a feature: exact where it is small. */
+    public static int bucket(int length) {
+        if (length < 4) {
+            return length;
+        }
+        return length < 7 ? 4 : length < 12 ? 5 : length < 20 ? 6 : length < 35 ? 7 : 8;
+    }
+
+    /** A flag as a feature. */
+    public static int bit(boolean flag) {
+        return flag ? 1 : 0;
+    }
+
+    /** "[was] told": whether a form of "be" stands between a subject and its verb, which is no "-ing". */
+    public boolean isPassive(int left, int k) {
+        for (int j = left + 1; j < k; j++) {
+            if (is(j, WordKind.BE)) {
+                return !is(k, WordKind.VERB_ING);
+            }
+        }
+        return false;
+    }
+}

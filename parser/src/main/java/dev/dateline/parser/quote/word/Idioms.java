@@ -1,0 +1,84 @@
+package dev.dateline.parser.quote.word;
+
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.WordTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns of speech in which a word that attributes elsewhere says nothing: "a [think] tank", "so to [speak]". */
+final class Idioms {
+    private static final Folds WORDS = new Folds();
+    private static final List<List<Idiom>> IDIOMS = byWord(); // by the number of their word
+
+    private record Idiom(Tokens ahead, long word, Tokens behind, boolean opens) {
+        static Idiom of(String ahead, String word, String behind) {
+            boolean opens = Character.isUpperCase((ahead + word).charAt(0));
+            return new Idiom(Tokens.of(ahead), Tokens.fold(word), Tokens.of(behind), opens);
+        }
+
+        boolean surrounds(Tokens tokens, int word, int to) {
+            int from = word - ahead.count();
+            return from >= 0
+                    && word + 1 + behind.count() <= to
+                    && stands(ahead, tokens, from)
+                    && stands(behind, tokens, word + 1)
+                    && (!opens || tokens.isCapitalized(from) && Grammar.opensSentence(tokens, from));
+        }
+
+        private static boolean stands(Tokens words, Tokens tokens, int from) {
+            for (int i = 0; i < words.count(); i++) {
+                if (words.fold(i) != tokens.fold(from + i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private Idioms() {}
+
+    /** Adds the words that attribute elsewhere. */
+    static void words(WordTable table, int fact) {
+        for (List<Idiom> idioms : IDIOMS) {
+            table.fold(idioms.get(0).word(), fact);
+        }
+    }
+
+    /** Whether a word in front of {@code to} is a part of one. */
+    static boolean has(Tokens tokens, int word, int to) {
+        int number = WORDS.number(tokens.fold(word));
+        if (number == Folds.NONE) {
+            return false;
+        }
+        for (Idiom idiom : IDIOMS.get(number)) {
+            if (idiom.surrounds(tokens, word, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<List<Idiom>> byWord() {
+        List<List<Idiom>> idioms = new ArrayList<>();
+        for (String line : FactFile.words(Idioms.class, "idioms.txt")) {
+            int open = line.indexOf('[');
+            int close = line.indexOf(']');
+            if (open < 0 || close < open) {
+                throw new IllegalStateException("idioms.txt: no word in brackets: " + line);
+            }
+            Idiom idiom = Idiom.of(
+                    line.substring(0, open).strip(),
+                    line.substring(open + 1, close),
+                    line.substring(close + 1).strip());
+            int number = WORDS.add(idiom.word());
+            if (number == idioms.size()) {
+                idioms.add(new ArrayList<>());
+            }
+            idioms.get(number).add(idiom);
+        }
+        return idioms;
+    }
+}

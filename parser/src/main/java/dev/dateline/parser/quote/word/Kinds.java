@@ -1,0 +1,70 @@
+package dev.dateline.parser.quote.word;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The kind of each token of a body, told when it is first asked for. */
+final class Kinds {
+    /** Whoever looks so little ahead of the last token finds no more than an empty place. */
+    static final int AHEAD = Tokens.BEHIND;
+
+    /** How many places there are for function words, of which a body has fewer that differ. */
+    private static final int PLACES = 256;
+
+    private static final long EARLIER = Tokens.fold("earlier");
+    private static final long LATER = Tokens.fold("later");
+
+    private final Tokens tokens;
+    private final @Nullable WordKind[] kinds; // by token
+    private final long[] folds = new long[PLACES]; // by place, the function word that was last told
+    private final @Nullable WordKind[] functions = new WordKind[PLACES]; // and its kind
+
+    Kinds(Tokens tokens) {
+        this.tokens = tokens;
+        kinds = new WordKind[tokens.count() + AHEAD];
+    }
+
+    /** What a token is. */
+    WordKind of(int token) {
+        WordKind known = kinds[token];
+        return known == null ? tell(token) : known;
+    }
+
+    private WordKind tell(int token) {
+        WordKind kind;
+        if (!tokens.isLowerCase(token)) {
+            kind = WordKind.of(tokens, token);
+        } else {
+            kind = Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
+            kind = isTimeOfVerb(token) ? WordKind.ADVERB : kind;
+        }
+        kinds[token] = kind;
+        return kind;
+    }
+
+    /** "had [earlier] called on them": between an auxiliary and its verb. */
+    private boolean isTimeOfVerb(int token) {
+        long fold = tokens.fold(token);
+        return (fold == EARLIER || fold == LATER)
+                && token > 0
+                && Grammar.isAuxiliary(tokens, token - 1)
+                && (Grammar.looksPast(tokens, token + 1) || Grammar.isReporting(tokens, token + 1));
+    }
+
+    /** The kind of a function word in small letters, which is the same wherever it stands. */
+    private WordKind function(int token) {
+        long fold = tokens.fold(token);
+        int place = (int) fold & PLACES - 1;
+        WordKind known = functions[place];
+        if (known != null && folds[place] == fold) {
+            return known;
+        }
+        WordKind kind = WordKind.of(tokens, token);
+        if (!kind.isOpen() || kind == WordKind.ADVERB) { // else its ending told it
+            folds[place] = fold;
+            functions[place] = kind;
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.parser.speaker.bearer;
+
+import dev.dateline.parser.name.Degrees;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Tokens;
+
+/** What may stand between a name and its apposition: party and state, "(R-Iowa)", degrees, ", MD, FASA". */
+public final class NameMarks {
+    /** How many degrees are read. */
+    private static final int MOST = 4;
+
+    private static final long OF = Tokens.fold("of");
+
+    private NameMarks() {}
+
+    /** The token behind all of it, the first one behind the name if there is none. */
+    public static int behind(Tokens tokens, int token) {
+        boolean honour = tokens.is(token + 1, ',') && Titles.isHonour(tokens, token);
+        int name = honour ? token + 1 : token; // "Ann Lee KC, chairwoman"
+        if (tokens.isLowerCase(name) && tokens.fold(name) != OF) {
+            return name; // mostly
+        }
+        return behindDegrees(tokens, behindSeat(tokens, behindMark(tokens, name)));
+    }
+
+    /** The token ahead of a name; of "the bishop[,] the Right Rev Ann Lee" the comma. */
+    public static int ahead(Tokens tokens, NameRun run) {
+        int before = run.from() - 1;
+        if (run.isTitled() && before > 0 && before + Titles.officeLength(tokens, before) > run.from()) {
+            before--; // "the [Most] Rev Ann Lee"
+        }
+        boolean article = run.isTitled() && before > 0 && tokens.isSpelled(before, "the") && tokens.is(before - 1, ',');
+        return article ? before - 1 : before;
+    }
+
+    /** Behind "[of Iowa], the chairwoman": where somebody holds a seat, if a comma follows. */
+    private static int behindSeat(Tokens tokens, int token) {
+        if (token + 2 >= tokens.count() || tokens.fold(token) != OF) {
+            return token;
+        }
+        int end = token + 1;
+        while (end < tokens.count() && end < token + 4 && tokens.isCapitalized(end)) {
+            end++;
+        }
+        return tokens.is(end, ',') && Places.isRegion(tokens, token + 1, end) ? end : token;
+    }
+
+    /** Behind "(R-Iowa)" or ", R-Iowa". */
+    private static int behindMark(Tokens tokens, int token) {
+        if (tokens.is(token, '(')) {
+            for (int i = token + 1; i < tokens.count() && i < token + 7; i++) {
+                if (tokens.is(i, ')')) {
+                    return i + 1;
+                }
+            }
+        }
+        boolean mark = tokens.is(token, ',')
+                && token + 2 < tokens.count()
+                && tokens.isCapitalized(token + 1)
+                && tokens.end(token + 1) - tokens.start(token + 1) > 3
+                && tokens.text().charAt(tokens.start(token + 1) + 1) == '-';
+        return !mark ? token : tokens.is(token + 2, '.') ? token + 3 : token + 2;
+    }
+
+    /** Behind "[, MD, FASA], medical director": degrees and fellowships. */
+    private static int behindDegrees(Tokens tokens, int comma) {
+        int i = comma;
+        for (int n = 0; n < MOST && tokens.is(i, ',') && i + 2 < tokens.count(); n++) {
+            int stopped = Degrees.end(tokens, i + 1);
+            int end = stopped < 0 ? i + 2 : stopped;
+            boolean degree = stopped > 0 || Titles.isHonour(tokens, i + 1) || i > comma && isLetters(tokens, i + 1);
+            if (!degree || end >= tokens.count() || !tokens.is(end, ',')) {
+                break;
+            }
+            i = end;
+        }
+        return i;
+    }
+
+    /** "FASA", "MSc". */
+    private static boolean isLetters(Tokens tokens, int token) {
+        int second = tokens.start(token) + 1;
+        return tokens.isCapitalized(token)
+                && second < tokens.end(token)
+                && Character.isUpperCase(tokens.text().charAt(second));
+    }
+
+    /** Behind "(BOH)", or the token itself where it opens no brackets around one word in capitals. */
+    public static int behindShortForm(Tokens tokens, int token) {
+        boolean form = tokens.is(token, '(') && tokens.is(token + 2, ')') && tokens.isCapitalized(token + 1);
+        return form ? token + 3 : token;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.dateline.parser.speaker.bearer;
+
+import dev.dateline.model.SpeakerKind;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a text tells, over all its mentions, of one bearer of a name. */
+public final class Named {
+    /** The order and the block of who was not named so far. */
+    public static final int UNNAMED = -1;
+
+    public String name;
+    public int tokens;
+    public char gender = 'u'; // as titles, kin and forms of address tell
+    public char owner = ' '; // what a pronoun agrees with whose person the bearer is called: "her boss"
+    public int he; // pronouns nearby that can mean no one else
+    public int she;
+    public int unaddressedHe; // those of them that do not stand behind "Mr. Berg", which tell nothing of an Anna Berg
+    public int unaddressedShe;
+    public boolean organization;
+    public boolean body; // a word of it names bodies: "Board"
+    public boolean personal;
+    public boolean given; // begins with a given name
+    public boolean place;
+    public boolean paper; // its last word is a paper's: "Act"
+    public boolean group; // a noun in front says so: "the group Altona Votes List"
+    public boolean branch; // ends with a country or begins with an adjective: "Amity Norway", "Norwegian Tea"
+    public boolean several; // its last word is of several: "Norwegian Americans"
+    public boolean articled; // "the Pentagon"
+    public boolean plural; // a verb of several follows: "Altona Rovers have"
+    public boolean plain; // begins or ends with a word that is none of a person's name: "Storm Una"
+    public boolean it; // "Lund Axle said it would appeal"
+    public boolean bare; // stands somewhere without a noun that it describes: not "Arctic" of "Arctic ice"
+    public boolean dead; // "Ole Berg died"
+    public boolean life; // "Ole Berg, the poet, has died": whose life the story tells
+    public boolean kin; // introduced by kinship: "his wife, Anna Berg"
+    public int kinBlock = UNNAMED; // where that stands
+    public boolean speaks; // a run of this name is a source
+    public int runs; // how often it is named
+
+    private int called; // how many of the titles only nouns tell
+    public int order = UNNAMED; // who was named first, of all so far
+    public int block = UNNAMED; // where it was named last
+    public final Set<String> titles = new LinkedHashSet<>();
+    public final Set<String> roles = new LinkedHashSet<>(); // nouns that stand for the bearer, in lower case
+
+    @Nullable
+    public String affiliation;
+
+    @Nullable
+    public String state; // or country, that the bearer is of or sits for
+
+    @Nullable
+    public String age;
+
+    public Named(String name, int tokens) {
+        this.name = name;
+        this.tokens = tokens;
+    }
+
+    /** Takes a form of the name that has more words, or the same ones without capitals throughout: "Ann Lee" for "ANN LEE". */
+    public void isAlso(String form, int length) {
+        boolean spoken = length == tokens
+                && length > 1
+                && !form.equals(name)
+                && form.equalsIgnoreCase(name)
+                && name.equals(name.toUpperCase(Locale.ROOT));
+        if (length > tokens || spoken) {
+            name = form;
+            tokens = length;
+        }
+    }
+
+    /** Takes a title, once in whatever case, and not where a longer form of it is known: "mayor" of "mayor of Altona". */
+    public void hasTitle(String printed) {
+        int bracket = printed.endsWith(")") ? printed.lastIndexOf(" (") : -1;
+        String title = bracket < 0 ? printed : printed.substring(0, bracket); // "Superintendent of Police (SP)"
+        for (String known : titles) {
+            boolean same = known.regionMatches(true, 0, title, 0, title.length());
+            if (same
+                    && (known.length() == title.length()
+                            || known.startsWith(" of ", title.length())
+                            || known.startsWith(" from ", title.length()))) {
+                return;
+            }
+        }
+        titles.add(title);
+    }
+
+    /** Takes a title that only a noun like "the Vermont senator" tells. */
+    public void isCalled(String title) {
+        hasTitle(title);
+        called = titles.size();
+    }
+
+    /** Whether a title tells what somebody was. */
+    public boolean isFormer() {
+        return titles.stream().anyMatch(title -> title.contains("ormer ") || title.regionMatches(true, 0, "ex-", 0, 3));
+    }
+
+    /** Whether it is a person whom the story names in full, more than once, and introduces nowhere. */
+    public boolean isUntold() {
+        return personal && tokens > 1 && runs > 1 && affiliation == null && titles.size() == called;
+    }
+
+    /** Man, woman or unknown, by what the text tells: never by the name alone. */
+    public char gender() {
+        if (gender != 'u') {
+            return gender;
+        }
+        if (he > 3 * she) {
+            return 'm';
+        }
+        return she > 3 * he ? 'f' : 'u';
+    }
+
+    /** Whether pronouns tell more often that somebody is no man (m) or no woman (f) than the story addresses the bearer so. */
+    public boolean isNo(char gender, int addressed) {
+        int pro = gender == 'm' ? unaddressedHe : unaddressedShe;
+        int contra = gender == 'm' ? unaddressedShe : unaddressedHe;
+        return contra > Math.max(2, addressed) && contra > 3 * pro;
+    }
+
+    /** Whether nothing but its being a single word tells that it names no person. */
+    public boolean mayBePerson() {
+        return tokens == 1
+                && !organization
+                && !branch
+                && !articled
+                && !group
+                && !paper
+                && !place
+                && !plural
+                && !several;
+    }
+
+    /** Whether more than its being a single word tells that it names a body. */
+    public boolean isKnownBody() {
+        return organization || branch || articled || group || paper || speaks;
+    }
+
+    /**
+     * What the name stands for. Persons are named in full or with a title at least once, or a pronoun follows; a single
+     * word of which nothing tells is the name of a body: "Skarbook said".
+     */
+    public SpeakerKind kind() {
+        boolean outlet = articled && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Virginia Gazetteer"
+        boolean team = plural && titles.isEmpty() && he + she == 0;
+        if (personal && (given || !body) && !outlet && !team) {
+            return SpeakerKind.PERSON;
+        }
+        if (several && !organization) {
+            return SpeakerKind.GROUP;
+        }
+        if (paper && !group) {
+            return SpeakerKind.DOCUMENT;
+        }
+        boolean thing = (plain || it) && he + she == 0 && titles.isEmpty();
+        return organization
+                        || articled
+                        || branch
+                        || thing
+                        || team
+                        || tokens == 1 && he + she == 0 && titles.isEmpty() && !given
+                ? SpeakerKind.ORGANIZATION
+                : SpeakerKind.PERSON;
+    }
+}

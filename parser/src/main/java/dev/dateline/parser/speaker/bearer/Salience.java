@@ -1,0 +1,238 @@
+package dev.dateline.parser.speaker.bearer;
+
+import dev.dateline.model.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * Who is in the reader's mind at a point of the text: everyone who was mentioned lately, the more the better the place
+ * of the mention was, the less the longer ago it is. After Lappin and Leass (1994), with whole numbers.
+ */
+public final class Salience {
+    /** How good the place of a mention is. */
+    public enum Role {
+        ASKED(130),
+        SOURCE(100),
+        SUBJECT(80),
+        CLAUSE(64), // the subject of a clause that depends on another
+        OTHER(50),
+        POSSESSIVE(40),
+        OBJECT(36),
+        QUOTED(8);
+
+        private final int weight;
+
+        Role(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    /**
+     * Who a referring word can mean.
+     *
+     * @param parties who is meant most likely; several where they were named together; empty for nobody
+     * @param share the weight of the best in hundredths of the best two together
+     */
+    public record Choice(List<Party> parties, int share) {
+        public static final Choice NONE = new Choice(List.of(), 0);
+    }
+
+    /** The number of a party that no one has mentioned alone. */
+    static final int UNSEEN = -1;
+
+    /** How many mentions are kept in mind. */
+    private static final int WINDOW = 64;
+
+    /** What of a mention's weight is left, in hundredths, by how many sentences of narration ago it was. */
+    private static final int[] LEFT = {100, 60, 36, 22, 14, 9, 6, 4};
+
+    /** What a mention in the same paragraph weighs, in hundredths. */
+    private static final int SAME_BLOCK = 150;
+
+    /** What being in mind is divided by, in hundredths, for one whom the quoted words name: hardly anyone names himself. */
+    private static final int NAMED_INSIDE = 250;
+
+    // the mentions in mind, the latest in place of the oldest
+    private final int[] who = new int[WINDOW];
+    private final int[] tokens = new int[WINDOW];
+    private final int[] scenes = new int[WINDOW];
+    private final int[] blocks = new int[WINDOW];
+    private final int[] latest = new int[WINDOW]; // the last scene of all up to each of them
+    private final int[] good = new int[WINDOW]; // the weights of their roles
+    private int count;
+    private int lastScene;
+    private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
+    private int[] places = new int[WINDOW]; // of each candidate in that order, if it has one
+    private final int[] fits = new int[WINDOW]; // how well each of them agrees
+    private final int[] weights = new int[WINDOW];
+    private final boolean[] quoted = new boolean[WINDOW]; // whether the words that are said name them
+    private final List<List<Party>> candidates = new ArrayList<>();
+    private final Map<List<Party>, Integer> several = new HashMap<>(); // the numbers of those that are several
+
+    /**
+     * Takes a mention; the scene is the number of its sentence, among those that are not only quoted words; the block
+     * is its paragraph.
+     */
+    public void see(List<Party> parties, int token, int scene, int block, Role role) {
+        int place = count++ % WINDOW;
+        who[place] = number(parties);
+        tokens[place] = token;
+        scenes[place] = scene;
+        blocks[place] = block;
+        lastScene = Math.max(lastScene, scene);
+        latest[place] = lastScene;
+        good[place] = role.weight;
+    }
+
+    private int number(List<Party> parties) {
+        if (parties.size() > 1) {
+            return several.computeIfAbsent(List.copyOf(parties), this::newNumber);
+        }
+        Party party = parties.get(0);
+        if (party.candidate == UNSEEN) {
+            party.candidate = newNumber(party.alone);
+        }
+        return party.candidate;
+    }
+
+    private int newNumber(List<Party> parties) {
+        candidates.add(parties);
+        if (candidates.size() > places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        return candidates.size() - 1;
+    }
+
+    /**
+     * Who is meant at a point.
+     *
+     * @param scene the scene of the point
+     * @param block the paragraph whose mentions weigh more
+     * @param from the first token of what is said there, which hardly names who says it
+     * @param to behind its last token
+     * @param fit how well a candidate agrees, in hundredths, 0 for not at all
+     */
+    public Choice choose(int scene, int block, int from, int to, ToIntFunction<List<Party>> fit) {
+        int different = 0;
+        for (int i = firstInMind(scene); i < count; i++) {
+            int mention = i % WINDOW;
+            int ago = Math.max(0, scene - scenes[mention]);
+            if (ago < LEFT.length) {
+                int candidate = who[mention];
+                int place = places[candidate];
+                if (place >= different || order[place] != candidate) {
+                    place = different++;
+                    places[candidate] = place;
+                    order[place] = candidate;
+                    fits[place] = fit.applyAsInt(candidates.get(candidate));
+                    weights[place] = 0;
+                    quoted[place] = false;
+                }
+                if (fits[place] != 0) {
+                    boolean said = tokens[mention] >= from && tokens[mention] < to;
+                    int share = blocks[mention] == block ? SAME_BLOCK : 100;
+                    int whole = good[mention] * LEFT[ago] * share / 10_000;
+                    int weight = said ? whole / 4 : whole;
+                    int other = weights[place];
+                    weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
+                    quoted[place] |= said && good[mention] == Role.QUOTED.weight;
+                }
+            }
+        }
+        List<Party> best = List.of();
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < different; i++) {
+            int weight = weights[i] * fits[i] / (quoted[i] ? NAMED_INSIDE : 100);
+            if (weight >= first && weight > 0) { // of two alike the later one
+                second = first;
+                first = weight;
+                best = candidates.get(order[i]);
+            } else {
+                second = Math.max(second, weight);
+            }
+        }
+        return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
+    }
+
+    /** Whether these were mentioned in a scene. */
+    public boolean isSeenIn(int scene, List<Party> parties) {
+        int candidate = parties.size() > 1 ? several.getOrDefault(parties, UNSEEN) : parties.get(0).candidate;
+        int low = Math.max(0, count - WINDOW);
+        for (int i = count - 1; i >= low && latest[i % WINDOW] >= scene; i--) {
+            int mention = i % WINDOW;
+            if (scenes[mention] == scene && who[mention] == candidate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first mention of those in mind that may be near enough to a scene to count. */
+    private int firstInMind(int scene) {
+        int low = Math.max(0, count - WINDOW);
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (latest[middle % WINDOW] > scene - LEFT.length) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** How well a candidate agrees with "he" (m) or "she" (f). */
+    public static int fitsPerson(List<Party> parties, char gender) {
+        if (parties.size() != 1 || !parties.get(0).isPerson()) {
+            return 0;
+        }
+        Party party = parties.get(0);
+        char known = party.gender();
+        if (known != 'u' && gender != 'u' && known != gender) {
+            return 0;
+        }
+        if (known == gender) {
+            return party.named == null ? 120 : 150; // a story tells more of those whom it names
+        }
+        Named named = party.named;
+        if (named != null && gender != 'u' && named.owner == gender) {
+            return 30; // behind "her boss, Rolf Haan" she is rather the one whose boss that is
+        }
+        if (named == null || named.personal) {
+            return 100;
+        }
+        return named.tokens < 2 ? 50 : 60; // it may be a place that no list knows, or a work
+    }
+
+    /** How well a candidate agrees with "they". */
+    public static int fitsSeveral(List<Party> parties) {
+        if (parties.size() > 1) {
+            return parties.stream().allMatch(Party::isPerson)
+                    ? 150
+                    : 100; // rather two who were named together than a group
+        }
+        return switch (parties.get(0).kind) {
+            case GROUP -> parties.get(0).heard ? 200 : 100;
+            case ORGANIZATION -> 40;
+            case PERSON, DOCUMENT, UNKNOWN -> 0;
+        };
+    }
+
+    /** How well a candidate agrees with "it". */
+    public static int fitsThing(List<Party> parties) {
+        boolean thing = parties.size() == 1
+                && (parties.get(0).kind == SpeakerKind.ORGANIZATION || parties.get(0).kind == SpeakerKind.DOCUMENT);
+        Named named = thing ? parties.get(0).named : null;
+        if (named != null && !named.isKnownBody()) {
+            return named.bare ? 40 : 0;
+        }
+        boolean place = named != null && named.place;
+        return place ? 40 : thing ? 100 : 0;
+    }
+}

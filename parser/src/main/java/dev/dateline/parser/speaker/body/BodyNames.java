@@ -1,0 +1,114 @@
+package dev.dateline.parser.speaker.body;
+
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Seats;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+
+/** Which capitals name an organisation, "Altona Harbour Board": no place, no person, nothing that only describes. */
+public final class BodyNames {
+    private static final long AND = Tokens.fold("and");
+
+    private static final int LONGEST_REGION = 3;
+
+    private BodyNames() {}
+
+    /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
+    public static boolean mayBe(Tokens tokens, int from, int to, IntPredicate isSurname) {
+        int end = Grammar.isPossessive(tokens, to - 1) ? to - 1 : to;
+        boolean body = hasOrganizationWord(tokens, from, end);
+        if (Places.isTown(tokens, from, end) && !body || Places.isRegion(tokens, from, end)) {
+            return false;
+        }
+        boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
+        boolean place = end > from + 1
+                && NameKinds.isPlaceWord(tokens, end - 1) // "Vigo County", no "Selm Water District"
+                && !NameKinds.isBusinessWord(tokens, end - 2);
+        if ((adjective || place) && !body) {
+            return false;
+        }
+        boolean described = false;
+        boolean named = false;
+        for (int i = from; i < end; i++) {
+            boolean compound = isDescribing(tokens, i);
+            if (tokens.endsWith(i, "-based") || tokens.endsWith(i, "-born") || compound && i == end - 1) {
+                return false; // "Selm-based", "Selm-born", "Mexican-American", "Nobel Prize-winning"
+            }
+            described |= compound;
+            named |= tokens.isUpperCase(i) || !Titles.isModifier(tokens, i) && !compound;
+        }
+        if (!named && described && !body) {
+            return false; // "Nobel-winning Norwegian"
+        }
+        if (isOfficeholder(tokens, from, end) || Titles.isHonorific(tokens, from) && !body) {
+            return false; // "Mr. Berg"
+        }
+        boolean house = from > 0 && tokens.isSpelled(from - 1, "the") && end == from + 1; // "the Anita"
+        boolean given =
+                PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
+        return body || end > from && !isSurname.test(end - 1) && !given;
+    }
+
+    public static boolean isPlace(Tokens tokens, int from, int to) {
+        return Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to);
+    }
+
+    /** "Mexican-[American]", "Nobel-[winning]": a compound that tells of what sort somebody or something is. */
+    private static boolean isDescribing(Tokens tokens, int token) {
+        int last = tokens.behindHyphen(token);
+        if (last <= tokens.start(token) + 1) {
+            return false;
+        }
+        return Grammar.hasParticipleEnding(tokens, token)
+                        && Character.isLowerCase(tokens.text().charAt(last))
+                || Titles.isModifierBehindHyphen(tokens, token);
+    }
+
+    /** "[Oregon] and", "[New York],": a region in front of what is no part of a name. */
+    public static boolean isSeat(Tokens tokens, int first) {
+        int end = first;
+        while (end < tokens.count() && end <= first + LONGEST_REGION && tokens.isCapitalized(end)) {
+            end++;
+        }
+        boolean another = end + 1 < tokens.count()
+                && tokens.fold(end) == AND
+                && (PersonNames.isGiven(tokens, end + 1) || Titles.isTitle(tokens, end + 1));
+        boolean goesOn = end < tokens.count() && tokens.isLowerCase(end) && !another;
+        return end > first && !goesOn && Places.isRegion(tokens, first, end);
+    }
+
+    /** "House Speaker Anna Berg": someone by title and name. */
+    public static boolean isOfficeholder(Tokens tokens, int from, int end) {
+        for (int i = from; i + 2 < end; i++) {
+            boolean body = Titles.isOrganizationWord(tokens, i + 2); // "King Olav Hospital"
+            if (Titles.isTitle(tokens, i) && PersonNames.isGiven(tokens, i + 1) && !body) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Selm County [GOP]": a party in letters or in the plural, behind a place. */
+    public static boolean isPartyOfPlace(Tokens tokens, int from, int token) {
+        return token > from
+                && Seats.isParty(tokens, token)
+                && (tokens.isUpperCase(token) || tokens.endsWith(token, "s"))
+                && (NameKinds.isPlaceWord(tokens, token - 1)
+                        || tokens.isUpperCase(token) && isPlace(tokens, from, token)); // "Ohio GOP"
+    }
+
+    public static boolean hasOrganizationWord(Tokens tokens, int from, int to) {
+        if (isPartyOfPlace(tokens, from, to - 1)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (Titles.isOrganizationWord(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.dateline.parser.speaker.body;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * What the words beside a name without a title tell of whether a body bears it: "The company, Lund Restraints, said it would
+ * appeal", "Comfort Lund, of the Centre for Moss,".
+ */
+final class BodySigns {
+    private static final Phrases DEEDS = Phrases.of(BodySigns.class, "deeds-of-bodies.txt");
+
+    private static final long IT = Tokens.fold("it");
+    private static final long THAT = Tokens.fold("that");
+    private static final long OF = Tokens.fold("of");
+
+    /** How many words may stand between "it" and what it does: "it would not", "it had been". */
+    private static final int AUXILIARIES = 4;
+
+    /** How many words a noun has in front of it at most, with its article. */
+    private static final int NOUN = 5;
+
+    /** How many words the name of a body has at most whose first word tells nothing. */
+    private static final int BODY = 8;
+
+    private final Tokens tokens;
+
+    BodySigns(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "Lund Restraints said [it would appeal]": a person would say "he" or "she" of what he does himself. */
+    boolean isIt(NameRun run) {
+        int verb = run.to();
+        if (verb + 3 >= tokens.count() || !tokens.isLowerCase(verb) || !Grammar.isReporting(tokens, verb)) {
+            return false;
+        }
+        int it = tokens.fold(verb + 1) == THAT ? verb + 2 : verb + 1;
+        int deed = it + 1;
+        while (deed + 1 < tokens.count() && deed < it + AUXILIARIES && isBeforeDeed(deed)) {
+            deed++;
+        }
+        return tokens.fold(it) == IT && tokens.isLowerCase(deed) && DEEDS.has(tokens, deed);
+    }
+
+    private boolean isBeforeDeed(int token) {
+        return Grammar.isBetween(tokens, token) || Grammar.isBe(tokens, token);
+    }
+
+    /** "[The company], Lund Restraints, said": a noun of bodies, and of no person, that opens its clause. */
+    boolean isCalledAhead(NameRun run) {
+        int noun = run.from() - 2;
+        boolean called = noun > 0
+                && tokens.is(noun + 1, ',')
+                && run.to() < tokens.count()
+                && (tokens.is(run.to(), ',') || tokens.is(run.to(), '.'))
+                && BodyNouns.isGeneric(tokens, noun)
+                && !Titles.isOccupation(tokens, noun)
+                && !PersonNames.isGiven(tokens, run.nameFrom());
+        int article = noun - 1;
+        while (called && article > 0 && article > noun - NOUN && isModifier(article)) {
+            article--;
+        }
+        return called && Grammar.isArticle(tokens, article) && (article == 0 || !tokens.isWord(article - 1));
+    }
+
+    private boolean isModifier(int token) {
+        return tokens.isWord(token) && !Grammar.isFunctional(tokens, token);
+    }
+
+    /** "Comfort Lund, [of the Centre for Moss],": who is of a body is a person. */
+    boolean isOfBody(NameRun run) {
+        int of = run.to() + 1;
+        if (of + 2 >= tokens.count() || !tokens.is(run.to(), ',') || tokens.fold(of) != OF) {
+            return false;
+        }
+        int i = tokens.isSpelled(of + 1, "the") ? of + 2 : of + 1;
+        for (int last = i + BODY; i < tokens.count() && i < last && tokens.isCapitalized(i); i++) {
+            if (Titles.isOrganizationWord(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

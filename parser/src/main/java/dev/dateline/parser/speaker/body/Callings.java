@@ -1,0 +1,73 @@
+package dev.dateline.parser.speaker.body;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.Participles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** What an indefinite noun, set off behind a name, says that its bearer is: "Wahyu, a [teacher], said", "Open Ballot, a [group] that". */
+public final class Callings {
+    private static final long THE = Tokens.fold("the");
+
+    /** How many words may stand up to the end of the noun. */
+    private static final int LONGEST = 6;
+
+    private Callings() {}
+
+    /** The noun, or -1 where none is set off, or what stands there is the subject: "In Altona, a teacher said". */
+    static int noun(Tokens tokens, NameRun run) {
+        int before = run.from() - 1;
+        before -= before > 0 && tokens.fold(before) == THE ? 1 : 0;
+        int article = run.to() + 1;
+        boolean setOff = article < tokens.count()
+                && tokens.is(run.to(), ',')
+                && (tokens.isSpelled(article, "a") || tokens.isSpelled(article, "an"))
+                && (before < 0 || !Grammar.isPreposition(tokens, before))
+                && !Places.isTown(tokens, run.nameFrom(), run.to())
+                && !Places.isRegion(tokens, run.nameFrom(), run.to());
+        int age = Ages.to(tokens, article + 1); // "a 34-year-old teacher"
+        int end = age;
+        while (setOff
+                && end < tokens.count()
+                && end < article + LONGEST
+                && tokens.isWord(end)
+                && !Grammar.isReporting(tokens, end)
+                && !Grammar.isAuxiliary(tokens, end)
+                && !endsNoun(tokens, end)) {
+            end++;
+        }
+        boolean stops =
+                tokens.is(end, '.') && before >= 0 && Grammar.isReporting(tokens, before); // "said Wahyu, a teacher."
+        boolean closed = setOff && end < tokens.count() && (tokens.is(end, ',') || stops || endsNoun(tokens, end));
+        return closed && end > article + 1 && tokens.isLowerCase(end - 1) ? end - 1 : -1;
+    }
+
+    /** Whether a word alone is so called a person, "[Wahyu], a teacher", and is none that a sentence gives its capital. */
+    public static boolean isOfPerson(Tokens tokens, NameRun run) {
+        int word = run.nameFrom();
+        int noun = run.length() != 1
+                        || PlainWords.has(tokens, word)
+                        || Grammar.isFunctional(tokens, word)
+                        || Nouns.isAny(tokens, word)
+                ? -1
+                : noun(tokens, run);
+        return noun >= 0 && isHuman(tokens, noun);
+    }
+
+    static boolean isHuman(Tokens tokens, int noun) {
+        return (Nouns.isPerson(tokens, noun) || Ages.isAge(tokens, noun))
+                && !Nouns.isOrganization(tokens, noun)
+                && !Nouns.isDocument(tokens, noun);
+    }
+
+    /** "a group [that]", "a teacher [from]", "a firm [based]". */
+    private static boolean endsNoun(Tokens tokens, int token) {
+        return Grammar.isPreposition(tokens, token)
+                || Grammar.isSubordinator(tokens, token)
+                || Participles.is(tokens, token) && Nouns.isAny(tokens, token - 1);
+    }
+}

@@ -1,0 +1,296 @@
+package dev.dateline.parser.speaker.body;
+
+import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
+public final class NameKinds {
+    private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
+    private static final Phrases STREETS = Phrases.of(NameKinds.class, "streets.txt");
+    private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
+    private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
+
+    private static final long WHICH = Tokens.fold("which");
+    private static final long THE = Tokens.fold("the");
+
+    private static final Phrases DYING = Phrases.of(NameKinds.class, "dying-verbs.txt");
+
+    /** In how many sentences an obituary tells whose life it is about. */
+    private static final int OPENING = 4;
+
+    /** How many tokens tell who somebody was, ahead of the verb. */
+    private static final int LIFE = 24;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final BodySigns signs;
+
+    public NameKinds(Analysis body) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.signs = new BodySigns(tokens);
+    }
+
+    /** Takes what a mention tells. */
+    public void read(Named bearer, NameRun run) {
+        boolean whole = bearer.tokens == run.length();
+        readWords(bearer, run, whole);
+        if (whole && !run.isTitled()) {
+            readCalling(bearer, run);
+            bearer.plural = bearer.plural || isPlural(run);
+        }
+        bearer.personal |= (Capitals.isAged(tokens, run) || isLettered(run)) && !bearer.organization;
+        if (whole) {
+            readPlace(bearer, run);
+        }
+        bearer.personal |= run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
+        if (whole && !run.isTitled()) {
+            bearer.branch = bearer.branch || run.length() > 1 && isBranch(run);
+            bearer.plain = bearer.plain || run.length() > 1 && isPlain(run);
+            bearer.articled = bearer.articled || isArticled(run);
+            if (run.length() > 1 && !bearer.organization) {
+                bearer.personal |= !bearer.body && signs.isOfBody(run);
+                bearer.it = bearer.it || !bearer.given && signs.isIt(run);
+            }
+        }
+        bearer.dead = bearer.dead || isDead(run);
+        bearer.bare = bearer.bare || !isInFront(run);
+    }
+
+    /** "Witness B": a person whose name is withheld. */
+    private boolean isLettered(NameRun run) {
+        int letter = run.to() - 1;
+        return letter == run.nameFrom() + 1
+                && Grammar.isLettered(tokens, letter)
+                && Nouns.isPerson(tokens, run.nameFrom());
+    }
+
+    /** "Ole Berg, 17, [died]". */
+    private boolean isDead(NameRun run) {
+        int verb = Capitals.isAged(tokens, run) ? run.to() + 3 : run.to();
+        return verb < tokens.count() && tokens.isLowerCase(verb) && DYING.longest(tokens, verb) != Phrases.NONE;
+    }
+
+    /** Takes that the story begins with the life of whom it names. */
+    public void readLife(Named bearer, NameRun run) {
+        bearer.life = bearer.life || body.sentenceOf(run.from()) < OPENING && tellsLife(run);
+    }
+
+    /** "Ole Berg, 83, the poet, [has died]", "Ole Berg [was born]": whose life is told. */
+    private boolean tellsLife(NameRun run) {
+        int verb = run.to();
+        for (int limit = verb + LIFE; verb < limit && verb + 1 < tokens.count() && !isLife(verb); verb++) {
+            boolean open = tokens.is(run.to(), ',') && !tokens.is(verb, '.');
+            if (!open) {
+                return false;
+            }
+        }
+        return verb + 1 < tokens.count() && isLife(verb) && (verb == run.to() || tokens.is(verb - 1, ','));
+    }
+
+    private boolean isLife(int verb) {
+        return tokens.isSpelled(verb, "died")
+                || tokens.isSpelled(verb, "has") && tokens.isSpelled(verb + 1, "died")
+                || tokens.isSpelled(verb, "was") && tokens.isSpelled(verb + 1, "born");
+    }
+
+    private void readWords(Named bearer, NameRun run, boolean whole) {
+        bearer.given = bearer.given || PersonNames.isGiven(tokens, run.nameFrom());
+        if (!run.isTitled() && !Surnames.isOfPerson(tokens, run)) {
+            readBodyWords(bearer, run);
+            bearer.organization |= whole && hasPurpose(run);
+        }
+        if (run.length() > 1) {
+            int last = run.to() - 1;
+            bearer.paper = bearer.paper
+                    || Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last) && !hasBodyAhead(run);
+            bearer.several |= whole && Nouns.isSeveral(tokens, last);
+        }
+    }
+
+    private void readBodyWords(Named bearer, NameRun run) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            boolean word = Titles.isOrganizationWord(tokens, i);
+            boolean behind = i > run.nameFrom();
+            bearer.body |= behind && word;
+            bearer.organization |= word || behind && tokens.is(i, '&');
+        }
+    }
+
+    /** "Institute [for] Moss Studies": whether a word of bodies and a preposition stand in a name, so that its end only tells what for. */
+    private boolean hasBodyAhead(NameRun run) {
+        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
+            if (Grammar.isPreposition(tokens, i) && Titles.isOrganizationWord(tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes that a name is a town's, a land's or an agency's. */
+    private void readPlace(Named bearer, NameRun run) {
+        int from = run.nameFrom();
+        boolean place = Places.isTown(tokens, from, run.to()) || Places.isRegion(tokens, from, run.to());
+        bearer.place |= place;
+        bearer.organization |= !run.isTitled() && (place || Agencies.isPrinted(tokens, from, run.to()));
+    }
+
+    /** "Altona Branch", "Orlo Dairies": whether the words of a name tell that it is no person's. */
+    private boolean isBranch(NameRun run) {
+        int last = run.to() - 1;
+        return Places.isRegion(tokens, last, run.to())
+                || PLACES.has(tokens, last)
+                || BUSINESS.has(tokens, last)
+                || isStreet(run)
+                || hasInitials(run)
+                || hasBody(run)
+                || isTeam(run)
+                || Titles.isModifier(tokens, run.nameFrom());
+    }
+
+    /** "robbed in Mill [Lane]": a word of streets, which may be a surname, behind a preposition of place. */
+    private boolean isStreet(NameRun run) {
+        int before = run.from() - 1;
+        return STREETS.has(tokens, run.to() - 1)
+                && before >= 0
+                && (tokens.isSpelled(before, "on") || PLACING.has(tokens, before));
+    }
+
+    /** "Dockers [for] Altona": a preposition in small letters stands in the names of bodies only. */
+    private boolean hasPurpose(NameRun run) {
+        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
+            boolean small = tokens.isLowerCase(i) || !tokens.isUpperCase(i) && Nouns.isSeveral(tokens, i - 1);
+            if (small && Grammar.isPreposition(tokens, i) && !NameScanner.isParticle(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Open Ballot, a [group] that …,", "Wahyu, a [teacher],": what an indefinite noun behind a comma calls the bearer. */
+    private void readCalling(Named bearer, NameRun run) {
+        int noun = Callings.noun(tokens, run);
+        if (noun >= 0) {
+            bearer.group |= BodyNouns.isGeneric(tokens, noun);
+            bearer.organization |= bearer.group;
+            bearer.personal |= !bearer.organization && !bearer.body && Callings.isHuman(tokens, noun);
+        }
+        if (run.length() > 1 && signs.isCalledAhead(run)) {
+            bearer.group = true;
+            bearer.organization = true;
+        }
+        bearer.organization |= noun < 0 && isThing(bearer, run);
+    }
+
+    /** "Lund Moss, [which] owns the mill,": no person. */
+    private boolean isThing(Named bearer, NameRun run) {
+        int which = run.to() + 1;
+        return run.length() > 1
+                && !bearer.given
+                && which < tokens.count()
+                && tokens.is(run.to(), ',')
+                && tokens.fold(which) == WHICH;
+    }
+
+    /** "[Altona Rovers] have said": no one person has a verb of several. */
+    private boolean isPlural(NameRun run) {
+        boolean first = body.firstOfSentence(body.sentenceOf(run.from())) == run.from(); // no "and" ahead
+        int verb = run.to();
+        return first
+                && verb < tokens.count()
+                && (tokens.isSpelled(verb, "have") || tokens.isSpelled(verb, "are") || tokens.isSpelled(verb, "were"));
+    }
+
+    /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "AJ Holm", no "ANNA HOLM". */
+    private boolean hasInitials(NameRun run) {
+        int upper = 0;
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            int letters = tokens.end(i) - tokens.start(i);
+            upper += tokens.isUpperCase(i) && (i > run.nameFrom() || letters > 2) && !PersonNames.isSuffix(tokens, i)
+                    ? 1
+                    : 0;
+        }
+        return upper > 0 && upper < run.length();
+    }
+
+    /** "Team Altona": a noun of a body in any place. */
+    private boolean hasBody(NameRun run) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            if (Nouns.isOrganization(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Altona Herons": a town and several. */
+    private boolean isTeam(NameRun run) {
+        int last = run.to() - 1;
+        return Places.isTown(tokens, run.nameFrom(), last)
+                && tokens.endsWith(last, "s")
+                && !PersonNames.isGiven(tokens, run.nameFrom());
+    }
+
+    /** Whether a name that ends with it is a place’s: "County". */
+    public static boolean isPlaceWord(Tokens tokens, int token) {
+        return PLACES.has(tokens, token);
+    }
+
+    /** "Granite State", "Republican": whether a name is a place's by its last word, or only says of what sort something is. */
+    public static boolean isPlaceName(String name) {
+        Tokens words = Tokens.of(name);
+        int last = words.count() - 1;
+        return last >= 0 && (isPlaceWord(words, last) || last == 0 && Titles.isModifier(words, last));
+    }
+
+    /** Whether a firm's name may end with it: "Motors". */
+    public static boolean isBusinessWord(Tokens tokens, int token) {
+        return BUSINESS.has(tokens, token);
+    }
+
+    /** "the Pentagon", but not "the Obama administration". */
+    private boolean isArticled(NameRun run) {
+        int before = run.from() - 1;
+        boolean the = before >= 0 && tokens.isWord(before) && tokens.fold(before) == THE;
+        return the && !isInFront(run);
+    }
+
+    /** "the Obama [administration]": whether a noun stands behind, or what may be one. */
+    private boolean isInFront(NameRun run) {
+        int next = run.to();
+        return next < tokens.count()
+                && (tokens.isLowerCase(next) || tokens.is(next, '-'))
+                && !Grammar.isReporting(tokens, next)
+                && !Grammar.isFunctional(tokens, next)
+                && !isVerb(next);
+    }
+
+    /** "Skarbook [cancelled] flights", "RTV [went] off air", "Skarbook [disputes] the bill". */
+    private boolean isVerb(int token) {
+        boolean past = Grammar.hasPastEnding(tokens, token) && tokens.end(token) - tokens.start(token) > 4;
+        boolean present = tokens.endsWith(token, "s")
+                && token + 1 < tokens.count()
+                && (Grammar.isDeterminer(tokens, token + 1) || Grammar.isObject(tokens, token + 1));
+        return past || present || Grammar.isIrregularPast(tokens, token);
+    }
+
+    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them or an adverb. */
+    private boolean isPlain(NameRun run) {
+        int last = run.to() - 1;
+        return PlainWords.has(tokens, run.nameFrom())
+                || Grammar.isFunctional(tokens, last) // "Norrland First"
+                || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1);
+    }
+}

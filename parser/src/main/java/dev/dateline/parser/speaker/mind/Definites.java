@@ -1,0 +1,216 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.reference.NamedBodies;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a noun with "the" means that nobody in the story is called: who fits it and is most in mind. */
+public final class Definites {
+    /** How far ahead of the next a candidate for "the candidate" has to be. */
+    private static final int LEAST_SHARE = 60;
+
+    /** The same for "the 36-year-old", who is never a new one. */
+    private static final int LEAST_AGED = 53;
+
+    /** The same for "the Scottish runner", who may be another one. */
+    private static final int LEAST_TOLD = 80;
+
+    /** How far back a noun of the sentence before is looked for. */
+    private static final int LONGEST_SENTENCE = 60;
+
+    /** How many names back somebody is still near. */
+    private static final int NEARBY = 64;
+
+    /** How many words behind a noun its clause is looked at for a pronoun. */
+    private static final int CLAUSE = 6;
+
+    /** How many paragraphs may mean whom only the headline names. */
+    private static final int LEAD = 2;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Mind mind;
+    private final Nominals nominals;
+    private final NamedBodies bodies;
+    private final Descriptions persons;
+
+    public Definites(Analysis body, NameIndex names, Mind mind, Nominals nominals) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+        this.mind = mind;
+        this.nominals = nominals;
+        this.bodies = new NamedBodies(tokens);
+        this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
+    }
+
+    /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
+    public Choice meant(Source source, SpeakerKind kind, Place place) {
+        boolean publisher = kind == SpeakerKind.DOCUMENT // "the paper"
+                && bodies.isKind(source.head())
+                && !nominals.isKnown(source);
+        Choice body = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN || publisher
+                ? body(source, kind, place)
+                : Choice.NONE;
+        return body.parties().isEmpty() && persons.isAnyone(source) ? person(source, place) : body;
+    }
+
+    /** "The actress", "the “Salt Road” star": the performer whom a noun means that is no source, or nobody. */
+    Choice performer(Source source, Place place) {
+        return persons.isPerformer(source.head()) && persons.isAnyone(source) ? person(source, place) : Choice.NONE;
+    }
+
+    private Choice body(Source source, SpeakerKind kind, Place place) {
+        int noun = source.head();
+        if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"
+            boolean bare = source.to() - source.from() == 2;
+            return bare ? choose(source, place, parties -> bodies.isLastWord(parties, noun) ? 100 : 0) : Choice.NONE;
+        }
+        if (bodies.isBareBody(source)) {
+            Choice own = choose(source, place, parties -> bodies.fitsBody(parties, noun));
+            if (!own.parties().isEmpty() || nominals.isKnown(source)) {
+                return own;
+            }
+            if (bodies.isGeneric(noun)) {
+                return choose(source, place, parties -> bodies.mayBeAny(parties, noun) ? 100 : 0);
+            }
+        }
+        return source.to() == noun + 1
+                ? choose(source, place, parties -> bodies.fitsTail(parties, source))
+                : Choice.NONE;
+    }
+
+    private Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {
+        return mind.choose(source.head(), place.from(), place.to(), fit);
+    }
+
+    private Choice person(Source source, Place place) {
+        char noun = Nouns.gender(tokens, source.head());
+        char gender = noun == 'u' ? ownPronoun(source) : noun;
+        ToIntFunction<List<Party>> told = persons.told(source);
+        Choice choice = mind.person(source.head(), gender, place.from(), place.to(), told);
+        if (isSure(choice, source, place)) {
+            return choice;
+        }
+        if (!persons.isPerformer(source.head())) {
+            return Choice.NONE;
+        }
+        Choice named = mind.person(
+                source.head(), gender, place.from(), place.to(), parties -> told.applyAsInt(parties) * named(parties));
+        return isSure(named, source, place) ? named : inHeadline(source, gender);
+    }
+
+    private boolean isSure(Choice choice, Source source, Place place) {
+        boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
+        int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
+        return choice.share() >= least
+                && (mayBe(choice.parties().get(0).named, source)
+                        || choice.share() >= LEAST_TOLD && persons.isPast(source))
+                && !isMetJustNow(source)
+                && !choice.parties().equals(hearer(source, place));
+    }
+
+    /** "Ole Berg and Ida Holm have a son. The actor said": a performer is somebody with a name, rather one who is named where he speaks. */
+    private static int named(List<Party> parties) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named == null ? 0 : named.speaks ? 4 : 1;
+    }
+
+    /** "Ole Berg is a father again! The “Salt Road” [actor] said": the only person, or speaker, whom the headline names, in a lead about a performer. */
+    private Choice inHeadline(Source source, char gender) {
+        if (body.blockOf(source.from()) >= LEAD) {
+            return Choice.NONE;
+        }
+        List<Named> named = names.inHeadline();
+        if (named.size() > 1) {
+            named = named.stream().filter(one -> one.speaks).toList();
+        }
+        if (named.size() != 1) {
+            return Choice.NONE;
+        }
+        Party only = mind.party(named.get(0));
+        return Salience.fitsPerson(only.alone, gender) > 0 ? new Choice(only.alone, LEAST_TOLD) : Choice.NONE;
+    }
+
+    /** "The pilot raised [his] hand": what the first pronoun of the clause behind a noun agrees with, where it owns something; else u. */
+    private char ownPronoun(Source source) {
+        for (int i = source.to(); i < source.to() + CLAUSE && i + 1 < tokens.count() && tokens.isLowerCase(i); i++) {
+            char gender = PronounForms.ofPerson(tokens, i);
+            if (gender != ' ') {
+                boolean own = Grammar.agreement(tokens, i) == ' '
+                        && tokens.isLowerCase(i + 1)
+                        && !Grammar.isFunctional(tokens, i + 1);
+                return own ? gender : 'u';
+            }
+        }
+        return 'u';
+    }
+
+    /** "The doctor told [her] to rest": nobody tells himself; nobody where no pronoun is told. */
+    private List<Party> hearer(Source source, Place place) {
+        int object = source.to() + 1;
+        char gender = object < tokens.count() ? PronounForms.agreement(tokens, object) : ' ';
+        boolean told = (gender == 'm' || gender == 'f')
+                && Grammar.agreement(tokens, object) == ' '
+                && Grammar.isObject(tokens, object)
+                && object + 1 < tokens.count()
+                && (!tokens.isLowerCase(object + 1) || Grammar.isFunctional(tokens, object + 1)); // no "told her boss"
+        return told ? mind.person(object, gender, place.from(), place.to()).parties() : List.of();
+    }
+
+    /** "She took the dog to [the vet]. The vet said": the sentence before has the noun for whom its subject met. */
+    private boolean isMetJustNow(Source source) {
+        int sentence = body.sentenceOf(source.from());
+        int first = sentence == 0 ? source.from() : body.firstOfSentence(sentence - 1);
+        for (int i = Math.max(first + 2, source.from() - LONGEST_SENTENCE); i < source.from(); i++) {
+            if (tokens.fold(i) == tokens.fold(source.head()) && tokens.isLowerCase(i)) {
+                int article = nominals.from(i);
+                return article > first
+                        && Grammar.isArticle(tokens, article)
+                        && tokens.isWord(article - 1)
+                        && !Grammar.isBe(tokens, article - 1)
+                        && !tokens.isSpelled(article - 1, "as");
+            }
+        }
+        return false;
+    }
+
+    /** Whether "the driver" may be this one: who was introduced by something else, or died, is not; a judge is named beside it. */
+    private boolean mayBe(@Nullable Named named, Source source) {
+        return named != null
+                && (persons.isAnyones(source)
+                        || persons.isPlayers(source, named)
+                        || persons.isPerformer(source.head()) && named.titles.isEmpty() && !named.dead
+                        || named.titles.isEmpty()
+                                && named.age == null
+                                && !named.dead
+                                && (!Titles.isTitle(tokens, source.head()) || isNamedNearby(named, source.from())));
+    }
+
+    private boolean isNamedNearby(Named named, int token) {
+        int first = body.firstOfBlock(Math.max(0, body.blockOf(token) - 1));
+        int last = names.runAt(token) - 1;
+        for (int i = last; i >= 0 && i > last - NEARBY && names.runs().get(i).from() >= first; i--) {
+            if (names.bearer(i) == named) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,227 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Seats;
+import dev.dateline.parser.speaker.bearer.TitleNouns;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a story brings in without a name and names afterwards: "A Calder Falls woman says … . Ruth Moss, 41, said". The
+ * delayed identification of news leads: only the first paragraphs do so, where nobody is named yet, unless the noun
+ * stands in front of the name again: "A teacher said … . The teacher, Ole Berg, said".
+ */
+public final class DelayedNames {
+    /** How many paragraphs a lead has. */
+    private static final int LEAD = 2;
+
+    /** How many paragraphs later the name stands at the latest. */
+    private static final int LATER = 3;
+
+    /** How many names are looked at, in front of the noun and behind it. */
+    private static final int MOST = 64;
+
+    /** How many tokens behind the noun it stands again, in front of the name. */
+    private static final int AHEAD = 200;
+
+    private static final long THE = Tokens.fold("the");
+    private static final long CHIEF = Tokens.fold("chief");
+
+    private static final Set<String> HEADS = Set.copyOf(FactFile.words(DelayedNames.class, "heads-of-fields.txt"));
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    public DelayedNames(Analysis body, NameIndex names) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+    }
+
+    /** Who is named later on; null where the noun is no lead's or nobody fits. */
+    @Nullable
+    public Named of(int from, int noun) {
+        Named told = told(from, noun);
+        told = told == null ? owned(from, noun) : told;
+        if (told != null) {
+            return told;
+        }
+        int block = body.blockOf(from);
+        if (block >= LEAD
+                || isNamed(from)
+                || Descriptions.isKeptUnnamed(tokens, noun)
+                || Nouns.isSeveral(tokens, noun)
+                || !Nouns.isPerson(tokens, noun) && !Titles.isOccupation(tokens, noun)) {
+            return null;
+        }
+        int next = names.runAt(noun);
+        for (int i = next; i < Math.min(names.runs().size(), next + MOST); i++) {
+            NameRun run = names.runs().get(i);
+            int behind = body.blockOf(run.from()) - block;
+            if (behind > LATER) {
+                return null;
+            }
+            Named bearer = names.bearer(i);
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON && fits(bearer, noun)) {
+                boolean meant =
+                        isLater(noun, run, behind) // "A woman said her neighbour Ruth Moss": named beside, so another
+                                && (TitleNouns.isLikely(bearer, tokens.word(noun))
+                                        || isChief(bearer, noun)
+                                        || behind > 0 && isIntroduced(bearer, run, noun, behind));
+                return meant ? bearer : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name stands in a later paragraph, or in a later sentence where nobody else is called by the noun. */
+    private boolean isLater(int noun, NameRun run, int behind) {
+        boolean another =
+                behind == 0 && (body.sentenceOf(run.from()) == body.sentenceOf(noun) || run.from() > noun + AHEAD);
+        for (int i = noun + 1; behind == 0 && i < run.from() && !another; i++) {
+            another = tokens.fold(i) == tokens.fold(noun); // "A teacher said so. Another teacher said no."
+        }
+        return !another;
+    }
+
+    /** "A teacher said … . The teacher, [Ole Berg], said": who is named behind the same noun, before another one is told of. */
+    private @Nullable Named told(int from, int noun) {
+        boolean one =
+                Grammar.isArticle(tokens, from) || tokens.isCapitalized(from) && !Grammar.isDeterminer(tokens, from);
+        if (!one
+                || !tokens.isLowerCase(noun) && !Titles.isTitle(tokens, noun) // "The Bishop of Selm"
+                || Nouns.isSeveral(tokens, noun)
+                || PronounForms.agreement(tokens, from) != ' ') {
+            return null; // "another teacher"
+        }
+        int behind = Math.min(body.blocks(), body.blockOf(from) + LATER + 1); // the first block that is too late
+        int limit = Math.min(body.firstOfBlock(behind), noun + AHEAD);
+        long word = tokens.fold(noun);
+        for (int i = noun + 1; i < limit; i++) {
+            if (tokens.fold(i) != word) {
+                continue;
+            }
+            int named = names.runAt(i); // "Spokesperson Ole Berg told reporters"
+            if (body.firstOfSentence(body.sentenceOf(i)) == i && isTitled(named, i) && isNew(named)) {
+                Named bearer = names.bearer(named);
+                return bearer != null && fits(bearer, noun) ? bearer : null;
+            }
+            int run = tokens.is(i + 1, ',') ? names.runAt(i + 2) : names.runs().size();
+            boolean the = tokens.fold(i - 1) == THE || tokens.isLowerCase(i - 1) && tokens.fold(i - 2) == THE;
+            if (the && isNewBehind(run, i + 1)) {
+                return names.bearer(run);
+            }
+            if (!the) {
+                return null; // "another teacher"
+            }
+        }
+        return null;
+    }
+
+    /** "[her lawyer] told AFP … her lawyer [Ole Berg] said": who is named behind the same two words. */
+    private @Nullable Named owned(int from, int noun) {
+        char owner = PronounForms.ofPerson(tokens, from);
+        if (owner == ' ' || from + 1 != noun || !Titles.isOccupation(tokens, noun)) {
+            return null;
+        }
+        int limit = Math.min(tokens.count() - 2, noun + AHEAD);
+        for (int i = noun + 1; i < limit; i++) {
+            if (tokens.fold(i) == tokens.fold(noun) && PronounForms.ofPerson(tokens, i - 1) == owner) {
+                int name = tokens.is(i + 1, ',') ? i + 2 : i + 1;
+                int run = names.runAt(name);
+                return person(run, name);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a run begins behind a comma, another follows it, and it names a person in full for the first time. */
+    private boolean isNewBehind(int run, int comma) {
+        NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+        return name != null
+                && NameMarks.ahead(tokens, name) == comma
+                && person(run, name.from()) != null
+                && isSetOff(name.to())
+                && isNew(run);
+    }
+
+    private boolean isSetOff(int comma) {
+        return comma < tokens.count() && tokens.is(comma, ',');
+    }
+
+    /** Whether a run is a full name of a person with nothing but this word as its title. */
+    private boolean isTitled(int run, int title) {
+        return person(run, title) != null && names.runs().get(run).nameFrom() == title + 1;
+    }
+
+    /** The person whom a run names in full that begins at a token, or null. */
+    private @Nullable Named person(int run, int token) {
+        boolean full = run < names.runs().size()
+                && names.runs().get(run).from() == token
+                && names.runs().get(run).length() > 1;
+        Named bearer = full ? names.bearer(run) : null;
+        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+    }
+
+    /** Whether nobody else is named so in front of a run. */
+    private boolean isNew(int run) {
+        Named bearer = names.bearer(run);
+        for (int i = Math.max(0, run - MOST); i < run; i++) {
+            if (names.bearer(i) == bearer) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether somebody is named in front of a token; behind many names that is so. */
+    private boolean isNamed(int token) {
+        if (names.runAt(token) > MOST) {
+            return true;
+        }
+        for (int i = 0; i < names.runs().size() && names.runs().get(i).to() <= token; i++) {
+            Named bearer = names.bearer(i);
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Selm’s transport chief … Secretary for Transport Ida Moss": whether somebody heads what a word in front of "chief" tells. */
+    private boolean isChief(Named bearer, int noun) {
+        return noun > 0
+                && tokens.fold(noun) == CHIEF
+                && tokens.isLowerCase(noun)
+                && tokens.isLowerCase(noun - 1)
+                && !Nouns.isOrganization(tokens, noun - 1) // "army chief"
+                && bearer.roles.stream().anyMatch(HEADS::contains)
+                && bearer.titles.stream().anyMatch(title -> Roles.hasWord(title, tokens.fold(noun - 1)));
+    }
+
+    private boolean fits(Named bearer, int noun) {
+        char gender = Nouns.gender(tokens, noun);
+        String party = Seats.party(tokens, Math.max(0, noun - 1), noun); // "a Democratic senator"
+        return (gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender)
+                && (party == null || bearer.roles.contains(party));
+    }
+
+    /** "[Ruth Moss], 41, said": a full name without a title that opens a paragraph, or is a source in the next one. */
+    private boolean isIntroduced(Named bearer, NameRun run, int noun, int behind) {
+        boolean opens = run.from() == body.firstOfBlock(body.blockOf(run.from())) || bearer.speaks && behind == 1;
+        boolean anyone = Descriptions.isAnyone(tokens, noun) || Nouns.gender(tokens, noun) != 'u';
+        return opens && run.length() > 1 && bearer.personal && bearer.titles.isEmpty() && (anyone || bearer.speaks);
+    }
+}

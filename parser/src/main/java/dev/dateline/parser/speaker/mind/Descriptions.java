@@ -1,0 +1,172 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.Countries;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Seats;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.title.Affiliations;
+import dev.dateline.parser.speaker.title.TitleFronts;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns with "the" that tell of a person without being a title of that one: "the candidate", "the 74-year-old". */
+final class Descriptions {
+    private static final Phrases ANYONE = Phrases.of(Descriptions.class, "generic-persons.txt");
+    private static final Set<String> PLAYERS = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
+    private static final Phrases PERFORMERS = Phrases.of(Descriptions.class, "performers.txt");
+    private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
+    private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
+    private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
+    private static final long MEMBER = Tokens.fold("member");
+    private static final long OF = Tokens.fold("of");
+
+    private final Tokens tokens;
+    private final IntPredicate isSurname;
+    private final Predicate<Source> isKnown;
+
+    /** Takes which words are surnames, and whether the noun of a source stands for someone already. */
+    Descriptions(Tokens tokens, IntPredicate isSurname, Predicate<Source> isKnown) {
+        this.tokens = tokens;
+        this.isSurname = isSurname;
+        this.isKnown = isKnown;
+    }
+
+    /** Whether a noun stands for whoever was spoken of last: "candidate". */
+    static boolean isAnyone(Tokens tokens, int noun) {
+        return ANYONE.has(tokens, noun);
+    }
+
+    /** Whether a noun is of one whom a story keeps without a name: "source". */
+    static boolean isKeptUnnamed(Tokens tokens, int noun) {
+        return UNNAMED.has(tokens, noun);
+    }
+
+    /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
+    boolean isAnyone(Source source) {
+        boolean alone = source.head() + 1 == source.to() || isParent(source);
+        boolean generic = isAnyone(tokens, source.head())
+                || (Nouns.isPerson(tokens, source.head()) || PLAYERS.contains(tokens.word(source.head())))
+                        && tokens.isLowerCase(source.head())
+                        && !isKeptUnnamed(tokens, source.head())
+                        && isPlain(source);
+        return isAged(source)
+                || alone
+                        && (generic || isParent(source) || isOneOfSome(source) || isAdorned(source))
+                        && !isKnown.test(source);
+    }
+
+    /** "the Altona Athletic manager", "the “Copper Sky” singer": a name tells where or for what somebody is known. */
+    boolean isAdorned(Source source) {
+        int noun = source.head();
+        boolean person =
+                (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun)) && tokens.isLowerCase(noun);
+        boolean named = false;
+        for (int i = source.from() + 1; i < noun && person; i++) {
+            named |= !tokens.isLowerCase(i); // no "army chief"
+            person = !Grammar.isPossessive(tokens, i) && !(tokens.isCapitalized(i) && isSurname.test(i));
+        }
+        return person && named && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
+    }
+
+    /** Whether the noun tells nothing that only one person is: "the candidate", "the 74-year-old". */
+    boolean isAnyones(Source source) {
+        return isAged(source) || isOneOfSome(source) || isAnyone(tokens, source.head()) || isParent(source);
+    }
+
+    /** "the Scottish runner", "the Labour MP": a seat or a player, of a people or a party. */
+    boolean isOneOfSome(Source source) {
+        int noun = source.head();
+        boolean seat = tokens.isUpperCase(noun) && Titles.isTitle(tokens, noun)
+                || tokens.fold(noun) == MEMBER && Seats.party(tokens, source.from() + 1, noun) != null;
+        boolean anyone = seat || PLAYERS.contains(tokens.word(noun));
+        for (int i = source.from() + 1; i < noun && anyone; i++) {
+            anyone = tokens.isCapitalized(i)
+                    ? Titles.isModifier(tokens, i) || Seats.isParty(tokens, i)
+                    : !Nouns.isOrganization(tokens, i) && !Grammar.isPossessive(tokens, i);
+        }
+        return anyone && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
+    }
+
+    /** "the former miner": a trade that somebody had, and no office; it is told of one who has a title now. */
+    boolean isPast(Source source) {
+        int noun = source.head();
+        return noun == source.from() + 2
+                && source.definite()
+                && PAST.has(tokens, source.from() + 1)
+                && tokens.isLowerCase(noun)
+                && Titles.isProfession(tokens, noun)
+                && !Affiliations.isOfPlaces(tokens, noun);
+    }
+
+    /** Whether a noun tells how somebody plays who is known to play: "captain Ole Berg … [the midfielder]". */
+    boolean isPlayers(Source source, Named named) {
+        return PLAYERS.contains(tokens.word(source.head()))
+                && named.roles.stream().anyMatch(role -> PLAYERS.contains(role) || POSTS.contains(role));
+    }
+
+    /** "the actor": whether a noun tells with what somebody is known to an audience. */
+    boolean isPerformer(int noun) {
+        return PERFORMERS.has(tokens, noun);
+    }
+
+    /** "The mother of three", "the mum-of-three". */
+    private boolean isParent(Source source) {
+        int of = source.head() + 1;
+        if (of == source.to() && tokens.word(source.head()).contains("-of-")) {
+            return true;
+        }
+        return (of + 2 == source.to() || of == source.to() && of + 1 < tokens.count())
+                && tokens.fold(of) == OF
+                && (tokens.isNumber(of + 1) || Grammar.isDeterminer(tokens, of + 1))
+                && Nouns.gender(tokens, source.head()) != 'u';
+    }
+
+    /** How well somebody agrees with the age and the country that a source tells, in hundredths: "the 27-year-old Swede". */
+    ToIntFunction<List<Party>> told(Source source) {
+        String state = Countries.among(tokens, source.from(), source.head() + 1);
+        String age = Ages.within(tokens, source.from(), source.head());
+        return parties -> {
+            Named named = parties.size() == 1 ? parties.get(0).named : null;
+            int from = named == null ? 100 : agree(state, named.state);
+            int aged = named == null ? 100 : agree(age, named.age);
+            return Math.min(from, aged) == 0 ? 0 : Math.max(from, aged);
+        };
+    }
+
+    private static int agree(@Nullable String told, @Nullable String known) {
+        return told == null || known == null ? 100 : told.equals(known) ? 400 : 0;
+    }
+
+    /** "The 74-year-old", "the 27-year-old Swede", "the Brazilian". */
+    boolean isAged(Source source) {
+        for (int i = source.from(); i <= source.head(); i++) {
+            if (Ages.isAge(tokens, i)) {
+                return true;
+            }
+        }
+        return source.definite() && NameScanner.isOfAPeople(tokens, source.head());
+    }
+
+    /** "the bespectacled diplomat": no name tells whose. */
+    private boolean isPlain(Source source) {
+        for (int i = source.from() + 1; i < source.head(); i++) {
+            if (tokens.isCapitalized(i) || Nouns.isOrganization(tokens, i) || Grammar.isPossessive(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

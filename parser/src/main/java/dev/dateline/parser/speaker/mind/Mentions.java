@@ -1,0 +1,321 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.Act;
+import dev.dateline.model.MentionKind;
+import dev.dateline.model.Span;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Countries;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Salience.Role;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
+public final class Mentions {
+    private static final Phrases ONE_OF = Phrases.of(Mentions.class, "one-of-words.txt");
+    private static final long WHO = Tokens.fold("who");
+    private static final long THE = Tokens.fold("the");
+    private static final long AND = Tokens.fold("and");
+
+    /** How many words in lower case may stand between "and" and a name: "and union leader Otto Lund". */
+    private static final int OFFICE = 3;
+
+    /** How many tokens may stand between two joined names, with an age and an office. */
+    private static final int JOINT = 3 + OFFICE;
+
+    /** How many tokens the title of a work has at most. */
+    private static final int WORK = 10;
+
+    private static final String OPENING = "\"“‘'";
+    private static final String CLOSING = "\"”’'";
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Mind mind;
+    private final Prominence prominence;
+    private final Nominals nominals;
+    private final Roles roles;
+    private final FurtherTitles titles;
+    private final Officeholders officeholders;
+    private final DelayedNames delayed;
+    private final Definites definites;
+
+    public Mentions(
+            Tokens tokens,
+            NameIndex names,
+            Mind mind,
+            Prominence prominence,
+            Nominals nominals,
+            Roles roles,
+            FurtherTitles titles,
+            Officeholders officeholders,
+            DelayedNames delayed,
+            Definites definites) {
+        this.tokens = tokens;
+        this.names = names;
+        this.mind = mind;
+        this.prominence = prominence;
+        this.nominals = nominals;
+        this.roles = roles;
+        this.titles = titles;
+        this.officeholders = officeholders;
+        this.delayed = delayed;
+        this.definites = definites;
+    }
+
+    /** A name that is no source. */
+    public void name(int index) {
+        Named bearer = names.bearer(index);
+        NameRun run = names.runs().get(index);
+        if (bearer == null) {
+            if (run.to() == run.from() + 1) {
+                opener(run.from());
+            }
+            return;
+        }
+        int last = run.to() - 1;
+        boolean person = bearer.personal && bearer.given && bearer.tokens > 1; // "Anna Banks"
+        boolean body = bearer.organization
+                && run.length() > 1
+                && (Grammar.isPreposition(tokens, last - 1) // "Altona Federation of Teachers", no "Senate Democrats"
+                        || Titles.isOrganizationWord(tokens, last)
+                        || NameKinds.isBusinessWord(tokens, last));
+        if (Nouns.isSeveral(tokens, last) && !person && !body) {
+            int from = nominals.from(last);
+            mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
+            return;
+        }
+        Party party = mind.party(bearer);
+        Role role = prominence.role(run.from(), run.to());
+        mind.see(party.alone, run.nameFrom(), role);
+        if (isJoined(index)) {
+            Named other = names.bearer(index - 1);
+            if (other != null && other != bearer && mind.party(other).kind == party.kind) {
+                mind.see(List.of(mind.party(other), party), run.nameFrom(), role);
+            }
+        }
+    }
+
+    /** "Berg and Lund", "Ann Berg, 31, and student Ole Lund": whether "and" joins a name to the one in front of it. */
+    private boolean isJoined(int index) {
+        if (index == 0) {
+            return false;
+        }
+        int and = names.runs().get(index).from() - 1;
+        int end = names.runs().get(index - 1).to();
+        if (and - end > JOINT) {
+            return false;
+        }
+        int floor = and - OFFICE;
+        while (and > end && and > floor && tokens.isLowerCase(and) && tokens.fold(and) != AND) {
+            and--;
+        }
+        boolean aged = and == end + 3 && tokens.is(end, ',') && tokens.isNumber(end + 1) && tokens.is(end + 2, ',');
+        return tokens.fold(and) == AND && (and == end || aged);
+    }
+
+    /** "[Corvane] chief executive Paul Dray": the body that a source begins with which is somebody else. */
+    public void inside(int index, List<Party> sources) {
+        Named bearer = names.bearer(index);
+        Party party = bearer == null || bearer.place ? null : mind.party(bearer);
+        if (party != null && party.kind == SpeakerKind.ORGANIZATION && !sources.contains(party)) {
+            mind.see(party.alone, names.runs().get(index).nameFrom(), Role.QUOTED);
+        }
+    }
+
+    /** A word that is no source: a pronoun, or a noun of several. */
+    public void word(int token) {
+        if (tokens.isLowerCase(token) && Nouns.isUnknown(tokens, token)) {
+            return; // most words
+        }
+        char agreement = PronounForms.agreement(tokens, token);
+        switch (agreement) {
+            case 'm', 'f' -> {
+                Choice choice = mind.person(token, agreement, token, token);
+                boolean subject = Grammar.agreement(tokens, token) != ' ';
+                if (!choice.parties().isEmpty()) {
+                    mind.see(choice.parties(), token, subject ? Role.SUBJECT : Role.POSSESSIVE);
+                }
+            }
+            case 'p' -> {
+                Choice choice = mind.several(token, token, token);
+                if (!choice.parties().isEmpty()) {
+                    mind.see(choice.parties(), token, Role.POSSESSIVE);
+                }
+            }
+            case ' ' -> {
+                if (tokens.isLowerCase(token)) {
+                    noun(token);
+                } else {
+                    opener(token);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** "[Researchers] from Altona counted geese. They found": several who have their capital from the sentence. */
+    private void opener(int token) {
+        if (Nouns.isSeveral(tokens, token)
+                && token + 1 < tokens.count()
+                && tokens.isLowerCase(token + 1)
+                && Grammar.opensSentence(tokens, token)) {
+            noun(token);
+        }
+    }
+
+    private void noun(int token) {
+        if (Nouns.isGroup(tokens, token) && !isModifier(token)) {
+            int from = nominals.from(token);
+            see(nominals.group(from, token), from, token);
+            return;
+        }
+        boolean person = Nouns.isPerson(tokens, token);
+        if (person && isNewcomer(token)) {
+            newcomer(token);
+        } else if (person && Titles.isOccupation(tokens, token)) {
+            office(token);
+        } else if (person && Nouns.gender(tokens, token) != 'u') {
+            stranger(token);
+        } else if (isPaper(token)) {
+            Party paper = nominals.paper(token);
+            if (paper != null) {
+                see(paper, nominals.from(token), token);
+            }
+        }
+    }
+
+    private void see(Party party, int from, int noun) {
+        mind.see(party.alone, noun, prominence.role(from, noun + 1));
+    }
+
+    /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
+    private void office(int noun) {
+        boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
+        int from = articleOf(noun);
+        if (!whole || tokens.fold(from) != THE) {
+            return; // "the senator Anna Berg"
+        }
+        Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
+        Span span = new Span(tokens.start(from), tokens.end(noun));
+        Place place = new Place(span, from, noun + 1, noun, noun + 1, Act.THOUGHT, false);
+        Named holder = roles.holder(from, noun);
+        if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
+            if (roles.isOnly(noun)) {
+                titles.read(holder, source);
+            }
+            see(mind.party(holder), from, noun);
+        } else if (holder == null) {
+            Named meant = officeholders.meant(source);
+            Choice performer = meant == null ? definites.performer(source, place) : Choice.NONE;
+            if (meant != null) {
+                see(mind.party(meant), from, noun);
+            } else if (!performer.parties().isEmpty()) {
+                mind.see(performer.parties(), noun, prominence.role(from, noun + 1));
+            }
+        }
+    }
+
+    /** The first token of a noun phrase, over the title of a work: "[The] “Salt Road” actor". */
+    private int articleOf(int noun) {
+        int from = nominals.from(noun);
+        if (from < noun || noun < 2 || CLOSING.indexOf(tokens.first(noun - 1)) < 0) {
+            return from; // mostly
+        }
+        for (int i = noun - 2; i > 0 && i > noun - WORK; i--) {
+            if (OPENING.indexOf(tokens.first(i)) >= 0) {
+                return i - 1;
+            }
+        }
+        return from;
+    }
+
+    /** "[A neighbour] came out", "[His brother], who": whether a person without a name opens a sentence, and acts. */
+    private boolean isNewcomer(int noun) {
+        int behind = noun + 1;
+        boolean acts = behind + 1 < tokens.count()
+                && (tokens.isLowerCase(behind)
+                        ? !Nouns.isListed(tokens, behind) && !isNamed(behind)
+                        : tokens.is(behind, ',') && isTold(behind + 1));
+        if (!acts) {
+            return false;
+        }
+        int from = nominals.from(noun);
+        boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
+        return opens && (Grammar.isArticle(tokens, from) ? tokens.fold(from) != THE : ONE_OF.has(tokens, from));
+    }
+
+    /** "[is] Anna Berg": whether it tells who somebody is. */
+    private boolean isNamed(int verb) {
+        return Grammar.isBe(tokens, verb) && tokens.isCapitalized(verb + 1);
+    }
+
+    /** "[who] asked not to be named", "[43,]": whether it tells of a person in front who has no name. */
+    private boolean isTold(int token) {
+        return tokens.fold(token) == WHO || tokens.isNumber(token) && tokens.is(token + 1, ',');
+    }
+
+    private boolean isPaper(int token) {
+        return Nouns.isDocument(tokens, token) && !Nouns.isOrganization(tokens, token) && !isModifier(token);
+    }
+
+    /** "A woman threw her shoe": someone without a name whom "she" may mean; no apposition, no predicate. */
+    private void stranger(int noun) {
+        int from = nominals.from(noun);
+        int before = from - 1;
+        boolean told = before < 0
+                || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
+        boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
+        if (told && whole && Grammar.isDeterminer(tokens, from) && PronounForms.agreement(tokens, from) == ' ') {
+            seeUnnamed(from, noun);
+        }
+    }
+
+    /** "[A neighbour] came out": someone without a name; somebody's is whoever is called so already, if anyone is. */
+    private void newcomer(int noun) {
+        int from = nominals.from(noun);
+        Named known = PronounForms.agreement(tokens, from) == ' ' ? null : roles.holder(from, noun);
+        if (known == null) {
+            seeUnnamed(from, noun);
+        } else if (known.kind() == SpeakerKind.PERSON) {
+            see(mind.party(known), from, noun);
+        }
+    }
+
+    private void seeUnnamed(int from, int noun) {
+        Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
+        Named later = delayed.of(from, noun);
+        Party party = later == null ? nominals.party(source, SpeakerKind.PERSON) : mind.party(later);
+        if (party != null) {
+            see(party, from, noun);
+        }
+    }
+
+    private boolean isModifier(int token) {
+        return Nouns.isCollective(tokens, token) || token + 1 < tokens.count() && tokens.is(token + 1, '-');
+    }
+
+    /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */
+    public boolean isFrom(Named holder, Source source, Place place) {
+        String state = Countries.among(tokens, source.from() + 1, source.head());
+        if (state == null || state.equals(holder.state)) {
+            return true;
+        }
+        return holder.titles.stream().anyMatch(title -> title.contains(state))
+                || mind.person(source.head(), 'u', place.from(), place.to())
+                        .parties()
+                        .equals(mind.party(holder).alone);
+    }
+}

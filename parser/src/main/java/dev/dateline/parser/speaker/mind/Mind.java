@@ -1,0 +1,98 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Salience;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Salience.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** Whom a reader of the story has in mind at a token: all parties, and how salient each is there. */
+public final class Mind {
+    private static final int ANY_BLOCK = -1;
+
+    /** How much rather a pronoun means whose life is told than one of whom nothing tells man or woman, in hundredths. */
+    private static final int LIFE = 250;
+
+    private final Stage stage;
+    private final Salience salience = new Salience();
+    private final Map<Named, Party> byBearer = new HashMap<>();
+
+    public Mind(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** The party that bears a name. */
+    public Party party(Named bearer) {
+        return byBearer.computeIfAbsent(bearer, Party::of);
+    }
+
+    /** Takes a mention of these parties at a token. */
+    public void see(List<Party> parties, int token, Role role) {
+        salience.see(parties, token, stage.scene(token), stage.block(token), role);
+    }
+
+    /** Whom "he" (m), "she" (f) or a person of either (u) means at a token: rather someone whom its paragraph mentions. */
+    public Choice person(int token, char gender, int from, int to) {
+        Choice choice = person(token, gender, from, to, parties -> 100);
+        boolean doubtful = gender != 'u'
+                && choice.parties().size() == 1
+                && choice.parties().get(0).gender() == 'u';
+        return doubtful ? person(token, gender, from, to, parties -> isLife(parties, gender) ? LIFE : 100) : choice;
+    }
+
+    /** Whether it is someone whose life the story tells, who is rather meant than one of whom it tells neither man nor woman. */
+    private static boolean isLife(List<Party> parties, char gender) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null && named.life && named.gender() == gender;
+    }
+
+    /** The same of those who fit what else is told of that person, in hundredths. */
+    public Choice person(int token, char gender, int from, int to, ToIntFunction<List<Party>> told) {
+        return salience.choose(
+                stage.scene(token),
+                stage.block(token),
+                from,
+                to,
+                parties -> Salience.fitsPerson(parties, gender) * told.applyAsInt(parties) / 100);
+    }
+
+    /** Whom a noun with "the" means: a person of whom no title was told, whom its own sentence does not mention besides. */
+    Choice untoldElsewhere(int token, char gender) {
+        int scene = stage.scene(token);
+        return salience.choose(
+                scene,
+                ANY_BLOCK,
+                token,
+                token + 1,
+                parties -> salience.isSeenIn(scene, parties) ? 0 : fitsUntold(parties, gender));
+    }
+
+    /** The same among all whom the story names in full, whether it tells their titles or not. */
+    Choice namedElsewhere(int token, char gender) {
+        int scene = stage.scene(token);
+        return salience.choose(scene, ANY_BLOCK, token, token + 1, parties -> {
+            Named named = parties.size() == 1 ? parties.get(0).named : null;
+            boolean person = named != null && named.personal && named.tokens > 1 && !salience.isSeenIn(scene, parties);
+            return person ? Salience.fitsPerson(parties, gender) : 0;
+        });
+    }
+
+    private static int fitsUntold(List<Party> parties, char gender) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null && named.isUntold() ? Salience.fitsPerson(parties, gender) : 0;
+    }
+
+    /** Whom "they" means. */
+    Choice several(int token, int from, int to) {
+        return choose(token, from, to, Salience::fitsSeveral);
+    }
+
+    /** Who is meant at a token, as far as they fit; from and to hold what is said there. */
+    public Choice choose(int token, int from, int to, ToIntFunction<List<Party>> fit) {
+        return salience.choose(stage.scene(token), ANY_BLOCK, from, to, fit);
+    }
+}

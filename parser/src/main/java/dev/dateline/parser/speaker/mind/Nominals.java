@@ -1,0 +1,312 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.ByFold;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.reference.SourceKinds;
+import dev.dateline.parser.speaker.title.Affiliations;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Those whom common nouns stand for: "a spokesman for the railway", later "the spokesman". */
+public final class Nominals {
+    private static final int LONGEST = 5;
+    private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
+    private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
+    private static final Phrases LONE = Phrases.of(Nominals.class, "lone-persons.txt");
+    private static final Map<String, Set<String>> PAPERS = kinds("kinds-of-papers.tsv");
+    private static final Map<String, Set<String>> UNNAMED = kinds("kinds-of-unnamed.tsv");
+
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+    private static final long THE = Tokens.fold("the");
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
+
+    private final Tokens tokens;
+    private final SourceKinds kinds;
+    private final IntPredicate isSurname;
+    private final NamedPapers papers = new NamedPapers();
+    private final Map<String, Party> byPhrase = new HashMap<>();
+    private final ByFold<Party> groups = new ByFold<>(); // those of them that were asked for, by their words
+
+    public Nominals(Tokens tokens, SourceKinds kinds, IntPredicate isSurname) {
+        this.isSurname = isSurname;
+        this.tokens = tokens;
+        this.kinds = kinds;
+    }
+
+    private static Map<String, Set<String>> kinds(String file) {
+        return FactFile.rows(Nominals.class, file, 2).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
+    }
+
+    /** Whether "the" and the noun of this source, or another noun for the same, stand for someone already. */
+    public boolean isKnown(Source source) {
+        return byPhrase.containsKey("the " + noun(source.head())) || like(source.head(), UNNAMED) != null;
+    }
+
+    /** Whom a source stands for; null where its noun can say nothing. */
+    @Nullable
+    public Party party(Source source, SpeakerKind kind) {
+        SpeakerKind known = kind == SpeakerKind.UNKNOWN ? kinds.kind(source) : kind;
+        if (known == SpeakerKind.UNKNOWN || isNameless(source)) {
+            return null;
+        }
+        String phrase = phrase(source, known);
+        String noun = "the " + noun(source.head());
+        boolean bare = source.definite() && source.head() == source.from() + 1;
+        Party several = source.head() == source.from() && isSeveral(known) ? byPhrase.get(noun) : null;
+        boolean alone = several != null && several.name().equalsIgnoreCase(noun); // "The farmers left. Farmers said"
+        String key = bare || alone ? noun : key(phrase);
+        Party party = byPhrase.get(key);
+        if (party == null && bare) {
+            party = like(source.head(), known == SpeakerKind.DOCUMENT ? PAPERS : UNNAMED);
+            party = party == null || party.kind == known ? party : null;
+        }
+        if (party == null && known == SpeakerKind.DOCUMENT) {
+            party = papers.shorter(phrase);
+        }
+        if (party == null) {
+            party = Party.nominal(phrase, known, Nouns.gender(tokens, source.head()));
+            byPhrase.put(key, party);
+            if (known == SpeakerKind.DOCUMENT) {
+                papers.add(phrase, party);
+            }
+        }
+        if (known == SpeakerKind.PERSON) {
+            int last =
+                    source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
+            party.belongsTo(Affiliations.behind(tokens, last, source.to(), isSurname));
+            int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
+            boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"
+            party.belongsTo(shouted ? null : Affiliations.before(tokens, first, source.head() + 1, isSurname));
+        }
+        if (known != SpeakerKind.GROUP) {
+            byPhrase.put(noun, party); // "a spokesman … the spokesman"
+        } else {
+            byPhrase.putIfAbsent(noun, party);
+        }
+        return party;
+    }
+
+    private static boolean isSeveral(SpeakerKind kind) {
+        return kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
+    }
+
+    /** A body of somebody whose name begins with a token, whoever else has one: its noun is its own from here on. */
+    Party own(Source source, int name) {
+        String phrase = name > source.from() && name < source.head()
+                ? tokens.words(name, source.to()) // "Mayor [Anna Berg’s office]"
+                : phrase(source, SpeakerKind.ORGANIZATION);
+        Party party = Party.nominal(phrase, SpeakerKind.ORGANIZATION, 'u');
+        byPhrase.put("the " + noun(source.head()), party);
+        return party;
+    }
+
+    /** Takes that a source stands for a body known before: the noun is its own from here on, and a phrase with a name in it calls it better. */
+    void call(Party body, Source source) {
+        String phrase = phrase(source, body.kind);
+        if (phrase.chars().anyMatch(Character::isUpperCase)
+                && body.name().chars().noneMatch(Character::isUpperCase)) {
+            body.isCalled(phrase);
+        }
+        byPhrase.put("the " + noun(source.head()), body);
+    }
+
+    /** "those who", "no one": nobody is called so. */
+    private boolean isNameless(Source source) {
+        boolean alone = source.to() == source.head() + 1 && NAMELESS.has(tokens, source.head());
+        for (int i = source.from(); i < source.head() && alone; i++) {
+            alone = Grammar.isDeterminer(tokens, i);
+        }
+        return alone;
+    }
+
+    /** "“…,” said [another]": someone of whom no noun tells; of "this" and "one" nobody. */
+    public Choice another(Source source) {
+        boolean someone = LONE.has(tokens, source.head());
+        return someone ? one(source) : Choice.NONE;
+    }
+
+    /** "Three guests spoke. [One] said": a new person of whom no noun tells. */
+    public Choice one(Source source) {
+        return new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60);
+    }
+
+    /** "A poll found … [the survey] said", "An insider said … [the source] added": the only one so far that the noun can stand for too, or null. */
+    private @Nullable Party like(int noun, Map<String, Set<String>> kinds) {
+        Party only = null;
+        for (String other : kinds.getOrDefault(noun(noun), Set.of())) {
+            Party party = byPhrase.get("the " + other);
+            if (party != null && only != null && party != only) {
+                return null;
+            }
+            only = party == null ? only : party;
+        }
+        return only;
+    }
+
+    /**
+     * "A fundraising letter": the paper that "the letter" stands for from here on; "The letter" that opens a sentence; null
+     * for none.
+     */
+    @Nullable
+    Party paper(int noun) {
+        int from = from(noun);
+        boolean opens = from + 1 == noun && tokens.fold(from) == THE && (from == 0 || !tokens.isWord(from - 1));
+        Party like = opens ? like(noun, PAPERS) : null;
+        if (like != null && !byPhrase.containsKey("the " + noun(noun))) {
+            return like;
+        }
+        if (opens) { // "The study covered nine towns"
+            return byPhrase.computeIfAbsent(
+                    "the " + noun(noun),
+                    phrase -> Party.nominal(tokens.words(from, noun + 1), SpeakerKind.DOCUMENT, 'u'));
+        }
+        if (tokens.fold(from) != A && tokens.fold(from) != AN) {
+            return null;
+        }
+        Party party = Party.nominal(tokens.words(from + 1, noun + 1), SpeakerKind.DOCUMENT, 'u');
+        byPhrase.put("the " + noun(noun), party);
+        return party;
+    }
+
+    /** The group that a noun of several stands for, the last word of its phrase. */
+    Party group(int from, int noun) {
+        long words = words(from, noun + 1);
+        Party known = groups.get(words);
+        Party group = known != null ? known : newGroup(from, noun + 1);
+        groups.put(words, group);
+        return group;
+    }
+
+    private Party newGroup(int from, int to) {
+        return byPhrase.computeIfAbsent(
+                key(tokens.words(from, to)), key -> Party.nominal(withoutPossessive(from, to), SpeakerKind.GROUP, 'u'));
+    }
+
+    /** A hash of the words of a phrase. */
+    private long words(int from, int to) {
+        long words = 0;
+        for (int i = from; i < to; i++) {
+            words = words * 31 + tokens.fold(i);
+        }
+        return words;
+    }
+
+    /** The first token of the phrase that ends with this noun. */
+    public int from(int noun) {
+        int i = noun;
+        while (i > 0 && i > noun - LONGEST && isInside(i - 1)) {
+            i--;
+            if (Grammar.isDeterminer(tokens, i) && !(i > 0 && Grammar.isDeterminer(tokens, i - 1))) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    public boolean isDefinite(int noun) {
+        return tokens.fold(from(noun)) == THE;
+    }
+
+    private boolean isInside(int token) {
+        if (!tokens.isWord(token) || Grammar.isListed(tokens, token) && isFunctional(token)) {
+            return false;
+        }
+        boolean verb = tokens.isLowerCase(token)
+                && (isPast(token) || Grammar.isReporting(tokens, token))
+                && !isParticiple(token);
+        return !verb && (!Grammar.isAdverb(tokens, token) || isManner(token));
+    }
+
+    /** Whether it is a word of the kind that a noun phrase neither begins with nor holds. */
+    private boolean isFunctional(int token) {
+        return Grammar.isPreposition(tokens, token)
+                || Grammar.isSubordinator(tokens, token)
+                || Grammar.isAuxiliary(tokens, token) && !isManner(token)
+                || Grammar.isCalendar(tokens, token)
+                || Grammar.isPronoun(tokens, token) && !Grammar.isDeterminer(tokens, token);
+    }
+
+    /** "a newly [found] letter": an adverb and an article stand in front. */
+    private boolean isParticiple(int token) {
+        return token > 1 && isManner(token - 1);
+    }
+
+    private boolean isManner(int token) {
+        return token > 0 && tokens.endsWith(token, "ly") && Grammar.isArticle(tokens, token - 1);
+    }
+
+    /** "helped", no "middle-aged". */
+    private boolean isPast(int token) {
+        return Grammar.hasPastEnding(tokens, token) && tokens.behindHyphen(token) == tokens.start(token);
+    }
+
+    /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */
+    private String phrase(Source source, SpeakerKind kind) {
+        boolean thing = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
+        if (thing && Grammar.isDeterminer(tokens, source.from())) {
+            int first = source.from() + 1;
+            while (first < source.head() && isPassing(first)) {
+                first++;
+            }
+            for (int i = first; i < source.head(); i++) {
+                if (tokens.isCapitalized(i)) {
+                    return tokens.words(first, source.to());
+                }
+            }
+        }
+        return withoutPossessive(source.from(), source.to());
+    }
+
+    /** "the [new] Courier poll", "a [withering] Courier editorial": what is no part of a name with capitals. */
+    private boolean isPassing(int token) {
+        boolean adjective = tokens.isLowerCase(token)
+                && tokens.isWord(token)
+                && tokens.kind(token) != TokenKind.CLITIC
+                && !Nouns.isAny(tokens, token)
+                && tokens.isCapitalized(token + 1);
+        return adjective || PASSING.has(tokens, token) || Grammar.isCalendar(tokens, token);
+    }
+
+    private String withoutPossessive(int from, int to) {
+        boolean loose = to - from > 1
+                && PronounForms.agreement(tokens, from) != ' '
+                && !Grammar.isPreposition(tokens, from + 1);
+        return tokens.words(loose ? from + 1 : from, to);
+    }
+
+    /** Of two phrases that differ by an article or an 's only, one party. */
+    private static String key(String phrase) {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        for (String article : ARTICLES) {
+            lower = lower.startsWith(article) ? lower.substring(article.length()) : lower;
+        }
+        if (lower.indexOf('’') < 0 && lower.indexOf('\'') < 0) {
+            return lower;
+        }
+        return lower.replace("’s ", " ").replace("'s ", " ").replace("’ ", " ").replace("' ", " ");
+    }
+
+    private String noun(int head) {
+        return tokens.word(head).toLowerCase(Locale.ROOT);
+    }
+}

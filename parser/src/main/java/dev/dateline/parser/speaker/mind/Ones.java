@@ -1,0 +1,44 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** "Three guests spoke. [One] said": where "one" is one of those who are in mind. */
+public final class Ones {
+    private static final long OR = Tokens.fold("or");
+
+    private final Tokens tokens;
+    private final Mind mind;
+
+    public Ones(Tokens tokens, Mind mind) {
+        this.tokens = tokens;
+        this.mind = mind;
+    }
+
+    /** Whether the token is one of several, who are no body; but "one who said", "one or two said". */
+    public boolean isOneOfThem(int token, Place place) {
+        int behind = place.behind();
+        boolean whole = behind < tokens.count()
+                && PronounForms.agreement(tokens, behind) != 'r'
+                && tokens.fold(behind) != OR
+                && !isNounBehind(behind);
+        List<Party> several =
+                whole ? mind.several(token, place.from(), place.to()).parties() : List.of();
+        return !several.isEmpty() && several.get(0).kind != SpeakerKind.ORGANIZATION;
+    }
+
+    /** "One [advantage] to the League": whether a word goes on with the phrase, and is neither a verb nor an adverb. */
+    private boolean isNounBehind(int token) {
+        return tokens.isLowerCase(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isAdverb(tokens, token)
+                && !Grammar.isReporting(tokens, token)
+                && !Grammar.looksPast(tokens, token)
+                && !tokens.endsWith(token, "s");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies that are somebody’s: "Anna Berg’s campaign", "the Berg team" and "her campaign" are one. */
+public final class OwnedParties {
+    private static final Phrases CAMPAIGNS = Phrases.of(OwnedParties.class, "campaign-nouns.txt");
+
+    /** The noun that all nouns of a campaign count as: somebody’s "team" is his "campaign". */
+    private static final long CAMPAIGN = Tokens.fold("campaign");
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Nominals nominals;
+    private final Map<Named, Map<Long, Party>> byOwner = new HashMap<>();
+
+    public OwnedParties(Tokens tokens, NameIndex names, Nominals nominals) {
+        this.tokens = tokens;
+        this.names = names;
+        this.nominals = nominals;
+    }
+
+    /** Who is named in front of a body’s noun, with an ’s or without; null where no person is. */
+    @Nullable
+    public Named owner(Source source) {
+        int last = ownersLast(source);
+        NameRun run = last >= source.from() && tokens.isLowerCase(source.head()) ? names.runWith(last) : null;
+        Named bearer = run != null && run.to() == last + 1 ? names.bearer(names.runAt(last)) : null;
+        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+    }
+
+    /** The last word of what stands in front of a body’s noun, an ’s aside. */
+    private int ownersLast(Source source) {
+        int last = source.head() - 1;
+        return last > source.from() && Grammar.isPossessive(tokens, last) ? last - 1 : last;
+    }
+
+    /** The body of an owner that a source stands for. */
+    public Party party(Named owner, Source source) {
+        Map<Long, Party> parties = byOwner.computeIfAbsent(owner, some -> new HashMap<>());
+        long noun = CAMPAIGNS.has(tokens, source.head()) ? CAMPAIGN : tokens.fold(source.head());
+        Party known = parties.get(noun);
+        if (known == null) {
+            NameRun run = names.runWith(ownersLast(source));
+            Party party = nominals.own(source, run == null ? source.from() : run.nameFrom());
+            parties.put(noun, party);
+            return party;
+        }
+        nominals.call(known, source);
+        return known;
+    }
+}

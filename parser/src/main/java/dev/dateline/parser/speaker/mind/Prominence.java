@@ -1,0 +1,208 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Salience.Role;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.BitSet;
+
+/** How much the place of a mention in its sentence puts forward whom it names: subject, object, within quotation marks. */
+public final class Prominence {
+    private static final Phrases ASKED = Phrases.of(Prominence.class, "asking-verbs.txt");
+
+    private static final long AND = Tokens.fold("and");
+    private static final long IT = Tokens.fold("it");
+
+    /** How many articles and titles in front of a mention are looked over. */
+    private static final int REACH = 12;
+
+    /** How far in front of a mention the brackets around it open. */
+    private static final int BRACKETS = 24;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Stage stage;
+    private final BitSet brackets;
+
+    public Prominence(Analysis body, Stage stage) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.stage = stage;
+        this.brackets = brackets(tokens);
+    }
+
+    /** The role of a mention from one token up to another. */
+    Role role(int from, int to) {
+        if (stage.isQuoted(from) || isInBrackets(from)) {
+            return Role.QUOTED;
+        }
+        if (to < tokens.count() && tokens.kind(to) == TokenKind.CLITIC) {
+            return Role.POSSESSIVE;
+        }
+        int before = from - 1;
+        if (before >= 0 && tokens.isWord(before) && ASKED.has(tokens.fold(before))) {
+            return Role.ASKED;
+        }
+        while (before >= 0
+                && before > from - REACH
+                && (tokens.isWord(before)
+                                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))
+                        || tokens.isNumber(before) // "counted 900 geese"
+                        || isWhoIsNamed(before))) {
+            before--;
+        }
+        if (before >= 0 && before < from - 1 && ASKED.has(tokens, before)) {
+            return Role.ASKED; // "asked coach Berg"
+        }
+        if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
+            return isTopic(before, to) ? Role.SUBJECT : Role.OBJECT;
+        }
+        if (before > 0 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == IT) {
+            return Role.ASKED; // "it was Berg who"
+        }
+        if (isPresented(before, to)) {
+            return Role.ASKED;
+        }
+        if (isWhoWasAsked(from, to)) {
+            return Role.ASKED;
+        }
+        if (isAskedAbout(from)) {
+            return Role.QUOTED;
+        }
+        boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);
+        boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
+                || !tokens.isWord(before)
+                        && !tokens.is(before, ',')
+                        && tokens.kind(before) != TokenKind.CLITIC; // "Lund’s father, Berg"
+        boolean acts = to < tokens.count()
+                && tokens.isLowerCase(to)
+                && !Grammar.isPreposition(tokens, to)
+                && PronounForms.agreement(tokens, to) != 'r'
+                && !Grammar.isSubordinator(tokens, to);
+        boolean subject = opens || acts || isIntroduced(from, to);
+        return depends ? Role.CLAUSE : subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;
+    }
+
+    /** "Asked whether it was late, [Berg] paused": whom a question in front was put to. */
+    private boolean isWhoWasAsked(int from, int to) {
+        int first = body.firstOfSentence(body.sentenceOf(from));
+        return from > first + 1
+                && tokens.is(from - 1, ',')
+                && ASKED.has(tokens, first)
+                && Grammar.hasPastEnding(tokens, first)
+                && to < tokens.count()
+                && tokens.isLowerCase(to)
+                && !holdsComma(first, from - 1);
+    }
+
+    /** "I ask him whether [Berg] is fit": whom the writer’s question names is not who answers it. */
+    private boolean isAskedAbout(int token) {
+        int low = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - REACH);
+        for (int i = token - 1; i > low; i--) {
+            if (ASKED.has(tokens, i) && PronounForms.agreement(tokens, i - 1) == 's') {
+                return holdsSubordinator(i + 1, token);
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsSubordinator(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isSubordinator(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The winner was [Berg]", "Among the runners was [Berg]": whom a sentence is there to bring in, at its end. */
+    private boolean isPresented(int be, int to) {
+        int noun = be - 1;
+        int first = noun < 0 ? 0 : body.firstOfSentence(body.sentenceOf(be));
+        return noun > first
+                && Grammar.isBe(tokens, be)
+                && to < tokens.count()
+                && tokens.is(to, '.')
+                && tokens.isLowerCase(noun)
+                && !Grammar.isFunctional(tokens, noun)
+                && PronounForms.agreement(tokens, first) == ' '
+                && !tokens.isCapitalized(first + 1);
+    }
+
+    /** "asked the witness[,] Joan Peel": between a noun in lower case and whom it describes, or that noun. */
+    private boolean isWhoIsNamed(int token) {
+        int noun = tokens.is(token, ',') ? token - 1 : token;
+        return noun > 0 && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
+    }
+
+    private boolean isInBrackets(int token) {
+        int floor = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - BRACKETS);
+        int bracket = token > 0 ? brackets.previousSetBit(token - 1) : -1;
+        return bracket >= floor && tokens.is(bracket, '(');
+    }
+
+    /** The round brackets of a text, by token. */
+    private static BitSet brackets(Tokens tokens) {
+        BitSet brackets = new BitSet();
+        for (char sign : new char[] {'(', ')'}) {
+            int at = tokens.text().indexOf(sign);
+            while (at >= 0) {
+                int token = tokens.at(at);
+                if (tokens.is(token, sign)) {
+                    brackets.set(token);
+                }
+                at = tokens.text().indexOf(sign, at + 1);
+            }
+        }
+        return brackets;
+    }
+
+    /** "[For] Berg, it was a night to forget": whom a sentence opens with "for" is whom it tells of. */
+    private boolean isTopic(int preposition, int to) {
+        return preposition == body.firstOfSentence(body.sentenceOf(preposition))
+                && tokens.isSpelled(preposition, "For")
+                && to < tokens.count()
+                && tokens.is(to, ',');
+    }
+
+    /** "The coach, [Berg], was coy": a name between commas in front of the verb of its sentence. */
+    private boolean isIntroduced(int from, int to) {
+        int first = body.firstOfSentence(body.sentenceOf(from));
+        return to + 1 < tokens.count()
+                && tokens.is(to, ',')
+                && from > first + 1
+                && tokens.is(from - 1, ',')
+                && (Grammar.isAuxiliary(tokens, to + 1)
+                        || tokens.isLowerCase(to + 1) && Grammar.hasPastEnding(tokens, to + 1))
+                && !holdsRelative(first, from);
+    }
+
+    /** "Lund, who worked for the coach, [Berg], left": whether a relative pronoun stands between two tokens. */
+    private boolean holdsRelative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PronounForms.agreement(tokens, i) == 'r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Berg and Lund": the second is put forward as much as the first. */
+    private boolean joinsNames(int token) {
+        return tokens.fold(token) == AND && token > 0 && tokens.isCapitalized(token - 1);
+    }
+}

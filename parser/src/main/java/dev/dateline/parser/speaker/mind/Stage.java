@@ -1,0 +1,83 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text as a sequence of scenes: sentences that hold at least one word outside of quotation marks. */
+public final class Stage {
+    private final Analysis body;
+    private final int[] scenes; // by sentence: how many scenes there are up to it
+    private final BitSet quoted = new BitSet();
+    private final BitSet reported = new BitSet();
+    private final BitSet bare = new BitSet(); // by block
+
+    public Stage(Analysis body, List<Saying> sayings, @Nullable Place[] sources) {
+        this.body = body;
+        Tokens tokens = body.tokens();
+        for (int i = 0; i < sources.length; i++) {
+            Saying saying = sayings.get(i);
+            Place source = sources[i];
+            reported.set(
+                    source == null ? tokens.at(saying.content().start()) : source.from(),
+                    source == null ? tokens.at(saying.content().end()) : source.to());
+            saying.verbatim().forEach(words -> quoted.set(tokens.at(words.start()), tokens.at(words.end())));
+        }
+        for (int b = 0; b < body.blocks(); b++) {
+            bare.set(b, isQuoted(body.firstOfBlock(b), body.firstOfBlock(b + 1)));
+        }
+        scenes = new int[body.sentences()];
+        int count = 0;
+        for (int s = 0; s < scenes.length; s++) {
+            for (int i = body.firstOfSentence(s); i < body.firstOfSentence(s + 1); i++) {
+                if (tokens.isWord(i) && !quoted.get(i)) {
+                    count++;
+                    break;
+                }
+            }
+            scenes[s] = count;
+        }
+    }
+
+    /** The quoted tokens. */
+    public BitSet quoted() {
+        return quoted;
+    }
+
+    /** Whether somebody is reported to have said a token, in so many words or not. */
+    boolean isReported(int token) {
+        return reported.get(token);
+    }
+
+    public boolean isQuoted(int token) {
+        return quoted.get(token);
+    }
+
+    /** Whether a block has words, and all of them are quoted. */
+    public boolean isBare(int block) {
+        return bare.get(block);
+    }
+
+    private boolean isQuoted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body.tokens().isWord(i) && !quoted.get(i)) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** The block that a token stands in. */
+    int block(int token) {
+        return body.blockOf(token);
+    }
+
+    /** The number of the scene that a token stands in, or of the last one before it. */
+    int scene(int token) {
+        return scenes[body.sentenceOf(token)];
+    }
+}

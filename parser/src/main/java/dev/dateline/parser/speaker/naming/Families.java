@@ -1,0 +1,132 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.speaker.bearer.ByFold;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bearers of one surname, told apart: in the paragraph that names one of them the surname alone means that one,
+ * unless it names that one as another's kin; elsewhere the one whom the story is about, who is named first; one who
+ * speaks before one who does not. "Mrs. Doe" is no man.
+ */
+final class Families {
+    private static final long THE = Tokens.fold("the");
+
+    /** How many bearers of one surname are kept in mind; more make no story. */
+    private static final int MOST = 8;
+
+    private final ByFold<List<Named>> all = new ByFold<>(); // by surname, whom the whole story names in full
+    private final ByFold<List<Named>> known = new ByFold<>(); // those so far, the one named last first
+    private final Folds strangers = new Folds(); // surnames that one bears whom the story never names in full
+
+    private int named; // how many so far
+
+    /** Takes someone whom the story names in full. */
+    void add(long surname, Named bearer) {
+        List<Named> family = bearers(all, surname);
+        if (family.size() < MOST && !family.contains(bearer)) {
+            family.add(bearer);
+        }
+    }
+
+    private static List<Named> bearers(ByFold<List<Named>> families, long surname) {
+        List<Named> bearers = families.get(surname);
+        if (bearers == null) {
+            bearers = new ArrayList<>(2); // most have one
+            families.put(surname, bearers);
+        }
+        return bearers;
+    }
+
+    private static List<Named> of(ByFold<List<Named>> families, long surname) {
+        List<Named> bearers = families.get(surname);
+        return bearers == null ? List.of() : bearers;
+    }
+
+    /** Whether it is "the Bergs", where a Berg is named in full. */
+    boolean isOne(Tokens tokens, NameRun run) {
+        int name = run.nameFrom();
+        if (run.length() != 1 || run.isTitled() || run.from() == 0 || tokens.fold(run.from() - 1) != THE) {
+            return false;
+        }
+        String word = tokens.word(name);
+        long surname = Tokens.fold(word.substring(0, word.length() - 1));
+        return word.endsWith("s") && of(all, surname).stream().anyMatch(bearer -> bearer.personal);
+    }
+
+    /** Takes that the story says "Mr." (m) or "Mrs." (f) with this surname. */
+    void address(long surname, char gender) {
+        List<Named> family = all.get(surname);
+        if (gender != 'u' && family != null && family.stream().noneMatch(bearer -> agrees(bearer, gender))) {
+            strangers.add(surname);
+        }
+    }
+
+    /** Takes a mention. */
+    void remember(long surname, Named bearer, int block) {
+        if (bearer.order == Named.UNNAMED) {
+            bearer.order = named++;
+        }
+        bearer.block = block;
+        List<Named> bearers = bearers(known, surname);
+        if (bearers.isEmpty() || bearers.get(0) != bearer) {
+            bearers.remove(bearer);
+            bearers.add(0, bearer);
+            if (bearers.size() > MOST) {
+                bearers.remove(MOST);
+            }
+        }
+    }
+
+    /** Whom the surname alone means in a block, of those named so far; null for none of them. */
+    @Nullable
+    Named latest(long surname, char gender, int block) {
+        Named found = null;
+        for (Named bearer : of(known, surname)) {
+            boolean sure = gender != 'u' && found != null && found.gender() == 'u' && bearer.gender() == gender;
+            boolean unsure = gender != 'u' && found != null && found.gender() == gender && bearer.gender() == 'u';
+            if (agrees(bearer, gender) && !unsure && (found == null || sure || isBetter(bearer, found, block))) {
+                found = bearer;
+            }
+        }
+        Named relative = gender != 'u' && (found == null || found.gender() == 'u') ? relative(surname, gender) : null;
+        return relative == null ? found : relative;
+    }
+
+    /** "Mrs. Lund" where the story has Ole Lund "and his wife, Anna". */
+    private @Nullable Named relative(long surname, char gender) {
+        for (Named bearer : of(all, surname)) {
+            if (bearer.tokens == 1 && bearer.gender() == gender) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBetter(Named bearer, Named found, int block) {
+        if (found.kin && bearer.life && !bearer.kin) {
+            return true; // "Ole Berg has died. His wife, Ann Berg, said … Berg said in 1999"
+        }
+        boolean told = bearer.kin == found.kin || bearer.kin != found.kin && found.speaks && !bearer.speaks;
+        if (found.block == block && (told || bearer.kin || found.kin && found.kinBlock != block)) {
+            return false; // "His wife, Ann Berg, came. Berg said": the one whose wife she is
+        }
+        return bearer.speaks != found.speaks
+                ? bearer.speaks
+                : bearer.kin != found.kin ? found.kin : bearer.order < found.order;
+    }
+
+    /** Whether someone whom the story names in full only later can be meant. */
+    boolean agrees(long surname, Named later, char gender) {
+        return agrees(later, gender) && strangers.number(surname) == Folds.NONE;
+    }
+
+    private static boolean agrees(Named bearer, char gender) {
+        return gender == 'u' || bearer.gender() == 'u' || bearer.gender() == gender;
+    }
+}

@@ -1,0 +1,334 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.OwnedBodies;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.ByFold;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.Capitals;
+import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.speaker.body.Surnames;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a story by their words: who is named in full, and whose name begins, ends or goes on with which word. */
+final class FullNames {
+    private static final long FOR = Tokens.fold("for");
+    private static final long ON = Tokens.fold("on");
+
+    private final Tokens tokens;
+    private final LongNames longNames;
+    private final Namesakes namesakes = new Namesakes();
+    private final Map<String, Named> byName = new LinkedHashMap<>(); // in the order of the story
+    private final ByFold<Named> byEnds = new ByFold<>(); // first and last word of a full name
+    private final ByFold<Named> firstByLast = new ByFold<>();
+    private final ByFold<Named> firstByMiddle = new ByFold<>();
+    private final ByFold<Named> firstByFirst = new ByFold<>();
+    private final Map<String, Named> bases = new HashMap<>(); // by names without what a body is for
+    private final ByFold<Named> firms = new ByFold<>(); // by a name of one word, "Holm" of "Holm Ltd"
+
+    /** Takes the tokens of a body and its names. */
+    FullNames(Tokens tokens, List<NameRun> runs) {
+        this.tokens = tokens;
+        this.longNames = new LongNames(tokens, runs);
+    }
+
+    /** Whom the words of a run name, or null. */
+    @Nullable
+    Named of(NameRun run) {
+        return byName.get(tokens.words(run.nameFrom(), run.to()));
+    }
+
+    /** Whom a name names, or null. */
+    @Nullable
+    Named named(String name) {
+        return byName.get(name);
+    }
+
+    /** "Berg [Jr.]": whom a surname means with what stands behind it, or null. */
+    @Nullable
+    Named withSuffix(NameRun run) {
+        return namesakes.bearer(tokens, run);
+    }
+
+    /** Whom a name names, somebody new if nobody is called so. */
+    Named bearer(String name, int length) {
+        return byName.computeIfAbsent(name, key -> new Named(key, length));
+    }
+
+    /** Takes that somebody has another name. */
+    void call(String name, Named bearer) {
+        byName.put(name, bearer);
+    }
+
+    /** The first whose full name ends with a word, or null. */
+    @Nullable
+    Named withLast(long word) {
+        return firstByLast.get(word);
+    }
+
+    /** The first whose full name begins with a word, or null. */
+    @Nullable
+    Named withFirst(long word) {
+        return firstByFirst.get(word);
+    }
+
+    /** The first whose full name has a word inside, or null. */
+    @Nullable
+    Named withMiddle(long word) {
+        return firstByMiddle.get(word);
+    }
+
+    void forEach(BiConsumer<String, Named> action) {
+        byName.forEach(action);
+    }
+
+    /** "[Bill] and Hillary Clinton": who has a first name of his own, and the surname of the next. */
+    Named relative(NameRun run, NameRun next) {
+        String name = tokens.word(run.nameFrom()) + " " + tokens.word(next.to() - 1);
+        long first = tokens.fold(run.nameFrom());
+        long last = Surnames.fold(tokens, next);
+        Named known = byEnds.get(first * 31 + last);
+        Named bearer = known != null ? known : new Named(name, 2);
+        byEnds.put(first * 31 + last, bearer);
+        bearer.personal = true;
+        byName.putIfAbsent(name, bearer);
+        firstByLast.putIfAbsent(last, bearer);
+        firstByFirst.putIfAbsent(first, bearer);
+        return bearer;
+    }
+
+    /** Reads the names of two words and more, of the body or of its headline; the surnames are those of the runs. */
+    void read(Tokens words, List<NameRun> found, long[] surnames) {
+        for (int k = 0; k < surnames.length; k++) {
+            NameRun run = found.get(k);
+            if (run.length() < 2) {
+                continue;
+            }
+            boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Leyen"
+            boolean label = run.length() == 2
+                    && words.isUpperCase(run.nameFrom())
+                    && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
+                    && !words.isUpperCase(run.nameFrom() + 1) // "MP Doe", but not "BBC News"
+                    && !Titles.isOrganizationWord(words, run.nameFrom() + 1); // nor "UK Government"
+            boolean part = (run.length() == 2 || isSaint(words, run))
+                    && longNames.isEnding(words, run)
+                    && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
+            int suffix = Surnames.suffix(words, run);
+            if (label
+                    || words != tokens && isKin(words, run)
+                    || surname
+                    || part
+                    || run.length() == 2 && words.is(run.to() - 1, '.')
+                    || suffix == run.nameFrom() + 1 // "Berg Jr."
+                    || Capitals.isHeadline(words, run)) {
+                continue;
+            }
+            String name = words.words(run.nameFrom(), run.to());
+            long first = words.fold(run.nameFrom());
+            long last = surnames[k];
+            int form = withoutForm(words, run);
+            Named bearer = known(words, run, name, form);
+            if (bearer == null) {
+                long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
+                long ends = namesakes.ends(words, run, suffix, plain);
+                bearer = byEnds.get(ends);
+                if (bearer == null) {
+                    bearer = ends == plain ? longNames.bearer(words, run) : new Named(name, run.length());
+                    byEnds.put(ends, bearer);
+                }
+                if (suffix >= 0) {
+                    namesakes.add(last, words.fold(suffix), bearer);
+                }
+                byName.put(name, bearer);
+                firstByLast.putIfAbsent(last, bearer);
+                firstByFirst.putIfAbsent(first, bearer);
+            }
+            takeFirm(words, run, bearer, form);
+            takeBase(words, run, bearer);
+            bearer.isAlso(name, run.length());
+            bearer.group |= words == tokens
+                    && !run.isTitled()
+                    && (BodyNouns.isGeneric(words, run.from() - 1) || BodyNouns.isGenericOpener(words, run.from() - 1));
+            bearer.organization |= bearer.group;
+            boolean isPerson = run.isTitled() || words == tokens && Surnames.isOfPerson(words, run);
+            for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {
+                bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
+            }
+            bearer.organization |= !isPerson
+                    && (NameKinds.isBusinessWord(words, run.to() - 1)
+                            || OwnedBodies.isBeforePlace(words, run.nameFrom() + 1, run.to()));
+            for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
+                bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
+            }
+            bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
+            if (bearer.personal && !PlainWords.has(words, run.to() - 1)) {
+                readMiddleNames(words, run, bearer);
+            }
+        }
+    }
+
+    /** Behind the name without its legal form: "Holm Motor [Co. Ltd]"; the end of the run if it has none. */
+    private static int withoutForm(Tokens words, NameRun run) {
+        int to = run.to();
+        int end = to;
+        while (end > run.nameFrom() + 1 && formFrom(words, end) < end) {
+            end = formFrom(words, end);
+            to = words.is(end - 1, '&') || words.is(end - 1, ',') ? to : end; // "Marlow & Co"
+            if (words.is(end - 1, ',') && end > run.nameFrom() + 2) {
+                end--; // "Marlow[, Inc.]"
+                to = end;
+            }
+        }
+        return to;
+    }
+
+    /** Where the legal form begins that ends here, a full stop included; the end itself if none does. */
+    private static int formFrom(Tokens words, int end) {
+        int last = words.is(end - 1, '.') ? end - 2 : end - 1;
+        return LegalForms.is(words, last) ? last : end;
+    }
+
+    /** Who has this name already, or the same without its legal form: "Holm Foods [plc]". */
+    private @Nullable Named known(Tokens words, NameRun run, String name, int to) {
+        Named bearer = byName.get(name);
+        if (bearer == null && to < run.to() && to > run.nameFrom() + 1) {
+            bearer = byName.get(words.words(run.nameFrom(), to));
+            if (bearer != null) {
+                byName.put(name, bearer);
+            }
+        }
+        return bearer;
+    }
+
+    /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
+    private void takeFirm(Tokens words, NameRun run, Named bearer, int form) {
+        boolean business = form == run.to()
+                && (run.length() == 2
+                        ? isBusiness(words, run)
+                        : run.length() == 3 && isBusinessOfTwo(words, run)); // "Moss Basin Airlines"
+        int to = business ? run.to() - 1 : form;
+        if (to == run.to()) {
+            return;
+        }
+        bearer.organization |= !run.isTitled();
+        if (to > run.nameFrom() + 1) {
+            byName.putIfAbsent(words.words(run.nameFrom(), to), bearer);
+            if (business && !PlainWords.has(words, run.nameFrom())) { // "Moss" of "Moss Basin Airlines"
+                firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+            }
+            boolean known = to == run.nameFrom() + 2 && NameKinds.isBusinessWord(words, run.nameFrom() + 1);
+            if (known && (isBusiness(words, run) || isOwnWord(words, run.nameFrom()))) { // "Holm" of "Holm Foods plc"
+                firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+            }
+        } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
+            firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+        }
+    }
+
+    /** Takes that a body is called without what it is for, too, "Tide Center [for Research]", unless two are. */
+    private void takeBase(Tokens words, NameRun run, Named bearer) {
+        for (int i = run.nameFrom() + 2; i + 1 < run.to(); i++) {
+            if (words.fold(i) == FOR || words.fold(i) == ON) {
+                if (!Titles.isOrganizationWord(words, i - 1)) {
+                    return;
+                }
+                String base = words.words(run.nameFrom(), i);
+                Named known = bases.putIfAbsent(base, bearer);
+                if (known == null) {
+                    byName.putIfAbsent(base, bearer);
+                } else if (known != bearer) {
+                    byName.remove(base, known);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Tamarack Motors": a word that no list has, and what a firm makes. */
+    private static boolean isBusiness(Tokens words, NameRun run) {
+        int first = run.nameFrom();
+        return NameKinds.isBusinessWord(words, first + 1)
+                && !PlainWords.has(words, first)
+                && (!PersonNames.isGiven(words, first) || Titles.isOrganizationWord(words, first + 1))
+                && !Places.isTown(words, first, first + 1)
+                && !Places.isRegion(words, first, first + 1);
+    }
+
+    /** "[Orchard] Systems Inc.": a word that other firms would hardly have, and no place. */
+    private static boolean isOwnWord(Tokens words, int first) {
+        return PlainWords.has(words, first)
+                && !Titles.isModifier(words, first)
+                && !Grammar.isFunctional(words, first)
+                && !NameKinds.isBusinessWord(words, first)
+                && !Places.isTown(words, first, first + 1)
+                && !Places.isRegion(words, first, first + 1);
+    }
+
+    /** "Moss Basin Airlines": two words that are no person's, and what a firm makes. */
+    private static boolean isBusinessOfTwo(Tokens words, NameRun run) {
+        int first = run.nameFrom();
+        return NameKinds.isBusinessWord(words, run.to() - 1)
+                && words.isWord(first + 1)
+                && words.isCapitalized(first + 1)
+                && !PersonNames.isGiven(words, first)
+                && !Places.isTown(words, first, run.to() - 1)
+                && !Places.isRegion(words, first, run.to() - 1);
+    }
+
+    /** The firm that a word is all of, but for its legal form, or null. */
+    @Nullable
+    Named firm(long word) {
+        return firms.get(word);
+    }
+
+    /** "Camille Etienne Lund": later "Etienne" alone may be the surname by which the story calls her. */
+    private void readMiddleNames(Tokens words, NameRun run, Named bearer) {
+        String last = words.word(run.to() - 1);
+        int hyphen = last.indexOf('-');
+        if (hyphen > 2) { // "Lind" of "Ida Lind-Berg"
+            firstByMiddle.putIfAbsent(Tokens.fold(last.substring(0, hyphen)), bearer);
+            if (hyphen + 3 < last.length() && Character.isUpperCase(last.charAt(hyphen + 1))) { // "Berg" of it
+                firstByMiddle.putIfAbsent(Tokens.fold(last.substring(hyphen + 1)), bearer);
+            }
+        }
+        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
+            if (words.isCapitalized(i) && words.end(i) - words.start(i) > 2) {
+                firstByMiddle.putIfAbsent(words.fold(i), bearer);
+            }
+        }
+    }
+
+    /** "Los Angeles County": a body or a place whose town begins like a surname. */
+    private static boolean isOfTown(Tokens words, NameRun run) {
+        return run.length() > 2 && Places.isTown(words, run.nameFrom(), run.nameFrom() + 2);
+    }
+
+    /** "St. Clair": two words and a full stop. */
+    private static boolean isSaint(Tokens words, NameRun run) {
+        return run.length() == 3 && words.is(run.nameFrom() + 1, '.') && NameScanner.isSaint(words, run.nameFrom());
+    }
+
+    /** "Grandma Ida": what somebody is to others, ahead of a given name. */
+    private static boolean isKin(Tokens words, NameRun run) {
+        int kin = run.nameFrom();
+        return run.length() == 2 && Nouns.gender(words, kin) != 'u' && PersonNames.isGiven(words, kin + 1);
+    }
+
+    private static boolean isPost(Tokens words, int token) {
+        return Titles.isTitle(words, token) || Titles.isModifier(words, token);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names in headlines. Where every longer word has a capital, as in "Why Skarholm Refuses to Pay", capitals tell
+ * nothing: there a name ends with a word that the story prints by itself, the first one, or the surname behind a given
+ * name.
+ */
+final class HeadlineNames {
+    /** How many letters a word has that such a headline writes with a capital. */
+    private static final int LONG = 5;
+
+    private static final int LEAST_WORDS = 3;
+
+    private final Tokens words;
+    private final Folds single = new Folds();
+
+    private HeadlineNames(Tokens words) {
+        this.words = words;
+    }
+
+    /** The runs of capitals in a headline that are names, or may be. */
+    static List<NameRun> of(Tokens head, Tokens body, List<NameRun> named) {
+        List<NameRun> runs = new NameScanner(head).runs();
+        if (!isInTitleCase(head, 0, head.count())) {
+            return runs;
+        }
+        HeadlineNames names = new HeadlineNames(head);
+        named.forEach(run -> names.know(body, run));
+        return runs.stream().map(names::trimmed).toList();
+    }
+
+    /** The runs of a story, those in its headings without what only such a heading adds to a name. */
+    static List<NameRun> trimmed(Analysis body, List<NameRun> runs) {
+        Tokens tokens = body.tokens();
+        HeadlineNames names = null;
+        List<NameRun> trimmed = new ArrayList<>(runs.size());
+        int heading = -1;
+        int known = -1;
+        for (NameRun run : runs) {
+            int block = body.blockOf(run.from());
+            if (block != known) {
+                known = block;
+                heading = isInTitleCase(tokens, body.firstOfBlock(block), body.firstOfBlock(block + 1)) ? block : -1;
+            }
+            if (block == heading && names == null) {
+                names = new HeadlineNames(tokens);
+                for (NameRun other : runs) {
+                    names.know(tokens, other);
+                }
+            }
+            trimmed.add(block == heading && names != null ? names.trimmed(run) : run);
+        }
+        return trimmed;
+    }
+
+    private void know(Tokens story, NameRun run) {
+        if (run.length() == 1) {
+            single.add(story.fold(run.nameFrom()));
+        }
+    }
+
+    private NameRun trimmed(NameRun run) {
+        int first = run.nameFrom();
+        int to = first + 1;
+        if (PersonNames.isGiven(words, first)) {
+            if (to < run.to() && isVerbBehind(first)) {
+                return new NameRun(run.from(), first, to, run.gender());
+            }
+            while (to < run.to() && single.number(words.fold(to)) == Folds.NONE) {
+                to++;
+            }
+            to++;
+        }
+        boolean known = to < run.to() && single.number(words.fold(to - 1)) != Folds.NONE;
+        return known ? new NameRun(run.from(), first, to, run.gender()) : run;
+    }
+
+    /** "Greta [Sends] Letter": behind a first name by which the story calls someone, a word like a verb that it names nobody by. */
+    private boolean isVerbBehind(int first) {
+        int verb = first + 1;
+        boolean ends =
+                words.endsWith(verb, "s") && !words.endsWith(verb, "ss") && words.end(verb) - words.start(verb) > 3;
+        return ends && single.number(words.fold(first)) != Folds.NONE && single.number(words.fold(verb)) == Folds.NONE;
+    }
+
+    private static boolean isInTitleCase(Tokens words, int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            boolean longer = words.isWord(i) && words.end(i) - words.start(i) >= LONG;
+            if (longer && words.isLowerCase(i)) {
+                return false;
+            }
+            capitals += longer ? 1 : 0;
+        }
+        return capitals >= LEAST_WORDS;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.ByFold;
+import dev.dateline.parser.text.Tokens;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Surnames that are printed with a letter wrong: "Linsdey" where the story has Ann Lindsey. Surnames stand in a table
+ * under all forms that lack one letter, so that a word is looked up without comparing it to each of them.
+ */
+final class Misspellings {
+    /** Of shorter words too many differ by a letter. */
+    private static final int SHORTEST = 6;
+
+    private static final int LONGEST = 20;
+
+    /** What spreads letters over the bits of a fold: the golden section of 64 bits. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** Stands for no letter of a word. */
+    private static final int NO_LETTER = -1;
+
+    private final ByFold<String> surnames = new ByFold<>(); // by what is left of them
+
+    /** Takes a surname of someone whom the story names in full. */
+    void add(String surname) {
+        String word = surname.toLowerCase(Locale.ROOT);
+        if (isOfLength(word) && surnames.putIfAbsent(without(word, NO_LETTER), word) == null) {
+            for (int i = 1; i < word.length(); i++) {
+                surnames.putIfAbsent(without(word, i), word);
+            }
+        }
+    }
+
+    /** The surname that a word, which names nobody as it stands, is meant to be; or null. */
+    @Nullable
+    String meant(Tokens tokens, int token) {
+        String word = tokens.word(token).toLowerCase(Locale.ROOT);
+        if (!isOfLength(word) || isKnown(tokens, token)) {
+            return null;
+        }
+        String found = alike(word, surnames.get(without(word, NO_LETTER)));
+        for (int i = 1; i < word.length() && found == null; i++) {
+            found = alike(word, surnames.get(without(word, i)));
+        }
+        return found;
+    }
+
+    private static boolean isOfLength(String word) {
+        return word.length() >= SHORTEST && word.length() <= LONGEST;
+    }
+
+    /** The fold of what is left of a word. */
+    private static long without(String word, int letter) {
+        long fold = 0;
+        for (int i = 0; i < word.length(); i++) {
+            fold = i == letter ? fold : (fold + word.charAt(i)) * SPREAD;
+        }
+        return fold;
+    }
+
+    private static boolean isKnown(Tokens tokens, int token) {
+        return tokens.isUpperCase(token)
+                || PersonNames.isGiven(tokens, token)
+                || Places.isRegion(tokens, token, token + 1)
+                || Places.isTown(tokens, token, token + 1)
+                || Titles.isOrganizationWord(tokens, token)
+                || NameScanner.isOfAPeople(tokens, token)
+                || Nouns.isListed(tokens, token);
+    }
+
+    /** The surname, if one letter is wrong, missing or too many, or two stand crosswise; "Lindseys" are several. */
+    private static @Nullable String alike(String word, @Nullable String surname) {
+        if (surname == null || word.equals(surname) || word.equals(surname + "s") || surname.equals(word + "s")) {
+            return null;
+        }
+        int first = 0;
+        int shorter = Math.min(word.length(), surname.length());
+        while (first < shorter && word.charAt(first) == surname.charAt(first)) {
+            first++;
+        }
+        int wordEnd = word.length();
+        int surnameEnd = surname.length();
+        while (wordEnd > first && surnameEnd > first && word.charAt(wordEnd - 1) == surname.charAt(surnameEnd - 1)) {
+            wordEnd--;
+            surnameEnd--;
+        }
+        boolean crosswise = wordEnd - first == 2
+                && surnameEnd - first == 2
+                && word.charAt(first) == surname.charAt(first + 1)
+                && word.charAt(first + 1) == surname.charAt(first);
+        return crosswise || wordEnd - first <= 1 && surnameEnd - first <= 1 ? surname : null;
+    }
+}

@@ -1,0 +1,362 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.Callings;
+import dev.dateline.parser.speaker.body.Capitals;
+import dev.dateline.parser.speaker.body.Surnames;
+import dev.dateline.parser.speaker.title.Introductions;
+import dev.dateline.parser.speaker.title.PointedBodies;
+import dev.dateline.parser.speaker.title.SharedPosts;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All bearers of names in a story, and which of them each run of capitals names. A short form names the bearer of a
+ * fuller form that was named last before it, else the first one after it.
+ */
+public final class NameIndex {
+    private static final Phrases UNNAMED = Phrases.of(NameIndex.class, "unnamed-words.txt");
+    private static final long AND = Tokens.fold("and");
+    private static final long THE = Tokens.fold("the");
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final BitSet sources; // the tokens of sources
+    private final List<NameRun> runs;
+    private final int[] runAt; // by token
+    private final long[] surnames; // by run
+    private final Introductions introductions;
+    private final SharedPosts posts;
+    private final Capitals capitals;
+    private final Named[] bearers;
+    private final Folds addressed = new Folds(); // single words with a title in front
+    private final Families families = new Families();
+    private final Spouses spouses;
+    private final FullNames fullNames;
+    private final ShortForms shortForms;
+    private final NameParts parts;
+    private List<Named> inHeadline = List.of();
+
+    private NameIndex(Analysis body, BitSet sources) {
+        this.body = body;
+        this.sources = sources;
+        this.tokens = body.tokens();
+        this.introductions = new Introductions(body, this::isSurname);
+        this.posts = new SharedPosts(tokens, this::isSurname);
+        this.capitals = new Capitals(body);
+        List<NameRun> scanned = HeadlineNames.trimmed(body, NameScanner.runs(body));
+        this.runs = TitleNames.read(tokens, Openers.without(body, scanned));
+        this.bearers = new Named[runs.size()];
+        this.runAt = runsByToken();
+        this.surnames = Surnames.folds(tokens, runs);
+        this.fullNames = new FullNames(tokens, runs);
+        this.shortForms = new ShortForms(tokens, runs, fullNames);
+        this.parts = new NameParts(body, families, fullNames);
+        this.spouses = new Spouses(body, runs, this::runAt, fullNames);
+    }
+
+    private int[] runsByToken() {
+        int[] first = new int[tokens.count()];
+        int from = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            Arrays.fill(first, from, runs.get(i).to(), i);
+            from = runs.get(i).to();
+        }
+        Arrays.fill(first, from, first.length, runs.size());
+        return first;
+    }
+
+    /**
+     * Reads the names of a body, and of the headline above it.
+     *
+     * @param sources the tokens that stand in sources: of two bearers of a surname the one who speaks is meant
+     */
+    public static NameIndex of(Analysis body, String headline, BitSet sources) {
+        NameIndex index = new NameIndex(body, sources);
+        index.fullNames.read(index.tokens, index.runs, index.surnames);
+        Tokens head = Tokens.of(headline);
+        List<NameRun> heads = HeadlineNames.of(head, index.tokens, index.runs);
+        index.fullNames.read(head, heads, Surnames.folds(head, heads));
+        index.readFamilies();
+        index.shortForms.read(index.bearers);
+        index.readKin();
+        index.settle();
+        index.describe();
+        index.inHeadline = HeadlinePersons.of(head, heads, index.fullNames);
+        return index;
+    }
+
+    /** The persons whom the headline names in full. */
+    public List<Named> inHeadline() {
+        return inHeadline;
+    }
+
+    public List<NameRun> runs() {
+        return runs;
+    }
+
+    /** The first token of a run; behind all tokens for one behind the last. */
+    public int fromOf(int run) {
+        return run < runs.size() ? runs.get(run).from() : tokens.count();
+    }
+
+    /** The bodies that titles only point to. */
+    public PointedBodies pointed() {
+        return introductions.pointed();
+    }
+
+    /** The first run that ends behind this token. */
+    public int runAt(int token) {
+        return token < 0 ? 0 : token < runAt.length ? runAt[token] : runs.size();
+    }
+
+    /** Whether a token stands in a run. */
+    public boolean isInside(int token) {
+        int run = runAt(token);
+        return run < runs.size() && runs.get(run).from() <= token;
+    }
+
+    /** The run with a name that a token stands in, or null. */
+    @Nullable
+    public NameRun runWith(int token) {
+        if (!tokens.isCapitalized(token) && !tokens.is(token, '.')) {
+            return null;
+        }
+        int run = runAt(token);
+        return isInside(token) && runs.get(run).length() > 0 ? runs.get(run) : null;
+    }
+
+    /** Whom a run names; null where it is a title alone. */
+    @Nullable
+    public Named bearer(int run) {
+        return bearers[run];
+    }
+
+    /** Whether a word is the last one of a full name. */
+    public boolean isSurname(int token) {
+        long surname = tokens.foldOfSurname(token);
+        Named bearer = fullNames.withLast(surname);
+        return bearer != null && bearer.personal || addressed.number(surname) != Folds.NONE;
+    }
+
+    /** "Bill and Hillary Clinton": the first of the two has the second's surname. */
+    private void readFamilies() {
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            NameRun next = runs.get(i + 1);
+            boolean pair = run.length() == 1
+                    && next.length() >= 2
+                    && !next.isTitled()
+                    && next.from() == run.to() + 1
+                    && tokens.fold(run.to()) == AND
+                    && PersonNames.isGiven(tokens, run.nameFrom())
+                    && PersonNames.isGiven(tokens, next.nameFrom());
+            if (!pair) {
+                continue;
+            }
+            bearers[i] = fullNames.relative(run, next);
+        }
+    }
+
+    /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
+    private void readKin() {
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            Named bearer = run.length() >= 2 ? fullNames.of(run) : null;
+            if (bearer != null) {
+                boolean known = bearer.kin;
+                introductions.readFamily(bearer, run);
+                bearer.kinBlock = bearer.kin && !known ? body.blockOf(run.from()) : bearer.kinBlock;
+                bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
+                families.add(surnames[i], bearer);
+                spouses.read(bearer, run, families);
+                if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
+                    parts.mayMiss(tokens.word(run.to() - 1));
+                }
+            }
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            if (run.length() == 1) {
+                if (run.isTitled()) {
+                    addressed.add(surnames[i]); // "President Berg"
+                }
+                families.address(surnames[i], run.gender());
+            }
+            spouses.readChild(run, surnames[i], families);
+        }
+    }
+
+    private void settle() {
+        Folds inside = insideSentences();
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            if (run.length() == 0
+                    || UNNAMED.has(tokens.fold(run.nameFrom())) // "UNIDENTIFIED MAN"
+                    || capitals.isPartyMark(run)
+                    || capitals.isModifier(run)
+                    || bearers[i] == null && Capitals.isHeadline(tokens, run)) {
+                continue;
+            }
+            Named bearer = bearers[i] != null ? bearers[i] : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
+            long last = surnames[i];
+            if (bearer == null
+                    && capitals.isDoubtful(run)
+                    && inside.number(last) == Folds.NONE
+                    && fullNames.withLast(last) == null
+                    && !isFirstName(run)
+                    && !isGivenAlone(run)
+                    && fullNames.firm(last) == null
+                    && !Capitals.isAged(tokens, run)
+                    && !Callings.isOfPerson(tokens, run)) {
+                continue; // "Then" has its capital from the sentence
+            }
+            if (bearer == null) {
+                bearer = parts.bearer(last, run);
+            }
+            bearers[i] = bearer;
+            bearer.runs++;
+            bearer.speaks |= sources.get(run.nameFrom());
+            parts.remember(last, bearer, run);
+            if (run.gender() != 'u') {
+                bearer.gender = run.gender();
+            }
+        }
+    }
+
+    private @Nullable Named inFull(NameRun run) {
+        Named bearer = fullNames.of(run);
+        return bearer != null ? bearer : fullNames.withSuffix(run);
+    }
+
+    /** "[Leah] said": whom the story names in full elsewhere. */
+    private boolean isFirstName(NameRun run) {
+        Named bearer = run.length() == 1 ? fullNames.withFirst(tokens.fold(run.nameFrom())) : null;
+        return bearer != null
+                && !bearer.organization
+                && (bearer.personal && PersonNames.isGiven(tokens, run.nameFrom())
+                        || !PlainWords.has(tokens, run.nameFrom()));
+    }
+
+    /** "[Daniel] worked": a given name that is no other word. */
+    private boolean isGivenAlone(NameRun run) {
+        return run.length() == 1
+                && PersonNames.isGiven(tokens, run.nameFrom())
+                && !PlainWords.has(tokens, run.nameFrom())
+                && run.to() < tokens.count()
+                && (tokens.isLowerCase(run.to()) || tokens.is(run.to(), ',') || tokens.is(run.to(), '('));
+    }
+
+    private void describe() {
+        int last = -1; // of the runs that name someone
+        for (int i = 0; i < runs.size(); i++) {
+            Named bearer = bearers[i];
+            if (bearer != null) {
+                introductions.describe(bearer, runs.get(i));
+                bearer.several |= families.isOne(tokens, runs.get(i));
+                bearer.articled |= isArticledSource(bearer, runs.get(i));
+                Named before = last < 0 ? null : bearers[last];
+                if (before != null && before != bearer) {
+                    posts.share(before, runs.get(last), bearer, runs.get(i));
+                }
+                last = i;
+            }
+        }
+    }
+
+    /** "[the Virginia Beacon] reported": a source that is a name with an article. */
+    private boolean isArticledSource(Named bearer, NameRun run) {
+        int the = run.from() - 1;
+        return the >= 0
+                && sources.get(the)
+                && tokens.fold(the) == THE
+                && !sources.get(run.to())
+                && !run.isTitled()
+                && bearer.tokens == run.length();
+    }
+
+    /**
+     * Of the words that open a sentence alone those that carry a capital inside another sentence; a plain word does so by
+     * itself, in prose.
+     */
+    private Folds insideSentences() {
+        Folds openers = new Folds();
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).length() == 1 && capitals.opensSentence(runs.get(i).from())) {
+                openers.add(surnames[i]);
+            }
+        }
+        Folds inside = new Folds();
+        for (NameRun run : runs) {
+            boolean alone = run.length() == 1 && !run.isTitled();
+            for (int i = run.from(); i < run.to(); i++) {
+                boolean told = openers.number(tokens.fold(i)) != Folds.NONE
+                        && (i > run.from() || !capitals.opensSentence(i))
+                        && (!PlainWords.has(tokens, i) || alone && capitals.isInProse(i));
+                if (told) {
+                    inside.add(tokens.fold(i));
+                }
+            }
+        }
+        return inside;
+    }
+
+    /** Whom a run names that only a cue makes a name: "Doe said" where no other sentence has Doe. */
+    @Nullable
+    public Named bearerBySource(int run) {
+        Named known = bearers[run];
+        NameRun words = runs.get(run);
+        if (known == null && !capitals.isPartyMark(words) && !capitals.isAdjective(words)) {
+            String name = tokens.words(words.nameFrom(), words.to());
+            Named meant = parts.misspelt(words);
+            known = meant != null ? meant : fullNames.bearer(name, words.length());
+            bearers[run] = known;
+        }
+        return known;
+    }
+
+    /** "Anna Berg said she … Mr. Berg": whoever is addressed as what pronouns do not agree with is another, whom nobody names in full. */
+    public void partAddressed() {
+        Map<Named, Integer> addressed = new HashMap<>();
+        for (int i = 0; i < runs.size(); i++) {
+            if (isAddressed(i)) {
+                addressed.merge(bearers[i], 1, Integer::sum);
+            }
+        }
+        Map<Named, Named> others = new HashMap<>();
+        for (int i = 0; i < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            Named bearer = bearers[i];
+            if (isAddressed(i) && bearer.isNo(run.gender(), addressed.getOrDefault(bearer, 0))) {
+                Named other = others.computeIfAbsent(
+                        bearer, known -> new Named(tokens.words(run.nameFrom(), run.to()), run.length()));
+                other.personal = true;
+                other.gender = run.gender();
+                other.runs++;
+                bearer.gender = other.gender == 'm' ? 'f' : 'm';
+                bearers[i] = other;
+            }
+        }
+    }
+
+    /** "Mr. [Berg]" of somebody whom the story names in full. */
+    private boolean isAddressed(int run) {
+        Named bearer = bearers[run];
+        return bearer != null
+                && bearer.tokens > 1
+                && runs.get(run).length() == 1
+                && runs.get(run).gender() != 'u';
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.speaker.bearer.ByFold;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a part of a name means, "Berg", "Anna" or "Moss" of "Moss Foods": who was named so last, else who is named so in
+ * full later; one that fits nobody is a name of its own. Of names that are read one after the other.
+ */
+final class NameParts {
+    private static final Phrases PRODUCTS = Phrases.of(NameParts.class, "products.txt");
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Families families;
+    private final FullNames fullNames;
+    private final Misspellings misspellings = new Misspellings();
+    private final ByFold<Named> latestByFirst = new ByFold<>();
+
+    NameParts(Analysis body, Families families, FullNames fullNames) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.families = families;
+        this.fullNames = fullNames;
+    }
+
+    /** Takes a surname of the story, which elsewhere may have a letter wrong. */
+    void mayMiss(String surname) {
+        misspellings.add(surname);
+    }
+
+    /** Takes whom a run names. */
+    void remember(long surname, Named bearer, NameRun run) {
+        families.remember(surname, bearer, body.blockOf(run.from()));
+        latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
+    }
+
+    /** Whom a run names whose last word has this fold. */
+    Named bearer(long last, NameRun run) {
+        Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
+        Named later = fullNames.withLast(last);
+        Named firm = run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.fold(run.nameFrom())) : null;
+        if (found == null && firm != null && firm.order != Named.UNNAMED) {
+            found = firm; // "Moss Foods … Moss … founded by Ole Moss"
+        }
+        if (found == null && later != null && families.agrees(last, later, run.gender())) {
+            found = later;
+        }
+        if (found != null && found.organization && found.tokens > 1 && !run.isTitled() && isRegion(run)) {
+            found = null; // "Norway" is not short for "Statistics Norway"
+            later = null;
+        }
+        if (found == null
+                && run.length() == 1
+                && later == null
+                && !isRegion(run)) { // "Georgia" is not short for "Georgia Lund"
+            found = latestByFirst.get(last);
+            found = found != null ? found : fullNames.withFirst(last);
+            found = found != null ? found : fullNames.withMiddle(last);
+            if (found != null && (found.organization || isProduct(found))) {
+                found = null; // "China" is not short for "China Central Television"
+            }
+        }
+        if (found == null) {
+            found = firm;
+        }
+        if (found == null) {
+            found = misspelt(run);
+        }
+        if (found == null) {
+            String name = tokens.words(run.nameFrom(), run.to());
+            found = fullNames.bearer(name, run.length());
+        }
+        return found;
+    }
+
+    /** "Linsdey said": whom a surname means that has a letter wrong, or null. */
+    @Nullable
+    Named misspelt(NameRun run) {
+        String surname = run.length() == 1 ? misspellings.meant(tokens, run.nameFrom()) : null;
+        if (surname == null) {
+            return null;
+        }
+        long last = Tokens.fold(surname);
+        Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
+        return found != null ? found : fullNames.withLast(last);
+    }
+
+    /** "Norsk [App]": a thing that has the name of its maker, by which nobody calls it. */
+    private static boolean isProduct(Named named) {
+        String name = named.name;
+        return PRODUCTS.has(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
+    private boolean isRegion(NameRun run) {
+        return Places.isRegion(tokens, run.nameFrom(), run.to());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.Surnames;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** What "his wife" and "her husband" tell of whoever is named in front of it, and of the wife and the husband. */
+final class Spouses {
+    private static final long THAT = Tokens.fold("that");
+    private static final Phrases SPOUSES = Phrases.of(Spouses.class, "spouses.txt");
+
+    /** How far behind a name it is still that one’s husband or wife. */
+    private static final int REACH = 16;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final List<NameRun> runs;
+    private final IntUnaryOperator runAt;
+    private final FullNames names;
+
+    Spouses(Analysis body, List<NameRun> runs, IntUnaryOperator runAt, FullNames names) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.runs = runs;
+        this.runAt = runAt;
+        this.names = names;
+    }
+
+    /** "Ole Lund and his wife, Anna", "Ole Lund’s wife, Anna": what each of them is, and that "Mrs Lund" is the second. */
+    void read(Named bearer, NameRun run, Families families) {
+        int noun = noun(run);
+        boolean owned = noun >= 0 && noun == run.to() + 1 && Grammar.isPossessive(tokens, run.to()); // "Lund’s wife"
+        char owner = noun < 0 ? ' ' : PronounForms.agreement(tokens, noun - 1);
+        if (!owned && owner != 'm' && owner != 'f') {
+            return;
+        }
+        bearer.gender = bearer.gender == 'u' && !owned ? owner : bearer.gender;
+        int name = tokens.is(noun + 1, ',') ? noun + 2 : noun + 1;
+        int next = runAt.applyAsInt(name);
+        NameRun other = next < runs.size() ? runs.get(next) : run;
+        if (other.from() == name && other.length() == 1 && PersonNames.isGiven(tokens, name)) {
+            Named spouse = names.bearer(tokens.word(name), 1);
+            spouse.gender = Nouns.gender(tokens, noun);
+            spouse.personal = true;
+            families.add(Surnames.fold(tokens, run), spouse);
+        }
+    }
+
+    /** "Mrs Lund’s [son, Aron], said … Mr Lund": one of the family whom the story does not name in full. */
+    void readChild(NameRun run, long surname, Families families) {
+        int noun = run.to() + 1;
+        int name = noun + 2;
+        if (name >= tokens.count()
+                || run.length() == 0
+                || !tokens.is(noun + 1, ',')
+                || !tokens.isLowerCase(noun)
+                || !Grammar.isPossessive(tokens, run.to())
+                || Nouns.gender(tokens, noun) == 'u'
+                || Titles.isOccupation(tokens, noun)) {
+            return;
+        }
+        int next = runAt.applyAsInt(name);
+        NameRun child = next < runs.size() ? runs.get(next) : run;
+        if (child.from() == name && child.length() == 1 && names.withFirst(tokens.fold(name)) == null) {
+            Named kin = names.bearer(tokens.word(name), 1);
+            kin.gender = Nouns.gender(tokens, noun);
+            kin.personal = true;
+            families.add(surname, kin);
+        }
+    }
+
+    /** The noun for a husband or a wife behind a name in its sentence, no other name between the two; or -1. */
+    private int noun(NameRun run) {
+        int next = runAt.applyAsInt(run.to());
+        int limit = Math.min(run.to() + REACH, body.firstOfSentence(body.sentenceOf(run.from()) + 1));
+        limit = next < runs.size() ? Math.min(limit, runs.get(next).from()) : limit;
+        limit = Math.min(limit, tokens.count() - 1);
+        for (int i = run.to() + 1; i < limit; i++) {
+            if (SPOUSES.has(tokens.fold(i))) {
+                return i;
+            }
+            if (tokens.isLowerCase(i) && (tokens.fold(i) == THAT || Nouns.isPerson(tokens, i))) {
+                return -1; // "Kim Lund told the mayor that his wife"
+            }
+        }
+        return -1;
+    }
+}

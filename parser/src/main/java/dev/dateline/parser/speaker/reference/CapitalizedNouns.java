@@ -1,0 +1,120 @@
+package dev.dateline.parser.speaker.reference;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.Countries;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells nouns that only have a capital, "Republicans", "the Courier Poll", "Officials said", from names. */
+final class CapitalizedNouns {
+    private static final Phrases INDEFINITE = Phrases.of(CapitalizedNouns.class, "indefinite-pronouns.txt");
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final SourceKinds kinds;
+
+    CapitalizedNouns(Tokens tokens, NameIndex names, SourceKinds kinds) {
+        this.tokens = tokens;
+        this.names = names;
+        this.kinds = kinds;
+    }
+
+    /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */
+    boolean isCommon(int head, int from) {
+        NameRun run = names.runWith(head);
+        boolean body = run != null && run.length() > 1 && (Titles.isOrganizationWord(tokens, head) || isBodyFor(run));
+        return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body && !isPerson(run, head)
+                || kinds.isDefinite(from) && run != null && isOfAPeople(run)
+                || isPaper(head)
+                        && Grammar.isDeterminer(tokens, from)
+                        && !isGroup(head)
+                        && !(run != null && isBodyFor(run)) // "the Institute for Moss Studies"
+                || Nouns.isPerson(tokens, head) && kinds.isDefinite(from) && !isProper(run) // "the Altona Democrat"
+                || Nouns.isOrganization(tokens, head) && kinds.isIndefinite(from) // "a super PAC"
+                || run != null && run.length() == 1 && head == from + 1 && BodyNouns.isContractual(tokens, head)
+                || kinds.isOneOfAPeople(head, from);
+    }
+
+    /** "the Swede", "the South African", "the New Zealander". */
+    private boolean isOfAPeople(NameRun run) {
+        int last = run.to() - 1;
+        return NameScanner.isOfAPeople(tokens, last)
+                && (run.length() == 1 || run.length() == 2 && Countries.isPart(tokens, run.nameFrom()));
+    }
+
+    /** "Mary [Childs]", "Dr. Mary [Childs]", later "[Childs]": a noun of several that is a surname. */
+    private boolean isPerson(@Nullable NameRun run, int head) {
+        if (run == null || run.to() != head + 1) {
+            return false;
+        }
+        if (run.length() == 1) {
+            return run.isTitled() || isSurnameOfSomeone(run);
+        }
+        int given = run.nameFrom();
+        return PersonNames.isGiven(tokens, given)
+                && (run.isTitled()
+                        || !Places.isTown(tokens, given, given + 1) && !Places.isRegion(tokens, given, given + 1));
+    }
+
+    /** "Aid for Norrlanders", "Union of Teachers", "Tate & Sons"; "Lund Partners" is one by its last word. */
+    private boolean isBodyFor(NameRun run) {
+        for (int i = run.nameFrom(); i + 1 < run.to(); i++) {
+            if (tokens.is(i, '&') || Titles.isOrganizationWord(tokens, i) && tokens.isLowerCase(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the late David Duke", "the Daily Caller": a noun of a person that ends a name. */
+    private boolean isProper(@Nullable NameRun run) {
+        boolean proper = run != null && run.length() > 1 && PersonNames.isGiven(tokens, run.nameFrom());
+        for (int i = run == null ? 0 : run.nameFrom(); run != null && i < run.to(); i++) {
+            proper |= Titles.isOrganizationWord(tokens, i);
+        }
+        return proper;
+    }
+
+    /** "the campaign group Altona Votes List". */
+    private boolean isGroup(int head) {
+        Named bearer = names.runWith(head) == null ? null : names.bearer(names.runAt(head));
+        return bearer != null && bearer.group;
+    }
+
+    /** "the United States". */
+    private boolean isPlace(int head) {
+        NameRun run = names.runWith(head);
+        return run != null && Places.isRegion(tokens, run.nameFrom(), run.to());
+    }
+
+    /** "Officials said": a common noun that has its capital from the sentence. */
+    boolean isSentenceWord(NameRun run, int from) {
+        boolean alone = run.length() == 1 && run.nameFrom() == from && !run.isTitled();
+        boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
+        if (!alone || !opens) {
+            return false;
+        }
+        boolean common = INDEFINITE.has(tokens, from) || Nouns.isAny(tokens, from);
+        return common && !isSurnameOfSomeone(run);
+    }
+
+    /** "Bishop said" where the story has a "Kate Bishop". */
+    private boolean isSurnameOfSomeone(NameRun run) {
+        Named bearer = names.bearer(names.runAt(run.nameFrom()));
+        return bearer != null && bearer.personal && bearer.tokens > 1;
+    }
+
+    private boolean isPaper(int token) {
+        return Nouns.isDocument(tokens, token) && !Titles.isOrganizationWord(tokens, token);
+    }
+}

@@ -1,0 +1,359 @@
+package dev.dateline.parser.speaker.reference;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Participles;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.title.TitleFronts;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a source phrase into those whom it names: "A, B and C", "Ann Lee, D-Norr., and Ole Rask". */
+final class JointSources {
+    /**
+     * The stretch of a phrase that names one of them.
+     *
+     * @param from the first token
+     * @param to behind the last
+     * @param closed whether nothing that is set off behind it may tell who it is
+     */
+    record Part(int from, int to, boolean closed) {}
+
+    /** No list names more. */
+    private static final int MOST = 24;
+
+    /** How many words the name of a place behind "of" has at most. */
+    private static final int PLACE = 6;
+
+    private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
+
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    JointSources(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The parts of a phrase, in order; all of it where it names one. */
+    List<Part> parts(int from, int to) {
+        List<Integer> cuts = cuts(from, to);
+        if (cuts.isEmpty()) {
+            return from < to ? List.of(new Part(from, to, false)) : List.of();
+        }
+        if (isSeveral(from, to, cuts) || areOfPlaces(from, to, cuts)) {
+            return List.of(new Part(from, to, true));
+        }
+        if (isApposed(from, to, cuts)) {
+            return List.of(
+                    new Part(from, withoutBracket(from, cuts.get(0)), true),
+                    new Part(cuts.get(cuts.size() - 1) + 1, to, false));
+        }
+        List<Part> parts = new ArrayList<>();
+        int start = from;
+        if (isJoint(from, to, cuts)) {
+            for (int cut : cuts) {
+                if (cut > start) {
+                    parts.add(new Part(start, cut, true));
+                }
+                start = cut + 1;
+            }
+        }
+        if (start < to) {
+            parts.add(new Part(start, to, false));
+        }
+        return parts;
+    }
+
+    /** The runs of names that begin here and are joined by commas and "and", closed by a comma: "Ann Lee of Oregon and Bo Lund,"; none where another word stands between. */
+    List<Integer> listed(int from) {
+        List<Integer> listed = new ArrayList<>();
+        int i = from;
+        boolean last = false;
+        while (i < tokens.count() && listed.size() < MOST) {
+            int run = names.runAt(i);
+            NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+            Named bearer = name != null && name.from() == i ? names.bearer(run) : null;
+            if (name == null || bearer == null || bearer.kind() != SpeakerKind.PERSON || name.length() < 2) {
+                return List.of();
+            }
+            listed.add(run);
+            i = NameMarks.behind(tokens, name.to());
+            i = tokens.fold(i) == OF ? behindPlace(i + 1) : i;
+            if (last) {
+                return i < tokens.count() && tokens.is(i, ',') ? listed : List.of();
+            }
+            i = tokens.is(i, ',') ? i + 1 : i;
+            last = i < tokens.count() && tokens.fold(i) == AND;
+            i = last ? i + 1 : i;
+        }
+        return List.of();
+    }
+
+    private int behindPlace(int from) {
+        int i = from;
+        while (i < tokens.count() && i < from + PLACE && tokens.isCapitalized(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Commas, "and" and "&" outside of names. */
+    private List<Integer> cuts(int from, int to) {
+        List<Integer> cuts = new ArrayList<>();
+        for (int i = from + 1; i + 1 < to; i++) {
+            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ','))
+                    && !names.isInside(i)
+                    && !isInPurpose(i)
+                    && !isAmongMembers(from, i)
+                    && !isOfOneHolder(from, i, to)
+                    && !isBeforeHolder(from, i, to)) {
+                cuts.add(i);
+            }
+        }
+        int last = cuts.size() - 1;
+        if (last > 0 && isHolderBehind(cuts.get(last - 1), cuts.get(last), to)) {
+            cuts.remove(last);
+        }
+        return cuts;
+    }
+
+    /** "the Institute for Rivers [and] Coastal Works": between two things that one body is for. */
+    private boolean isInPurpose(int and) {
+        NameRun body = Grammar.isAnd(tokens, and) ? names.runWith(and - 1) : null;
+        NameRun next = names.runWith(and + 1);
+        if (body == null || next == null || PersonNames.isGiven(tokens, next.nameFrom()) || next.isTitled()) {
+            return false;
+        }
+        for (int i = body.nameFrom() + 1; i < body.to(); i++) {
+            if (tokens.fold(i) == FOR) {
+                return Titles.isOrganizationWord(tokens, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "a bench of Justices Ann Lee [and] Bo Lund": between two of whom one body consists. */
+    private boolean isAmongMembers(int from, int and) {
+        for (int i = from + 1; i + 1 < and; i++) {
+            boolean of = tokens.fold(i) == OF && tokens.isLowerCase(i - 1) && Nouns.isOrganization(tokens, i - 1);
+            NameRun member = of ? names.runWith(i + 1) : null;
+            Named bearer = member != null && member.from() == i + 1 ? names.bearer(names.runAt(i + 1)) : null;
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the founder [and] chief executive of Orlo": two offices of one person, with one article. */
+    private boolean isOfOneHolder(int from, int and, int to) {
+        return Grammar.isAnd(tokens, and)
+                && and + 1 < to
+                && Grammar.isArticle(tokens, from)
+                && isOffice(and - 1)
+                && tokens.isLowerCase(and + 1)
+                && !Nouns.isSeveral(tokens, and - 1)
+                && (isOffice(and + 1) || Titles.officeLength(tokens, and + 1) > 1);
+    }
+
+    /** "former Altona Mayor [and] Harbour Board Chairwoman Ann Lee": two titles in front of one name. */
+    private boolean isBeforeHolder(int from, int and, int to) {
+        int title = tokens.is(and - 1, '.') ? and - 2 : and - 1;
+        NameRun first = names.runWith(title);
+        NameRun last = names.runWith(to - 1);
+        return title >= from
+                && Grammar.isAnd(tokens, and)
+                && !Grammar.isDeterminer(tokens, from)
+                && (first == null || first.length() == 0)
+                && isOffice(title)
+                && !Nouns.isSeveral(tokens, title)
+                && last != null
+                && last.to() == to
+                && last.from() > and
+                && (last.isTitled() || isOffice(last.from() - 1))
+                && last.nameFrom() > and + 1;
+    }
+
+    private boolean isOffice(int token) {
+        return Titles.isOccupation(tokens, token) || Titles.isTitle(tokens, token);
+    }
+
+    /** "Lee and the director[,] Tom Reed": whether a comma parts an office that "and" joins from who holds it. */
+    private boolean isHolderBehind(int and, int comma, int to) {
+        int run = names.runAt(comma + 1);
+        return Grammar.isAnd(tokens, and)
+                && tokens.is(comma, ',')
+                && Grammar.isArticle(tokens, and + 1)
+                && run < names.runs().size()
+                && names.runs().get(run).from() == comma + 1
+                && names.runs().get(run).to() == to;
+    }
+
+    /** "A, B and C", "the senator and his allies"; but not "Doe, mayor of A and B". */
+    private boolean isJoint(int from, int to, List<Integer> cuts) {
+        if (!Grammar.isAnd(tokens, cuts.get(cuts.size() - 1))) {
+            return false;
+        }
+        int start = from;
+        boolean list = cuts.size() > 1 && !areDetermined(from, cuts);
+        boolean names = true;
+        for (int cut : cuts) {
+            if (cut > start && !isNamed(start, cut)
+                    || list && Grammar.isDeterminer(tokens, start) && !tokens.isCapitalized(start + 1)) {
+                return false; // "Berg, the mayor and …"
+            }
+            names &= cut == start || isNameOfBody(start, cut);
+            start = cut + 1;
+        }
+        return isNamed(start, to)
+                && !(list && !names && Grammar.isDeterminer(tokens, start) && !isNameOfBody(start, to))
+                && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    /** "Norway", "the European Union": capitals, ahead of which an article may stand where they name a body. */
+    private boolean isNameOfBody(int from, int to) {
+        if (tokens.isCapitalized(from)) {
+            return tokens.isCapitalized(to - 1);
+        }
+        NameRun run = tokens.isSpelled(from, "the") && tokens.isCapitalized(from + 1) ? names.runWith(to - 1) : null;
+        Named body = run == null || run.to() != to ? null : names.bearer(names.runAt(to - 1));
+        return body != null && body.kind() == SpeakerKind.ORGANIZATION;
+    }
+
+    /** "The mayor, the judge and the sheriff". */
+    private boolean areDetermined(int from, List<Integer> cuts) {
+        boolean all = Grammar.isDeterminer(tokens, from);
+        for (int cut : cuts) {
+            all &= Grammar.isDeterminer(tokens, cut + 1) || Grammar.isAnd(tokens, cut + 1);
+        }
+        return all;
+    }
+
+    /** "Ann Lee, D-Norr., and Ole Rask", "Ann Lee (D) and Ole Rask": two names, and who the first is between them. */
+    private boolean isApposed(int from, int to, List<Integer> cuts) {
+        int and = cuts.get(cuts.size() - 1);
+        if (!Grammar.isAnd(tokens, and) || !isNamed(and + 1, to)) {
+            return false;
+        }
+        int first = cuts.get(0);
+        if (cuts.size() == 1) {
+            return tokens.is(and - 1, ')') && withoutBracket(from, and) < and;
+        }
+        return cuts.size() == 3
+                && cuts.get(1) == and - 1
+                && tokens.is(first, ',')
+                && isNamed(from, first)
+                && isDescription(first + 1);
+    }
+
+    private int withoutBracket(int from, int to) {
+        for (int i = to - 1; i > from && tokens.is(to - 1, ')'); i--) {
+            if (tokens.is(i, '(')) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "the mayor", "41", "a Democrat", "D-Norr.": no third name. */
+    private boolean isDescription(int token) {
+        return Grammar.isDeterminer(tokens, token)
+                || tokens.isNumber(token)
+                || tokens.isLowerCase(token)
+                || tokens.end(token) - tokens.start(token) > 2 && tokens.text().charAt(tokens.start(token) + 1) == '-';
+    }
+
+    /** "Doctors, nurses and patients": one group with several nouns. */
+    private boolean isSeveral(int from, int to, List<Integer> cuts) {
+        boolean several = cuts.size() > 1
+                && Grammar.isAnd(tokens, cuts.get(cuts.size() - 1))
+                && Nouns.isSeveral(tokens, to - 1)
+                && !names.isInside(to - 1);
+        for (int i = 0; several && i < cuts.size(); i++) {
+            int last = cuts.get(i) - 1;
+            several = Nouns.isSeveral(tokens, last) || tokens.is(last, ',');
+        }
+        return several && !Grammar.isDeterminer(tokens, from);
+    }
+
+    /** "Residents of Paris, Selm and Altona": several who are of all places of a list. */
+    private boolean areOfPlaces(int from, int to, List<Integer> cuts) {
+        int first = cuts.get(0);
+        int of = Grammar.isDeterminer(tokens, from) ? from + 2 : from + 1;
+        boolean several = cuts.size() > 1
+                && of + 1 < first
+                && (tokens.fold(of) == OF || tokens.isSpelled(of, "in") || tokens.isSpelled(of, "from"))
+                && Nouns.isSeveral(tokens, of - 1)
+                && tokens.isCapitalized(of + 1);
+        int start = of + 1;
+        for (int i = 0; several && i <= cuts.size(); i++) {
+            int end = i < cuts.size() ? cuts.get(i) : to;
+            NameRun name = end > start ? names.runWith(end - 1) : null;
+            several = end == start || name != null && !name.isTitled() && !PersonNames.isGiven(tokens, start);
+            start = end + 1;
+        }
+        return several;
+    }
+
+    private boolean isNamed(int from, int to) {
+        if (PronounForms.agreement(tokens, from) != ' ' && to == from + 1) {
+            return true;
+        }
+        boolean adjective = to == from + 1 && Titles.isModifier(tokens, from) && !Nouns.isSeveral(tokens, from);
+        if (adjective || Participles.is(tokens, from)) {
+            return false; // "Democratic and independent analysts", "a poll, conducted with …"
+        }
+        int run = names.runAt(to - 1);
+        boolean name = run < names.runs().size()
+                && names.runs().get(run).from() < to
+                && names.runs().get(run).length() > 0;
+        return name || Grammar.isDeterminer(tokens, from) || isOwned(from, to) || isBareBehindName(from, to);
+    }
+
+    /** "Berg and [allies]": one noun for several that a name is joined to. */
+    private boolean isBareBehindName(int from, int to) {
+        return to == from + 1
+                && from > 1
+                && Grammar.isAnd(tokens, from - 1)
+                && tokens.isLowerCase(from)
+                && Nouns.isSeveral(tokens, from)
+                && names.runWith(from - 2) != null
+                && names.bearer(names.runAt(from - 2)) != null;
+    }
+
+    /** "Altona’s government [and the police]": a noun behind whose it is; but "Berg’s mother and father". */
+    private boolean isOwned(int from, int to) {
+        NameRun owner = names.runWith(from);
+        boolean shared =
+                Grammar.isAnd(tokens, to) && tokens.isLowerCase(to + 1) && !Grammar.isDeterminer(tokens, to + 1);
+        return !shared && owner != null && owner.to() + 1 < to && Grammar.isPossessive(tokens, owner.to());
+    }
+
+    /** "the spokesman for Health and Sport". */
+    private boolean isOneName(int from, int and, int to) {
+        NameRun last = names.runWith(to - 1);
+        boolean titled = last != null
+                && last.from() > and
+                && (TitleFronts.isBehindTitle(tokens, last, from) // "Minister for Mines and Energy Ida Holm"
+                        || TitleFronts.isSecondOfPair(tokens, and + 1, from, last.nameFrom()));
+        if (titled) {
+            return true; // "Mines and Energy minister Ida Holm"
+        }
+        boolean belongs = false;
+        for (int i = from; i < and; i++) {
+            belongs |= Grammar.isPreposition(tokens, i) && !names.isInside(i);
+        }
+        return belongs && to - and <= 3 && tokens.isCapitalized(and + 1);
+    }
+}

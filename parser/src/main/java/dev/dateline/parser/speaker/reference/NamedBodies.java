@@ -1,0 +1,147 @@
+package dev.dateline.parser.speaker.reference;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/** Which bodies with a name a noun with "the" may mean: "the bank" Altona Bank, "the company" any of them. */
+public final class NamedBodies {
+    private static final Phrases PLURAL = Phrases.of(NamedBodies.class, "plural-bodies.txt");
+
+    private static final Phrases DISTINCT = Phrases.of(NamedBodies.class, "distinct-bodies.txt");
+    private static final Phrases SELDOM = Phrases.of(NamedBodies.class, "nouns-of-one-kind.txt");
+    private static final Phrases PUBLIC = Phrases.of(NamedBodies.class, "nouns-of-public-bodies.txt");
+    private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
+
+    private final Tokens tokens;
+
+    public NamedBodies(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "the company", "the Altona, Norland-based firm", "the Swiss lender": nothing but where it is from stands beside the noun. */
+    public boolean isBareBody(Source source) {
+        boolean bare = source.to() == source.head() + 1;
+        int state = source.head() - 1;
+        int town = tokens.endsWith(state, "-based") ? state - 1 : -1;
+        int first = town > source.from() && tokens.is(town, ',') ? state : source.from() + 1;
+        for (int i = first; i < source.head() && bare; i++) {
+            bare = tokens.endsWith(i, "-based") || NameScanner.isOfAPeople(tokens, i);
+        }
+        return bare;
+    }
+
+    /** Whether it is a noun for any organisation: "the company". */
+    public boolean isGeneric(int noun) {
+        return BodyNouns.isGeneric(tokens, noun);
+    }
+
+    /** Whether it is a noun for bodies with certain words in their names: "paper". */
+    public boolean isKind(int noun) {
+        return BodyNouns.isListed(tokens, noun);
+    }
+
+    /** How well the noun fits the one candidate's name, in hundredths: "the bank" of "Altona Bank". */
+    public int fitsBody(List<Party> parties, int noun) {
+        if (!isNamedBody(parties)) {
+            return 0;
+        }
+        Set<Long> kinds = BodyNouns.kinds(tokens.fold(noun));
+        Tokens name = Tokens.of(parties.get(0).name());
+        int fit = 0;
+        for (int i = 0; i < name.count(); i++) {
+            if (name.fold(i) == tokens.fold(noun)) {
+                boolean head = i + 1 == name.count() || Grammar.isPreposition(name, i + 1);
+                fit = Math.max(fit, head ? 100 : 40); // "the zoo" is rather "Altona Zoo" than "Altona Zoo Trail"
+            }
+            fit = fit == 0 && kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
+        }
+        return fit == 0 && PLURAL.has(tokens, noun) && isPlural(name) ? 60 : fit;
+    }
+
+    /** Whether a name may be of what a generic noun means: no "Harbour Council" is "the company", any may be "the group". */
+    public static boolean mayBeAny(String name, Tokens tokens, int noun) {
+        if (ANY.has(tokens, noun)) {
+            return true;
+        }
+        Tokens words = Tokens.of(name);
+        for (int i = 0; i < words.count(); i++) {
+            if (Titles.isOrganizationWord(words, i) && !NameKinds.isBusinessWord(words, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a generic noun may mean the one candidate: no "Harbour Department" is "the company", no "Holm Harbor" anything. */
+    public boolean mayBeAny(List<Party> parties, int noun) {
+        if (!isNamedBody(parties)) {
+            return false;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int last = name.count() - 1;
+        boolean other = last > 0 && NameKinds.isPlaceWord(name, last);
+        boolean strict = SELDOM.has(tokens, noun);
+        for (int i = 0; i <= last && !other && !ANY.has(tokens, noun); i++) {
+            other = strict
+                    ? Titles.isOrganizationWord(name, i)
+                    : name.isCapitalized(i) && DISTINCT.has(name, i) && !PUBLIC.has(tokens, noun);
+        }
+        return !other;
+    }
+
+    /** Whether a noun that no list has ends the one candidate's name: "the alliance" of "Harbour Alliance". */
+    public boolean isLastWord(List<Party> parties, int noun) {
+        if (!isNamedBody(parties)) {
+            return false;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int last = name.count() - 1;
+        return last > 0 && name.fold(last) == tokens.fold(noun) && Titles.isOrganizationWord(name, last);
+    }
+
+    /** "Altona Herons": a plural that no word of bodies ends. */
+    private static boolean isPlural(Tokens name) {
+        int last = name.count() - 1;
+        return last > 0
+                && name.isCapitalized(last)
+                && name.endsWith(last, "s")
+                && !name.endsWith(last, "ss")
+                && !Titles.isOrganizationWord(name, last);
+    }
+
+    /** The same of all words behind the article: "the sheriff’s office" of "Altona County Sheriff’s Office". */
+    public int fitsTail(List<Party> parties, Source source) {
+        int length = source.to() - source.from() - 1;
+        if (length < 2 || !isNamedBody(parties)) {
+            return 0;
+        }
+        Tokens name = Tokens.of(parties.get(0).name());
+        int from = name.count() - length;
+        for (int i = 0; i < length && from >= 0; i++) {
+            if (name.fold(from + i) != tokens.fold(source.from() + 1 + i)) {
+                return 0;
+            }
+        }
+        return from < 0 ? 0 : 100;
+    }
+
+    /** Whether it is one organisation with a name, and no place. */
+    boolean isNamedBody(List<Party> parties) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null
+                && !named.place
+                && (named.bare || named.isKnownBody())
+                && parties.get(0).kind == SpeakerKind.ORGANIZATION;
+    }
+}

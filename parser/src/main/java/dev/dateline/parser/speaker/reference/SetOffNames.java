@@ -1,0 +1,145 @@
+package dev.dateline.parser.speaker.reference;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name that is set off behind the noun that stands for it, "a police spokeswoman, [Ida Holm]". */
+final class SetOffNames {
+    private static final long AND = Tokens.fold("and");
+    private static final long WHO = Tokens.fold("who");
+
+    /** How many words a clause has that tells who somebody is, ahead of the name. */
+    private static final int CLAUSE = 12;
+
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    SetOffNames(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The name behind a source that ends in front of {@code end}, of a phrase up to {@code to}; null where none is. */
+    @Nullable
+    NameRun behind(Source source, int end, int to) {
+        int comma = commaBehind(behindClause(source, end));
+        if (comma < 0) {
+            return null;
+        }
+        int first = firstBehind(comma);
+        int run = names.runAt(first);
+        NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+        return name != null
+                        && name.from() == first
+                        && (name.length() >= 2 || isKin(source.head(), name) || isLoneName(source, name))
+                        && (comma < to || isSetOff(source, name))
+                ? name
+                : null;
+    }
+
+    /** "the Altona[,] Norland-based bank": the comma between a town and the state that it is in. */
+    boolean isBased(int comma) {
+        return tokens.is(comma, ',')
+                && (tokens.endsWith(comma + 1, "-based")
+                        || tokens.isCapitalized(comma + 1) && tokens.endsWith(comma + 2, "-based"));
+    }
+
+    /** "The lawyer [who filed the suit], Ann Lee, said": behind a clause that ends in front of a comma, and of no other person. */
+    private int behindClause(Source source, int end) {
+        if (end + 2 >= tokens.count()
+                || tokens.fold(end) != WHO
+                || !tokens.isLowerCase(end + 1)
+                || !source.definite()) {
+            return end;
+        }
+        int comma = end + 1;
+        while (comma < tokens.count() && comma < end + CLAUSE && tokens.isWord(comma)) {
+            comma++;
+        }
+        boolean closed = comma < tokens.count() && tokens.is(comma, ',');
+        return closed && tokens.isLowerCase(comma - 1) && !Nouns.isPerson(tokens, comma - 1) ? comma : end;
+    }
+
+    /** The first word of a name behind a comma, "the bishop, [the] Right Rev Ann Lee" without its article. */
+    private int firstBehind(int comma) {
+        int run = names.runAt(comma + 2);
+        boolean article = tokens.isSpelled(comma + 1, "the")
+                && run < names.runs().size()
+                && names.runs().get(run).from() == comma + 2
+                && names.runs().get(run).isTitled();
+        int trade = tokens.isSpelled(comma + 1, "the") ? comma + 2 : comma + 1;
+        boolean told = trade + 1 < tokens.count() // "her daughter, the singer [Mitali], said"
+                && Titles.isOccupation(tokens, trade)
+                && tokens.isCapitalized(trade + 1);
+        return article ? comma + 2 : told ? trade + 1 : comma + 1;
+    }
+
+    /** The comma at the end of the phrase, "author and one of the organisers[,]", or -1. */
+    private int commaBehind(int end) {
+        int owner =
+                end < tokens.count() && Grammar.isPossessive(tokens, end) ? end + 1 : end; // "of St Mary’s, Ann Lee"
+        int i = NameMarks.behindShortForm(tokens, owner); // "the head of the Union of Nurses (UN), Ann Lee"
+        boolean opens = i < tokens.count() && tokens.fold(i) == AND;
+        while (opens
+                && i < tokens.count()
+                && i < end + 7
+                && tokens.isLowerCase(i)
+                && (Grammar.isFunctional(tokens, i)
+                        || tokens.fold(i) == AND
+                        || Nouns.isAny(tokens, i)
+                        || isBareNoun(i))) {
+            i++;
+        }
+        return i + 1 < tokens.count() && tokens.is(i, ',') ? i : -1;
+    }
+
+    /** "her boss and [mentor], Anna Berg": no "and added, Anna Berg". */
+    private boolean isBareNoun(int token) {
+        return !Grammar.looksPast(tokens, token)
+                && !Grammar.isModifier(tokens.word(token))
+                && !Grammar.isReporting(tokens, token);
+    }
+
+    /** "Her lawyer[, Anna Berg,] said": a person's name set off behind the noun that stands for that person. */
+    private boolean isSetOff(Source source, NameRun name) {
+        boolean closed = name.to() >= tokens.count()
+                || tokens.is(name.to(), ',')
+                || tokens.is(name.to(), '.')
+                || Grammar.isPreposition(tokens, name.to()) // "Anna Berg of Holm & Lund, said"
+                || Grammar.isReporting(tokens, name.to());
+        return closed && Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
+    }
+
+    /** "the network’s operator, [Elnet], said": one word between commas, and no place. */
+    private boolean isLoneName(Source source, NameRun name) {
+        boolean called = Nouns.isPerson(tokens, source.head()) || Nouns.isOrganization(tokens, source.head());
+        return called
+                && !Nouns.isSeveral(tokens, source.head())
+                && name.to() < tokens.count()
+                && (tokens.is(name.to(), ',') || tokens.is(name.to(), '.') && isOwned(source))
+                && NameMarks.behind(tokens, name.from() - 1) < name.from() // no "D-California"
+                && !Places.isTown(tokens, name.nameFrom(), name.to())
+                && !Places.isRegion(tokens, name.nameFrom(), name.to());
+    }
+
+    /** "[her] sister": one whom she has besides a name. */
+    private boolean isOwned(Source source) {
+        return "mfp".indexOf(PronounForms.agreement(tokens, source.from())) >= 0
+                && Nouns.isPerson(tokens, source.head());
+    }
+
+    /** "his wife, [Ella]," */
+    private boolean isKin(int noun, NameRun name) {
+        return Nouns.gender(tokens, noun) != 'u' && PersonNames.isGiven(tokens, name.nameFrom());
+    }
+}

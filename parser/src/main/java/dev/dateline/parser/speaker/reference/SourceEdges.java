@@ -1,0 +1,309 @@
+package dev.dateline.parser.speaker.reference;
+
+import dev.dateline.parser.name.CalledNames;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Where the phrase that names a speaker begins and ends in a source, which may hold more, or lack its last words. */
+final class SourceEdges {
+    private static final long THAT = Tokens.fold("that");
+    private static final long AND = Tokens.fold("and");
+    private static final long BOTH = Tokens.fold("both");
+    private static final long THE = Tokens.fold("the");
+    private static final long SUCH = Tokens.fold("such");
+    private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
+    private static final long TURNED = Tokens.fold("turned");
+    private static final long FOR = Tokens.fold("for");
+    private static final long OF = Tokens.fold("of");
+
+    /** How many tokens may stand between a title and the name behind what it is for. */
+    private static final int FIELD_REACH = 8;
+
+    /** How many tokens may stand between the end of a source and the name behind a title. */
+    private static final int TITLE = 5;
+
+    private static final Phrases MEANS = Phrases.of(SourceEdges.class, "means-prepositions.txt");
+    private static final Phrases MANNER = Phrases.of(SourceEdges.class, "manner-prepositions.txt");
+    private static final Phrases INTO = Phrases.of(SourceEdges.class, "object-prepositions.txt");
+    private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
+
+    /**
+     * The phrase, in tokens.
+     *
+     * @param from the first token
+     * @param to behind the last token
+     */
+    record Edges(int from, int to) {}
+
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    SourceEdges(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The edges of the phrase in the source from one token up to another. */
+    Edges of(int first, int behind) {
+        int from = first;
+        int to = behind;
+        while (from + 1 < to && (isLoose(from) || isBoth(from, to))) {
+            from++;
+        }
+        while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
+            to--;
+        }
+        while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !names.isInside(to - 1)) {
+            to--; // "Anna Berg QC"
+        }
+        from = behindClause(from, to);
+        to = overAdjectives(from, overGroup(overField(from, overTitle(overShortForm(to)))));
+        return new Edges(from, Math.min(withoutManner(from, to), Math.min(clause(from, to), verbAt(from, to))));
+    }
+
+    /** "The Harbour Board [in a statement] said": how somebody said it is no part of the name. */
+    private int withoutManner(int from, int to) {
+        int noun = to - 1;
+        for (int i = from + 2; i < noun; i++) {
+            boolean means = MEANS.has(tokens, i) && tokens.isLowerCase(i) && Grammar.isArticle(tokens, i + 1);
+            if (means && !names.isInside(i)) {
+                return i; // "the Board through its lawyers"
+            }
+        }
+        if (noun < from + 3 || !tokens.isLowerCase(noun) || !Nouns.isDocument(tokens, noun)) {
+            return to;
+        }
+        int i = noun - 1;
+        while (i > from + 1 && i > noun - 3 && tokens.isLowerCase(i) && !Grammar.isArticle(tokens, i)) {
+            i--; // "a separate statement"
+        }
+        boolean manner = Grammar.isArticle(tokens, i) && MANNER.has(tokens, i - 1) && tokens.isLowerCase(i - 1);
+        boolean anyone = Grammar.isArticle(tokens, from) && tokens.fold(from) != THE; // "a line in the report"
+        return manner && !anyone && !Nouns.isDocument(tokens, i - 2) ? i - 1 : to;
+    }
+
+    /** Behind "the Board of Harbours [(BOH) director]": a post behind a short form in brackets. */
+    private int overShortForm(int to) {
+        int post = NameMarks.behindShortForm(tokens, to);
+        int reach = post + 3;
+        while (post > to && post < tokens.count() && post < reach && Titles.isModifier(tokens, post)) {
+            post++;
+        }
+        return post > to && post < tokens.count() && Titles.isOccupation(tokens, post) ? post + 1 : to;
+    }
+
+    /** "[Both] Berg and Lund". */
+    private boolean isBoth(int from, int to) {
+        boolean joint = false;
+        for (int i = from + 2; i + 1 < to; i++) {
+            joint |= tokens.fold(i) == AND;
+        }
+        return joint && tokens.fold(from) == BOTH;
+    }
+
+    private boolean endsName(int token) {
+        return tokens.is(token, '.') && names.isInside(token) || tokens.kind(token) == TokenKind.CLITIC;
+    }
+
+    /** "two hours after [Berg]", "the talk led [Berg]": behind the clause or time in front of whom it names. */
+    private int behindClause(int from, int to) {
+        int behind = isVerb(from) && from + 1 < to ? behindObject(from, to) : from;
+        for (int i = behind + 1; i + 1 < to; i++) {
+            if (PronounForms.agreement(tokens, i) == 'r') {
+                break; // "a nurse who left [the ward]"
+            }
+            boolean such = tokens.fold(i - 1) == SUCH;
+            boolean opens = tokens.isLowerCase(i)
+                    && (OPENING.has(tokens, i) && !such || CAUSING.has(tokens, i) && opensPhrase(i + 1));
+            if (opens && !names.isInside(i) && !tokens.is(i - 1, ',')) {
+                behind = i + 1;
+            }
+            int name = CalledNames.behind(tokens, i);
+            behind = name > 0 && name < to ? name : behind; // "a cook by the name of [Berg]"
+        }
+        return behind;
+    }
+
+    private boolean isVerb(int token) {
+        return tokens.isLowerCase(token) && CAUSING.has(tokens, token);
+    }
+
+    private boolean opensPhrase(int token) {
+        return Grammar.isDeterminer(tokens, token)
+                || tokens.isCapitalized(token)
+                || Titles.isModifier(tokens, token)
+                || PronounForms.agreement(tokens, token) != ' ';
+    }
+
+    /** "sparked concern with [analysts]", "drove [thousands of workers]": behind a verb in front, and its object. */
+    private int behindObject(int verb, int to) {
+        for (int i = verb + 1; i + 1 < to; i++) {
+            if (INTO.has(tokens, i)) {
+                return i + 1;
+            }
+        }
+        return verb + 1;
+    }
+
+    /** "Berg [supporters]": several who are called after a name. */
+    private int overGroup(int to) {
+        boolean called = to > 0
+                && to < tokens.count()
+                && names.isInside(to - 1)
+                && tokens.isLowerCase(to)
+                && Nouns.isSeveral(tokens, to)
+                && !Grammar.isReporting(tokens, to)
+                && !saysThat(to)
+                && !isInserted(to);
+        return called ? to + 1 : to;
+    }
+
+    /** "The cause, Berg [suspects], is ice": a verb of a clause between commas. */
+    private boolean isInserted(int verb) {
+        return tokens.is(verb + 1, ',') && tokens.is(names.fromOf(names.runAt(verb - 1)) - 1, ',');
+    }
+
+    /** "The Harbour Office [states] that": a verb by what stands behind it. */
+    private boolean saysThat(int token) {
+        int behind = token + 1;
+        return behind < tokens.count() && (tokens.fold(behind) == THAT || tokens.is(behind, ':'));
+    }
+
+    /** "Eleven liberal [and Jewish organisations]": adjectives that lack their noun. */
+    private int overAdjectives(int from, int to) {
+        boolean open = to + 2 < tokens.count()
+                && tokens.fold(to) == AND
+                && to > from
+                && (Titles.isModifier(tokens, to - 1) || !Nouns.isAny(tokens, to - 1) && !names.isInside(to - 1))
+                && !tokens.isNumber(to - 1)
+                && PronounForms.agreement(tokens, to - 1) == ' '
+                && (tokens.isLowerCase(to - 1) || Titles.isModifier(tokens, to - 1));
+        boolean another = open && (Titles.isModifier(tokens, to + 1) || tokens.isLowerCase(to + 1));
+        return another && Nouns.isSeveral(tokens, to + 2) && !Nouns.isSeveral(tokens, to + 1) ? to + 3 : to;
+    }
+
+    /** "Berg [shared]": a word behind a name at the front that is no noun and links nothing, or the end. */
+    private int verbAt(int from, int to) {
+        int run = names.runAt(from);
+        boolean named = run < names.runs().size()
+                && names.runs().get(run).from() == from
+                && names.runs().get(run).length() > 0
+                && !(names.runs().get(run).to() == from + 1
+                        && Nouns.isGroup(tokens, from)); // "People familiar with it"
+        int verb = named ? names.runs().get(run).to() : to;
+        boolean verbal = verb < to
+                && tokens.isLowerCase(verb)
+                && !Nouns.isAny(tokens, verb)
+                && !Nouns.isPerson(tokens, verb)
+                && !Grammar.isFunctional(tokens, verb)
+                && tokens.isLowerCase(to - 1)
+                && !Nouns.isAny(tokens, to - 1);
+        return verbal ? verb : to;
+    }
+
+    /**
+     * "Berg [spokesman Peter Holm]", "comedian [and former pilot Ida Holm]", "cook [turned painter Ida Holm]": a source that ends in front of a title and
+     * a name is the one who has that name.
+     */
+    private int overTitle(int to) {
+        if (names.fromOf(names.runAt(to)) > to + TITLE) {
+            return to; // mostly
+        }
+        boolean joins = to > 0
+                && to < tokens.count()
+                && (tokens.fold(to) == AND || tokens.fold(to) == TURNED)
+                && isOpen(to - 1);
+        int title = joins ? to + 1 : to;
+        int reach = title + 3;
+        while (title < tokens.count() && title < reach && isModifier(title, joins)) {
+            title++;
+        }
+        boolean open = joins || tokens.isCapitalized(to - 1) || Titles.isOccupation(tokens, to - 1);
+        int name = title < tokens.count() && Titles.isOccupation(tokens, title) ? title + 1 : title;
+        int run = names.runAt(name);
+        boolean named = run < names.runs().size()
+                && names.runs().get(run).from() == name
+                && names.runs().get(run).length() >= 2;
+        if (!open || !named) {
+            return to;
+        }
+        boolean titled = name > title
+                || names.runs().get(run).isTitled() && joins // "and now Minister Ida Holm"
+                || name == to && Titles.isOccupation(tokens, to - 1);
+        return titled ? names.runs().get(run).to() : to;
+    }
+
+    private boolean isOfOrFor(int token) {
+        return tokens.fold(token) == OF || tokens.fold(token) == FOR;
+    }
+
+    /** "Minister [for Mines and Energy Ida Holm]": a source that ends inside of what the title in front of a name is for. */
+    private int overField(int from, int to) {
+        boolean joins = to < tokens.count() && (tokens.fold(to) == AND || isOfOrFor(to));
+        if (!joins || !tokens.isCapitalized(from)) {
+            return to;
+        }
+        int title = from + Math.max(0, Titles.officeLength(tokens, from) - 1);
+        boolean open = Titles.isTitle(tokens, title) && (tokens.fold(to) == AND || to == title + 1);
+        for (int i = to; open && i < tokens.count() && i < to + FIELD_REACH; i++) {
+            if (PersonNames.isGiven(tokens, i)) {
+                int run = names.runAt(i);
+                boolean name = run < names.runs().size()
+                        && names.runs().get(run).nameFrom() == i
+                        && names.runs().get(run).length() > 1;
+                return name ? names.runs().get(run).to() : to;
+            }
+            open = tokens.isCapitalized(i) || tokens.fold(i) == AND || isOfOrFor(i);
+        }
+        return to;
+    }
+
+    /** "comedian", "a popular Altonian": what lacks the name behind it. */
+    private boolean isOpen(int token) {
+        return Titles.isPost(tokens, token) || Titles.isModifier(tokens, token);
+    }
+
+    private boolean isModifier(int token, boolean joins) {
+        return Titles.isModifier(tokens, token)
+                || joins && (Grammar.isAdverb(tokens, token) || tokens.isLowerCase(token) && isBeforePost(token));
+    }
+
+    /** "[corporate] speaker". */
+    private boolean isBeforePost(int token) {
+        return !Grammar.isFunctional(tokens, token)
+                && !Titles.isOccupation(tokens, token)
+                && token + 1 < tokens.count()
+                && Titles.isOccupation(tokens, token + 1);
+    }
+
+    /** "Even as Mr. Berg", "But officials": what only opens the clause. */
+    private boolean isLoose(int token) {
+        if (Grammar.isPreposition(tokens, token)) {
+            return !tokens.isNumber(token + 1); // "about 50 protesters"
+        }
+        boolean adverb = Grammar.isFunctional(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token);
+        return (Grammar.isSubordinator(tokens, token) || adverb)
+                && PronounForms.agreement(tokens, token) == ' '
+                && !names.isInside(token);
+    }
+
+    /** The comma in front of ", who" and the like, or the end. */
+    private int clause(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.is(i, ',') && PronounForms.agreement(tokens, i + 1) == 'r') {
+                return i;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dateline.parser.speaker.reference;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What a source that is no name says of whom it means: one or several, someone or something written, anyone at all. */
+public final class SourceKinds {
+    private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
+    private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
+    private static final long ONE = Tokens.fold("one");
+    private static final long OF = Tokens.fold("of");
+
+    private final Tokens tokens;
+
+    public SourceKinds(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What a source without a name stands for. */
+    public SpeakerKind kind(Source source) {
+        int head = source.head();
+        boolean share = tokens.isNumber(head)
+                || Grammar.isDeterminer(tokens, head)
+                || Nouns.isCollective(tokens, head)
+                || Nouns.isCollective(tokens, source.from())
+                || tokens.word(source.from()).equalsIgnoreCase("those")
+                || Grammar.isPreposition(tokens, source.from() + 1) && Grammar.isDeterminer(tokens, source.from());
+        SpeakerKind one = oneOf(source);
+        if (one != SpeakerKind.UNKNOWN) {
+            return one;
+        }
+        if (Nouns.isPerson(tokens, head) && head > source.from() && MACHINES.has(tokens, head - 1)) {
+            return SpeakerKind.PERSON; // "a crane operator"
+        }
+        if (Nouns.isOrganization(tokens, head) || isCorps(source)) {
+            return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
+        }
+        if (Nouns.isDocument(tokens, head)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (Nouns.isGroup(tokens, head) || share) {
+            return SpeakerKind.GROUP;
+        }
+        boolean people = isOneOfAPeople(head, source.from())
+                || source.definite() && NameScanner.isOfAPeople(tokens, head); // "the 27-year-old Swede"
+        if (Nouns.isPerson(tokens, head) || people || Ages.isAge(tokens, head)) {
+            return SpeakerKind.PERSON;
+        }
+        String word = tokens.word(head);
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    /** "the coast [guard]": two words for a body of which the second stands for a person by itself. */
+    private boolean isCorps(Source source) {
+        int first = source.head() - 1;
+        return first >= source.from() && CORPS.longest(tokens, first) != Phrases.NONE && !isIndefinite(source.from());
+    }
+
+    /** What one of several is: "one of the officials", "one of them", "one of the banks"; but "one in five". */
+    private SpeakerKind oneOf(Source source) {
+        int of = source.from() + 1;
+        boolean one = source.to() > of + 1 && tokens.fold(source.from()) == ONE && tokens.fold(of) == OF;
+        for (int i = of + 1; one && i < source.to(); i++) {
+            boolean them = PronounForms.agreement(tokens, i) == 'p' && i + 1 == source.to();
+            if (them || Nouns.isSeveral(tokens, i)) {
+                return them || isPersons(i) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+            }
+        }
+        return SpeakerKind.UNKNOWN;
+    }
+
+    /** Whether a noun of several is one of persons: "mayors", "men"; but "banks". */
+    public boolean isPersons(int noun) {
+        String word = tokens.word(noun);
+        return Nouns.isSeveral(tokens, noun)
+                && !(word.endsWith("s") && Nouns.isOrganization(Tokens.of(word.substring(0, word.length() - 1)), 0));
+    }
+
+    /** Whether it is nothing but a demonstrative or "one": whom it means stands elsewhere. */
+    public boolean pointsOnly(Source source) {
+        return source.to() == source.from() + 1
+                && Grammar.isDeterminer(tokens, source.from())
+                && !Nouns.isCollective(tokens, source.from());
+    }
+
+    /** "a Republican": a capital behind an indefinite article. */
+    boolean isOneOfAPeople(int head, int from) {
+        return head == from + 1 && isIndefinite(from) && tokens.isCapitalized(head) && !tokens.isUpperCase(head);
+    }
+
+    /** Whether a token points at one that is known: "the", "that". */
+    boolean isDefinite(int token) {
+        return switch (tokens.word(token)) {
+            case "the", "The", "this", "This", "that", "That" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a token is another determiner: "a", "some". */
+    boolean isIndefinite(int token) {
+        return Grammar.isDeterminer(tokens, token) && !isDefinite(token);
+    }
+}

@@ -1,0 +1,219 @@
+package dev.dateline.parser.speaker.reference;
+
+import dev.dateline.model.MentionKind;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Spokespeople;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Participles;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.title.TitleFronts;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
+public final class SourceReader {
+    private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
+    private static final long OUT = Tokens.fold("out");
+
+    private static final String BREAKS = ",(;—";
+
+    private static final Phrases DESCRIBING = Phrases.of(SourceReader.class, "papers-and-movements.txt");
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final SourceEdges edges;
+    private final SourceKinds kinds;
+    private final Owners owners;
+    private final Examples examples;
+    private final JointSources joints;
+    private final SetOffNames setOff;
+    private final CapitalizedNouns capitals;
+
+    public SourceReader(Tokens tokens, NameIndex names) {
+        this.kinds = new SourceKinds(tokens);
+        this.owners = new Owners(tokens, names);
+        this.examples = new Examples(tokens, names);
+        this.joints = new JointSources(tokens, names);
+        this.setOff = new SetOffNames(tokens, names);
+        this.capitals = new CapitalizedNouns(tokens, names, kinds);
+        this.edges = new SourceEdges(tokens, names);
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The sources of a phrase from one token up to another: several where it joins names. */
+    public List<Source> read(int from, int to) {
+        SourceEdges.Edges phrase = edges.of(from, to);
+        int opener = examples.opener(phrase.from(), phrase.to());
+        return opener < 0 ? joined(phrase.from(), phrase.to()) : withExamples(phrase, opener);
+    }
+
+    /** "Growers such as Ida Holm": the group, and those of it who are named. */
+    private List<Source> withExamples(SourceEdges.Edges phrase, int opener) {
+        int first = examples.first(opener);
+        List<Source> sources = new ArrayList<>();
+        sources.add(one(phrase.from(), tokens.is(opener - 1, ',') ? opener - 1 : opener));
+        int end = examples.end(first, phrase.to());
+        if (first < end) {
+            joined(examples.named(first, end), end).stream()
+                    .filter(source -> source.bearer() != null)
+                    .forEach(sources::add);
+        }
+        return sources;
+    }
+
+    private List<Source> joined(int from, int to) {
+        List<Source> sources = new ArrayList<>();
+        List<Integer> named = tokens.is(to, ',') && isOneGroup(from, to) ? joints.listed(to + 1) : List.of();
+        if (named.size() > 1) { // "his rivals, Ann Lee and Bo Lund, said"
+            named.forEach(run -> sources.add(
+                    one(names.runs().get(run).from(), names.runs().get(run).to())));
+            return sources;
+        }
+        for (JointSources.Part part : joints.parts(from, to)) {
+            sources.add(part.closed() ? one(part.from(), part.to()) : single(part.from(), part.to()));
+        }
+        return sources;
+    }
+
+    /** "his leading rivals", no "lawyer for the rivals". */
+    private boolean isOneGroup(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isPreposition(tokens, i) || tokens.fold(i) == AND) {
+                return false;
+            }
+        }
+        return Nouns.isSeveral(tokens, to - 1);
+    }
+
+    /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
+    private Source single(int from, int to) {
+        int end = from + 1;
+        while (end < to && !(isBreak(end) && !setOff.isBased(end) && !names.isInside(end))) {
+            int behind = NameMarks.behindShortForm(tokens, end + 1);
+            end = behind > end + 1 && behind < to && tokens.isWord(behind) ? behind : end + 1;
+        }
+        Source source = one(from, end);
+        boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);
+        NameRun name = common ? setOff.behind(source, end, to) : null;
+        return name == null ? source : one(name.from(), name.to());
+    }
+
+    private boolean isBreak(int token) {
+        return BREAKS.indexOf(tokens.first(token)) >= 0 && tokens.end(token) - tokens.start(token) == 1;
+    }
+
+    private Source one(int from, int end) {
+        int to = end;
+        while (to > from + 1 && Grammar.isPossessive(tokens, to - 1)) {
+            to--;
+        }
+        if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
+            return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
+        }
+        int last = head(from, to);
+        int head = isWorkplace(last, to) ? to - 1 : last;
+        int owner = owners.end(from, head);
+        if (owner > from) {
+            return one(from, owner);
+        }
+        if (to > head + 1 && Participles.is(tokens, to - 1) && isPostmodifier(to - 1, to)) {
+            to--; // "the report published"
+        }
+        boolean definite = kinds.isDefinite(from);
+        NameRun name = names.runWith(head);
+        boolean common = name != null && (capitals.isSentenceWord(name, from) || capitals.isCommon(head, from));
+        if (name != null && !common) {
+            Named bearer = names.bearer(names.runAt(head));
+            return new Source(MentionKind.NAME, from, to, head, bearer, ' ', definite);
+        }
+        Named body = definite ? bodyBefore(head, to) : null;
+        return body == null
+                ? new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite)
+                : new Source(MentionKind.NAME, from, to, head - 1, body, ' ', true);
+    }
+
+    /** "the [Selm Times] tabloid": the body in front of what it is; null where there is none. */
+    private @Nullable Named bodyBefore(int head, int to) {
+        NameRun run = head + 1 == to && DESCRIBING.has(tokens, head) ? names.runWith(head - 1) : null;
+        Named body = run != null && run.to() == head ? names.bearer(names.runAt(head - 1)) : null;
+        return body != null
+                        && body.kind() == SpeakerKind.ORGANIZATION
+                        && !body.place
+                        && (body.isKnownBody() || tokens.isUpperCase(head - 1))
+                ? body
+                : null;
+    }
+
+    /** "[University] of the Fjords lecturer Ida Holm": whether a body is only where who is named behind a title works. */
+    private boolean isWorkplace(int head, int to) {
+        NameRun name = head + 4 < to ? names.runWith(to - 1) : null;
+        return name != null
+                && name.length() > 1
+                && name.to() == to
+                && head + 2 < name.from()
+                && Titles.isOrganizationWord(tokens, head)
+                && Grammar.isArticle(tokens, head + 2)
+                && Titles.isOccupation(tokens, name.from() - 1);
+    }
+
+    /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
+    private int head(int from, int to) {
+        NameRun last = names.runWith(to - 1);
+        if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
+            return to - 1;
+        }
+        int end = to;
+        int office = 0; // behind the office that a token stands in, "chief of staff"
+        int opener = from;
+        for (int i = from; i < to; i++) {
+            opener = i + Titles.officeLength(tokens, i) > office ? i : opener;
+            office = Math.max(office, i + Titles.officeLength(tokens, i));
+            if (i == from || i < office) {
+                continue;
+            }
+            boolean splits = Grammar.isPreposition(tokens, i)
+                    || isOutOf(i)
+                    || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
+            if (splits && !names.isInside(i) || isPostmodifier(i, to)) {
+                end = i;
+                break;
+            }
+        }
+        int head = end - 1;
+        while (head > from && (tokens.kind(head) == TokenKind.CLITIC || !tokens.isWord(head))) {
+            head--;
+        }
+        int of = opener + 1; // "secretary [of] state", "chairman [of] the joint chiefs of staff"
+        return office == head + 1 && of > from && of < head && tokens.fold(of) == OF ? opener : head;
+    }
+
+    /** "four [out of] 10 farmers". */
+    private boolean isOutOf(int token) {
+        return tokens.fold(token) == OUT && token + 1 < tokens.count() && tokens.fold(token + 1) == OF;
+    }
+
+    /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */
+    private boolean isPostmodifier(int token, int to) {
+        if (!tokens.isLowerCase(token) || !Nouns.isAny(tokens, token - 1)) {
+            return false;
+        }
+        boolean ends = token + 1 >= to
+                || Grammar.isPreposition(tokens, token + 1)
+                || Grammar.isCalendar(tokens, token + 1)
+                || Grammar.isDeterminer(tokens, token + 1);
+        return ends && (Participles.is(tokens, token) || !Nouns.isAny(tokens, token) && token + 1 < to);
+    }
+}

@@ -1,0 +1,422 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.Campaigns;
+import dev.dateline.parser.speaker.body.BodyEdges;
+import dev.dateline.parser.speaker.body.BodyNames;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the organisation out of a title: "European Commission President", "president of the Chamber". */
+public final class Affiliations {
+    private static final Phrases OF_WORKS = Phrases.of(Affiliations.class, "titles-of-works.txt");
+    private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
+    private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
+    private static final Phrases OF_SUBJECTS = Phrases.of(Affiliations.class, "titles-of-subjects.txt");
+    private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
+    private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
+    private static final Phrases SEATS = Phrases.of(Affiliations.class, "titles-of-seats.txt");
+    private static final Phrases PARISHES = Phrases.of(Affiliations.class, "titles-of-parishes.txt");
+    private static final Phrases SEATING = Phrases.of(Affiliations.class, "seating-bodies.txt");
+    private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
+    private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
+    private static final Phrases FOR_TASKS = Phrases.of(Affiliations.class, "titles-for-tasks.txt");
+    private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
+
+    private static final long OF = Tokens.fold("of");
+    private static final long IN = Tokens.fold("in");
+    private static final long ON = Tokens.fold("on");
+    private static final long TO = Tokens.fold("to");
+    private static final long AND = Tokens.fold("and");
+    private static final long AT = Tokens.fold("at");
+    private static final long WITH = Tokens.fold("with");
+    private static final long FOR = Tokens.fold("for");
+
+    /** How many words of an office stand in front of what it is for. */
+    private static final int OFFICE = 3;
+
+    private Affiliations() {}
+
+    /** Whether a title is held of a place, or in its government: "mayor", "minister". */
+    public static boolean isOfPlaces(Tokens tokens, int title) {
+        return OF_PLACES.has(tokens, title) || OF_FIELDS.has(tokens, title);
+    }
+
+    /** The organisation in front of a title's noun, the last word before {@code to}. */
+    public static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
+        if (Titles.officeLength(tokens, from) == to - from || TitleStart.isChiefOfficer(tokens, from, to)) {
+            return null; // "Grand Mufti"
+        }
+        int first = from;
+        int noun = officeFrom(tokens, from, to) - 1;
+        while (noun > from
+                && (TitleStart.isField(tokens, noun)
+                        || Titles.isTitle(tokens, noun)
+                        || noun == to - 1 && Titles.isProfession(tokens, noun)
+                        || tokens.is(noun, '.')
+                        || TitleStart.isPartOfTitle(tokens, noun)
+                        || TitleStart.isPartOfTitle(tokens, noun + 1)
+                        || Titles.isModifier(tokens, noun) && !isHouse(tokens, from, noun))) {
+            noun--;
+        }
+        while (first <= noun
+                && (RANKS.has(tokens, first)
+                        || Titles.isModifier(tokens, first) && !Titles.isOrganizationWord(tokens, first + 1))) {
+            first++;
+        }
+        if (noun > first && Titles.isOrganizationWord(tokens, noun)) {
+            while (first > from && tokens.isCapitalized(first - 1) && !RANKS.has(tokens, first - 1)) {
+                first--; // "the [Harbour] Trade Board"
+            }
+        }
+        int end = first;
+        while (end <= noun && (tokens.isCapitalized(end) || tokens.kind(end) == TokenKind.CLITIC)) {
+            end++;
+        }
+        if (end != noun + 1 || end - first < 1 || end == first + 1 && Titles.isTitle(tokens, first)) {
+            return null;
+        }
+        boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence
+        if (end == first + 1 && isAnyBody(tokens, first, to - 1, isSurname)) {
+            return null; // "PAC spokeswoman"
+        }
+        boolean organization = end - first >= 2
+                || tokens.isUpperCase(first)
+                || tokens.isSite(first)
+                || inside && Titles.isOrganizationWord(tokens, first)
+                || first == from && TitleStart.isBrand(tokens, first, to - 1, isSurname);
+        if (PORTFOLIOS.has(tokens, to - 1)
+                        && (!Titles.isOrganizationWord(tokens, end - 1) || TitleStart.isOfState(tokens, end, to - 1))
+                || TitleStart.isPortfolio(tokens, first, end, to - 1)) {
+            return null;
+        }
+        return organization && BodyNames.mayBe(tokens, first, end, isSurname)
+                ? BodyEdges.words(tokens, first, end)
+                : null;
+    }
+
+    /** "TV" of "TV presenter", "PAC" of "PAC spokeswoman": a field, or what many bodies are; "Treasury" of "Treasury spokeswoman" is one. */
+    private static boolean isAnyBody(Tokens tokens, int token, int title, IntPredicate isSurname) {
+        return TitleStart.isOfField(tokens, token)
+                || Nouns.isOrganization(tokens, token)
+                        && (tokens.isUpperCase(token) || !TitleStart.isBrand(tokens, token, title, isSurname));
+    }
+
+    /** "White [House]": a word that modifies titles at the end of a body's name. */
+    private static boolean isHouse(Tokens tokens, int from, int noun) {
+        return BodyNames.isPartyOfPlace(tokens, from, noun)
+                || noun > from
+                        && Titles.isOrganizationWord(tokens, noun)
+                        && tokens.isCapitalized(noun - 1)
+                        && !Titles.isModifier(tokens, noun - 1)
+                        && !RANKS.has(tokens, noun - 1);
+    }
+
+    /** Where the office begins that a title ends with, "White House [press secretary]"; its end without one. */
+    private static int officeFrom(Tokens tokens, int from, int to) {
+        for (int i = Math.max(from + 1, to - 3); i < to - 1; i++) {
+            if (Titles.officeLength(tokens, i) == to - i) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** The organisation in front of a title that begins behind it, "Altona Harbour Board". */
+    static @Nullable String left(Tokens tokens, int from, int own, IntPredicate isSurname) {
+        int end = own;
+        boolean clitic = end > from && Grammar.isPossessive(tokens, end - 1);
+        end = clitic ? end - 1 : end;
+        if (end <= from || Grammar.isPronoun(tokens, from) || Ages.isAge(tokens, end - 1)) {
+            return null;
+        }
+        int first = from;
+        while (first + 1 < end
+                && (RANKS.has(tokens, first)
+                        || Grammar.isPreposition(tokens, first)
+                        || Grammar.isSubordinator(tokens, first))) {
+            first++; // "Former Harbornet editor", "As Harbornet editor Anna Berg said"
+        }
+        int campaign = clitic ? Campaigns.in(tokens, own) : -1;
+        if (campaign > own) { // "Berg’s deputy campaign manager"
+            return tokens.words(first, own) + " " + tokens.word(campaign);
+        }
+        int body = BodyEdges.to(tokens, end, tokens.count());
+        if (body > end && body > own && tokens.isCapitalized(end - 1)) { // no "the island’s only police officer"
+            return tokens.words(first, body); // "Berg’s campaign manager"
+        }
+        if (isSurname.test(end - 1)) {
+            return null;
+        }
+        boolean organization = tokens.isCapitalized(first) && BodyNames.mayBe(tokens, first, end, isSurname);
+        boolean saint = clitic && NameScanner.isSaint(tokens, first); // "St Columba’s chief executive"
+        return organization ? tokens.words(first, saint ? own : end) : null;
+    }
+
+    /** The organisation behind a title's noun and "of", "at" or their like, up to {@code to}; no place, no person. */
+    public static @Nullable String behind(Tokens tokens, int title, int to, IntPredicate isSurname) {
+        int belonging = belonging(tokens, title, to, isSurname);
+        return belonging < 0
+                ? null
+                : BodyEdges.words(tokens, BodyEdges.from(tokens, belonging, to), bodyTo(tokens, belonging, to));
+    }
+
+    /** Behind the organisation that follows such a preposition. */
+    static int bodyTo(Tokens tokens, int belonging, int to) {
+        int end = BodyEdges.capitalsTo(tokens, BodyEdges.from(tokens, belonging, to), to);
+        boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
+        end = part ? BodyEdges.capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
+        return part ? BodyEdges.toOfOwned(tokens, end, to) : BodyEdges.to(tokens, end, to);
+    }
+
+    /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
+    static int belonging(Tokens tokens, int title, int to, IntPredicate isSurname) {
+        for (int i = title + 1; i < to && i < title + 14; i++) {
+            int list = FieldLists.to(tokens, i);
+            if (list > i) {
+                i = list - 1; // "head of policy, research and news at Orlo Mills"
+                continue;
+            }
+            if (tokens.is(i, ',') || tokens.is(i, '.') && !Grammar.isAbbreviation(tokens, i - 1)) {
+                return -1;
+            }
+            if (tokens.fold(i) == WITH && Grammar.isArticle(tokens, i + 1) && !tokens.isSpelled(i + 1, "the")) {
+                return -1; // "a nurse with a son at Selm School"
+            }
+            if (tokens.fold(i) == OF && GOVERNED.has(tokens, i - 1) && tokens.isLowerCase(i - 1)) {
+                continue; // "a teacher in the village of Altona"
+            }
+            boolean inside = tokens.fold(i) == IN;
+            boolean serves =
+                    tokens.fold(i) == ON || i == title + 1 && tokens.fold(i) == TO && SERVING.has(tokens, title);
+            if (!inside && !serves && !BELONGING.has(tokens, i)) {
+                continue;
+            }
+            int first = BodyEdges.from(tokens, i, to);
+            boolean belongs = first < to && tokens.isCapitalized(first);
+            if (belongs && tokens.fold(i) == OF && OF_WORKS.has(tokens, title)) {
+                return -1; // "author of The Long Road"
+            }
+            if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
+                continue;
+            }
+            if (OF_SUBJECTS.has(tokens, title) && isBeforeAt(tokens, first, to)) {
+                continue; // "professor of Harbour Law at Selm University"
+            }
+            int end = BodyEdges.capitalsTo(tokens, first, to);
+            boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
+            boolean told = first > i + 1
+                    && BodyEdges.isKind(tokens, first - 1)
+                    && !GOVERNED.has(tokens, first - 1)
+                    && !Titles.isHonorific(tokens, first)
+                    && !Titles.isTitle(tokens, first);
+            if (part || told || BodyEdges.isCalled(tokens, first - 1) && Nouns.isOrganization(tokens, first - 2)) {
+                return i; // "chairwoman of Norrland’s Selm County GOP", "of a group called Citizens for Berg"
+            }
+            if (BodyNames.isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
+                return -1; // "spokesman for Mayor Anna Berg of Altona"
+            }
+            boolean portfolio = tokens.fold(i) == FOR && isPortfolio(tokens, i - 1, first, end);
+            boolean field = first == i + 1 && end == first + 1 && TitleStart.isOfField(tokens, first);
+            if (field || portfolio || isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
+                continue; // "director for Asian affairs", "Director of Marketing at Orlo Mills"
+            }
+            if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
+                return -1; // "Minister of Natural Resources"
+            }
+            if (OF_PLACES.has(tokens, title)
+                    && BodyEdges.to(tokens, end, to) == end
+                    && !BodyNames.hasOrganizationWord(tokens, first, end)) {
+                return -1; // "mayor of Altona"
+            }
+            if (isOfSeat(tokens, title, i, end)) {
+                return -1; // "the MLA for Altona South"
+            }
+            boolean body = BodyEdges.to(tokens, end, to) > end;
+            boolean seated =
+                    tokens.fold(i) == ON ? SEATING.has(tokens, end - 1) : Titles.isOrganizationWord(tokens, end - 1);
+            if (serves && !body && !seated) {
+                continue; // "expert on Norrland", "aide to Berg"
+            }
+            boolean region =
+                    inside && (!BodyNames.hasOrganizationWord(tokens, first, end) || Places.isTown(tokens, first, end));
+            if (body || !region && BodyNames.mayBe(tokens, first, end, isSurname)) {
+                return i; // "an official in the Justice Department"
+            }
+        }
+        return -1;
+    }
+
+    /** "MLA for [Altona South]", "parish priest of [Selm]": whether capitals behind a title tell where its bearer sits or serves. */
+    private static boolean isOfSeat(Tokens tokens, int title, int preposition, int end) {
+        int first = preposition + 1;
+        boolean seat = tokens.fold(preposition) == FOR && tokens.isUpperCase(title) && SEATS.has(tokens, title);
+        boolean parish = tokens.fold(preposition) == OF && end == first + 1 && PARISHES.has(tokens, title);
+        return (seat || parish)
+                && first < end
+                && tokens.isCapitalized(first)
+                && !Grammar.isPossessive(tokens, end) // "vicar of St Oswin’s"
+                && !BodyNames.hasOrganizationWord(tokens, first, end);
+    }
+
+    /** "Commissioner for [Home Affairs]", "Minister of State for [Health]": what an office is for, and no body. */
+    private static boolean isPortfolio(Tokens tokens, int office, int first, int end) {
+        for (int i = office; i >= 0 && i > office - OFFICE; i--) {
+            if (FOR_TASKS.has(tokens, i)) {
+                boolean word = end == first + 1; // "Minister for Energy"
+                return (word || !BodyNames.hasOrganizationWord(tokens, first, end))
+                        && BodyEdges.to(tokens, end, end + 1) == end;
+            }
+        }
+        return false;
+    }
+
+    /** "the [March] of Dimes". */
+    private static boolean isNamedMonth(Tokens tokens, int month, int to) {
+        return month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
+    }
+
+    /** "Norrland’s [Selm Harbour Board]": a body behind a possessive. */
+    private static boolean isPartOf(Tokens tokens, int first, int to) {
+        if (!tokens.isCapitalized(first)) {
+            return false;
+        }
+        int end = BodyEdges.capitalsTo(tokens, first, to);
+        return BodyNames.hasOrganizationWord(tokens, first, end) || BodyEdges.toOfOwned(tokens, end, to) > end;
+    }
+
+    /** "[Marketing] at Orlo Mills", "[Nephrology] at Selm Clinic": words in capitals that tell of a task, in front of where it is done. */
+    private static boolean isTask(Tokens tokens, int first, int to) {
+        int at = first;
+        boolean plain = true;
+        boolean body = false;
+        while (at < to && (tokens.isCapitalized(at) || tokens.fold(at) == AND)) {
+            boolean word = PlainWords.has(tokens, at) || tokens.fold(at) == AND;
+            plain &= word;
+            body |= Titles.isOrganizationWord(tokens, at) && !tokens.endsWith(at, "ics") // "Coalition", no "Genetics"
+                    || Nouns.isSeveral(tokens, at); // "Mothers"
+            at++;
+        }
+        int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;
+        return at > first
+                && name < to
+                && (tokens.fold(at) == AT && (plain || !body || Places.isRegion(tokens, first, at))
+                        || (tokens.fold(at) == FOR || tokens.is(at, ','))
+                                && plain
+                                && (!body || at == first + 1 && !Grammar.isArticle(tokens, first - 1)))
+                && tokens.isCapitalized(name);
+    }
+
+    /** "[Harbour Law and Trade] at Selm University": words in capitals in front of where somebody teaches them. */
+    private static boolean isBeforeAt(Tokens tokens, int first, int to) {
+        int at = first;
+        while (at < to && (tokens.isCapitalized(at) || tokens.fold(at) == AND)) {
+            at++;
+        }
+        return at + 1 < to
+                && tokens.fold(at) == AT
+                && (tokens.isCapitalized(at + 1) || Grammar.isArticle(tokens, at + 1));
+    }
+
+    /** "chief risk officer[, Orlo Mills Bank,]": the organisation between commas behind a title, or null. */
+    static @Nullable String behindComma(Tokens tokens, int comma, IntPredicate isSurname) {
+        int first = comma + 1;
+        if (!tokens.is(comma, ',') || first >= tokens.count() || !tokens.isCapitalized(first)) {
+            return null;
+        }
+        if (TitleStart.isOfField(tokens, first) && tokens.is(first + 1, ',')) { // "Vice President, Operations, at Orlo"
+            int at = first + 2;
+            int name = at < tokens.count() && BELONGING.has(tokens, at) ? at + 1 : at;
+            return name < tokens.count() && tokens.isCapitalized(name)
+                    ? behindComma(tokens, name, isSurname, true)
+                    : null;
+        }
+        return behindComma(tokens, first, isSurname, TitleStart.isOfField(tokens, comma - 1));
+    }
+
+    /** The organisation that begins with a token and is closed off by a mark; of one word behind what a title is for only. */
+    private static @Nullable String behindComma(Tokens tokens, int first, IntPredicate isSurname, boolean field) {
+        int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
+        boolean closed = end >= tokens.count() || tokens.is(end, ',') || tokens.is(end, '.') || tokens.is(end, ':');
+        boolean body = closed
+                && (field || end - first > 1 && BodyNames.hasOrganizationWord(tokens, first, end))
+                && BodyNames.mayBe(tokens, first, end, isSurname);
+        return body ? BodyEdges.words(tokens, first, end) : null;
+    }
+
+    /** Whether capitals up to here only modify what a title is for. */
+    private static boolean isPurpose(Tokens tokens, int first, int end, int to) {
+        boolean people = end == first + 1 && Titles.isModifier(tokens, first);
+        return end < tokens.count()
+                && tokens.isLowerCase(end)
+                && BodyEdges.to(tokens, end, to) == end
+                && (people || Nouns.isAny(tokens, end) || end == first + 1 && isWhole(tokens, end))
+                && !Grammar.isFunctional(tokens, end);
+    }
+
+    /** "director of Appalachian [projects],": a plural behind an adjective, that ends its phrase. */
+    private static boolean isWhole(Tokens tokens, int noun) {
+        return tokens.endsWith(noun - 1, "an")
+                && tokens.endsWith(noun, "s")
+                && !Grammar.isReporting(tokens, noun)
+                && noun + 1 < tokens.count()
+                && !tokens.isWord(noun + 1)
+                && !tokens.isNumber(noun + 1);
+    }
+
+    /** "Greta Lind of the Institute for Moss", "Greta Lind, from Selm University": an organisation behind a name. */
+    static @Nullable String of(Tokens tokens, int token, IntPredicate isSurname) {
+        boolean comma = tokens.is(token, ',');
+        int of = comma && tokens.isSpelled(token + 1, "now") ? token + 2 : comma ? token + 1 : token;
+        boolean belongs = of + 1 < tokens.count()
+                && (tokens.isSpelled(of, "of")
+                        || tokens.isSpelled(of, "from")
+                        || of == token && tokens.fold(of) == WITH // "Greta Lind with the Harbour Board"
+                        || of == token + 2 && tokens.fold(of) == AT); // ", now at Selm University"
+        if (!belongs) {
+            return null;
+        }
+        int first = BodyEdges.from(tokens, of, tokens.count());
+        if (first >= tokens.count() || !tokens.isCapitalized(first)) {
+            return null;
+        }
+        if (Grammar.isDeterminer(tokens, first)) {
+            return null; // "of His Majesty’s ship"
+        }
+        if (BodyNames.isSeat(tokens, first)) {
+            return null; // "of Oregon and Bo Lund of Ohio"
+        }
+        int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
+        int body = BodyEdges.to(tokens, end, tokens.count());
+        boolean people = end == first + 1 && Titles.isModifier(tokens, first); // "of the Dutch bank ING"
+        boolean more = body < tokens.count() && tokens.isCapitalized(body);
+        boolean described = first > of + 1; // "of the ruling Altona First party"
+        if (body > end && !people && !more && described) {
+            return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
+        }
+        boolean article = tokens.isCapitalized(first - 1)
+                && Grammar.isDeterminer(tokens, first - 1) // "of The Courier"
+                && !BodyNames.isPlace(tokens, first - 1, end) // "of The Hague"
+                && !BodyNames.isPlace(tokens, first, end);
+        boolean told = described && BodyEdges.isKind(tokens, first - 1); // "from the charity Clean Coast"
+        boolean several = told || end >= first + 2 && tokens.word(of).equals("of");
+        boolean letters = end == first + 1
+                && tokens.isUpperCase(first)
+                && tokens.end(first) - tokens.start(first) > 2
+                && !BodyNames.isPlace(tokens, first, end);
+        boolean organization = article
+                || letters
+                || BodyNames.hasOrganizationWord(tokens, first, end)
+                || several && BodyNames.mayBe(tokens, first, end, isSurname);
+        return organization ? BodyEdges.words(tokens, first, end) : null;
+    }
+}

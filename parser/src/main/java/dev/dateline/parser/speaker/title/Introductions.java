@@ -1,0 +1,400 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.Campaigns;
+import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Seats;
+import dev.dateline.parser.speaker.bearer.Successions;
+import dev.dateline.parser.speaker.bearer.TitleNouns;
+import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a name tell of its bearer: titles in front and behind, the organisation, what it is. */
+public final class Introductions {
+    private static final Phrases AIMING = Phrases.of(Introductions.class, "aiming-nouns.txt");
+    private static final Phrases ENTITLING = Phrases.of(Introductions.class, "entitling-addresses.txt");
+
+    /** How many tokens a title in front of a comma may have. */
+    private static final int OFFICE = 14;
+
+    private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
+    private static final long WHOSE = Tokens.fold("whose");
+    private static final long ONE = Tokens.fold("one");
+    private static final long FELLOW = Tokens.fold("fellow");
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final IntPredicate isSurname;
+    private final Appositions appositions;
+    private final TitlePhrases phrases;
+    private final TitleFronts fronts;
+    private final Campaigns campaigns;
+    private final NameKinds kinds;
+    private final PointedBodies pointed;
+    private final NameOwners owners;
+    private final Kin kin;
+    private final Ages ages;
+
+    public Introductions(Analysis body, IntPredicate isSurname) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.isSurname = isSurname;
+        pointed = new PointedBodies(tokens);
+        owners = new NameOwners(tokens, isSurname);
+        appositions = new Appositions(tokens, isSurname, pointed);
+        phrases = new TitlePhrases(tokens);
+        this.fronts = new TitleFronts(body);
+        this.campaigns = new Campaigns(tokens);
+        this.kinds = new NameKinds(body);
+        this.kin = new Kin(tokens);
+        this.ages = new Ages(tokens);
+    }
+
+    /** The bodies that titles only point to. */
+    public PointedBodies pointed() {
+        return pointed;
+    }
+
+    /** Takes what tells of a family: nouns of kin around a name, and whose life the story is about. */
+    public void readFamily(Named bearer, NameRun run) {
+        kin.read(bearer, run);
+        kinds.readLife(bearer, run);
+    }
+
+    /** Takes what a mention tells. */
+    public void describe(Named bearer, NameRun run) {
+        if (run.gender() != 'u') {
+            bearer.gender = run.gender();
+            bearer.personal = true;
+        }
+        kinds.read(bearer, run);
+        addressBefore(bearer, run);
+        int front = fronts.from(run);
+        titleBefore(bearer, run, front);
+        if (!bearer.place && run.length() >= 2) {
+            officeBefore(bearer, run, front);
+        }
+        if (!bearer.place || bearer.given || run.isTitled()) {
+            appositions.read(bearer, run);
+        }
+        kin.read(bearer, run);
+        Seats.ahead(bearer, tokens, run.from(), run.nameFrom());
+        Seats.behind(bearer, tokens, run.to());
+        ages.read(bearer, run);
+        Successions.read(bearer, tokens, run);
+        boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
+        if (whole) {
+            affiliate(bearer, owners.before(run));
+        }
+        if (whole && bearer.titles.isEmpty()) {
+            EntryTitles.read(bearer, body, run);
+        }
+        boolean stranger = bearer.speaks && run.length() <= 3 && !bearer.plain && !bearer.branch && !bearer.articled;
+        if (whole && (bearer.personal || stranger || PersonNames.isGiven(tokens, run.nameFrom()))) {
+            affiliate(bearer, Affiliations.of(tokens, Colleagues.behind(tokens, run), isSurname));
+        }
+    }
+
+    /** "Dr. Anna Berg … the doctor": a form of address tells what someone may be called; "Lord" is a title, too. */
+    private void addressBefore(Named bearer, NameRun run) {
+        for (int i = run.from(); i < run.nameFrom(); i++) {
+            if (Titles.isHonorific(tokens, i)) {
+                TitleNouns.add(bearer, tokens, i);
+                bearer.personal = true;
+                if (ENTITLING.has(tokens, i) && Titles.officeLength(tokens, i) < 2) { // no "Lord Mayor"
+                    bearer.hasTitle(tokens.words(i, tokens.is(i + 1, '.') ? i + 2 : i + 1));
+                }
+            }
+        }
+    }
+
+    /** "Finance Minister Anna Berg", "former campaign manager Anna Berg". */
+    private void titleBefore(Named bearer, NameRun run, int front) {
+        int from = front;
+        int to = run.nameFrom();
+        while (from < to && fronts.opens(from)) {
+            from++;
+        }
+        while (from < to && Titles.isHonorific(tokens, from) && Titles.officeLength(tokens, from) < 2) { // "Rt Rev"
+            from += tokens.is(from + 1, '.') ? 2 : 1;
+        }
+        while (to > from && (Titles.isHonorific(tokens, to - 1) || tokens.is(to - 1, '.') && isAddress(to - 2))) {
+            to--;
+        }
+        if (to <= from) {
+            return;
+        }
+        boolean titled = TitlePairs.endsInOffice(tokens, from, to)
+                || Titles.isTitle(tokens, to - 1)
+                || Titles.isPluralOfTitle(tokens, to - 1)
+                || Titles.isOccupation(tokens, to - 1)
+                || tokens.is(to - 1, '.') && Titles.isTitle(tokens, to - 2)
+                || run.isTitled() && hasTitle(from, to)
+                || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from();
+        boolean imagined = from > 0
+                && run.length() == 1
+                && (isIndefinite(from - 1) || tokens.isSpelled(from, "elder")); // "a Captain Berg", "the elder Berg"
+        if (!titled
+                || imagined
+                || Nouns.isGroup(tokens, to - 1)
+                        && !Titles.isTitle(tokens, to - 1)
+                        && !TitlePairs.endsInOffice(tokens, from, to)) {
+            return;
+        }
+        if (isBodyBehind(to - 1, run) || isFirm(to, run)) {
+            bearer.organization = true;
+            return;
+        }
+        bearer.personal = true;
+        boolean aims = isAiming(tokens, to - 1);
+        affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
+        int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
+        int own = aims ? from : TitleStart.withPast(tokens, from, inner);
+        affiliate(bearer, Affiliations.left(tokens, from, inner, isSurname));
+        affiliate(bearer, inner > from ? campaigns.of(inner - 1) : null);
+        pointed.before(bearer, own);
+        affiliate(bearer, owners.ahead(from));
+        joinedBefore(bearer, from);
+        int second = TitlePairs.second(tokens, own, to);
+        if (second > own) {
+            bearer.hasTitle(singular(own, second));
+        }
+        bearer.hasTitle(singular(second, to));
+        takeRole(bearer, own, to);
+        Seats.within(bearer, tokens, from, to);
+    }
+
+    /** "State [broadcaster] RTV": letters behind a noun that may be a body's. */
+    private boolean isBodyBehind(int noun, NameRun run) {
+        return run.length() == 1
+                && run.nameFrom() == noun + 1
+                && tokens.isUpperCase(run.nameFrom())
+                && Nouns.isOrganization(tokens, noun);
+    }
+
+    /** "its [owner] Moss Airlines": a name that ends with what a firm does, behind a title in small letters. */
+    private boolean isFirm(int to, NameRun run) {
+        return run.length() > 1
+                && to == run.from()
+                && to == run.nameFrom()
+                && NameKinds.isBusinessWord(tokens, run.to() - 1)
+                && !PersonNames.isGiven(tokens, run.nameFrom());
+    }
+
+    /** A title as each of several has it: "Sen." of "Sens.", "Minister" of "Ministers". */
+    private String singular(int from, int to) {
+        int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
+        String words = tokens.words(from, to);
+        int end = tokens.end(last) - tokens.start(from);
+        boolean plural =
+                last >= from && (last == from || !Grammar.isPreposition(tokens, last - 1)); // "Dean of Students"
+        return plural && (Titles.isShortPlural(tokens.word(last)) || Titles.isPluralOfTitle(tokens, last))
+                ? words.substring(0, end - 1) + words.substring(end)
+                : words;
+    }
+
+    /** "a President Berg could": nobody is president. */
+    private boolean isIndefinite(int token) {
+        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
+    }
+
+    /** "[comedian] and former pilot Ida Holm", "[mayoral candidate] Sen. Ida Holm": the title ahead of the one there. */
+    private void joinedBefore(Named bearer, int from) {
+        int block = body.firstOfBlock(body.blockOf(from));
+        int link = from - 1 > block && Grammar.isAdverb(tokens, from - 1) ? from - 2 : from - 1; // "and now"
+        boolean isShort =
+                link - 2 > block && tokens.is(link - 1, '.') && Titles.isTitle(tokens, link - 2); // "Gov. and"
+        boolean and = link > block
+                && tokens.fold(link) == AND
+                && (tokens.isLowerCase(from)
+                        || isShort
+                        || Titles.isPost(tokens, link - 1)
+                        || TitlePairs.isOffice(tokens, link - 1));
+        int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
+        boolean fellow = !and && to > block && tokens.fold(to - 1) == FELLOW; // "fellow Sen. Ida Holm"
+        boolean joined = to > block
+                && !fellow
+                && (and
+                        ? isShort || Titles.isPost(tokens, to - 1) || TitlePairs.isOffice(tokens, to - 1)
+                        : Titles.isOccupation(tokens, to - 1));
+        if (joined) {
+            int first = fronts.leftFrom(isShort ? to - 2 : to - 1, block, to);
+            boolean two = Grammar.isArticle(tokens, first - 1) && (isShort || Affiliations.isOfPlaces(tokens, to - 1));
+            if (!two) { // "the mayor and former pilot Ida Holm" may be two
+                int own = TitleStart.of(tokens, first, to, isSurname);
+                affiliate(bearer, Affiliations.left(tokens, first, own, isSurname));
+                bearer.hasTitle(tokens.words(own, to));
+                takeRole(bearer, own, to);
+            }
+        }
+    }
+
+    /** "White House [hopeful]": who is of no such body, but would be. */
+    static boolean isAiming(Tokens tokens, int title) {
+        return AIMING.has(tokens, title);
+    }
+
+    /** Behind the first word of the office that a title ends with, "chief" of "chief of staff", or behind its last word. */
+    private int nounTo(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Titles.officeLength(tokens, i) > 2 && i + Titles.officeLength(tokens, i) == to) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    /** "Secretary of State": a title that other words follow. */
+    private boolean hasTitle(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Titles.isTitle(tokens, i) || Titles.officeLength(tokens, i) > 0 || Titles.isProfession(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void takeRole(Named bearer, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Titles.isTitle(tokens, i) || Titles.isProfession(tokens, i)) {
+                TitleNouns.add(bearer, tokens, i);
+                char gender = Nouns.gender(tokens, i);
+                bearer.gender = gender == 'u' ? bearer.gender : gender;
+            }
+            if (Grammar.isPreposition(tokens, i)) {
+                return;
+            }
+        }
+    }
+
+    /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
+    private void officeBefore(Named bearer, NameRun run, int front) {
+        int comma = NameMarks.ahead(tokens, run);
+        boolean more = comma > 0 && !tokens.is(comma, ','); // "the bank’s director, former senator Anna Berg"
+        comma = more ? front - 1 : comma;
+        if (comma <= 0 || !tokens.is(comma, ',')) {
+            return;
+        }
+        comma = beforeShortForm(comma);
+        boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
+        boolean speaks = !closed && Grammar.isReporting(tokens, run.to());
+        int first = body.firstOfSentence(body.sentenceOf(comma));
+        int low = Math.max(first, comma - OFFICE);
+        boolean titled = false;
+        int i = comma - 1;
+        for (; i >= low && isInOffice(i); i--) {
+            boolean possessive = Grammar.isPossessive(tokens, i);
+            boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
+            boolean whose = tokens.fold(i) == WHOSE; // "Skjold, whose director, Anna Berg, said"
+            boolean inner = Grammar.isArticle(tokens, i) // "Secretary of [the] Centre for Harbour Justice, Anna Berg"
+                    && i > low + 1
+                    && tokens.fold(i - 1) == OF
+                    && Titles.isTitle(tokens, i - 2);
+            if (titled
+                    && !inner
+                    && (possessive || whose || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
+                boolean governed =
+                        i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
+                boolean called = i > first + 1 // "Now that she is the mayor, Anna Berg"
+                        && Grammar.isBe(tokens, i - 1)
+                        && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
+                boolean placed = Grammar.isPreposition(tokens, run.to()) // "said one analyst, Anna Berg of Lund & Co"
+                        && (i == first
+                                || Grammar.isReporting(tokens, i - 1)
+                                || possessive
+                                        && tokens.fold(run.to()) == OF); // "the study’s author, Anna Berg of Selm"
+                boolean owning = possessive || whose || PronounForms.agreement(tokens, i) != ' ';
+                boolean named = (closed || placed || speaks && !governed || called) && (!more || owning || i == first);
+                if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
+                    if (possessive && i > first) { // "Norway’s foreign minister"
+                        Seats.within(
+                                bearer, tokens, i > first + 1 && tokens.isCapitalized(i - 2) ? i - 2 : i - 1, comma);
+                    }
+                    boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
+                    int campaign = possessive ? Campaigns.in(tokens, i + 1) : -1;
+                    String owner = owned ? owners.at(i) : null;
+                    owner = whose && !Affiliations.isOfPlaces(tokens, comma - 1) ? owners.ofWhose(i) : owner;
+                    affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, i));
+                    officeBefore(bearer, i + 1, comma);
+                }
+                return;
+            }
+            titled |= Titles.isOccupation(tokens, i) || Titles.isTitle(tokens, i);
+        }
+        boolean opens = i < first
+                || i == first && !tokens.isWord(first)
+                || tokens.is(i, ')') // "the Board of Harbours (BOH) director, Anna Berg, says"
+                || speaks
+                        && tokens.is(i, ',')
+                        && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"
+        if (titled && opens && !more && (closed || speaks) && phrases.isTitle(i + 1, comma)) {
+            officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
+        }
+    }
+
+    private boolean isInOffice(int token) {
+        return tokens.isWord(token) || Grammar.isPossessive(tokens, token) || Ages.isInside(tokens, token);
+    }
+
+    /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */
+    private int beforeShortForm(int comma) {
+        int open = comma - 3;
+        return open > 0 && NameMarks.behindShortForm(tokens, open) == comma ? open : comma;
+    }
+
+    private void officeBefore(Named bearer, int from, int to) {
+        int behind = phrases.title(from, to) + 1;
+        if (behind < to && !Grammar.isPreposition(tokens, behind) && tokens.fold(behind) != AND) {
+            return; // "When the mayor left, Anna Berg said"
+        }
+        int own = TitleStart.of(tokens, from, to, isSurname);
+        bearer.personal = true;
+        boolean owned = own > from && Grammar.isPossessive(tokens, own - 1);
+        if (owned) {
+            affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+        }
+        int end = to;
+        for (int i = own; i < to; i++) {
+            int office = Titles.officeLength(tokens, i);
+            if (office > 2 && i + office <= to) {
+                i += office - 1; // "secretary of the Treasury"
+            }
+            boolean noun = Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i);
+            int belonging = noun ? Affiliations.belonging(tokens, i, to, isSurname) : -1;
+            if (belonging >= 0) {
+                affiliate(bearer, Affiliations.behind(tokens, i, to, isSurname));
+                end = belonging;
+                break;
+            }
+        }
+        if (!owned) { // "the Kogi State chairman of the Farmers Association"
+            affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+        }
+        pointed.before(bearer, own);
+        affiliate(bearer, owners.ahead(from));
+        appositions.entitleAll(bearer, own, end);
+        takeRole(bearer, own, end);
+    }
+
+    private boolean isAddress(int token) {
+        return token >= 0 && Titles.isHonorific(tokens, token);
+    }
+
+    static void affiliate(Named bearer, @Nullable String organization) {
+        if (bearer.affiliation == null) {
+            bearer.affiliation = organization;
+        }
+    }
+}

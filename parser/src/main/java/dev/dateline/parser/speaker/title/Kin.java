@@ -1,0 +1,116 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.TitleNouns;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** What a noun of kin, or of somebody’s person, tells of the name beside it: "his wife, Anna Berg", "her boss, Rolf Haan". */
+final class Kin {
+    private static final long AND = Tokens.fold("and");
+
+    /** How far in front of a noun stands whose person it is. */
+    private static final int OWNED = 5;
+
+    private final Tokens tokens;
+
+    Kin(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
+    void read(Named bearer, NameRun run) {
+        int noun = nounBefore(run);
+        boolean person = isPerson(noun);
+        boolean behindName = run.length() > 1 && isKinBehind(run);
+        char gender = person ? Nouns.gender(tokens, noun) : behindName ? Nouns.gender(tokens, run.to() + 2) : 'u';
+        if (gender != 'u' && !bearer.organization && bearer.gender == 'u') {
+            bearer.gender = gender;
+            bearer.personal = true;
+        }
+        bearer.personal |= person
+                && tokens.is(noun + 1, ',')
+                && !bearer.organization
+                && !Nouns.isOrganization(tokens, noun)
+                && isSomeones(noun);
+        char owner = person ? ownerOf(noun) : ' ';
+        int behind = run.to() + 2; // "Anna Berg, [his] wife"
+        owner = owner == ' ' && tokens.is(run.to(), ',') && isPerson(behind) ? ownerOf(behind) : owner;
+        bearer.owner = owner == ' ' ? bearer.owner : owner;
+        boolean kin = person && gender != 'u' && isOwner(noun - 1);
+        if (kin) {
+            TitleNouns.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
+        }
+        bearer.kin = bearer.kin || run.length() > 1 && (kin || behindName || isStranger(run));
+    }
+
+    /** The token in front of a name, or in front of what modifies it and a comma. */
+    private int nounBefore(NameRun run) {
+        int noun = run.from() - 1;
+        while (noun > 0 && noun > run.from() - 3 && tokens.isLowerCase(noun) && Titles.isModifier(tokens, noun)) {
+            noun--; // "his wife, former Governor Anna Berg"
+        }
+        int trade = noun > 0 && tokens.isSpelled(noun - 1, "the") ? noun - 1 : noun;
+        boolean told = trade > 2
+                && noun == run.from() - 1
+                && Titles.isOccupation(tokens, noun)
+                && tokens.is(trade - 1, ',')
+                && tokens.isLowerCase(trade - 2)
+                && Nouns.gender(tokens, trade - 2) != 'u'
+                && isOwner(trade - 3);
+        if (told) {
+            return trade - 2; // "his daughter, the novelist Anna Berg"
+        }
+        return noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
+    }
+
+    private boolean isPerson(int noun) {
+        return noun > 0 && noun < tokens.count() && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
+    }
+
+    /** "[her sister and bandmate], Beinta": the noun of a person whom somebody has. */
+    private boolean isSomeones(int noun) {
+        int first = noun - 1;
+        while (first > noun - OWNED
+                && first > 0
+                && tokens.isLowerCase(first)
+                && (tokens.fold(first) == AND || !Grammar.isFunctional(tokens, first))) {
+            first--;
+        }
+        char owner = first >= 0 ? PronounForms.agreement(tokens, first) : ' ';
+        return (owner == 'm' || owner == 'f') && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
+    }
+
+    /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */
+    private char ownerOf(int noun) {
+        char owner = PronounForms.agreement(tokens, noun - 1);
+        return owner == 'm' || owner == 'f' ? owner : ' ';
+    }
+
+    /** "a Scott Berg, who appears to be the brother". */
+    private boolean isStranger(NameRun run) {
+        int before = run.from() - 1;
+        return before >= 0
+                && !run.isTitled()
+                && tokens.first(before) == 'a'
+                && (tokens.isSpelled(before, "a") || tokens.isSpelled(before, "an"));
+    }
+
+    /** "Anna Berg, [his wife]". */
+    private boolean isKinBehind(NameRun run) {
+        int owner = run.to() + 1;
+        return owner + 1 < tokens.count()
+                && tokens.is(run.to(), ',')
+                && Nouns.gender(tokens, owner + 1) != 'u'
+                && isOwner(owner);
+    }
+
+    private boolean isOwner(int token) {
+        return token >= 0
+                && (Grammar.isPossessive(tokens, token) || "mfp".indexOf(PronounForms.agreement(tokens, token)) >= 0);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.OwnedBodies;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.body.BodyEdges;
+import dev.dateline.parser.speaker.body.BodyNames;
+import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations whose somebody is by a possessive: "[The Courier]’s Anna Berg", "[Selm Bank]’s director, Anna Berg". */
+final class NameOwners {
+    /** How many words of a name are read. */
+    private static final int NAME = 6;
+
+    private static final int LONG_NAME = 12;
+
+    private static final String ARTICLE = "The ";
+
+    private static final long THE = Tokens.fold("the");
+    private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
+
+    private final Tokens tokens;
+    private final IntPredicate isSurname;
+
+    NameOwners(Tokens tokens, IntPredicate isSurname) {
+        this.tokens = tokens;
+        this.isSurname = isSurname;
+    }
+
+    /** "The Courier's Anna Berg": the organisation that a name belongs to. */
+    @Nullable
+    String before(NameRun run) {
+        int clitic = run.from() - 1;
+        String name = clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : whole(clitic);
+        return name != null && tokens.isUpperCase(clitic - 1) ? withoutArticle(name) : name; // "The NEVS’s Anna Berg"
+    }
+
+    /** "[Harbour Relief Agency] (HRA) director Ann Lee", "At [Orlo Mills], director Ann Lee": the one ahead of a title. */
+    @Nullable
+    String ahead(int title) {
+        int open = title - 3;
+        if (tokens.opensLine(title)) {
+            return null; // "HEARING (EXCERPT)" above "CHAIRMAN LEE"
+        }
+        if (open > 0 && NameMarks.behindShortForm(tokens, open) == title) {
+            int from = capitalsFrom(open);
+            return BodyNames.mayBe(tokens, from, open, isSurname) && open - from > 1 ? tokens.words(from, open) : null;
+        }
+        int comma = title - 1;
+        int from = comma < 1 || !tokens.is(comma, ',') ? comma : capitalsFrom(comma);
+        int at = from > 0 && tokens.fold(from - 1) == THE ? from - 2 : from - 1;
+        boolean placed = at >= 0
+                && comma - from > 1
+                && tokens.isSpelled(at, "At")
+                && (BodyNames.hasOrganizationWord(tokens, from, comma) || NameKinds.isBusinessWord(tokens, comma - 1));
+        return placed ? tokens.words(from, comma) : null;
+    }
+
+    /** Where the capitals begin that end in front of a token, with what joins them: "Board of Trade". */
+    private int capitalsFrom(int end) {
+        int from = end;
+        while (from > 0
+                && from > end - LONG_NAME
+                && !tokens.opensLine(from)
+                && (tokens.isCapitalized(from - 1)
+                        || from < end
+                                && from > 1
+                                && BodyEdges.joins(tokens, from - 1, end)
+                                && tokens.isCapitalized(from - 2))) {
+            from--;
+        }
+        while (from < end && Grammar.isFunctional(tokens, from)) {
+            from++; // "The [Harbour Relief Agency]"
+        }
+        return from;
+    }
+
+    /** "[Harbour Council]’s director": the organisation whose possessive ends with this token; null where it is a person's or a place's. */
+    @Nullable
+    String at(int clitic) {
+        String name = whole(clitic);
+        return name != null && Titles.isOrganizationWord(tokens, clitic - 1) ? withoutArticle(name) : name;
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+    }
+
+    /** "[Skjold], whose director": the organisation ahead of a comma and "whose"; null where it is none. */
+    @Nullable
+    String ofWhose(int whose) {
+        int comma = whose - 1;
+        int from = comma > 0 && tokens.is(comma, ',') ? capitalsFrom(comma) : comma;
+        return from < comma && BodyNames.mayBe(tokens, from, comma, isSurname) ? tokens.words(from, comma) : null;
+    }
+
+    private @Nullable String whole(int clitic) {
+        int from = clitic;
+        while (from > 0
+                && from > clitic - NAME
+                && (tokens.isCapitalized(from - 1)
+                        || OwnedBodies.isPossessive(tokens, from - 1, clitic))) { // "the Dockers’ Union"
+            from--;
+        }
+        boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);
+        from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
+        from = isSecondOfPair(from, clitic) ? from - 2 : from;
+        while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
+            from++; // "As [Harbornet]’s Anna Berg"
+        }
+        boolean person = from < clitic && isSurname.test(clitic - 1);
+        return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);
+    }
+
+    /** "the [Food and] Harbour Board’s director": whether a body’s name has one more word ahead of "and". */
+    private boolean isSecondOfPair(int from, int clitic) {
+        return from > 2
+                && clitic - from > 1
+                && tokens.fold(from - 1) == AND
+                && tokens.fold(from - 3) == THE
+                && tokens.isCapitalized(from - 2)
+                && PlainWords.has(tokens, from - 2)
+                && BodyNames.hasOrganizationWord(tokens, clitic - 1, clitic)
+                && !Titles.isOrganizationWord(tokens, from - 2);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Titles that a verb tells of a name: "Anna Berg is president of the Board", "served as secretary of state". */
+final class Predicates {
+    /** Takes the title that a phrase from one token to another tells of somebody. */
+    interface Taker {
+        void take(Named bearer, int from, int to);
+    }
+
+    private final Tokens tokens;
+    private final TitlePhrases phrases;
+    private final Taker taker;
+
+    Predicates(Tokens tokens, TitlePhrases phrases, Taker taker) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.taker = taker;
+    }
+
+    /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words, of those named in full. */
+    void read(Named bearer, int opener) {
+        int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener;
+        boolean article = from + 2 < tokens.count()
+                && Grammar.isArticle(tokens, from)
+                && (PronounForms.agreement(tokens, from) == ' ' // no "is his golden head"
+                        || Titles.isOccupation(tokens, from + 1) && !tokens.isWord(from + 2));
+        if (article) {
+            int end = phrases.end(from + 1, true);
+            if (phrases.title(from + 1, end) >= 0) {
+                taker.take(bearer, from + 1, end);
+            }
+        } else if (!Grammar.isFunctional(tokens, from)) {
+            post(bearer, from);
+        }
+    }
+
+    /** "Anna Berg is [president of the Board]", "is [Senior Editor at Harbour News]": a post needs no article. */
+    private void post(Named bearer, int from) {
+        int end = phrases.end(from, false);
+        int title = phrases.title(from, end);
+        boolean held = title >= 0
+                && title + 1 < tokens.count()
+                && (phrases.belongs(title + 1) || tokens.isSpelled(title + 1, "at") || tokens.is(title + 1, '.'));
+        if (held) {
+            taker.take(bearer, from, end);
+        }
+    }
+
+    /** "Anna Berg served as [secretary of state]". */
+    void office(Named bearer, int opener) {
+        boolean article = Grammar.isDeterminer(tokens, opener);
+        int first = article ? opener + 1 : opener;
+        int end = phrases.end(first, article && !phrases.isThe(opener));
+        if (phrases.title(first, end) >= 0) {
+            taker.take(bearer, first, end);
+        }
+    }
+}

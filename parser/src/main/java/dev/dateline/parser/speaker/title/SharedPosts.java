@@ -1,0 +1,166 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** What joined names are called together: "Sens. Ann Lee, Bo Sand and Jan Lind", "Ann Lee and Jan Lind, biologists at Selm". */
+public final class SharedPosts {
+    /** How many words ahead of a noun tell at most whose people are, and again how many of what sort they are. */
+    private static final int REACH = 5;
+
+    private static final int BODY = 14;
+    private static final long AND = Tokens.fold("and");
+    private static final long WHO = Tokens.fold("who");
+
+    private final Tokens tokens;
+    private final IntPredicate isSurname;
+
+    private @Nullable Named lastOfList; // of "Sens. Ann Lee, Bo Sand and Jan Lind" so far
+
+    public SharedPosts(Tokens tokens, IntPredicate isSurname) {
+        this.tokens = tokens;
+        this.isSurname = isSurname;
+    }
+
+    /** Gives both of two names, if they are joined, what a plural in front of them or behind them says. */
+    public void share(Named first, NameRun before, Named second, NameRun run) {
+        int last = run.from() - 1;
+        boolean linked = tokens.fold(last) == AND || tokens.is(last, ',') || tokens.is(last - 1, ',');
+        if (run.isTitled() || !linked) {
+            return;
+        }
+        int link = NameMarks.behind(tokens, before.to()); // "Sens. Ann Lee (D-Maine)"
+        link = isPlural(before) ? behindClause(link, run.from()) : link;
+        boolean comma = tokens.is(link, ',');
+        link = comma && link + 1 < run.from() ? link + 1 : link; // "Bo Sand, and Jan Lind"
+        boolean joined = link + 1 == run.from() && tokens.fold(link) == AND;
+        if (!joined && !(comma && link + 1 == run.from())) {
+            return;
+        }
+        boolean list = before.isTitled() ? isPlural(before) : first == lastOfList;
+        if (list && first.titles.isEmpty() && isPost(before.nameFrom() - 1)) {
+            ahead(first, second, before.nameFrom() - 1); // "Researchers Ann Lee and Bo Sand"
+        }
+        if (list && !second.place && !second.organization) {
+            second.roles.addAll(first.roles);
+            first.titles.stream().findFirst().ifPresent(second::hasTitle);
+            second.personal = true;
+            lastOfList = second;
+        } else if (joined
+                && !before.isTitled()
+                && run.length() > 1
+                && isPost(before.from() - 1)
+                && !isTold(before.from() - 2)) {
+            ahead(first, second, before.from() - 1); // "researchers Ann Lee and Bo Sand"
+        } else if (joined
+                && !before.isTitled()
+                && link == before.to()
+                && run.length() > 1
+                && before.length() > 1
+                && run.to() < tokens.count()
+                && tokens.is(run.to(), ',')) {
+            behind(first, second, run.to() + 1);
+        }
+    }
+
+    /** "Sens. Ann Lee[, who is standing again], and Bo Sand": the comma behind what is told of the first. */
+    private int behindClause(int comma, int next) {
+        if (!tokens.is(comma, ',') || comma + 1 >= next || tokens.fold(comma + 1) != WHO) {
+            return comma;
+        }
+        int end = comma + 2;
+        while (end < next && !tokens.is(end, ',') && !tokens.is(end, '.')) {
+            end++;
+        }
+        return end < next && tokens.is(end, ',') ? end : comma;
+    }
+
+    /** Gives both the singular of a plural in front of them. */
+    private void ahead(Named first, Named second, int noun) {
+        String singular = singular(noun);
+        for (Named bearer : new Named[] {first, second}) {
+            bearer.personal = true;
+            bearer.hasTitle(singular);
+            bearer.roles.add(singular);
+        }
+    }
+
+    /** "[told] reporters Ann Lee and Bo Sand would": those who are told something. */
+    private boolean isTold(int token) {
+        return token >= 0
+                && (Grammar.isReporting(tokens, token) || token > 0 && Grammar.isReporting(tokens, token - 1));
+    }
+
+    /** "researchers": what several are, by a word that one is. */
+    private boolean isPost(int noun) {
+        return noun >= 0
+                && tokens.isWord(noun)
+                && Nouns.isSeveral(tokens, noun)
+                && tokens.endsWith(noun, "s")
+                && Titles.isOccupation(singular(noun));
+    }
+
+    private String singular(int noun) {
+        String plural = tokens.word(noun).toLowerCase(Locale.ROOT);
+        return plural.substring(0, plural.length() - 1);
+    }
+
+    private boolean isPlural(NameRun titled) {
+        int last = titled.nameFrom() - 1;
+        last = tokens.is(last, '.') ? last - 1 : last;
+        return last >= titled.from() && tokens.endsWith(last, "s");
+    }
+
+    /** ", [former biologists] at Selm University". */
+    private void behind(Named first, Named second, int opener) {
+        int from = behindOwner(Grammar.isDeterminer(tokens, opener) ? opener + 1 : opener);
+        int noun = modifiersTo(from);
+        if (noun >= tokens.count() || !tokens.isLowerCase(noun) || !isPost(noun)) {
+            return;
+        }
+        String singular = singular(noun);
+        String title = noun > from ? tokens.words(from, noun) + " " + singular : singular;
+        int reach = Math.min(tokens.count(), noun + BODY);
+        String organization = Affiliations.behind(tokens, noun, reach, isSurname);
+        for (Named bearer : new Named[] {first, second}) {
+            bearer.personal = true;
+            bearer.hasTitle(title);
+            bearer.roles.add(singular);
+            Introductions.affiliate(bearer, organization);
+        }
+    }
+
+    /** "the [firm’s] co-founders": behind the last possessive, or where the words begin. */
+    private int behindOwner(int from) {
+        for (int i = modifiersTo(from) - 1; i >= from; i--) {
+            if (Grammar.isPossessive(tokens, i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private int modifiersTo(int from) {
+        int limit = Math.min(tokens.count(), from + REACH);
+        int i = from;
+        while (i < limit && isModifier(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isModifier(int token) {
+        return (tokens.isWord(token) || Grammar.isPossessive(tokens, token))
+                && !Nouns.isSeveral(tokens, token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isReporting(tokens, token);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Seats;
+import dev.dateline.parser.speaker.body.BodyEdges;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Where behind one title another of the same person begins: "mayor of Altona and chairwoman of the League". */
+final class TitleLists {
+    /** How many words tell where somebody is what the first title says. */
+    private static final int PLACE = 12;
+
+    /** How many words tell what somebody is besides. */
+    private static final int OTHERS = 5;
+
+    /** How many words a title may have that only its place makes one. */
+    private static final int SHAPED = 3;
+
+    private static final long AND = Tokens.fold("and");
+    private static final long FELLOW = Tokens.fold("fellow");
+
+    private final Tokens tokens;
+    private final TitlePhrases phrases;
+
+    TitleLists(Tokens tokens, TitlePhrases phrases) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+    }
+
+    /** "a professor at Selm University and [the director of] its museum": where another title begins behind "and" and an article; or -1. */
+    int another(int end) {
+        int limit = tokens.count();
+        int and = end > 0 && tokens.fold(end - 1) == AND ? end - 1 : end;
+        while (and < tokens.count() && and < end + PLACE && (isPlace(and) || BodyEdges.joins(tokens, and, limit))) {
+            and++;
+        }
+        int article = and + 1;
+        while (article < tokens.count() && article < and + 3 && Grammar.isAdverb(tokens, article)) {
+            article++;
+        }
+        boolean opens = and < tokens.count()
+                && tokens.fold(and) == AND
+                && article + 1 < tokens.count()
+                && Grammar.isArticle(tokens, article);
+        return opens && phrases.title(article + 1, phrases.end(article + 1, !phrases.isThe(article))) >= 0
+                ? article + 1
+                : -1;
+    }
+
+    /** "a director of the Clinic, [professor] at": where another title begins behind a comma, with its body and no article; or -1. */
+    int listed(int comma) {
+        int and = comma + 1;
+        int first = tokens.is(comma, ',') && tokens.fold(and) == AND ? and + 1 : and;
+        if (!tokens.is(comma, ',')
+                || first < tokens.count() && Grammar.isFunctional(tokens, first)
+                || first >= tokens.count()
+                || !tokens.isLowerCase(first) && !isLetters(first)) {
+            return -1;
+        }
+        int title = phrases.title(first, phrases.end(first, false));
+        boolean near = title >= first && title < first + SHAPED && title + 1 < tokens.count();
+        int last = title;
+        if (near && tokens.fold(title + 1) == AND) { // "chairman, president and chief executive of Orlo Mills"
+            last = phrases.title(title + 2, phrases.end(title + 2, false));
+        }
+        boolean tied = near
+                && last >= title
+                && last < title + 2 + SHAPED
+                && last + 1 < tokens.count()
+                && (phrases.belongs(last + 1) || tokens.isSpelled(last + 1, "at"));
+        return tied ? first : -1;
+    }
+
+    /** "CEO": a title in letters. */
+    private boolean isLetters(int token) {
+        return tokens.isUpperCase(token) && Titles.isTitle(tokens, token);
+    }
+
+    /** "[a Liberal and] a former captain", "[41 and] a cook", "[a friend and] adviser": behind what else somebody is, where that is no title. */
+    int behindOthers(int from, int end) {
+        for (int i = from + 1; i + 1 < end && i < from + OTHERS; i++) {
+            if (tokens.fold(i) == AND) {
+                boolean title = phrases.title(from, i) >= 0;
+                boolean article = Grammar.isArticle(tokens, i + 1);
+                boolean party = i == from + 1 && Seats.isParty(tokens, from);
+                boolean person = Nouns.isPerson(tokens, i - 1) && tokens.isLowerCase(i - 1);
+                boolean other = !title && (article || party || person && phrases.title(i + 1, end) > i);
+                return other ? behindFellow(article ? i + 2 : i + 1) : from;
+            }
+        }
+        return from;
+    }
+
+    private int behindFellow(int token) {
+        return tokens.fold(token) == FELLOW ? token + 1 : token; // "Berg’s brother and [fellow] comedian"
+    }
+
+    /** "a [neonatologist] at Selm Hospital": a noun that no list has, which its place makes a title; or -1. */
+    int shaped(int from) {
+        int i = from;
+        while (i + 1 < tokens.count() && i < from + SHAPED && isPlain(i)) {
+            i++;
+        }
+        boolean placed = i > from && (tokens.isSpelled(i, "at") || tokens.isSpelled(i, "with"));
+        return placed && !Nouns.isListed(tokens, i - 1) ? i - 1 : -1;
+    }
+
+    private boolean isPlain(int token) {
+        return tokens.isLowerCase(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isReporting(tokens, token)
+                && !tokens.endsWith(token, "ing")
+                && !tokens.endsWith(token, "ed");
+    }
+
+    private boolean isPlace(int token) {
+        return tokens.isCapitalized(token)
+                || Grammar.isPreposition(tokens, token)
+                || Grammar.isDeterminer(tokens, token)
+                || Grammar.isPossessive(tokens, token);
+    }
+
+    /** The "and" that another title follows: right behind the first one's noun, or in front of an article; or -1. */
+    int next(int title, int end) {
+        for (int i = title + 1; i + 1 < end; i++) {
+            boolean another = i == title + 1
+                    || Grammar.isArticle(tokens, i + 1)
+                    || Grammar.isAdverb(tokens, i + 1)
+                    || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1) // "and former"
+                    || isOfficeOf(i + 1, end) // "adviser to the mayor and director of"
+                            && (!Titles.isOccupation(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 2));
+            if (tokens.fold(i) == AND && another && phrases.title(i + 1, end) >= 0 && !isSecondField(i, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "mayor of Altona and [chairwoman of] the League". */
+    private boolean isOfficeOf(int token, int end) {
+        int noun = token; // "course [director] of"
+        while (noun < token + SHAPED && isPlain(noun) && !Titles.isOccupation(tokens, noun)) {
+            noun++;
+        }
+        return Titles.isOccupation(tokens, noun) && noun + 2 < end && phrases.belongs(noun + 1);
+    }
+
+    /** "the Minister of Defence [and Ferries]": what an office in capitals is for goes on. */
+    boolean isField(int title, int end) {
+        int and = title + 1;
+        return and + 1 < end
+                && tokens.fold(and) == AND
+                && tokens.isCapitalized(title)
+                && tokens.isCapitalized(and + 1)
+                && Grammar.isPreposition(tokens, title - 1)
+                && (phrases.title(and + 1, end) < 0 || isSecondField(and, end));
+    }
+
+    /** "the Minister of Harbours [and Veteran Affairs]": capitals behind a title's word of which it is a part. */
+    private boolean isSecondField(int and, int end) {
+        int title = phrases.title(and + 1, end);
+        return title >= 0 && title + 1 < end && tokens.isCapitalized(title) && tokens.isCapitalized(title + 1);
+    }
+}

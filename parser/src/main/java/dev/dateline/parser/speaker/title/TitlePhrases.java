@@ -1,0 +1,203 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Seats;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Reads noun phrases that hold a title: where "former captain of the ferry" ends, and which noun is the title's. */
+public final class TitlePhrases {
+    private static final Phrases SEATS = Phrases.of(TitlePhrases.class, "titles-of-seats.txt");
+    private static final Phrases POSTNOMINAL = Phrases.of(TitlePhrases.class, "postnominal-words.txt");
+
+    private static final Phrases LEARNED = Phrases.of(TitlePhrases.class, "learned-titles.txt");
+
+    private static final Phrases LETTERS = Phrases.of(TitlePhrases.class, "titles-in-letters.txt");
+
+    private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
+
+    private static final int LONGEST = 20;
+
+    /** How many words a field may have. */
+    private static final int FIELD = 5;
+
+    private static final long AND = Tokens.fold("and");
+    private static final long IN = Tokens.fold("in");
+    private static final long OF = Tokens.fold("of");
+    private static final long FROM = Tokens.fold("from");
+    private static final long FOR = Tokens.fold("for");
+    private static final long TO = Tokens.fold("to");
+
+    private final Tokens tokens;
+
+    TitlePhrases(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The end of the phrase: a mark, a verb, a clause; where it only describes, also the place where its bearer is. */
+    int end(int from, boolean indefinite) {
+        int i = from;
+        int limit = Math.min(tokens.count(), from + LONGEST);
+        boolean noun = false;
+        while (i < limit) {
+            int list = noun ? FieldLists.to(tokens, i) : i;
+            if (list > i && list < limit) {
+                i = list; // "head of policy, research and news"
+            }
+            boolean inside = tokens.isWord(i)
+                    || tokens.isNumber(i)
+                    || Grammar.isPossessive(tokens, i)
+                    || tokens.is(i, '-')
+                    || tokens.is(i, '&')
+                    || tokens.is(i, '.') && isInner(i);
+            if (!inside
+                    || i > from && tokens.opensLine(i)
+                    || noun && (isParticiple(i, from) || Grammar.isAdverb(tokens, i))
+                    || Grammar.isListed(tokens, i) && closes(i, from, noun, indefinite)) {
+                break;
+            }
+            if (i + 1 >= tokens.count()) {
+                return tokens.isWord(i) ? i + 1 : i; // "- Ann Lee, Editor"
+            }
+            int office = Titles.officeLength(tokens, i);
+            if (office > 2 && i + office < limit) {
+                i += office - 1; // "a special agent in charge"
+            }
+            noun = (noun || office > 2 || Nouns.isPerson(tokens, i)) && !Grammar.isPossessive(tokens, i);
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a function word ends the phrase: it opens a clause, is or precedes a verb, or tells where the bearer is. */
+    private boolean closes(int token, int from, boolean noun, boolean indefinite) {
+        boolean clause = Grammar.isSubordinator(tokens, token) && tokens.fold(token) != AND;
+        boolean verb = Grammar.isAuxiliary(tokens, token)
+                || Grammar.isPronoun(tokens, token)
+                        && (token == from || tokens.isLowerCase(token)) // "director of One Norrland"
+                || noun && Grammar.isReporting(tokens, token);
+        if (clause || verb || !noun || !Grammar.isPreposition(tokens, token)) {
+            return clause || verb;
+        }
+        boolean tied = belongs(token) || isSeat(token - 1, token) || isField(token);
+        return indefinite && !tied || tokens.isNumber(token + 1);
+    }
+
+    /** "the top [Liberal] on the Harbour Committee": who is first of a party. */
+    private boolean isRanked(int token, int from) {
+        return token > from && RANKING.has(tokens, token - 1) && Seats.isParty(tokens, token);
+    }
+
+    /** "[SVP] of Product at Orlo Mills": letters in front of what a title is of. */
+    private boolean isLettered(int token, int from) {
+        return token == from
+                && LETTERS.has(tokens, token)
+                && tokens.isUpperCase(token)
+                && token + 1 < tokens.count()
+                && (belongs(token + 1) || tokens.isSpelled(token + 1, "at"));
+    }
+
+    /** "a lecturer [in] education": what a learned title is held in, all in lower case. */
+    boolean isField(int preposition) {
+        if (tokens.fold(preposition) != IN || !LEARNED.has(tokens, preposition - 1)) {
+            return false;
+        }
+        int i = preposition + 1;
+        while (i < tokens.count()
+                && i < preposition + FIELD
+                && tokens.isLowerCase(i)
+                && !Grammar.isFunctional(tokens, i)) {
+            i++;
+        }
+        return i > preposition + 1 && i < tokens.count() && !tokens.isCapitalized(i) && !tokens.isNumber(i);
+    }
+
+    boolean isThe(int token) {
+        return tokens.isSpelled(token, "the");
+    }
+
+    /** "president of", "spokesman for", "adviser to". */
+    boolean belongs(int preposition) {
+        long word = tokens.fold(preposition);
+        return word == OF || word == FOR || word == TO;
+    }
+
+    /** "a cook working at"; but "the owner of a shopping centre". */
+    private boolean isParticiple(int token, int from) {
+        boolean participle = tokens.isLowerCase(token)
+                && !(token + 1 < tokens.count() && Titles.isOccupation(tokens, token + 1)) // "and managing partner"
+                && tokens.end(token) - tokens.start(token) > 4
+                && Grammar.hasParticipleEnding(tokens, token);
+        return participle
+                && (token == from
+                        || !Grammar.isDeterminer(tokens, token - 1) && !Grammar.isPreposition(tokens, token - 1));
+    }
+
+    /** Whether all of this is one phrase with a title. */
+    boolean isTitle(int from, int to) {
+        return from < to && !Grammar.isFunctional(tokens, from) && end(from, false) == to && title(from, to) >= 0;
+    }
+
+    /** The noun that the title ends with, ahead of any preposition, or -1. */
+    int title(int from, int end) {
+        int title = -1;
+        for (int i = from; i < end; i++) {
+            if (Grammar.isPreposition(tokens, i) && !TitleStart.isInsideOwner(tokens, i, end)) {
+                break;
+            }
+            int office = Titles.officeLength(tokens, i);
+            if (office > 2 && i + office <= end) {
+                title = i + office - 1;
+                i = title;
+            } else if (Titles.isTitle(tokens, i)
+                    || Titles.isOccupation(tokens, i)
+                    || isRanked(i, from)
+                    || isLettered(i, from)) {
+                title = i;
+            } else if (title >= 0 && tokens.fold(i) == AND) {
+                break;
+            } else if (title == i - 1 && title >= from && isThing(i)) {
+                title = -1; // "the delegate lead"
+            } else if (Nouns.isPerson(tokens, i) && tokens.isLowerCase(i)) {
+                title = -1; // "a prosecutor critic"
+            }
+        }
+        return title;
+    }
+
+    /** "the delegate [lead]": a noun that the title's word only modifies. */
+    private boolean isThing(int token) {
+        return tokens.isLowerCase(token)
+                && tokens.isSpacedBefore(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isCalendar(tokens, token)
+                && !Titles.isModifier(tokens, token)
+                && !Titles.isOccupation(tokens, token)
+                && !POSTNOMINAL.has(tokens, token);
+    }
+
+    /** "senator [from] Vermont", "senator [from] the state of Vermont"; but "a cook from Vermont". */
+    boolean isSeat(int title, int from) {
+        if (from + 1 >= tokens.count() || tokens.fold(from) != FROM || !SEATS.has(tokens, title)) {
+            return false;
+        }
+        int to = from + 1;
+        while (to < tokens.count() && to < from + 4 && tokens.isCapitalized(to)) {
+            to++;
+        }
+        return Places.isRegion(tokens, from + 1, to)
+                || tokens.isSpelled(from + 1, "the")
+                        && tokens.isSpelled(from + 2, "state")
+                        && tokens.fold(from + 3) == OF;
+    }
+
+    private boolean isInner(int stop) {
+        boolean site = stop + 1 < tokens.count() && tokens.isLowerCase(stop + 1) && !tokens.isSpacedBefore(stop + 1);
+        return stop + 1 < tokens.count()
+                && !tokens.isSpacedBefore(stop)
+                && (site || Grammar.isAbbreviation(tokens, stop - 1)); // "Orlo.com", "U.S."
+    }
+}

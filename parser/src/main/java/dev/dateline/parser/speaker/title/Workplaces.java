@@ -1,0 +1,65 @@
+package dev.dateline.parser.speaker.title;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.body.BodyEdges;
+import dev.dateline.parser.speaker.body.BodyNames;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the organisation that a verb puts somebody in: "who heads the Harbour Board", "who studies moss at Selm University". */
+final class Workplaces {
+    private static final Phrases VERBS = Phrases.of(Workplaces.class, "belonging-verbs.txt");
+    private static final Phrases WORKING = Phrases.of(Workplaces.class, "working-verbs.txt");
+
+    /** How many words may stand between a verb and where it is done. */
+    private static final int WORK = 7;
+
+    private static final Phrases BELONGING = Phrases.of(Workplaces.class, "belonging-prepositions.txt");
+    private static final long AT = Tokens.fold("at");
+
+    private Workplaces() {}
+
+    /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
+    static @Nullable String behind(Tokens tokens, int verb, IntPredicate isSurname) {
+        int at = workplace(tokens, verb);
+        if (verb >= tokens.count() || at < 0 && !VERBS.has(tokens, verb)) {
+            return null;
+        }
+        boolean placed = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1);
+        boolean person = placed && Titles.isHonorific(tokens, verb + 2); // "worked for Mrs. Berg at the Harbour Board"
+        int before = placed && !person ? verb + 1 : Math.max(at, verb);
+        int limit = Math.min(tokens.count(), verb + 14);
+        int first = BodyEdges.from(tokens, before, limit);
+        if (first >= limit || !tokens.isCapitalized(first)) {
+            return null;
+        }
+        int end = BodyEdges.capitalsTo(tokens, first, limit);
+        boolean owned = end < limit && Grammar.isPossessive(tokens, end);
+        if (owned && (end + 1 >= limit || !Titles.isOrganizationWord(tokens, end + 1))) {
+            return null; // "who worked the GOP’s convention"
+        }
+        end = owned ? BodyEdges.capitalsTo(tokens, end + 1, limit) : end; // "who heads the Nurses’ Union"
+        return BodyNames.mayBe(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
+    }
+
+    /** "who studies moss [at] Selm University": where the work of a verb is done, behind what it is done on; or -1. */
+    private static int workplace(Tokens tokens, int verb) {
+        if (verb + 1 >= tokens.count() || !WORKING.has(tokens, verb)) {
+            return -1;
+        }
+        for (int i = verb + 1; i < tokens.count() && i < verb + WORK; i++) {
+            if (tokens.fold(i) == AT) {
+                return i;
+            }
+            boolean stop = tokens.is(i, '.') && Grammar.isAbbreviation(tokens, i - 1); // "Mrs."
+            if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '$') && !stop
+                    || Grammar.isSubordinator(tokens, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

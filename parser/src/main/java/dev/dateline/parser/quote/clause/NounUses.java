@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -25,7 +26,7 @@ final class NounUses {
 
     /** Whether a word is one. */
     boolean has(int k) {
-        return elements.form(k) != Phrases.NONE && (isBehindVerb(k) || isObject(k) || isStandard(k));
+        return elements.form(k) != Phrases.NONE && (isBehindVerb(k) || isObject(k) || isStandard(k) || isSubject(k));
     }
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */
@@ -72,5 +73,16 @@ final class NounUses {
                 (elements.fold(before) == WITH || elements.fold(before) == TO) && elements.fold(before - 1) == COMPARED;
         boolean from = elements.fold(before) == FROM && TimeWords.isModifier(elements.fold(k - 1));
         return before < k - 1 && (compared || from && elements.is(k + 1, WordKind.OF));
+    }
+
+    /** "[Orders] rose", "[Claims] have doubled": a plural that opens the sentence and has its verb right behind it. */
+    private boolean isSubject(int k) {
+        if (k != 0 || !elements.tokens().endsWith(elements.first(k), "s")) {
+            return false;
+        }
+        return switch (elements.kind(k + 1)) {
+            case BE, HAVE, MODAL -> true;
+            default -> Grammar.isIrregularPast(elements.tokens(), elements.first(k + 1));
+        };
     }
 }

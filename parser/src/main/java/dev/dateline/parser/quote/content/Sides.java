@@ -72,7 +72,7 @@ final class Sides {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
-        if (placed.closes(cue) || isApposed(cue) && cue.start() > reach) {
+        if (placed.closes(cue) || cue.start() > reach && (isApposed(cue) || isOfAgent(cue))) {
             return Side.BEFORE;
         }
         boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue) || isCalledSo(cue);
@@ -208,6 +208,22 @@ final class Sides {
                 && PhraseSpan.from(cue.source()) == cue.to() + 1;
         int comma = by ? elements.at(PhraseSpan.to(cue.source())) : -1;
         return elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isBetween();
+    }
+
+    /** "She was backed by [the guild], a club which said so": who backs her is told of behind, and nothing is said there. */
+    private boolean isOfAgent(Cue cue) {
+        boolean agent = elements.is(elements.at(cue.head()), WordKind.VERB_ED)
+                && elements.is(elements.at(cue.to()), WordKind.BY)
+                && PhraseSpan.from(cue.source()) == cue.to() + 1;
+        int comma = agent ? elements.at(PhraseSpan.to(cue.source())) : -1;
+        if (!elements.is(comma, WordKind.COMMA) || !elements.is(comma + 1, WordKind.ARTICLE)) {
+            return false;
+        }
+        int j = comma + 2;
+        while (elements.kind(j).isPhrase()) {
+            j++;
+        }
+        return elements.isRelativePronoun(j);
     }
 
     /** "The tart, [billed] as “the best”, was wet": of what is called so nothing is said ahead. */

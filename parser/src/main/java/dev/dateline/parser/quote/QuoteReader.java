@@ -228,10 +228,10 @@ public final class QuoteReader {
         for (Attributed said : all) {
             announced = !said.cue().isFaint() && layout.handsOver(said, to) ? said.opened(to) : null;
             listing = lists.opens(said, to) ? said : listing;
-            if (lists.isBare(said, to)) {
-                sayings.begin(); // of the items below
-            }
             if (announced != null || lists.isBare(said, to)) {
+                if (listing == said) {
+                    sayings.begin(); // of the items below
+                }
                 continue;
             }
             embedded(reach, said.from());

@@ -62,7 +62,7 @@ public final class Antecedents {
     public List<Named> joined(int relative) {
         List<Named> joined = new ArrayList<>();
         int end = end(relative);
-        if (end == relative || !takesPlural(relative + 1)) {
+        if (end < 1 || end == relative || !takesPlural(relative + 1)) {
             return joined;
         }
         NameRun last = names.runWith(end - 1);

@@ -22,6 +22,7 @@ final class CueContents {
     private final Elements elements;
     private final Circumstances circumstances;
     private final ContentLooks looks;
+    private final ContentPronouns pronouns;
     private final Sides sides;
     private final WordsBesideCue words;
     private final PassiveQuotes passives;
@@ -35,6 +36,7 @@ final class CueContents {
         this.elements = bench.elements();
         this.circumstances = circumstances;
         this.looks = looks;
+        pronouns = new ContentPronouns(bench.narration(), bench.elements());
         this.sides = sides;
         this.words = words;
         passives = new PassiveQuotes(bench.phrases(), bench.elements());
@@ -64,7 +66,7 @@ final class CueContents {
                 (side == Side.BEFORE || side == Side.AROUND) && !sides.isApposed(cue) && words.goesOnBehind(cue, next);
         side = office || adverb || goesOn ? Side.AROUND : side;
         boolean relative =
-                ahead != PhraseSpan.NONE && looks.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
+                ahead != PhraseSpan.NONE && pronouns.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
         ahead = relative ? PhraseSpan.NONE : ahead == PhraseSpan.NONE ? ahead : looks.withoutQuestion(ahead);
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? words.behind(cue, next, behind, addressee) : PhraseSpan.NONE;
@@ -90,7 +92,7 @@ final class CueContents {
         boolean leads = ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && words.leadOn(ahead, rest);
         ahead = leads ? PhraseSpan.NONE : ahead;
         boolean apart = rest != PhraseSpan.NONE
-                && (looks.isRelative(rest, cue)
+                && (pronouns.isRelative(rest, cue)
                         || !goesOn && looks.isApposition(ahead, rest, cue)
                         || ahead != PhraseSpan.NONE && (looks.isConjoined(rest, next) || looks.isLapse(rest)));
         rest = apart ? PhraseSpan.NONE : rest;

@@ -31,6 +31,7 @@ final class WordsBesideCue {
     private final Narration narration;
     private final Elements elements;
     private final ContentLooks looks;
+    private final ContentPronouns pronouns;
     private final ContentEdges edges;
     private final ClauseEnds clauses;
     private final QuotedEnds quoted;
@@ -53,6 +54,7 @@ final class WordsBesideCue {
         this.narration = bench.narration();
         this.elements = bench.elements();
         this.looks = looks;
+        pronouns = new ContentPronouns(bench.narration(), bench.elements());
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         edges = new ContentEdges(narration);
@@ -170,13 +172,13 @@ final class WordsBesideCue {
         if (noun < first) {
             return PhraseSpan.of(elements.first(noun), end); // "announced [plans that would cost jobs]"
         }
-        if (elements.is(first - 1, WordKind.THAT) && looks.isDemonstrative(cue, first - 1, end)) {
+        if (elements.is(first - 1, WordKind.THAT) && pronouns.isDemonstrative(cue, first - 1, end)) {
             return PhraseSpan.of(start - 1, end);
         }
-        if (elements.is(first, WordKind.THAT) && start + 1 < end && !looks.isDemonstrative(cue, first, end)) {
+        if (elements.is(first, WordKind.THAT) && start + 1 < end && !pronouns.isDemonstrative(cue, first, end)) {
             return PhraseSpan.of(edges.withoutPause(start + 1, end), end);
         }
-        boolean named = quotes(first + 1) || looks.isBehindWhat(cue);
+        boolean named = quotes(first + 1) || pronouns.isBehindWhat(cue);
         if (elements.fold(first) == AS && named) {
             return PhraseSpan.of(
                     elements.first(first + 1),

@@ -18,7 +18,6 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Candidates;
 import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.judge.Judge.Question;
-import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.phrase.ApposedNames;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.OfficeNames;
@@ -60,6 +59,7 @@ public final class CueReader {
     private final CueFeatures features;
     private final SourceFeatures sources;
     private final Candidates candidates;
+    private final CueHeads heads;
     private final ClosingCues closers;
     private final CueGrammar cueGrammar;
     private final Agentless agentless;
@@ -91,6 +91,7 @@ public final class CueReader {
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         saying = new QuotedSaying(tokens, phrases, elements);
+        heads = new CueHeads(elements);
         closers = new ClosingCues(tokens, phrases, elements);
         grammar = new SourceGrammar(bench.narration(), phrases, elements, rules);
         named = new NamedSources(bench);
@@ -120,8 +121,8 @@ public final class CueReader {
         to = unitTo;
         List<Cue> cues = new ArrayList<>();
         List<Cue> faint = new ArrayList<>();
-        int closing = closing();
-        quotes = elements.quotes() && hasQuotation();
+        int closing = heads.closing();
+        quotes = elements.quotes() && heads.hasQuotation();
         Cue last = null;
         for (int k = next(0); k < elements.count(); k = next(k + 1)) {
             int i = elements.first(k);
@@ -132,14 +133,14 @@ public final class CueReader {
                 }
                 last = placed(k, thing, Act.WRITING);
                 cues.add(last);
-            } else if (isMark(elements.kind(k))) {
+            } else if (CueHeads.isMark(elements.kind(k))) {
                 Cue marked = rules.cue(i); // "SMITH: “We won.”", "“We won.” – Smith"
                 if (marked != null && !isTaken(marked, last)) {
                     cues.add(marked);
                     last = marked;
                     k = Math.max(k, elements.at(Math.min(marked.end(), to)) - 1);
                 }
-            } else if (!mayBeHead(k)) {
+            } else if (!heads.mayBeHead(k)) {
                 long source = quotes ? placed.source(k) : PhraseSpan.NONE;
                 if (source != PhraseSpan.NONE) {
                     last = placed(k, source, Act.SPEECH);
@@ -222,51 +223,6 @@ public final class CueReader {
     /** "Smith said: “We won.”": the words before the colon have their cue. */
     private static boolean isTaken(Cue mark, @Nullable Cue last) {
         return last != null && last.end() >= mark.head() - 1;
-    }
-
-    private boolean hasQuotation() {
-        for (int k = 0; k < elements.count(); k++) {
-            if (elements.is(k, WordKind.QUOTATION)
-                    && !NamedPassages.isNamed(tokens, elements.first(k), elements.first(k + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMark(WordKind kind) {
-        return kind == WordKind.COLON || kind == WordKind.DASH;
-    }
-
-    private boolean mayBeHead(int k) {
-        if (AccordingTo.length(elements, elements.first(k)) > 0 || PolledIn.places(elements, k)) {
-            return true;
-        }
-        if (elements.sort(k) == AttributionWords.NONE && elements.form(k) == Phrases.NONE) {
-            return false; // most words
-        }
-        return switch (elements.kind(k)) {
-            case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB -> true;
-            case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && isVerb(k);
-            default -> false;
-        };
-    }
-
-    /** Whether a capital opens with a verb that attributes; no "Dear Ann: [Tell] him to leave". */
-    private boolean isVerb(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE && !(CueVerbs.form(form).base() && elements.is(k + 1, WordKind.OBJECT));
-    }
-
-    /** The element of the last word of saying that closes off the unit, ", he said.", or the count. */
-    private int closing() {
-        for (int k = elements.count() - 1; k > 0 && k > elements.count() - CLOSING; k--) {
-            int number = elements.form(k);
-            if (number != Phrases.NONE && CueVerbs.form(number).takes('q') && mayBeHead(k)) {
-                return k;
-            }
-        }
-        return elements.count();
     }
 
     /** "According to the port, prices are [expected] to fall": by whom is not said, but who says that they are. */

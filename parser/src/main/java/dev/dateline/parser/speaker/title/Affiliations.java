@@ -3,7 +3,6 @@ package dev.dateline.parser.speaker.title;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
-import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
@@ -24,25 +23,18 @@ public final class Affiliations {
     private static final Phrases OF_SUBJECTS = Phrases.of(Affiliations.class, "titles-of-subjects.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
-    private static final Phrases SEATS = Phrases.of(Affiliations.class, "titles-of-seats.txt");
-    private static final Phrases PARISHES = Phrases.of(Affiliations.class, "titles-of-parishes.txt");
     private static final Phrases SEATING = Phrases.of(Affiliations.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
-    private static final Phrases FOR_TASKS = Phrases.of(Affiliations.class, "titles-for-tasks.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
     private static final long ON = Tokens.fold("on");
     private static final long TO = Tokens.fold("to");
-    private static final long AND = Tokens.fold("and");
     private static final long AT = Tokens.fold("at");
     private static final long WITH = Tokens.fold("with");
     private static final long FOR = Tokens.fold("for");
-
-    /** How many words of an office stand in front of what it is for. */
-    private static final int OFFICE = 3;
 
     private Affiliations() {}
 
@@ -209,7 +201,7 @@ public final class Affiliations {
             if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
                 continue;
             }
-            if (OF_SUBJECTS.has(tokens, title) && isBeforeAt(tokens, first, to)) {
+            if (OF_SUBJECTS.has(tokens, title) && TitlePurposes.isBeforeAt(tokens, first, to)) {
                 continue; // "professor of Harbour Law at Selm University"
             }
             int end = BodyEdges.capitalsTo(tokens, first, to);
@@ -225,9 +217,12 @@ public final class Affiliations {
             if (BodyNames.isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
                 return -1; // "spokesman for Mayor Anna Berg of Altona"
             }
-            boolean portfolio = tokens.fold(i) == FOR && isPortfolio(tokens, i - 1, first, end);
+            boolean portfolio = tokens.fold(i) == FOR && TitlePurposes.isPortfolio(tokens, i - 1, first, end);
             boolean field = first == i + 1 && end == first + 1 && TitleStart.isOfField(tokens, first);
-            if (field || portfolio || isPurpose(tokens, first, end, to) || isTask(tokens, first, to)) {
+            if (field
+                    || portfolio
+                    || TitlePurposes.isPurpose(tokens, first, end, to)
+                    || TitlePurposes.isTask(tokens, first, to)) {
                 continue; // "director for Asian affairs", "Director of Marketing at Orlo Mills"
             }
             if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
@@ -238,7 +233,7 @@ public final class Affiliations {
                     && !BodyNames.hasOrganizationWord(tokens, first, end)) {
                 return -1; // "mayor of Altona"
             }
-            if (isOfSeat(tokens, title, i, end)) {
+            if (TitlePurposes.isOfSeat(tokens, title, i, end)) {
                 return -1; // "the MLA for Altona South"
             }
             boolean body = BodyEdges.to(tokens, end, to) > end;
@@ -256,30 +251,6 @@ public final class Affiliations {
         return -1;
     }
 
-    /** "MLA for [Altona South]", "parish priest of [Selm]": whether capitals behind a title tell where its bearer sits or serves. */
-    private static boolean isOfSeat(Tokens tokens, int title, int preposition, int end) {
-        int first = preposition + 1;
-        boolean seat = tokens.fold(preposition) == FOR && tokens.isUpperCase(title) && SEATS.has(tokens, title);
-        boolean parish = tokens.fold(preposition) == OF && end == first + 1 && PARISHES.has(tokens, title);
-        return (seat || parish)
-                && first < end
-                && tokens.isCapitalized(first)
-                && !Grammar.isPossessive(tokens, end) // "vicar of St Oswin’s"
-                && !BodyNames.hasOrganizationWord(tokens, first, end);
-    }
-
-    /** "Commissioner for [Home Affairs]", "Minister of State for [Health]": what an office is for, and no body. */
-    private static boolean isPortfolio(Tokens tokens, int office, int first, int end) {
-        for (int i = office; i >= 0 && i > office - OFFICE; i--) {
-            if (FOR_TASKS.has(tokens, i)) {
-                boolean word = end == first + 1; // "Minister for Energy"
-                return (word || !BodyNames.hasOrganizationWord(tokens, first, end))
-                        && BodyEdges.to(tokens, end, end + 1) == end;
-            }
-        }
-        return false;
-    }
-
     /** "the [March] of Dimes". */
     private static boolean isNamedMonth(Tokens tokens, int month, int to) {
         return month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
@@ -292,39 +263,6 @@ public final class Affiliations {
         }
         int end = BodyEdges.capitalsTo(tokens, first, to);
         return BodyNames.hasOrganizationWord(tokens, first, end) || BodyEdges.toOfOwned(tokens, end, to) > end;
-    }
-
-    /** "[Marketing] at Orlo Mills", "[Nephrology] at Selm Clinic": words in capitals that tell of a task, in front of where it is done. */
-    private static boolean isTask(Tokens tokens, int first, int to) {
-        int at = first;
-        boolean plain = true;
-        boolean body = false;
-        while (at < to && (tokens.isCapitalized(at) || tokens.fold(at) == AND)) {
-            boolean word = PlainWords.has(tokens, at) || tokens.fold(at) == AND;
-            plain &= word;
-            body |= Titles.isOrganizationWord(tokens, at) && !tokens.endsWith(at, "ics") // "Coalition", no "Genetics"
-                    || Nouns.isSeveral(tokens, at); // "Mothers"
-            at++;
-        }
-        int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;
-        return at > first
-                && name < to
-                && (tokens.fold(at) == AT && (plain || !body || Places.isRegion(tokens, first, at))
-                        || (tokens.fold(at) == FOR || tokens.is(at, ','))
-                                && plain
-                                && (!body || at == first + 1 && !Grammar.isArticle(tokens, first - 1)))
-                && tokens.isCapitalized(name);
-    }
-
-    /** "[Harbour Law and Trade] at Selm University": words in capitals in front of where somebody teaches them. */
-    private static boolean isBeforeAt(Tokens tokens, int first, int to) {
-        int at = first;
-        while (at < to && (tokens.isCapitalized(at) || tokens.fold(at) == AND)) {
-            at++;
-        }
-        return at + 1 < to
-                && tokens.fold(at) == AT
-                && (tokens.isCapitalized(at + 1) || Grammar.isArticle(tokens, at + 1));
     }
 
     /** "chief risk officer[, Orlo Mills Bank,]": the organisation between commas behind a title, or null. */
@@ -351,26 +289,6 @@ public final class Affiliations {
                 && (field || end - first > 1 && BodyNames.hasOrganizationWord(tokens, first, end))
                 && BodyNames.mayBe(tokens, first, end, isSurname);
         return body ? BodyEdges.words(tokens, first, end) : null;
-    }
-
-    /** Whether capitals up to here only modify what a title is for. */
-    private static boolean isPurpose(Tokens tokens, int first, int end, int to) {
-        boolean people = end == first + 1 && Titles.isModifier(tokens, first);
-        return end < tokens.count()
-                && tokens.isLowerCase(end)
-                && BodyEdges.to(tokens, end, to) == end
-                && (people || Nouns.isAny(tokens, end) || end == first + 1 && isWhole(tokens, end))
-                && !Grammar.isFunctional(tokens, end);
-    }
-
-    /** "director of Appalachian [projects],": a plural behind an adjective, that ends its phrase. */
-    private static boolean isWhole(Tokens tokens, int noun) {
-        return tokens.endsWith(noun - 1, "an")
-                && tokens.endsWith(noun, "s")
-                && !Grammar.isReporting(tokens, noun)
-                && noun + 1 < tokens.count()
-                && !tokens.isWord(noun + 1)
-                && !tokens.isNumber(noun + 1);
     }
 
     /** "Greta Lind of the Institute for Moss", "Greta Lind, from Selm University": an organisation behind a name. */

@@ -1,0 +1,140 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What "that", "which", "who" and "what" are where a content may begin or end: a part of it, of the clause around it, or a pointer. */
+final class ContentPronouns {
+    private static final long WHAT = Tokens.fold("what");
+    private static final long AS = Tokens.fold("as");
+    private static final long BE = Tokens.fold("be");
+    private static final long BEING = Tokens.fold("being");
+    private static final long SHOULD = Tokens.fold("should");
+    private static final long WERE = Tokens.fold("were");
+    private static final long WHICH = Tokens.fold("which");
+    private static final long WHOSE = Tokens.fold("whose");
+
+    /** No thing that "that" points at has more words, with what tells more of it. */
+    private static final int LONGEST_THING = 9;
+
+    private final Narration narration;
+    private final Tokens tokens;
+    private final Elements elements;
+
+    ContentPronouns(Narration narration, Elements elements) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+        this.elements = elements;
+    }
+
+    /** Whether a content tells who the source in front of it is: "according to police, who say", "according to Veltra, which makes". */
+    boolean isRelative(long content, Cue cue) {
+        int first = elements.at(PhraseSpan.from(content));
+        long fold = elements.fold(first);
+        boolean thing = cue.kind() == Cue.Kind.ACCORDING && (fold == WHICH || fold == WHOSE);
+        return (thing || elements.is(first, WordKind.WHO)) && elements.is(first - 1, WordKind.COMMA);
+    }
+
+    /** "denied [that charge]", "said [that was late]": whether "that" behind a cue is no conjunction. */
+    boolean isDemonstrative(Cue cue, int that, int end) {
+        WordKind before = elements.kind(elements.at(cue.head()) - 1);
+        boolean verbal = that == elements.at(cue.to())
+                && (cue.takes('t') || cue.takes('n'))
+                && before != WordKind.ARTICLE
+                && before != WordKind.POSSESSIVE
+                && before != WordKind.DETERMINER; // "a warning that could help"
+        if (!verbal) {
+            return false;
+        }
+        int last = elements.at(end);
+        long next = elements.fold(that + 1);
+        boolean verb = elements.is(that + 1, WordKind.CLITIC) // "says that’s enough"
+                || elements.is(that + 1, WordKind.BE) && next != WERE && next != BE && next != BEING
+                || elements.is(that + 1, WordKind.MODAL) && next != SHOULD;
+        boolean noun = switch (elements.kind(that + 1)) {
+            case WORD, PAPER, BODY, PERSON -> tokens.isLowerCase(elements.first(that + 1));
+            default -> false;
+        };
+        boolean thing = noun
+                && cue.takes('n')
+                && last - that < LONGEST_THING
+                && elements.verbs(that + 1, last, 1) == 0
+                && !elements.quotes(that, last)
+                && !hasVerbOfList(that + 2, last);
+        return verb || thing;
+    }
+
+    /** Whether a verb that only lists know, "fell", stands among some elements. */
+    private boolean hasVerbOfList(int first, int last) {
+        for (int k = first; k < last; k++) {
+            boolean listed = elements.form(k) != Phrases.NONE
+                    || elements.is(k, WordKind.VERB_S)
+                    || Grammar.isIrregularPast(tokens, elements.first(k));
+            if (listed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands ahead of a cue is or ends with the relative pronoun of the cue's own clause. */
+    boolean endsWithPronoun(long content, Cue cue) {
+        int end = PhraseSpan.to(content);
+        WordKind kind = elements.kind(elements.at(end - 1));
+        boolean alone = end - PhraseSpan.from(content) == 1;
+        boolean adjoins = end == cue.start()
+                && (narration.isPause(end - 2)
+                        || kind == WordKind.WHO
+                        || isPlainWhich(end - 1, content)
+                        || kind == WordKind.THAT
+                                && (cue.takes('a') && isQuotedBehind(cue)
+                                        || isClause(
+                                                end - 1))); // "The tunnel, which she said", "a plan that she called"
+        boolean pronoun = elements.isRelativePronoun(elements.at(end - 1));
+        boolean what = end == cue.start() && isBehindWhat(cue); // "works on what he calls “odd”"
+        boolean aside = kind == WordKind.SUBORDINATOR
+                && end < cue.start()
+                && elements.quotes(elements.at(cue.end()), elements.at(cue.end()) + 2); // "when, he says, “…”"
+        boolean relayed = cue.kind() == Cue.Kind.ACCORDING
+                && end == cue.start() - 1
+                && (pronoun || kind == WordKind.SUBORDINATOR); // "the mill, where, according to Lee, it is cold"
+        return what || relayed || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
+    }
+
+    /** "Lee read [that] they want": whether "that" stands behind a verb of saying, and opens what that tells. */
+    private boolean isClause(int that) {
+        int form = elements.form(elements.at(that) - 1);
+        return form != Phrases.NONE && CueVerbs.form(form).takes('t');
+    }
+
+    /** "a plan [which] they said was late"; but "the town in which", "“No,” which". */
+    private boolean isPlainWhich(int which, long content) {
+        int k = elements.at(which);
+        return elements.fold(k) == WHICH
+                && elements.kind(k - 1).isWord()
+                && !elements.is(k - 1, WordKind.PREPOSITION)
+                && !elements.is(k - 1, WordKind.OF)
+                && !elements.quotes(elements.at(PhraseSpan.from(content)), k);
+    }
+
+    /** "over what [Lee described as] a plot": whether a cue says what something is called that has no other name here. */
+    boolean isBehindWhat(Cue cue) {
+        int behind = elements.at(cue.to());
+        boolean named = isQuotedBehind(cue) || elements.fold(behind) == AS || elements.is(behind, WordKind.ARTICLE);
+        return cue.takes('a') && named && elements.fold(elements.at(cue.start()) - 1) == WHAT;
+    }
+
+    /** "called “a farce”", "described as “sad”". */
+    private boolean isQuotedBehind(Cue cue) {
+        int behind = elements.at(cue.to());
+        return elements.is(behind, WordKind.QUOTATION)
+                || elements.fold(behind) == AS && elements.is(behind + 1, WordKind.QUOTATION);
+    }
+}

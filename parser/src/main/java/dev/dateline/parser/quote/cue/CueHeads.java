@@ -1,0 +1,70 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.mark.NamedPassages;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** Which elements of a unit may be the head of a cue, by their kinds and lists alone. */
+final class CueHeads {
+    /** How far from the unit's end a verb may close it off. */
+    private static final int CLOSING = 14;
+
+    private final Elements elements;
+
+    CueHeads(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether the unit has words in marks that are no name. */
+    boolean hasQuotation() {
+        for (int k = 0; k < elements.count(); k++) {
+            if (elements.is(k, WordKind.QUOTATION)
+                    && !NamedPassages.isNamed(elements.tokens(), elements.first(k), elements.first(k + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A colon or a dash, which may attribute as a word does. */
+    static boolean isMark(WordKind kind) {
+        return kind == WordKind.COLON || kind == WordKind.DASH;
+    }
+
+    /** Whether an element may be the word that attributes. */
+    boolean mayBeHead(int k) {
+        if (AccordingTo.length(elements, elements.first(k)) > 0 || PolledIn.places(elements, k)) {
+            return true;
+        }
+        if (elements.sort(k) == AttributionWords.NONE && elements.form(k) == Phrases.NONE) {
+            return false; // most words
+        }
+        return switch (elements.kind(k)) {
+            case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB -> true;
+            case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && isVerb(k);
+            default -> false;
+        };
+    }
+
+    /** Whether a capital opens with a verb that attributes; no "Dear Ann: [Tell] him to leave". */
+    private boolean isVerb(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE && !(CueVerbs.form(form).base() && elements.is(k + 1, WordKind.OBJECT));
+    }
+
+    /** The element of the last word of saying that closes off the unit, ", he said.", or the count. */
+    int closing() {
+        for (int k = elements.count() - 1; k > 0 && k > elements.count() - CLOSING; k--) {
+            int number = elements.form(k);
+            if (number != Phrases.NONE && CueVerbs.form(number).takes('q') && mayBeHead(k)) {
+                return k;
+            }
+        }
+        return elements.count();
+    }
+}

@@ -227,9 +227,10 @@ public final class QuoteReader {
         List<Attributed> all = cue.hasFaint() ? faint.join(found, units.read(cue.all())) : found;
         for (Attributed said : all) {
             announced = !said.cue().isFaint() && layout.handsOver(said, to) ? said.opened(to) : null;
-            listing = lists.opens(said, to) ? said : listing;
+            boolean opens = lists.opens(said, to);
+            listing = opens ? said : listing;
             if (announced != null || lists.isBare(said, to)) {
-                if (listing == said) {
+                if (opens) {
                     sayings.begin(); // of the items below
                 }
                 continue;

@@ -47,9 +47,6 @@ public final class CueReader {
     /** How sure a source is that grammar leaves no choice of. */
     private static final int SURE = 1000;
 
-    /** How far from the unit's end a verb may close it off. */
-    private static final int CLOSING = 14;
-
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;

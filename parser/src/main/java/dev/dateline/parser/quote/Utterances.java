@@ -1,0 +1,236 @@
+package dev.dateline.parser.quote;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.layout.FloatingSources;
+import dev.dateline.parser.quote.layout.LayoutCues;
+import dev.dateline.parser.quote.saying.Attributed;
+import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.quote.turn.Exchange;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.Passage;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.text.Analysis;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** To which utterance quoted words belong: to one that a cue states, to the one before them, or to nobody’s that is known. */
+final class Utterances {
+    /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
+    private static final int SHORTEST_FLOATING = 4;
+
+    /** An answer stands at most so many blocks below the one before it. */
+    private static final int EXCHANGE = 3;
+
+    private final Analysis body;
+    private final Narration narration;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final LayoutCues layout;
+    private final Wording wording;
+    private final Sayings sayings;
+    private final FloatingSources floating;
+    private final Exchange exchange;
+    private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
+    private @Nullable Saying last;
+    private long lastSource = PhraseSpan.NONE; // of the last quotation
+    private long recentSource = PhraseSpan.NONE; // of the last attribution
+    private int lastBlock = -1;
+    private long floatedSource = PhraseSpan.NONE; // of the last quotation that no cue reaches
+    private int floatedBlock = -EXCHANGE;
+    private boolean lastOpen; // the last passage goes on in the next block
+
+    Utterances(Analysis body, Workbench bench, LayoutCues layout, Wording wording, Sayings sayings) {
+        this.body = body;
+        this.narration = bench.narration();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.layout = layout;
+        this.wording = wording;
+        this.sayings = sayings;
+        this.floating = new FloatingSources(bench);
+        this.exchange = new Exchange(body, narration);
+    }
+
+    /** Whether quoted words wait for whose they are. */
+    boolean areOpen() {
+        return !waiting.isEmpty();
+    }
+
+    /** Notes whether the last passage of a block that ends here goes on in the next one, and tells it. */
+    boolean endBlock(int limit) {
+        lastOpen = isOpen(limit);
+        return lastOpen;
+    }
+
+    /** What is said by turns goes on with nothing before it, and nothing goes on with it. */
+    void forget() {
+        lastOpen = false;
+        last = null;
+        lastSource = PhraseSpan.NONE;
+    }
+
+    /** What a faint cue attributes; nothing goes on with it. */
+    void faint(Attributed said) {
+        sayings.begin();
+        pieces(said);
+    }
+
+    /** Quoted words that a colon or a line above hands over to. */
+    void opened(Attributed said, int from, int to, int block) {
+        sayings.begin();
+        add(said, from, to, Saying.Link.STATED);
+        lastBlock = block;
+    }
+
+    /** Quoted words and nothing else: they go on with the last ones, or wait. */
+    void bare(int from, int to, int block) {
+        if (last != null && (lastBlock == block || lastOpen && lastBlock == block - 1)) {
+            sayings.goOn(last, from, to, Saying.Link.CONTINUED);
+            lastBlock = block;
+        } else {
+            waiting.add(new int[] {from, to, block});
+        }
+    }
+
+    /** Whether the passage that ends here goes on in the next block. */
+    private boolean isOpen(int to) {
+        return narration.isQuoted(to - 1) && narration.passage(to - 1).continued();
+    }
+
+    void stated(Attributed said, int block) {
+        boolean quotes = quotes(said);
+        if (!quotes) {
+            flush();
+        }
+        sayings.begin();
+        for (int[] unit : waiting) {
+            add(said, unit[0], unit[1], Saying.Link.CONTINUED);
+        }
+        waiting.clear();
+        Saying before = last;
+        long beforeSource = lastSource;
+        Saying piece = pieces(said);
+        if (piece != null) {
+            remember(piece, said);
+        }
+        exchange.note(said.cue().source(), block);
+        if (quotes) {
+            lastBlock = block;
+        } else {
+            lastSource = beforeSource;
+            last = before; // "She wanted more" is not what a quotation goes on with
+        }
+    }
+
+    /** Whether a quotation may go on behind it: it quotes, or its cue can. */
+    private boolean quotes(Attributed said) {
+        if (said.act() == Act.THOUGHT) {
+            // “They sent a man,” Lee remembers. “He laughed.”
+            return narration.isQuoted(said.from()) && said.cue().from() >= said.to();
+        }
+        return said.cue().takes('q') && !exchange.isWriter(said.cue().source())
+                || !wording.verbatim(said.from(), said.to()).isEmpty();
+    }
+
+    /** Bare quotations that no attribution followed float behind the last utterance. */
+    void flush() {
+        boolean goesOn = false;
+        waiting.removeIf(unit -> narration.isSetOff(unit[0]));
+        for (int[] unit : waiting) {
+            if (!goesOn) {
+                sayings.begin();
+            }
+            goesOn = isOpen(unit[1]);
+            int gap = unit[2] - lastBlock;
+            if (last != null && gap <= EXCHANGE && exchange.isAnswer(unit[0])) {
+                sayings.leave(unit[0], unit[1], PhraseSpan.NONE, Saying.Link.ANSWER);
+                lastBlock = unit[2];
+                continue;
+            }
+            long source = source(unit, gap);
+            if (last != null && gap <= 1 && source == lastSource && source != PhraseSpan.NONE) {
+                last = sayings.goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
+                lastBlock = unit[2];
+            } else {
+                sayings.leave(unit[0], unit[1], source, Saying.Link.FLOATING);
+                floatedSource = source;
+                floatedBlock = unit[2];
+            }
+        }
+        waiting.clear();
+    }
+
+    /** Who is the source of a unit of quoted words: whom their block tells of first, or who stands near, or spoke last. */
+    private long source(int[] unit, int gap) {
+        long subject = exchange.subject(unit[0], rules.subject());
+        if (subject != PhraseSpan.NONE) {
+            return subject;
+        }
+        long above = unit[0] == body.firstOfBlock(unit[2]) ? layout.nameAbove(unit[2]) : PhraseSpan.NONE;
+        if (above != PhraseSpan.NONE) {
+            return above;
+        }
+        long source = floating.of(unit[0], unit[1], lastSource, recentSource, gap);
+        boolean follows = last != null
+                && gap == 1
+                && (exchange.isIllustration(unit[0], last) || exchange.isNextParagraph(unit[0], unit[1], lastSource));
+        return source == PhraseSpan.NONE && follows ? lastSource : source;
+    }
+
+    /** Quoted words in a sentence that no cue reaches: speech if they are long enough, or if someone near is their source. */
+    void embedded(int from, int to) {
+        if (!elements.quotes()) {
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            if (!narration.isQuoted(i)) {
+                continue;
+            }
+            Passage passage = narration.passage(i);
+            int end = Math.min(to, passage.close());
+            if (!wording.isNamed(passage)) {
+                long source = layout.isTopic(from, i)
+                        ? nearSource(body.blockOf(i))
+                        : floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
+                boolean beside = source != PhraseSpan.NONE && PhraseSpan.from(source) >= elements.from();
+                if (source != PhraseSpan.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
+                    sayings.begin();
+                    sayings.leave(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING);
+                } else {
+                    wording.learnTerm(passage);
+                }
+            }
+            i = end - 1;
+        }
+    }
+
+    /** The source of the quotation that stands some blocks above, whatever attributes it. */
+    private long nearSource(int block) {
+        if (last != null && block - lastBlock <= EXCHANGE) {
+            return lastSource;
+        }
+        return block - floatedBlock <= EXCHANGE ? floatedSource : PhraseSpan.NONE;
+    }
+
+    /** Writes down what a cue says, in one piece or two; gives the last, or null where it is still to come. */
+    private @Nullable Saying pieces(Attributed said) {
+        Saying piece = said.isOpen() ? null : sayings.state(said, said.from(), said.to(), Saying.Link.STATED);
+        return said.hasMore()
+                ? sayings.state(said, PhraseSpan.from(said.more()), PhraseSpan.to(said.more()), Saying.Link.STATED)
+                : piece;
+    }
+
+    private void add(Attributed said, int from, int to, Saying.Link link) {
+        remember(sayings.state(said, from, to, link), said);
+    }
+
+    private void remember(Saying saying, Attributed said) {
+        last = saying;
+        lastSource = said.cue().source();
+        recentSource = lastSource;
+    }
+}

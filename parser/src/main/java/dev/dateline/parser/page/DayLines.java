@@ -1,8 +1,6 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.model.Moment;
-import dev.dateline.parser.copy.Claim.Fact;
-import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.Phrases;
@@ -25,22 +23,6 @@ final class DayLines {
     private static final int LABEL_LINE = 30;
 
     private DayLines() {}
-
-    /** Claims the day in a line: behind the words that say that it is of publication, if another stands there too. */
-    static void tell(String line, Tokens tokens, Witness witness, PageFacts facts) {
-        if (isUntil(tokens)) {
-            return;
-        }
-        String published = saysModified(tokens) ? published(tokens, facts.language()) : line;
-        if (published.isEmpty()) {
-            facts.claim(Fact.MODIFIED, line, witness);
-            return;
-        }
-        facts.claim(Fact.PUBLISHED, published, witness);
-        if (published.length() < line.length()) {
-            modified(tokens, facts.language()).ifPresent(day -> facts.claim(Fact.MODIFIED, day, witness));
-        }
-    }
 
     /** The part of a line that has the day of the last change behind its words: "Updated March 9, 2024". */
     static Optional<String> modified(Tokens tokens, Optional<String> language) {

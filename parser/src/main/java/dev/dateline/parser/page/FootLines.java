@@ -61,7 +61,7 @@ final class FootLines {
         if (!(signed || entry || says(tokens, number, last)) || !DayLines.isDated(start, facts.language())) {
             return;
         }
-        DayLines.tell(start, tokens, Witness.BELOW, facts);
+        facts.claimDay(start, tokens, Witness.BELOW);
         if (signed && passage.end - passage.start <= LINE) {
             facts.claim(Fact.AUTHOR, start, Witness.BELOW);
         }

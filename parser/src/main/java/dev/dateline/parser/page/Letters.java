@@ -43,6 +43,29 @@ final class Letters {
         return c < ASCII ? (char) (isAmong(c, 'A', 'Z') ? c | 0x20 : c) : Character.toLowerCase(c);
     }
 
+    /** Whether nobody sees it but as a gap. */
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u0085' || c > 0x167f && Character.isSpaceChar(c);
+    }
+
+    /** Whether nobody sees it at all. */
+    static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c < ' ' || c >= 127 && c < 160;
+    }
+
+    /** Letters and digits alone, in lower case. */
+    static String fold(String words) {
+        char[] folded = new char[words.length()];
+        int length = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isLetterOrDigit(c)) {
+                folded[length++] = toLowerCase(c);
+            }
+        }
+        return new String(folded, 0, length);
+    }
+
     private static boolean isAmong(int c, char first, char last) {
         return c >= first && c <= last;
     }

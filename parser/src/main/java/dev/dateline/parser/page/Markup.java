@@ -27,9 +27,9 @@ final class Markup {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (PassageWriter.isSpace(c)) {
+            if (Letters.isSpace(c)) {
                 space = folded.length() > 0;
-            } else if (!PassageWriter.isInvisible(c)) {
+            } else if (!Letters.isInvisible(c)) {
                 if (space) {
                     folded.append(' ');
                     space = false;

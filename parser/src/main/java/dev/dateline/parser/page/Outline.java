@@ -140,7 +140,7 @@ final class Outline {
                 return null;
             }
             String name = elements[i].normalName().replace(":", "\\:");
-            Optional<String> held = UndisplayedStory.holder(elements[i]);
+            Optional<String> held = Holder.of(elements[i]);
             if (held.isPresent()) {
                 name = held.get();
                 from = DEEPEST; // what stands in it is no element of the page

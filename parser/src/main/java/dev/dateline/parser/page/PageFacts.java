@@ -4,13 +4,10 @@ import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.name.BylineOpeners;
-import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -19,17 +16,10 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
     private static final String LABEL = "twitter:label";
     private static final String DATA = "twitter:data";
-    private static final Map<String, String> META = new HashMap<>();
     /** Longer values are no facts about a story. */
     private static final int LONGEST = 1000;
     /** More claims of one kind than this are an attack. */
     private static final int MOST = 2000;
-
-    static {
-        for (List<String> row : FactFile.rows(PageFacts.class, "meta-facts.txt", 2)) {
-            META.put(row.get(0), row.get(1).toUpperCase(Locale.ROOT));
-        }
-    }
 
     private final List<Claim> claims = new ArrayList<>();
     private final LinkedData data = new LinkedData();
@@ -90,18 +80,18 @@ final class PageFacts {
         label(element, content);
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String name = element.attr(attribute);
-            String fact = name.isEmpty() ? null : META.get(name.toLowerCase(Locale.ROOT));
-            if (fact == null) {
-                continue;
-            }
-            if (fact.equals("IMAGE")) {
+            if (MetaNames.isOfImage(name)) {
                 image = image.isEmpty() ? Addresses.of(element, "content").orElse("") : image;
-            } else if (fact.equals("PAYWALLED")) {
-                claim(Fact.PAYWALLED, String.valueOf(!content.equalsIgnoreCase("free")), Witness.META);
-            } else {
-                claim(Fact.valueOf(fact), content, attribute.equals("itemprop") ? Witness.MICRODATA : Witness.META);
+                return;
             }
-            return;
+            Fact fact = MetaNames.fact(name).orElse(null);
+            if (fact != null) {
+                boolean paywall = fact == Fact.PAYWALLED;
+                String value = paywall ? String.valueOf(!content.equalsIgnoreCase("free")) : content;
+                boolean microdata = attribute.equals("itemprop") && !paywall;
+                claim(fact, value, microdata ? Witness.MICRODATA : Witness.META);
+                return;
+            }
         }
     }
 
@@ -121,6 +111,22 @@ final class PageFacts {
         String plain = value.length() > LONGEST ? "" : Markup.plain(value);
         if (!plain.isBlank() && claims.size() < 2 * MOST) {
             claims.add(new Claim(fact, plain, witness));
+        }
+    }
+
+    /** Claims the day in a line: behind the words that say that it is of publication, if another stands there too. */
+    void claimDay(String line, Tokens tokens, Witness witness) {
+        if (DayLines.isUntil(tokens)) {
+            return;
+        }
+        String published = DayLines.saysModified(tokens) ? DayLines.published(tokens, language()) : line;
+        if (published.isEmpty()) {
+            claim(Fact.MODIFIED, line, witness);
+            return;
+        }
+        claim(Fact.PUBLISHED, published, witness);
+        if (published.length() < line.length()) {
+            DayLines.modified(tokens, language()).ifPresent(day -> claim(Fact.MODIFIED, day, witness));
         }
     }
 
@@ -162,12 +168,6 @@ final class PageFacts {
     /** Whether the page's linked data call it a live blog. */
     boolean isLive() {
         return data.isLive();
-    }
-
-    /** The fact that metadata of this name, in lower case, tell. */
-    static Optional<Fact> fact(String name) {
-        String fact = META.get(name);
-        return fact == null || fact.equals("IMAGE") ? Optional.empty() : Optional.of(Fact.valueOf(fact));
     }
 
     /** What the page says, its linked data first; when it was published its scripts say only where nothing else does. */

@@ -62,7 +62,7 @@ final class PageText {
     String foldOf(Passage passage) {
         String folded = passage.foldedOrNull;
         if (folded == null) {
-            folded = StoryPruner.fold(textOf(passage));
+            folded = Letters.fold(textOf(passage));
             passage.foldedOrNull = folded;
         }
         return folded;

@@ -198,7 +198,7 @@ final class PageWalk implements NodeFilter {
         Node before = element.previousSibling();
         boolean behind = before instanceof TextNode above
                 && !above.getWholeText().isEmpty()
-                && !PassageWriter.isSpace(
+                && !Letters.isSpace(
                         above.getWholeText().charAt(above.getWholeText().length() - 1));
         return behind
                 && !words.isEmpty()

@@ -1,6 +1,5 @@
 package dev.dateline.parser.page;
 
-import dev.dateline.model.BlockKind;
 import dev.dateline.parser.linear.Features;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -46,7 +45,7 @@ final class PassageFeatures {
         neighbour(Trait.SECOND_NEXT, number + 2);
         int gap = lastKept < 0 ? -1 : Math.min(8, number - lastKept);
         Trait.GAP.add(features, gap);
-        Trait.GAP_VERDICT.add(features, gap, passage.verdict.ordinal(), kind(passage));
+        Trait.GAP_VERDICT.add(features, gap, passage.verdict.ordinal(), Trait.kind(passage));
         branch(passage, place);
         words.words(number, passage, place);
         surroundings(passage);
@@ -69,7 +68,7 @@ final class PassageFeatures {
         Trait.PAIR.add(features, near);
         Trait.PAIR_PROSE.add(features, near, prose);
         Trait.PAIR_VERDICTS.add(features, before.verdict.ordinal(), passage.verdict.ordinal());
-        Trait.PAIR_KINDS.add(features, kind(before), kind(passage), near);
+        Trait.PAIR_KINDS.add(features, Trait.kind(before), Trait.kind(passage), near);
         Trait.PAIR_LIKENESS.add(features, spine.likeness(before.element), spine.likeness(passage.element), prose);
         int side = spine.side(passage.element);
         int depth = Math.min(4, spine.depth(passage.element));
@@ -94,10 +93,6 @@ final class PassageFeatures {
         return above >= spine.all() ? 11 : (int) (1 + above * 10 / spine.all());
     }
 
-    static int kind(Passage passage) {
-        return passage.kind.ordinal() + (passage.table == Outline.NONE ? 0 : BlockKind.values().length);
-    }
-
     /** How much of a passage is linked, in six steps. */
     private static int links(Passage passage) {
         int tenths = passage.linked * 10 / Math.max(1, passage.size);
@@ -109,7 +104,7 @@ final class PassageFeatures {
 
     private void itself(Passage passage, int place) {
         int verdict = passage.verdict.ordinal();
-        int kind = kind(passage);
+        int kind = Trait.kind(passage);
         int size = 32 - Integer.numberOfLeadingZeros(passage.size);
         int links = links(passage);
         int prose = passage.isProse() ? 1 : 0;
@@ -212,7 +207,7 @@ final class PassageFeatures {
         int all = (passage.end - passage.start) * 9 / 10;
         int whole = (strong > all ? 1 : 0) + (emphasized > all ? 2 : 0) + (strong > 0 || emphasized > 0 ? 4 : 0);
         int prose = passage.isProse() ? 1 : 0;
-        Trait.EMPHASIS.add(features, whole, kind(passage), prose);
+        Trait.EMPHASIS.add(features, whole, Trait.kind(passage), prose);
         Trait.EMPHASIS_PLACE.add(features, whole, place);
         Trait.LINK_EDGES.add(features, opens + 2 * closes, links(passage), prose);
         char first = page.text.charAt(passage.start);

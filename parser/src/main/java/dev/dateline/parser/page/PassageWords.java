@@ -81,7 +81,7 @@ final class PassageWords {
             Trait.SIGN.add(features, sign);
             Trait.SIGN_WORDS.add(features, sign, Math.min(4, count / 5));
         }
-        int kind = PassageFeatures.kind(passage);
+        int kind = Trait.kind(passage);
         Trait.DIGITS.add(features, Math.min(9, digits * 10 / Math.max(1, passage.size)));
         Trait.WORDS.add(features, Math.min(8, count), capitals * 4 / Math.max(1, count), kind);
         char last = page.text.charAt(passage.end - 1);
@@ -106,7 +106,7 @@ final class PassageWords {
     void told(Passage passage, int place, long prose) {
         int says = told.says(page.textOf(passage), prose);
         if (says > 0) {
-            Trait.TOLD.add(features, says, PassageFeatures.kind(passage), passage.isProse() ? 1 : 0);
+            Trait.TOLD.add(features, says, Trait.kind(passage), passage.isProse() ? 1 : 0);
             Trait.TOLD_VERDICT.add(features, says, passage.verdict.ordinal());
             Trait.TOLD_PLACE.add(features, says, place);
         }

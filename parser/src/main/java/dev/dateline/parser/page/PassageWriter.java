@@ -137,13 +137,13 @@ final class PassageWriter {
                 i = end;
                 continue;
             }
-            if (isSpace(c)) {
+            if (Letters.isSpace(c)) {
                 if (lines && c != '\r') {
                     putInLines(c);
                 } else {
                     space = true;
                 }
-            } else if (!isInvisible(c)) {
+            } else if (!Letters.isInvisible(c)) {
                 putSpace(c);
                 text.append(c);
                 count(c);
@@ -207,7 +207,8 @@ final class PassageWriter {
         boolean stop = ".!?”".indexOf(last) >= 0;
         boolean capital = Letters.isUpperCase(next);
         if (stop) {
-            boolean quoted = last == '”' && end - 1 > start && !isSpace(text.charAt(end - 2)); // and opens nothing
+            boolean quoted =
+                    last == '”' && end - 1 > start && !Letters.isSpace(text.charAt(end - 2)); // and opens nothing
             return capital && (quoted || isWord(end - 1));
         }
         boolean lower = Letters.isLowerCase(last);
@@ -283,7 +284,7 @@ final class PassageWriter {
     /** Whether a line opens with strong words and a colon. */
     private boolean isLabelled(int from) {
         int line = from;
-        while (line < text.length() && isSpace(text.charAt(line))) {
+        while (line < text.length() && Letters.isSpace(text.charAt(line))) {
             line++;
         }
         for (int i = page.stretches.size() - 1; i >= 0 && page.stretches.get(i).start() >= start; i--) {
@@ -323,10 +324,10 @@ final class PassageWriter {
     private void addPassage(int[] from, int[] to, int firstLine) {
         int begin = from[0];
         int end = to[0];
-        while (begin < end && isSpace(text.charAt(begin))) {
+        while (begin < end && Letters.isSpace(text.charAt(begin))) {
             begin++;
         }
-        while (end > begin && isSpace(text.charAt(end - 1))) {
+        while (end > begin && Letters.isSpace(text.charAt(end - 1))) {
             end--;
         }
         if (end > begin) {
@@ -347,7 +348,7 @@ final class PassageWriter {
     private boolean hasWords(int begin, int end) {
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            if (!isSpace(c) && (c < '0' || c > '9')) {
+            if (!Letters.isSpace(c) && (c < '0' || c > '9')) {
                 return true;
             }
         }
@@ -388,13 +389,5 @@ final class PassageWriter {
 
     private static boolean isStop(char c) {
         return c < 64 ? (STOPS >>> c & 1) != 0 : c > 127 && "…。、，！？؟،".indexOf(c) >= 0;
-    }
-
-    static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u0085' || c > 0x167f && Character.isSpaceChar(c);
-    }
-
-    static boolean isInvisible(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c < ' ' || c >= 127 && c < 160;
     }
 }

@@ -59,7 +59,7 @@ final class ScriptDays {
             from--;
         }
         String name = script.substring(from, nameEnd(script, root)).toLowerCase(Locale.ROOT);
-        return PageFacts.fact(name).filter(Fact.PUBLISHED::equals).isPresent();
+        return MetaNames.fact(name).filter(Fact.PUBLISHED::equals).isPresent();
     }
 
     private static int nameEnd(String script, int root) {

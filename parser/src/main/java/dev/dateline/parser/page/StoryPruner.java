@@ -45,7 +45,7 @@ final class StoryPruner {
         this.weights = weights;
         for (Claim claim : claims) {
             if (claim.fact() == Claim.Fact.HEADLINE) {
-                headlines.add(fold(claim.value()));
+                headlines.add(Letters.fold(claim.value()));
             }
         }
         headlines.remove("");
@@ -124,7 +124,7 @@ final class StoryPruner {
     private void cutHeadline(Passage passage) {
         int end = passage.firstLine;
         if (end - passage.start > 0 && end - passage.start < HEADLINE && end < passage.end) {
-            if (headlines.contains(fold(page.text.substring(passage.start, end)))) {
+            if (headlines.contains(Letters.fold(page.text.substring(passage.start, end)))) {
                 passage.size -= end + 1 - passage.start;
                 passage.start = end + 1; // a line break is written as a space
                 passage.foldedOrNull = null;
@@ -271,18 +271,5 @@ final class StoryPruner {
             i++;
         }
         return i > heading + 1;
-    }
-
-    /** Letters and digits alone, in lower case. */
-    static String fold(String words) {
-        char[] folded = new char[words.length()];
-        int length = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Letters.isLetterOrDigit(c)) {
-                folded[length++] = Letters.toLowerCase(c);
-            }
-        }
-        return new String(folded, 0, length);
     }
 }

@@ -19,7 +19,7 @@ final class ToldBody {
     private final int length;
 
     ToldBody(String body) {
-        String folded = StoryPruner.fold(body);
+        String folded = Letters.fold(body);
         length = folded.length();
         long top = 1;
         for (int i = 0; i < RUN; i++) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.model.BlockKind;
 import dev.dateline.parser.linear.Features;
 
 /** What a feature of a passage tells; its number makes its hash, so new ones come last. */
@@ -62,6 +63,11 @@ enum Trait {
     PAIR_LIKENESS,
     PAIR_BRANCH,
     PAIR_PLACE;
+
+    /** The number of a passage's kind; in a table it is another. */
+    static int kind(Passage passage) {
+        return passage.kind.ordinal() + (passage.table == Outline.NONE ? 0 : BlockKind.values().length);
+    }
 
     void add(Features features, long one) {
         features.add(ordinal() + 1, one);

@@ -3,7 +3,6 @@ package dev.dateline.parser.page;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,9 +17,6 @@ final class UndisplayedStory {
 
     /** A text with more gaps is a form. */
     private static final int GAPS = 2;
-
-    /** An attribute that no page can write. */
-    private static final String HOLDER = "/holder";
 
     private UndisplayedStory() {}
 
@@ -53,7 +49,7 @@ final class UndisplayedStory {
     }
 
     private static Element show(Element element, String html, ReadingSink sink) {
-        Element shown = new Element("div").attr(HOLDER, element.normalName());
+        Element shown = Holder.inPlaceOf(element);
         shown.append(html);
         element.replaceWith(shown);
         if (sink.listens()) {
@@ -67,11 +63,6 @@ final class UndisplayedStory {
     private static boolean isProgram(Element element) {
         return element.normalName().equals("script")
                 && !element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
-    }
-
-    /** The name of the element that the page has in the place of one put there, if it was. */
-    static Optional<String> holder(Element element) {
-        return element.hasAttr(HOLDER) ? Optional.of(element.attr(HOLDER)) : Optional.empty();
     }
 
     /** Whether a text is a form that a program fills: “{{title}}”, “<%= price %>”. */

@@ -176,7 +176,7 @@ final class Witnesses {
                 if (dated && DayLines.isBelowModified(page.text, passage.start)) {
                     facts.claim(Fact.MODIFIED, line, witness);
                 } else if (dated) {
-                    DayLines.tell(line, tokens, picture ? Witness.BELOW : witness, facts);
+                    facts.claimDay(line, tokens, picture ? Witness.BELOW : witness);
                 }
                 byline(number, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
             }

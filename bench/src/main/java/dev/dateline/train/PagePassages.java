@@ -2,7 +2,7 @@ package dev.dateline.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.parser.linear.Features;
-import dev.dateline.parser.page.PassageJudge;
+import dev.dateline.parser.page.judge.PassageJudge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

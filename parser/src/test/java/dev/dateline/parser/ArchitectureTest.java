@@ -37,6 +37,14 @@ class ArchitectureTest {
             "dateline",
             "input",
             "copy",
+            "page.markup",
+            "page.fact",
+            "page.display",
+            "page.story",
+            "page.judge",
+            "page.live",
+            "page.witness",
+            "page.draft",
             "page",
             "claim",
             "wire",
@@ -101,7 +109,7 @@ class ArchitectureTest {
 
     /** What a room keeps inside is nobody else's; only its sayings are handed on. */
     @ParameterizedTest
-    @ValueSource(strings = {"quote", "speaker"})
+    @ValueSource(strings = {"page", "quote", "speaker"})
     void onlyTheRoomItselfUsesTheRoomsInside(String room) {
         String[] inside = STREET.stream()
                 .filter(inner -> inner.startsWith(room + ".") && !inner.equals("quote.saying"))

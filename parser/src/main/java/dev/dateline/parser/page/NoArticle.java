@@ -1,6 +1,10 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.page.display.Outline;
+import dev.dateline.parser.page.display.PageText;
+import dev.dateline.parser.page.display.Passage;
+import dev.dateline.parser.page.markup.Tag;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;

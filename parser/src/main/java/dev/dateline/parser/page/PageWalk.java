@@ -1,5 +1,15 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.parser.page.display.Outline;
+import dev.dateline.parser.page.display.PageText;
+import dev.dateline.parser.page.display.PassageWriter;
+import dev.dateline.parser.page.display.QuoteBoxes;
+import dev.dateline.parser.page.fact.PageFacts;
+import dev.dateline.parser.page.markup.Letters;
+import dev.dateline.parser.page.markup.Mark;
+import dev.dateline.parser.page.markup.Names;
+import dev.dateline.parser.page.markup.Tag;
+import dev.dateline.parser.page.witness.NamedElements;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -1,5 +1,8 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.parser.page.display.PageText;
+import dev.dateline.parser.page.display.Passage;
+import dev.dateline.parser.page.display.Verdict;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.dateline.parser.page;
 
+import dev.dateline.parser.page.markup.Holder;
+import dev.dateline.parser.page.markup.Markup;
+import dev.dateline.parser.page.markup.ScriptMarkup;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.List;
 import java.util.Locale;

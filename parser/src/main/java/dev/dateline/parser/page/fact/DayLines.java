@@ -1,0 +1,155 @@
+package dev.dateline.parser.page.fact;
+
+import dev.dateline.model.Moment;
+import dev.dateline.parser.date.DateReading;
+import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows the lines around a story that have days, and which day it is: of publication, of the last change, or another. */
+public final class DayLines {
+    private static final Phrases MODIFIED = Phrases.of(DayLines.class, "modified-words.txt");
+    private static final Phrases PUBLISHED = Phrases.of(DayLines.class, "published-words.txt");
+    private static final Phrases UNTIL = Phrases.of(DayLines.class, "until-words.txt");
+    /** The place in front of the day that opens a paragraph has no more tokens. */
+    private static final int PLACE = 5;
+
+    /** Words that say whose day it is and their colon are no more tokens. */
+    private static final int LABEL = 4;
+
+    /** A label in a line of its own is shorter. */
+    private static final int LABEL_LINE = 30;
+
+    private DayLines() {}
+
+    /** The part of a line that has the day of the last change behind its words: "Updated March 9, 2024". */
+    public static Optional<String> modified(Tokens tokens, Optional<String> language) {
+        int label = find(MODIFIED, tokens, 0);
+        String part = tokens.words(label, find(PUBLISHED, tokens, label));
+        return label < tokens.count() && isDated(part, language) ? Optional.of(part) : Optional.empty();
+    }
+
+    public static boolean saysModified(Tokens tokens) {
+        return says(MODIFIED, tokens);
+    }
+
+    /** Whether a line begins with the words that call its day that of the last change. */
+    public static boolean opensModified(Tokens tokens) {
+        return MODIFIED.longest(tokens, 0) != Phrases.NONE;
+    }
+
+    public static boolean saysPublished(Tokens tokens) {
+        return says(PUBLISHED, tokens);
+    }
+
+    /** "Published: March 4, 2024", "Published on:": a colon stands behind the words, as in no sentence. */
+    public static boolean isLabelled(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (PUBLISHED.longest(tokens, i) != Phrases.NONE) {
+                for (int colon = i + 1; colon < Math.min(i + LABEL, tokens.count()); colon++) {
+                    boolean day = colon + 1 == tokens.count() || tokens.isNumber(colon + 1);
+                    if (tokens.is(colon, ':') && day) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether what begins at a place of a page's text stands below a line that only says "Last changed:". */
+    public static boolean isBelowModified(StringBuilder text, int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int from = text.lastIndexOf("\n", Math.max(0, end - 1)) + 1;
+        boolean above = text.lastIndexOf("\n", start) >= end;
+        if (!above || end == 0 || end - from > LABEL_LINE) {
+            return false;
+        }
+        String label = text.substring(from, end);
+        return label.chars().noneMatch(Character::isDigit) && saysModified(Tokens.of(label));
+    }
+
+    /** Whether the day is the last on which a page or a film can be had. */
+    static boolean isUntil(Tokens tokens) {
+        return says(UNTIL, tokens);
+    }
+
+    private static boolean says(Phrases phrases, Tokens tokens) {
+        return find(phrases, tokens, 0) < tokens.count();
+    }
+
+    private static int find(Phrases phrases, Tokens tokens, int from) {
+        int i = from;
+        while (i < tokens.count() && phrases.longest(tokens, i) == Phrases.NONE) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * The part of a line with two days that has the day of publication: "Changed March 9, 2024; published March 4, 2024",
+     * "March 4, 2024 | Updated 11:51". The empty string where there is none.
+     */
+    static String published(Tokens tokens, Optional<String> language) {
+        int label = find(PUBLISHED, tokens, 0);
+        if (label < tokens.count()) {
+            String part = tokens.words(label, find(MODIFIED, tokens, label + 1));
+            return isDated(part, language) ? part : "";
+        }
+        int modified = find(MODIFIED, tokens, 0);
+        String part = tokens.words(0, modified);
+        String rest = tokens.words(modified, tokens.count());
+        boolean both = modified > 0 && rest.chars().anyMatch(Character::isDigit);
+        return both && isDated(part, language) ? part : "";
+    }
+
+    /** Whether a line has a day with its year. */
+    public static boolean isDated(String part, Optional<String> language) {
+        return Dates.readLeniently(part, language).map(Moment::yearOrNull).isPresent();
+    }
+
+    /** The day that opens a paragraph: "4.3.2024 - The ferry", "Greben, (4 March 2024). The ferry", "Press release of 4 March 2024 | Greben". */
+    public static Optional<String> opening(String line) {
+        Tokens tokens = Tokens.of(line);
+        for (int at = 0; at < Math.min(PLACE, tokens.count()); at++) {
+            if (tokens.isNumber(at)) {
+                Optional<DateReading> day = Dates.read(tokens, at, tokens.count());
+                boolean opens = at == 0 || tokens.is(at - 1, '(');
+                boolean whole = day.isPresent()
+                        && day.get().yearOrNull() != null
+                        && (opens
+                                ? isBehindDay(tokens, day.get().endToken())
+                                : tokens.is(day.get().endToken(), '|'));
+                return whole ? Optional.of(tokens.words(at, day.get().endToken())) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that is the first or the last part of a title: "4.3.2024 | Ferry sinks at its pier". */
+    static Optional<String> inTitle(String title) {
+        int first = title.indexOf(" | ");
+        int last = title.lastIndexOf(" | ");
+        if (first < 0) {
+            return Optional.empty();
+        }
+        for (String part : List.of(title.substring(0, first), title.substring(last + 3))) {
+            Tokens tokens = Tokens.of(part);
+            Optional<DateReading> day = Dates.read(tokens, 0, tokens.count());
+            if (day.isPresent() && day.get().yearOrNull() != null && day.get().endToken() == tokens.count()) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A dash, a bracket, a quotation mark: the day is no part of a sentence, as in "5 May 1945 is the day on which". */
+    private static boolean isBehindDay(Tokens tokens, int token) {
+        return token < tokens.count() && !tokens.isWord(token) && "-–—):|\"„“«»".indexOf(tokens.first(token)) >= 0;
+    }
+}

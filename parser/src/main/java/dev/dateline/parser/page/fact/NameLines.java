@@ -1,0 +1,97 @@
+package dev.dateline.parser.page.fact;
+
+import dev.dateline.parser.name.BylineOpeners;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Knows the short lines around a story that name a person, though nothing calls them a byline. */
+public final class NameLines {
+    private static final Set<String> PATHS = Set.copyOf(FactFile.words(NameLines.class, "author-paths.txt"));
+    /** What stands between the names of two who wrote together. */
+    private static final String JOINTS = "/&|,";
+    /** A name in print has no more words. */
+    private static final int MOST_WORDS = 5;
+
+    private NameLines() {}
+
+    /** The name that stands between signs in a line: "11.12.2019 - Jane Doe", "Jane Doe | Senior Writer". */
+    public static Optional<String> inLine(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (PersonNames.isGiven(tokens, i) && isBorder(tokens, i - 1)) {
+                int end = PersonNames.end(tokens, i, tokens.count());
+                return isName(tokens, i, end) && isBorder(tokens, end)
+                        ? Optional.of(tokens.words(i, end))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the whole line is one name, or some with a sign between them: "Jane Doe/John Roe". */
+    public static boolean areNames(Tokens tokens) {
+        int from = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (JOINTS.indexOf(tokens.first(i)) >= 0) {
+                if (!PersonNames.isGiven(tokens, from) || !isName(tokens, from, i)) {
+                    return false;
+                }
+                from = i + 1;
+            }
+        }
+        return from == 0
+                ? isName(tokens)
+                : from < tokens.count() && PersonNames.isGiven(tokens, from) && isName(tokens, from, tokens.count());
+    }
+
+    /** Whether the whole line is the name of a person, in brackets or not. */
+    public static boolean isName(Tokens tokens) {
+        int from = 0;
+        int to = tokens.count();
+        while (from < to && !tokens.isWord(from)) {
+            from++;
+        }
+        while (to > from && !tokens.isWord(to - 1)) {
+            to--;
+        }
+        return from <= 2
+                && tokens.count() - to <= 4
+                && from < to
+                && PersonNames.isGiven(tokens, from)
+                && isName(tokens, from, to);
+    }
+
+    private static boolean isName(Tokens tokens, int from, int to) {
+        return to - from <= MOST_WORDS && PersonNames.isFullName(tokens, from, to);
+    }
+
+    /** Whether a name may end or begin at this token: at a sign, a number, an opener, the end of the line. */
+    private static boolean isBorder(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.count() || !tokens.isWord(token)) {
+            return true;
+        }
+        return tokens.isLowerCase(token) || BylineOpeners.end(tokens, token, tokens.count()) > token;
+    }
+
+    /** Whether a link leads to the page of an author: {@code /author/jane-doe}. */
+    public static boolean isAuthorLink(Element link) {
+        String address = link.attr("href");
+        int length = Math.min(address.length(), 300);
+        int scheme = address.indexOf("://");
+        int start = Math.max(0, address.indexOf('/', scheme < 0 ? 0 : scheme + 3)) + 1;
+        for (int i = start; i < length; i++) {
+            if (address.charAt(i) == '/') {
+                // something must follow
+                if (i + 2 < length && PATHS.contains(address.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+}

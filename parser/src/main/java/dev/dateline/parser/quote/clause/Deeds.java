@@ -24,6 +24,8 @@ public final class Deeds {
     private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
     private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
+    private static final Phrases SETTINGS = Phrases.of(Deeds.class, "setting-prepositions.txt");
+    private static final Phrases TOPICS = Phrases.of(Deeds.class, "topic-prepositions.txt");
     private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
 
     /** The longest object that is looked at, in elements. */
@@ -35,6 +37,7 @@ public final class Deeds {
     private static final long ON = Tokens.fold("on");
     private static final long OR = Tokens.fold("or");
     private static final long OUT = Tokens.fold("out");
+    private static final long WHICH = Tokens.fold("which");
     private static final long WITH = Tokens.fold("with");
 
     private final Elements elements;
@@ -52,9 +55,65 @@ public final class Deeds {
         String objects = OBJECTS.get(verb);
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return isCounted(k, objects, passive)
+                || isSomewhere(k, objects)
+                || takes(objects, 'x') && isOfNothing(k)
                 || (passive
-                        ? takes(objects, 's') && !isDoneBySomeone(k) || isDoneAlone(k, objects)
-                        : isThing(k, objects) || isHad(k, objects));
+                        ? takes(objects, 's') && !elements.is(k + 1, WordKind.THAT) && !isDoneBySomeone(k)
+                                || isDoneAlone(k, objects)
+                        : isThing(k, objects) || isHad(k, objects) || takes(objects, 'e') && isObject(k + 1));
+    }
+
+    /** "[represented] the town for ten years", "[expanded] access to the pier": some object stands behind the verb. */
+    private boolean isObject(int element) {
+        return switch (elements.kind(element)) {
+            case ARTICLE,
+                    POSSESSIVE,
+                    DETERMINER,
+                    NUMBER,
+                    OBJECT,
+                    IT,
+                    NAME,
+                    TITLE,
+                    PERSON,
+                    PERSONS,
+                    BODY,
+                    PAPER,
+                    WORD,
+                    VERB_ED,
+                    VERB_ING,
+                    VERB_S -> true;
+            default -> false;
+        };
+    }
+
+    /** "[spoke] at a rally", "[campaigned] Friday in Orlo": where, when and to whom, but not of what. */
+    private boolean isSomewhere(int k, String objects) {
+        int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+        boolean set = elements.is(next, WordKind.CALENDAR) || SETTINGS.has(elements.fold(next));
+        boolean there = takes(objects, 'k') && set || takes(objects, 'v') && isToSomeone(next);
+        for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
+            there = !elements.is(i, WordKind.THAT)
+                    && (!elements.is(i, WordKind.TO)
+                            || elements.kind(i + 1).isArticle()) // "voted Friday [to] close it"
+                    && (i > next + 1 || elements.sort(i) == AttributionWords.NONE) // "in [favour] of"
+                    && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR));
+        }
+        return there;
+    }
+
+    private boolean isToSomeone(int element) {
+        return elements.is(element, WordKind.TO)
+                && (elements.kind(element + 1).isArticle()
+                        || isSomeone(element + 1)
+                        || elements.is(element + 1, WordKind.OBJECT));
+    }
+
+    /** "It [means] a long queue", "which [means]", ", [meaning]": what happens tells so, and nobody. */
+    private boolean isOfNothing(int k) {
+        int subject = elements.subjectEnd(k);
+        return elements.is(subject, WordKind.IT)
+                || elements.is(k, WordKind.VERB_ING) && elements.is(subject, WordKind.COMMA)
+                || isOfThing(k);
     }
 
     /** "was [sentenced] to life": by whom is not said. */
@@ -110,6 +169,9 @@ public final class Deeds {
 
     private boolean isThing(int k, String objects) {
         int first = k + 1;
+        if (takes(objects, 'f') && isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
+            return true; // "charged [a $9] fee"
+        }
         if (takes(objects, 'd') && elements.is(first, WordKind.IT) && elements.is(first + 1, WordKind.NUMBER)) {
             return true; // "approved it 11-7"
         }
@@ -147,11 +209,20 @@ public final class Deeds {
         return thing && (isBoundary(end) || elements.is(end, WordKind.TO));
     }
 
+    /** "[$9]". */
+    private boolean isPrice(int element) {
+        int token = elements.first(element);
+        return elements.is(element, WordKind.SIGN)
+                && elements.is(element + 1, WordKind.NUMBER)
+                && Character.getType(elements.tokens().first(token)) == Character.CURRENCY_SYMBOL;
+    }
+
     /** "[Hills] offer": a subject in small letters that is nobody. */
     private boolean isOfThing(int k) {
         int subject = elements.subjectEnd(k);
         boolean noun = elements.is(subject, WordKind.WORD) || elements.is(subject, WordKind.VERB_S);
-        return noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
+        return elements.fold(subject) == WHICH
+                || noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
     }
 
     /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */

@@ -6,11 +6,12 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
 /**
- * Verbs that attribute words beside them, "“It is late,” he continued", and else tell that something begins or goes on:
- * "the port [continues] to grow", "he [began] his day in a barn".
+ * Verbs that attribute words beside them, "“It is late,” he continued", and else tell that something begins, goes on or is
+ * tried: "the port [continues] to grow", "he [began] his day in a barn", "as they [try] to leave".
  */
 public final class PhaseVerbs {
     private static final Phrases VERBS = Phrases.of(PhaseVerbs.class, "phase-verbs.txt");
+    private static final Phrases TRYING = Phrases.of(PhaseVerbs.class, "trying-words.txt");
 
     /** How far behind such a verb a participle may stand that has the quoted words, not the verb. */
     private static final int NEAR = 6;
@@ -23,13 +24,44 @@ public final class PhaseVerbs {
 
     /** Whether a verb only tells that something begins or goes on. */
     public boolean has(int k) {
-        return VERBS.has(elements.fold(k))
-                && switch (elements.kind(k + 1)) {
-                    case VERB_ING -> true;
-                    case TO -> elements.sort(k + 3) == AttributionWords.NONE; // but "[continued] to beat back claims"
-                    case ARTICLE, POSSESSIVE, PREPOSITION -> !elements.quotes() || isParted(k);
-                    default -> false;
-                };
+        return isTrying(k)
+                || VERBS.has(elements.fold(k))
+                        && switch (elements.kind(k + 1)) {
+                            case VERB_ING -> true;
+                            case TO ->
+                                elements.sort(k + 3) == AttributionWords.NONE; // but "[continued] to beat back claims"
+                            case CALENDAR -> !isSomeone(elements.subjectEnd(k)); // "The fair [began] May 3"
+                            case ARTICLE, POSSESSIVE, PREPOSITION -> elements.quotes() ? isParted(k) : !isSaying(k + 2);
+                            default -> false;
+                        };
+    }
+
+    /** "[continued] his scathing remarks": something that is said begins or goes on. */
+    private boolean isSaying(int element) {
+        int noun = element;
+        while (noun < element + NEAR
+                && elements.kind(noun).isPhrase()
+                && elements.sort(noun) == AttributionWords.NONE) {
+            noun++;
+        }
+        return elements.kind(noun).isPhrase() && elements.sort(noun) != AttributionWords.NONE;
+    }
+
+    private boolean isSomeone(int element) {
+        return switch (elements.kind(element)) {
+            case HE, SHE, THEY, WE, SPEAKER_I, WHO, NAME, PERSON, PERSONS -> true;
+            default -> false;
+        };
+    }
+
+    /** "as they [try] to leave", "is [poised] to win"; but "[try] to explain it", "is [trying] to win". */
+    private boolean isTrying(int k) {
+        return elements.is(k + 1, WordKind.TO)
+                && TRYING.has(elements.fold(k))
+                && !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
+                && elements.sort(k + 2) == AttributionWords.NONE
+                && elements.sort(k + 3) == AttributionWords.NONE
+                && !elements.quotes();
     }
 
     /** "[began] the winter insisting that “…”": another verb has the quoted words. */

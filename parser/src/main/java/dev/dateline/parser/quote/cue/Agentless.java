@@ -10,6 +10,11 @@ import dev.dateline.parser.text.Tokens;
 
 /** Verbs in the passive, and adverbs, of which is not told who says it: "a nun, [described] as “tough”", "was [told] to leave". */
 final class Agentless {
+    /** How far in front of such a verb "it is" may stand. */
+    private static final int JUDGED = 7;
+
+    private static final long LIKE = Tokens.fold("like");
+    private static final long WORTH = Tokens.fold("worth");
     private static final long TOLD = Tokens.fold("told");
 
     private final Elements elements;
@@ -26,7 +31,33 @@ final class Agentless {
 
     /** Whether the form of a word alone tells so: "the men [reportedly] left" is no saying of theirs. */
     boolean isByForm(int k) {
-        return elements.is(k, WordKind.ADVERB) || (passives.lacksSource(k) || accused.has(k)) && !isBySomeone(k);
+        return elements.is(k, WordKind.ADVERB)
+                || isImpersonal(k)
+                || (passives.lacksSource(k) || accused.has(k)) && !isBySomeone(k);
+    }
+
+    /** "It is too soon to [say]", "It’s important to [remember] that", "It is worth [noting]", "It can [feel] like". */
+    private boolean isImpersonal(int k) {
+        int j = k - 1;
+        if (elements.fold(k + 1) == LIKE) {
+            return elements.is(elements.subjectEnd(k), WordKind.IT);
+        }
+        if (!elements.is(j, WordKind.TO) && elements.fold(j) != WORTH) {
+            return false;
+        }
+        j--;
+        while (j > k - JUDGED && isJudging(j)) {
+            j--;
+        }
+        boolean be = elements.is(j, WordKind.BE) || elements.is(j, WordKind.CLITIC);
+        return be && elements.is(elements.subjectEnd(elements.is(j, WordKind.CLITIC) ? j : j + 1), WordKind.IT);
+    }
+
+    private boolean isJudging(int element) {
+        return switch (elements.kind(element)) {
+            case WORD, ADVERB, NOT, PREPOSITION -> true;
+            default -> false;
+        };
     }
 
     private boolean isBySomeone(int k) {

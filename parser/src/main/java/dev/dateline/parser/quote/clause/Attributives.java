@@ -1,11 +1,16 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 
-/** Participles that only tell of what kind a thing is: "in [stressed] areas", "90 [confirmed] sightings", "awake, [informed], and". */
+/**
+ * Participles and adjectives that only tell of what kind a thing is: "in [stressed] areas", "90 [confirmed] sightings", "awake,
+ * [informed], and", "an [angry] crowd".
+ */
 public final class Attributives {
+    private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long AS = Tokens.fold("as");
     private static final long THAN = Tokens.fold("than");
 
@@ -17,7 +22,24 @@ public final class Attributives {
 
     /** Whether a word is one. */
     public boolean has(int k) {
-        return elements.is(k, WordKind.VERB_ED) && (isAhead(k) || isListed(k));
+        return elements.is(k, WordKind.VERB_ED) ? isAhead(k) || isListed(k) : isOfThing(k);
+    }
+
+    /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
+    private boolean isOfThing(int k) {
+        boolean adjective = elements.sort(k) == STATE && elements.is(k, WordKind.WORD);
+        return adjective
+                && elements.sort(k + 1) == AttributionWords.NONE
+                && switch (elements.kind(k + 1)) {
+                    case WORD, VERB_S, BODY -> true;
+                    default -> false;
+                }
+                && switch (elements.kind(k - 1)) {
+                    case ARTICLE, POSSESSIVE, DETERMINER, OF -> true;
+                    case PREPOSITION -> elements.fold(k - 1) != AS;
+                    case CLITIC -> isOwner(k - 2);
+                    default -> false;
+                };
     }
 
     /** "in [stressed] areas", "90 [confirmed] sightings", "Malta’s [confirmed] cases": in front of a noun. */

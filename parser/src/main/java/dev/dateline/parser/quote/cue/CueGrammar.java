@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.clause.Attributives;
 import dev.dateline.parser.quote.clause.Callouts;
 import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
@@ -84,6 +85,7 @@ final class CueGrammar {
     private final Deeds deeds;
     private final PhaseVerbs phases;
     private final Attributives attributives;
+    private final CueNouns nouns;
     private final Callouts callouts;
     private final Unsaid unsaid;
     private final PluralPersons plurals;
@@ -106,6 +108,7 @@ final class CueGrammar {
         this.deeds = new Deeds(elements);
         this.phases = new PhaseVerbs(elements);
         this.attributives = new Attributives(elements);
+        this.nouns = new CueNouns(elements);
         this.callouts = new Callouts(elements);
         this.unsaid = new Unsaid(elements);
         this.plurals = new PluralPersons(elements);
@@ -168,6 +171,7 @@ final class CueGrammar {
                 || phases.has(k)
                 || !quotes && callouts.has(k)
                 || attributives.has(k)
+                || !quotes && nouns.has(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
 

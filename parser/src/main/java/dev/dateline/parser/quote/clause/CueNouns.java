@@ -55,9 +55,12 @@ public final class CueNouns {
     }
 
     /** "[announcement]", "her [call]", "those [calls]", "Malta’s latest [call]": whether a word is sure to be a noun. */
-    private boolean isNoun(int k) {
+    boolean isNoun(int k) {
         if (elements.is(k, WordKind.VERB_ING)) {
             return elements.kind(k - 1).isArticle(); // but "Lee’s asking"
+        }
+        if (elements.is(k, WordKind.VERB_ED)) {
+            return false;
         }
         return isAlwaysNoun(k)
                 || isOwner(k - 1)

@@ -15,6 +15,7 @@ import dev.dateline.parser.text.Tokens;
  */
 final class MainVerbs {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
+    private static final Phrases QUESTIONS = Phrases.of(MainVerbs.class, "question-openers.txt");
     private static final long HAVING = Tokens.fold("having");
     private static final long BE = Tokens.fold("be");
     private static final long BEEN = Tokens.fold("been");
@@ -38,9 +39,56 @@ final class MainVerbs {
         int subjects = Elements.bit(isClause(cue, first));
         int sure = behind(first, subjects, false);
         int verb = sure < 0 ? behind(first, subjects, true) : sure; // "who said the firm failed to pay [has]"
-        if (verb < 0) {
-            return verb;
+        return verb < 0 ? verb : beforeSubject(verb, first);
+    }
+
+    /** The same of a content that is a phrase without a verb: "Calls for [peace] have failed"; but "over what had happened". */
+    int behindPhrase(int first) {
+        int verb = behind(first, 0, false);
+        boolean sure = verb > 0
+                && switch (elements.kind(verb)) {
+                    case MODAL, HAVE, BE -> true;
+                    default -> FINITE.has(elements.fold(verb)) && !isBase(verb);
+                };
+        for (int k = first; sure && k < verb; k++) {
+            boolean apart = elements.is(k, WordKind.DASH) && !elements.isHyphen(k) || elements.is(k, WordKind.OPEN);
+            sure = !apart && !QUESTIONS.has(elements.fold(k));
         }
+        if (!sure || elements.is(verb - 1, WordKind.PREPOSITION) || isSaid(verb - 1) || isOwnSubject(verb - 1)) {
+            return -1;
+        }
+        int end = beforeSubject(verb, first);
+        while (elements.is(end - 1, WordKind.ADVERB)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "help them [bring] it": a form that may be an infinitive. */
+    private boolean isBase(int verb) {
+        return !elements.is(verb, WordKind.VERB_S) && !Grammar.isIrregularPast(tokens, elements.first(verb));
+    }
+
+    /** "a deal that Lee [argued] was late". */
+    private boolean isSaid(int k) {
+        return elements.is(k, WordKind.VERB_ED) && elements.form(k) != Phrases.NONE;
+    }
+
+    /** "the deal [Lee] signed": whether a name ahead of a verb stands right behind a noun that the clause tells of. */
+    private boolean isOwnSubject(int last) {
+        int k = last;
+        while (k > last - SUBJECT && (elements.is(k, WordKind.NAME) || elements.is(k, WordKind.TITLE))) {
+            k--;
+        }
+        return k < last
+                && switch (elements.kind(k)) {
+                    case WORD, VERB_S, PAPER, PERSON, PERSONS, BODY -> true;
+                    default -> false;
+                };
+    }
+
+    /** Ahead of the subject that a comma parts from what is said, else ahead of the verb or of the pause in front of it. */
+    private int beforeSubject(int verb, int first) {
         int subject = verb - 1;
         while (subject > first && subject > verb - SUBJECT && !elements.is(subject, WordKind.COMMA)) {
             subject--;

@@ -9,7 +9,8 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * Clauses with a cue that belong to the subject of their sentence, without a comma behind them: "What Lee called a shame
- * [grew worse]", "Cooks who plan to leave [include] him". The verb of the sentence is no part of what was said.
+ * [grew worse]", "Cooks who plan to leave [include] him", and phrases: "Calls for peace [have failed]". The verb of the
+ * sentence is no part of what was said.
  */
 final class SubjectClauses {
     private static final long WHAT = Tokens.fold("what");
@@ -20,12 +21,14 @@ final class SubjectClauses {
     private final Elements elements;
     private final MainVerbs main;
     private final BareRelatives bare;
+    private final CueNouns nouns;
 
     SubjectClauses(NounPhrases phrases, Elements elements, Clauses clauses) {
         this.phrases = phrases;
         this.elements = elements;
         this.main = new MainVerbs(elements, clauses);
         this.bare = new BareRelatives(elements);
+        this.nouns = new CueNouns(elements);
     }
 
     /** The end of a content behind its cue: ahead of the sentence's verb where it runs over that, else the end given. */
@@ -33,6 +36,10 @@ final class SubjectClauses {
         if (bare.isAround(cue) && isOfSubject(cue)) {
             int verb = main.behindGap(elements.at(start));
             return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "A man police say shot a clerk [was] held"
+        }
+        if (isPhrase(cue, start)) {
+            int verb = main.behindPhrase(elements.at(start));
+            return verb > elements.at(start) ? Math.min(end, elements.first(verb)) : end;
         }
         int who = opener(cue);
         if (who < 0 || hasVerb(who)) {
@@ -42,6 +49,18 @@ final class SubjectClauses {
         boolean apart = who > 0 && !elements.kind(who - 1).isWord(); // "Lee, who said so, left"
         int verb = elements.fold(who) == WHAT ? behindThing(first) : apart ? -1 : main.end(cue, first);
         return verb > first ? Math.min(end, elements.first(verb)) : end;
+    }
+
+    /** "His attacks [on the board] have grown": whether a content is a phrase that belongs to a noun in front of it. */
+    private boolean isPhrase(Cue cue, int start) {
+        int noun = elements.at(cue.head());
+        int first = elements.at(start);
+        return first == noun + 1
+                && nouns.isNoun(noun)
+                && switch (elements.kind(first)) {
+                    case OF, PREPOSITION, TO -> true;
+                    default -> false;
+                };
     }
 
     /** Whether the verb of the sentence stands ahead of the clause; "a retired nurse", "a man accused of theft" have none. */

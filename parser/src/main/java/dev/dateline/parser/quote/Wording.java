@@ -47,6 +47,26 @@ final class Wording {
                 : new Span(tokens.start(PhraseSpan.from(phrase)), tokens.end(PhraseSpan.to(phrase) - 1));
     }
 
+    /** The span of a source, of a pronoun without the verb that is drawn together with it: "[they]’ve said". */
+    @Nullable
+    Span source(long phrase) {
+        Span span = span(phrase);
+        int last = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.to(phrase) - 1;
+        if (span == null || !Grammar.isPronoun(tokens, last)) {
+            return span;
+        }
+        int end = tokens.end(last) - 1;
+        while (end > tokens.start(last) && !isApostrophe(end)) {
+            end--;
+        }
+        return end > tokens.start(last) ? new Span(span.start(), end) : span;
+    }
+
+    private boolean isApostrophe(int place) {
+        char c = tokens.text().charAt(place);
+        return c == '’' || c == '\'';
+    }
+
     /** "From the report[:] “…”": the colon in front of quoted words whose source stands ahead of it, or {@link PhraseSpan#NONE}. */
     long colon(int quotation, long source) {
         int colon = quotation - 1;

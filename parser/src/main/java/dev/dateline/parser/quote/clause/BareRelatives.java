@@ -19,6 +19,8 @@ import dev.dateline.parser.text.Tokens;
 public final class BareRelatives {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
 
+    private static final Phrases THINGS = Phrases.of(BareRelatives.class, "things-told-of.txt");
+
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
 
@@ -31,7 +33,8 @@ public final class BareRelatives {
     }
 
     /** "[a move] critics say would hurt": who says it, without the noun that the clause tells of. */
-    public long source(long source, int k) {
+    public long source(long phrase, int k) {
+        long source = behindThing(phrase);
         if (source == PhraseSpan.NONE || PhraseSpan.to(source) != elements.first(k) || !lacksSubject(k)) {
             return source;
         }
@@ -42,6 +45,23 @@ public final class BareRelatives {
         };
         int from = joined ? PhraseSpan.from(source) : own(source, k);
         return from > PhraseSpan.from(source) ? PhraseSpan.of(from, PhraseSpan.to(source)) : source;
+    }
+
+    /** "[the place] officials say it sank", "[comments] Lee made": behind a noun that nobody is called by. */
+    private long behindThing(long source) {
+        int to = source == PhraseSpan.NONE ? 0 : PhraseSpan.to(source);
+        for (int i = PhraseSpan.from(source); i + 1 < to; i++) {
+            if (tokens.isLowerCase(i) && THINGS.has(tokens, i) && isSomeone(i + 1, to - 1)) {
+                return PhraseSpan.of(i + 1, to);
+            }
+        }
+        return source;
+    }
+
+    private boolean isSomeone(int first, int last) {
+        return tokens.isCapitalized(first)
+                || !Grammar.isFunctional(tokens, first)
+                        && (Nouns.isSeveral(tokens, last) || Titles.isPluralOfTitle(tokens, last));
     }
 
     /** Whether what a cue says stands behind it for sure, as a noun in front is what it tells of. */
@@ -56,7 +76,7 @@ public final class BareRelatives {
         boolean noun = before > 0
                 && switch (elements.kind(before)) {
                     case WORD, VERB_S, PERSON, PERSONS, PAPER, BODY -> true;
-                    default -> false;
+                    default -> THINGS.has(elements.fold(before)); // "something"
                 };
         return noun && (lacksSubject(k) || isCalled(cue, k));
     }
@@ -101,7 +121,7 @@ public final class BareRelatives {
         int first = PhraseSpan.from(source);
         int head = PhraseSpan.to(source) - 1;
         int from = head;
-        while (from - 1 > first && tellsOf(from - 1)) {
+        while (from - 1 > first && tellsOf(from - 1) && !(isOne(from - 2) && tokens.isCapitalized(head))) {
             from--;
         }
         int noun = from - 1;
@@ -111,7 +131,8 @@ public final class BareRelatives {
             return any ? from : first;
         }
         if (tokens.isCapitalized(head)) {
-            return noun <= first + 1 && !Nouns.isPerson(tokens, noun) ? from : first; // no "former president Lee says"
+            boolean near = noun <= first + 1 && !Nouns.isPerson(tokens, noun);
+            return near ? from : first; // no "former president Lee says"
         }
         boolean plural = CueVerbs.form(elements.form(k)).base() || Nouns.isPerson(tokens, noun); // "a man police say"
         boolean several = Nouns.isSeveral(tokens, head) || plural && Nouns.isOrganization(tokens, head);

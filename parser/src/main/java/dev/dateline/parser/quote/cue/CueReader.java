@@ -27,6 +27,7 @@ import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.DeniedClaims;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.SentenceSubjects;
+import dev.dateline.parser.quote.source.SourceBounds;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.source.SourceVerbs;
 import dev.dateline.parser.quote.source.SureSources;
@@ -72,6 +73,7 @@ public final class CueReader {
     private final Asides asides;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
+    private final SourceBounds bounds;
     private final CourtHearings courts;
     private final InnerVerbs inner;
     private final Inscriptions inscriptions;
@@ -104,6 +106,7 @@ public final class CueReader {
         asides = new Asides(elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, named, clauses);
+        bounds = new SourceBounds(bench);
         courts = new CourtHearings(phrases, elements);
         inner = new InnerVerbs(phrases, elements, relatives);
         inscriptions = new Inscriptions(elements);
@@ -211,6 +214,7 @@ public final class CueReader {
     }
 
     private void settle(List<Cue> cues) {
+        bounds.settle(cues);
         subjects.settle(cues);
         denied.settle(cues);
         WhatClauses.settle(elements, cues);

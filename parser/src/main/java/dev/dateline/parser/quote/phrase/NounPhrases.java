@@ -86,6 +86,11 @@ public final class NounPhrases {
         return names.isGiving(word);
     }
 
+    /** "diverse", "federal": whether a word tells of the noun behind it, by its ending or by a list. */
+    public boolean isAdjective(int word) {
+        return edges.isAdjective(word);
+    }
+
     /** "Ann Lee and the director": whether a phrase begins with a name to which "and" joins who is named by an office. */
     public boolean joinsName(long phrase) {
         int to = PhraseSpan.to(phrase);

@@ -261,7 +261,7 @@ final class PhraseEdges {
         return Nouns.isAny(tokens, token) || Nouns.isSeveral(tokens, token) || Titles.isOccupation(tokens, token);
     }
 
-    private boolean isAdjective(int token) {
+    boolean isAdjective(int token) {
         return tokens.isWord(token)
                 && (Titles.isModifier(tokens, token)
                         || tokens.isLowerCase(token)

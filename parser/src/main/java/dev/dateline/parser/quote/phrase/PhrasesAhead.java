@@ -9,6 +9,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -76,6 +77,10 @@ final class PhrasesAhead {
         }
         while (to > from && isPreceding(to - 1)) {
             to--;
+        }
+        int time = TimeWords.modifiedFrom(tokens, to - 1, from);
+        if (time > from && narration.kind(time - 1).isOpen()) {
+            to = time; // "according to a poll [last week]"
         }
         return to > from && (named || common) ? PhraseSpan.of(from, to) : PhraseSpan.NONE;
     }

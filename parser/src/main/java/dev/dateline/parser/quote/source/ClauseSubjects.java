@@ -143,7 +143,7 @@ public final class ClauseSubjects {
     /** "a video of the mayor, [Ann Lee], telling them so": who is heard on what is named in front of "of"; or none. */
     long recorded(int k) {
         int last = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
-        if (last < 2 || !isParticiple(k)) {
+        if (last < 2 || !elements.is(k, WordKind.VERB_ING) || elements.subjectEnd(k) != k - 1) {
             return PhraseSpan.NONE;
         }
         int of = last;
@@ -155,9 +155,10 @@ public final class ClauseSubjects {
         }
         boolean heard = elements.is(of, WordKind.OF) && RECORDINGS.has(elements.fold(of - 1));
         long phrase = heard ? phrases.endingAt(elements.first(last), elements.from()) : PhraseSpan.NONE;
-        return phrase != PhraseSpan.NONE && PhraseSpan.from(phrase) > elements.first(of) && isSomeone(phrase)
-                ? phrase
-                : PhraseSpan.NONE;
+        if (phrase == PhraseSpan.NONE || !isSomeone(phrase)) {
+            return PhraseSpan.NONE;
+        }
+        return PhraseSpan.of(Math.max(PhraseSpan.from(phrase), elements.first(of + 1)), PhraseSpan.to(phrase));
     }
 
     /** "[Ann Lee] cut short a visit to Altona, telling them so": over a thing in front, the subject of the clause; or none. */

@@ -20,6 +20,8 @@ final class SourceEdges {
     private static final long THE = Tokens.fold("the");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
+    private static final long MORE = Tokens.fold("more");
+    private static final long FROM = Tokens.fold("from");
     private static final long TURNED = Tokens.fold("turned");
     private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
@@ -55,6 +57,7 @@ final class SourceEdges {
     Edges of(int first, int behind) {
         int from = first;
         int to = behind;
+        from = tokens.fold(from) == MORE && tokens.fold(from + 1) == FROM ? from + 1 : from; // "More from Berg:"
         while (from + 1 < to && (isLoose(from) || isBoth(from, to))) {
             from++;
         }

@@ -1,0 +1,271 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.grammar.Circumstances;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/**
+ * A phrase that was read as a source, without what belongs to something else: an adjective to the noun that attributes, a
+ * time or an occasion to the verb, a verb ahead of a name to its clause.
+ */
+public final class SourceBounds {
+    private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
+    private static final int MIND = AttributionWords.sort("mind-noun");
+
+    private static final int STATE = AttributionWords.sort("state-adjective");
+
+    /** How many words stand at most in front of an adverb and an infinitive: "time for Lee [to at last] argue". */
+    private static final int SPLIT = 3;
+
+    private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
+    private static final long ALSO = Tokens.fold("also");
+    private static final long FOR = Tokens.fold("for");
+    private static final long LIKELY = Tokens.fold("likely");
+    private static final long ONLY = Tokens.fold("only");
+    private static final long TIME = Tokens.fold("time");
+    private static final long YET = Tokens.fold("yet");
+
+    private final Tokens tokens;
+    private final Elements elements;
+    private final NounPhrases phrases;
+    private final Circumstances circumstances;
+
+    public SourceBounds(Workbench bench) {
+        this.tokens = bench.narration().tokens();
+        this.elements = bench.elements();
+        this.phrases = bench.phrases();
+        this.circumstances = new Circumstances(bench.narration(), bench.phrases());
+    }
+
+    /** Bounds the source of each cue of the unit. */
+    public void settle(List<Cue> cues) {
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            long source = cue.source();
+            boolean several = source != PhraseSpan.NONE && PhraseSpan.to(source) - PhraseSpan.from(source) > 1;
+            long own = several && PhraseSpan.from(source) >= elements.from() ? own(cue) : source;
+            if (own != source) {
+                cues.set(i, cue.by(own, cue.margin()));
+            }
+        }
+    }
+
+    private long own(Cue cue) {
+        int from = front(PhraseSpan.from(cue.source()), PhraseSpan.to(cue.source()));
+        int to = PhraseSpan.to(cue.source());
+        int k = elements.at(cue.head());
+        boolean bare = to == cue.from() && to == cue.head(); // nothing in between, no auxiliary either
+        from = bare && leaves(from, k) ? from + 1 : from;
+        long owner = bare ? owner(from, to, k) : PhraseSpan.NONE;
+        if (owner != PhraseSpan.NONE) {
+            return owner;
+        }
+        int end = beforeVerb(from, to == cue.from() ? beforeManner(from, to) : to);
+        int infinitive = infinitive(from, end, k);
+        return infinitive < 0 ? PhraseSpan.of(from, end) : PhraseSpan.of(behindFor(from, infinitive), infinitive);
+    }
+
+    /** "[yet] officials", "[ultimately] Lee", "[Last year only] a third": behind what belongs to the whole clause. */
+    private int front(int from, int to) {
+        int first = from;
+        while (first + 1 < to && opensClause(first)) {
+            first++;
+        }
+        if (first + 2 < to
+                && TimeWords.isModified(tokens, first, first + 2)
+                && !Grammar.isPossessive(tokens, first + 2)) {
+            first += 2;
+        }
+        return behindVerb(first, to);
+    }
+
+    private boolean opensClause(int token) {
+        boolean named = tokens.isCapitalized(token + 1);
+        boolean adverb = elements.is(elements.at(token), WordKind.ADVERB) && tokens.fold(token) != LIKELY;
+        boolean time = TimeWords.isNoun(tokens.fold(token))
+                && token > elements.from()
+                && Grammar.isCalendar(tokens, token - 1); // "On Sunday [morning] Lee said"
+        return tokens.fold(token) == YET || named && tokens.isLowerCase(token) && (adverb || time);
+    }
+
+    /** ", [leaving] Lee hopeful": whether a participle opens what it makes of somebody. */
+    private boolean leaves(int from, int k) {
+        int participle = elements.at(from);
+        return elements.is(participle, WordKind.VERB_ING)
+                && elements.is(participle - 1, WordKind.COMMA)
+                && elements.sort(k) == STATE;
+    }
+
+    /** "[added] Lee, pointing at it": behind the verb ahead of a name. */
+    private int behindVerb(int from, int to) {
+        int verb = elements.at(from);
+        boolean opens = tokens.isLowerCase(from) || Grammar.opensSentence(tokens, from);
+        return opens && elements.isSaying(verb) && Grammar.looksPast(tokens, from) && isName(from + 1, to)
+                ? from + 1
+                : from;
+    }
+
+    private boolean isName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isCapitalized(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "[Lee]’s renewed endorsement", "[her] nuanced views": whose the noun is that attributes; or none. */
+    private long owner(int from, int to, int k) {
+        if (!isNoun(k, to - 1)) {
+            return PhraseSpan.NONE;
+        }
+        for (int i = to - 1; i >= from; i--) {
+            if (i > from && Grammar.isPossessive(tokens, i)) {
+                return PhraseSpan.of(behindPreposition(from, i), i);
+            }
+            switch (elements.kind(elements.at(i))) {
+                case POSSESSIVE -> {
+                    return PhraseSpan.of(i, i + 1);
+                }
+                case PREPOSITION, OF, TO, BY, AND -> {
+                    return PhraseSpan.NONE; // "Lee’s trip to a private talk"
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    private boolean isWhose(int token) {
+        return Grammar.isPossessive(tokens, token) || elements.is(elements.at(token), WordKind.POSSESSIVE);
+    }
+
+    /** "counter to [Mr. Lee]’s first pledge": behind the last preposition that is no "of". */
+    private int behindPreposition(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            switch (elements.kind(elements.at(i))) {
+                case PREPOSITION, TO, BY -> {
+                    return i + 1;
+                }
+                default -> {}
+            }
+        }
+        return from;
+    }
+
+    /** Whether a word that attributes is a noun, by the word in front of it and the one behind: no "Lee’s aide claims". */
+    private boolean isNoun(int k, int before) {
+        boolean noun = tokens.isLowerCase(before)
+                && !Nouns.isAny(tokens, before)
+                && !Nouns.isSeveral(tokens, before)
+                && !Titles.isOccupation(tokens, before);
+        if (!noun || !tokens.isLowerCase(elements.first(k))) {
+            return false;
+        }
+        int form = elements.form(k);
+        boolean named = form == Phrases.NONE && isNamed(elements.sort(k));
+        boolean adjective = phrases.isAdjective(before)
+                || Grammar.hasPastEnding(tokens, before) && isWhose(before - 1); // "her nuanced views"
+        return switch (elements.kind(k)) {
+            case VERB_ED -> false;
+            case VERB_ING, VERB_S -> named || adjective;
+            default ->
+                named
+                        || (form == Phrases.NONE
+                                        ? adjective
+                                        : CueVerbs.form(form).base())
+                                && !Grammar.isIrregularPast(tokens, elements.first(k))
+                                && !tokens.endsWith(before, "s") // no "Lee’s friends claim"
+                                && !isVerbBy(elements.kind(k + 1));
+        };
+    }
+
+    /** "assurance", "belief": whether a word is a noun wherever it attributes. */
+    private static boolean isNamed(int sort) {
+        return sort == EVIDENCE || sort == MIND;
+    }
+
+    /** "the nation’s youth predict [they] will": whether a word behind one that may be a noun makes it a verb. */
+    private static boolean isVerbBy(WordKind behind) {
+        return switch (behind) {
+            case HE, SHE, THEY, WE, IT, SPEAKER_I, YOU, OBJECT, ARTICLE, POSSESSIVE, DETERMINER, NAME -> true;
+            default -> false;
+        };
+    }
+
+    /** "Lee [in a post] said", "Lee [at the time] said": where a name ends ahead of when or how it was said. */
+    private int beforeManner(int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            if (tokens.isCapitalized(i - 1)
+                    && tokens.isLowerCase(i)
+                    && Circumstances.opensOccasion(tokens, i)
+                    && Grammar.isArticle(tokens, i + 1)) {
+                return isTime(i + 2, to) || isOccasion(i, to) ? i : to;
+            }
+        }
+        return to;
+    }
+
+    /** "polls [continue] to show", "voters [also face] a choice": ahead of a verb that another follows, and of "also". */
+    private int beforeVerb(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.fold(i) == ALSO && tokens.isLowerCase(i)) {
+                return i;
+            }
+        }
+        int last = to - 1;
+        boolean verb = last > from
+                && tokens.isLowerCase(last)
+                && (tokens.fold(last) == ONLY || LEADING.has(tokens, last))
+                && !Grammar.isArticle(tokens, last - 1);
+        return verb ? last : to;
+    }
+
+    private boolean isTime(int noun, int to) {
+        return noun + 1 == to && (tokens.fold(noun) == TIME || TimeWords.isNoun(tokens.fold(noun)));
+    }
+
+    private boolean isOccasion(int preposition, int to) {
+        var occasion = circumstances.occasion(preposition, to);
+        return occasion != null
+                && occasion.start() == tokens.start(preposition)
+                && occasion.end() == tokens.end(to - 1);
+    }
+
+    /** Where a source ends ahead of the infinitive that it is the subject of, which the cue is or stands behind; or -1. */
+    private int infinitive(int from, int to, int k) {
+        for (int i = from + 1; i < to; i++) {
+            if (elements.is(elements.at(i), WordKind.TO)) {
+                return behindFor(from, i) > from ? i : -1;
+            }
+        }
+        int behind = elements.at(to);
+        return elements.is(behind, WordKind.TO) && behind < k && k - behind <= SPLIT ? to : -1;
+    }
+
+    /** "time for [Lee] to argue", "common for [papers] to call it a scandal": behind what is so for somebody. */
+    private int behindFor(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (tokens.fold(i) == FOR && tokens.isLowerCase(i)) {
+                return switch (elements.kind(elements.at(i - 1))) {
+                    case WORD, ADVERB, VERB_S, DETERMINER -> i + 1; // no "a spokesman for the mill"
+                    default -> from;
+                };
+            }
+        }
+        return from;
+    }
+}

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Circumstances;
+import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
@@ -41,12 +42,14 @@ public final class SourceBounds {
     private final Tokens tokens;
     private final Elements elements;
     private final NounPhrases phrases;
+    private final RuleReading rules;
     private final Circumstances circumstances;
 
     public SourceBounds(Workbench bench) {
         this.tokens = bench.narration().tokens();
         this.elements = bench.elements();
         this.phrases = bench.phrases();
+        this.rules = bench.rules();
         this.circumstances = new Circumstances(bench.narration(), bench.phrases());
     }
 
@@ -57,10 +60,26 @@ public final class SourceBounds {
             long source = cue.source();
             boolean several = source != PhraseSpan.NONE && PhraseSpan.to(source) - PhraseSpan.from(source) > 1;
             long own = several && PhraseSpan.from(source) >= elements.from() ? own(cue) : source;
-            if (own != source) {
+            if (several && isManner(cue)) {
+                own = i > 0 && cues.get(i - 1).source() != PhraseSpan.NONE
+                        ? cues.get(i - 1).source()
+                        : rules.subject();
+            }
+            if (own != source && own != PhraseSpan.NONE) {
                 cues.set(i, cue.by(own, cue.margin()));
             }
         }
+    }
+
+    /** "Lee was late but [in a letter] said so": whether what was read as a source is how a second verb is meant. */
+    private boolean isManner(Cue cue) {
+        int in = PhraseSpan.from(cue.source()) - 1;
+        int to = PhraseSpan.to(cue.source());
+        if (to != cue.from() || in <= elements.from() + 1 || !Circumstances.opensOccasion(tokens, in)) {
+            return false;
+        }
+        WordKind joint = elements.kind(elements.at(in) - 1);
+        return (joint == WordKind.BUT || joint == WordKind.AND) && isOccasion(in, to);
     }
 
     private long own(Cue cue) {

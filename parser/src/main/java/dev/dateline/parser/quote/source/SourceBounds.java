@@ -28,7 +28,7 @@ public final class SourceBounds {
 
     private static final int STATE = AttributionWords.sort("state-adjective");
 
-    /** How many words stand at most in front of an adverb and an infinitive: "time for Lee [to at last] argue". */
+    /** How many elements there are at most from "to" to its verb: "time for Lee [to at last argue]". */
     private static final int SPLIT = 3;
 
     private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");

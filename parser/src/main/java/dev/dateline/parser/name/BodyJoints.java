@@ -14,6 +14,7 @@ public final class BodyJoints {
     private static final int OFFICE = 4;
 
     private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
     private static final long THE = Tokens.fold("the");
 
@@ -65,6 +66,21 @@ public final class BodyJoints {
         return i > of + 2 && !(goesOn && Titles.isOrganizationWord(tokens, i - 1)); // "Board of the Bank of Altona"
     }
 
+    /** "Society [for] the Blind", but "covers the Senate for the Altona Post": a word of tasks behind the article that no body has. */
+    boolean isForThing(int preposition, int limit) {
+        int thing = preposition + 2;
+        return preposition > 0
+                && thing < limit
+                && tokens.fold(preposition) == FOR
+                && tokens.isCapitalized(thing)
+                && Grammar.isArticle(tokens, preposition + 1)
+                && tokens.isLowerCase(preposition + 1)
+                && Titles.isOrganizationWord(tokens, preposition - 1)
+                && isPlainTask(thing)
+                && !Titles.isOrganizationWord(tokens, thing)
+                && !Titles.isOrganizationWord(tokens, thing + 1);
+    }
+
     /** "the Ferry Circle [of] Norrland": a plain word in capitals behind another, in front of a land. */
     boolean isOfLand(int from, int of, int limit) {
         boolean body = of > from + 1
@@ -86,9 +102,13 @@ public final class BodyJoints {
 
     /** "Ministry of Youth[,] Sports [and] Culture": what parts the purposes of the one body that begins with this token. */
     boolean isInList(int from, int joint, int limit) {
-        return PurposeLists.preposition(tokens, joint) > from
-                && PurposeLists.end(tokens, joint) > joint
-                && PurposeLists.end(tokens, joint) <= limit;
+        boolean tasks = TaskLists.article(tokens, joint) == from - 1 // "the Youth, Sports and Culture Committee"
+                && TaskLists.end(tokens, joint) > joint
+                && TaskLists.end(tokens, joint) <= limit;
+        return tasks
+                || PurposeLists.preposition(tokens, joint) > from
+                        && PurposeLists.end(tokens, joint) > joint
+                        && PurposeLists.end(tokens, joint) <= limit;
     }
 
     /** "Federation of Ferries [and] Harbours": a second word of what a body is for; no second name. */
@@ -112,7 +132,7 @@ public final class BodyJoints {
                 && Titles.isOrganizationWord(tokens, of - 1)
                 && !Places.isRegion(tokens, of + 1, and)
                 && !Places.isTown(tokens, of + 1, and)
-                && PURPOSEFUL.has(tokens, of - 1);
+                && (PURPOSEFUL.has(tokens, of - 1) || tokens.fold(of) == FOR); // "Bank for Trade and Ports"
         if (another || !purpose) {
             return false;
         }
@@ -134,12 +154,12 @@ public final class BodyJoints {
     /** "the Harbours [and] Health Directorate": one body with two tasks, neither of which is a name by itself. */
     private boolean isTwofold(int from, int and, int limit) {
         int next = and + 1;
-        boolean the = from > 0 && tokens.fold(from - 1) == THE;
-        if (and > from + 2
+        boolean the = isDetermined(from);
+        if (and > from + (the && isShared(and) ? 3 : 2)
                 || next + 1 >= limit
                 || !tokens.isCapitalized(next)
                 || !isTask(and - 1)
-                || !isTask(next)
+                || !isTask(next) && !isSecondTask(and - 1, next)
                 || !(the
                         ? isOfOneBody(from, and)
                         : and == from + 2 ? isOfOnePlace(from, and) : isPlainTask(and - 1) && isPlainTask(next))) {
@@ -153,13 +173,37 @@ public final class BodyJoints {
         return body && (the || and > from + 1 || isInFront(last + 1, limit));
     }
 
+    /** "the Securities and [Exchange] Commission", "Leasing and [Finance]": a word of bodies or of titles that is a plain one beside another. */
+    private boolean isSecondTask(int first, int token) {
+        return isPlainTask(token)
+                && isPlainTask(first)
+                && !tokens.isUpperCase(token)
+                && !Titles.isTitle(tokens, token)
+                && !PersonNames.isGiven(tokens, token)
+                && tokens.isCapitalized(token + 1)
+                && Nouns.isOrganization(tokens, token + 1);
+    }
+
     /** "Mining and Metals Union [secretary]": without an article a body of two tasks stands in front of a title only. */
     private boolean isInFront(int token, int limit) {
         return token < limit && Titles.isOccupation(tokens, token);
     }
 
     private boolean isOfOneBody(int from, int and) {
-        return and == from + 1 || isTask(from) || Titles.isModifier(tokens, from);
+        return and == from + 1 || isTask(from) || Titles.isModifier(tokens, from) || isShared(and);
+    }
+
+    /** "the Norrland [Fish and Game] Department": two plain words, the first of which ends the name of no body. */
+    private boolean isShared(int and) {
+        return isPlainTask(and - 1) && isPlainTask(and + 1) && !Titles.isOrganizationWord(tokens, and - 1);
+    }
+
+    /** "the [Fish] and Game Department", "the state [Fish] and Game Department". */
+    private boolean isDetermined(int from) {
+        int before = from - 1;
+        boolean modified = before > 0 && tokens.isLowerCase(before) && Titles.isModifier(tokens, before);
+        int article = modified ? before - 1 : before;
+        return article >= 0 && tokens.fold(article) == THE;
     }
 
     /** "[Altona Fire] and Rescue Service", without an article: two plain words of tasks behind whose they are. */

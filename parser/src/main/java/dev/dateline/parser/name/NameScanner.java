@@ -218,6 +218,9 @@ public final class NameScanner {
                     || isMotto(token, limit)
                     || isCause(token, limit);
         }
+        if (bodies.isForThing(token, limit) || bodies.isForThing(token - 1, limit)) {
+            return true;
+        }
         if (tokens.isWord(token)) {
             return isParticle(tokens, token)
                     ? isSurnameParticle(token, limit)

@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -38,7 +39,7 @@ final class RunTitles {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
             boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
-            if (given || isSurname(from, i, to) || isSecondName(from, i, to) || isOfBody(i, to)) {
+            if (given || Titles.isTitledBody(tokens, i) || isSurname(from, i, to) || isSecondName(from, i, to) || isOfBody(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {
@@ -155,7 +156,7 @@ final class RunTitles {
                 && Titles.isOrganizationWord(tokens, token - 2);
         return last
                 || !Titles.isHonorific(tokens, token)
-                        && Titles.isOrganizationWord(tokens, end - 1)
+                        && (Titles.isOrganizationWord(tokens, end - 1) || LegalForms.is(tokens, end - 1))
                         && (token + 2 == to || token + 2 < end && isPlain(token + 1, end - 1));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 /** What the words around a name tell of whom it names: titles, forms of address, words of organisations. */
 public final class Titles {
     private static final Phrases OFFICES = Phrases.of(Titles.class, "offices.txt");
+    private static final Phrases BODIES = Phrases.of(Titles.class, "titled-bodies.txt");
     private static final Phrases HONOURS = Phrases.of(Titles.class, "honours.txt");
 
     private static final List<String> ENDINGS = FactFile.words(Titles.class, "profession-endings.txt");
@@ -163,6 +164,11 @@ public final class Titles {
     public static boolean isOrganizationWord(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
                 && (Lexicon.is(tokens, token, Lexicon.ORGANIZATION_WORD) || tokens.isSite(token));
+    }
+
+    /** "[General] Mills": whether the name of a body begins here with what elsewhere is a title. */
+    public static boolean isTitledBody(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && BODIES.longest(tokens, token) != Phrases.NONE;
     }
 
     /** Whether it is letters behind a name, of an honour, a degree or a seat: "QC". */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
+import dev.dateline.parser.name.TaskLists;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.Shares;
@@ -171,6 +172,10 @@ final class JointPhrases {
 
     /** "The Ministry of Youth, Sports and Culture": where the name of a body begins that ends with a list. */
     private int purposes(int from, int to, int floor) {
+        int tasks = TaskLists.end(tokens, from - 1) == to ? TaskLists.article(tokens, from - 1) : -1;
+        if (tasks >= floor) {
+            return tasks; // "The Youth, Sports and Culture Committee"
+        }
         int end = PurposeLists.end(tokens, from - 1);
         int preposition = end > from && end <= to ? PurposeLists.preposition(tokens, from - 1) : -1;
         long body = preposition > floor ? singles.endingAt(preposition - 1, floor) : PhraseSpan.NONE;

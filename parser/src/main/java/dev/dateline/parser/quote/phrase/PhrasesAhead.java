@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
+import dev.dateline.parser.name.TaskLists;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
@@ -139,8 +140,13 @@ final class PhrasesAhead {
         if (i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first)) {
             return i + 1; // "said the Altona, Norland-based bank"
         }
-        int listed = i > first ? PurposeLists.end(tokens, i) : -1;
-        return listed > i && listed <= high ? listed : ENDS; // "said the Ministry of Youth, Sports and Culture"
+        int listed = behindList(i);
+        return listed > i && listed <= high ? listed : ENDS;
+    }
+
+    /** "said the Ministry of Youth[, Sports and Culture]": behind the list that goes on here; -1 where none does. */
+    private int behindList(int joint) {
+        return joint > first ? Math.max(PurposeLists.end(tokens, joint), TaskLists.end(tokens, joint)) : -1;
     }
 
     /** Behind a function word that the phrase goes over, or {@link #ENDS}; the word itself where it may be any other. */
@@ -148,7 +154,7 @@ final class PhrasesAhead {
         if (Grammar.isDeterminer(tokens, i) && (i == first || Grammar.isPreposition(tokens, i - 1))) {
             return i + 1;
         }
-        int listed = i > first && kind == WordKind.AND ? PurposeLists.end(tokens, i) : -1;
+        int listed = kind == WordKind.AND ? behindList(i) : -1;
         if (listed > i && listed <= high) {
             return listed;
         }

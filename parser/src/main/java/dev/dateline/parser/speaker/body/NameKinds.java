@@ -12,6 +12,7 @@ import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -127,6 +128,8 @@ public final class NameKinds {
             bearer.body |= behind && word;
             bearer.organization |= word || behind && tokens.is(i, '&');
         }
+        boolean form = run.length() > 1 && LegalForms.is(tokens, run.to() - 1);
+        bearer.organization |= form || Titles.isTitledBody(tokens, run.nameFrom());
     }
 
     /** "Institute [for] Moss Studies": whether a word of bodies and a preposition stand in a name, so that its end only tells what for. */

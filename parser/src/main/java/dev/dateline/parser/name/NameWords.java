@@ -2,12 +2,16 @@ package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.LegalForms;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
 /** Which words and full stops can stand inside of a name: "Altona", "J.", "Jr.", but no "Monday" and no "Don’t". */
-final class NameWords {
+public final class NameWords {
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
+
+    private static final long THE = Tokens.fold("the");
+    private static final Phrases FRONTS = Phrases.of(NameWords.class, "fronts-of-names.txt");
 
     private final Tokens tokens;
 
@@ -22,11 +26,33 @@ final class NameWords {
         }
         boolean functional =
                 Grammar.isFunctional(tokens, token) && !Grammar.isLettered(tokens, token) || isContraction(token);
+        if (functional && isFront(token)) {
+            return true;
+        }
         if (functional) {
             return tokens.isUpperCase(token) && (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token));
         }
         boolean letter = tokens.end(token) - tokens.start(token) == 1;
         return letter || !Grammar.isCalendar(tokens, token) || isPartOfTitle(token);
+    }
+
+    /** Whether it is a small word in capitals that the name of a body may begin with: "Seven", "Our". */
+    public static boolean mayFront(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && FRONTS.has(tokens, token);
+    }
+
+    /** "the broadcaster [Seven] Network", "from [Our] Harbour, a group": a small word whose capital comes from no sentence. */
+    private boolean isFront(int token) {
+        int next = token + 1;
+        return token > 0
+                && next < tokens.count()
+                && FRONTS.has(tokens, token)
+                && (tokens.isLowerCase(token - 1) || tokens.is(token - 1, ',') || tokens.fold(token - 1) == THE)
+                && tokens.isCapitalized(next)
+                && !Grammar.isFunctional(tokens, next)
+                && !Grammar.isCalendar(tokens, next)
+                && !Nouns.isSeveral(tokens, next)
+                && !PersonNames.isGiven(tokens, next);
     }
 
     /** "I’m", "Don’t". */

@@ -57,7 +57,7 @@ public final class NameIndex {
         this.posts = new SharedPosts(tokens, this::isSurname);
         this.capitals = new Capitals(body);
         List<NameRun> scanned = HeadlineNames.trimmed(body, NameScanner.runs(body));
-        this.runs = TitleNames.read(tokens, Openers.without(body, scanned));
+        this.runs = TitleNames.read(tokens, SmallFronts.with(body, Openers.without(body, scanned)));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
         this.surnames = Surnames.folds(tokens, runs);

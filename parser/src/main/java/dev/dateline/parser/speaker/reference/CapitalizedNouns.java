@@ -40,7 +40,9 @@ final class CapitalizedNouns {
                         && !isGroup(head)
                         && !(run != null && isBodyFor(run)) // "the Institute for Moss Studies"
                 || Nouns.isPerson(tokens, head) && kinds.isDefinite(from) && !isProper(run) // "the Altona Democrat"
-                || Nouns.isOrganization(tokens, head) && kinds.isIndefinite(from) // "a super PAC"
+                || Nouns.isOrganization(tokens, head)
+                        && kinds.isIndefinite(from) // "a super PAC"
+                        && !(run != null && run.from() == from) // "Our Harbour PAC"
                 || run != null && run.length() == 1 && head == from + 1 && BodyNouns.isContractual(tokens, head)
                 || kinds.isOneOfAPeople(head, from);
     }

@@ -3,6 +3,7 @@ package dev.dateline.parser.name;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,6 +212,9 @@ public final class NameScanner {
         }
         if (isOf(token - 1) && BodyJoints.isOfThe(tokens, token - 1)) {
             return true;
+        }
+        if (Tickers.isAt(tokens, token)) {
+            return false; // "Orlo Mills Co [ORM.N]"
         }
         if (tokens.isCapitalized(token)) {
             return words.isNamely(token)

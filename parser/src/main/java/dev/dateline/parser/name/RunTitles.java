@@ -39,7 +39,11 @@ final class RunTitles {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
             boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
-            if (given || Titles.isTitledBody(tokens, i) || isSurname(from, i, to) || isSecondName(from, i, to) || isOfBody(i, to)) {
+            if (given
+                    || Titles.isTitledBody(tokens, i)
+                    || isSurname(from, i, to)
+                    || isSecondName(from, i, to)
+                    || isOfBody(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {

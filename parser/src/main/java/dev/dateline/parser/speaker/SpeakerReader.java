@@ -212,7 +212,7 @@ public final class SpeakerReader {
         int token = tokens.at(saying.content().start());
         int sentence = body.sentenceOf(token);
         int end = tokens.at(saying.content().end());
-        if (end - token < LEAST_FLOATING && token > body.firstOfSentence(sentence)) {
+        if (token > body.firstOfSentence(sentence) && (end - token < LEAST_FLOATING || isPart(token, end))) {
             return Resolved.NOBODY; // a few marked words inside a sentence
         }
         int block = body.blockOf(token);
@@ -225,6 +225,18 @@ public final class SpeakerReader {
         }
         boolean bare = block > 0 && stage.isBare(block - 1);
         return bare ? before : Resolved.NOBODY; // a block of quoted words alone goes on with who spoke before
+    }
+
+    /** "known as “the Poorhouse …”", "the cry “Row …”", "“One day …” is a saying": marked words that the sentence is built of. */
+    private boolean isPart(int token, int end) {
+        int first = tokens.isWord(token) ? token : token + 1;
+        int before = first - 2;
+        boolean joined = before >= 0 && tokens.isWord(before) && !tokens.isSpelled(before, "said");
+        if (before >= 0 && Grammar.isBe(tokens, before)) {
+            return false; // "For Ann Lee, it was “a shame …”"
+        }
+        int next = end < tokens.count() && !tokens.isWord(end) ? end + 1 : end;
+        return tokens.isLowerCase(first) || joined || next < tokens.count() && Grammar.isBe(tokens, next);
     }
 
     private static Part part(Resolved resolved, Map<Party, String> ids, int hundredths) {

@@ -14,6 +14,7 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -299,7 +300,9 @@ final class CueFinder {
                 && (Grammar.isSubordinator(tokens, i) || Grammar.isAdverb(tokens, i))) {
             i++;
         }
-        if (i < to && (Grammar.isPreposition(tokens, i) || isAsked(i))) {
+        if (TimeWords.isModified(tokens, i, i + 2)) { // "Last month, ships"
+            i += tokens.is(i + 2, ',') ? 3 : 2;
+        } else if (i < to && (Grammar.isPreposition(tokens, i) || isAsked(i) || isFronted(i))) {
             int limit = Math.min(to, i + INTRODUCTION);
             while (i < limit && !tokens.is(i, ',') && !narration.isQuoted(i)) {
                 i++;
@@ -317,6 +320,22 @@ final class CueFinder {
                 && Grammar.hasPastEnding(tokens, token)
                 && token + 1 < to
                 && (Grammar.isPreposition(tokens, token + 1) || Grammar.isSubordinator(tokens, token + 1));
+    }
+
+    /** "[Facing] a strike, ships sailed", "[Led] by Ann Lee, ships sailed": a participle in front, which no noun is. */
+    private boolean isFronted(int token) {
+        int next = token + 1;
+        if (next >= to || !tokens.isCapitalized(token) || !tokens.isLowerCase(next) || Nouns.isAny(tokens, token)) {
+            return false;
+        }
+        boolean doing = tokens.endsWith(token, "ing")
+                && PlainWords.has(tokens, token)
+                && AttributionWords.sort(tokens, token) == AttributionWords.NONE
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isBe(tokens, next);
+        boolean done = tokens.fold(next) == BY
+                && (Grammar.hasPastEnding(tokens, token) || Grammar.isIrregularPast(tokens, token));
+        return doing || done;
     }
 
     /** "[However], ships sailed", "[Reacting], Ann Lee said": a word that a comma sets off at the beginning of a sentence. */

@@ -16,6 +16,7 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -27,6 +28,11 @@ public final class FloatingSources {
     private static final int REACH = 24;
 
     private static final int VERBS = 3;
+
+    private static final long AS = Tokens.fold("as");
+    private static final long KNOWN = Tokens.fold("known");
+    private static final long SUCH = Tokens.fold("such");
+    private static final Phrases LABELS = Phrases.of(FloatingSources.class, "labels.txt");
 
     private static final int NONE = 0;
     private static final int BEFORE = 1;
@@ -129,6 +135,9 @@ public final class FloatingSources {
         recent = recentSource;
         around(open, close, blocks);
         boolean inside = place >= 0 && place < elements.count();
+        if (inside && isPrinted(place)) {
+            return PhraseSpan.NONE;
+        }
         long own = inside ? ownWords.of(place) : PhraseSpan.NONE;
         if (own != PhraseSpan.NONE) {
             return own;
@@ -153,6 +162,14 @@ public final class FloatingSources {
         row[RANK] = NONE;
         candidates.add(PhraseSpan.NONE).add(COMMON, row);
         return candidates.value(judge.choose(Question.FLOATING, open, candidates));
+    }
+
+    /** "a cap with her slogan, “Row on”", "known as “the Eel”", "headlines such as “Fog ahead”": what something is called, or reads. */
+    private boolean isPrinted(int quotation) {
+        int noun = overPause(quotation - 1, -1);
+        boolean as = quotation > 1 && elements.fold(quotation - 1) == AS;
+        long before = as ? elements.fold(quotation - 2) : 0;
+        return noun >= 0 && LABELS.has(elements.fold(noun)) || as && (before == KNOWN || before == SUCH);
     }
 
     private int overPause(int k, int step) {

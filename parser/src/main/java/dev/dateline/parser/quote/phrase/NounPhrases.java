@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -70,9 +71,14 @@ public final class NounPhrases {
         return phrase == PhraseSpan.NONE ? phrase : names.over(joints.over(overSite(phrase, floor), floor), floor);
     }
 
-    /** "[Orlo.]com writer Ann Lee": over the words of a site's name in front of its last. */
+    /** "[Orlo.]com writer Ann Lee", "[Orlo Mills Co] ORM.N": over the words of a site's name in front of its last, and over a firm. */
     private long overSite(long phrase, int floor) {
         int from = PhraseSpan.from(phrase);
+        int ticker = Tickers.from(tokens, PhraseSpan.to(phrase) - 1);
+        int firm = ticker > 0 && tokens.is(ticker - 1, '.') ? ticker - 2 : ticker - 1;
+        if (firm >= floor && ticker < from) {
+            return PhraseSpan.of(PhraseSpan.from(oneEndingAt(firm, floor)), PhraseSpan.to(phrase));
+        }
         boolean inside = from - 2 >= floor
                 && tokens.is(from - 1, '.')
                 && !tokens.isSpacedBefore(from)

@@ -115,6 +115,7 @@ public final class NameKinds {
         }
         if (run.length() > 1) {
             int last = run.to() - 1;
+            bearer.organization |= LegalForms.is(tokens, last);
             bearer.paper = bearer.paper
                     || Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last) && !hasBodyAhead(run);
             bearer.several |= whole && Nouns.isSeveral(tokens, last);
@@ -128,8 +129,7 @@ public final class NameKinds {
             bearer.body |= behind && word;
             bearer.organization |= word || behind && tokens.is(i, '&');
         }
-        boolean form = run.length() > 1 && LegalForms.is(tokens, run.to() - 1);
-        bearer.organization |= form || Titles.isTitledBody(tokens, run.nameFrom());
+        bearer.organization |= Titles.isTitledBody(tokens, run.nameFrom());
     }
 
     /** "Institute [for] Moss Studies": whether a word of bodies and a preposition stand in a name, so that its end only tells what for. */

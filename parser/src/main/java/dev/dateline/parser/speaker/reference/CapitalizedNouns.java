@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells nouns that only have a capital, "Republicans", "the Courier Poll", "Officials said", from names. */
 final class CapitalizedNouns {
+    private static final Phrases LOOSE = Phrases.of(CapitalizedNouns.class, "loose-openers.txt");
     private static final Phrases INDEFINITE = Phrases.of(CapitalizedNouns.class, "indefinite-pronouns.txt");
 
     private final Tokens tokens;
@@ -106,8 +107,13 @@ final class CapitalizedNouns {
         if (!alone || !opens) {
             return false;
         }
-        boolean common = INDEFINITE.has(tokens, from) || Nouns.isAny(tokens, from);
+        boolean common = INDEFINITE.has(tokens, from) || LOOSE.has(tokens, from) || Nouns.isAny(tokens, from);
         return common && !isSurnameOfSomeone(run);
+    }
+
+    /** "[Wait]: it gets better": a word alone that names nobody. */
+    boolean isLoose(int from, int to) {
+        return to == from + 1 && tokens.isCapitalized(from) && LOOSE.has(tokens, from);
     }
 
     /** "Bishop said" where the story has a "Kate Bishop". */

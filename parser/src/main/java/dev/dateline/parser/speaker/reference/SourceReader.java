@@ -15,6 +15,7 @@ import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.TitleFronts;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -85,6 +86,8 @@ public final class SourceReader {
         for (JointSources.Part part : joints.parts(from, to)) {
             sources.add(part.closed() ? one(part.from(), part.to()) : single(part.from(), part.to()));
         }
+        sources.removeIf(
+                source -> source.form() == MentionKind.NOMINAL && capitals.isLoose(source.from(), source.to()));
         return sources;
     }
 
@@ -119,6 +122,10 @@ public final class SourceReader {
         int to = end;
         while (to > from + 1 && Grammar.isPossessive(tokens, to - 1)) {
             to--;
+        }
+        int ticker = Tickers.from(tokens, to - 1);
+        if (ticker > from) {
+            return one(from, ticker); // "Orlo Mills Corp. [ORM.N]"
         }
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);

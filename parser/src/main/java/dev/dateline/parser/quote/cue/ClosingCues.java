@@ -81,7 +81,7 @@ public final class ClosingCues {
         int behind = elements.at(elements.first(k) + length);
         boolean ends = elements.is(behind, WordKind.STOP)
                 || elements.is(behind, WordKind.EDGE)
-                || isPast(k) && TimeWords.isTime(elements, behind, end()) // ", a poll showed on Saturday"
+                || isPast(k) && Settings.closes(elements, k, behind, end()) // ", a poll showed on Saturday"
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
@@ -249,7 +249,7 @@ public final class ClosingCues {
     private boolean hasPresent(int from, int comma) {
         for (int k = from; k < comma && k < from + Elements.NEAR; k++) {
             boolean inForm = elements.form(k) != Phrases.NONE;
-            boolean clause = elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.THAT);
+            boolean clause = elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.THAT) || isBehindOne(k);
             boolean several = elements.is(k, WordKind.WORD)
                     && (elements.is(k - 1, WordKind.PERSONS) || elements.is(k - 1, WordKind.THEY))
                     && (clause || elements.is(k + 1, WordKind.ARTICLE)); // "Voters [support] the bill"
@@ -258,6 +258,15 @@ public final class ClosingCues {
             }
         }
         return false;
+    }
+
+    /** "Lee [thinks] the port is closed": a verb between who does so and an article. */
+    private boolean isBehindOne(int k) {
+        return elements.is(k + 1, WordKind.ARTICLE)
+                && switch (elements.kind(k - 1)) {
+                    case NAME, PERSON, HE, SHE -> true;
+                    default -> false;
+                };
     }
 
     /** The source behind a verb of saying between commas: "If nothing is done, warns [Ann Lee], the road will sink." */

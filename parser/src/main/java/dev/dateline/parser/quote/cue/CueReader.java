@@ -26,6 +26,7 @@ import dev.dateline.parser.quote.saying.FoundCues;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.DeniedClaims;
 import dev.dateline.parser.quote.source.NamedSources;
+import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.SentenceSubjects;
 import dev.dateline.parser.quote.source.SourceBounds;
 import dev.dateline.parser.quote.source.SourceGrammar;
@@ -65,6 +66,7 @@ public final class CueReader {
     private final SourceGrammar grammar;
     private final NamedSources named;
     private final SureSources sure;
+    private final NearSubjects near;
     private final ApposedNames apposed;
     private final RelativeClauses relatives;
     private final ReducedClauses reduced;
@@ -95,6 +97,7 @@ public final class CueReader {
         grammar = new SourceGrammar(bench.narration(), phrases, elements, rules);
         named = new NamedSources(bench);
         sure = new SureSources(bench, grammar, named);
+        near = new NearSubjects(phrases, elements);
         apposed = new ApposedNames(bench.narration(), phrases);
         relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
         reduced = new ReducedClauses(bench.phrases(), bench.elements());
@@ -289,7 +292,7 @@ public final class CueReader {
         long poll = PolledIn.poll(elements, i);
         long agent = poll == PhraseSpan.NONE ? cueGrammar.agent(k) : poll;
         source = agent == PhraseSpan.NONE ? source : named.name(agent, i);
-        source = grammar.conjoined(grammar.insideRelative(source, left), left);
+        source = near.source(grammar.insideRelative(source, left), k, last);
         source = sure.behindManner(named.behindTime(source, i), elements.first(begin));
         long noun = subject(k);
         source = noun == PhraseSpan.NONE

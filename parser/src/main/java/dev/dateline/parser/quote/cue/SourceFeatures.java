@@ -4,11 +4,13 @@ import dev.dateline.parser.linear.Features;
 import dev.dateline.parser.linear.Templates;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.judge.Candidates;
+import dev.dateline.parser.quote.phrase.LoneWords;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFeatures {
     /** "in the words of Ann Lee"; elsewhere who stands behind "of" is hardly a source. */
+    private static final long AS = Tokens.fold("as");
+
     private static final long WORDS = Tokens.fold("words");
 
     private static final int SOURCES_BEFORE = 6;
@@ -137,14 +141,16 @@ final class SourceFeatures {
             if (phrase == PhraseSpan.NONE || PhraseSpan.from(phrase) < floor) {
                 continue;
             }
-            weigh(phrase, rank, k, left, last);
+            if (!LoneWords.is(elements, phrase)) {
+                weigh(phrase, rank, k, left, last);
+            }
             listed |= phrase == ruled;
             rank++;
             j = Math.min(j, elements.at(PhraseSpan.from(phrase)));
         }
         for (int j = behind; j < behind + 8 && j < elements.count(); j++) {
             boolean may = j == behind
-                    || elements.is(j - 1, WordKind.BY)
+                    || elements.is(j - 1, WordKind.BY) && !isDone(j - 2, behind)
                     || elements.is(j - 1, WordKind.PREPOSITION)
                     || elements.is(j - 1, WordKind.OF) && elements.fold(k) == WORDS;
             if (may) {
@@ -155,11 +161,14 @@ final class SourceFeatures {
                 }
             }
         }
-        if (!listed && (last == null || last.source() != ruled)) {
+        if (!listed && (last == null || last.source() != ruled) && !LoneWords.is(elements, ruled)) {
             weigh(ruled, 50, k, left, last);
         }
         long subject = rules.subject(); // "Berg, a cook who ..., opened a school that ..., and said"
-        if (subject != PhraseSpan.NONE && PhraseSpan.to(subject) <= elements.first(k) && !candidates.has(subject)) {
+        if (subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) <= elements.first(k)
+                && !candidates.has(subject)
+                && !LoneWords.is(elements, subject)) {
             weigh(subject, 60, k, left, last);
         }
         if (last != null && last.source() != PhraseSpan.NONE) {
@@ -177,6 +186,13 @@ final class SourceFeatures {
         row[IS_RULED] = Elements.bit(ruled == PhraseSpan.NONE);
         none.add(COMMON, row);
         none.add(RULES, row);
+    }
+
+    /** "was asked at a lunch [held] by the port": whether another verb than the cue is what somebody behind "by" does. */
+    private boolean isDone(int k, int behind) {
+        return k >= behind
+                && elements.fold(k - 1) != AS // "described as overrated by Lee"
+                && (elements.is(k, WordKind.VERB_ED) || Grammar.isIrregularPast(elements.tokens(), elements.first(k)));
     }
 
     /** The element that opens the brackets which this one closes, or this one. */

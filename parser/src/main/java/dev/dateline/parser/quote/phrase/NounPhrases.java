@@ -108,10 +108,11 @@ public final class NounPhrases {
         return false;
     }
 
-    /** The phrase of a number in words, or of a word such as "those": "nearly one in five". */
+    /** The phrase of a number, or of a word such as "those": "nearly one in five", "at least 40". */
     public long countEndingAt(int last, int floor) {
         int share = shares.endingAt(last, floor);
-        return PhraseSpan.of(share < 0 ? last : shares.overApproximation(share, floor), last + 1);
+        boolean exact = share < 0 && !tokens.isNumber(last);
+        return PhraseSpan.of(exact ? last : shares.overApproximation(share < 0 ? last : share, floor), last + 1);
     }
 
     private long oneEndingAt(int last, int floor) {

@@ -26,11 +26,22 @@ public final class SubjectPhrases {
             int time = i + 3 < to && TimeWords.isModified(tokens, i + 1, i + 3)
                     ? i + 3
                     : i + 1; // "The club [last year] raised"
-            if (isSubject(i) && isWordOfVerb(time)) {
+            if (isSubject(i) && isWordOfVerb(time) || isNameAhead(i)) {
                 return PhraseSpan.of(PhraseSpan.from(phrase), i + 1);
             }
         }
         return phrase;
+    }
+
+    /** "the giant [Orlo] runs a mill": a name whose verb an article follows. */
+    private boolean isNameAhead(int name) {
+        int verb = name + 1;
+        return tokens.isCapitalized(name)
+                && tokens.isLowerCase(verb)
+                && WordKind.of(tokens, verb) == WordKind.VERB_S
+                && !Nouns.isAny(tokens, verb)
+                && verb + 1 < tokens.count()
+                && Grammar.isArticle(tokens, verb + 1);
     }
 
     private boolean isSubject(int noun) {

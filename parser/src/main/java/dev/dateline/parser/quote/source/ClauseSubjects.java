@@ -31,11 +31,13 @@ public final class ClauseSubjects {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final ParticipleSubjects participles;
 
     public ClauseSubjects(Workbench bench) {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
+        this.participles = new ParticipleSubjects(phrases, elements, bench.rules());
     }
 
     /** The subject in front of the commas that end at a verb of saying, or {@link PhraseSpan#NONE}. */
@@ -83,8 +85,14 @@ public final class ClauseSubjects {
                 : PhraseSpan.NONE;
     }
 
+    /** The source of a cue that stands in a clause of its own, or has been taken for an object of it; or none. */
+    long around(int k, long source) {
+        long around = Math.max(Math.max(relative(k), absolute(k)), Math.max(recorded(k), overThing(k, source)));
+        return around == PhraseSpan.NONE && isParticiple(k) ? participles.overObject(k, source) : around;
+    }
+
     /** "Lee, [who] opened the door and [said]": the pronoun of the clause that a second verb goes on with. */
-    long relative(int k) {
+    private long relative(int k) {
         int and = elements.subjectEnd(k);
         if (!elements.is(and, WordKind.AND) || isParticiple(k)) {
             return PhraseSpan.NONE;
@@ -107,7 +115,7 @@ public final class ClauseSubjects {
     }
 
     /** "The talks failed, with the owner, [Ann Lee], saying so": who is named behind "with", and who that is beside it. */
-    long absolute(int k) {
+    private long absolute(int k) {
         int form = elements.form(k);
         boolean participle = form != Phrases.NONE && CueVerbs.form(form).participle() && k > 3;
         if (participle && elements.is(k - 1, WordKind.NAME)) {
@@ -141,7 +149,7 @@ public final class ClauseSubjects {
     }
 
     /** "a video of the mayor, [Ann Lee], telling them so": who is heard on what is named in front of "of"; or none. */
-    long recorded(int k) {
+    private long recorded(int k) {
         int last = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
         if (last < 2 || !elements.is(k, WordKind.VERB_ING) || elements.subjectEnd(k) != k - 1) {
             return PhraseSpan.NONE;
@@ -162,7 +170,7 @@ public final class ClauseSubjects {
     }
 
     /** "[Ann Lee] cut short a visit to Altona, telling them so": over a thing in front, the subject of the clause; or none. */
-    long overThing(int k, long source) {
+    private long overThing(int k, long source) {
         if (source == PhraseSpan.NONE || !elements.is(k - 1, WordKind.COMMA) || !isParticiple(k) || !isThing(source)) {
             return PhraseSpan.NONE;
         }

@@ -32,6 +32,7 @@ public final class SentenceSubjects {
     private static final int APPOSITION = 16;
 
     private static final long FROM = Tokens.fold("from");
+    private static final long HAVING = Tokens.fold("having");
     private static final long PERCENT = Tokens.fold("percent");
     private static final long WHEN = Tokens.fold("when");
     private static final long WITH = Tokens.fold("with");
@@ -76,8 +77,7 @@ public final class SentenceSubjects {
 
     /** The source of a cue where the sentence shows that it is another than the one read; or none. */
     private long source(int k, Cue cue, @Nullable Cue before) {
-        long around = Math.max(clauses.relative(k), clauses.absolute(k));
-        around = Math.max(around, Math.max(clauses.recorded(k), clauses.overThing(k, cue.source())));
+        long around = clauses.around(k, cue.source());
         if (around != PhraseSpan.NONE) {
             return around;
         }
@@ -213,7 +213,8 @@ public final class SentenceSubjects {
                 || k == 1
                         && !elements.is(0, WordKind.QUOTATION)
                         && !elements.kind(0).isVerb();
-        if (!opens || form == Phrases.NONE || !CueVerbs.form(form).participle()) {
+        boolean having = k == 1 && elements.fold(0) == HAVING; // "[Having told] them so, Lee left"
+        if (form == Phrases.NONE || !having && (!opens || !CueVerbs.form(form).participle())) {
             return PhraseSpan.NONE;
         }
         boolean condition = false;

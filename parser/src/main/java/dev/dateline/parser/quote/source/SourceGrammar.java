@@ -155,35 +155,6 @@ public final class SourceGrammar {
         return kind.isVerb() || kind == WordKind.VERB_S || kind == WordKind.WORD;
     }
 
-    /** "It is late, Lee said Friday, and [aides] say": the subject of a clause that a conjunction opens is the source of its verb. */
-    public long conjoined(long source, int left) {
-        boolean behind = source != PhraseSpan.NONE && left > 1 && PhraseSpan.to(source) <= elements.first(left);
-        long subject = behind ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
-        int and = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
-        boolean opens = and > 0
-                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
-                && elements.is(and - 1, WordKind.COMMA)
-                && PhraseSpan.to(subject) == elements.first(left) + 1
-                && PhraseSpan.to(source) <= elements.first(and)
-                && hasSaying(elements.at(PhraseSpan.to(source)), and); // else both are of one list
-        int head = PhraseSpan.to(subject) - 1;
-        boolean someone = opens
-                && (tokens.isCapitalized(head)
-                        || Nouns.isPerson(tokens, head)
-                        || Nouns.isSeveral(tokens, head)
-                        || Nouns.isOrganization(tokens, head));
-        return someone ? subject : source;
-    }
-
-    private boolean hasSaying(int first, int end) {
-        for (int k = Math.max(first, end - FAR); k < end; k++) {
-            if (elements.isSaying(k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "opposed by [unions and the mayor], …": a source behind "by" with who is joined to it, if a pause follows. */
     public long joinedBehind(long source) {
         int and = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));

@@ -1,0 +1,46 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.quote.grammar.Circumstances;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** When and where something was said, behind the verb that closes a sentence: "It will rain, Lee said [on Sunday at a fair]." */
+final class Settings {
+    /** How many words tell at most when something was said, and how many where. */
+    private static final int TIME = 5;
+
+    private static final int PLACE = 14;
+
+    private static final Phrases PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
+
+    private Settings() {}
+
+    /** Whether no more than that stands behind a verb up to the end of its sentence. */
+    static boolean closes(Elements elements, int verb, int behind, int end) {
+        if (TimeWords.isTime(elements, behind, end)) {
+            return true;
+        }
+        int place = behind;
+        while (place < end && place < behind + TIME && !opensPlace(elements, place)) {
+            place++;
+        }
+        boolean setting = elements.isSaying(verb)
+                && opensPlace(elements, place)
+                && end - place < PLACE
+                && (place == behind || TimeWords.isTime(elements, behind, place));
+        for (int k = place + 1; setting && k < end; k++) {
+            setting = switch (elements.kind(k)) {
+                case PREPOSITION, OF, ARTICLE, POSSESSIVE, NAME, CLITIC, WORD, NUMBER, PAPER, BODY, CALENDAR -> true;
+                default -> false;
+            };
+        }
+        return setting;
+    }
+
+    /** "at", "during". */
+    private static boolean opensPlace(Elements elements, int k) {
+        return elements.is(k, WordKind.PREPOSITION) && PREPOSITIONS.has(elements.fold(k));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.dateline.parser.quote.phrase;
+
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.Set;
+
+/** Single words that look like a phrase and stand for nobody: "[Last] week, Ann Lee said", "[Having] told them so, she left". */
+public final class LoneWords {
+    private static final long LEAST = Tokens.fold("least");
+    private static final Set<Long> OPENERS =
+            Set.of(Tokens.fold("being"), Tokens.fold("having"), Tokens.fold("whenever"));
+
+    private LoneWords() {}
+
+    /** Whether a phrase is no more than such a word. */
+    public static boolean is(Elements elements, long phrase) {
+        if (phrase == PhraseSpan.NONE || PhraseSpan.to(phrase) != PhraseSpan.from(phrase) + 1) {
+            return false;
+        }
+        int k = elements.at(PhraseSpan.from(phrase));
+        return switch (elements.kind(k)) {
+            case DETERMINER -> isOfTime(elements, k);
+            case NAME, HAVE, BE -> k == 0 && (OPENERS.contains(elements.fold(k)) || isParticiple(elements));
+            default -> elements.fold(k) == LEAST && elements.is(k + 1, WordKind.NUMBER); // "at [least] 40"
+        };
+    }
+
+    /** "[last] week", "[this] past week". */
+    private static boolean isOfTime(Elements elements, int k) {
+        int noun = k + 1 + Elements.bit(TimeWords.isModifier(elements.fold(k + 1)));
+        return TimeWords.isModifier(elements.fold(k)) && TimeWords.isNoun(elements.fold(noun));
+    }
+
+    /** "[Greeting] the crowd, Ann Lee said", but "[Polling] suggests": a participle that opens the sentence, and its object. */
+    private static boolean isParticiple(Elements elements) {
+        Tokens tokens = elements.tokens();
+        int token = elements.first(0);
+        return tokens.endsWith(token, "ing")
+                && PlainWords.has(tokens, token)
+                && switch (elements.kind(1)) {
+                    case ARTICLE, POSSESSIVE, OBJECT, VERB_ING, NAME, TITLE, PERSONS -> true;
+                    default -> false;
+                };
+    }
+}

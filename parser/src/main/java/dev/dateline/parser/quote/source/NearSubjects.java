@@ -1,0 +1,174 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Subjects right in front of their verb, which are its source whoever else spoke before: "It is late, Lee said, and [aides] say so". */
+public final class NearSubjects {
+    /** How far in front of a conjunction somebody speaks. */
+    private static final int FAR = 8;
+
+    /** How far an apposition reaches with all that it tells of somebody. */
+    private static final int APPOSITION = 24;
+
+    private static final Phrases PARTS = Phrases.of(NearSubjects.class, "part-pronouns.txt");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final SubjectPhrases subjects;
+
+    public NearSubjects(NounPhrases phrases, Elements elements) {
+        this.tokens = elements.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
+        this.subjects = new SubjectPhrases(tokens);
+    }
+
+    /** The source of a cue, or the subject right in front of it where that is another. */
+    public long source(long source, int k, @Nullable Cue last) {
+        int left = elements.subjectEnd(k);
+        if (left < 1 || PhraseSpan.to(source) > elements.first(k)) {
+            return source;
+        }
+        long counted = counted(left, k, source);
+        if (counted != PhraseSpan.NONE || source == PhraseSpan.NONE) {
+            return counted;
+        }
+        return elements.is(left, WordKind.COMMA) ? overApposition(source, left) : conjoined(source, k, left, last);
+    }
+
+    /** "Ten back the plan, [39] said no", "but [none] said so": a number, or a word for a part, that a verb of saying follows. */
+    private long counted(int left, int k, long source) {
+        boolean number = elements.is(left, WordKind.NUMBER);
+        if (!number && !PARTS.has(elements.fold(left)) || !elements.isSaying(k) && !elements.is(k - 1, WordKind.HAVE)) {
+            return PhraseSpan.NONE;
+        }
+        long phrase = phrases.countEndingAt(elements.first(left), elements.from());
+        int before = elements.at(PhraseSpan.from(phrase)) - 1;
+        boolean opens = switch (elements.kind(before)) {
+            case AND, BUT, SUBORDINATOR, THAT, SEMICOLON, COLON -> true;
+            case COMMA -> !number || elements.at(PhraseSpan.to(source)) != before; // no "Lee, 39 said"
+            default -> false;
+        };
+        boolean passive = elements.isPassive(left, k) || elements.is(k + 1, WordKind.BY);
+        boolean other = (source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(before))
+                && !elements.is(before - 1, WordKind.NUMBER);
+        return opens && other && !passive ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "It is late, Lee said Friday, and [aides] say": the subject of a clause that a conjunction opens is the source of its verb. */
+    private long conjoined(long source, int k, int left, @Nullable Cue last) {
+        boolean behind = left > 1 && PhraseSpan.to(source) <= elements.first(left);
+        long subject =
+                behind ? behindObject(phrases.endingAt(elements.first(left), elements.from()), last) : PhraseSpan.NONE;
+        int and = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        boolean opens = and > 0
+                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && PhraseSpan.to(subject) == elements.first(left) + 1
+                && PhraseSpan.to(source) <= elements.first(and)
+                && (elements.is(and - 1, WordKind.COMMA)
+                        ? isClause(elements.at(PhraseSpan.to(source)), and) // else both are of one list
+                        : isSaidBefore(source, and, k, last));
+        int head = PhraseSpan.to(subject) - 1;
+        boolean someone = opens
+                && (subjects.isPerson(subject) || Nouns.isSeveral(tokens, head) || Nouns.isOrganization(tokens, head));
+        return someone ? subject : source;
+    }
+
+    /** "asked for [a photo and Lee]": of what stands behind a preposition or a verb and a name that is joined to it, the name. */
+    private long behindObject(long phrase, @Nullable Cue before) {
+        int last = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase)) - 1;
+        int first = elements.at(PhraseSpan.from(phrase));
+        int said = before == null ? -1 : elements.at(before.head());
+        boolean governed = last > 0
+                && elements.is(last, WordKind.NAME)
+                && (elements.is(first - 1, WordKind.PREPOSITION)
+                        || elements.is(first - 1, WordKind.VERB_ED)
+                        || first <= said && said < last);
+        for (int j = last; governed && j > Math.max(first, said); j--) {
+            if (elements.is(j, WordKind.AND)) {
+                return PhraseSpan.of(elements.first(j + 1), PhraseSpan.to(phrase));
+            }
+        }
+        return phrase;
+    }
+
+    /** "She [has] a plan", "It is late, Lee [said] Friday": whether a clause ends in front of a conjunction. */
+    private boolean isClause(int first, int end) {
+        boolean verb = switch (elements.kind(first)) {
+            case BE, MODAL, HAVE -> true;
+            default -> false;
+        };
+        return verb || hasSaying(first, end);
+    }
+
+    private boolean hasSaying(int first, int end) {
+        for (int k = Math.max(first, end - FAR); k < end; k++) {
+            if (elements.isSaying(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a man asked for help and [Lee] said": whether the source said something else before, and no clause with "who" is open. */
+    private boolean isSaidBefore(long source, int and, int k, @Nullable Cue last) {
+        boolean said = last != null
+                && last.kind() == Cue.Kind.PLAIN
+                && last.source() == source
+                && last.from() == PhraseSpan.to(source)
+                && !elements.is(elements.at(last.head()), WordKind.VERB_ING)
+                && elements.isSaying(k)
+                && !elements.is(k + 1, WordKind.BY)
+                && !elements.isPassive(elements.subjectEnd(k), k);
+        if (!said) {
+            return false;
+        }
+        int behind = elements.at(last.to());
+        for (int j = behind; j < and; j++) {
+            switch (elements.kind(j)) {
+                case WHO, THAT, SUBORDINATOR, COMMA, QUOTATION, COLON, DASH, SEMICOLON -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return and - behind < FAR && elements.finite(behind, and) == 0;
+    }
+
+    /** "[The owner of two mills], a nurse who gave no name, said": what opens the sentence, over who that is between commas. */
+    private long overApposition(long source, int left) {
+        int who = elements.at(PhraseSpan.from(source));
+        long noun = elements.is(who, WordKind.WHO)
+                ? phrases.endingAt(elements.first(who) - 1, elements.from()) // "a nurse [who] gave no name"
+                : source;
+        int open = noun == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(noun)) - 1;
+        boolean apposed = open > 1
+                && left - open < APPOSITION
+                && elements.is(open, WordKind.COMMA)
+                && elements.is(open + 1, WordKind.ARTICLE)
+                && elements.is(elements.at(PhraseSpan.to(noun)), WordKind.WHO)
+                && Nouns.isPerson(tokens, PhraseSpan.to(noun) - 1);
+        boolean one = apposed
+                && elements.is(0, WordKind.ARTICLE)
+                && elements.verbs(0, open, 1) == 0
+                && open < FAR
+                && !elements.quotes(0, open);
+        for (int j = 1; one && j < open; j++) {
+            one = !elements.is(j, WordKind.COMMA) && !elements.is(j, WordKind.WHO);
+        }
+        long subject = PhraseSpan.of(elements.from(), elements.first(open));
+        int head = SubjectPhrases.head(tokens, subject);
+        boolean whole = one && (Nouns.isSomeone(tokens, head) || Nouns.isOrganization(tokens, head));
+        return whole ? subject : source;
+    }
+}

@@ -122,8 +122,10 @@ public final class NearSubjects {
 
     /** "a man asked for help and [Lee] said": whether the source said something else before, and no clause with "who" is open. */
     private boolean isSaidBefore(long source, int and, int k, @Nullable Cue last) {
-        boolean said = last != null
-                && last.kind() == Cue.Kind.PLAIN
+        if (last == null) {
+            return false;
+        }
+        boolean said = last.kind() == Cue.Kind.PLAIN
                 && last.source() == source
                 && last.from() == PhraseSpan.to(source)
                 && !elements.is(elements.at(last.head()), WordKind.VERB_ING)

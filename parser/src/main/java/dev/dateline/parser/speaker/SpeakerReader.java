@@ -14,6 +14,7 @@ import dev.dateline.parser.speaker.mind.Writer;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerReader {
     /** How many sentences a quotation without attribution looks back. */
     private static final int SENTENCES_BACK = 8;
+
+    private static final Phrases ASKED = Phrases.of(Saying.class, "asked-participles.txt");
 
     /** From how many tokens on, marks aside, a quotation inside a sentence is somebody's without attribution. */
     private static final int LEAST_FLOATING = 7;
@@ -194,12 +197,12 @@ public final class SpeakerReader {
         return goesOn ? before : Resolved.NOBODY;
     }
 
-    /** "accused them of it after [it] emerged that", "and [is] expected to win": nobody is said to say so. */
+    /** "accused them of it after [it] emerged that", "and [is] expected to win", "when [asked] why": nobody is said to say so. */
     private boolean isImpersonal(Span cue) {
         int first = tokens.at(cue.start());
         int next = tokens.at(cue.end());
         boolean rumour = Grammar.isBe(tokens, first) && next < tokens.count() && tokens.isSpelled(next, "to");
-        return rumour || first > 0 && Grammar.agreement(tokens, first - 1) == 'n';
+        return rumour || ASKED.has(tokens, next - 1) || first > 0 && Grammar.agreement(tokens, first - 1) == 'n';
     }
 
     private int sentence(Saying saying) {

@@ -30,12 +30,14 @@ public final class InnerVerbs {
     private final NounPhrases phrases;
     private final Elements elements;
     private final RelativeClauses relatives;
+    private final AskedThings asked;
 
     public InnerVerbs(NounPhrases phrases, Elements elements, RelativeClauses relatives) {
         this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
         this.relatives = relatives;
+        this.asked = new AskedThings(phrases, elements);
     }
 
     /** Whether a word that may attribute is a part of what the last cue says. */
@@ -50,6 +52,7 @@ public final class InnerVerbs {
                         || isAfter(k, last)
                         || isInSecond(k, last)
                         || isAsked(k, last)
+                        || isQuestioned(k, last)
                         || relatives.isInside(k, last));
     }
 
@@ -222,6 +225,14 @@ public final class InnerVerbs {
             }
         }
         return false;
+    }
+
+    /** "said he had been [asked] about it": what was asked of whom the content is about. */
+    private boolean isQuestioned(int k, Cue last) {
+        return asked.has(k)
+                && elements.isPassive(elements.subjectEnd(k), k)
+                && subject(last, k) != PhraseSpan.NONE
+                && isOneClause(behind(last), k);
     }
 
     /** Of whom the content of a cue tells, in front of an element: what stands behind the cue, "that" aside; or none. */

@@ -288,8 +288,8 @@ final class ContentLooks {
         return TimeWords.isTime(elements, elements.at(PhraseSpan.from(content)), elements.at(PhraseSpan.to(content)));
     }
 
-    /** "laughed when [asked] about it": what somebody was asked about was not said. */
-    boolean isAskedAbout(long content, Cue cue) {
+    /** "sank when [slammed] into by a ship": what was done, behind a word that tells when. */
+    boolean isWhenDone(long content, Cue cue) {
         int k = elements.at(cue.head());
         return elements.is(k, WordKind.VERB_ED)
                 && elements.is(k - 1, WordKind.SUBORDINATOR)

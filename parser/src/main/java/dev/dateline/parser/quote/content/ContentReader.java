@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge.Side;
@@ -19,6 +20,7 @@ public final class ContentReader {
     private final Elements elements;
     private final ContentLooks looks;
     private final Nesting nesting;
+    private final AskedThings asked;
     private final Sides sides;
     private final WordsBesideCue words;
     private final CueContents contents;
@@ -28,6 +30,7 @@ public final class ContentReader {
         elements = bench.elements();
         looks = new ContentLooks(bench.narration(), elements);
         nesting = new Nesting(bench.narration(), elements);
+        asked = new AskedThings(bench.phrases(), elements);
         sides = new Sides(bench, circumstances);
         words = new WordsBesideCue(bench, looks);
         contents = new CueContents(bench, circumstances, looks, sides, words);
@@ -66,11 +69,13 @@ public final class ContentReader {
             }
             int last = found.size() - 1;
             while (last >= 0
+                    && !asked.has(elements.at(found.get(last).cue().head()))
                     && claims(cue, next, found.get(last).cue().end())
                     && (nesting.isInside(found.get(last), cue)
                             || nesting.isWithin(found.get(last), cue)
                             || covers(cue, found.get(last), reaches.get(last)))) {
                 if (nesting.mayRelay(cue)
+                        && !(last == 0 && nesting.isInner(found.get(last)))
                         && !nesting.isWithin(found.get(last), cue)
                         && found.get(last).act() != Act.THOUGHT) {
                     found.set(last, found.get(last).relayed(cue));

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.cue.ClosingCues;
@@ -28,6 +29,7 @@ final class CueContents {
     private final PassiveQuotes passives;
     private final NamedContents names;
     private final CourtHearings courts;
+    private final AskedThings asked;
     private final ClosingCues closers;
     private final ContentsAhead fronts;
 
@@ -43,6 +45,7 @@ final class CueContents {
         names = new NamedContents(bench.narration(), bench.elements());
         fronts = new ContentsAhead(elements);
         courts = new CourtHearings(bench.phrases(), bench.elements());
+        asked = new AskedThings(bench.phrases(), bench.elements());
         closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
     }
 
@@ -96,7 +99,7 @@ final class CueContents {
                         || !goesOn && looks.isApposition(ahead, rest, cue)
                         || ahead != PhraseSpan.NONE && (looks.isConjoined(rest, next) || looks.isLapse(rest)));
         rest = apart ? PhraseSpan.NONE : rest;
-        if (rest != PhraseSpan.NONE && (names.isName(rest, cue) || looks.isAskedAbout(rest, cue))) {
+        if (rest != PhraseSpan.NONE && (names.isName(rest, cue) || isOccurrence(rest, cue))) {
             return null; // "two extra periods, sometimes called “labs”"
         }
         if (ahead == PhraseSpan.NONE && rest != PhraseSpan.NONE && (looks.isManner(rest) || looks.isTime(rest))) {
@@ -214,6 +217,11 @@ final class CueContents {
             }
         }
         return false;
+    }
+
+    /** "it was wet when [slammed] into by a ship": no more than when something was; but what somebody was asked was said. */
+    private boolean isOccurrence(long content, Cue cue) {
+        return looks.isWhenDone(content, cue) && !asked.has(elements.at(cue.head()));
     }
 
     private int unquoted(int from, int limit) {

@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 
 /** How two attributions of a sentence lie in one another: which is inside of which, and who relays whom. */
 final class Nesting {
@@ -67,6 +68,32 @@ final class Nesting {
     /** "Half of them said no, according to a poll": those who were asked are no one whom it relays. */
     boolean mayRelay(Cue cue) {
         return cue.kind() == Cue.Kind.ACCORDING && !PolledIn.isPoll(narration.tokens(), cue.source());
+    }
+
+    /** "They met to [discuss] it, according to Lee", "They sang as he [thanked] her, according to Lee": no verb of the sentence. */
+    boolean isInner(Attributed said) {
+        Cue cue = said.cue();
+        int k = elements.at(cue.from());
+        boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.from(cue.source()) < cue.from();
+        int before = ahead ? elements.at(PhraseSpan.from(cue.source())) - 1 : -1;
+        before -= Elements.bit(elements.kind(before).isArticle());
+        boolean joined = switch (elements.kind(before)) {
+            case AND, BUT, SUBORDINATOR -> true;
+            default -> ahead && elements.is(before + 1, WordKind.WHO);
+        };
+        boolean second = joined && (elements.verbs(0, before, 1) > 0 || hasPast(before));
+        boolean to = elements.is(k - 1, WordKind.TO) && !elements.is(elements.at(said.from()) - 1, WordKind.THAT);
+        return !elements.quotes() && (to || second);
+    }
+
+    /** "It [sank], and": whether a past stands in front of an element. */
+    private boolean hasPast(int end) {
+        for (int k = Math.max(1, end - Elements.NEAR); k < end; k++) {
+            if (Grammar.isIrregularPast(elements.tokens(), elements.first(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "“No,” he told them, according to two of them": nothing stands between an attribution and who relays it. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
@@ -40,6 +41,7 @@ final class Sides {
     private final FrontedParticiples fronted;
     private final BareRelatives bare;
     private final Accused accused;
+    private final AskedThings asked;
     private final Judge judge;
     private final Candidates candidates;
     private final SideFeatures features;
@@ -53,6 +55,7 @@ final class Sides {
         this.fronted = new FrontedParticiples(elements);
         this.bare = new BareRelatives(elements);
         this.accused = new Accused(bench);
+        this.asked = new AskedThings(phrases, elements);
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -65,7 +68,9 @@ final class Sides {
      * @param reach how far ahead a content may begin
      */
     Side of(Cue cue, @Nullable Cue next, int reach) {
-        if (isOfWho(cue) || accused.has(elements.at(cue.head())) && elements.at(cue.to()) < elements.count()) {
+        int head = elements.at(cue.head());
+        boolean whom = accused.has(head) && elements.at(cue.to()) < elements.count();
+        if (whom || isOfWho(cue) || asked.has(head)) {
             return Side.BEHIND;
         }
         if (QuotedSaying.ends(cue, tokens)) {

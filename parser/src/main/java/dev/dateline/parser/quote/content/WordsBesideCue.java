@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
@@ -45,6 +46,7 @@ final class WordsBesideCue {
     private final Adjuncts adjuncts;
     private final RelativeClauses relatives;
     private final CourtHearings courts;
+    private final AskedThings asked;
     private final Judge judge;
     private final Candidates candidates;
     private final StartFeatures starts;
@@ -71,6 +73,7 @@ final class WordsBesideCue {
         adjuncts = new Adjuncts(bench.phrases(), elements, whole);
         relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
         courts = new CourtHearings(bench.phrases(), elements);
+        asked = new AskedThings(bench.phrases(), elements);
         starts = new StartFeatures(narration, elements, bench.rules(), candidates);
         ends = new EndFeatures(narration, elements, bench.rules(), candidates);
     }
@@ -115,6 +118,8 @@ final class WordsBesideCue {
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
+        int question = asked.begin(elements.at(cue.head()));
+        start = question > 0 ? elements.first(question) : start; // "asked on Monday [about the fog]"
         boolean doing = cue.to() == start - 1 && elements.is(elements.at(start - 1), WordKind.VERB_ING);
         start = doing && cue.kind() == Cue.Kind.PLAIN && cue.takes('q') ? start - 1 : start; // "advises [using] salt"
         candidates.clear(elements.from(), elements.to());
@@ -138,6 +143,7 @@ final class WordsBesideCue {
         boolean torn = next != null && end > next.from() && relayed.isFronted(cue) && relayed.isTold(cue, next);
         end = torn ? edges.contentEnd(start, elements.to()) : end;
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
+        end = question > 0 ? asked.end(question, end) : end;
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
         start = edges.withoutPause(runs.overJoint(runs.overManner(start)), end);
         if (narration.words(start, end, 1) == 0) {
@@ -184,11 +190,12 @@ final class WordsBesideCue {
                     elements.first(first + 1),
                     end); // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
         }
-        int asked = orders.start(cue, addressee, start, end);
-        if (asked != start) {
-            return PhraseSpan.of(asked, end);
+        int order = orders.start(cue, addressee, start, end);
+        if (order != start) {
+            return PhraseSpan.of(order, end);
         }
         boolean said = cue.source() != PhraseSpan.NONE
+                || question > 0
                 || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
     }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -21,19 +22,20 @@ final class Agentless {
     private final CueGrammar grammar;
     private final PassiveQuotes passives;
     private final Accused accused;
+    private final AskedThings asked;
 
     Agentless(Workbench bench, CueGrammar grammar) {
         this.elements = bench.elements();
         this.grammar = grammar;
         this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
         this.accused = new Accused(bench);
+        this.asked = new AskedThings(bench.phrases(), elements);
     }
 
     /** Whether the form of a word alone tells so: "the men [reportedly] left" is no saying of theirs. */
     boolean isByForm(int k) {
-        return elements.is(k, WordKind.ADVERB)
-                || isImpersonal(k)
-                || (passives.lacksSource(k) || accused.has(k)) && !isBySomeone(k);
+        boolean lacks = passives.lacksSource(k) || accused.has(k) || asked.has(k);
+        return elements.is(k, WordKind.ADVERB) || isImpersonal(k) || lacks && !isBySomeone(k);
     }
 
     /** "It is too soon to [say]", "It’s important to [remember] that", "It is worth [noting]", "It can [feel] like". */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.Attributives;
 import dev.dateline.parser.quote.clause.Callouts;
 import dev.dateline.parser.quote.clause.Captions;
@@ -83,6 +84,7 @@ final class CueGrammar {
     private final PassiveQuotes passives;
     private final SetPhrases set;
     private final Deeds deeds;
+    private final AskedThings asked;
     private final PhaseVerbs phases;
     private final Attributives attributives;
     private final CueNouns nouns;
@@ -106,6 +108,7 @@ final class CueGrammar {
         this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
         this.set = new SetPhrases(bench.phrases(), bench.elements());
         this.deeds = new Deeds(elements);
+        this.asked = new AskedThings(phrases, elements);
         this.phases = new PhaseVerbs(elements);
         this.attributives = new Attributives(elements);
         this.nouns = new CueNouns(elements);
@@ -137,6 +140,7 @@ final class CueGrammar {
                 || papers.isSubject(k)
                 || Captions.quotation(elements, k) > 0
                 || courts.hearsClause(k)
+                || asked.has(k)
                 || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);
     }
@@ -318,6 +322,7 @@ final class CueGrammar {
     long agent(int k) {
         long agent = passives.agent(k);
         agent = agent == PhraseSpan.NONE ? teller(k) : agent;
+        agent = agent == PhraseSpan.NONE ? asked.agent(k) : agent;
         return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
     }
 

@@ -4,6 +4,7 @@ import dev.dateline.model.Act;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.Asides;
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.InnerVerbs;
@@ -73,6 +74,7 @@ public final class CueReader {
     private final ClauseSubjects clauses;
     private final BareRelatives bare;
     private final Asides asides;
+    private final AskedThings asked;
     private final PlacedCues placed;
     private final SentenceSubjects subjects;
     private final SourceBounds bounds;
@@ -107,6 +109,7 @@ public final class CueReader {
         agentless = new Agentless(bench, cueGrammar);
         verbs = new SourceVerbs(elements);
         asides = new Asides(elements);
+        asked = new AskedThings(phrases, elements);
         placed = new PlacedCues(bench);
         subjects = new SentenceSubjects(bench, named, clauses);
         bounds = new SourceBounds(bench);
@@ -342,9 +345,14 @@ public final class CueReader {
                 i,
                 source,
                 according > 0 || beside ? Act.SPEECH : act(form, elements.sort(k), source),
-                form == null ? beside ? "q" : "" : form.frames(),
+                form == null ? beside ? "q" : "" : frames(k, form),
                 score,
                 margin);
+    }
+
+    /** What a verb takes; what somebody was asked is nothing that quoted words behind it go on with. */
+    private String frames(int k, CueVerbs.Form form) {
+        return asked.has(k) ? form.frames().replace("q", "") : form.frames();
     }
 
     /** The subject that clauses and appositions part from its verb, or none. */

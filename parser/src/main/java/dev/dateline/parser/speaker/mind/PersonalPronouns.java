@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom "he", "she", "it", "they" and, in the narration, "I" mean. */
 public final class PersonalPronouns {
-    private static final Phrases ASKING = Phrases.of(PersonalPronouns.class, "asked-participles.txt");
+    private static final Phrases ASKING = Phrases.of(Saying.class, "asked-participles.txt");
 
     /** How many tokens behind a pronoun its bearer may be named first. */
     private static final int AHEAD = 40;

@@ -1,0 +1,108 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What somebody is asked, mostly nobody tells by whom: "[Asked] about the fog, Lee laughed", "was [asked] on Monday why it sank". */
+public final class AskedThings {
+    private static final Phrases ASKING = Phrases.of(Saying.class, "asked-participles.txt");
+    private static final Phrases QUESTIONS = Phrases.of(InnerVerbs.class, "question-openers.txt");
+    private static final long ABOUT = Tokens.fold("about");
+    private static final long WHAT = Tokens.fold("what");
+    private static final long WHICH = Tokens.fold("which");
+
+    /** How many words tell at most by whom, when and where somebody is asked. */
+    private static final int CIRCUMSTANCE = 8;
+
+    /** No words that tell who somebody is are more. */
+    private static final int APPOSITION = 16;
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public AskedThings(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Whether a word is a participle of whom a question is put to. */
+    public boolean has(int k) {
+        return begin(k) > k;
+    }
+
+    /** The element that opens what is asked, or -1. */
+    public int begin(int k) {
+        if (elements.sort(k) == AttributionWords.NONE || !ASKING.has(elements.fold(k)) || !isPassive(k)) {
+            return -1;
+        }
+        for (int j = k + 1; j < k + CIRCUMSTANCE; j++) {
+            if (opens(j, k)) {
+                return j;
+            }
+            boolean circumstance = switch (elements.kind(j)) {
+                case PREPOSITION, BY, CALENDAR, ADVERB -> true;
+                case WORD, DETERMINER -> j > k + 1 || TimeWords.isModifier(elements.fold(j)); // "last month"
+                case NAME, TITLE, PERSON, BODY, PAPER, ARTICLE, POSSESSIVE, CLITIC, OF ->
+                    j > k + 1; // no "asked her why"
+                default -> false;
+            };
+            if (!circumstance) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Who asks, "[asked] by Ann Lee about it", or {@link PhraseSpan#NONE}. */
+    public long agent(int k) {
+        return elements.is(k + 1, WordKind.BY) && has(k)
+                ? phrases.startingAt(elements.first(k + 2), elements.to())
+                : PhraseSpan.NONE;
+    }
+
+    /** "[asked], she said", "when [asked]", ", [asked] about it,", "was [asked]"; but "Lee [asked] about it". */
+    private boolean isPassive(int k) {
+        return switch (elements.kind(k - 1)) {
+            case EDGE, SUBORDINATOR -> true;
+            case COMMA -> !isApposed(k - 1);
+            default -> elements.isPassive(elements.subjectEnd(k), k);
+        };
+    }
+
+    /** "Lee, a cook[,] asked why": whether a comma ends what tells more of who asks, or quoted words. */
+    private boolean isApposed(int comma) {
+        int j = comma - 1;
+        while (j > comma - APPOSITION
+                && elements.kind(j).isWord()
+                && !elements.kind(j).isVerb()) {
+            j--;
+        }
+        return elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.QUOTATION);
+    }
+
+    /** The end of what is asked: ahead of what somebody answers behind a colon, else the end given. */
+    public int end(int begin, int end) {
+        int last = elements.at(end);
+        for (int j = begin; j < last && j < begin + Elements.NEAR; j++) {
+            if (elements.is(j, WordKind.COLON)) {
+                return elements.first(j);
+            }
+        }
+        return end;
+    }
+
+    /** "about", "whether"; "who" tells of no one in front: "asked by a cook [who] had left". */
+    private boolean opens(int j, int k) {
+        long fold = elements.fold(j);
+        boolean which = j == k + 1 && (elements.is(j, WordKind.WHO) || fold == WHICH)
+                || elements.is(j, WordKind.WHO) && !elements.is(k + 1, WordKind.BY);
+        return which || fold == ABOUT || fold == WHAT || QUESTIONS.has(fold);
+    }
+}

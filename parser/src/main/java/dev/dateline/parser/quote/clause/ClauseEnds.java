@@ -214,7 +214,7 @@ public final class ClauseEnds {
 
     /** "The pier, says Lee, [is a mess]", "Nobody comes, says Lee, [because it is shut]": whether what is said goes on. */
     public boolean goesOnBehind(Cue cue, @Nullable Cue next) {
-        int comma = elements.at(cue.end());
+        int comma = resumption(cue);
         boolean between = next == null
                 && elements.is(comma, WordKind.COMMA)
                 && elements.is(elements.at(cue.from()) - 1, WordKind.COMMA)
@@ -229,6 +229,22 @@ public final class ClauseEnds {
                         && (clauses.isFinite(comma + 1)
                                 || OPENERS.has(elements.fold(comma + 1))
                                 || clauses.isClause(comma + 1));
+    }
+
+    /** "The pier, says Lee, a cook[,] is a mess": the comma behind a cue that stands in a sentence, or behind who says it, too. */
+    public int resumption(Cue cue) {
+        int comma = elements.at(cue.end());
+        boolean inserted = cue.kind() == Cue.Kind.INVERTED
+                && elements.is(comma, WordKind.COMMA)
+                && elements.is(elements.at(cue.from()) - 1, WordKind.COMMA)
+                && elements.kind(comma + 1).isArticle();
+        int second = inserted ? comma + 1 : elements.count();
+        while (second < comma + APPOSITION && elements.kind(second).isWord() && !clauses.isFinite(second)) {
+            second++;
+        }
+        boolean goesOn = elements.is(second, WordKind.COMMA)
+                && (elements.is(second + 1, WordKind.MODAL) || elements.is(second + 1, WordKind.BE));
+        return goesOn ? second : comma;
     }
 
     /** "Lee, a cook [who] says so, left": whether a clause tells more of an apposition to a name. */

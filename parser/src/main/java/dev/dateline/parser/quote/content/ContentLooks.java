@@ -74,10 +74,12 @@ final class ContentLooks {
         return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
-    /** "[However], she said, it is late": whether no more than the word that opens the sentence stands ahead of a cue. */
+    /** "[However], she said, it is late", "[But], she said": whether no more than the word that opens the sentence stands ahead of a cue. */
     boolean isOpeningAdverb(long ahead) {
+        int first = elements.at(PhraseSpan.from(ahead));
+        boolean joins = elements.is(first, WordKind.AND) || elements.is(first, WordKind.BUT);
         return PhraseSpan.to(ahead) == PhraseSpan.from(ahead) + 1
-                && Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead));
+                && (joins || Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead)));
     }
 
     /** "[Though it is late], she said, “We stay.”": whether a clause ahead of a cue tells when a whole sentence was said behind it. */

@@ -1,21 +1,30 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.SentenceSubjects;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Where what is said goes on behind a comma, since no whole clause stands in front: "that Norland, which is close[, had promised]". */
 final class Continuations {
+    private static final long BECAUSE = Tokens.fold("because");
+    private static final long IF = Tokens.fold("if");
+    private static final long WHEN = Tokens.fold("when");
     private static final long WHICH = Tokens.fold("which");
     private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
+    private static final Phrases CLAUSAL = Phrases.of(Continuations.class, "clausal-verbs.txt");
+    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
     private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
 
     /** How many elements hand over to quoted words at most: "and then, more softly". */
@@ -70,6 +79,76 @@ final class Continuations {
                 && elements.verbs(elements.at(start), comma, 1) == 0
                 && !elements.quotes(elements.at(start), elements.count());
         return subject ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "said [the problems of the poor] and big money are so large that": whether a content stops ahead of its clause's verb. */
+    boolean lacksVerb(Cue cue, int start, int end) {
+        int first = elements.at(start);
+        int last = elements.at(end);
+        boolean clause = cue.kind() != Cue.Kind.ACCORDING
+                && cue.source() != PhraseSpan.NONE
+                && PhraseSpan.from(cue.source()) < cue.from()
+                && (CLAUSAL.has(elements.fold(elements.at(cue.head())))
+                        || cue.takes('t') && elements.is(first - 1, WordKind.THAT));
+        boolean thing = clause
+                && last < elements.count()
+                && !ListedWords.is(elements.tokens(), start, ListedWords.TIME_SPAN) // "she said, hours after he left"
+                && (opensSubject(first) || isAhead(first, last))
+                && elements.finite(last, elements.count()) > 0
+                && !elements.is(last - 1, WordKind.QUOTATION)
+                && !mayEnd(last);
+        for (int k = first; thing && k < last; k++) {
+            boolean participle = elements.is(k, WordKind.VERB_ED)
+                    && (elements.kind(k - 1).isArticle()
+                            || elements.is(k + 1, WordKind.BY)
+                            || elements.is(k + 1, WordKind.PREPOSITION));
+            thing = participle || !elements.kind(k).isVerb() && !isPast(k);
+        }
+        return thing;
+    }
+
+    /** "But, he said, [it fails] when cooks ask for it": whether what goes on behind a cue stops ahead of a clause of its own. */
+    boolean isCut(Cue cue, @Nullable Cue next, int start, int end) {
+        int k = elements.at(end);
+        k += Elements.bit(elements.is(k, WordKind.COMMA));
+        long opener = elements.fold(k);
+        return next != null
+                && next.source() != PhraseSpan.NONE
+                && (opener == WHEN || opener == IF || opener == BECAUSE)
+                && k > elements.at(start)
+                && PhraseSpan.from(next.source()) > elements.first(k)
+                && PhraseSpan.from(next.source()) <= elements.first(k + 2)
+                && elements.is(elements.at(cue.start()) - 1, WordKind.COMMA)
+                && elements.is(elements.at(cue.end()), WordKind.COMMA)
+                && !elements.quotes();
+    }
+
+    /** "said [at one point], a cook asked them": what tells when or where of a clause behind it. */
+    private boolean isAhead(int first, int comma) {
+        return elements.is(first, WordKind.PREPOSITION)
+                && !TOPIC.has(elements.fold(first)) // "insisted on paying"
+                && elements.is(comma, WordKind.COMMA)
+                && clauses.isClause(comma + 1);
+    }
+
+    private boolean opensSubject(int k) {
+        return elements.kind(k).isArticle() || elements.is(k, WordKind.NAME) || elements.is(k, WordKind.VERB_S);
+    }
+
+    /** "said a few words [and sat down]": whether something else that the subject does may stand here, or the sentence ends. */
+    private boolean mayEnd(int k) {
+        return switch (elements.kind(k)) {
+            case STOP -> k == elements.count() - 1; // "of Altona, N.D., had offered"
+            case SEMICOLON, COLON, DASH, BUT, QUOTATION, CLOSE -> true;
+            case AND -> elements.kind(k + 1).isVerb() || isPast(k + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isPast(int k) {
+        return k < elements.count()
+                && Grammar.isIrregularPast(elements.tokens(), elements.first(k))
+                && !elements.is(k + 1, WordKind.BY);
     }
 
     /** "[Prices rose in May,] the slowest rise in a year, data showed": no thing alone is said, but the clause in front of it, too. */

@@ -74,16 +74,31 @@ final class Nesting {
     boolean isInner(Attributed said) {
         Cue cue = said.cue();
         int k = elements.at(cue.from());
-        boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.from(cue.source()) < cue.from();
-        int before = ahead ? elements.at(PhraseSpan.from(cue.source())) - 1 : -1;
-        before -= Elements.bit(elements.kind(before).isArticle());
+        int head = elements.at(cue.head());
+        int left = elements.subjectEnd(head);
+        boolean verbs = elements.verbs(0, left, 1) > 0 || hasPast(left);
+        if (elements.is(k - 1, WordKind.TO)) {
+            return !elements.is(elements.at(said.from()) - 1, WordKind.THAT); // "to complain that"
+        }
+        if (PhraseSpan.from(cue.source()) > cue.from()) { // "of chains [labelled] “secret” by Lee"
+            return verbs && cue.source() != PhraseSpan.NONE && !elements.isPassive(left, head);
+        }
+        int before = elements.is(left, WordKind.CLOSE) ? elements.at(PhraseSpan.from(cue.source())) : left;
+        while (before > 0 && (elements.kind(before).isPhrase() || isPronoun(before))) {
+            before--;
+        }
         boolean joined = switch (elements.kind(before)) {
-            case AND, BUT, SUBORDINATOR -> true;
-            default -> ahead && elements.is(before + 1, WordKind.WHO);
+            case AND, BUT, SUBORDINATOR, WHO -> true;
+            default -> false;
         };
-        boolean second = joined && (elements.verbs(0, before, 1) > 0 || hasPast(before));
-        boolean to = elements.is(k - 1, WordKind.TO) && !elements.is(elements.at(said.from()) - 1, WordKind.THAT);
-        return !elements.quotes() && (to || second);
+        return joined && cue.source() != PhraseSpan.NONE && (elements.verbs(0, before, 1) > 0 || hasPast(before));
+    }
+
+    private boolean isPronoun(int k) {
+        return switch (elements.kind(k)) {
+            case HE, SHE, THEY, WE, IT, PERSONS -> true;
+            default -> false;
+        };
     }
 
     /** "It [sank], and": whether a past stands in front of an element. */

@@ -118,6 +118,8 @@ final class WordsBesideCue {
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
+        int resumed = clauses.resumption(cue);
+        start = resumed > elements.at(cue.end()) ? Math.max(start, elements.first(resumed)) : start;
         int question = asked.begin(elements.at(cue.head()));
         start = question > 0 ? elements.first(question) : start; // "asked on Monday [about the fog]"
         boolean doing = cue.to() == start - 1 && elements.is(elements.at(start - 1), WordKind.VERB_ING);
@@ -135,6 +137,12 @@ final class WordsBesideCue {
             if (elements.verbs(elements.at(start), elements.at(end), 1) == 0) {
                 end = edges.contentEnd(start, elements.to()); // "that the line, which is old, had promised"
             }
+        }
+        if (runs.lacksVerb(cue, start, end) || runs.isCut(cue, next, start, end)) {
+            candidates.clear(elements.from(), elements.to());
+            ends.list(cue, null, start);
+            end = edges.cutAtComment(start, chosen(Question.END, cue, elements.to()));
+            end = runs.lacksVerb(cue, start, end) ? edges.contentEnd(start, elements.to()) : end;
         }
         end = next == null && start == cue.to() ? runs.overCondition(start, end) : end;
         end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));

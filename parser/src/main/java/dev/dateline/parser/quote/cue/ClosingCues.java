@@ -223,7 +223,7 @@ public final class ClosingCues {
      */
     private boolean isClause(int comma, boolean sure) {
         int from = comma - 1;
-        while (from > 0 && !elements.is(from, WordKind.COMMA)) {
+        while (from > 0 && !(elements.is(from, WordKind.COMMA) && !isPlace(from, comma))) {
             if (elements.is(from, WordKind.COLON)) {
                 return false;
             }
@@ -243,6 +243,13 @@ public final class ClosingCues {
             }
         }
         return elements.verbs(from, comma, 1) > 0 || hasPresent(from, comma);
+    }
+
+    /** "It worked for the port[, at both ends of it], said Ann Lee": whether a comma sets off no more than where something is. */
+    private boolean isPlace(int comma, int end) {
+        return elements.is(comma + 1, WordKind.PREPOSITION)
+                && elements.verbs(comma + 1, end, 1) == 0
+                && elements.verbs(0, comma, 1) > 0;
     }
 
     /** "Lee, a cook, [plans] to sue". */

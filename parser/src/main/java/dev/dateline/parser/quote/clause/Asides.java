@@ -122,7 +122,7 @@ public final class Asides {
 
     /** "[Asked] what she had [learned], Ann Lee had a short answer: “No.”": a question has no say where no verb of saying has. */
     private boolean isAsked(int k) {
-        if (elements.fold(0) != ASKED) {
+        if (k == 0 || elements.fold(0) != ASKED) {
             return false;
         }
         for (int j = 1; j < elements.count() && j < Elements.NEAR && !isSaying(j); j++) {

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
@@ -9,6 +10,7 @@ import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody is asked, mostly nobody tells by whom: "[Asked] about the fog, Lee laughed", "was [asked] on Monday why it sank". */
 public final class AskedThings {
@@ -26,10 +28,12 @@ public final class AskedThings {
 
     private final NounPhrases phrases;
     private final Elements elements;
+    private final Clauses clauses;
 
     public AskedThings(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
         this.elements = elements;
+        this.clauses = new Clauses(phrases, elements);
     }
 
     /** Whether a word is a participle of whom a question is put to. */
@@ -82,20 +86,46 @@ public final class AskedThings {
         while (j > comma - APPOSITION
                 && elements.kind(j).isWord()
                 && !elements.kind(j).isVerb()) {
+            if (elements.isSaying(j)) {
+                return false; // "“It is late,” Lee said, asked about it"
+            }
             j--;
         }
         return elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.QUOTATION);
     }
 
-    /** The end of what is asked: ahead of what somebody answers behind a colon, else the end given. */
-    public int end(int begin, int end) {
+    /**
+     * The end of what is asked: ahead of what somebody answers, behind a colon or in the main clause, else the end given.
+     *
+     * @param next the cue behind it
+     */
+    public int end(int begin, int end, @Nullable Cue next) {
         int last = elements.at(end);
+        int comma = next == null ? -1 : answer(begin, next);
+        if (comma > last) {
+            return elements.first(comma); // "Asked why the lock, which Lee built, had burst, Holm said"
+        }
         for (int j = begin; j < last && j < begin + Elements.NEAR; j++) {
             if (elements.is(j, WordKind.COLON)) {
                 return elements.first(j);
             }
         }
         return end;
+    }
+
+    /** The comma ahead of who answers, where the question opens the sentence and no other clause stands between; or -1. */
+    private int answer(int begin, Cue next) {
+        int comma = next.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(next.source())) - 1;
+        boolean answers = begin <= CIRCUMSTANCE
+                && elements.is(comma, WordKind.COMMA)
+                && next.kind() == Cue.Kind.PLAIN
+                && next.takes('q')
+                && PhraseSpan.to(next.source()) == next.from();
+        for (int j = begin; answers && j < comma && j < begin + Elements.NEAR; j++) {
+            answers =
+                    !elements.is(j, WordKind.QUOTATION) && !(elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1));
+        }
+        return answers ? comma : -1;
     }
 
     /** "about", "whether"; "who" tells of no one in front: "asked by a cook [who] had left". */

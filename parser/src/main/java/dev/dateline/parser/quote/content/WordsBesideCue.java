@@ -151,7 +151,7 @@ final class WordsBesideCue {
         boolean torn = next != null && end > next.from() && relayed.isFronted(cue) && relayed.isTold(cue, next);
         end = torn ? edges.contentEnd(start, elements.to()) : end;
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
-        end = question > 0 ? asked.end(question, end) : end;
+        end = question > 0 ? asked.end(question, end, next) : end;
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
         start = edges.withoutPause(runs.overJoint(runs.overManner(start)), end);
         if (narration.words(start, end, 1) == 0) {

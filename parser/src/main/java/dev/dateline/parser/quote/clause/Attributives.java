@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -12,6 +13,9 @@ import dev.dateline.parser.text.Tokens;
 public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long AS = Tokens.fold("as");
+    private static final Phrases NUMERALS = Phrases.of(Attributives.class, "numerals.txt");
+    private static final long ALLEGED = Tokens.fold("alleged");
+    private static final long SUSPECTED = Tokens.fold("suspected");
     private static final long THAN = Tokens.fold("than");
 
     private final Elements elements;
@@ -22,7 +26,7 @@ public final class Attributives {
 
     /** Whether a word is one. */
     public boolean has(int k) {
-        return elements.is(k, WordKind.VERB_ED) ? isAhead(k) || isListed(k) : isOfThing(k);
+        return elements.is(k, WordKind.VERB_ED) ? isAhead(k) || isSuspected(k) || isListed(k) : isOfThing(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -56,6 +60,17 @@ public final class Attributives {
                     case CLITIC -> isOwner(k - 2);
                     default -> false;
                 };
+    }
+
+    /** "arrested five [suspected] thieves": a verb that tells of what kind a number of persons are. */
+    private boolean isSuspected(int k) {
+        boolean counted = elements.is(k - 1, WordKind.NUMBER) || NUMERALS.has(elements.fold(k - 1));
+        return counted
+                && (elements.fold(k) == SUSPECTED || elements.fold(k) == ALLEGED)
+                && (elements.is(k + 1, WordKind.VERB_S)
+                        || elements.is(k + 1, WordKind.PERSONS)
+                        || elements.is(k + 1, WordKind.WORD)
+                                && elements.fold(k) == SUSPECTED); // but "five alleged abuse"
     }
 
     /** "[Malta]’s confirmed cases", but "she’s denied claims". */

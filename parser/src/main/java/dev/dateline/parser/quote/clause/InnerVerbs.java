@@ -19,6 +19,7 @@ public final class InnerVerbs {
     private static final int SEEM = AttributionWords.sort("seem");
 
     private static final long AFTER = Tokens.fold("after");
+    private static final long WHEN = Tokens.fold("when");
 
     /** How many words tell who somebody is, at most. */
     private static final int APPOSITION = 7;
@@ -46,6 +47,8 @@ public final class InnerVerbs {
                 && (isJoined(k, last)
                         || isDeed(k, last)
                         || isOfApposed(k, last)
+                        || isOfApposedInside(k, last)
+                        || isOffer(k, last)
                         || isTold(k, last)
                         || seems(k, last)
                         || isBy(k, last)
@@ -102,6 +105,49 @@ public final class InnerVerbs {
                 && isPast(k);
     }
 
+    /** "said it would show that the firm, Bex Build, [knew] it": the same in a clause with "that" inside of the content. */
+    private boolean isOfApposedInside(int k, Cue last) {
+        int close = elements.subjectEnd(k);
+        if (!elements.is(close, WordKind.COMMA) || !isPast(k) || last.kind() != Cue.Kind.PLAIN || !last.takes('t')) {
+            return false;
+        }
+        int open = openPhrase(close);
+        int that = openPhrase(open);
+        return elements.is(open, WordKind.COMMA)
+                && elements.is(that, WordKind.THAT)
+                && that >= behind(last)
+                && that + 1 < open
+                && open + 1 < close
+                && isOneClause(behind(last), that);
+    }
+
+    /** What stands ahead of the words of a phrase in front of an element. */
+    private int openPhrase(int end) {
+        int k = end - 1;
+        while (k > end - APPOSITION && isInPhrase(k)) {
+            k--;
+        }
+        return k;
+    }
+
+    /** "a cook", "a mother of two". */
+    private boolean isInPhrase(int k) {
+        return elements.kind(k).isPhrase() || elements.is(k, WordKind.OF);
+    }
+
+    /** "said it had [offered] to pay": what those did who are told of, and who tell it themselves. */
+    private boolean isOffer(int k, Cue last) {
+        int subject = elements.subjectEnd(k);
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && elements.is(subject, WordKind.IT)
+                && subject == behind(last)
+                && last.kind() == Cue.Kind.PLAIN
+                && last.takes('t')
+                && elements.is(k + 1, WordKind.TO)
+                && CueVerbs.form(form).takes('i');
+    }
+
     private boolean isPast(int verb) {
         return elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb));
     }
@@ -133,7 +179,7 @@ public final class InnerVerbs {
     /** "a cook[, Ann Lee,] ran": behind who somebody is. */
     private int overApposition(int behind) {
         int comma = behind + 1;
-        while (comma < behind + APPOSITION && elements.kind(comma).isPhrase()) {
+        while (comma < behind + APPOSITION && isInPhrase(comma)) {
             comma++;
         }
         return elements.is(behind, WordKind.COMMA) && elements.is(comma, WordKind.COMMA) ? comma + 1 : behind;
@@ -217,7 +263,8 @@ public final class InnerVerbs {
             return false;
         }
         for (int j = left; j >= low && j > left - CLAUSE; j--) {
-            if (QUESTIONS.has(elements.fold(j))) {
+            boolean when = elements.fold(j) == WHEN && j <= low + 1; // "asked him [when]"
+            if (when || QUESTIONS.has(elements.fold(j))) {
                 return elements.verbs(low, j, 1) == 0 && !elements.quotes(low, j);
             }
             if (!elements.kind(j).isWord() || elements.is(j, WordKind.AND) || elements.is(j, WordKind.BUT)) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -26,7 +27,8 @@ final class NounUses {
 
     /** Whether a word is one. */
     boolean has(int k) {
-        return elements.form(k) != Phrases.NONE && (isBehindVerb(k) || isObject(k) || isStandard(k) || isSubject(k));
+        return elements.form(k) != Phrases.NONE
+                && (isBehindVerb(k) || isObject(k) || isOfPeople(k) || isStandard(k) || isSubject(k));
     }
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */
@@ -53,6 +55,14 @@ final class NounUses {
                     case EDGE, STOP, COMMA, PREPOSITION, AND -> true;
                     default -> false;
                 };
+    }
+
+    /** "concerns about Chinese [demand]": what a people has. */
+    private boolean isOfPeople(int k) {
+        boolean behind = elements.is(k - 2, WordKind.PREPOSITION) || elements.is(k - 2, WordKind.OF);
+        return behind
+                && CueVerbs.form(elements.form(k)).base()
+                && NameScanner.isOfAPeople(elements.tokens(), elements.first(k - 1));
     }
 
     /** "Doctors [urge]", "Ann Lee and Ole Berg [urge]": whether a word may be the last of those who do something. */

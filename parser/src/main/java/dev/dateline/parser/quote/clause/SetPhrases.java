@@ -56,6 +56,9 @@ public final class SetPhrases {
     /** How many elements a time has, at most. */
     private static final int TIME = 7;
 
+    /** How many words tell at most whose forecast it is, and of what. */
+    private static final int OWNER = 4;
+
     /** How far behind a call its answer may stand. */
     private static final int REPLY = 14;
 
@@ -183,10 +186,23 @@ public final class SetPhrases {
                 };
     }
 
-    /** "raised its [forecast]", "dampening [hopes] of a cut": what rises and falls is told by nobody. */
+    /** "raised its [forecast]", "missing analysts’ [estimates]", "cut its sales [forecast]": what rises and falls is told by nobody. */
     private boolean isChanged(int k) {
+        if (!CHANGED.has(elements.fold(k)) || elements.is(k + 1, WordKind.THAT)) {
+            return false;
+        }
         int verb = elements.kind(k - 1).isArticle() ? k - 2 : k - 1;
-        return CHANGED.has(elements.fold(k)) && CHANGING.has(elements.fold(verb)) && !elements.is(k + 1, WordKind.THAT);
+        for (int i = 0; i < OWNER && isOfOwner(verb) && !CHANGING.has(elements.fold(verb)); i++) {
+            verb--;
+        }
+        boolean owned = verb == k - 1
+                || elements.kind(verb + 1).isArticle()
+                || elements.is(verb + 2, WordKind.CLITIC); // "analysts’"
+        return owned && CHANGING.has(elements.fold(verb));
+    }
+
+    private boolean isOfOwner(int k) {
+        return elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS); // "analysts’"
     }
 
     /** "was how one fan [described] it", "or the slip, as sailors [call] it": it was said elsewhere. */

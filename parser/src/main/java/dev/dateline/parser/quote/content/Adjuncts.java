@@ -35,6 +35,8 @@ final class Adjuncts {
     private static final long LATER = Tokens.fold("later");
     private static final long MONTH = Tokens.fold("month");
     private static final long NEXT = Tokens.fold("next");
+    private static final long MEDIA = Tokens.fold("media");
+    private static final long SOCIAL = Tokens.fold("social");
     private static final long ON = Tokens.fold("on");
     private static final long OVER = Tokens.fold("over");
     private static final long THIS = Tokens.fold("this");
@@ -247,6 +249,9 @@ final class Adjuncts {
             return k;
         }
         long preposition = elements.fold(k);
+        if (preposition == ON && elements.fold(k + 1) == SOCIAL && elements.fold(k + 2) == MEDIA) {
+            return k + 3;
+        }
         int noun = -1;
         for (int j = k + 1; j < k + LONGEST && isInPhrase(j); j++) {
             boolean named = noun > 0 && tokens.isCapitalized(elements.first(noun)); // "on Radio Selm"

@@ -37,7 +37,10 @@ final class BareCues {
             return false;
         }
         int k = elements.at(cue.to());
-        return next != null && handsOn(k, next) || isClosed(cue, k) || isDated(cue, k) || isInserted(cue, k);
+        return next != null && (handsOn(k, next) || isSetting(cue, k, next))
+                || isClosed(cue, k)
+                || isDated(cue, k)
+                || isInserted(cue, k);
     }
 
     /** "agreed[, saying]", "denied that [and said]": whether the next cue follows with no subject of its own. */
@@ -61,6 +64,21 @@ final class BareCues {
         boolean follows = next.kind() != Cue.Kind.ACCORDING && (k == head || k == elements.at(next.from()));
         boolean verb = elements.form(head) != Phrases.NONE; // "bitter and cynical"
         return follows && (joined && verb || comma && elements.is(head, WordKind.VERB_ING));
+    }
+
+    /** "Lee, writing [in the Courier], called it a farce": where a participle between commas tells that somebody writes. */
+    private boolean isSetting(Cue cue, int behind, Cue next) {
+        boolean opens = elements.is(behind, WordKind.PREPOSITION)
+                && elements.is(elements.at(cue.head()), WordKind.VERB_ING)
+                && elements.is(elements.at(cue.head()) - 1, WordKind.COMMA);
+        int comma = behind + 1;
+        while (opens && comma < behind + OBJECT && elements.kind(comma).isPhrase()) {
+            comma++;
+        }
+        return opens
+                && elements.is(comma, WordKind.COMMA)
+                && elements.at(next.from()) == comma + 1
+                && !elements.is(comma + 1, WordKind.VERB_ING);
     }
 
     /** "pushed [back on the plan], saying": behind what somebody pushes back on, if a comma ends it. */

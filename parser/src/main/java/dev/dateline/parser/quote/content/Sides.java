@@ -81,7 +81,7 @@ final class Sides {
             return Side.BEFORE;
         }
         boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue) || isCalledSo(cue);
-        if (ofClause || isToldBy(cue) || isTold(cue) || isOfWhat(cue) || isConceded(cue)) {
+        if (ofClause || isToldBy(cue) || isTold(cue) || isDescribed(cue) || isOfWhat(cue) || isConceded(cue)) {
             return Side.BEHIND;
         }
         if (next == null && isWhere(cue, reach)) {
@@ -154,9 +154,21 @@ final class Sides {
                 && cue.source() == PhraseSpan.NONE
                 && left >= 0
                 && elements.isPassive(left, k)
-                && elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0;
+                && (elements.is(elements.at(cue.to()), WordKind.TO) // "Guests were told [to] wait"
+                        || elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0);
         long subject = passive ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "His state is [described] as stable": of what is told so by nobody in particular, how it is stands behind. */
+    private boolean isDescribed(Cue cue) {
+        int k = elements.at(cue.head());
+        int left = elements.subjectEnd(k);
+        return cue.takes('a')
+                && cue.source() == PhraseSpan.NONE
+                && elements.fold(elements.at(cue.to())) == AS
+                && left >= 0
+                && elements.isPassive(left, k);
     }
 
     /** "It is unclear, although [Lee suspects] a leak": ahead of a clause of cause or concession the writer speaks. */

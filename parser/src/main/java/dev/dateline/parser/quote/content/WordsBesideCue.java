@@ -29,6 +29,9 @@ final class WordsBesideCue {
     private static final long BEFORE = Tokens.fold("before");
     private static final long WHEN = Tokens.fold("when");
 
+    /** How many elements brackets that tell of somebody hold, at most. */
+    private static final int BRACKETS = 8;
+
     private final Narration narration;
     private final Elements elements;
     private final ContentLooks looks;
@@ -41,6 +44,7 @@ final class WordsBesideCue {
     private final ExpectedThings expected;
     private final Orders orders;
     private final SecondPredicates second;
+    private final SetOffEnds setOff;
     private final Continuations runs;
     private final RelayedClauses relayed;
     private final Adjuncts adjuncts;
@@ -69,6 +73,7 @@ final class WordsBesideCue {
         expected = new ExpectedThings(bench.phrases(), elements);
         orders = new Orders(bench.phrases(), elements);
         second = new SecondPredicates(bench.phrases(), elements);
+        setOff = new SetOffEnds(elements);
         relayed = new RelayedClauses(elements);
         adjuncts = new Adjuncts(bench.phrases(), elements, whole);
         relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
@@ -120,6 +125,7 @@ final class WordsBesideCue {
                 : adjuncts.over(cue, addressee, start);
         int resumed = clauses.resumption(cue);
         start = resumed > elements.at(cue.end()) ? Math.max(start, elements.first(resumed)) : start;
+        start = addressee == PhraseSpan.NONE ? start : overBrackets(start);
         int question = asked.begin(elements.at(cue.head()));
         start = question > 0 ? elements.first(question) : start; // "asked on Monday [about the fog]"
         boolean doing = cue.to() == start - 1 && elements.is(elements.at(start - 1), WordKind.VERB_ING);
@@ -147,7 +153,7 @@ final class WordsBesideCue {
         end = next == null && start == cue.to() ? runs.overCondition(start, end) : end;
         end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
-        end = second.end(cue, start, end);
+        end = setOff.end(cue, start, second.end(cue, start, end));
         boolean torn = next != null && end > next.from() && relayed.isFronted(cue) && relayed.isTold(cue, next);
         end = torn ? edges.contentEnd(start, elements.to()) : end;
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
@@ -218,6 +224,16 @@ final class WordsBesideCue {
             end--;
         }
         return edges.withoutDescription(reach, end);
+    }
+
+    /** "ordered Ole Rask [(Ind, Altona)] to leave": behind what tells of a hearer. */
+    private int overBrackets(int start) {
+        int open = elements.at(start);
+        int close = open;
+        while (elements.is(open, WordKind.OPEN) && close < open + BRACKETS && !elements.is(close, WordKind.CLOSE)) {
+            close++;
+        }
+        return elements.is(close, WordKind.CLOSE) ? elements.first(close + 1) : start;
     }
 
     /** "warned you, [if]"; but "did not say [when]". */

@@ -13,6 +13,7 @@ final class Voicing {
     private static final int LONGEST = 2;
 
     private static final Phrases REFERRING = Phrases.of(Voicing.class, "referring-verbs.txt");
+    private static final Phrases WRITING = Phrases.of(Voicing.class, "writing-verbs.txt");
     private static final long AS = Tokens.fold("as");
 
     /** How far in front of the words stands "refers to". */
@@ -25,7 +26,7 @@ final class Voicing {
 
     /** Whether the words in front of a passage say that somebody says it; but "said “The Aunt” star Ann Lee". */
     static boolean isVoiced(Tokens tokens, int open, int close) {
-        if (isCalled(tokens, open) || isReferredTo(tokens, open)) {
+        if (isCalled(tokens, open) || isReferredTo(tokens, open) || isWritten(tokens, open)) {
             return true;
         }
         int behind = close + 1;
@@ -44,6 +45,11 @@ final class Voicing {
             }
         }
         return false;
+    }
+
+    /** "Lee posted: “Thinking of Anna.”"; but "Lee wrote “Ships and Sheep”". */
+    private static boolean isWritten(Tokens tokens, int open) {
+        return open > 1 && tokens.is(open - 1, ':') && WRITING.has(tokens, open - 2);
     }
 
     /** "called her an “Flour Baron”", "calling Lee “Captain Crumb”", "what he calls the “Dark Port”"; but "a show called “The Ferry”". */

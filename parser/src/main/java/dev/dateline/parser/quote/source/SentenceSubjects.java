@@ -33,6 +33,7 @@ public final class SentenceSubjects {
 
     private static final long FROM = Tokens.fold("from");
     private static final long HAVING = Tokens.fold("having");
+    private static final long SHARES = Tokens.fold("shares");
     private static final long PERCENT = Tokens.fold("percent");
     private static final long WHEN = Tokens.fold("when");
     private static final long WITH = Tokens.fold("with");
@@ -120,7 +121,8 @@ public final class SentenceSubjects {
     private long inner(int k) {
         int and = elements.subjectEnd(k);
         long main = rules.subject();
-        if (!elements.is(and, WordKind.AND) || clauses.isParticiple(k) || main == PhraseSpan.NONE) {
+        WordKind joint = clauses.isParticiple(k) ? WordKind.COMMA : WordKind.AND; // "cut jobs, citing"
+        if (!elements.is(and, joint) || main == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
         for (int j = and - 1; j > 0 && j > and - APPOSITION; j--) {
@@ -128,9 +130,9 @@ public final class SentenceSubjects {
                 case SUBORDINATOR -> {
                     int verb = elements.at(PhraseSpan.to(main));
                     boolean is = elements.is(verb, WordKind.BE) && elements.fold(j) == WHEN;
-                    boolean thing = tokens.isLowerCase(PhraseSpan.to(main) - 1) && !subjects.isSomeone(main);
-                    boolean other = verb < j && (is || thing || isPercent(verb, j));
-                    long subject = other ? subjectAt(j + 1) : PhraseSpan.NONE;
+                    boolean thing = tokens.fold(PhraseSpan.from(main)) == SHARES
+                            || tokens.isLowerCase(PhraseSpan.to(main) - 1) && !subjects.isSomeone(main);
+                    long subject = verb < j && (is || thing || isPercent(verb, j)) ? subjectAt(j + 1) : PhraseSpan.NONE;
                     return subject != PhraseSpan.NONE && subjects.isSomeone(ahead(subject)) ? subject : PhraseSpan.NONE;
                 }
                 case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT, WHO -> {

@@ -11,6 +11,7 @@ public final class Elements {
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
     private static final long USED = Tokens.fold("used");
+    private static final Phrases KEEPING = Phrases.of(Elements.class, "keeping-verbs.txt");
 
     /** How far anything is looked for, so that a unit of a million words costs no more than others. */
     public static final int NEAR = 60;
@@ -206,6 +207,13 @@ public final class Elements {
         }
         if (left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2])) {
             return subjectEnd(left - 1); // "My mother [used to] say"
+        }
+        if (left > 0
+                && left == verb - 1
+                && forms[verb] != Phrases.NONE
+                && kinds[verb] == WordKind.VERB_ING
+                && KEEPING.has(folds[left])) {
+            return subjectEnd(left); // "My mother [keeps] saying"
         }
         return left;
     }

@@ -1,0 +1,77 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.grammar.Circumstances;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * What the writer sets off behind a comma: when it was said, “said it would go[, in her first speech since May]”, and what the
+ * hall answered, “told them it would go[, prompting cheers]”.
+ */
+final class SetOffEnds {
+    private static final Phrases ANSWERS = Phrases.of(SetOffEnds.class, "hall-answers.txt");
+    private static final Phrases RANKS = Phrases.of(SetOffEnds.class, "rank-words.txt");
+    private static final Phrases DRAWING = Phrases.of(SetOffEnds.class, "drawing-verbs.txt");
+    private static final long IN = Tokens.fold("in");
+    private static final long ADJOURNED = Tokens.fold("adjourned");
+
+    /** How many words stand at most between the comma and the noun. */
+    private static final int PHRASE = 6;
+
+    private final Elements elements;
+
+    SetOffEnds(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The end of a content behind its cue: ahead of what is set off, else the end given. */
+    int end(Cue cue, int start, int end) {
+        int first = elements.at(start);
+        int last = Math.min(elements.at(end), first + Elements.NEAR);
+        if (cue.start() >= start || !cue.takes('t') && !elements.is(first, WordKind.THAT)) {
+            return end;
+        }
+        for (int k = first + 2; k + 1 < last; k++) {
+            if (elements.is(k, WordKind.COMMA) && (isSpeech(k + 1) || isAnswer(k + 1) || isAdjourned(k + 1))) {
+                return elements.first(k);
+            }
+        }
+        return end;
+    }
+
+    /** "in her first speech", "in his frankest remarks". */
+    private boolean isSpeech(int in) {
+        if (elements.fold(in) != IN || !elements.is(in + 1, WordKind.POSSESSIVE)) {
+            return false;
+        }
+        boolean ranked = false;
+        for (int k = in + 2; k < in + 2 + PHRASE && elements.kind(k).isWord(); k++) {
+            if (ranked && Circumstances.isOccasion(elements.fold(k))) {
+                return true;
+            }
+            ranked |= RANKS.has(elements.fold(k)) || elements.tokens().endsWith(elements.first(k), "est");
+        }
+        return false;
+    }
+
+    /** "prompting loud cheers", "drawing a heckle". */
+    private boolean isAnswer(int verb) {
+        if (!elements.is(verb, WordKind.VERB_ING) || !DRAWING.has(elements.fold(verb))) {
+            return false;
+        }
+        for (int k = verb + 1; k < verb + PHRASE && elements.kind(k).isWord(); k++) {
+            if (ANSWERS.has(elements.fold(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "and adjourned the hearing": what a court does. */
+    private boolean isAdjourned(int and) {
+        return elements.is(and, WordKind.AND) && elements.fold(and + 1) == ADJOURNED;
+    }
+}

@@ -31,6 +31,7 @@ final class Sides {
     private static final long WHICH = Tokens.fold("which");
 
     private static final Side[] ALL = Side.values();
+    private static final long DESCRIBED = Tokens.fold("described");
     private static final long AS = Tokens.fold("as");
 
     private final Tokens tokens;
@@ -164,7 +165,7 @@ final class Sides {
     private boolean isDescribed(Cue cue) {
         int k = elements.at(cue.head());
         int left = elements.subjectEnd(k);
-        return cue.takes('a')
+        return elements.fold(k) == DESCRIBED
                 && cue.source() == PhraseSpan.NONE
                 && elements.fold(elements.at(cue.to())) == AS
                 && left >= 0

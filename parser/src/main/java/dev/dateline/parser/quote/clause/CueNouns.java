@@ -65,7 +65,15 @@ public final class CueNouns {
         return isAlwaysNoun(k)
                 || isOwner(k - 1)
                 || isPlural(k) && isOfSome(k - 1)
-                || elements.is(k - 1, WordKind.WORD) && !isPlural(k) && isOwner(k - 2);
+                || isOfKind(k - 1) && !isPlural(k) && isOwner(k - 2);
+    }
+
+    /** "Malta’s [latest] call", "the [Ekeby] attack", "the [Friday] attack". */
+    private boolean isOfKind(int k) {
+        return switch (elements.kind(k)) {
+            case WORD, NAME, CALENDAR -> true;
+            default -> false;
+        };
     }
 
     /** "[many] calls", "[12] calls", "over [calls]"; but "another calls", "the Enduro 3 offers": whether no verb follows. */

@@ -34,6 +34,7 @@ public final class Deeds {
     private static final long AFTER = Tokens.fold("after");
     private static final long AT = Tokens.fold("at");
     private static final long AS = Tokens.fold("as");
+    private static final long INNOCENCE = Tokens.fold("innocence");
     private static final long ON = Tokens.fold("on");
     private static final long OR = Tokens.fold("or");
     private static final long OUT = Tokens.fold("out");
@@ -56,7 +57,7 @@ public final class Deeds {
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return isCounted(k, objects, passive)
                 || isSomewhere(k, objects)
-                || takes(objects, 'x') && isOfNothing(k)
+                || takes(objects, 'x') && !elements.is(k + 1, WordKind.TO) && isOfNothing(k) // but "is [meant] to last"
                 || (passive
                         ? takes(objects, 's') && !elements.is(k + 1, WordKind.THAT) && !isDoneBySomeone(k)
                                 || isDoneAlone(k, objects)
@@ -205,6 +206,7 @@ public final class Deeds {
         int end = phraseEnd(articled ? first + 1 : first);
         boolean thing = end > first + (articled ? 1 : 0)
                 && elements.sort(end - 1) == AttributionWords.NONE
+                && elements.fold(end - 1) != INNOCENCE // "maintained her innocence"
                 && !ListedWords.is(elements.tokens(), elements.first(end - 1), ListedWords.NO_HEAD);
         return thing && (isBoundary(end) || elements.is(end, WordKind.TO));
     }

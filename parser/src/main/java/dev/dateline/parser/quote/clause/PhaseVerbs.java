@@ -16,6 +16,9 @@ public final class PhaseVerbs {
     /** How far behind such a verb a participle may stand that has the quoted words, not the verb. */
     private static final int NEAR = 6;
 
+    /** How far behind what is tried a word that attributes may stand. */
+    private static final int SOON = 4;
+
     private final Elements elements;
 
     public PhaseVerbs(Elements elements) {
@@ -60,8 +63,25 @@ public final class PhaseVerbs {
                 && TRYING.has(elements.fold(k))
                 && !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
                 && elements.sort(k + 2) == AttributionWords.NONE
-                && elements.sort(k + 3) == AttributionWords.NONE
+                && !isSayingNear(k + 3)
                 && !elements.quotes();
+    }
+
+    /** "tried to [walk back his comments]": a word that attributes follows soon. */
+    private boolean isSayingNear(int begin) {
+        for (int j = begin; j < begin + SOON && !isEnd(j); j++) {
+            if (elements.sort(j) != AttributionWords.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnd(int element) {
+        return switch (elements.kind(element)) {
+            case EDGE, STOP, COMMA, SEMICOLON, AND, BUT, SUBORDINATOR -> true;
+            default -> false;
+        };
     }
 
     /** "[began] the winter insisting that “…”": another verb has the quoted words. */

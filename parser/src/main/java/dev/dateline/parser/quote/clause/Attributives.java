@@ -8,7 +8,8 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * Participles and adjectives that only tell of what kind a thing is: "in [stressed] areas", "90 [confirmed] sightings", "awake,
- * [informed], and", "an [angry] crowd".
+ * [informed], and", "an [angry] crowd",
+ * "big and [happy] crowds".
  */
 public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
@@ -40,6 +41,8 @@ public final class Attributives {
                 }
                 && switch (elements.kind(k - 1)) {
                     case ARTICLE, POSSESSIVE, DETERMINER, OF -> true;
+                    case AND -> elements.is(k - 2, WordKind.WORD); // "big and [happy] crowds"
+                    case COMMA -> elements.is(k - 2, WordKind.WORD) && !elements.is(k + 2, WordKind.VERB_ING);
                     case PREPOSITION -> elements.fold(k - 1) != AS;
                     case CLITIC -> isOwner(k - 2);
                     default -> false;

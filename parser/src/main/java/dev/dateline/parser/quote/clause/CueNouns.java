@@ -23,6 +23,7 @@ public final class CueNouns {
     private static final long HAVE = Tokens.fold("have");
     private static final long ARE = Tokens.fold("are");
     private static final long WERE = Tokens.fold("were");
+    private static final long SHOWING = Tokens.fold("showing");
     private static final long SUPPORT = Tokens.fold("support");
     private static final long THERE = Tokens.fold("there");
     private static final long HER = Tokens.fold("her");
@@ -57,7 +58,8 @@ public final class CueNouns {
     /** "[announcement]", "her [call]", "those [calls]", "Malta’s latest [call]": whether a word is sure to be a noun. */
     boolean isNoun(int k) {
         if (elements.is(k, WordKind.VERB_ING)) {
-            return elements.kind(k - 1).isArticle(); // but "Lee’s asking"
+            return elements.kind(k - 1).isArticle() // but "Lee’s asking"
+                    || elements.is(k - 1, WordKind.WORD) && elements.fold(k) == SHOWING && isOwner(k - 2);
         }
         if (elements.is(k, WordKind.VERB_ED)) {
             return false;
@@ -65,13 +67,14 @@ public final class CueNouns {
         return isAlwaysNoun(k)
                 || isOwner(k - 1)
                 || isPlural(k) && isOfSome(k - 1)
-                || isOfKind(k - 1) && !isPlural(k) && isOwner(k - 2);
+                || !isPlural(k) && isOwner(k - 2) && isOfKind(k);
     }
 
-    /** "Malta’s [latest] call", "the [Ekeby] attack", "the [Friday] attack". */
+    /** "Malta’s [latest] call", "the [Ekeby] attack", "the [Friday] attack"; but "the [U.S.] cite concerns". */
     private boolean isOfKind(int k) {
-        return switch (elements.kind(k)) {
-            case WORD, NAME, CALENDAR -> true;
+        return switch (elements.kind(k - 1)) {
+            case WORD -> true;
+            case NAME, CALENDAR -> STANCES.has(elements.fold(k));
             default -> false;
         };
     }

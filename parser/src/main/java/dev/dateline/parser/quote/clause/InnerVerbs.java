@@ -211,9 +211,20 @@ public final class InnerVerbs {
         int and = form == Phrases.NONE || !CueVerbs.form(form).takes('o') ? -1 : elements.subjectEnd(k);
         return and > 0
                 && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
-                && elements.isPassive(and, k)
+                && (elements.isPassive(and, k) || and == k - 1 && isDoneTo(last, k))
                 && subject(last, k) != PhraseSpan.NONE
                 && isOneClause(behind(last), and);
+    }
+
+    /** "said she was mocked and [told] to leave", "were shouted at and [told]": a participle joined to one behind "be". */
+    private boolean isDoneTo(Cue last, int k) {
+        int done = k - 2 - Elements.bit(elements.is(k - 2, WordKind.PREPOSITION));
+        boolean participle =
+                elements.is(done, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(done));
+        return participle
+                && done > behind(last)
+                && elements.isPassive(elements.subjectEnd(done), done)
+                && (elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.THAT));
     }
 
     /** "Officials said the fire was out but did not [seem] to be arson": how a thing looks of which they tell. */
@@ -285,6 +296,7 @@ public final class InnerVerbs {
     /** Of whom the content of a cue tells, in front of an element: what stands behind the cue, "that" aside; or none. */
     private long subject(Cue last, int k) {
         int first = behind(last);
+        first += Elements.bit(elements.is(first, WordKind.CALENDAR)); // "said Monday she was hurt"
         first += Elements.bit(elements.is(first, WordKind.THAT));
         boolean clause = last.kind() == Cue.Kind.PLAIN && last.takes('t') && first < k;
         return clause ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;

@@ -21,6 +21,9 @@ public final class RelativeClauses {
     /** How many elements such a clause has at most. */
     private static final int LONGEST = 24;
 
+    /** How many elements the noun has that a sentence opens with: "The small bakers’ union". */
+    private static final int SUBJECT = 6;
+
     private static final Phrases MEETING = Phrases.of(RelativeClauses.class, "meeting-verbs.txt");
 
     private static final long SAY = Tokens.fold("say");
@@ -215,7 +218,7 @@ public final class RelativeClauses {
                     }
                 }
                 case THAT -> {
-                    if (elements.is(j - 1, WordKind.PERSONS) && isVerb(j + 1) && verbs(j + 1, left + 1) >= clauses) {
+                    if (tellsOf(j) && verbs(j + 1, left + 1) >= clauses) {
                         return reports(j + 1, left) ? -1 : j; // "Tenants that met with the mayor say"
                     }
                     clauses = 2;
@@ -225,6 +228,16 @@ public final class RelativeClauses {
             }
         }
         return -1;
+    }
+
+    /** "Tenants [that] met", "The union [that] represents cooks": whether the clause tells of the noun its sentence opens with. */
+    private boolean tellsOf(int that) {
+        boolean noun = switch (elements.kind(that - 1)) {
+            case PERSONS -> true;
+            case BODY, PERSON -> elements.is(0, WordKind.ARTICLE) && that <= SUBJECT;
+            default -> false;
+        };
+        return noun && isVerb(that + 1);
     }
 
     private boolean isPronoun(int k) {
@@ -248,9 +261,13 @@ public final class RelativeClauses {
         return switch (elements.kind(k)) {
             case BE, MODAL, HAVE, NOT, VERB_ED, ADVERB -> true;
             case PAPER -> elements.is(k - 1, WordKind.WHO); // "who study it"
-            case VERB_S, WORD -> elements.is(k - 1, WordKind.WHO) || Grammar.isIrregularPast(tokens, elements.first(k));
+            case VERB_S, WORD -> opensRelative(k - 1) || Grammar.isIrregularPast(tokens, elements.first(k));
             default -> false;
         };
+    }
+
+    private boolean opensRelative(int k) {
+        return elements.is(k, WordKind.WHO) || elements.is(k, WordKind.THAT);
     }
 
     /** "who thinks [the mayor] said": whether the verb of the clause reports what a phrase in front of the last verb does. */

@@ -10,6 +10,7 @@ import dev.dateline.parser.text.Tokens;
 /** What is not said yet, or never was: "will also [ask] for more", "is due to [testify]", "would not [comment]". */
 public final class Unsaid {
     private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
+    private static final Phrases ASKING = Phrases.of(Unsaid.class, "asking-words.txt");
     private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
     /** No heading has more elements. */
@@ -50,7 +51,7 @@ public final class Unsaid {
                                 || isAwaited(k)
                                 || isAllowed(k)
                                 || isOrder(k)
-                                || isWondered());
+                                || isWondered(k));
     }
 
     /** "Minister [asked] about late trains": in a heading, whose verbs stand in the present, a past without an object is a passive. */
@@ -71,11 +72,29 @@ public final class Unsaid {
         return noun && (elements.is(k + 1, WordKind.TO) || ABOUT.has(elements.fold(k + 1)));
     }
 
-    /** "Does she [think] so?": what the writer asks. */
-    private boolean isWondered() {
-        boolean inverted =
-                elements.is(0, WordKind.MODAL) || elements.is(0, WordKind.BE) || elements.is(0, WordKind.HAVE);
-        return inverted && elements.tokens().is(elements.to() - 1, '?');
+    /** "Does she [think] so?", "What do they [say]?": what the writer asks. */
+    private boolean isWondered(int k) {
+        if (!elements.tokens().is(elements.to() - 1, '?')) {
+            return false;
+        }
+        boolean asks = ASKING.has(elements.fold(0))
+                && isAuxiliary(1)
+                && !elements.is(k + 1, WordKind.THAT); // no "why had he said that"
+        return isAuxiliary(0) || asks && isOneClause(k);
+    }
+
+    private boolean isAuxiliary(int k) {
+        return elements.is(k, WordKind.MODAL) || elements.is(k, WordKind.BE) || elements.is(k, WordKind.HAVE);
+    }
+
+    /** "What is to be done, [asks] Lee?" is another. */
+    private boolean isOneClause(int k) {
+        for (int j = 0; j < k; j++) {
+            if (!elements.kind(j).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "did not [respond] to the Post’s [requests] for comment": nothing is said, and what was asked is told nowhere. */

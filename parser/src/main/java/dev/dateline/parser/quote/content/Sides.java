@@ -82,7 +82,13 @@ final class Sides {
             return Side.BEFORE;
         }
         boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue) || isCalledSo(cue);
-        if (ofClause || isToldBy(cue) || isTold(cue) || isDescribed(cue) || isOfWhat(cue) || isConceded(cue)) {
+        if (ofClause
+                || isBehindRelative(cue, reach)
+                || isToldBy(cue)
+                || isTold(cue)
+                || isDescribed(cue)
+                || isOfWhat(cue)
+                || isConceded(cue)) {
             return Side.BEHIND;
         }
         if (next == null && isWhere(cue, reach)) {
@@ -105,6 +111,16 @@ final class Sides {
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
         boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
         return told ? Side.BEHIND : side;
+    }
+
+    /** "[The union] that represents cooks said": between a source that nothing stands ahead of and its cue a clause tells of it. */
+    private boolean isBehindRelative(Cue cue, int reach) {
+        int that = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        return that > 0
+                && PhraseSpan.from(cue.source()) == reach
+                && elements.is(that, WordKind.THAT)
+                && elements.first(that + 1) < cue.from()
+                && elements.at(cue.to()) < elements.count();
     }
 
     /** "Lee, [who] testified on Monday, left": of a clause with "who" nothing stands ahead. */

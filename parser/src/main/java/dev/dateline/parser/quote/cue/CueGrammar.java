@@ -17,6 +17,7 @@ import dev.dateline.parser.quote.clause.QuotedSaying;
 import dev.dateline.parser.quote.clause.ReducedClauses;
 import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.Reportage;
+import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.SetPhrases;
 import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.clause.WhatClauses;
@@ -82,6 +83,7 @@ final class CueGrammar {
     private final RelativeClauses relatives;
     private final ReducedClauses reduced;
     private final PassiveQuotes passives;
+    private final SetOffClauses apart;
     private final SetPhrases set;
     private final Deeds deeds;
     private final AskedThings asked;
@@ -106,6 +108,7 @@ final class CueGrammar {
         this.relatives = relatives;
         this.reduced = reduced;
         this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
+        this.apart = new SetOffClauses(elements);
         this.set = new SetPhrases(bench.phrases(), bench.elements());
         this.deeds = new Deeds(elements);
         this.asked = new AskedThings(phrases, elements);
@@ -121,7 +124,6 @@ final class CueGrammar {
         reserve = Reportage.reserve(bench.narration());
     }
 
-    /** Adds the words that have to stand in a unit for what is asked of them here to be so. */
     /** Whether the text reports so little that a word that hardly attributes says nothing. */
     boolean isReserved() {
         return reserve > 0;
@@ -170,6 +172,7 @@ final class CueGrammar {
                 || reduced.tells(k)
                 || relatives.isMeeting(k)
                 || issued.areHandedOver(k)
+                || apart.has(k)
                 || set.has(k, quotes)
                 || deeds.has(k)
                 || phases.has(k)

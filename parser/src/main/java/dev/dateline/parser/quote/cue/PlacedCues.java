@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.SetPhrases;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.mark.NamedPassages;
@@ -154,6 +155,7 @@ public final class PlacedCues {
                 && (elements.sort(k) != AttributionWords.NONE || isName(source)); // "corrects Ann Lee"
         boolean placed = source != PhraseSpan.NONE
                 && (elements.is(k, WordKind.VERB_ED) || present)
+                && !Titles.isModifier(tokens, elements.first(k)) // "[retired] nurse Ann Lee"
                 && isSomeone(source)
                 && ends(elements.at(PhraseSpan.to(source)));
         return placed ? source : PhraseSpan.NONE;

@@ -1,0 +1,60 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Clauses that commas set off behind the subject of a verb of saying, with a verb that takes no bare noun for what is said:
+ * "Ann Lee, who has [urged] calm, said", "The memo, which was [reported] by the Courier, says". What follows is not theirs.
+ */
+public final class SetOffClauses {
+    /** How many elements stand at most between the verb and the comma. */
+    private static final int OBJECT = 10;
+
+    private static final long WHICH = Tokens.fold("which");
+
+    private final Elements elements;
+
+    public SetOffClauses(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a word of saying only tells what the subject of the next one did, or what became of it. */
+    public boolean has(int k) {
+        int who = elements.subjectEnd(k);
+        boolean apart = who > 1
+                && (elements.is(who, WordKind.WHO) || elements.fold(who) == WHICH)
+                && elements.is(who - 1, WordKind.COMMA);
+        boolean passive = apart && elements.isPassive(who, k);
+        return apart && (passive || takesNoNoun(elements.form(k))) && isSaidBehind(k, passive);
+    }
+
+    private static boolean takesNoNoun(int form) {
+        return form != Phrases.NONE
+                && !CueVerbs.form(form).takes('n')
+                && !CueVerbs.form(form).takes('a');
+    }
+
+    /** Whether nothing but an object, or who did it, stands between a verb and the comma ahead of one of saying. */
+    private boolean isSaidBehind(int k, boolean passive) {
+        int behind = k + Elements.bit(passive);
+        if (passive ? !elements.is(k + 1, WordKind.BY) : !isObject(k + 1)) {
+            return false;
+        }
+        while (behind < k + OBJECT && elements.kind(behind + 1).isPhrase()) {
+            behind++;
+        }
+        int comma = behind + 1;
+        return elements.is(comma, WordKind.COMMA) && behind > k && elements.isSaying(comma + 1);
+    }
+
+    private boolean isObject(int k) {
+        return switch (elements.kind(k)) {
+            case OBJECT, IT -> true;
+            default -> elements.kind(k).isPhrase();
+        };
+    }
+}

@@ -30,6 +30,7 @@ import dev.dateline.parser.speaker.mind.OwnedParties;
 import dev.dateline.parser.speaker.mind.Pairs;
 import dev.dateline.parser.speaker.mind.PersonalPronouns;
 import dev.dateline.parser.speaker.mind.Prominence;
+import dev.dateline.parser.speaker.mind.Replies;
 import dev.dateline.parser.speaker.mind.Roles;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.mind.TitleInitials;
@@ -63,6 +64,7 @@ final class Meanings {
     private final Pairs pairs;
     private final Ones ones;
     private final PersonalPronouns personal;
+    private final Replies replies;
     private final NameHeadings headings;
     private final OwnedParties owned;
     private final Antecedents antecedents;
@@ -92,6 +94,7 @@ final class Meanings {
         this.mind = new Mind(stage);
         this.headings = new NameHeadings(body, names);
         this.personal = new PersonalPronouns(body, names, stage, mind, writer);
+        this.replies = new Replies(body, mind);
         this.ones = new Ones(tokens, mind);
         this.definites = new Definites(body, names, mind, nominals);
         this.employers = new Employers(body, names, mind, kinds, definites);
@@ -180,6 +183,10 @@ final class Meanings {
                 isSomeones(place) && !isToCome(place) && ones.isOneOfThem(source.head(), place)
                         ? nominals.one(source)
                         : Choice.NONE;
+            case 'm', 'f' -> {
+                Choice reply = replies.meant(source, place, last, lastParties);
+                yield reply.parties().isEmpty() ? personal.meant(source, place) : reply;
+            }
             default -> personal.meant(source, place);
         };
     }

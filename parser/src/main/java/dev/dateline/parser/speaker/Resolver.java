@@ -34,6 +34,8 @@ import java.util.SortedMap;
  */
 final class Resolver {
     private static final Phrases SUBORDINATE = Phrases.of(Resolver.class, "opening-subordinators.txt");
+    private static final long CORRESPONDENT = Tokens.fold("correspondent");
+    private static final long ACCORDING = Tokens.fold("according");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -125,7 +127,10 @@ final class Resolver {
         }
         int token = place.first();
         if (!parties.isEmpty() && PronounForms.agreement(tokens, token) != 's') { // "he" is never who says "I"
-            mind.see(parties, token, isInSubordinate(token) ? Role.CLAUSE : Role.SOURCE);
+            mind.see(
+                    parties,
+                    token,
+                    isReporter(place) ? Role.QUOTED : isInSubordinate(token) ? Role.CLAUSE : Role.SOURCE);
         }
         if (parties.size() > 1) {
             parties.forEach(party -> mind.see(party.alone, token, Role.OTHER));
@@ -133,6 +138,13 @@ final class Resolver {
         resolved.put(place.source().start(), new Resolved(parties, form, share));
         meanings.note(place, parties);
         return parties;
+    }
+
+    /** "according to [a Selm Post correspondent]": who only passes on what others say. */
+    private boolean isReporter(Place place) {
+        int last = place.behind() - 1;
+        int to = place.first() - 1;
+        return tokens.fold(last) == CORRESPONDENT && to > 0 && tokens.fold(to - 1) == ACCORDING;
     }
 
     /** "When [Berg] asked him": whether a source stands in a clause that its sentence opens with. */

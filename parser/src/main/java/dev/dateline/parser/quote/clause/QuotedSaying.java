@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Finds who is quoted "as saying" something: "the paper quoted Ann Lee as saying", "Ann Lee was quoted as saying". */
@@ -13,7 +14,7 @@ public final class QuotedSaying {
     private static final long QUOTES = Tokens.fold("quotes");
     private static final long QUOTING = Tokens.fold("quoting");
     private static final long AS = Tokens.fold("as");
-    private static final long SAYING = Tokens.fold("saying");
+    private static final Phrases PARTICIPLES = Phrases.of(QuotedSaying.class, "quoted-participles.txt");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -42,11 +43,11 @@ public final class QuotedSaying {
     }
 
     private boolean isAsSaying(int token, int to) {
-        return token + 2 < to && tokens.fold(token) == AS && tokens.fold(token + 1) == SAYING;
+        return token + 2 < to && tokens.fold(token) == AS && PARTICIPLES.has(tokens, token + 1);
     }
 
     /** Whether a cue ends with "as saying". */
     public static boolean ends(Cue cue, Tokens tokens) {
-        return cue.to() - 1 > cue.head() && tokens.fold(cue.to() - 1) == SAYING;
+        return cue.to() - 1 > cue.head() && tokens.fold(cue.to() - 2) == AS && PARTICIPLES.has(tokens, cue.to() - 1);
     }
 }

@@ -13,6 +13,7 @@ import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ public final class DelayedNames {
     /** How many tokens behind the noun it stands again, in front of the name. */
     private static final int AHEAD = 200;
 
+    /** How many sentences later it is told whose remarks they were. */
+    private static final int SENTENCES = 3;
+
+    /** How many tokens of that sentence may stand ahead of its verb and name. */
+    private static final int FRONT = 40;
+
+    private static final Phrases REMARKS = Phrases.of(DelayedNames.class, "remarks.txt");
+
+    private static final long MADE = Tokens.fold("made");
     private static final long THE = Tokens.fold("the");
     private static final long CHIEF = Tokens.fold("chief");
 
@@ -55,6 +65,7 @@ public final class DelayedNames {
     public Named of(int from, int noun) {
         Named told = told(from, noun);
         told = told == null ? owned(from, noun) : told;
+        told = told == null ? remarking(from, noun) : told;
         if (told != null) {
             return told;
         }
@@ -145,6 +156,36 @@ public final class DelayedNames {
             }
         }
         return null;
+    }
+
+    /** "An envoy said … . [Geng Lei], the deputy envoy, made the remarks": who opens such a sentence right behind. */
+    private @Nullable Named remarking(int from, int noun) {
+        int sentence = body.sentenceOf(noun);
+        boolean one = tokens.fold(from) != THE
+                && !Nouns.isSeveral(tokens, noun)
+                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun));
+        int last = one ? Math.min(body.sentences(), sentence + 1 + SENTENCES) : 0;
+        for (int s = sentence + 1; s < last; s++) {
+            int first = body.firstOfSentence(s);
+            int run = names.runAt(first);
+            Named bearer = person(run, first);
+            if (bearer != null) {
+                return isNew(run) && fits(bearer, noun) && holdsRemark(first, body.firstOfSentence(s + 1))
+                        ? bearer
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** "made the remarks during a visit". */
+    private boolean holdsRemark(int from, int to) {
+        for (int i = from; i + 2 < to && i < from + FRONT; i++) {
+            if (tokens.fold(i) == MADE && Grammar.isDeterminer(tokens, i + 1) && REMARKS.has(tokens, i + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a run begins behind a comma, another follows it, and it names a person in full for the first time. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
@@ -158,9 +159,26 @@ public final class Roles {
     /** "Sgt. Bell … [the officer]": the last one named so far whose title makes this noun likely, or null. */
     @Nullable
     public Named likely(int from, int head) {
-        Named bearer = byLikelyNoun.get(Titles.inFull(tokens.word(head)));
+        int length = Titles.officeLength(tokens, head); // "the head of state"
+        String noun = length > 1
+                ? tokens.words(head, head + length).toLowerCase(Locale.ROOT)
+                : Titles.inFull(tokens.word(head));
+        Named bearer = byLikelyNoun.get(noun);
+        if (bearer != null && Descriptions.isKeptUnnamed(tokens, head) && !isOfAll(bearer, from + 1, head)) {
+            return null; // "the Selm official" who is none of Selm’s
+        }
         String state = Countries.among(tokens, from, head);
         return bearer != null && (state == null || state.equals(bearer.state)) ? bearer : null;
+    }
+
+    /** "the [Kremlin] official": whether all words of a phrase stand in a title of somebody, or in whose it is. */
+    private boolean isOfAll(Named bearer, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!NameScanner.isOfAPeople(tokens, i) && !isOfOffice(bearer, tokens.fold(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the Iowa senator": not one of Maine. */

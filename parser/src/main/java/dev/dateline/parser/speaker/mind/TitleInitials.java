@@ -7,6 +7,8 @@ import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is meant by the initials of a title, "the PM": whoever of the story was first given a title that has them. */
 public final class TitleInitials {
     private static final Set<String> RANKS = Set.copyOf(FactFile.words(TitlePhrases.class, "titles-in-letters.txt"));
+
+    private static final List<List<String>> LETTERS = FactFile.rows(TitleInitials.class, "letters-of-titles.tsv", 2);
 
     private final Tokens tokens;
     private final Map<String, Named> bearers = new HashMap<>();
@@ -41,6 +45,12 @@ public final class TitleInitials {
         for (int i = 0; i + 1 < letters.length(); i++) {
             bearers.putIfAbsent(letters.substring(i), bearer);
         }
+        String lower = title.toLowerCase(Locale.ROOT);
+        LETTERS.forEach(row -> {
+            if (lower.contains(row.get(1))) {
+                bearers.putIfAbsent(row.get(0), bearer);
+            }
+        });
         String all = initials(capitalized(title));
         if (RANKS.contains(all)) {
             bearers.putIfAbsent(all, bearer);

@@ -30,6 +30,7 @@ public final class SourceReader {
 
     private static final String BREAKS = ",(;—";
 
+    private static final Phrases STYLES = Phrases.of(SourceReader.class, "styles.txt");
     private static final Phrases DESCRIBING = Phrases.of(SourceReader.class, "papers-and-movements.txt");
 
     private final Tokens tokens;
@@ -130,6 +131,9 @@ public final class SourceReader {
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
         }
+        if (isStyle(from, to)) {
+            return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
+        }
         int last = head(from, to);
         int head = isWorkplace(last, to) ? to - 1 : last;
         int owner = owners.end(from, head);
@@ -150,6 +154,11 @@ public final class SourceReader {
         return body == null
                 ? new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite)
                 : new Source(MentionKind.NAME, from, to, head - 1, body, ' ', true);
+    }
+
+    /** "His Excellency", "Her Honour": whoever "he" or "she" would be. */
+    private boolean isStyle(int from, int to) {
+        return to == from + 2 && STYLES.has(tokens, from + 1) && PronounForms.ofPerson(tokens, from) != ' ';
     }
 
     /** "the [Selm Times] tabloid": the body in front of what it is; null where there is none. */

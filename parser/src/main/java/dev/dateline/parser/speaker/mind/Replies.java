@@ -1,0 +1,60 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.Span;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who answers: "Ann Lee asked what it was. “A goat,” [he] replied" is another than who asked. */
+public final class Replies {
+    private static final Phrases ASKING = Phrases.of(Replies.class, "asking-verbs.txt");
+    private static final Phrases REPLYING = Phrases.of(Replies.class, "replying-verbs.txt");
+
+    /** How many tokens may tell who it is that asks: "Ann Lee, [the host], asked". */
+    private static final int APPOSITION = 8;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Mind mind;
+
+    public Replies(Analysis body, Mind mind) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.mind = mind;
+    }
+
+    /** Whom the pronoun of a reply means, who is none of those who asked right in front; nobody where it is no reply. */
+    public Choice meant(Source source, Place place, @Nullable Span asker, List<Party> asked) {
+        int token = source.head();
+        boolean replies = REPLYING.has(tokens, token + 1) || token > 0 && REPLYING.has(tokens, token - 1);
+        if (!replies || asker == null || !asks(tokens.at(asker.start()), tokens.at(asker.end()), token)) {
+            return Choice.NONE;
+        }
+        return mind.person(
+                token, source.agreement(), place.from(), place.to(), parties -> asked.containsAll(parties) ? 0 : 100);
+    }
+
+    /** Whether a source asks something in the sentence before a token or the same. */
+    private boolean asks(int from, int to, int token) {
+        if (body.sentenceOf(token) - body.sentenceOf(from) > 1 || from >= token) {
+            return false;
+        }
+        int verb = tokens.is(to, ',') ? behindApposition(to) : to;
+        return ASKING.has(tokens, verb) || from > 0 && ASKING.has(tokens, from - 1);
+    }
+
+    private int behindApposition(int comma) {
+        for (int i = comma + 1; i < comma + APPOSITION && i + 1 < tokens.count(); i++) {
+            if (tokens.is(i, ',')) {
+                return i + 1;
+            }
+        }
+        return comma;
+    }
+}

@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.mind.Prominence;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.reference.SourceReader;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * sentence names, or, where it names nobody, whom the sentence before names. What is quoted does not count.
  */
 final class Genders {
+    private static final Phrases STYLES = Phrases.of(SourceReader.class, "styles.txt");
+
+    /** How many tokens a style and titles ahead of a name have. */
+    private static final int STYLE = 5;
+
     private static final Phrases ASKING = Phrases.of(Prominence.class, "asking-verbs.txt");
 
     private static final long THE = Tokens.fold("the");
@@ -85,6 +91,8 @@ final class Genders {
                     }
                     run = named(run + 1);
                     name = nameOf(run);
+                } else if (STYLES.has(tokens, i + 1)) {
+                    styled(i, run);
                 } else if (!several) {
                     char agreement = PronounForms.ofPerson(tokens, i);
                     if (agreement != ' ' && !quoted.get(i)) {
@@ -99,6 +107,21 @@ final class Genders {
         if (life != null && life.gender() == 'u') {
             life.he += lifeHe;
             life.she += lifeShe;
+        }
+    }
+
+    /** "[His] Excellency Sheikh Omar Bel Hadi": whether a style of man or woman stands ahead of a name. */
+    private void styled(int pronoun, int run) {
+        char agreement = PronounForms.ofPerson(tokens, pronoun);
+        int name = nameOf(run);
+        boolean ahead = agreement != ' ' && name < tokens.count() && name <= pronoun + STYLE;
+        for (int i = pronoun + 1; i < name && ahead; i++) {
+            ahead = tokens.isCapitalized(i) || tokens.is(i, '.');
+        }
+        Named bearer = ahead ? names.bearer(run) : null;
+        if (bearer != null) {
+            bearer.he += agreement == 'm' ? 1 : 0;
+            bearer.she += agreement == 'm' ? 0 : 1;
         }
     }
 

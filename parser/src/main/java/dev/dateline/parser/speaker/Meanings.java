@@ -289,6 +289,9 @@ final class Meanings {
                 return new Choice(List.of(mind.party(meant)), 90);
             }
             Choice choice = definites.meant(source, kind, place);
+            if (replies.disagrees(source, choice, lastParties)) {
+                choice = replies.another(source, place, lastParties);
+            }
             if (!choice.parties().isEmpty()) {
                 return choice;
             }

@@ -26,6 +26,7 @@ final class OwnWords {
     private static final long WORD = Tokens.fold("word");
     private static final long WORDS = Tokens.fold("words");
     private static final long HOW = Tokens.fold("how");
+    private static final long WHOSE = Tokens.fold("whose");
     private static final long WHAT = Tokens.fold("what");
     private static final Phrases NOUNS = Phrases.of(OwnWords.class, "own-words-nouns.txt");
     private static final Phrases DELIVERING = Phrases.of(OwnWords.class, "delivering-verbs.txt");
@@ -47,6 +48,7 @@ final class OwnWords {
         source = source == PhraseSpan.NONE ? introduced(place) : source;
         source = source == PhraseSpan.NONE ? handedOver(place) : source;
         source = source == PhraseSpan.NONE ? labelled(place) : source;
+        source = source == PhraseSpan.NONE ? toldOf(place) : source;
         source = source == PhraseSpan.NONE ? pausing(place) : source;
         source = source == PhraseSpan.NONE ? given(place) : source;
         source = source == PhraseSpan.NONE ? QuotedVerbs.subject(phrases, elements, place) : source;
@@ -133,6 +135,28 @@ final class OwnWords {
             labelled = !verb && !elements.isSaying(k) && !elements.is(k, WordKind.QUOTATION);
         }
         return labelled ? PhraseSpan.of(elements.first(0), elements.first(comma)) : PhraseSpan.NONE;
+    }
+
+    /** "[Altona coach Ann Lee], whose side had lost: “…”": a name and a clause about its bearer in front of a colon. */
+    private long toldOf(int place) {
+        int colon = place - 1;
+        if (!elements.is(colon, WordKind.COLON) || colon > LABEL) {
+            return PhraseSpan.NONE;
+        }
+        int comma = 0;
+        while (comma < colon
+                && !elements.is(comma, WordKind.COMMA)
+                && !elements.kind(comma).isVerb()) {
+            comma++;
+        }
+        boolean told = comma > 1
+                && elements.is(comma, WordKind.COMMA)
+                && elements.is(comma - 1, WordKind.NAME)
+                && (elements.is(comma + 1, WordKind.WHO) || elements.fold(comma + 1) == WHOSE);
+        for (int k = comma + 1; k < colon && told; k++) {
+            told = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
+        }
+        return told ? phrases.endingAt(elements.first(comma) - 1, elements.from()) : PhraseSpan.NONE;
     }
 
     /** "“We are” – [Ann Lee] lit her pipe – “lucky.”": who does something between dashes and the two parts of what is said. */

@@ -103,7 +103,12 @@ final class Descriptions {
     /** "the former miner": a trade that somebody had, and no office; it is told of one who has a title now. */
     boolean isPast(Source source) {
         int noun = source.head();
-        return noun == source.from() + 2
+        for (int i = source.from() + 2; i < noun; i++) {
+            if (!tokens.isCapitalized(i)) {
+                return false; // "the former [Benfica] assistant"
+            }
+        }
+        return noun > source.from() + 1
                 && source.definite()
                 && PAST.has(tokens, source.from() + 1)
                 && tokens.isLowerCase(noun)

@@ -8,6 +8,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
@@ -25,6 +26,7 @@ import java.util.List;
 /** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
 public final class Mentions {
     private static final Phrases ONE_OF = Phrases.of(Mentions.class, "one-of-words.txt");
+    private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
     private static final long WHO = Tokens.fold("who");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
@@ -97,6 +99,9 @@ public final class Mentions {
             mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
             return;
         }
+        if (bearer.place && isAttribute(run)) {
+            return; // "nine [US] shops"
+        }
         Party party = mind.party(bearer);
         Role role = prominence.role(run.from(), run.to());
         mind.see(party.alone, run.nameFrom(), role);
@@ -106,6 +111,19 @@ public final class Mentions {
                 mind.see(List.of(mind.party(other), party), run.nameFrom(), role);
             }
         }
+    }
+
+    /** Whether a number or "a" stands ahead of a name and a noun behind it, which tells of what land that is. */
+    private boolean isAttribute(NameRun run) {
+        int before = run.from() - 1;
+        int behind = run.to();
+        return before >= 0
+                && (tokens.isNumber(before)
+                        || NUMERALS.has(tokens, before)
+                        || Grammar.isDeterminer(tokens, before) && tokens.fold(before) != THE)
+                && behind < tokens.count()
+                && tokens.isLowerCase(behind)
+                && !Grammar.isListed(tokens, behind);
     }
 
     /** "Berg and Lund", "Ann Berg, 31, and student Ole Lund": whether "and" joins a name to the one in front of it. */

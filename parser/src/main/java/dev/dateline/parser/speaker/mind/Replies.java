@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who answers: "Ann Lee asked what it was. “A goat,” [he] replied" is another than who asked. */
 public final class Replies {
     private static final Phrases ASKING = Phrases.of(Replies.class, "asking-verbs.txt");
+    private static final Phrases DISAGREEING = Phrases.of(Replies.class, "disagreeing-verbs.txt");
     private static final Phrases REPLYING = Phrases.of(Replies.class, "replying-verbs.txt");
 
     /** How many tokens may tell who it is that asks: "Ann Lee, [the host], asked". */
@@ -38,6 +39,16 @@ public final class Replies {
         }
         return mind.person(
                 token, source.agreement(), place.from(), place.to(), parties -> asked.containsAll(parties) ? 0 : 100);
+    }
+
+    /** Whether who disagrees right behind is taken for who spoke last: "“It is late,” Ann Lee said. The keeper disagreed". */
+    public boolean disagrees(Source source, Choice choice, List<Party> before) {
+        return choice.parties().equals(before) && DISAGREEING.longest(tokens, source.to()) != Phrases.NONE;
+    }
+
+    /** Who is meant by a noun that is none of those. */
+    public Choice another(Source source, Place place, List<Party> but) {
+        return mind.person(source.head(), 'u', place.from(), place.to(), parties -> but.equals(parties) ? 0 : 100);
     }
 
     /** Whether a source asks something in the sentence before a token or the same. */

@@ -31,6 +31,7 @@ public final class Roles {
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
+    private static final long LEADER = Tokens.fold("leader");
     private static final long SHADOW = Tokens.fold("shadow");
     private static final String EX = "ex-";
 
@@ -84,7 +85,7 @@ public final class Roles {
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
                     remember(role, bearer);
-                    TitleNouns.likely(role).forEach(noun -> byLikelyNoun.put(noun, bearer));
+                    TitleNouns.likely(role).forEach(noun -> takeLikely(noun, bearer));
                 }
             }
         }
@@ -163,12 +164,22 @@ public final class Roles {
         String noun = length > 1
                 ? tokens.words(head, head + length).toLowerCase(Locale.ROOT)
                 : Titles.inFull(tokens.word(head));
-        Named bearer = byLikelyNoun.get(noun);
+        String state = Countries.among(tokens, from, head);
+        Named bearer = byLikelyNoun.get(state == null ? noun : ofBody(noun, state));
         if (bearer != null && Descriptions.isKeptUnnamed(tokens, head) && !isOfAll(bearer, from + 1, head)) {
             return null; // "the Selm official" who is none of Selm’s
         }
-        String state = Countries.among(tokens, from, head);
-        return bearer != null && (state == null || state.equals(bearer.state)) ? bearer : null;
+        if (tokens.fold(head) == LEADER && (state == null || head > from + 2)) {
+            return null; // "the union leader", no "Russian leader"
+        }
+        return bearer;
+    }
+
+    private void takeLikely(String noun, Named bearer) {
+        byLikelyNoun.put(noun, bearer);
+        if (bearer.state != null) {
+            byLikelyNoun.put(ofBody(noun, bearer.state), bearer);
+        }
     }
 
     /** "the [Kremlin] official": whether all words of a phrase stand in a title of somebody, or in whose it is. */

@@ -212,7 +212,12 @@ public final class BodyJoints {
     }
 
     private boolean isPlainTask(int token) {
-        return PURPOSES.has(tokens, token) || PlainWords.has(tokens, token);
+        return isPurpose(tokens, token) || PlainWords.has(tokens, token);
+    }
+
+    /** "Agriculture": whether ministries and the like are for it. */
+    public static boolean isPurpose(Tokens tokens, int token) {
+        return PURPOSES.has(tokens, token);
     }
 
     /** "Mining": a word of bodies that tells only what they do. */

@@ -10,6 +10,9 @@ import java.util.List;
 public final class NameWords {
     private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
 
+    /** How many letters a form of address has that is cut short. */
+    private static final int SHORT = 4;
+
     private static final long THE = Tokens.fold("the");
     private static final Phrases FRONTS = Phrases.of(NameWords.class, "fronts-of-names.txt");
 
@@ -52,7 +55,7 @@ public final class NameWords {
                 && !Grammar.isFunctional(tokens, next)
                 && !Grammar.isCalendar(tokens, next)
                 && !Nouns.isSeveral(tokens, next)
-                && !PersonNames.isGiven(tokens, next);
+                && (!PersonNames.isGiven(tokens, next) || Places.isRegion(tokens, next, next + 1)); // "All India Union"
     }
 
     /** "I’m", "Don’t". */
@@ -89,7 +92,7 @@ public final class NameWords {
         int word = stop - 1;
         boolean initial = tokens.end(word) - tokens.start(word) == 1;
         return initial && !Grammar.isLettered(tokens, word)
-                || Titles.isHonorific(tokens, word)
+                || isShortAddress(word)
                 || Titles.isTitle(tokens, word)
                         && tokens.end(word) - tokens.start(word) <= 5
                         && Grammar.isAbbreviation(tokens, word)
@@ -97,6 +100,12 @@ public final class NameWords {
                 || NameScanner.isSaint(tokens, word) && stop + 1 < tokens.count() && tokens.isCapitalized(stop + 1)
                 || tokens.isSpelled(word, "Jr")
                 || tokens.isSpelled(word, "Sr");
+    }
+
+    /** "Dr.", "Engr.": a form of address that has a full stop, no "Sheikh". */
+    private boolean isShortAddress(int word) {
+        boolean cut = tokens.end(word) - tokens.start(word) <= SHORT || Grammar.isAbbreviation(tokens, word);
+        return cut && Titles.isHonorific(tokens, word);
     }
 
     /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */

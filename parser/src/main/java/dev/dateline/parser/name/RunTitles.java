@@ -132,7 +132,7 @@ final class RunTitles {
         }
         return last
                 && PersonNames.isGiven(tokens, token - 1)
-                && !PersonNames.isGiven(tokens, token)
+                && (!PersonNames.isGiven(tokens, token) || Titles.isHonorific(tokens, token)) // "Amir Sheikh"
                 && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
     }
 

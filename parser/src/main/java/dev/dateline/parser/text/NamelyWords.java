@@ -72,8 +72,15 @@ final class NamelyWords {
     /** "Roger May said", "Fiona March, who": behind another capital; no day of the month, and no adjective, in front. */
     private static boolean isSurname(Tokens tokens, int token) {
         int next = token + 1;
-        if (token == 0 || next >= tokens.count() || !tokens.isCapitalized(token - 1)) {
+        if (token == 0 || next >= tokens.count()) {
             return false;
+        }
+        if (!tokens.isCapitalized(token - 1)) { // "Juan del Mar"
+            return token > 1
+                    && tokens.isCapitalized(token - 2)
+                    && PARTICLE.has(tokens, token - 1)
+                    && !Grammar.isPreposition(tokens, token - 1)
+                    && !isOfDay(tokens, next);
         }
         boolean behindName = isFree(tokens, token - 1) || ADDRESS.has(tokens, token - 1); // "Ms May"
         boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);

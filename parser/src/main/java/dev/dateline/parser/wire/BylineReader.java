@@ -6,6 +6,7 @@ import dev.dateline.parser.dateline.Separators;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class BylineReader {
     private static final int MOST_CHARACTERS = 200;
     private static final int LONGEST_ROLE = 50;
     private static final long IN = Tokens.fold("in");
+    private static final long FROM = Tokens.fold("from");
     private static final long THE = Tokens.fold("the");
     private static final long BY = Tokens.fold("by");
     private static final Phrases JOINS = Phrases.of(BylineReader.class, "byline-joins.txt");
@@ -50,7 +52,10 @@ final class BylineReader {
             return Optional.empty();
         }
         Tokens opening = Tokens.first(line, 1);
-        if (!CUES.has(opening, 0) && !Unnamed.mayBegin(opening) && !Credits.mayBegin(opening)) {
+        if (!CUES.has(opening, 0)
+                && opening.fold(0) != FROM
+                && !Unnamed.mayBegin(opening)
+                && !Credits.mayBegin(opening)) {
             return Optional.empty(); // most lines
         }
         Tokens tokens = Tokens.of(line);
@@ -60,6 +65,9 @@ final class BylineReader {
         if (Unnamed.is(tokens)) {
             return Optional.of(new Byline(List.of(), List.of(), false));
         }
+        if (tokens.fold(0) == FROM) {
+            return from(tokens);
+        }
         if (!CUES.has(tokens, 0)) {
             return Credits.isStoryBy(tokens)
                     ? Optional.of(new Byline(Credits.storyAuthors(tokens), List.of(), false))
@@ -67,7 +75,25 @@ final class BylineReader {
         }
         BylineReader reader = new BylineReader(tokens);
         int from = tokens.is(1, ':') ? 2 : 1;
-        return reader.mayBegin(from) && reader.names(from) ? Optional.of(reader.byline()) : Optional.empty();
+        if (reader.mayBegin(from) && reader.names(from)) {
+            return Optional.of(reader.byline());
+        }
+        return Unnamed.isDesk(tokens) ? Optional.of(new Byline(List.of(), List.of(), false)) : Optional.empty();
+    }
+
+    /** "From Jane Doe, Greben": a name in full and a place, and nothing else; so the press of Nigeria prints them. */
+    private static Optional<Byline> from(Tokens tokens) {
+        BylineReader reader = new BylineReader(tokens);
+        int end = PersonNames.end(tokens, 1, tokens.count());
+        boolean named = end < tokens.count()
+                && tokens.is(end, ',')
+                && PersonNames.isFullName(tokens, 1, end)
+                && !Places.isTown(tokens, 1, end)
+                && !Places.isRegion(tokens, 1, end)
+                && reader.names(1)
+                && reader.authors.size() == 1
+                && reader.authors.get(0).place().isPresent();
+        return named ? Optional.of(reader.byline()) : Optional.empty();
     }
 
     /** "Von Brandner" and "Di Stefano" are names: only "By" stands ahead of a single word. */
@@ -165,6 +191,10 @@ final class BylineReader {
     private boolean names(int from) {
         int at = from;
         while (at < tokens.count()) {
+            if (isPlaceBehind(at)) {
+                placeLast(NameCase.of(tokens.words(at, tokens.count())));
+                return true;
+            }
             int end = name(at);
             if (end == at) {
                 return at > from && isTail(at);
@@ -188,6 +218,23 @@ final class BylineReader {
             at = end;
         }
         return !authors.isEmpty() || !agencies.isEmpty();
+    }
+
+    /** "By Jane Doe, [Greben]": one capital behind a comma that ends the line, or a town that is known; no agency. */
+    private boolean isPlaceBehind(int at) {
+        return !authors.isEmpty()
+                && tokens.is(at - 1, ',')
+                && authors.get(authors.size() - 1).name().indexOf(' ') > 0
+                && tokens.isCapitalized(at)
+                && (at + 1 == tokens.count() && !PersonNames.isGiven(tokens, at) && !isRole(at, at + 1)
+                        || Places.isTown(tokens, at, tokens.count()))
+                && agencyEnd(at, tokens.count()) == at
+                && !Agencies.hint(tokens, at, tokens.count());
+    }
+
+    private void placeLast(String place) {
+        Author last = authors.get(authors.size() - 1);
+        authors.set(authors.size() - 1, new Author(last.name(), last.roleOrNull(), place));
     }
 
     /** A last period or bracket is no sentence. */
@@ -299,10 +346,7 @@ final class BylineReader {
         }
         int end = PersonNames.end(tokens, from + 1, tokens.count());
         if (!authors.isEmpty()) {
-            Author last = authors.get(authors.size() - 1);
-            authors.set(
-                    authors.size() - 1,
-                    new Author(last.name(), last.roleOrNull(), NameCase.of(tokens.words(from + 1, end))));
+            placeLast(NameCase.of(tokens.words(from + 1, end)));
         }
         return end;
     }

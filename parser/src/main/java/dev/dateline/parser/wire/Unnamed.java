@@ -1,5 +1,6 @@
 package dev.dateline.parser.wire;
 
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -8,8 +9,12 @@ final class Unnamed {
     private static final Phrases CUES = Phrases.of(Unnamed.class, "byline-cues.txt");
     private static final Phrases AUTHORS = Phrases.of(Unnamed.class, "unnamed-authors.txt");
     private static final Phrases PREPOSITIONS = Phrases.of(Unnamed.class, "place-prepositions.txt");
+    private static final Phrases DESKS = Phrases.of(Unnamed.class, "desk-words.txt");
     /** "in New Port Selm" */
     private static final int LONGEST_PLACE = 4;
+
+    /** "By Altona Courier news desk" */
+    private static final int LONGEST_DESK = 5;
 
     private Unnamed() {}
 
@@ -26,8 +31,24 @@ final class Unnamed {
             return false;
         }
         int end = at + AUTHORS.length(found);
-        return end == tokens.count() && (at > 0 || AUTHORS.length(found) > 1)
+        boolean several = at > 0 || AUTHORS.length(found) > 1;
+        return several && (end == tokens.count() || tokens.is(end, ',') && isPlace(tokens, end + 1))
                 || PREPOSITIONS.has(tokens, end) && isPlace(tokens, end + 1);
+    }
+
+    /** Whether a line is a byline of a paper's desk, "By Courier news desk". */
+    static boolean isDesk(Tokens tokens) {
+        int last = tokens.count() - 1;
+        boolean desk = last > 1
+                && last <= LONGEST_DESK
+                && CUES.has(tokens, 0)
+                && DESKS.has(tokens, last)
+                && tokens.isCapitalized(1)
+                && !PersonNames.isGiven(tokens, 1);
+        for (int i = 1; i < last && desk; i++) {
+            desk = tokens.isWord(i);
+        }
+        return desk;
     }
 
     private static boolean isPlace(Tokens tokens, int from) {

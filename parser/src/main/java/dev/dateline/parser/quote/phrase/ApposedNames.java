@@ -12,6 +12,9 @@ public final class ApposedNames {
     /** How far a name may stand from its verb over an apposition: "Smith, the chair of a board of twenty, said". */
     private static final int APPOSITION = 30;
 
+    /** How many words "one of several" has at most. */
+    private static final int SEVERAL = 6;
+
     private static final long AND = Tokens.fold("and");
     private static final long BUT = Tokens.fold("but");
     private static final long WHOSE = Tokens.fold("whose");
@@ -54,6 +57,10 @@ public final class ApposedNames {
                 continue;
             }
             long name = phrases.endingAt(i - 1, low);
+            int one = oneOf(i, low);
+            if (one >= 0 && isNameBetween(i, comma)) {
+                return PhraseSpan.of(one, comma);
+            }
             int before = name == PhraseSpan.NONE ? -1 : PhraseSpan.from(name) - 1;
             boolean place = before > low
                     && Grammar.isPreposition(tokens, before)
@@ -74,6 +81,15 @@ public final class ApposedNames {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "[one] of them, Ann Lee, said", "[one] of the cooks, Ann Lee, said": where one of several begins who is named next, or -1. */
+    private int oneOf(int comma, int low) {
+        int one = comma - 1;
+        while (one > low && one > comma - SEVERAL && tokens.isWord(one) && !tokens.isSpelled(one, "one")) {
+            one--;
+        }
+        return one >= low && tokens.isSpelled(one, "one") && tokens.isSpelled(one + 1, "of") ? one : -1;
     }
 
     /** "R-Altona": what a member of a parliament has behind the name. */

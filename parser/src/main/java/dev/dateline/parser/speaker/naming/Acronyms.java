@@ -41,7 +41,9 @@ final class Acronyms {
             }
             int taken = taken(i, letters, left);
             if (taken == 0) {
-                if (tokens.isCapitalized(i) && !Grammar.isPreposition(tokens, i)) {
+                boolean place =
+                        i == end - 1 && i > 0 && tokens.isSpelled(i - 1, "of"); // "Harbour Board of Altona (HB)"
+                if (tokens.isCapitalized(i) && !place && !Grammar.isPreposition(tokens, i)) {
                     return -1;
                 }
                 continue; // "and", "of"

@@ -117,7 +117,12 @@ final class SetOffNames {
                 || tokens.is(name.to(), '.')
                 || Grammar.isPreposition(tokens, name.to()) // "Anna Berg of Holm & Lund, said"
                 || Grammar.isReporting(tokens, name.to());
-        return closed && Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
+        boolean person = Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
+        boolean letters = source.definite() // "The cooks’ union[, NEVS,] said"
+                && tokens.isUpperCase(name.from())
+                && tokens.is(name.to(), ',')
+                && Nouns.isOrganization(tokens, source.head());
+        return closed && (person || letters);
     }
 
     /** "the network’s operator, [Elnet], said": one word between commas, and no place. */
@@ -127,7 +132,8 @@ final class SetOffNames {
                 && !Nouns.isSeveral(tokens, source.head())
                 && name.to() < tokens.count()
                 && (tokens.is(name.to(), ',') || tokens.is(name.to(), '.') && isOwned(source))
-                && NameMarks.behind(tokens, name.from() - 1) < name.from() // no "D-California"
+                && (NameMarks.behind(tokens, name.from() - 1) < name.from() // no "D-California"
+                        || Nouns.isOrganization(tokens, source.head())) // "the cooks’ union, [NEVS], said"
                 && !Places.isTown(tokens, name.nameFrom(), name.to())
                 && !Places.isRegion(tokens, name.nameFrom(), name.to());
     }

@@ -6,6 +6,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
+import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Grammar;
@@ -28,6 +29,8 @@ public final class Affiliations {
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
+    private static final Phrases STREETS = Phrases.of(Affiliations.class, "streets-of-addresses.txt");
+
     private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
     private static final long ON = Tokens.fold("on");
@@ -47,6 +50,9 @@ public final class Affiliations {
     public static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
         if (Titles.officeLength(tokens, from) == to - from || TitleStart.isChiefOfficer(tokens, from, to)) {
             return null; // "Grand Mufti"
+        }
+        if (to - from > 2 && TitlePairs.isOfSeat(tokens, to - 1) && Countries.isPart(tokens, to - 2)) {
+            return null; // "Altona West MP"
         }
         int first = from;
         int noun = officeFrom(tokens, from, to) - 1;
@@ -314,6 +320,9 @@ public final class Affiliations {
             return null; // "of Oregon and Bo Lund of Ohio"
         }
         int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
+        if (comma && STREETS.has(tokens, end - 1)) {
+            return null; // "of Station Road, Altona"
+        }
         int body = BodyEdges.to(tokens, end, tokens.count());
         boolean people = end == first + 1 && Titles.isModifier(tokens, first); // "of the Dutch bank ING"
         boolean more = body < tokens.count() && tokens.isCapitalized(body);

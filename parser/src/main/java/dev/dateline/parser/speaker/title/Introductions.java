@@ -153,7 +153,7 @@ public final class Introductions {
                         && !TitlePairs.endsInOffice(tokens, from, to)) {
             return;
         }
-        if (isBodyBehind(to - 1, run) || isFirm(to, run)) {
+        if (FirmPosts.isTitleOfFirm(tokens, from, to, run)) {
             bearer.organization = true;
             return;
         }
@@ -174,23 +174,6 @@ public final class Introductions {
         bearer.hasTitle(singular(second, to));
         takeRole(bearer, own, to);
         Seats.within(bearer, tokens, from, to);
-    }
-
-    /** "State [broadcaster] RTV": letters behind a noun that may be a body's. */
-    private boolean isBodyBehind(int noun, NameRun run) {
-        return run.length() == 1
-                && run.nameFrom() == noun + 1
-                && tokens.isUpperCase(run.nameFrom())
-                && Nouns.isOrganization(tokens, noun);
-    }
-
-    /** "its [owner] Moss Airlines": a name that ends with what a firm does, behind a title in small letters. */
-    private boolean isFirm(int to, NameRun run) {
-        return run.length() > 1
-                && to == run.from()
-                && to == run.nameFrom()
-                && NameKinds.isBusinessWord(tokens, run.to() - 1)
-                && !PersonNames.isGiven(tokens, run.nameFrom());
     }
 
     /** A title as each of several has it: "Sen." of "Sens.", "Minister" of "Ministers". */
@@ -285,6 +268,10 @@ public final class Introductions {
         boolean more = comma > 0 && !tokens.is(comma, ','); // "the bank’s director, former senator Anna Berg"
         comma = more ? front - 1 : comma;
         if (comma <= 0 || !tokens.is(comma, ',')) {
+            return;
+        }
+        if (FirmPosts.isSetOff(tokens, comma, run)) {
+            bearer.organization = true;
             return;
         }
         comma = beforeShortForm(comma);

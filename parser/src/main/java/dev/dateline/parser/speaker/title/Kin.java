@@ -32,11 +32,13 @@ final class Kin {
             bearer.gender = gender;
             bearer.personal = true;
         }
-        bearer.personal |= person
-                && tokens.is(noun + 1, ',')
-                && !bearer.organization
-                && !Nouns.isOrganization(tokens, noun)
-                && isSomeones(noun);
+        boolean someones =
+                person && tokens.is(noun + 1, ',') && !Nouns.isOrganization(tokens, noun) && isSomeones(noun);
+        if (someones && gender != 'u' && bearer.place && tokens.is(run.to(), ',')) {
+            bearer.organization = false; // "his mum, Lorraine, said"
+            bearer.place = false;
+        }
+        bearer.personal |= someones && !bearer.organization;
         char owner = person ? ownerOf(noun) : ' ';
         int behind = run.to() + 2; // "Anna Berg, [his] wife"
         owner = owner == ' ' && tokens.is(run.to(), ',') && isPerson(behind) ? ownerOf(behind) : owner;

@@ -87,7 +87,9 @@ final class NameOwners {
     @Nullable
     String at(int clitic) {
         String name = whole(clitic);
-        return name != null && Titles.isOrganizationWord(tokens, clitic - 1) ? withoutArticle(name) : name;
+        boolean body =
+                Titles.isOrganizationWord(tokens, clitic - 1) || tokens.isUpperCase(clitic - 1); // "The NEVS’s chief"
+        return name != null && body ? withoutArticle(name) : name;
     }
 
     private static String withoutArticle(String name) {

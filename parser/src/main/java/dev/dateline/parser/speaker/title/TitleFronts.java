@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.Incumbents;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
@@ -77,7 +78,7 @@ public final class TitleFronts {
 
     private static boolean isPlain(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
-                && PlainWords.has(tokens, token)
+                && (PlainWords.has(tokens, token) || BodyJoints.isPurpose(tokens, token))
                 && !Titles.isTitle(tokens, token)
                 && !PersonNames.isGiven(tokens, token)
                 && !Grammar.isFunctional(tokens, token);
@@ -232,6 +233,9 @@ public final class TitleFronts {
 
     /** "head [of macro strategy Anna Berg]", "Vice President [for news Anna Berg]": the title whose field stands in front of the name; the name without. */
     static int fieldFrom(Tokens tokens, int from, int block) {
+        if (isKin(tokens, from - 3) && tokens.isSpelled(from - 2, "of") && mayCount(tokens, from - 1)) {
+            return from - 3; // "mother of two Ida Holm"
+        }
         if (from > block && Incumbents.isBehindSmallWord(tokens, from)) {
             return from; // mostly
         }
@@ -252,6 +256,17 @@ public final class TitleFronts {
                 && (Titles.isTitle(tokens, i - 1) || Titles.isOccupation(tokens, i - 1))
                 && PersonNames.isGiven(tokens, from);
         return field ? i - 1 : Incumbents.officeFrom(tokens, from, block);
+    }
+
+    private static boolean mayCount(Tokens tokens, int token) {
+        return tokens.isLowerCase(token)
+                && !Grammar.isArticle(tokens, token)
+                && !Grammar.isPronoun(tokens, token)
+                && !Grammar.isPreposition(tokens, token);
+    }
+
+    private static boolean isKin(Tokens tokens, int token) {
+        return token >= 0 && Nouns.gender(tokens, token) != 'u';
     }
 
     /** Whether the token in front of this one belongs to the title that goes on here. */

@@ -9,9 +9,15 @@ final class TitlePairs {
     private static final Phrases COMPOUND = Phrases.of(TitlePairs.class, "compound-ranks.txt");
     private static final Phrases SEATS = Phrases.of(TitlePairs.class, "titles-of-seats.txt");
 
+    private static final long FOR = Tokens.fold("for");
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitlePairs() {}
+
+    /** Whether somebody who is called so sits for a place: "MP". */
+    static boolean isOfSeat(Tokens tokens, int title) {
+        return SEATS.has(tokens, title);
+    }
 
     /** Where a title that is cut short follows another; the first token without one. */
     static int second(Tokens tokens, int from, int to) {
@@ -21,7 +27,7 @@ final class TitlePairs {
             }
         }
         int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
-        boolean rank = isShort(tokens, last);
+        boolean rank = isShort(tokens, last) || Titles.isRank(tokens, last);
         while (last > from && isShort(tokens, last) && isShort(tokens, ahead(tokens, last))) {
             last = ahead(tokens, last); // "Lt. Gen.", "Maj Gen"
         }
@@ -33,10 +39,21 @@ final class TitlePairs {
                 && !compound
                 && (Titles.isTitle(tokens, last - 1)
                         || Titles.isOccupation(tokens, last - 1)
-                        || endsInOffice(tokens, from, last));
+                        || endsInOffice(tokens, from, last)
+                        || hasPurpose(tokens, from, last));
         boolean second = office && (rank || SEATS.has(tokens, last) && !Titles.isModifier(tokens, last - 1))
                 || last > from && Titles.isProfession(tokens, last) && isBehindShort(tokens, last);
         return second ? last : from;
+    }
+
+    /** "Minister [for] Health Senator": whether a post and what it is for stand ahead of the last word. */
+    private static boolean hasPurpose(Tokens tokens, int from, int last) {
+        for (int i = from + 1; i < last - 1; i++) {
+            if (tokens.fold(i) == FOR) {
+                return Titles.isTitle(tokens, i - 1) || Titles.isOccupation(tokens, i - 1);
+            }
+        }
+        return false;
     }
 
     /** "chief", no "Chief". */

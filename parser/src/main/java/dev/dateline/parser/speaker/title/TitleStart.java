@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
@@ -141,7 +142,9 @@ public final class TitleStart {
     static boolean isPortfolio(Tokens tokens, int from, int end, int title) {
         boolean portfolio = PORTFOLIOS.has(tokens, title) && !Nouns.isOrganization(tokens, end - 1);
         for (int i = from; portfolio && i < end; i++) {
-            portfolio = PlainWords.has(tokens, i) && !tokens.isUpperCase(i) && !Seats.isParty(tokens, i);
+            portfolio = (PlainWords.has(tokens, i) || BodyJoints.isPurpose(tokens, i) || tokens.isSpelled(i, "and"))
+                    && !tokens.isUpperCase(i)
+                    && !Seats.isParty(tokens, i);
         }
         return portfolio;
     }

@@ -52,10 +52,7 @@ final class BylineReader {
             return Optional.empty();
         }
         Tokens opening = Tokens.first(line, 1);
-        if (!CUES.has(opening, 0)
-                && opening.fold(0) != FROM
-                && !Unnamed.mayBegin(opening)
-                && !Credits.mayBegin(opening)) {
+        if (!CUES.has(opening, 0) && !isFrom(opening) && !Unnamed.mayBegin(opening) && !Credits.mayBegin(opening)) {
             return Optional.empty(); // most lines
         }
         Tokens tokens = Tokens.of(line);
@@ -65,7 +62,7 @@ final class BylineReader {
         if (Unnamed.is(tokens)) {
             return Optional.of(new Byline(List.of(), List.of(), false));
         }
-        if (tokens.fold(0) == FROM) {
+        if (isFrom(tokens)) {
             return from(tokens);
         }
         if (!CUES.has(tokens, 0)) {
@@ -79,6 +76,10 @@ final class BylineReader {
             return Optional.of(reader.byline());
         }
         return Unnamed.isDesk(tokens) ? Optional.of(new Byline(List.of(), List.of(), false)) : Optional.empty();
+    }
+
+    private static boolean isFrom(Tokens tokens) {
+        return tokens.count() > 0 && tokens.fold(0) == FROM;
     }
 
     /** "From Jane Doe, Greben": a name in full and a place, and nothing else; so the press of Nigeria prints them. */

@@ -50,10 +50,13 @@ public final class Deeds {
     /** Whether the verb only does something to what stands behind it. */
     public boolean has(int k) {
         int verb = VERBS.word(elements.tokens(), elements.first(k));
-        if (verb == Phrases.NONE || elements.quotes(k, elements.count()) || isInverted(k)) {
+        if (verb == Phrases.NONE) {
             return false;
         }
         String objects = OBJECTS.get(verb);
+        if (elements.quotes(k, elements.count()) || isInverted(k)) {
+            return isOfOthers(k, objects);
+        }
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return isCounted(k, objects, passive)
                 || isSomewhere(k, objects)
@@ -100,6 +103,15 @@ public final class Deeds {
                     && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR));
         }
         return there;
+    }
+
+    /** "[spoke] with Lee “to discuss the fog,” according to a report": whose the quoted words are is told behind them. */
+    private boolean isOfOthers(int k, String objects) {
+        int j = takes(objects, 'k') && elements.fold(k + 1) == WITH ? k + 2 : elements.count();
+        while (j < elements.count() && j < k + Elements.NEAR && AccordingTo.length(elements, elements.first(j)) == 0) {
+            j++;
+        }
+        return j < elements.count() && j < k + Elements.NEAR;
     }
 
     private boolean isToSomeone(int element) {

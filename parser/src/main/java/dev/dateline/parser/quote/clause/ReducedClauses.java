@@ -84,12 +84,13 @@ public final class ReducedClauses {
         int noun = elements.is(participle - 1, WordKind.ADVERB) ? participle - 2 : participle - 1;
         int form = elements.form(participle);
         boolean someone = switch (elements.kind(noun)) {
-            case PERSON, PERSONS, BODY -> true;
+            case PERSON, PERSONS, BODY, PAPER -> true;
             case WORD -> elements.is(participle + 1, WordKind.OF);
             default -> false;
         };
         boolean takes = switch (elements.kind(participle + 1)) {
             case OF, BY -> true;
+            case CALENDAR, ADVERB -> elements.is(noun, WordKind.PAPER); // "a report issued earlier this year"
             case PREPOSITION ->
                 form == Phrases.NONE
                         || !CueVerbs.form(form).takes('t')

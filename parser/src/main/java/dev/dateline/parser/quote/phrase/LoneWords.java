@@ -22,11 +22,21 @@ public final class LoneWords {
             return false;
         }
         int k = elements.at(PhraseSpan.from(phrase));
+        if (isInName(elements, k)) {
+            return true;
+        }
         return switch (elements.kind(k)) {
             case DETERMINER -> isOfTime(elements, k);
             case NAME, HAVE, BE -> k == 0 && (OPENERS.contains(elements.fold(k)) || isParticiple(elements));
             default -> elements.fold(k) == LEAST && elements.is(k + 1, WordKind.NUMBER); // "at [least] 40"
         };
+    }
+
+    /** "[First] National Bank": a word in capitals right ahead of a name, which is a part of it. */
+    private static boolean isInName(Elements elements, int k) {
+        return elements.is(k + 1, WordKind.NAME)
+                && elements.first(k + 1) == elements.first(k) + 1
+                && elements.tokens().isCapitalized(elements.first(k));
     }
 
     /** "[last] week", "[this] past week". */

@@ -37,7 +37,10 @@ final class ParticipleSubjects {
     /** "[Ann Lee] was booed by fans after telling them so", "[Ann Lee] thanked her fans, saying so"; or none. */
     long overObject(int k, long source) {
         int open = k - 1;
-        int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
+        if (source == PhraseSpan.NONE) {
+            return elements.is(open, WordKind.COMMA) ? ofSentence(open) : source;
+        }
+        int first = elements.at(PhraseSpan.from(source));
         boolean opened = OPENERS.has(elements.fold(open));
         if (first < 2
                 || !opened && !elements.is(open, WordKind.COMMA)
@@ -61,6 +64,22 @@ final class ParticipleSubjects {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "[Ann Lee] calmed her fans, and took it lightly, saying so": the subject that opens a sentence of one clause; or none. */
+    private long ofSentence(int comma) {
+        if (comma > FAR) {
+            return PhraseSpan.NONE;
+        }
+        for (int j = comma - 1; j > 0; j--) {
+            switch (elements.kind(j)) {
+                case QUOTATION, SEMICOLON, COLON, DASH, WHO, THAT, SUBORDINATOR, OPEN, CLOSE, PAPER -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return subject(0, comma);
     }
 
     /** The phrase that a clause begins with, if somebody is its subject and its verb follows ahead of the object. */

@@ -30,6 +30,9 @@ final class Continuations {
     /** How many elements hand over to quoted words at most: "and then, more softly". */
     private static final int HANDING_OVER = 8;
 
+    /** The words of an item of a list are no more elements. */
+    private static final int ITEM = 8;
+
     private final Narration narration;
     private final Elements elements;
     private final ContentEdges edges;
@@ -70,6 +73,29 @@ final class Continuations {
                 && !elements.is(comma + 1, WordKind.BUT)
                 && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "cited the strike[,] the fog and cheap steel that came by sea": behind the first of a list without verbs its others follow. */
+    int overList(int start, int end) {
+        int first = elements.at(start);
+        int comma = elements.at(end);
+        int and = comma + 1;
+        while (and < comma + ITEM && elements.kind(and).isPhrase()) {
+            and++;
+        }
+        int behind = and + 1;
+        while (behind < and + ITEM && elements.kind(behind).isPhrase()) {
+            behind++;
+        }
+        boolean list = elements.is(comma, WordKind.COMMA)
+                && elements.is(and, WordKind.AND)
+                && !elements.kind(behind).isVerb() // "the crews and their guests will go"
+                && elements.kind(comma + 1).isArticle()
+                && elements.kind(and + 1).isPhrase()
+                && elements.verbs(first, comma, 1) == 0
+                && !clauses.isClause(comma + 1)
+                && !elements.quotes(first, elements.count());
+        return list ? edges.contentEnd(start, elements.to()) : end;
     }
 
     /** "According to the report, the firm[,] Veltra, knew of it": ahead of a comma is no more than the subject of what is relayed. */

@@ -150,7 +150,7 @@ final class WordsBesideCue {
             end = edges.cutAtComment(start, chosen(Question.END, cue, elements.to()));
             end = runs.lacksVerb(cue, start, end) ? edges.contentEnd(start, elements.to()) : end;
         }
-        end = next == null && start == cue.to() ? runs.overCondition(start, end) : end;
+        end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
         end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
         end = setOff.end(cue, start, second.end(cue, start, end));

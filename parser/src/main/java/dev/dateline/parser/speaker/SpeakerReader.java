@@ -13,8 +13,8 @@ import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.mind.Writer;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -43,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerReader {
     /** How many sentences a quotation without attribution looks back. */
     private static final int SENTENCES_BACK = 8;
-
-    private static final Phrases ASKED = Phrases.of(Saying.class, "asked-participles.txt");
 
     /** From how many tokens on, marks aside, a quotation inside a sentence is somebody's without attribution. */
     private static final int LEAST_FLOATING = 7;
@@ -202,7 +200,9 @@ public final class SpeakerReader {
         int first = tokens.at(cue.start());
         int next = tokens.at(cue.end());
         boolean rumour = Grammar.isBe(tokens, first) && next < tokens.count() && tokens.isSpelled(next, "to");
-        return rumour || ASKED.has(tokens, next - 1) || first > 0 && Grammar.agreement(tokens, first - 1) == 'n';
+        return rumour
+                || AskedParticiples.has(tokens, next - 1)
+                || first > 0 && Grammar.agreement(tokens, first - 1) == 'n';
     }
 
     private int sentence(Saying saying) {

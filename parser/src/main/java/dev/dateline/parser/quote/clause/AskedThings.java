@@ -2,19 +2,18 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is asked, mostly nobody tells by whom: "[Asked] about the fog, Lee laughed", "was [asked] on Monday why it sank". */
 public final class AskedThings {
-    private static final Phrases ASKING = Phrases.of(Saying.class, "asked-participles.txt");
     private static final Phrases QUESTIONS = Phrases.of(InnerVerbs.class, "question-openers.txt");
     private static final long ABOUT = Tokens.fold("about");
     private static final long WHAT = Tokens.fold("what");
@@ -43,7 +42,7 @@ public final class AskedThings {
 
     /** The element that opens what is asked, or -1. */
     public int begin(int k) {
-        if (elements.sort(k) == AttributionWords.NONE || !ASKING.has(elements.fold(k)) || !isPassive(k)) {
+        if (elements.sort(k) == AttributionWords.NONE || !AskedParticiples.has(elements.fold(k)) || !isPassive(k)) {
             return -1;
         }
         for (int j = k + 1; j < k + CIRCUMSTANCE; j++) {

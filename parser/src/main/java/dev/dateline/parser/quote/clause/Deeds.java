@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -26,7 +27,6 @@ public final class Deeds {
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
     private static final Phrases SETTINGS = Phrases.of(Deeds.class, "setting-prepositions.txt");
     private static final Phrases TOPICS = Phrases.of(Deeds.class, "topic-prepositions.txt");
-    private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
 
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
@@ -160,7 +160,7 @@ public final class Deeds {
     private boolean isCounted(int k, String objects, boolean passive) {
         int number = APPROXIMATIONS.has(elements.fold(k + 1)) ? k + 2 : k + 1;
         boolean counted = takes(objects, 'n')
-                && (elements.is(number, WordKind.NUMBER) || NUMERALS.has(elements.fold(number)))
+                && (elements.is(number, WordKind.NUMBER) || Numerals.has(elements.fold(number)))
                 && (passive || !isTimes(number + 1));
         int end = phraseEnd(number + 1);
         boolean ends =
@@ -192,7 +192,7 @@ public final class Deeds {
         if (elements.is(first, WordKind.OBJECT) || her) {
             return takesPerson(objects, first + 1);
         }
-        boolean articled = elements.kind(first).isArticle() || NUMERALS.has(elements.fold(first));
+        boolean articled = elements.kind(first).isArticle() || Numerals.has(elements.fold(first));
         int end = phraseEnd(articled ? first + 1 : first);
         int last = end - 1;
         if (last < first + (articled ? 1 : 0)

@@ -8,7 +8,6 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
@@ -19,6 +18,7 @@ import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -26,7 +26,6 @@ import java.util.List;
 /** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
 public final class Mentions {
     private static final Phrases ONE_OF = Phrases.of(Mentions.class, "one-of-words.txt");
-    private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
     private static final long WHO = Tokens.fold("who");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
@@ -119,7 +118,7 @@ public final class Mentions {
         int behind = run.to();
         return before >= 0
                 && (tokens.isNumber(before)
-                        || NUMERALS.has(tokens, before)
+                        || Numerals.has(tokens, before)
                         || Grammar.isDeterminer(tokens, before) && tokens.fold(before) != THE)
                 && behind < tokens.count()
                 && tokens.isLowerCase(behind)

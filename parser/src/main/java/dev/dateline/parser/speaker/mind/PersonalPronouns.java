@@ -2,7 +2,6 @@ package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
-import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -10,15 +9,14 @@ import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "he", "she", "it", "they" and, in the narration, "I" mean. */
 public final class PersonalPronouns {
-    private static final Phrases ASKING = Phrases.of(Saying.class, "asked-participles.txt");
 
     /** How many tokens behind a pronoun its bearer may be named first. */
     private static final int AHEAD = 40;
@@ -121,7 +119,7 @@ public final class PersonalPronouns {
     private boolean isAsked(int token) {
         int first = body.firstOfSentence(body.sentenceOf(token));
         int verb = tokens.isSpelled(first, "When") ? first + 1 : first;
-        return verb < token && ASKING.has(tokens, verb) && tokens.is(token - 1, ',');
+        return verb < token && AskedParticiples.has(tokens, verb) && tokens.is(token - 1, ',');
     }
 
     /** "They": several, or someone without a name of whom the text tells neither he nor she. */

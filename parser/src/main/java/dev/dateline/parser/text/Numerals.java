@@ -1,0 +1,18 @@
+package dev.dateline.parser.text;
+
+/** Numbers in words: "three", "dozens". */
+public final class Numerals {
+    private static final Phrases ALL = Phrases.of(Numerals.class, "numerals.txt");
+
+    private Numerals() {}
+
+    /** Whether a token is one. */
+    public static boolean has(Tokens tokens, int token) {
+        return ALL.has(tokens, token);
+    }
+
+    /** The same of a folded word. */
+    public static boolean has(long fold) {
+        return ALL.has(fold);
+    }
+}

@@ -3,7 +3,7 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -14,7 +14,6 @@ import dev.dateline.parser.text.Tokens;
 public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long AS = Tokens.fold("as");
-    private static final Phrases NUMERALS = Phrases.of(Attributives.class, "numerals.txt");
     private static final long ALLEGED = Tokens.fold("alleged");
     private static final long SUSPECTED = Tokens.fold("suspected");
     private static final long THAN = Tokens.fold("than");
@@ -67,7 +66,7 @@ public final class Attributives {
 
     /** "arrested five [suspected] thieves": a verb that tells of what kind a number of persons are. */
     private boolean isSuspected(int k) {
-        boolean counted = elements.is(k - 1, WordKind.NUMBER) || NUMERALS.has(elements.fold(k - 1));
+        boolean counted = elements.is(k - 1, WordKind.NUMBER) || Numerals.has(elements.fold(k - 1));
         return counted
                 && (elements.fold(k) == SUSPECTED || elements.fold(k) == ALLEGED)
                 && (elements.is(k + 1, WordKind.VERB_S)

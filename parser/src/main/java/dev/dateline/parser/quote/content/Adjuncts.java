@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.Clauses;
-import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
@@ -13,6 +12,7 @@ import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -28,7 +28,6 @@ final class Adjuncts {
     private static final int LONGEST = 8;
 
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
-    private static final Phrases NUMERALS = Phrases.of(Deeds.class, "numerals.txt");
     private static final int ASK = AttributionWords.sort("ask");
     private static final long AGO = Tokens.fold("ago");
     private static final long IN = Tokens.fold("in");
@@ -115,7 +114,7 @@ final class Adjuncts {
                 && number + 1 < elements.to()
                 && (Character.isDigit(tokens.text().charAt(tokens.end(number) - 1)) // "40", "P1"
                         || tokens.isNumber(number + 1)
-                        || NUMERALS.has(tokens, number));
+                        || Numerals.has(tokens, number));
     }
 
     /** "[she’d warned them] “often”": whether a clause with no pause in it goes on to quoted words. */

@@ -37,19 +37,33 @@ public final class Vocabulary {
 
     /** The marks of all words of an attribute, as a set. */
     int marks(String names) {
-        int found = 0;
+        MarkSet found = new MarkSet();
+        scan(names, found);
+        return found.marks;
+    }
+
+    /** Writes down the hashes of the words of an attribute, and of each two in a row; how many there are. */
+    public static int words(String names, long[] hashes) {
+        HashList found = new HashList(hashes);
+        scan(names, found);
+        return found.count;
+    }
+
+    private static void scan(String names, Words words) {
         long word = SEED; // the word that is being read
         long pair = SEED; // the word before, a hyphen, and the word that is being read
         boolean inside = false;
         boolean paired = false;
         char before = ' ';
         int length = Math.min(names.length(), LONGEST);
-        for (int i = 0; i < length; i++) {
-            char c = names.charAt(i);
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? names.charAt(i) : ' ';
             boolean letter = Letters.isLetter(c);
             boolean starts = letter && (!inside || Letters.isUpperCase(c) && Letters.isLowerCase(before));
             if (inside && (starts || !letter)) {
-                found |= find(word) | (paired ? find(pair) : 0);
+                if (!words.take(word, pair, paired)) {
+                    return;
+                }
                 paired = true;
             }
             if (starts) {
@@ -67,45 +81,40 @@ public final class Vocabulary {
             inside = letter;
             before = c;
         }
-        return inside ? found | find(word) | (paired ? find(pair) : 0) : found;
     }
 
-    /** Writes down the hashes of the words of an attribute, and of each two in a row; how many there are. */
-    public static int words(String names, long[] hashes) {
-        int count = 0;
-        long word = SEED;
-        long pair = SEED;
-        boolean inside = false;
-        boolean paired = false;
-        char before = ' ';
-        int length = Math.min(names.length(), LONGEST);
-        for (int i = 0; i <= length && count + 2 < hashes.length; i++) {
-            char c = i < length ? names.charAt(i) : ' ';
-            boolean letter = Letters.isLetter(c);
-            boolean starts = letter && (!inside || Letters.isUpperCase(c) && Letters.isLowerCase(before));
-            if (inside && (starts || !letter)) {
-                hashes[count++] = word;
-                if (paired) {
-                    hashes[count++] = pair;
-                }
-                paired = true;
-            }
-            if (starts) {
-                pair = mix(word, '-');
-                word = SEED;
-            }
-            if (letter) {
-                char lower = Letters.toLowerCase(c);
-                word = mix(word, lower);
-                pair = mix(pair, lower);
-            } else if (c == ' ') {
-                word = SEED;
-                paired = false;
-            }
-            inside = letter;
-            before = c;
+    /** Takes the words of an attribute, one after the other. */
+    private interface Words {
+        /** Takes a word and, if another stands in front of it in its name, both as a pair; whether more are wanted. */
+        boolean take(long word, long pair, boolean paired);
+    }
+
+    private final class MarkSet implements Words {
+        private int marks;
+
+        @Override
+        public boolean take(long word, long pair, boolean paired) {
+            marks |= find(word) | (paired ? find(pair) : 0);
+            return true;
         }
-        return count;
+    }
+
+    private static final class HashList implements Words {
+        private final long[] hashes;
+        private int count;
+
+        HashList(long[] hashes) {
+            this.hashes = hashes;
+        }
+
+        @Override
+        public boolean take(long word, long pair, boolean paired) {
+            hashes[count++] = word;
+            if (paired) {
+                hashes[count++] = pair;
+            }
+            return count + 2 < hashes.length;
+        }
     }
 
     private int find(long hash) {

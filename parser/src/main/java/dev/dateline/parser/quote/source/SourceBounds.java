@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Circumstances;
@@ -258,7 +259,7 @@ public final class SourceBounds {
     }
 
     private boolean isOccasion(int preposition, int to) {
-        var occasion = circumstances.occasion(preposition, to);
+        Span occasion = circumstances.occasion(preposition, to);
         return occasion != null
                 && occasion.start() == tokens.start(preposition)
                 && occasion.end() == tokens.end(to - 1);

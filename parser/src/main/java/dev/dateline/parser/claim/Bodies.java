@@ -37,8 +37,12 @@ final class Bodies {
             body |= isWord(tokens, i);
             shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);
         }
-        int length = tokens.word(from).length();
-        boolean initials = tokens.isUpperCase(from) && length >= INITIALS && length <= MOST_INITIALS && !shouted;
+        String first = tokens.word(from);
+        boolean initials = tokens.isUpperCase(from)
+                && first.length() >= INITIALS
+                && first.length() <= MOST_INITIALS
+                && first.indexOf('.') < 0 // no "J.P. Doe"
+                && !shouted;
         return body || initials;
     }
 

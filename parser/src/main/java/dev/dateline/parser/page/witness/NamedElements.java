@@ -71,7 +71,8 @@ public final class NamedElements {
             facts.claim(Fact.HEADLINE, printed ? headline(number) : value(number), Witness.MICRODATA);
         } else if (property.equals("author") || property.equals("name") && isInAuthor(number)) {
             facts.claim(Fact.AUTHOR, value(number), Witness.MICRODATA);
-        } else if (Mark.BYLINE.in(marks) || element.attr("rel").equals("author")) {
+        } else if ((Mark.BYLINE.in(marks) || element.attr("rel").equals("author"))
+                && !PictureWords.hold(outline, number)) {
             facts.claim(Fact.AUTHOR, byline(number), seen);
         } else if (Mark.STANDFIRST.in(marks)) {
             facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);

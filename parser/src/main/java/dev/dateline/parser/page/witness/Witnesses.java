@@ -179,7 +179,7 @@ public final class Witnesses {
                 Passage passage = page.passages.get(number);
                 String line = page.textOf(passage);
                 Tokens tokens = Tokens.of(line);
-                boolean picture = isBesidePicture(passage);
+                boolean picture = PictureWords.hold(outline, passage.element);
                 boolean dated = !passage.isProse()
                         && DayLines.isDated(line, facts.language())
                         && !(tokens.count() > DAY_TOKENS && picture);
@@ -204,18 +204,6 @@ public final class Witnesses {
     /** Whether an element stands in a quotation or an embedded post, which has an author and a day of its own. */
     private boolean isQuoted(int element) {
         return QuoteBoxes.around(outline, element) != Outline.NONE;
-    }
-
-    /** The day that a picture was taken is not the story's. */
-    private boolean isBesidePicture(Passage passage) {
-        int at = passage.element;
-        for (int i = 0; i < 3 && at != Outline.NONE; i++, at = outline.parent(at)) {
-            int marks = outline.marks(at);
-            if (Mark.CAPTION.in(marks) || Mark.CREDIT.in(marks) || outline.tag(at) == Tag.CAPTION) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The paragraphs that open the story may begin with its day. */

@@ -1,11 +1,14 @@
 package dev.dateline.parser.page;
 
 import dev.dateline.parser.page.markup.Holder;
+import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Markup;
 import dev.dateline.parser.page.markup.ScriptMarkup;
 import dev.dateline.parser.text.ReadingSink;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -25,26 +28,27 @@ final class UndisplayedStory {
 
     /** Puts such texts into the page, where they stand; whether there are any. */
     static boolean unfold(Document document, ReadingSink sink) {
-        boolean found = false;
+        Set<String> told = new HashSet<>(); // a template, and the same again for who runs no scripts
         Element program = null;
         String state = "";
         for (Element element : document.body().select("script, template, noscript, noframes, textarea")) {
             String html = element.parent() == null ? "" : html(element);
             if (isStory(html)) {
-                show(element, html, sink);
-                found = true;
+                if (told.add(Letters.fold(Markup.plain(html)))) {
+                    show(element, html, sink);
+                }
             } else if (isProgram(element)) {
                 String markup = ScriptMarkup.longest(element.data());
                 program = markup.length() > state.length() ? element : program;
                 state = markup.length() > state.length() ? markup : state;
             }
         }
-        if (!found && program != null && isStory(state)) {
+        if (told.isEmpty() && program != null && isStory(state)) {
             Element shown = show(program, state, sink);
             shown.appendChild(program); // it tells more than the story
             return true;
         }
-        return found;
+        return !told.isEmpty();
     }
 
     private static boolean isStory(String html) {

@@ -40,6 +40,12 @@ public final class DayLines {
         return MODIFIED.longest(tokens, 0) != Phrases.NONE;
     }
 
+    /** Whether a line begins with the words for a day of publication and a colon. */
+    public static boolean opensPublished(Tokens tokens) {
+        int words = PUBLISHED.longest(tokens, 0);
+        return words != Phrases.NONE && tokens.is(PUBLISHED.length(words), ':');
+    }
+
     public static boolean saysPublished(Tokens tokens) {
         return says(PUBLISHED, tokens);
     }

@@ -42,8 +42,11 @@ public final class StoryPruner {
     /** A paragraph that opens a story is no shorter. */
     private static final int SENTENCE = 25;
 
-    /** A line that is a credit or a day is no longer. */
+    /** A line that is a credit is no longer. */
     private static final int CREDIT = 80;
+
+    /** A line that is a day, or two, is no longer. */
+    private static final int DAYS = 100;
 
     private final PageText page;
     private final Weights weights;
@@ -223,11 +226,11 @@ public final class StoryPruner {
                 && CaptionCredits.isCredit(tokens);
     }
 
-    /** "Updated on March 4, 2024." */
+    /** "Updated on March 4, 2024.", "Posted: Monday, March 4, 2024. 10:11 pm". */
     private static boolean isDayLine(Passage passage, Tokens tokens) {
-        return passage.size <= CREDIT
+        return passage.size <= DAYS
                 && passage.kind == BlockKind.PARAGRAPH
-                && DayLines.opensModified(tokens)
+                && (DayLines.opensModified(tokens) || DayLines.opensPublished(tokens))
                 && DayLines.isDated(tokens.text(), Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.parser.page.fact;
 import dev.dateline.model.Moment;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class DayLines {
 
     /** Words that say whose day it is and their colon are no more tokens. */
     private static final int LABEL = 4;
+
+    /** Words in days, "at", "Uhr", "p.m." and zones aside, have no fewer letters. */
+    private static final int WORD = 5;
 
     /** A label in a line of its own is shorter. */
     private static final int LABEL_LINE = 30;
@@ -40,10 +44,20 @@ public final class DayLines {
         return MODIFIED.longest(tokens, 0) != Phrases.NONE;
     }
 
-    /** Whether a line begins with the words for a day of publication and a colon. */
-    public static boolean opensPublished(Tokens tokens) {
+    /** Whether a line has but the day of publication behind its words and a colon, and maybe that of the last change. */
+    public static boolean tellsPublished(Tokens tokens) {
         int words = PUBLISHED.longest(tokens, 0);
-        return words != Phrases.NONE && tokens.is(PUBLISHED.length(words), ':');
+        int colon = words == Phrases.NONE ? 0 : PUBLISHED.length(words);
+        if (colon == 0 || !tokens.is(colon, ':')) {
+            return false;
+        }
+        for (int i = colon + 1; i < tokens.count(); i++) {
+            boolean word = tokens.isWord(i) && tokens.end(i) - tokens.start(i) >= WORD;
+            if (word && !Grammar.isCalendar(tokens, i) && MODIFIED.longest(tokens, i) == Phrases.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean saysPublished(Tokens tokens) {

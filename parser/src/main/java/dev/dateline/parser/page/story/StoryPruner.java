@@ -230,7 +230,7 @@ public final class StoryPruner {
     private static boolean isDayLine(Passage passage, Tokens tokens) {
         return passage.size <= DAYS
                 && passage.kind == BlockKind.PARAGRAPH
-                && (DayLines.opensModified(tokens) || DayLines.opensPublished(tokens))
+                && (DayLines.opensModified(tokens) || DayLines.tellsPublished(tokens))
                 && DayLines.isDated(tokens.text(), Optional.empty());
     }
 

@@ -8,6 +8,7 @@ public final class Grammar {
     private static final long AND = Tokens.fold("and");
     private static final long AMPERSAND = Tokens.fold("&");
     private static final Phrases LETTERED = Phrases.of(Grammar.class, "lettered-things.txt");
+    private static final Phrases PARTICIPLES = Phrases.of(Grammar.class, "irregular-participles.txt");
     private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
 
     private Grammar() {}
@@ -248,6 +249,11 @@ public final class Grammar {
     /** Whether it is a past form that does not end in -ed, "went". */
     public static boolean isIrregularPast(Tokens tokens, int token) {
         return PAST.has(tokens, token);
+    }
+
+    /** Whether it is a participle that does not end in -ed, "seen". */
+    public static boolean isIrregularParticiple(Tokens tokens, int token) {
+        return PARTICIPLES.has(tokens, token);
     }
 
     /** Whether it looks like a past form of either kind, "helped", "went"; "bed" does, too. */

@@ -51,9 +51,22 @@ public final class ReducedClauses {
         return first && (isBehindNoun(open, k) || isBehindPause(open, k));
     }
 
-    /** "[A cook] accused of hitting a man said": the noun of a participle, in front of a verb of saying that can only be its own; or none. */
-    public long subject(int k) {
-        if (!elements.isSaying(k) || elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.BY)) {
+    /**
+     * "[A cook] accused of hitting a man said": the noun of a participle, in front of a verb of saying that can only be its
+     * own; or none. A source that goes on from there up to the verb, "[Figures released Friday] show", is kept.
+     */
+    public long subject(int k, long source) {
+        long noun = subject(k);
+        boolean fuller = noun != PhraseSpan.NONE
+                && source != PhraseSpan.NONE
+                && PhraseSpan.from(source) == PhraseSpan.from(noun)
+                && PhraseSpan.to(source) == elements.first(elements.subjectEnd(k)) + 1;
+        return fuller ? source : noun;
+    }
+
+    private long subject(int k) {
+        boolean saying = elements.isSaying(k);
+        if (!saying && !isShowing(k) || elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.BY)) {
             return PhraseSpan.NONE;
         }
         int left = elements.subjectEnd(k);
@@ -63,7 +76,7 @@ public final class ReducedClauses {
                     return PhraseSpan.NONE;
                 }
                 case VERB_ED -> {
-                    return j < left ? described(j) : PhraseSpan.NONE;
+                    return j < left ? described(j, saying) : PhraseSpan.NONE;
                 }
                 case VERB_ING -> {
                     if (j > 0 && j < left && isBehindSeveral(j)) {
@@ -80,24 +93,45 @@ public final class ReducedClauses {
     }
 
     /** The noun that opens a clause in front of a participle, "[A cook] accused of", or none. */
-    private long described(int participle) {
+    private long described(int participle, boolean saying) {
         int noun = elements.is(participle - 1, WordKind.ADVERB) ? participle - 2 : participle - 1;
         int form = elements.form(participle);
-        boolean someone = switch (elements.kind(noun)) {
-            case PERSON, PERSONS, BODY, PAPER -> true;
-            case WORD -> elements.is(participle + 1, WordKind.OF);
-            default -> false;
-        };
+        boolean paper = isPaper(noun);
+        boolean someone = paper
+                || saying
+                        && switch (elements.kind(noun)) {
+                            case PERSON, PERSONS, BODY -> true;
+                            case WORD -> elements.is(participle + 1, WordKind.OF);
+                            case NAME -> opensWithSeveral(noun);
+                            default -> false;
+                        };
         boolean takes = switch (elements.kind(participle + 1)) {
             case OF, BY -> true;
-            case CALENDAR, ADVERB -> elements.is(noun, WordKind.PAPER); // "a report issued earlier this year"
+            case CALENDAR, ADVERB -> paper; // "a report issued earlier this year"
             case PREPOSITION ->
-                form == Phrases.NONE
+                paper
+                        || form == Phrases.NONE
                         || !CueVerbs.form(form).takes('t')
                         || elements.fold(participle + 1) == WITH; // "charged with"
             default -> false;
         };
         return someone && takes ? opening(noun) : PhraseSpan.NONE;
+    }
+
+    /** "[figures] released Friday", "[Figures] released Friday": a noun of something written, capital or not. */
+    private boolean isPaper(int noun) {
+        return elements.is(noun, WordKind.PAPER)
+                || noun == elements.at(elements.from()) && Nouns.isDocument(tokens, elements.first(noun));
+    }
+
+    private boolean opensWithSeveral(int noun) {
+        return noun == elements.at(elements.from()) && Nouns.isSeveral(tokens, elements.first(noun));
+    }
+
+    /** "Figures released Friday [showed]": whether a finite verb tells what something written says. */
+    private boolean isShowing(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE && CueVerbs.form(form).takes('d') && !CueVerbs.form(form).participle();
     }
 
     /** "Volunteers [helping] to run the fair said": a participle of several that itself tells nothing. */
@@ -125,9 +159,9 @@ public final class ReducedClauses {
     private boolean isOfSubject(int k) {
         long several =
                 elements.is(k, WordKind.VERB_ING) && k > 0 && isBehindSeveral(k) ? opening(k - 1) : PhraseSpan.NONE;
-        long noun = elements.is(k, WordKind.VERB_ED) ? described(k) : several;
+        long noun = elements.is(k, WordKind.VERB_ED) ? described(k, true) : several;
         for (int j = k + 2; noun != PhraseSpan.NONE && j < elements.count() && j < k + LONGEST; j++) {
-            if (elements.isSaying(j)) {
+            if (elements.isSaying(j) || isShowing(j)) {
                 return PhraseSpan.from(subject(j)) == PhraseSpan.from(noun);
             }
         }

@@ -297,7 +297,7 @@ public final class CueReader {
         source = agent == PhraseSpan.NONE ? source : named.name(agent, i);
         source = near.source(grammar.insideRelative(source, left), k, last);
         source = sure.behindManner(named.behindTime(source, i), elements.first(begin));
-        long noun = subject(k);
+        long noun = subject(k, source);
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, elements.first(begin)), k)
                 : named.name(noun, i);
@@ -356,9 +356,9 @@ public final class CueReader {
     }
 
     /** The subject that clauses and appositions part from its verb, or none. */
-    private long subject(int k) {
+    private long subject(int k, long source) {
         long noun = relatives.subject(k);
-        noun = noun == PhraseSpan.NONE ? reduced.subject(k) : noun;
+        noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }

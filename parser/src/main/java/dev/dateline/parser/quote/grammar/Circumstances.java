@@ -269,14 +269,21 @@ public final class Circumstances {
     /** Whether a phrase's head, its last word before a preposition, is a noun of something written. */
     boolean isDocument(long phrase) {
         for (int i = PhraseSpan.from(phrase); i < PhraseSpan.to(phrase); i++) {
-            boolean last = i + 1 == PhraseSpan.to(phrase) || Grammar.isPreposition(tokens, i + 1);
+            boolean last = i + 1 == PhraseSpan.to(phrase)
+                    || Grammar.isPreposition(tokens, i + 1)
+                    || Grammar.isCalendar(tokens, i + 1) && isParticiple(i);
             if (last) {
-                boolean participle = i > PhraseSpan.from(phrase) && Grammar.hasPastEnding(tokens, i);
-                int noun = participle ? i - 1 : i; // "a study led by"
-                return Nouns.isDocument(tokens, noun) && !tokens.isCapitalized(noun);
+                int noun = i > PhraseSpan.from(phrase) && isParticiple(i) ? i - 1 : i; // "a study led by", "released Friday"
+                noun = Grammar.isAdverb(tokens, noun) ? noun - 1 : noun; // "just published"
+                return Nouns.isDocument(tokens, noun)
+                        && (!tokens.isCapitalized(noun) || Grammar.opensSentence(tokens, noun));
             }
         }
         return false;
+    }
+
+    private boolean isParticiple(int token) {
+        return Grammar.hasPastEnding(tokens, token) || Grammar.isIrregularParticiple(tokens, token);
     }
 
     private boolean isNoun(int token) {

@@ -1,18 +1,15 @@
 package dev.dateline.parser.speaker.bearer;
 
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Words with the form of a participle: "published", "sitting", "written". */
 public final class Participles {
-    private static final Phrases IRREGULAR = Phrases.of(Participles.class, "irregular-participles.txt");
-
     private Participles() {}
 
     public static boolean is(Tokens tokens, int token) {
         boolean ending = Grammar.hasParticipleEnding(tokens, token);
-        if (IRREGULAR.has(tokens, token)) {
+        if (Grammar.isIrregularParticiple(tokens, token)) {
             return tokens.isLowerCase(token);
         }
         return tokens.isLowerCase(token) && ending && tokens.end(token) - tokens.start(token) > 4;

@@ -221,7 +221,7 @@ public final class SourceReader {
         return tokens.fold(token) == OUT && token + 1 < tokens.count() && tokens.fold(token + 1) == OF;
     }
 
-    /** "people familiar with the matter", "a report published Tuesday": the noun stands in front. */
+    /** "people familiar with the matter", "a report [just] published Tuesday": the noun stands in front. */
     private boolean isPostmodifier(int token, int to) {
         if (!tokens.isLowerCase(token) || !Nouns.isAny(tokens, token - 1)) {
             return false;
@@ -229,7 +229,8 @@ public final class SourceReader {
         boolean ends = token + 1 >= to
                 || Grammar.isPreposition(tokens, token + 1)
                 || Grammar.isCalendar(tokens, token + 1)
-                || Grammar.isDeterminer(tokens, token + 1);
+                || Grammar.isDeterminer(tokens, token + 1)
+                || Grammar.isAdverb(tokens, token) && Participles.is(tokens, token + 1);
         return ends && (Participles.is(tokens, token) || !Nouns.isAny(tokens, token) && token + 1 < to);
     }
 }

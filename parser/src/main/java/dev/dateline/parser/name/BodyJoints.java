@@ -138,13 +138,14 @@ public final class BodyJoints {
         }
         int end = next;
         boolean body = false;
-        while (end < limit && end < next + 3 && tokens.isCapitalized(end)) {
+        while (end < limit && end < next + 4 && tokens.isCapitalized(end)) {
             body |= Titles.isOrganizationWord(tokens, end)
                     && !(end == next && isTrade(end)); // "Chamber of Mines and Energy"
             end++;
         }
         boolean makers = Nouns.isSeveral(tokens, end - 1); // "Federation of Television and Radio Artists"
-        return end < next + 3 && (!body || makers); // "Ministry of Finance and Skarholm Bank"
+        boolean members = end == next + 3 && tokens.endsWith(end - 1, "s"); // "of Red Cross and Red Crescent Societies"
+        return members || end < next + 3 && (!body || makers); // "Ministry of Finance and Skarholm Bank"
     }
 
     private boolean isOf(int token) {

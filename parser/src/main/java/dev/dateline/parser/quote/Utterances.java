@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Analysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,12 +89,26 @@ final class Utterances {
 
     /** Quoted words and nothing else: they go on with the last ones, or wait. */
     void bare(int from, int to, int block) {
-        if (last != null && (lastBlock == block || lastOpen && lastBlock == block - 1)) {
+        if (last != null && (lastBlock == block && !isOfAnother(from, last) || lastOpen && lastBlock == block - 1)) {
             sayings.goOn(last, from, to, Saying.Link.CONTINUED);
             lastBlock = block;
         } else {
             waiting.add(new int[] {from, to, block});
         }
+    }
+
+    /** "Lund says it hires. Its founder, [Ann Lee], was glad. “We are full.”": whether a sentence about another stands between. */
+    private boolean isOfAnother(int from, Saying said) {
+        if (!said.verbatim().isEmpty() || narration.isQuoted(from - 1)) {
+            return false;
+        }
+        long subject = exchange.subject(from, rules.subject());
+        int head = subject == PhraseSpan.NONE ? -1 : PhraseSpan.to(subject) - 1;
+        boolean owned = head >= 0 && narration.kind(PhraseSpan.from(subject)) == WordKind.POSSESSIVE;
+        return head >= 0
+                && (owned || narration.kind(head) == WordKind.NAME && head > PhraseSpan.from(subject))
+                && said.content().end() <= body.tokens().start(PhraseSpan.from(subject))
+                && body.tokens().fold(head) != body.tokens().fold(PhraseSpan.to(lastSource) - 1);
     }
 
     /** Whether the passage that ends here goes on in the next block. */
@@ -194,7 +209,7 @@ final class Utterances {
             int end = Math.min(to, passage.close());
             if (!wording.isNamed(passage)) {
                 long source = layout.isTopic(from, i)
-                        ? nearSource(body.blockOf(i))
+                        ? nearSource(from)
                         : floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
                 boolean beside = source != PhraseSpan.NONE && PhraseSpan.from(source) >= elements.from();
                 if (source != PhraseSpan.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
@@ -208,12 +223,14 @@ final class Utterances {
         }
     }
 
-    /** The source of the quotation that stands some blocks above, whatever attributes it. */
-    private long nearSource(int block) {
+    /** The source of the quotation that stands some blocks above, whatever attributes it, or who talked there. */
+    private long nearSource(int from) {
+        int block = body.blockOf(from);
         if (last != null && block - lastBlock <= EXCHANGE) {
             return lastSource;
         }
-        return block - floatedBlock <= EXCHANGE ? floatedSource : PhraseSpan.NONE;
+        boolean floated = block - floatedBlock <= EXCHANGE && floatedSource != PhraseSpan.NONE;
+        return floated ? floatedSource : layout.talker(from);
     }
 
     /** Writes down what a cue says, in one piece or two; gives the last, or null where it is still to come. */

@@ -23,6 +23,8 @@ final class BylineReader {
     private static final long IN = Tokens.fold("in");
     private static final long FROM = Tokens.fold("from");
     private static final long THE = Tokens.fold("the");
+    private static final long UPDATE = Tokens.fold("update");
+    private static final long UPDATED = Tokens.fold("updated");
     private static final long BY = Tokens.fold("by");
     private static final Phrases JOINS = Phrases.of(BylineReader.class, "byline-joins.txt");
     private static final Phrases CUES = Phrases.of(BylineReader.class, "byline-cues.txt");
@@ -210,15 +212,30 @@ final class BylineReader {
             while (end < tokens.count() && isSeparator(end)) {
                 end++;
             }
-            if (Dates.read(tokens, end, tokens.count())
-                    .filter(day -> day.endToken() == tokens.count())
-                    .isPresent()) {
+            if (endsInDates(end)) {
                 dated = true; // "Jane Doe | March 4, 2024"
                 return true;
             }
             at = end;
         }
         return !authors.isEmpty() || !agencies.isEmpty();
+    }
+
+    /** "March 4, 2024", "04.03.2024 - Update : 05.03.2024": whether a date, or one and that of an update, stands up to the end. */
+    private boolean endsInDates(int from) {
+        int end = Dates.read(tokens, from, tokens.count()).map(day -> day.endToken()).orElse(from);
+        int update = end + 1;
+        boolean updated = end > from
+                && update + 1 < tokens.count()
+                && Separators.isDash(tokens, end)
+                && (tokens.fold(update) == UPDATE || tokens.fold(update) == UPDATED);
+        if (updated) {
+            int again = tokens.is(update + 1, ':') ? update + 2 : update + 1;
+            return Dates.read(tokens, again, tokens.count())
+                    .filter(day -> day.endToken() == tokens.count())
+                    .isPresent();
+        }
+        return end > from && end == tokens.count();
     }
 
     /** "By Jane Doe, [Greben]": one capital behind a comma that ends the line, or a town that is known; no agency. */

@@ -19,8 +19,14 @@ import dev.dateline.parser.text.Tokens;
 public final class BareRelatives {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
 
+    private static final Phrases CLAIMS = Phrases.of(BareRelatives.class, "claims-told-of.txt");
+
     private static final Phrases THINGS = Phrases.of(BareRelatives.class, "things-told-of.txt");
 
+    /** How many words the subject of such a clause has at most. */
+    private static final int SUBJECT = 6;
+
+    private static final long AS = Tokens.fold("as");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
 
@@ -35,7 +41,8 @@ public final class BareRelatives {
     /** "[a move] critics say would hurt": who says it, without the noun that the clause tells of. */
     public long source(long phrase, int k) {
         long source = behindThing(phrase);
-        if (source == PhraseSpan.NONE || PhraseSpan.to(source) != elements.first(k) || !lacksSubject(k)) {
+        boolean near = source != PhraseSpan.NONE && PhraseSpan.to(source) == elements.first(k);
+        if (!near || !lacksSubject(k) && !isCalled(elements.form(k), k)) {
             return source;
         }
         int first = elements.at(PhraseSpan.from(source));
@@ -45,6 +52,23 @@ public final class BareRelatives {
         };
         int from = joined ? PhraseSpan.from(source) : own(source, k);
         return from > PhraseSpan.from(source) ? PhraseSpan.of(from, PhraseSpan.to(source)) : source;
+    }
+
+    /** ", a claim the city [denies].": whether a verb closes off a clause about what stands in front, of which nothing more is told. */
+    public boolean isComment(int k) {
+        if (elements.form(k) == Phrases.NONE || !elements.is(k + 1, WordKind.STOP) && !elements.is(k + 1, WordKind.EDGE)) {
+            return false;
+        }
+        int thing = elements.subjectEnd(k) - 1;
+        int low = thing - SUBJECT;
+        while (thing > low && elements.kind(thing).isPhrase() && !CLAIMS.has(elements.fold(thing))) {
+            thing--;
+        }
+        return CLAIMS.has(elements.fold(thing))
+                && elements.is(thing - 1, WordKind.ARTICLE)
+                && (elements.is(thing - 2, WordKind.COMMA)
+                        || elements.is(thing - 2, WordKind.DASH)
+                        || elements.is(thing - 2, WordKind.QUOTATION));
     }
 
     /** "[the place] officials say it sank", "[comments] Lee made": behind a noun that nobody is called by. */
@@ -78,14 +102,18 @@ public final class BareRelatives {
                     case WORD, VERB_S, PERSON, PERSONS, PAPER, BODY -> true;
                     default -> THINGS.has(elements.fold(before)); // "something"
                 };
-        return noun && (lacksSubject(k) || isCalled(cue, k));
+        return noun && (lacksSubject(k) || isCalled(elements.form(k), k))
+                || elements.is(before, WordKind.THAT) && isCalled(elements.form(k), k); // "a hall [that] Lee calls “a shed”"
     }
 
-    /** "charges he called “a farce”": nothing but quoted words behind the verb. */
-    private boolean isCalled(Cue cue, int k) {
-        return cue.takes('a')
-                && elements.is(k + 1, WordKind.QUOTATION)
-                && switch (elements.kind(k + 2)) {
+    /** "charges he called “a farce”", "described as a “farce”": nothing but quoted words behind the verb. */
+    private boolean isCalled(int form, int k) {
+        int quotation = k + 1 + Elements.bit(elements.fold(k + 1) == AS);
+        quotation += Elements.bit(elements.kind(quotation).isArticle());
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('a')
+                && elements.is(quotation, WordKind.QUOTATION)
+                && switch (elements.kind(quotation + 1)) {
                     case STOP, EDGE, COMMA, PREPOSITION -> true;
                     default -> false;
                 };

@@ -18,6 +18,9 @@ public final class CourtHearings {
     /** How far from the end of a sentence a court may stand that closes it off. */
     private static final int CLOSING = 14;
 
+    /** How far in front of a verb what a court hears may begin. */
+    private static final int DEEDS = 24;
+
     private final NounPhrases phrases;
     private final Elements elements;
 
@@ -32,6 +35,25 @@ public final class CourtHearings {
         int left = hears || elements.fold(k) == TOLD ? elements.subjectEnd(k) : -1;
         boolean court = COURTS.has(elements.fold(left)) && elements.isPassive(left, k) != hears;
         return court ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+    }
+
+    /** "The court heard that [Lee] ran and shouted: “…”": who does what a second verb tells in what a court hears; or none. */
+    public long doer(int k) {
+        int that = elements.is(k - 1, WordKind.AND) && elements.quotes(k, elements.count()) ? k - 2 : -1;
+        while (that > k - DEEDS && !isParting(that) && !elements.is(that, WordKind.THAT)) {
+            that--;
+        }
+        boolean heard = that > 0 && isHeard(that - 1) && court(that - 1) != PhraseSpan.NONE;
+        return heard && elements.is(that, WordKind.THAT)
+                ? phrases.startingAt(elements.first(that + 1), elements.to())
+                : PhraseSpan.NONE;
+    }
+
+    private boolean isParting(int k) {
+        return switch (elements.kind(k)) {
+            case QUOTATION, SEMICOLON, COLON, DASH, EDGE -> true;
+            default -> false;
+        };
     }
 
     /** Whether a word is a form of "hear". */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Shares;
@@ -97,6 +98,7 @@ public final class Deeds {
         boolean there = takes(objects, 'k') && set || takes(objects, 'v') && isToSomeone(next);
         for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
             there = !elements.is(i, WordKind.THAT)
+                    && !(takes(objects, 'w') && isSpeaking(i)) // "wrote to staff [promising] cake"
                     && (!elements.is(i, WordKind.TO)
                             || elements.kind(i + 1).isArticle()) // "voted Friday [to] close it"
                     && (i > next + 1 || elements.sort(i) == AttributionWords.NONE) // "in [favour] of"
@@ -149,11 +151,32 @@ public final class Deeds {
                 };
     }
 
-    /** "“It was late,” [called] Ann Lee". */
+    /** "“It was late,” [called] Ann Lee", "It was late, [wrote] Ann Lee, the mayor". */
     private boolean isInverted(int k) {
-        boolean behind =
-                elements.is(k - 1, WordKind.COMMA) && elements.quotes() || elements.is(k - 1, WordKind.QUOTATION);
+        boolean paused = elements.is(k - 1, WordKind.COMMA);
+        boolean behind = paused && elements.quotes() || elements.is(k - 1, WordKind.QUOTATION) || paused && closes(k);
         return behind && !elements.is(k, WordKind.VERB_ING);
+    }
+
+    /** ", [wrote] Ann Lee.", ", [added] Ann Lee, the mayor": nothing but a name of two words, and who that is, up to the end. */
+    private boolean closes(int k) {
+        int form = elements.form(k);
+        boolean names = form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && elements.is(k + 1, WordKind.NAME)
+                && elements.is(k + 2, WordKind.NAME);
+        int end = names ? phraseEnd(k + 1) : -1;
+        int clause = k - 2;
+        while (names && clause > 0 && !elements.is(clause, WordKind.COMMA)) {
+            clause--;
+        }
+        return names
+                && (clause == 0 || elements.verbs(clause, k, 1) > 0) // but "Ann Lee won, by a mile, [writes] Ole Berg"
+                && switch (elements.kind(end)) {
+                    case EDGE, STOP -> true;
+                    case COMMA -> elements.kind(end + 1).isArticle() || elements.is(end + 1, WordKind.WHO);
+                    default -> false;
+                };
     }
 
     /** "[claimed] five wickets", "was [granted] 40 hours of leave"; but "[recalls] ten years of war", "[claimed] 400 voted". */

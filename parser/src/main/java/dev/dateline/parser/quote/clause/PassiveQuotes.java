@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Quoted words between a verb in the passive and who says them: "The film was described as “a yawn” by Ann Lee". */
@@ -14,6 +15,7 @@ public final class PassiveQuotes {
     /** How many elements a subject has at most, with who that is. */
     private static final int SUBJECT = 16;
 
+    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
     private static final long WHAT = Tokens.fold("what");
     private static final long AS = Tokens.fold("as");
 
@@ -51,6 +53,14 @@ public final class PassiveQuotes {
                 && elements.is(k + 1, WordKind.OF)
                 && elements.is(k + 2, WordKind.QUOTATION);
         return described || crowd;
+    }
+
+    /** ", drawing [cries] of “Out!”": what a crowd shouts behind a participle, an article aside. */
+    public boolean isDrawn(int k) {
+        int before = elements.kind(k - 1).isArticle() ? k - 2 : k - 1;
+        return CRIES.has(elements.fold(k))
+                && elements.is(before, WordKind.VERB_ING)
+                && elements.is(before - 1, WordKind.COMMA);
     }
 
     /** "what Ann Lee, her aide, [described] as": whether "what" is the object, ahead of the subject. */

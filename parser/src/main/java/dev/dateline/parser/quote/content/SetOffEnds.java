@@ -15,6 +15,8 @@ final class SetOffEnds {
     private static final Phrases ANSWERS = Phrases.of(SetOffEnds.class, "hall-answers.txt");
     private static final Phrases RANKS = Phrases.of(SetOffEnds.class, "rank-words.txt");
     private static final Phrases DRAWING = Phrases.of(SetOffEnds.class, "drawing-verbs.txt");
+    private static final Phrases GLOSSES = Phrases.of(SetOffEnds.class, "glosses.txt");
+    private static final long FOR = Tokens.fold("for");
     private static final long IN = Tokens.fold("in");
     private static final long ADJOURNED = Tokens.fold("adjourned");
 
@@ -38,8 +40,18 @@ final class SetOffEnds {
             if (elements.is(k, WordKind.COMMA) && (isSpeech(k + 1) || isAnswer(k + 1) || isAdjourned(k + 1))) {
                 return elements.first(k);
             }
+            if (elements.is(k, WordKind.DASH) && elements.is(k - 1, WordKind.QUOTATION) && isGloss(k + 1)) {
+                return elements.first(k);
+            }
         }
         return end;
+    }
+
+    /** "“resting” — [code for] dead", "“resting” — [a euphemism for] dead", "“resting” — [Altona-speak], it seems": what the writer says quoted words mean. */
+    private boolean isGloss(int first) {
+        int noun = elements.kind(first).isArticle() ? first + 1 : first;
+        return GLOSSES.has(elements.fold(noun)) && elements.fold(noun + 1) == FOR
+                || elements.tokens().endsWith(elements.first(first), "-speak");
     }
 
     /** "in her first speech", "in his frankest remarks". */

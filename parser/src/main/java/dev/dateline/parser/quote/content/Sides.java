@@ -83,6 +83,7 @@ final class Sides {
         }
         boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue) || isCalledSo(cue);
         if (ofClause
+                || isInsideRelative(cue)
                 || isBehindRelative(cue, reach)
                 || isToldBy(cue)
                 || isTold(cue)
@@ -111,6 +112,22 @@ final class Sides {
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
         boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
         return told ? Side.BEHIND : side;
+    }
+
+    /** "It is a town that, [Lee says], is tired": a cue that commas set off behind what opens a clause with "that". */
+    private boolean isInsideRelative(Cue cue) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        boolean that = elements.is(subject - 2, WordKind.THAT) // but "Some of that, she says, is"
+                && switch (elements.kind(subject - 3)) {
+                    case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER, NAME -> true;
+                    default -> false;
+                };
+        return subject > 2
+                && cue.kind() == Cue.Kind.PLAIN
+                && (that || elements.fold(subject - 2) == WHICH)
+                && elements.is(subject - 1, WordKind.COMMA)
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && elements.is(elements.at(cue.to()), WordKind.COMMA);
     }
 
     /** "[The union] that represents cooks said": between a source that nothing stands ahead of and its cue a clause tells of it. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Verbs in the passive, and adverbs, of which is not told who says it: "a nun, [described] as “tough”", "was [told] to leave". */
@@ -64,6 +65,18 @@ final class Agentless {
 
     private boolean isBySomeone(int k) {
         return grammar.agent(k) != PhraseSpan.NONE;
+    }
+
+    /** "It was [confirmed] by Ann Lee", "was [announced] by the mayor, Ann Lee": whether "by" leaves no doubt of who says it. */
+    boolean isByAgent(long source, int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('t')
+                && source != PhraseSpan.NONE
+                && PhraseSpan.from(source) > elements.first(k)
+                && elements.is(k + 1, WordKind.BY)
+                && elements.is(elements.at(PhraseSpan.to(source) - 1), WordKind.NAME)
+                && elements.isPassive(elements.subjectEnd(k), k);
     }
 
     /** "The families were [told]", "was tried and [told] to pay", "is [accused] of": whether a source is whom it was said to or of. */

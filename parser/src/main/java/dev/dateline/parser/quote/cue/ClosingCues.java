@@ -25,9 +25,6 @@ public final class ClosingCues {
     /** How many elements a sentence has in front of its comma, at least. */
     private static final int LEAST = 2;
 
-    /** How many words somebody has with what they know of. */
-    private static final int INFORMED = 10;
-
     /** How many words tell at most when a paper was put out: "published online this week". */
     private static final int ISSUE = 4;
 
@@ -38,12 +35,14 @@ public final class ClosingCues {
     private final NounPhrases phrases;
     private final Elements elements;
     private final CourtHearings hearing;
+    private final InformedPersons informed;
 
     public ClosingCues(Tokens tokens, NounPhrases phrases, Elements elements) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.elements = elements;
         this.hearing = new CourtHearings(phrases, elements);
+        this.informed = new InformedPersons(phrases, elements);
     }
 
     /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
@@ -52,7 +51,7 @@ public final class ClosingCues {
             return PhraseSpan.NONE;
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
-        long source = isClause(k - 1, form.takes('o')) ? overBrackets(behind(k)) : PhraseSpan.NONE;
+        long source = isClause(k - 1, form.takes('o')) ? overBrackets(informed.without(behind(k))) : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE
                 && (isSomeone(source) || isPaper(source) && elements.is(k, WordKind.VERB_S))
                 && (!form.base() || isSeveral(source));
@@ -65,7 +64,7 @@ public final class ClosingCues {
         long court = hearing.court(k);
         long source = court != PhraseSpan.NONE
                 ? court
-                : rule == null || rule.kind() != Cue.Kind.PLAIN ? informed(k) : rule.source();
+                : rule == null || rule.kind() != Cue.Kind.PLAIN ? informed.ahead(k) : rule.source();
         long apposed = court == PhraseSpan.NONE ? apposed(k) : PhraseSpan.NONE;
         source = apposed == PhraseSpan.NONE ? source : apposed;
         int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
@@ -83,6 +82,7 @@ public final class ClosingCues {
                 || elements.is(behind, WordKind.EDGE)
                 || isPast(k) && Settings.closes(elements, k, behind, end()) // ", a poll showed on Saturday"
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
+        ends |= source == informed.ahead(k) && informed.isHearer(behind);
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE || isClause(comma, true);
@@ -128,29 +128,6 @@ public final class ClosingCues {
 
     private boolean isParticiple(int k) {
         return elements.is(k, WordKind.VERB_ING) && elements.sort(k) != AttributionWords.NONE;
-    }
-
-    /** ", [a person briefed on her plans] said": somebody behind a comma, and a participle that tells of them; or none. */
-    private long informed(int k) {
-        int end = elements.subjectEnd(k) + 1;
-        boolean told = false;
-        for (int j = end - 1; j > 0 && j > end - INFORMED; j--) {
-            switch (elements.kind(j)) {
-                case COMMA -> {
-                    return told ? PhraseSpan.of(elements.first(j + 1), elements.first(end)) : PhraseSpan.NONE;
-                }
-                case PERSON, PERSONS -> {
-                    int about = j + 2;
-                    told |= elements.is(j + 1, WordKind.VERB_ED)
-                            && (elements.is(about, WordKind.PREPOSITION) || elements.is(about, WordKind.BY));
-                }
-                case BE, MODAL, HAVE, WHO, THAT, TO, AND, BUT, SUBORDINATOR, QUOTATION, SEMICOLON, COLON, DASH -> {
-                    return PhraseSpan.NONE;
-                }
-                default -> {}
-            }
-        }
-        return PhraseSpan.NONE;
     }
 
     /** Whether a verb says what stands in front of it, in a unit without quoted words. */
@@ -354,6 +331,7 @@ public final class ClosingCues {
             case EDGE, STOP, PREPOSITION, OF, CALENDAR, WHO, ADVERB -> true;
             case SUBORDINATOR -> elements.fold(behind) == AS;
             case COMMA -> !isUnfinished(verb - 2) && isAppendix(behind + 1);
+            case WORD, VERB_ED -> informed.closes(behind);
             default -> false;
         };
     }

@@ -19,7 +19,9 @@ import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.SetPhrases;
+import dev.dateline.parser.quote.clause.TopicLabels;
 import dev.dateline.parser.quote.clause.Unsaid;
+import dev.dateline.parser.quote.clause.UrgedThings;
 import dev.dateline.parser.quote.clause.WhatClauses;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
 import dev.dateline.parser.quote.grammar.RuleReading;
@@ -142,6 +144,7 @@ final class CueGrammar {
                 || papers.isSubject(k)
                 || Captions.quotation(elements, k) > 0
                 || courts.hearsClause(k)
+                || UrgedThings.has(elements, k)
                 || asked.has(k)
                 || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);
@@ -172,6 +175,8 @@ final class CueGrammar {
                 || reduced.tells(k)
                 || relatives.isMeeting(k)
                 || issued.areHandedOver(k)
+                || TopicLabels.has(elements, k)
+                || passives.isDrawn(k)
                 || apart.has(k)
                 || set.has(k, quotes)
                 || deeds.has(k)

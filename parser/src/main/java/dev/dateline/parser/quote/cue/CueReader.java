@@ -155,6 +155,7 @@ public final class CueReader {
             } else if (!inner.isInside(k, last)
                     && !cueGrammar.isNothingSaid(k, quotes)
                     && !asides.isAside(k)
+                    && !bare.isComment(k)
                     && !isRelayed(k, last)
                     && !(last != null && !quotes && PolledIn.finds(elements, k, last))
                     && placed.heard(k + 1) == PhraseSpan.NONE) { // "was [seen] telling"
@@ -270,7 +271,7 @@ public final class CueReader {
         return new Cue(Cue.Kind.CLOSING, begin, end, i, teller, act, form == null ? "" : form.frames(), SURE, SURE);
     }
 
-    private Cue cue(int k, @Nullable Cue last, int score) {
+    private Cue cue(int k, @Nullable Cue last, int surely) {
         int i = elements.first(k);
         int number = elements.form(k);
         int according = AccordingTo.length(elements, i);
@@ -309,9 +310,11 @@ public final class CueReader {
         }
         boolean isSure = noun != PhraseSpan.NONE
                 || agent != PhraseSpan.NONE
+                || inside != PhraseSpan.NONE && source == named.name(inside, i)
                 || sure.has(source, elements.first(begin))
                 || apposed.isExplained(source, elements.first(begin), from);
         margin = isSure ? SURE : margin;
+        int score = agentless.isByAgent(source, k) ? SURE : surely;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long behind = end < as ? PhraseSpan.of(end, as) : PhraseSpan.NONE; // "which quoted as saying": whom is lost
@@ -357,7 +360,8 @@ public final class CueReader {
 
     /** The subject that clauses and appositions part from its verb, or none. */
     private long subject(int k, long source) {
-        long noun = relatives.subject(k);
+        long noun = courts.doer(k);
+        noun = noun == PhraseSpan.NONE ? relatives.subject(k) : noun;
         noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;

@@ -3,9 +3,11 @@ package dev.dateline.parser.quote.grammar;
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.clause.UrgedThings;
 import dev.dateline.parser.quote.phrase.Hearers;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -26,6 +28,7 @@ public final class Circumstances {
     private static final int NEAR = 40;
 
     private static final long NOT = Tokens.fold("not");
+    private static final int ORDER = AttributionWords.sort("order");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long IT = Tokens.fold("it");
     private static final long THAT = Tokens.fold("that");
@@ -76,7 +79,7 @@ public final class Circumstances {
         }
         int end = upToInfinitive(i, PhraseSpan.to(told));
         end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
-        if (end == i) {
+        if (end == i || isThing(i, end, to) && isOrder(cue)) {
             return PhraseSpan.NONE;
         }
         int first = hearers.end(i, end, to);
@@ -101,6 +104,28 @@ public final class Circumstances {
             return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
+    }
+
+    /** "[ordered] a review": what somebody wants done, and of nobody in particular. */
+    private boolean isOrder(Cue cue) {
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && (AttributionWords.sort(tokens, cue.head()) == ORDER || UrgedThings.urges(tokens.fold(cue.head())));
+    }
+
+    /** "ordered [a review] in May", "urged [calm]": a phrase that is nobody, and nothing behind it that it could be told. */
+    private boolean isThing(int from, int end, int to) {
+        boolean ends = end >= to || tokens.is(end, '.') || tokens.is(end, ',');
+        boolean thing = (ends || Grammar.isPreposition(tokens, end) && tokens.fold(end) != INFINITIVE)
+                && !Grammar.isPronoun(tokens, end - 1);
+        int head = from;
+        while (head + 1 < end && !Grammar.isPreposition(tokens, head + 1)) {
+            head++;
+        }
+        for (int i = from; thing && i <= head; i++) {
+            thing = tokens.isLowerCase(i) && (!Nouns.isAny(tokens, i) || Nouns.isDocument(tokens, i));
+        }
+        return thing;
     }
 
     /** "asked the mayor[, Ann Lee,] why": behind who somebody is, if a question or what to do follows. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Candidates;
 import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.judge.Judge.Question;
+import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
@@ -32,6 +33,7 @@ public final class FloatingSources {
     private static final long AS = Tokens.fold("as");
     private static final long KNOWN = Tokens.fold("known");
     private static final long SUCH = Tokens.fold("such");
+    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
     private static final Phrases LABELS = Phrases.of(FloatingSources.class, "labels.txt");
 
     private static final int NONE = 0;
@@ -167,6 +169,9 @@ public final class FloatingSources {
     /** "a cap with her slogan, “Row on”", "known as “the Eel”", "headlines such as “Fog ahead”": what something is called, or reads. */
     private boolean isPrinted(int quotation) {
         int noun = overPause(quotation - 1, -1);
+        if (elements.is(quotation - 1, WordKind.OF) && CRIES.has(elements.fold(quotation - 2))) {
+            return true; // "prompting a heckle of “Sit down!”"
+        }
         boolean as = quotation > 1 && elements.fold(quotation - 1) == AS;
         long before = as ? elements.fold(quotation - 2) : 0;
         return noun >= 0 && LABELS.has(elements.fold(noun)) || as && (before == KNOWN || before == SUCH);
@@ -243,6 +248,7 @@ public final class FloatingSources {
                 || isVerb(phrase)
                 || isLabel(PhraseSpan.to(phrase))
                 || isThing(phrase)
+                || rank == SUBJECT && isClause(phrase)
                 || isTime(PhraseSpan.from(phrase))) {
             return false;
         }
@@ -273,6 +279,12 @@ public final class FloatingSources {
                     case HE, SHE, THEY, WE, SPEAKER_I -> true;
                     default -> false;
                 };
+    }
+
+    /** "“It was late.” [A tour follows] in May, says Berg": what opens the next sentence, with a verb or a plural that is nobody. */
+    private boolean isClause(long phrase) {
+        boolean apart = place < 0 || place >= elements.count();
+        return apart && elements.is(elements.at(PhraseSpan.to(phrase) - 1), WordKind.VERB_S);
     }
 
     /** "Berg returned to [her old song]: “…”", "[The verdict] was “…”": what a preposition joins, or the words are about. */

@@ -14,6 +14,7 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class LayoutCues {
 
     /** So many cards tell on which side of a quotation its name stands. */
     private static final int CARDS = 20;
+
+    /** How many sentences ahead of the first topic tell who talked. */
+    private static final int TALKED = 3;
+
+    private static final Phrases TALKING = Phrases.of(LayoutCues.class, "talking-verbs.txt");
 
     private static final long BY = Tokens.fold("by");
     private static final long FROM = Tokens.fold("from");
@@ -173,9 +179,23 @@ public final class LayoutCues {
     public boolean isTopic(int from, int open) {
         return open - from > 2
                 && open - from < LINE / 4
-                && from == body.firstOfBlock(body.blockOf(from))
+                && (from == body.firstOfBlock(body.blockOf(from)) || !tokens.isWord(from - 1))
                 && tokens.is(open - 1, ':')
                 && (tokens.isSpelled(from, "On") || tokens.isSpelled(from, "About"));
+    }
+
+    /** "[Ann Lee] met reporters. On the budget: “…”": who talked, by one of the last sentences ahead of a topic; or none. */
+    public long talker(int from) {
+        int sentence = body.sentenceOf(from);
+        for (int s = sentence - 1; s >= 0 && s >= sentence - TALKED; s--) {
+            int first = body.firstOfSentence(s);
+            long subject = phrases.startingAt(first, body.firstOfSentence(s + 1));
+            boolean talks = isNamed(subject) && TALKING.has(tokens, PhraseSpan.to(subject));
+            if (talks && PhraseSpan.from(subject) == first) {
+                return subject;
+            }
+        }
+        return PhraseSpan.NONE;
     }
 
     /**

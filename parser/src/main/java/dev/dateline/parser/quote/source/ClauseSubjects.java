@@ -140,6 +140,9 @@ public final class ClauseSubjects {
     private long placed(int k) {
         long place = phrases.endingAt(elements.first(k) - 1, elements.from());
         int in = place == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(place)) - 1;
+        if (in > 0 && elements.fold(in) == WITH && elements.is(in - 1, WordKind.COMMA)) {
+            return place; // "with [the Dane] saying so"
+        }
         long body = in > 0 && elements.is(in, WordKind.PREPOSITION) && elements.fold(in) != WITH
                 ? phrases.endingAt(elements.first(in) - 1, elements.from())
                 : PhraseSpan.NONE;

@@ -86,7 +86,12 @@ public final class NamedSources {
         if (!full || !closes || office || relayed) {
             return phrase;
         }
-        return phrases.joinsName(phrase) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+        return phrases.joinsName(phrase) || isOneOf(PhraseSpan.from(phrase)) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+    }
+
+    /** "[one of] the cooks, Ann Lee". */
+    private boolean isOneOf(int from) {
+        return tokens.isSpelled(from, "one") && tokens.isSpelled(from + 1, "of");
     }
 
     /** "The city’s biggest lender, [Norbank], said", "says the owner, [Tobias].": a name of one word behind who it is of. */

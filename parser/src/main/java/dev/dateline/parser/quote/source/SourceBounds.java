@@ -84,9 +84,9 @@ public final class SourceBounds {
     }
 
     private long own(Cue cue) {
-        int from = front(PhraseSpan.from(cue.source()), PhraseSpan.to(cue.source()));
         int to = PhraseSpan.to(cue.source());
         int k = elements.at(cue.head());
+        int from = front(clauseFrom(PhraseSpan.from(cue.source()), to, k), to);
         boolean bare = to == cue.from() && to == cue.head(); // nothing in between, no auxiliary either
         from = bare && leaves(from, k) ? from + 1 : from;
         long owner = bare ? owner(from, to, k) : PhraseSpan.NONE;
@@ -96,6 +96,17 @@ public final class SourceBounds {
         int end = beforeVerb(from, to == cue.from() ? beforeManner(from, to) : to);
         int infinitive = infinitive(from, end, k);
         return infinitive < 0 ? PhraseSpan.of(from, end) : PhraseSpan.of(behindFor(from, infinitive), infinitive);
+    }
+
+    /** "it sank since [Easter and Lee] says": behind "and" if a verb of one follows, and a preposition stands ahead. */
+    private int clauseFrom(int from, int to, int k) {
+        int before = elements.at(from) - 1;
+        boolean joined = before > 0
+                && elements.is(k, WordKind.VERB_S)
+                && (elements.is(before, WordKind.PREPOSITION) || elements.is(before, WordKind.SUBORDINATOR))
+                && elements.verbs(0, before, 1) > 0;
+        int and = before + 2;
+        return joined && elements.is(and, WordKind.AND) && and + 1 < elements.at(to) ? elements.first(and + 1) : from;
     }
 
     /** "[yet] officials", "[ultimately] Lee", "[Last year only] a third": behind what belongs to the whole clause. */

@@ -17,10 +17,13 @@ public final class SourceVerbs {
     public long without(long source, int k) {
         int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
         boolean opens = first == 0 || first > 0 && elements.is(first - 1, WordKind.COMMA);
-        if (!opens || PhraseSpan.to(source) > elements.first(k)) {
+        if (source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(k)) {
             return source;
         }
         int left = elements.subjectEnd(k);
+        if (!opens) {
+            return elements.is(left, WordKind.THAT) ? behindPresent(source) : source;
+        }
         boolean infinitive = left == k - 1 && elements.is(left, WordKind.TO);
         boolean participle = left == k - 1 && elements.is(k, WordKind.VERB_ING) && endsClause(k);
         boolean relative = elements.is(left, WordKind.THAT);
@@ -38,6 +41,21 @@ public final class SourceVerbs {
         return relative
                 ? PhraseSpan.of(elements.first(verb + 1), PhraseSpan.to(source)) // "Lee hung [banners] that say"
                 : PhraseSpan.of(PhraseSpan.from(source), elements.first(end));
+    }
+
+    /** "as Altona waits for [a court] that has accused it": the last phrase behind a present of who stands behind "as". */
+    private long behindPresent(long source) {
+        int first = elements.at(PhraseSpan.from(source));
+        int end = elements.at(PhraseSpan.to(source));
+        boolean clause = elements.is(first - 1, WordKind.SUBORDINATOR)
+                && elements.is(first, WordKind.NAME)
+                && elements.is(first + 1, WordKind.VERB_S)
+                && elements.is(first + 2, WordKind.PREPOSITION);
+        int last = clause ? end - 1 : first;
+        while (last > first + 2 && !elements.kind(last).isArticle()) {
+            last--;
+        }
+        return last > first + 2 ? PhraseSpan.of(elements.first(last), PhraseSpan.to(source)) : source;
     }
 
     /** Whether no comma parts what is said from a verb that the sentence may still have. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -13,6 +14,9 @@ import dev.dateline.parser.text.Tokens;
 public final class SureSources {
     /** How many elements a time or a place in front of a subject has: "Hours later, [Ann Lee]". */
     private static final int OPENING = 6;
+
+    /** How many elements a post behind a name has. */
+    private static final int POST = 10;
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -89,7 +93,10 @@ public final class SureSources {
         if (!elements.is(behind, WordKind.COMMA) || !paused) {
             return false;
         }
-        return behind == pause || tellsMore(elements.kind(behind + 1)) || isTag(elements.first(behind + 1));
+        return behind == pause
+                || tellsMore(elements.kind(behind + 1))
+                || isTag(elements.first(behind + 1))
+                || isPost(behind + 1, pause);
     }
 
     /** "[Lee], who runs the mill, in a statement said": who says something where what was taken for a source is how. */
@@ -127,13 +134,28 @@ public final class SureSources {
         return tokens.end(token) - tokens.start(token) > 2 && tokens.text().charAt(tokens.start(token) + 1) == '-';
     }
 
+    /** "Lee[, MP for Altona,] said", "Lee[, UDP MP for Altona,] said": a title and a preposition, and no second comma. */
+    private boolean isPost(int from, int to) {
+        boolean title = false;
+        boolean place = false;
+        for (int k = from; k < to; k++) {
+            title |= !place && Titles.isTitle(elements.tokens(), elements.first(k));
+            place |= elements.is(k, WordKind.PREPOSITION) || elements.is(k, WordKind.OF);
+            if (elements.is(k, WordKind.COMMA) || elements.is(k, WordKind.AND)) {
+                return false;
+            }
+        }
+        return title && place && to - from < POST;
+    }
+
     /** Whether nothing stands in front but a word that opens the clause, or when and where it was. */
     private boolean isOpening(int first) {
         WordKind before = elements.kind(first - 1);
         if (first == 0 || before == WordKind.BUT || before == WordKind.AND) {
             return first < 2;
         }
-        return before == WordKind.COMMA && first <= OPENING && elements.verbs(0, first, 1) == 0;
+        int doing = Elements.bit(elements.is(0, WordKind.VERB_ING)); // "Opening the debate, [Ann Lee], a baker, said"
+        return before == WordKind.COMMA && first <= OPENING && elements.verbs(doing, first, 1) == 0;
     }
 
     private static boolean opensClause(WordKind before) {

@@ -56,8 +56,18 @@ public final class BodyEdges {
                 && tokens.isCapitalized(described)
                 && (isKind(tokens, described - 1) && !Nouns.isSeveral(tokens, described)
                         || tokens.endsWith(described - 1, BASED)
+                        || article && isWing(tokens, described - 1)
                         || article && several && hasBodyWord(tokens, described, to));
         return named ? described : first;
+    }
+
+    /** "the [far-right] Patria", "the [ruling] Patria": what only parties are. */
+    private static boolean isWing(Tokens tokens, int token) {
+        return tokens.endsWith(token, "-wing")
+                || tokens.endsWith(token, "-right")
+                || tokens.endsWith(token, "-left")
+                || tokens.isSpelled(token, "ruling")
+                || tokens.isSpelled(token, "governing");
     }
 
     /** "the [London-based human rights] group", "[Swiss] drugmaker", "the [super PAC]": a word ahead of a name that is no part of it. */

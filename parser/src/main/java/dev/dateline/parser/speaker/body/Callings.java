@@ -46,8 +46,8 @@ public final class Callings {
         return closed && end > article + 1 && tokens.isLowerCase(end - 1) ? end - 1 : -1;
     }
 
-    /** Whether a word alone is so called a person, "[Wahyu], a teacher", and is none that a sentence gives its capital. */
-    public static boolean isOfPerson(Tokens tokens, NameRun run) {
+    /** Whether a word alone is so called a person or a body, "[Wahyu], a teacher", and is none that a sentence gives its capital. */
+    public static boolean isOfSomeone(Tokens tokens, NameRun run) {
         int word = run.nameFrom();
         int noun = run.length() != 1
                         || PlainWords.has(tokens, word)
@@ -55,7 +55,7 @@ public final class Callings {
                         || Nouns.isAny(tokens, word)
                 ? -1
                 : noun(tokens, run);
-        return noun >= 0 && isHuman(tokens, noun);
+        return noun >= 0 && (isHuman(tokens, noun) || Nouns.isOrganization(tokens, noun));
     }
 
     static boolean isHuman(Tokens tokens, int noun) {

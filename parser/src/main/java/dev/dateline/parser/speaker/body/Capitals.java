@@ -9,11 +9,16 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** What a run of capitals is where it is no name: a party's mark, an adjective, the first word of a sentence, a headline. */
 public final class Capitals {
     /** From how many words on a run of capitals has to show that it is a name. */
     private static final int HEADLINE = 5;
+
+    /** How words of several end that hardly any firm and no town is called by. */
+    private static final List<String> PLURALS =
+            List.of("als", "ans", "ants", "ches", "ees", "ents", "ers", "ics", "ies", "ings", "ions", "ists", "ites", "ors", "shes", "ss");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -74,9 +79,25 @@ public final class Capitals {
                 && !PlainWords.has(tokens, word)
                 && !Grammar.isFunctional(tokens, word)
                 && !Nouns.isAny(tokens, word)
-                && !tokens.endsWith(word, "s")
+                && !isOfSeveral(word)
                 && !Grammar.isModifier(tokens.word(word))
                 && isSingular(verb);
+    }
+
+    /** "[Potters] said", "[Danes] said": a word in -s whose singular copy prints in small letters, or that names a people. */
+    private boolean isOfSeveral(int word) {
+        if (!tokens.endsWith(word, "s")) {
+            return false;
+        }
+        String plural = tokens.word(word);
+        Tokens one = Tokens.of(plural.substring(0, plural.length() - 1));
+        return PLURALS.stream().anyMatch(ending -> tokens.endsWith(word, ending))
+                || PlainWords.has(one, 0)
+                || Nouns.isListed(one, 0)
+                || Titles.isTitle(one, 0)
+                || Titles.isModifier(one, 0)
+                || NameScanner.isOfAPeople(one, 0)
+                || Nouns.isSeveral(tokens, word);
     }
 
     /** "has", "is", "disputes", "apologised": a verb that a singular may have. */

@@ -164,6 +164,7 @@ final class FullNames {
                     && !run.isTitled()
                     && (BodyNouns.isGeneric(words, run.from() - 1) || BodyNouns.isGenericOpener(words, run.from() - 1));
             bearer.organization |= bearer.group;
+            takeFront(words, run, bearer, form);
             boolean isPerson = run.isTitled() || words == tokens && Surnames.isOfPerson(words, run);
             for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {
                 bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
@@ -239,6 +240,20 @@ final class FullNames {
         }
     }
 
+    /** Takes that a firm of two words is called by the first that no list has: "[Vexon] Logic Inc.", "startup [Vexon] Logic". */
+    private void takeFront(Tokens words, NameRun run, Named bearer, int form) {
+        int first = run.nameFrom();
+        if ((form < run.to() || bearer.group) && form == first + 2 && isUnlisted(words, first) && !PersonNames.isGiven(words, first)) {
+            firms.putIfAbsent(words.fold(first), bearer);
+        }
+    }
+
+    private static boolean isUnlisted(Tokens words, int first) {
+        return !PlainWords.has(words, first)
+                && !Places.isTown(words, first, first + 1)
+                && !Places.isRegion(words, first, first + 1);
+    }
+
     /** Takes that a body is called without what it is for, too, "Tide Center [for Research]", unless two are. */
     private void takeBase(Tokens words, NameRun run, Named bearer) {
         for (int i = run.nameFrom() + 2; i + 1 < run.to(); i++) {
@@ -262,10 +277,8 @@ final class FullNames {
     private static boolean isBusiness(Tokens words, NameRun run) {
         int first = run.nameFrom();
         return NameKinds.isBusinessWord(words, first + 1)
-                && !PlainWords.has(words, first)
-                && (!PersonNames.isGiven(words, first) || Titles.isOrganizationWord(words, first + 1))
-                && !Places.isTown(words, first, first + 1)
-                && !Places.isRegion(words, first, first + 1);
+                && isUnlisted(words, first)
+                && (!PersonNames.isGiven(words, first) || Titles.isOrganizationWord(words, first + 1));
     }
 
     /** "[Orchard] Systems Inc.": a word that other firms would hardly have, and no place. */

@@ -220,7 +220,7 @@ public final class NameIndex {
                     && !isGivenAlone(run)
                     && fullNames.firm(last) == null
                     && !Capitals.isAged(tokens, run)
-                    && !Callings.isOfPerson(tokens, run)) {
+                    && !Callings.isOfSomeone(tokens, run)) {
                 continue; // "Then" has its capital from the sentence
             }
             if (bearer == null) {

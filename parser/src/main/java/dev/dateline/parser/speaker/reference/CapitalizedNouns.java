@@ -22,6 +22,8 @@ final class CapitalizedNouns {
 
     private final Tokens tokens;
     private final NameIndex names;
+    private static final Phrases FRONTS = Phrases.of(CapitalizedNouns.class, "fronts-of-peoples.txt");
+
     private final SourceKinds kinds;
 
     CapitalizedNouns(Tokens tokens, NameIndex names, SourceKinds kinds) {
@@ -48,11 +50,12 @@ final class CapitalizedNouns {
                 || kinds.isOneOfAPeople(head, from);
     }
 
-    /** "the Swede", "the South African", "the New Zealander". */
+    /** "the Swede", "the South African", "the New Zealander", "the Sri Lankan". */
     private boolean isOfAPeople(NameRun run) {
         int last = run.to() - 1;
-        return NameScanner.isOfAPeople(tokens, last)
-                && (run.length() == 1 || run.length() == 2 && Countries.isPart(tokens, run.nameFrom()));
+        boolean two = run.length() == 2
+                && (Countries.isPart(tokens, run.nameFrom()) || FRONTS.has(tokens, run.nameFrom()));
+        return NameScanner.isOfAPeople(tokens, last) && (run.length() == 1 || two);
     }
 
     /** "Mary [Childs]", "Dr. Mary [Childs]", later "[Childs]": a noun of several that is a surname. */

@@ -31,6 +31,11 @@ public final class Affiliations {
 
     private static final Phrases STREETS = Phrases.of(Affiliations.class, "streets-of-addresses.txt");
 
+    private static final Phrases WORKERS = Phrases.of(Affiliations.class, "titles-of-workers.txt");
+
+    /** How many words the title of a worker and the name behind it have. */
+    private static final int NAME = 6;
+
     private static final long OF = Tokens.fold("of");
     private static final long IN = Tokens.fold("in");
     private static final long ON = Tokens.fold("on");
@@ -40,6 +45,11 @@ public final class Affiliations {
     private static final long FOR = Tokens.fold("for");
 
     private Affiliations() {}
+
+    /** "[adviser] to the president": whether a title is one of those who serve somebody. */
+    static boolean serves(Tokens tokens, int title) {
+        return SERVING.has(tokens, title);
+    }
 
     /** Whether a title is held of a place, or in its government: "mayor", "minister". */
     public static boolean isOfPlaces(Tokens tokens, int title) {
@@ -297,6 +307,19 @@ public final class Affiliations {
         return body ? BodyEdges.words(tokens, first, end) : null;
     }
 
+    /** "analyst Greta Lind [at] Orlo Mills": whether the title ahead of a name tells of work that a body has done. */
+    private static boolean isWorker(Tokens tokens, int end) {
+        for (int i = end - 1; i >= 0 && i > end - NAME; i--) {
+            if (WORKERS.has(tokens, i)) {
+                return true;
+            }
+            if (!tokens.isCapitalized(i) && !tokens.is(i, '.')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Greta Lind of the Institute for Moss", "Greta Lind, from Selm University": an organisation behind a name. */
     static @Nullable String of(Tokens tokens, int token, IntPredicate isSurname) {
         boolean comma = tokens.is(token, ',');
@@ -305,7 +328,8 @@ public final class Affiliations {
                 && (tokens.isSpelled(of, "of")
                         || tokens.isSpelled(of, "from")
                         || of == token && tokens.fold(of) == WITH // "Greta Lind with the Harbour Board"
-                        || of == token + 2 && tokens.fold(of) == AT); // ", now at Selm University"
+                        || tokens.fold(of) == AT
+                                && (of == token + 2 || of == token && isWorker(tokens, token))); // ", now at Selm University"
         if (!belongs) {
             return null;
         }
@@ -335,7 +359,7 @@ public final class Affiliations {
                 && !BodyNames.isPlace(tokens, first - 1, end) // "of The Hague"
                 && !BodyNames.isPlace(tokens, first, end);
         boolean told = described && BodyEdges.isKind(tokens, first - 1); // "from the charity Clean Coast"
-        boolean several = told || end >= first + 2 && tokens.word(of).equals("of");
+        boolean several = told || end >= first + 2 && (tokens.word(of).equals("of") || tokens.fold(of) == AT);
         boolean letters = end == first + 1
                 && tokens.isUpperCase(first)
                 && tokens.end(first) - tokens.start(first) > 2

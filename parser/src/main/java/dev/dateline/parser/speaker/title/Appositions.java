@@ -37,7 +37,7 @@ public final class Appositions {
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
-    private static final long BEEN = Tokens.fold("been");
+    private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
     private final IntPredicate isSurname;
@@ -129,7 +129,7 @@ public final class Appositions {
             first--;
         }
         return tokens.isCapitalized(first)
-                && Grammar.isPreposition(tokens, first)
+                && (Grammar.isPreposition(tokens, first) || first < from && tokens.fold(first + 1) == BY) // "Led by"
                 && (first == 0 || !tokens.is(first - 1, ','));
     }
 
@@ -159,7 +159,7 @@ public final class Appositions {
 
     /** Takes "who is now a fellow at the Institute". */
     private void clause(Named bearer, int who) {
-        int from = officeInClause(who + 1);
+        int from = predicates.inClause(who + 1);
         if (from < 0) {
             boolean now = Grammar.isAdverb(tokens, who + 1) && !Grammar.isRegularPast(tokens, who + 2);
             int verb = now ? who + 2 : who + 1; // "who now studies", no "who once worked"
@@ -268,25 +268,6 @@ public final class Appositions {
             }
         }
         return false;
-    }
-
-    /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */
-    private int officeInClause(int token) {
-        boolean serving = false;
-        for (int i = token; i < token + (serving ? 14 : 4) && i + 1 < tokens.count() && !tokens.is(i, ','); i++) {
-            serving |= SERVING.has(tokens, i);
-            if (tokens.fold(i) == AS) {
-                return i + 1;
-            }
-            if (Grammar.isBe(tokens, i) && !SERVING.has(tokens, i + 1)) {
-                int from = i + 1;
-                while (from < tokens.count() && from < i + 3 && Grammar.isAdverb(tokens, from)) {
-                    from++;
-                }
-                return tokens.fold(from) == BEEN ? from + 1 : from;
-            }
-        }
-        return -1;
     }
 
     /** ", Governor Berg,": the next of a list, no apposition. */

@@ -287,8 +287,9 @@ public final class Introductions {
             boolean whose = tokens.fold(i) == WHOSE; // "Skjold, whose director, Anna Berg, said"
             boolean inner = Grammar.isArticle(tokens, i) // "Secretary of [the] Centre for Harbour Justice, Anna Berg"
                     && i > low + 1
-                    && tokens.fold(i - 1) == OF
-                    && Titles.isTitle(tokens, i - 2);
+                    && (tokens.fold(i - 1) == OF && Titles.isTitle(tokens, i - 2)
+                            || tokens.isSpelled(i - 1, "to") // "Adviser to [the] President on Harbours"
+                                    && Affiliations.serves(tokens, i - 2));
             if (titled
                     && !inner
                     && (possessive || whose || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
@@ -323,12 +324,18 @@ public final class Introductions {
         boolean opens = i < first
                 || i == first && !tokens.isWord(first)
                 || tokens.is(i, ')') // "the Board of Harbours (BOH) director, Anna Berg, says"
-                || speaks
-                        && tokens.is(i, ',')
-                        && tokens.isLowerCase(i - 1); // "in the town, Mayor of Altona, Anna Berg says"
-        if (titled && opens && !more && (closed || speaks) && phrases.isTitle(i + 1, comma)) {
-            officeBefore(bearer, i + 1, comma); // "Author and organiser, Anna Berg, said"
+                || tokens.is(i, ',')
+                        && (speaks || opensPause(first, i))
+                        && (tokens.isLowerCase(i - 1) || i == first + 1); // "in the town, Mayor of Altona, Anna Berg says"
+        int from = i < first && fronts.opens(first) ? first + 1 : i + 1; // "But mayor of Altona, Anna Berg,"
+        if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {
+            officeBefore(bearer, from, comma); // "Author and organiser, Anna Berg, said"
         }
+    }
+
+    /** "[Opening the fair,] Mayor of Altona, Anna Berg,", "[Meanwhile,] mayor of Altona, Anna Berg,": what a comma sets off in front. */
+    private boolean opensPause(int first, int comma) {
+        return comma == first + 1 ? Grammar.isOpeningAdverb(tokens, first) : tokens.endsWith(first, "ing");
     }
 
     private boolean isInOffice(int token) {

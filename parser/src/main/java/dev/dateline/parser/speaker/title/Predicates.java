@@ -4,6 +4,7 @@ import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Titles that a verb tells of a name: "Anna Berg is president of the Board", "served as secretary of state". */
@@ -12,6 +13,11 @@ final class Predicates {
     interface Taker {
         void take(Named bearer, int from, int to);
     }
+
+    private static final Phrases SERVING = Phrases.of(Predicates.class, "serving-verbs.txt");
+    private static final Phrases LEARNING = Phrases.of(Predicates.class, "learning-verbs.txt");
+    private static final long AS = Tokens.fold("as");
+    private static final long BEEN = Tokens.fold("been");
 
     private final Tokens tokens;
     private final TitlePhrases phrases;
@@ -60,5 +66,24 @@ final class Predicates {
         if (phrases.title(first, end) >= 0) {
             taker.take(bearer, first, end);
         }
+    }
+
+    /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */
+    int inClause(int token) {
+        boolean serving = false;
+        for (int i = token; i < token + (serving ? 14 : 4) && i + 1 < tokens.count() && !tokens.is(i, ','); i++) {
+            serving |= SERVING.has(tokens, i);
+            if (tokens.fold(i) == AS) {
+                return LEARNING.has(tokens, i - 1) ? -1 : i + 1; // no "who trained as a nurse"
+            }
+            if (Grammar.isBe(tokens, i) && !SERVING.has(tokens, i + 1)) {
+                int from = i + 1;
+                while (from < tokens.count() && from < i + 3 && Grammar.isAdverb(tokens, from)) {
+                    from++;
+                }
+                return tokens.fold(from) == BEEN ? from + 1 : from;
+            }
+        }
+        return -1;
     }
 }

@@ -35,6 +35,9 @@ public final class TitleStart {
 
     private static final Phrases ONE_EACH = Phrases.of(TitleStart.class, "bodies-of-a-state.txt");
 
+    /** Behind how many words from "chief" on "officer" may stand. */
+    private static final int OFFICE = 5;
+
     private static final long OFFICER = Tokens.fold("officer");
     private static final long CHIEF = Tokens.fold("chief");
 
@@ -103,9 +106,16 @@ public final class TitleStart {
                 && tokens.isCapitalized(clitic + 1);
     }
 
-    /** "Chief Financial Officer": what stands between the two is a field, and no body. */
+    /** "Chief Financial Officer", "Chief Financial Officer of the mill": what stands between the two is a field, and no body. */
     static boolean isChiefOfficer(Tokens tokens, int from, int to) {
-        return tokens.fold(from) == CHIEF && to - from > 2 && tokens.fold(to - 1) == OFFICER;
+        int officer = from + 2;
+        while (officer < to && officer < from + OFFICE && tokens.fold(officer) != OFFICER) {
+            officer++;
+        }
+        return tokens.fold(from) == CHIEF
+                && officer < to
+                && tokens.fold(officer) == OFFICER
+                && (officer + 1 == to || Grammar.isPreposition(tokens, officer + 1));
     }
 
     /** "Chamber [of] Trade", "University [of] the Fjords". */

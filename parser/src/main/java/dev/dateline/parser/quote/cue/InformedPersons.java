@@ -1,0 +1,72 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** Persons of whom nothing is told but what they know, beside a verb that closes off a sentence: "two people close to her said". */
+final class InformedPersons {
+    /** How many words somebody has with what they know of. */
+    private static final int INFORMED = 10;
+
+    private static final Phrases WORDS = Phrases.of(InformedPersons.class, "informed-words.txt");
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    InformedPersons(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** ", [a person briefed on her plans] said": somebody behind a comma, and a participle that tells of them; or none. */
+    long ahead(int k) {
+        int end = elements.subjectEnd(k) + 1;
+        boolean told = false;
+        for (int j = end - 1; j > 0 && j > end - INFORMED; j--) {
+            switch (elements.kind(j)) {
+                case COMMA -> {
+                    return told ? PhraseSpan.of(elements.first(j + 1), elements.first(end)) : PhraseSpan.NONE;
+                }
+                case PERSON, PERSONS -> {
+                    int about = j + 2;
+                    told |= (elements.is(j + 1, WordKind.VERB_ED) || WORDS.has(elements.fold(j + 1)))
+                            && (elements.is(about, WordKind.PREPOSITION) || elements.is(about, WordKind.BY));
+                }
+                case BE, MODAL, HAVE, WHO, THAT, TO, AND, BUT, SUBORDINATOR, QUOTATION, SEMICOLON, COLON, DASH -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "[two people] familiar with the matter": a phrase without the word for what they know. */
+    long without(long phrase) {
+        int last = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.to(phrase) - 1;
+        boolean informed = last > PhraseSpan.from(phrase) && WORDS.has(elements.fold(elements.at(last)));
+        return informed ? PhraseSpan.of(PhraseSpan.from(phrase), last) : phrase;
+    }
+
+    /** "said two people [familiar with the matter, who asked]": what persons know, up to the end or a clause with "who". */
+    boolean closes(int k) {
+        boolean persons = elements.is(k - 1, WordKind.PERSON) || elements.is(k - 1, WordKind.PERSONS);
+        int end = k + 2;
+        while (end < k + INFORMED && elements.kind(end).isPhrase()) {
+            end++;
+        }
+        return persons
+                && WORDS.has(elements.fold(k))
+                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.OF))
+                && (elements.is(end, WordKind.STOP) || elements.is(end, WordKind.COMMA) && elements.is(end + 1, WordKind.WHO));
+    }
+
+    /** "told [the Ledger].": whether nothing but who hears it closes the sentence. */
+    boolean isHearer(int behind) {
+        long hearer = phrases.startingAt(elements.first(behind), elements.to());
+        return hearer != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(hearer)), WordKind.STOP);
+    }
+}

@@ -98,7 +98,6 @@ public final class Deeds {
         boolean there = takes(objects, 'k') && set || takes(objects, 'v') && isToSomeone(next);
         for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
             there = !elements.is(i, WordKind.THAT)
-                    && !(takes(objects, 'w') && isSpeaking(i)) // "wrote to staff [promising] cake"
                     && (!elements.is(i, WordKind.TO)
                             || elements.kind(i + 1).isArticle()) // "voted Friday [to] close it"
                     && (i > next + 1 || elements.sort(i) == AttributionWords.NONE) // "in [favour] of"

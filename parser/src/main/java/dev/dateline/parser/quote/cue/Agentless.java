@@ -15,6 +15,8 @@ final class Agentless {
     /** How far in front of such a verb "it is" may stand. */
     private static final int JUDGED = 7;
 
+    private static final Phrases TOLD_BY = Phrases.of(Agentless.class, "told-participles.txt");
+
     private static final long LIKE = Tokens.fold("like");
     private static final long WORTH = Tokens.fold("worth");
     private static final long TOLD = Tokens.fold("told");
@@ -69,9 +71,7 @@ final class Agentless {
 
     /** "It was [confirmed] by Ann Lee", "was [announced] by the mayor, Ann Lee": whether "by" leaves no doubt of who says it. */
     boolean isByAgent(long source, int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
+        return TOLD_BY.has(elements.fold(k))
                 && source != PhraseSpan.NONE
                 && PhraseSpan.from(source) > elements.first(k)
                 && elements.is(k + 1, WordKind.BY)

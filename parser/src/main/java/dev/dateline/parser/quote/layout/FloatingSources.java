@@ -283,8 +283,7 @@ public final class FloatingSources {
 
     /** "“It was late.” [A tour follows] in May, says Berg": what opens the next sentence, with a verb or a plural that is nobody. */
     private boolean isClause(long phrase) {
-        boolean apart = place < 0 || place >= elements.count();
-        return apart && elements.is(elements.at(PhraseSpan.to(phrase) - 1), WordKind.VERB_S);
+        return place < 0 && elements.is(elements.at(PhraseSpan.to(phrase) - 1), WordKind.VERB_S);
     }
 
     /** "Berg returned to [her old song]: “…”", "[The verdict] was “…”": what a preposition joins, or the words are about. */

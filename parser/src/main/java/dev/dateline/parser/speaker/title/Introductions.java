@@ -327,7 +327,8 @@ public final class Introductions {
                 || tokens.is(i, ',')
                         && (speaks || opensPause(first, i))
                         && (tokens.isLowerCase(i - 1) || i == first + 1); // "in the town, Mayor of Altona, Anna Berg says"
-        int from = i < first && fronts.opens(first) ? first + 1 : i + 1; // "But mayor of Altona, Anna Berg,"
+        boolean joined = i < first && fronts.opens(first) && !Grammar.isDeterminer(tokens, first);
+        int from = joined ? first + 1 : i + 1; // "But mayor of Altona, Anna Berg,"
         if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {
             officeBefore(bearer, from, comma); // "Author and organiser, Anna Berg, said"
         }

@@ -223,7 +223,9 @@ final class BylineReader {
 
     /** "March 4, 2024", "04.03.2024 - Update : 05.03.2024": whether a date, or one and that of an update, stands up to the end. */
     private boolean endsInDates(int from) {
-        int end = Dates.read(tokens, from, tokens.count()).map(day -> day.endToken()).orElse(from);
+        int end = Dates.read(tokens, from, tokens.count())
+                .map(day -> day.endToken())
+                .orElse(from);
         int update = end + 1;
         boolean updated = end > from
                 && update + 1 < tokens.count()

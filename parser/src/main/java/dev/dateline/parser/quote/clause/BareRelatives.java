@@ -56,7 +56,8 @@ public final class BareRelatives {
 
     /** ", a claim the city [denies].": whether a verb closes off a clause about what stands in front, of which nothing more is told. */
     public boolean isComment(int k) {
-        if (elements.form(k) == Phrases.NONE || !elements.is(k + 1, WordKind.STOP) && !elements.is(k + 1, WordKind.EDGE)) {
+        if (elements.form(k) == Phrases.NONE
+                || !elements.is(k + 1, WordKind.STOP) && !elements.is(k + 1, WordKind.EDGE)) {
             return false;
         }
         int thing = elements.subjectEnd(k) - 1;
@@ -103,7 +104,8 @@ public final class BareRelatives {
                     default -> THINGS.has(elements.fold(before)); // "something"
                 };
         return noun && (lacksSubject(k) || isCalled(elements.form(k), k))
-                || elements.is(before, WordKind.THAT) && isCalled(elements.form(k), k); // "a hall [that] Lee calls “a shed”"
+                || elements.is(before, WordKind.THAT)
+                        && isCalled(elements.form(k), k); // "a hall [that] Lee calls “a shed”"
     }
 
     /** "charges he called “a farce”", "described as a “farce”": nothing but quoted words behind the verb. */

@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -191,11 +192,13 @@ public final class SetPhrases {
         if (!CHANGED.has(elements.fold(k)) || elements.is(k + 1, WordKind.THAT)) {
             return false;
         }
-        int verb = elements.kind(k - 1).isArticle() ? k - 2 : k - 1;
+        boolean several = Grammar.isPossessive(elements.tokens(), elements.first(k) - 1); // "analysts’"
+        int verb = several || elements.kind(k - 1).isArticle() ? k - 2 : k - 1;
         for (int i = 0; i < OWNER && isOfOwner(verb) && !CHANGING.has(elements.fold(verb)); i++) {
             verb--;
         }
         boolean owned = verb == k - 1
+                || several
                 || elements.kind(verb + 1).isArticle()
                 || elements.is(verb + 2, WordKind.CLITIC); // "analysts’"
         return owned && CHANGING.has(elements.fold(verb));

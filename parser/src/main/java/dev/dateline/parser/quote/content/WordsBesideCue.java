@@ -186,7 +186,7 @@ final class WordsBesideCue {
         if (relatives.isOfAnother(cue, first)) {
             return PhraseSpan.NONE;
         }
-        first = relatives.thing(cue, first);
+        first = isOwned(cue, first) ? first - 1 : relatives.thing(cue, first);
         start = Math.min(start, elements.first(first));
         int noun = relatives.noun(cue, first);
         if (noun < first) {
@@ -212,6 +212,15 @@ final class WordsBesideCue {
                 || question > 0
                 || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
         return said ? PhraseSpan.of(start, end) : PhraseSpan.NONE;
+    }
+
+    /** "said in a paper [its] “heart” was there": whose what quoted words name is, ahead of its verb. */
+    private boolean isOwned(Cue cue, int quotation) {
+        return elements.is(quotation, WordKind.QUOTATION)
+                && elements.is(quotation - 1, WordKind.POSSESSIVE)
+                && elements.kind(quotation + 1).isVerb()
+                && quotation - 1 > elements.at(cue.to())
+                && !elements.is(quotation - 2, WordKind.PREPOSITION);
     }
 
     /** Behind what stands ahead of a pause, and of who somebody is: "the port[, its head,] Ann Lee, said". */

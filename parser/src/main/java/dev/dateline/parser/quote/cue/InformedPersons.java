@@ -60,8 +60,11 @@ final class InformedPersons {
         }
         return persons
                 && WORDS.has(elements.fold(k))
-                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.OF))
-                && (elements.is(end, WordKind.STOP) || elements.is(end, WordKind.COMMA) && elements.is(end + 1, WordKind.WHO));
+                && (elements.is(k + 1, WordKind.PREPOSITION)
+                        || elements.is(k + 1, WordKind.TO)
+                        || elements.is(k + 1, WordKind.OF))
+                && (elements.is(end, WordKind.STOP)
+                        || elements.is(end, WordKind.COMMA) && elements.is(end + 1, WordKind.WHO));
     }
 
     /** "told [the Ledger].": whether nothing but who hears it closes the sentence. */

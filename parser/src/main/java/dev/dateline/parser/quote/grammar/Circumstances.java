@@ -110,6 +110,7 @@ public final class Circumstances {
     private boolean isOrder(Cue cue) {
         return cue.kind() == Cue.Kind.PLAIN
                 && cue.source() != PhraseSpan.NONE
+                && !tokens.isSpelled(cue.head(), "order") // "the governor’s order extending the ban"
                 && (AttributionWords.sort(tokens, cue.head()) == ORDER || UrgedThings.urges(tokens.fold(cue.head())));
     }
 

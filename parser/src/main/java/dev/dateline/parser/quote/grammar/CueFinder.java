@@ -77,7 +77,9 @@ final class CueFinder {
             return colon(i, before);
         }
         if (narration.isDash(i) && i > from && narration.isQuoted(i - 1)) {
-            return before.isEmpty() ? signOff(i) : null; // no "Lee said it was “resting” — Altona-speak, it seems, for dead"
+            return before.isEmpty()
+                    ? signOff(i)
+                    : null; // no "Lee said it was “resting” — Altona-speak, it seems, for dead"
         }
         return null;
     }

@@ -2,12 +2,12 @@ package dev.dateline.parser.quote.layout;
 
 import dev.dateline.parser.linear.Features;
 import dev.dateline.parser.linear.Templates;
+import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Candidates;
 import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.judge.Judge.Question;
-import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;

@@ -86,7 +86,9 @@ public final class NamedSources {
         if (!full || !closes || office || relayed) {
             return phrase;
         }
-        return phrases.joinsName(phrase) || isOneOf(PhraseSpan.from(phrase)) ? PhraseSpan.of(PhraseSpan.from(phrase), end) : name;
+        return phrases.joinsName(phrase) || isOneOf(PhraseSpan.from(phrase))
+                ? PhraseSpan.of(PhraseSpan.from(phrase), end)
+                : name;
     }
 
     /** "[one of] the cooks, Ann Lee". */

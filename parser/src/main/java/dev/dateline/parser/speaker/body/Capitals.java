@@ -17,8 +17,9 @@ public final class Capitals {
     private static final int HEADLINE = 5;
 
     /** How words of several end that hardly any firm and no town is called by. */
-    private static final List<String> PLURALS =
-            List.of("als", "ans", "ants", "ches", "ees", "ents", "ers", "ics", "ies", "ings", "ions", "ists", "ites", "ors", "shes", "ss");
+    private static final List<String> PLURALS = List.of(
+            "als", "ans", "ants", "ches", "ees", "ents", "ers", "ics", "ies", "ings", "ions", "ists", "ites", "ors",
+            "shes", "ss");
 
     private final Analysis body;
     private final Tokens tokens;

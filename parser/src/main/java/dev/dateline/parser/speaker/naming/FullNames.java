@@ -243,7 +243,10 @@ final class FullNames {
     /** Takes that a firm of two words is called by the first that no list has: "[Vexon] Logic Inc.", "startup [Vexon] Logic". */
     private void takeFront(Tokens words, NameRun run, Named bearer, int form) {
         int first = run.nameFrom();
-        if ((form < run.to() || bearer.group) && form == first + 2 && isUnlisted(words, first) && !PersonNames.isGiven(words, first)) {
+        if ((form < run.to() || bearer.group)
+                && form == first + 2
+                && isUnlisted(words, first)
+                && !PersonNames.isGiven(words, first)) {
             firms.putIfAbsent(words.fold(first), bearer);
         }
     }

@@ -53,8 +53,8 @@ final class CapitalizedNouns {
     /** "the Swede", "the South African", "the New Zealander", "the Sri Lankan". */
     private boolean isOfAPeople(NameRun run) {
         int last = run.to() - 1;
-        boolean two = run.length() == 2
-                && (Countries.isPart(tokens, run.nameFrom()) || FRONTS.has(tokens, run.nameFrom()));
+        boolean two =
+                run.length() == 2 && (Countries.isPart(tokens, run.nameFrom()) || FRONTS.has(tokens, run.nameFrom()));
         return NameScanner.isOfAPeople(tokens, last) && (run.length() == 1 || two);
     }
 

@@ -329,7 +329,8 @@ public final class Affiliations {
                         || tokens.isSpelled(of, "from")
                         || of == token && tokens.fold(of) == WITH // "Greta Lind with the Harbour Board"
                         || tokens.fold(of) == AT
-                                && (of == token + 2 || of == token && isWorker(tokens, token))); // ", now at Selm University"
+                                && (of == token + 2
+                                        || of == token && isWorker(tokens, token))); // ", now at Selm University"
         if (!belongs) {
             return null;
         }

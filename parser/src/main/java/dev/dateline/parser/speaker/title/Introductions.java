@@ -326,7 +326,8 @@ public final class Introductions {
                 || tokens.is(i, ')') // "the Board of Harbours (BOH) director, Anna Berg, says"
                 || tokens.is(i, ',')
                         && (speaks || opensPause(first, i))
-                        && (tokens.isLowerCase(i - 1) || i == first + 1); // "in the town, Mayor of Altona, Anna Berg says"
+                        && (tokens.isLowerCase(i - 1)
+                                || i == first + 1); // "in the town, Mayor of Altona, Anna Berg says"
         boolean joined = i < first && fronts.opens(first) && !Grammar.isDeterminer(tokens, first);
         int from = joined ? first + 1 : i + 1; // "But mayor of Altona, Anna Berg,"
         if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {

@@ -45,6 +45,11 @@ final class FunctionWords {
         return row;
     }
 
+    /** Whether a name follows the abbreviation that has this hash. */
+    static boolean isLeading(long fold) {
+        return (TABLE.of(fold) & LEADING) != 0;
+    }
+
     /** Whether capitals make a body's short form of a word. */
     static boolean isAcronym(Tokens tokens, int token) {
         return (TABLE.of(tokens, token) & ACRONYM) != 0 && isInCapitals(tokens, token);

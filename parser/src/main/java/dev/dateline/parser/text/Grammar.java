@@ -105,9 +105,14 @@ public final class Grammar {
 
     /** "[However], ships sailed", "[Sadly], he left": whether an adverb has its capital from the sentence that it opens. */
     public static boolean isOpeningAdverb(Tokens tokens, int token) {
-        if (!tokens.isCapitalized(token) || !tokens.is(token + 1, ',') || !opensSentence(tokens, token)) {
-            return false;
-        }
+        return tokens.isCapitalized(token)
+                && tokens.is(token + 1, ',')
+                && opensSentence(tokens, token)
+                && isAdverbInCapitals(tokens, token);
+    }
+
+    /** "[Certainly] Lee left": whether a word would be an adverb in small letters; "Sally" would, too. */
+    public static boolean isAdverbInCapitals(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.ADVERB)
                 || tokens.end(token) - tokens.start(token) > 4
                         && tokens.endsWith(token, "ly")
@@ -188,6 +193,14 @@ public final class Grammar {
     /** Whether it is an abbreviation that a name or number follows: "Sen. Doe", "No. 5"; none ends a sentence. */
     static boolean isLeading(Tokens tokens, int word) {
         return is(tokens, word, FunctionWords.LEADING);
+    }
+
+    /** "then-[Sen]. Ole Berg": whether an abbreviation that a name follows stands behind a hyphen. */
+    static boolean isFormerTitle(Tokens tokens, int word) {
+        int behind = tokens.behindHyphen(word);
+        return behind > tokens.start(word)
+                && Character.isUpperCase(tokens.text().charAt(behind))
+                && FunctionWords.isLeading(tokens.foldBehindHyphen(word));
     }
 
     /** Whether it is an abbreviation that may end a sentence. */

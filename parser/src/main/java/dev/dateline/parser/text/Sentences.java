@@ -169,6 +169,9 @@ final class Sentences {
                     && (!isOpener(next) || isBracket(next) || opensSmall(next) || isNickname(next))
                     && (!STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1));
         }
+        if (Grammar.isFormerTitle(tokens, word)) {
+            return tokens.isCapitalized(next);
+        }
         boolean either = Grammar.isClosing(tokens, word); // "Ole Berg Sr. His son"
         if (Grammar.isLeading(tokens, word) && !(either && STARTERS.has(tokens, next))) {
             // "He said no. She left", "the art. Lee left"

@@ -56,6 +56,7 @@ public final class InnerVerbs {
                         || isInSecond(k, last)
                         || isAsked(k, last)
                         || isQuestioned(k, last)
+                        || isOfSubject(k, last)
                         || relatives.isInside(k, last));
     }
 
@@ -291,6 +292,29 @@ public final class InnerVerbs {
                 && elements.isPassive(elements.subjectEnd(k), k)
                 && subject(last, k) != PhraseSpan.NONE
                 && isOneClause(behind(last), k);
+    }
+
+    /** "said that words by Lee [calling] for a ban are wrong": a participle of what a clause with "that" tells of, ahead of its verb. */
+    private boolean isOfSubject(int k, Cue last) {
+        int that = behind(last);
+        boolean told = elements.is(k, WordKind.VERB_ING)
+                && last.kind() == Cue.Kind.PLAIN
+                && elements.is(that, WordKind.THAT)
+                && k - that < CLAUSE
+                && elements.subjectEnd(k) == k - 1
+                && !elements.quotes(that, k);
+        for (int j = that + 1; told && j < k; j++) {
+            told = isPast(j) ? elements.is(j + 1, WordKind.BY) : !opensClause(j);
+        }
+        return told;
+    }
+
+    private boolean opensClause(int k) {
+        return switch (elements.kind(k)) {
+            case COMMA, SEMICOLON, COLON, DASH, BE, MODAL, HAVE, NOT, AND, BUT, SUBORDINATOR, HE, SHE, THEY, WE, IT ->
+                true;
+            default -> elements.is(k, WordKind.VERB_S) && elements.isSaying(k);
+        };
     }
 
     /** Of whom the content of a cue tells, in front of an element: what stands behind the cue, "that" aside; or none. */

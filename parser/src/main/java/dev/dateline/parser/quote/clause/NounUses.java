@@ -28,7 +28,7 @@ final class NounUses {
     /** Whether a word is one. */
     boolean has(int k) {
         return elements.form(k) != Phrases.NONE
-                && (isBehindVerb(k) || isObject(k) || isOfPeople(k) || isStandard(k) || isSubject(k));
+                && (isBehindVerb(k) || isObject(k) || isOfPeople(k) || isStandard(k) || isSubject(k) || isModifier(k));
     }
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */
@@ -94,5 +94,14 @@ final class NounUses {
             case BE, HAVE, MODAL -> true;
             default -> Grammar.isIrregularPast(elements.tokens(), elements.first(k + 1));
         };
+    }
+
+    /** "But [protest] leaders say": a base form that opens a clause, so that it has no subject, ahead of several. */
+    private boolean isModifier(int k) {
+        boolean opens = elements.is(k - 1, WordKind.SUBORDINATOR)
+                || elements.is(k - 1, WordKind.BUT) && (k == 1 || elements.is(k - 2, WordKind.COMMA));
+        return opens
+                && elements.is(k + 1, WordKind.PERSONS)
+                && CueVerbs.form(elements.form(k)).base();
     }
 }

@@ -26,6 +26,7 @@ public final class RelativeClauses {
 
     private static final Phrases MEETING = Phrases.of(RelativeClauses.class, "meeting-verbs.txt");
 
+    private static final long EVEN = Tokens.fold("even");
     private static final long SAY = Tokens.fold("say");
     private static final long WHICH = Tokens.fold("which");
     private static final long THOSE = Tokens.fold("those");
@@ -286,6 +287,7 @@ public final class RelativeClauses {
                 && tokens.is(before, ',')
                 && tokens.isCapitalized(before - 1); // "Lee, the cook who runs the mill said"
         return before < elements.from()
+                || before == elements.from() && tokens.fold(before) == EVEN
                 || narration.isQuoted(before)
                 || tokens.is(before, ',') && !apposed
                 || Grammar.isSubordinator(tokens, before)

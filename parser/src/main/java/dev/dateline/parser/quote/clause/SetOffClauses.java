@@ -44,11 +44,15 @@ public final class SetOffClauses {
         if (passive ? !elements.is(k + 1, WordKind.BY) : !isObject(k + 1)) {
             return false;
         }
-        while (behind < k + OBJECT && elements.kind(behind + 1).isPhrase()) {
+        while (behind < k + OBJECT && isInPhrase(behind + 1)) {
             behind++;
         }
         int comma = behind + 1;
         return elements.is(comma, WordKind.COMMA) && behind > k && elements.isSaying(comma + 1);
+    }
+
+    private boolean isInPhrase(int k) {
+        return elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS);
     }
 
     private boolean isObject(int k) {

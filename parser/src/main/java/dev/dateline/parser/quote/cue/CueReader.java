@@ -99,7 +99,7 @@ public final class CueReader {
         grammar = new SourceGrammar(bench.narration(), phrases, elements, rules);
         named = new NamedSources(bench);
         sure = new SureSources(bench, grammar, named);
-        near = new NearSubjects(phrases, elements);
+        near = new NearSubjects(phrases, elements, rules);
         apposed = new ApposedNames(bench.narration(), phrases);
         relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
         reduced = new ReducedClauses(bench.phrases(), bench.elements());
@@ -364,26 +364,28 @@ public final class CueReader {
         noun = noun == PhraseSpan.NONE ? relatives.subject(k) : noun;
         noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
+        noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }
 
     /** "[Voters] backing Ann Lee said": a source without the participle that tells of it, where that is a cue, too. */
     private static long withoutClause(long source, @Nullable Cue last) {
-        boolean holds = last != null
-                && last.source() != PhraseSpan.NONE
-                && source != PhraseSpan.NONE
-                && PhraseSpan.from(source) == PhraseSpan.from(last.source())
-                && PhraseSpan.to(source) > last.head();
-        return last != null && holds ? last.source() : source;
+        return last != null && last.isWithin(source) ? last.source() : source;
     }
 
     /** "“A place in the sun,” declared a later chairman, Ole Lund, in 1897": behind a quotation its verb and who said it. */
     private boolean isSaidBehind(Cue rule) {
         int head = PhraseSpan.to(rule.source()) - 1;
+        int verb = elements.at(rule.head());
+        int behind = elements.at(head + 1);
+        boolean between = elements.is(verb - 1, WordKind.COMMA) // "Since it rained, explained Ann Lee, “we left.”"
+                && elements.is(behind, WordKind.COMMA)
+                && elements.is(behind + 1, WordKind.QUOTATION)
+                && !rule.takes('o');
         return rule.kind() == Cue.Kind.INVERTED
-                && elements.is(elements.at(rule.head()) - 1, WordKind.QUOTATION)
+                && (between || elements.is(verb - 1, WordKind.QUOTATION))
                 && (tokens.isCapitalized(head) || Nouns.isPerson(tokens, head))
-                && switch (elements.kind(elements.at(head + 1))) {
+                && switch (elements.kind(behind)) {
                     case EDGE, STOP, COMMA, CALENDAR, PREPOSITION -> true;
                     default -> false;
                 };

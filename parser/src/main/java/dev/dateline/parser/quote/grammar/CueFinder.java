@@ -32,6 +32,7 @@ final class CueFinder {
     private static final int WHOLE = 15;
 
     private static final long TO = Tokens.fold("to");
+    private static final Phrases FRONTS = Phrases.of(CueFinder.class, "preposition-fronts.txt");
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
@@ -324,7 +325,7 @@ final class CueFinder {
                 && (Grammar.isPreposition(tokens, token + 1) || Grammar.isSubordinator(tokens, token + 1));
     }
 
-    /** "[Facing] a strike, ships sailed", "[Led] by Ann Lee, ships sailed": a participle in front, which no noun is. */
+    /** "[Facing] a strike, ships sailed", "[Led] by Ann Lee, ships sailed": a participle or a preposition in front, which no noun is. */
     private boolean isFronted(int token) {
         int next = token + 1;
         if (next >= to || !tokens.isCapitalized(token) || !tokens.isLowerCase(next) || Nouns.isAny(tokens, token)) {
@@ -337,7 +338,8 @@ final class CueFinder {
                 && !Grammar.isBe(tokens, next);
         boolean done = tokens.fold(next) == BY
                 && (Grammar.hasPastEnding(tokens, token) || Grammar.isIrregularPast(tokens, token));
-        return doing || done;
+        boolean beside = FRONTS.has(tokens, token) && Grammar.isPreposition(tokens, next); // "[Ahead] of the vote"
+        return doing || done || beside;
     }
 
     /** "[However], ships sailed", "[Reacting], Ann Lee said": a word that a comma sets off at the beginning of a sentence. */

@@ -10,9 +10,13 @@ import java.util.Set;
 
 /** Single words that look like a phrase and stand for nobody: "[Last] week, Ann Lee said", "[Having] told them so, she left". */
 public final class LoneWords {
+    /** How many elements a clause has at most that a participle opens. */
+    private static final int FRONT = 24;
+
     private static final long LEAST = Tokens.fold("least");
     private static final Set<Long> OPENERS =
-            Set.of(Tokens.fold("being"), Tokens.fold("having"), Tokens.fold("whenever"));
+            Set.of(Tokens.fold("being"), Tokens.fold("having"), Tokens.fold("let"), Tokens.fold("whenever"));
+    private static final long EVEN = Tokens.fold("even");
 
     private LoneWords() {}
 
@@ -27,7 +31,8 @@ public final class LoneWords {
         }
         return switch (elements.kind(k)) {
             case DETERMINER -> isOfTime(elements, k);
-            case NAME, HAVE, BE -> k == 0 && (OPENERS.contains(elements.fold(k)) || isParticiple(elements));
+            case NAME, WORD, HAVE, BE ->
+                k == 0 && (OPENERS.contains(elements.fold(k)) || isParticiple(elements) || isEven(elements));
             default -> elements.fold(k) == LEAST && elements.is(k + 1, WordKind.NUMBER); // "at [least] 40"
         };
     }
@@ -45,6 +50,12 @@ public final class LoneWords {
         return TimeWords.isModifier(elements.fold(k)) && TimeWords.isNoun(elements.fold(noun));
     }
 
+    /** "[Even] before the vote, Ann Lee said". */
+    private static boolean isEven(Elements elements) {
+        return elements.fold(0) == EVEN
+                && (elements.is(1, WordKind.PREPOSITION) || elements.is(1, WordKind.SUBORDINATOR));
+    }
+
     /** "[Greeting] the crowd, Ann Lee said", but "[Polling] suggests": a participle that opens the sentence, and its object. */
     private static boolean isParticiple(Elements elements) {
         Tokens tokens = elements.tokens();
@@ -52,8 +63,18 @@ public final class LoneWords {
         return tokens.endsWith(token, "ing")
                 && PlainWords.has(tokens, token)
                 && switch (elements.kind(1)) {
-                    case ARTICLE, POSSESSIVE, OBJECT, VERB_ING, NAME, TITLE, PERSONS -> true;
+                    case ARTICLE, POSSESSIVE, OBJECT, VERB_ING, NAME, TITLE, PERSONS, TO, CALENDAR -> true;
+                    case PREPOSITION, ADVERB, DETERMINER -> isSetOff(elements);
                     default -> false;
                 };
+    }
+
+    /** "Reeling off promises to help[,] Ann Lee left", but "Polling in Altona suggests": a clause without a verb ahead of a pause. */
+    private static boolean isSetOff(Elements elements) {
+        int comma = 1;
+        while (comma < FRONT && !elements.is(comma, WordKind.COMMA)) {
+            comma++;
+        }
+        return comma < FRONT && elements.finite(1, comma) == 0 && elements.verbs(1, comma, 1) == 0;
     }
 }

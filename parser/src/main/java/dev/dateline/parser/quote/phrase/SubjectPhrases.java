@@ -13,6 +13,10 @@ import dev.dateline.parser.text.Tokens;
 public final class SubjectPhrases {
     private static final Phrases NO_HEADS = Phrases.of(ListedWords.class, "no-heads.txt");
 
+    private static final Phrases PASTS = Phrases.of(SubjectPhrases.class, "plain-pasts.txt");
+
+    private static final long LEFT = Tokens.fold("left");
+
     private final Tokens tokens;
 
     public SubjectPhrases(Tokens tokens) {
@@ -33,15 +37,17 @@ public final class SubjectPhrases {
         return phrase;
     }
 
-    /** "the giant [Orlo] runs a mill": a name whose verb an article follows. */
+    /** "the giant [Orlo] runs a mill", "[Ann Lee] met with rowers": a name and its verb, which the word behind it shows to be one. */
     private boolean isNameAhead(int name) {
         int verb = name + 1;
         return tokens.isCapitalized(name)
                 && tokens.isLowerCase(verb)
-                && WordKind.of(tokens, verb) == WordKind.VERB_S
                 && !Nouns.isAny(tokens, verb)
                 && verb + 1 < tokens.count()
-                && Grammar.isArticle(tokens, verb + 1);
+                && (WordKind.of(tokens, verb) == WordKind.VERB_S
+                        ? Grammar.isArticle(tokens, verb + 1)
+                        : PASTS.has(tokens, verb)
+                                && (Grammar.isPreposition(tokens, verb + 1) || Grammar.isArticle(tokens, verb + 1)));
     }
 
     private boolean isSubject(int noun) {
@@ -51,6 +57,9 @@ public final class SubjectPhrases {
     }
 
     private boolean isWordOfVerb(int token) {
+        if (tokens.fold(token) == LEFT && token + 1 < tokens.count() && Grammar.isDeterminer(tokens, token + 1)) {
+            return tokens.isLowerCase(token); // "left no doubt", else it is a noun, too
+        }
         WordKind kind = WordKind.of(tokens, token);
         return tokens.isLowerCase(token)
                 && tokens.isSpacedBefore(token)

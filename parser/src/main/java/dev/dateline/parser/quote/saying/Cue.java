@@ -50,6 +50,14 @@ public record Cue(Kind kind, int from, int to, int head, long source, Act act, S
         return frames.indexOf(frame) >= 0;
     }
 
+    /** "[Voters] backing Ann Lee": whether a phrase begins with the source of this cue and goes on behind the cue. */
+    public boolean isWithin(long phrase) {
+        return source != PhraseSpan.NONE
+                && phrase != PhraseSpan.NONE
+                && PhraseSpan.from(phrase) == PhraseSpan.from(source)
+                && PhraseSpan.to(phrase) > head;
+    }
+
     /** The first token of cue and source, whichever comes first. */
     public int start() {
         return ownsSource() ? Math.min(from, PhraseSpan.from(source)) : from;

@@ -88,6 +88,8 @@ public final class ClauseSubjects {
     /** The source of a cue that stands in a clause of its own, or has been taken for an object of it; or none. */
     long around(int k, long source) {
         long around = Math.max(Math.max(relative(k), absolute(k)), Math.max(recorded(k), overThing(k, source)));
+        around = around == PhraseSpan.NONE ? participles.hoping(k, source) : around;
+        around = around == PhraseSpan.NONE ? participles.overSecond(k, source) : around;
         return around == PhraseSpan.NONE && isParticiple(k) ? participles.overObject(k, source) : around;
     }
 
@@ -270,6 +272,11 @@ public final class ClauseSubjects {
     boolean goesOn(int k, Cue cue, Cue before) {
         int and = elements.subjectEnd(k);
         int comma = before.source() == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(before.source())) - 1;
+        if (before.kind() == Cue.Kind.PLAIN
+                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && isFronted(cue.source(), comma)) {
+            return true;
+        }
         return before.kind() == Cue.Kind.PLAIN
                 && elements.is(and, WordKind.AND)
                 && elements.is(0, WordKind.PREPOSITION)
@@ -277,6 +284,22 @@ public final class ClauseSubjects {
                 && cue.source() != PhraseSpan.NONE
                 && elements.at(PhraseSpan.to(cue.source())) <= comma
                 && !holdsClause(elements.at(before.to()), and);
+    }
+
+    /** "Speaking on [ABC], Lee said it was late, but told": whether what was read as a source stands in front, where no verb is. */
+    private boolean isFronted(long source, int comma) {
+        int last = elements.first(comma + 1) - 1;
+        boolean title = elements.is(comma, WordKind.SIGN) && elements.is(comma - 1, WordKind.COMMA); // "“Up,” Lee said"
+        return source != PhraseSpan.NONE
+                && comma > 0
+                && comma < LONGEST
+                && (elements.is(0, WordKind.PREPOSITION) || tokens.endsWith(elements.first(0), "ing"))
+                && PhraseSpan.to(source) <= elements.first(comma)
+                && (title
+                        || elements.is(comma, WordKind.COMMA)
+                        || elements.is(comma, WordKind.QUOTATION) && tokens.is(last - 1, ','))
+                && elements.verbs(0, comma, 1) == 0
+                && elements.finite(0, comma) == 0;
     }
 
     /** Whether another clause begins from one element to another. */

@@ -1,12 +1,14 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,24 @@ public final class NearSubjects {
     /** How far an apposition reaches with all that it tells of somebody. */
     private static final int APPOSITION = 24;
 
+    /** How many elements a clause between commas has at most. */
+    private static final int CLAUSE = 36;
+
+    private static final long AMONG = Tokens.fold("among");
+    private static final long ONE = Tokens.fold("one");
+    private static final long THOSE = Tokens.fold("those");
+    private static final long WHICH = Tokens.fold("which");
+    private static final long WHOSE = Tokens.fold("whose");
     private static final Phrases PARTS = Phrases.of(NearSubjects.class, "part-pronouns.txt");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
     private final SubjectPhrases subjects;
+    private final RuleReading rules;
 
-    public NearSubjects(NounPhrases phrases, Elements elements) {
+    public NearSubjects(NounPhrases phrases, Elements elements, RuleReading rules) {
+        this.rules = rules;
         this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
@@ -43,7 +55,26 @@ public final class NearSubjects {
         if (counted != PhraseSpan.NONE || source == PhraseSpan.NONE) {
             return counted;
         }
-        return elements.is(left, WordKind.COMMA) ? overApposition(source, left) : conjoined(source, k, left, last);
+        if (elements.is(left, WordKind.COMMA)) {
+            long told = overApposition(source, left);
+            return told == source ? overClause(source, k, left) : told;
+        }
+        long plain =
+                last != null && last.isWithin(source) ? last.source() : source; // "[a woman] asked for a photo and Lee"
+        long subject = conjoined(plain, k, left, last);
+        return subject == plain ? source : subject;
+    }
+
+    /** "[Ann Lee] is among those who say so", "is one of those": who says it, too; or none. */
+    public long amongThose(int k) {
+        int who = elements.subjectEnd(k);
+        int of = elements.is(who, WordKind.WHO) && elements.fold(who - 1) == THOSE ? who - 2 : -1;
+        int be = elements.is(of, WordKind.OF) && elements.fold(of - 1) == ONE ? of - 2 : of - 1;
+        boolean among = of > 1 && (be < of - 1 || elements.fold(of) == AMONG) && elements.is(be, WordKind.BE);
+        long subject = among ? rules.subject() : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && elements.at(PhraseSpan.to(subject)) <= be && subjects.isPerson(subject)
+                ? subject
+                : PhraseSpan.NONE;
     }
 
     /** "Ten back the plan, [39] said no", "but [none] said so": a number, or a word for a part, that a verb of saying follows. */
@@ -172,5 +203,56 @@ public final class NearSubjects {
         int head = SubjectPhrases.head(tokens, subject);
         boolean whole = one && (Nouns.isSomeone(tokens, head) || Nouns.isOrganization(tokens, head));
         return whole ? subject : source;
+    }
+
+    /** "[Ann Lee], who is disliked by rowers, said": of whom a clause between commas tells, where the source was read inside of it. */
+    private long overClause(long source, int k, int left) {
+        int who = elements.is(k, WordKind.VERB_ING) ? -1 : opening(left);
+        boolean inside = who > 1
+                && PhraseSpan.from(source) > elements.first(who)
+                && elements.is(who - 1, WordKind.COMMA)
+                && hasVerb(who + 1, left);
+        long subject = inside ? phrases.endingAt(elements.first(who - 1) - 1, elements.from()) : PhraseSpan.NONE;
+        int head = PhraseSpan.to(subject) - 1;
+        boolean someone = subject != PhraseSpan.NONE
+                && opensClause(elements.at(PhraseSpan.from(subject)) - 1)
+                && (subjects.isPerson(subject) || Nouns.isSeveral(tokens, head) || Nouns.isOrganization(tokens, head));
+        return someone ? subject : source;
+    }
+
+    /** The pronoun of the clause that ends at a comma; only "whose shop, [Orlo], sank" has a pause in it; or -1. */
+    private int opening(int close) {
+        int commas = 0;
+        for (int j = close - 1; j > 0 && j > close - CLAUSE; j--) {
+            boolean whose = elements.fold(j) == WHOSE;
+            if (whose || elements.is(j, WordKind.WHO) || elements.fold(j) == WHICH) {
+                return commas == 0 || commas == 2 && whose ? j : -1;
+            }
+            switch (elements.kind(j)) {
+                case COMMA -> commas++;
+                case QUOTATION, SEMICOLON, COLON, DASH, OPEN, CLOSE, BUT, THAT -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (elements.kind(j).isVerb() || Grammar.isIrregularPast(tokens, elements.first(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause may begin behind an element. */
+    private boolean opensClause(int before) {
+        return switch (elements.kind(before)) {
+            case EDGE, COMMA, SEMICOLON, COLON, AND, BUT, THAT, SUBORDINATOR, ADVERB, QUOTATION -> true;
+            default -> false;
+        };
     }
 }

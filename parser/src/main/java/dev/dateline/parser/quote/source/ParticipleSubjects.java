@@ -18,6 +18,10 @@ final class ParticipleSubjects {
 
     private static final Phrases OPENERS = Phrases.of(ParticipleSubjects.class, "participle-openers.txt");
     private static final long FROM = Tokens.fold("from");
+    private static final long HOPE = Tokens.fold("hope");
+    private static final long HOPES = Tokens.fold("hopes");
+    private static final long IN = Tokens.fold("in");
+    private static final long WHILE = Tokens.fold("while");
     private static final long WITH = Tokens.fold("with");
 
     private final Tokens tokens;
@@ -37,6 +41,10 @@ final class ParticipleSubjects {
     /** "[Ann Lee] was booed by fans after telling them so", "[Ann Lee] thanked her fans, saying so"; or none. */
     long overObject(int k, long source) {
         int open = k - 1;
+        long later = ofLaterClause(source, k);
+        if (later != PhraseSpan.NONE) {
+            return later;
+        }
         if (source == PhraseSpan.NONE) {
             return elements.is(open, WordKind.COMMA) ? ofSentence(open) : source;
         }
@@ -50,6 +58,9 @@ final class ParticipleSubjects {
             return PhraseSpan.NONE;
         }
         for (int j = first - 1; j >= 0 && j > k - FAR; j--) {
+            if (elements.is(j, WordKind.AND) && elements.is(j + 1, WordKind.VERB_ED)) {
+                continue; // "was booed [and] shouted down by fans"
+            }
             switch (elements.kind(j)) {
                 case QUOTATION, SEMICOLON, COLON, DASH, WHO, OPEN, CLOSE, PAPER -> {
                     return PhraseSpan.NONE; // "a letter from Lee, saying"
@@ -66,6 +77,56 @@ final class ParticipleSubjects {
         return PhraseSpan.NONE;
     }
 
+    /** "Tenants protested, and [the club] has sued the port, saying so": the subject of the last clause ahead of a pause; or none. */
+    private long ofLaterClause(long source, int k) {
+        int open = k - 1;
+        if (!elements.is(open, WordKind.COMMA) && !elements.is(open, WordKind.BY)) {
+            return PhraseSpan.NONE;
+        }
+        for (int j = open - 1; j > 0 && j > k - FAR; j--) {
+            switch (elements.kind(j)) {
+                case QUOTATION, SEMICOLON, COLON, DASH, WHO, THAT, OPEN, CLOSE -> {
+                    return PhraseSpan.NONE;
+                }
+                case COMMA -> {
+                    int first = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.to(source));
+                    boolean opens = opensClause(j + 1) && first <= j && hasVerb(first, j); // no "ports, mills, and Lee"
+                    return opens ? subjectOf(j + 2, open) : PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (isVerb(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensClause(int k) {
+        return elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT) || elements.fold(k) == WHILE;
+    }
+
+    /** The phrase that a clause begins with, if somebody is its subject, and an auxiliary or, behind a name, any verb follows. */
+    private long subjectOf(int first, int end) {
+        long subject = phrases.startingAt(elements.first(first), elements.to());
+        subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
+        int verb = subject == PhraseSpan.NONE ? end : elements.at(PhraseSpan.to(subject));
+        boolean finite = verb < end
+                && switch (elements.kind(verb)) {
+                    case BE, HAVE, MODAL -> true;
+                    default ->
+                        isVerb(verb)
+                                && (tokens.isCapitalized(PhraseSpan.to(subject) - 1) || subjects.isPronoun(subject));
+                };
+        return finite && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
+    }
+
     /** "[Ann Lee] calmed her fans, and took it lightly, saying so": the subject that opens a sentence of one clause; or none. */
     private long ofSentence(int comma) {
         if (comma > FAR) {
@@ -80,6 +141,41 @@ final class ParticipleSubjects {
             }
         }
         return subject(0, comma);
+    }
+
+    /** "[Ann Lee] met with the mayor in [hopes] of a deal": who hopes that acts so; or none. */
+    long hoping(int k, long source) {
+        if (elements.fold(k) != HOPE && elements.fold(k) != HOPES) {
+            return PhraseSpan.NONE;
+        }
+        int in = elements.is(k - 1, WordKind.ARTICLE) ? k - 2 : k - 1;
+        long subject = elements.fold(in) == IN ? ofSentence(in) : PhraseSpan.NONE;
+        return subject == source ? PhraseSpan.NONE : subject;
+    }
+
+    /** "[The club] has polled these rowers twice and [noted] it": who did the one thing did the other, and none who it was done to. */
+    long overSecond(int k, long source) {
+        int and = elements.subjectEnd(k);
+        if (source == PhraseSpan.NONE || !elements.is(and, WordKind.AND) || !elements.is(k, WordKind.VERB_ED)) {
+            return PhraseSpan.NONE;
+        }
+        int verb = elements.at(PhraseSpan.from(source)) - 1;
+        int behind = elements.at(PhraseSpan.to(source));
+        long subject = rules.subject();
+        boolean object = subject != PhraseSpan.NONE
+                && elements.is(verb, WordKind.VERB_ED)
+                && elements.form(verb) == Phrases.NONE
+                && elements.is(verb - 1, WordKind.HAVE)
+                && elements.at(PhraseSpan.to(subject)) == verb - 1
+                && elements.verbs(behind, and, 1) == 0
+                && subjects.isSomeone(subject);
+        for (int j = behind; object && j < and; j++) {
+            object = switch (elements.kind(j)) {
+                case COMMA, QUOTATION, COLON, DASH, WHO, THAT, AND, BUT, SUBORDINATOR -> false;
+                default -> true;
+            };
+        }
+        return object ? subject : PhraseSpan.NONE;
     }
 
     /** The phrase that a clause begins with, if somebody is its subject and its verb follows ahead of the object. */

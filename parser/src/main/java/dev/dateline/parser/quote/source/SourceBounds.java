@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.source;
 
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
@@ -11,6 +12,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -32,9 +34,13 @@ public final class SourceBounds {
     /** How many elements there are at most from "to" to its verb: "time for Lee [to at last argue]". */
     private static final int SPLIT = 3;
 
+    private static final Phrases SINGULAR = Phrases.of(SourceBounds.class, "singular-auxiliaries.txt");
+    private static final Phrases NO_HEADS = Phrases.of(ListedWords.class, "no-heads.txt");
     private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
     private static final long ALSO = Tokens.fold("also");
+    private static final long EVEN = Tokens.fold("even");
     private static final long FOR = Tokens.fold("for");
+    private static final long LEFT = Tokens.fold("left");
     private static final long LIKELY = Tokens.fold("likely");
     private static final long ONLY = Tokens.fold("only");
     private static final long TIME = Tokens.fold("time");
@@ -87,6 +93,13 @@ public final class SourceBounds {
         int to = PhraseSpan.to(cue.source());
         int k = elements.at(cue.head());
         int from = front(clauseFrom(PhraseSpan.from(cue.source()), to, k), to);
+        if (Grammar.isPossessive(tokens, to) && isNounBehind(to, k)) {
+            return PhraseSpan.of(behindThing(from, to), to);
+        }
+        if (to == cue.from()) {
+            from = agreeing(from, to);
+        }
+        to = elements.is(elements.at(from) - 1, WordKind.BY) ? beforeReason(from, to) : to;
         boolean bare = to == cue.from() && to == cue.head(); // nothing in between, no auxiliary either
         from = bare && leaves(from, k) ? from + 1 : from;
         long owner = bare ? owner(from, to, k) : PhraseSpan.NONE;
@@ -126,10 +139,22 @@ public final class SourceBounds {
     private boolean opensClause(int token) {
         boolean named = tokens.isCapitalized(token + 1);
         boolean adverb = elements.is(elements.at(token), WordKind.ADVERB) && tokens.fold(token) != LIKELY;
+        if (named && token == elements.from() && isAdverb(token)) {
+            return true;
+        }
         boolean time = TimeWords.isNoun(tokens.fold(token))
                 && token > elements.from()
                 && Grammar.isCalendar(tokens, token - 1); // "On Sunday [morning] Lee said"
         return tokens.fold(token) == YET || named && tokens.isLowerCase(token) && (adverb || time);
+    }
+
+    /** "[Certainly] Ole Berg said", "[Even] Ole Berg said": an adverb, for all its capital. */
+    private boolean isAdverb(int token) {
+        boolean manner = tokens.endsWith(token, "ly")
+                && Grammar.isAdverbInCapitals(tokens, token)
+                && PlainWords.has(tokens, token)
+                && tokens.fold(token) != LIKELY;
+        return manner || tokens.fold(token) == EVEN;
     }
 
     /** ", [leaving] Lee hopeful": whether a participle opens what it makes of somebody. */
@@ -144,9 +169,73 @@ public final class SourceBounds {
     private int behindVerb(int from, int to) {
         int verb = elements.at(from);
         boolean opens = tokens.isLowerCase(from) || Grammar.opensSentence(tokens, from);
-        return opens && elements.isSaying(verb) && Grammar.looksPast(tokens, from) && isName(from + 1, to)
+        boolean told = elements.isRelativePronoun(verb - 1) // "which [included] members telling"
+                && from + 1 < to
+                && tokens.isLowerCase(from)
+                && (elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, from));
+        return told || opens && elements.isSaying(verb) && Grammar.looksPast(tokens, from) && isName(from + 1, to)
                 ? from + 1
                 : from;
+    }
+
+    /** "Lee’s [latest advice]": whether a word that attributes is the noun behind whose it is, and no verb. */
+    private boolean isNounBehind(int possessive, int k) {
+        int first = elements.at(possessive) + 1;
+        return first <= k
+                && k <= first + 1
+                && !elements.is(k, WordKind.VERB_ED)
+                && !Grammar.isIrregularPast(tokens, elements.first(k));
+    }
+
+    /** "threw [his weight behind] Lee’s advice", "held [up] Lee’s plan": behind the things ahead of whose a noun is. */
+    private int behindThing(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            switch (elements.kind(elements.at(i))) {
+                case PREPOSITION, TO, BY -> {
+                    boolean someone = i > from && (tokens.isCapitalized(i - 1) || Nouns.isSomeone(tokens, i - 1));
+                    int verb = i
+                            + 1
+                            + Elements.bit(elements.is(elements.at(i + 1), WordKind.VERB_ING)); // "in doubting Lee’s"
+                    return someone ? from : Math.min(verb, to - 1); // but "the lawyer for Lee"
+                }
+                case AND -> {
+                    boolean thing = i > from
+                            && i + 1 < to
+                            && tokens.isLowerCase(i - 1)
+                            && tokens.isCapitalized(i + 1)
+                            && !Nouns.isAny(tokens, i - 1)
+                            && !Nouns.isSeveral(tokens, i - 1);
+                    return thing ? i + 1 : from; // "in [polls and] Lee’s plan"
+                }
+                default -> {}
+            }
+        }
+        return tokens.isLowerCase(from) && NO_HEADS.has(tokens, from) ? from + 1 : from;
+    }
+
+    /** "Rask met [bakers and] Lee has asked": of several behind a verb the last one, where the next verb is of one. */
+    private int agreeing(int from, int to) {
+        int verb = elements.at(from) - 1;
+        boolean object = elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb));
+        boolean one = object && (SINGULAR.has(tokens, to) || elements.is(elements.at(to), WordKind.VERB_S));
+        for (int i = to - 2; one && i > from; i--) {
+            if (elements.is(elements.at(i), WordKind.AND) && Grammar.isAnd(tokens, i) && tokens.isWord(i)) {
+                return tokens.isCapitalized(i + 1) ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    /** "booed by fans [for her late start]": ahead of what several are told to have blamed or praised somebody for. */
+    private int beforeReason(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            WordKind behind = elements.kind(elements.at(i + 1));
+            boolean reason = tokens.fold(i) == FOR && (behind == WordKind.POSSESSIVE || behind == WordKind.VERB_ING);
+            if (reason && (elements.is(elements.at(i - 1), WordKind.PERSONS) || tokens.isCapitalized(i - 1))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean isName(int from, int to) {
@@ -216,7 +305,7 @@ public final class SourceBounds {
             default ->
                 named
                         || (form == Phrases.NONE
-                                        ? adjective
+                                        ? adjective || elements.sort(k) != STATE && isWhose(before - 1)
                                         : CueVerbs.form(form).base())
                                 && !Grammar.isIrregularPast(tokens, elements.first(k))
                                 && !tokens.endsWith(before, "s") // no "Lee’s friends claim"
@@ -260,7 +349,10 @@ public final class SourceBounds {
         int last = to - 1;
         boolean verb = last > from
                 && tokens.isLowerCase(last)
-                && (tokens.fold(last) == ONLY || LEADING.has(tokens, last))
+                && (tokens.fold(last) == ONLY
+                        || LEADING.has(tokens, last)
+                        || tokens.fold(last) == LEFT
+                                && elements.is(elements.at(to), WordKind.DETERMINER)) // "left no doubt"
                 && !Grammar.isArticle(tokens, last - 1);
         return verb ? last : to;
     }

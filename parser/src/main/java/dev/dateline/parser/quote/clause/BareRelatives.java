@@ -29,6 +29,10 @@ public final class BareRelatives {
     private static final long AS = Tokens.fold("as");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
+    private static final long OF = Tokens.fold("of");
+
+    /** How many words "kind of plan" has. */
+    private static final int KIND = 3;
 
     private final Tokens tokens;
     private final Elements elements;
@@ -76,8 +80,12 @@ public final class BareRelatives {
     private long behindThing(long source) {
         int to = source == PhraseSpan.NONE ? 0 : PhraseSpan.to(source);
         for (int i = PhraseSpan.from(source); i + 1 < to; i++) {
-            if (tokens.isLowerCase(i) && THINGS.has(tokens, i) && isSomeone(i + 1, to - 1)) {
-                return PhraseSpan.of(i + 1, to);
+            if (tokens.isLowerCase(i) && THINGS.has(tokens, i)) {
+                boolean kind = tokens.fold(i + 1) == OF && !tokens.endsWith(i + 2, "ing");
+                int own = kind ? i + KIND : i + 1; // "the kind of plan [Lee] wanted"
+                if (own < to && (kind ? tokens.isCapitalized(own) : isSomeone(own, to - 1))) {
+                    return PhraseSpan.of(own, to);
+                }
             }
         }
         return source;

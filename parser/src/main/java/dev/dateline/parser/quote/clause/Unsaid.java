@@ -50,6 +50,7 @@ public final class Unsaid {
                                 || isToCome(k)
                                 || isAwaited(k)
                                 || isAllowed(k)
+                                || isBidden(k)
                                 || isOrder(k)
                                 || isWondered(k));
     }
@@ -146,6 +147,28 @@ public final class Unsaid {
     private boolean isAllowed(int k) {
         int left = elements.subjectEnd(k);
         return elements.is(left, WordKind.YOU) && elements.is(left + 1, WordKind.MODAL);
+    }
+
+    /** "will tell those voters to [support] her": what somebody is told or asked to do, and has not said. */
+    private boolean isBidden(int k) {
+        if (!elements.is(k - 1, WordKind.TO)) {
+            return false;
+        }
+        int verb = k - 2;
+        while (verb > k - REQUEST && isHearer(verb)) {
+            verb--;
+        }
+        return verb < k - 2
+                && !elements.is(verb, WordKind.VERB_ING) // "in the briefing room to discuss it"
+                && elements.form(verb) != Phrases.NONE
+                && CueVerbs.form(elements.form(verb)).takes('o')
+                && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    private boolean isHearer(int k) {
+        return elements.kind(k).isPhrase() && elements.form(k) == Phrases.NONE
+                || elements.is(k, WordKind.PERSONS)
+                || elements.is(k, WordKind.OBJECT);
     }
 
     /** "[Ask] the nurse who drove in", "Finally, never [threaten] a dog": the sentence opens with what the reader is to do. */

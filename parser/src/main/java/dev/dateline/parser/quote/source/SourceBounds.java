@@ -169,10 +169,12 @@ public final class SourceBounds {
     private int behindVerb(int from, int to) {
         int verb = elements.at(from);
         boolean opens = tokens.isLowerCase(from) || Grammar.opensSentence(tokens, from);
+        boolean past =
+                elements.is(verb, WordKind.VERB_ED) && !elements.is(verb - 1, WordKind.THAT); // "that retired cooks"
         boolean told = elements.isRelativePronoun(verb - 1) // "which [included] members telling"
                 && from + 1 < to
                 && tokens.isLowerCase(from)
-                && (elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, from));
+                && (past || Grammar.isIrregularPast(tokens, from));
         return told || opens && elements.isSaying(verb) && Grammar.looksPast(tokens, from) && isName(from + 1, to)
                 ? from + 1
                 : from;

@@ -81,7 +81,7 @@ public final class BareRelatives {
         int to = source == PhraseSpan.NONE ? 0 : PhraseSpan.to(source);
         for (int i = PhraseSpan.from(source); i + 1 < to; i++) {
             if (tokens.isLowerCase(i) && THINGS.has(tokens, i)) {
-                boolean kind = tokens.fold(i + 1) == OF && !tokens.endsWith(i + 2, "ing");
+                boolean kind = i + KIND < to && tokens.fold(i + 1) == OF && !tokens.endsWith(i + 2, "ing");
                 int own = kind ? i + KIND : i + 1; // "the kind of plan [Lee] wanted"
                 if (own < to && (kind ? tokens.isCapitalized(own) : isSomeone(own, to - 1))) {
                     return PhraseSpan.of(own, to);

@@ -93,7 +93,7 @@ public final class SourceBounds {
         int to = PhraseSpan.to(cue.source());
         int k = elements.at(cue.head());
         int from = front(clauseFrom(PhraseSpan.from(cue.source()), to, k), to);
-        if (Grammar.isPossessive(tokens, to) && isNounBehind(to, k)) {
+        if (to < cue.head() && Grammar.isPossessive(tokens, to) && isNounBehind(to, k)) {
             return PhraseSpan.of(behindThing(from, to), to);
         }
         if (to == cue.from()) {

@@ -3,8 +3,10 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -16,7 +18,10 @@ final class Agentless {
     private static final int JUDGED = 7;
 
     private static final Phrases TOLD_BY = Phrases.of(Agentless.class, "told-participles.txt");
-
+    private static final Phrases STATES = Phrases.of(Agentless.class, "stance-participles.txt");
+    private static final int EMOTE = AttributionWords.sort("emote");
+    private static final int INTEND = AttributionWords.sort("intend");
+    private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long LIKE = Tokens.fold("like");
     private static final long WORTH = Tokens.fold("worth");
     private static final long TOLD = Tokens.fold("told");
@@ -91,5 +96,24 @@ final class Agentless {
                 && source != PhraseSpan.NONE
                 && left >= 0
                 && PhraseSpan.to(source) <= elements.first(left) + 1; // by its side or over ", 67,"
+    }
+
+    /** "She was [declared] the winner", "who has been [praised]": whether a source is whom something is done to; but "is [worried]". */
+    boolean isDoneTo(long source, int k) {
+        int sort = elements.sort(k);
+        boolean participle = elements.is(k, WordKind.VERB_ED)
+                || ListedWords.is(elements.tokens(), elements.first(k), ListedWords.PAST_FORM);
+        if (!participle
+                || source == PhraseSpan.NONE
+                || sort == AttributionWords.NONE
+                || sort == EMOTE
+                || sort == INTEND
+                || sort == STATE
+                || STATES.has(elements.fold(k))
+                || elements.is(k + 1, WordKind.VERB_ING)) { // "was quoted saying"
+            return false;
+        }
+        int left = elements.subjectEnd(k);
+        return left >= 0 && elements.isPassive(left, k) && PhraseSpan.to(source) <= elements.first(left) + 1;
     }
 }

@@ -325,14 +325,15 @@ public final class CueReader {
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         source = source == PhraseSpan.NONE ? grammar.fullOf(k) : source;
-        if (form != null && agentless.isWhom(source, k, form)) {
+        boolean doneTo = as < 0 && agentless.isDoneTo(source, k);
+        if (doneTo || form != null && agentless.isWhom(source, k, form)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
         boolean beside = form == null && cueGrammar.isSaidBeside(k); // "“It was late,” Ann Lee remembers."
         Cue.Kind kind = Cue.Kind.PLAIN;
         if (according > 0) {
             kind = Cue.Kind.ACCORDING;
-        } else if (as >= 0) {
+        } else if (as >= 0 || doneTo) {
             kind = Cue.Kind.PLAIN;
         } else if (source == PhraseSpan.NONE || last != null && source == last.source()) {
             kind = Cue.Kind.PARTICIPLE;

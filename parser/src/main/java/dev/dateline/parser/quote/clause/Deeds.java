@@ -61,6 +61,7 @@ public final class Deeds {
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return isCounted(k, objects, passive)
                 || isSomewhere(k, objects)
+                || takes(objects, 'i') && elements.fold(k + 1) == ON && !isTold(k + 2) // "[advised] on two sales"
                 || takes(objects, 'x') && !elements.is(k + 1, WordKind.TO) && isOfNothing(k) // but "is [meant] to last"
                 || (passive
                         ? takes(objects, 's') && !elements.is(k + 1, WordKind.THAT) && !isDoneBySomeone(k)
@@ -153,7 +154,7 @@ public final class Deeds {
     /** "“It was late,” [called] Ann Lee", "It was late, [wrote] Ann Lee, the mayor". */
     private boolean isInverted(int k) {
         boolean paused = elements.is(k - 1, WordKind.COMMA);
-        boolean behind = paused && elements.quotes() || elements.is(k - 1, WordKind.QUOTATION) || paused && closes(k);
+        boolean behind = elements.is(paused ? k - 2 : k - 1, WordKind.QUOTATION) || paused && closes(k);
         return behind && !elements.is(k, WordKind.VERB_ING);
     }
 
@@ -242,7 +243,11 @@ public final class Deeds {
                 && elements.sort(end - 1) == AttributionWords.NONE
                 && elements.fold(end - 1) != INNOCENCE // "maintained her innocence"
                 && !ListedWords.is(elements.tokens(), elements.first(end - 1), ListedWords.NO_HEAD);
-        return thing && (isBoundary(end) || elements.is(end, WordKind.TO));
+        return thing
+                && (isBoundary(end)
+                        || elements.is(end, WordKind.TO)
+                        || elements.is(end, WordKind.ADVERB)
+                        || elements.fold(end) == AS);
     }
 
     /** "[$9]". */

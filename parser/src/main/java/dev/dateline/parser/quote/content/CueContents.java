@@ -11,6 +11,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge.Side;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.source.GottenNouns;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -32,6 +33,7 @@ final class CueContents {
     private final AskedThings asked;
     private final ClosingCues closers;
     private final ContentsAhead fronts;
+    private final GottenNouns gotten;
 
     CueContents(Workbench bench, Circumstances circumstances, ContentLooks looks, Sides sides, WordsBesideCue words) {
         this.narration = bench.narration();
@@ -44,6 +46,7 @@ final class CueContents {
         passives = new PassiveQuotes(bench.phrases(), bench.elements());
         names = new NamedContents(bench.narration(), bench.elements());
         fronts = new ContentsAhead(elements);
+        gotten = new GottenNouns(bench.phrases(), elements);
         courts = new CourtHearings(bench.phrases(), bench.elements());
         asked = new AskedThings(bench.phrases(), bench.elements());
         closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
@@ -56,6 +59,19 @@ final class CueContents {
         int behind = cue.end(addressee);
         if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
+        }
+        long whom = gotten.whom(elements.at(cue.head()), reach);
+        if (whom != PhraseSpan.NONE && PhraseSpan.from(cue.source()) > cue.head()) {
+            Act act = circumstances.act(cue, null);
+            return new Attributed(
+                    cue,
+                    PhraseSpan.from(whom),
+                    PhraseSpan.to(whom),
+                    PhraseSpan.NONE,
+                    PhraseSpan.NONE,
+                    addressee,
+                    null,
+                    act);
         }
         Side side = words.worded(cue) == PhraseSpan.NONE ? sides.of(cue, next, reach) : Side.BEFORE;
         if (side == Side.NEXT) {

@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.clause.Deeds;
+import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.clause.PhaseVerbs;
@@ -92,6 +93,7 @@ final class CueGrammar {
     private final PhaseVerbs phases;
     private final Attributives attributives;
     private final CueNouns nouns;
+    private final NounParticiples participles;
     private final Callouts callouts;
     private final Unsaid unsaid;
     private final PluralPersons plurals;
@@ -117,6 +119,7 @@ final class CueGrammar {
         this.phases = new PhaseVerbs(elements);
         this.attributives = new Attributives(elements);
         this.nouns = new CueNouns(elements);
+        this.participles = new NounParticiples(elements);
         this.callouts = new Callouts(elements);
         this.unsaid = new Unsaid(elements);
         this.plurals = new PluralPersons(elements);
@@ -183,6 +186,7 @@ final class CueGrammar {
                 || phases.has(k)
                 || !quotes && callouts.has(k)
                 || attributives.has(k)
+                || participles.has(k)
                 || !quotes && nouns.has(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }

@@ -111,7 +111,7 @@ final class Sayings {
                 act(said, from, to),
                 utterance,
                 wording.span(PhraseSpan.of(cue.from(), cue.to())),
-                wording.source(cue.source()),
+                wording.source(cue.teller()),
                 wording.span(said.via()),
                 wording.span(said.addressee()),
                 said.occasion(),

@@ -18,6 +18,9 @@ import dev.dateline.parser.quote.word.PhraseSpan;
  * @param margin how sure the source is
  */
 public record Cue(Kind kind, int from, int to, int head, long source, Act act, String frames, int score, int margin) {
+    /** Among the frames: what stands as its source is whom something is done to, "[Lee] was named the best". */
+    public static final String UNDERGONE = "u";
+
     /** No cue. */
     static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, PhraseSpan.NONE, Act.THOUGHT, "", 0, 0);
 
@@ -81,6 +84,11 @@ public record Cue(Kind kind, int from, int to, int head, long source, Act act, S
     /** The same, with whom it is said to. */
     public int end(long addressee) {
         return addressee == PhraseSpan.NONE ? end() : Math.max(end(), PhraseSpan.to(addressee));
+    }
+
+    /** Who says it, or {@link PhraseSpan#NONE} where the source is whom something is done to. */
+    public long teller() {
+        return takes(UNDERGONE.charAt(0)) ? PhraseSpan.NONE : source;
     }
 
     private boolean ownsSource() {

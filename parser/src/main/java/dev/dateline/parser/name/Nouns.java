@@ -1,9 +1,13 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What a common noun stands for, as far as lists tell: a person, several, a body, something written. */
 public final class Nouns {
+    private static final Phrases FIGURE_WORDS = Phrases.of(Nouns.class, "figure-words.txt");
+    private static final long FIGURES = Tokens.fold("figures");
+
     private Nouns() {}
 
     /** Whether it stands for several, or for a share of them, without a plural in -s: "most", "the public". */
@@ -67,7 +71,12 @@ public final class Nouns {
 
     /** Whether it is a noun of something written that can be a source: "report", "polls". */
     public static boolean isDocument(Tokens tokens, int token) {
-        return Lexicon.is(tokens, token, Lexicon.DOCUMENT);
+        return Lexicon.is(tokens, token, Lexicon.DOCUMENT) && !isFigures(tokens, token);
+    }
+
+    /** "party [figures]": persons; but "sales figures". */
+    private static boolean isFigures(Tokens tokens, int token) {
+        return token > 0 && tokens.fold(token) == FIGURES && FIGURE_WORDS.has(tokens, token - 1);
     }
 
     /** Whether a word is a common noun that stands for a person or a body. */

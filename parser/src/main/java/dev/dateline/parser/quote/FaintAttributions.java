@@ -76,7 +76,7 @@ final class FaintAttributions {
         if (cue.source() == PhraseSpan.NONE) {
             return !elements.is(elements.at(cue.from()), WordKind.HAVE); // who "has adopted" it is lost
         }
-        return cue.margin() >= CLOSE_CALL
+        return (cue.margin() >= CLOSE_CALL || cue.teller() == PhraseSpan.NONE)
                 && switch (elements.kind(elements.at(PhraseSpan.from(cue.source())))) {
                     case ADVERB, VERB_ED, VERB_ING -> false;
                     default -> true;

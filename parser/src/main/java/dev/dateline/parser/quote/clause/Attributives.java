@@ -14,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
 public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long AS = Tokens.fold("as");
+    private static final long ITS = Tokens.fold("its");
     private static final long ALLEGED = Tokens.fold("alleged");
     private static final long SUSPECTED = Tokens.fold("suspected");
     private static final long THAN = Tokens.fold("than");
@@ -54,9 +55,10 @@ public final class Attributives {
             case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER -> true;
             default -> false;
         };
-        return noun
+        return (noun || elements.is(k + 1, WordKind.NUMBER) && elements.fold(k - 1) == ITS)
                 && switch (elements.kind(k - 1)) {
                     case OF -> true;
+                    case POSSESSIVE -> elements.fold(k - 1) == ITS; // "cut its [proposed] fee"
                     case PREPOSITION -> elements.fold(k - 1) != AS && elements.fold(k - 1) != THAN;
                     case NUMBER -> elements.is(k + 1, WordKind.VERB_S); // no "of 90 asked most said"
                     case CLITIC -> isOwner(k - 2);

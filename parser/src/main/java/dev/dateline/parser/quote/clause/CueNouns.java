@@ -23,6 +23,7 @@ public final class CueNouns {
     private static final long HAVE = Tokens.fold("have");
     private static final long ARE = Tokens.fold("are");
     private static final long WERE = Tokens.fold("were");
+    private static final long QUESTION = Tokens.fold("question");
     private static final long SHOWING = Tokens.fold("showing");
     private static final long SUPPORT = Tokens.fold("support");
     private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
@@ -118,6 +119,9 @@ public final class CueNouns {
     /** "Her [call] drew laughs", "The [attack] now ranks first", "Those [claims] were dropped": its verb follows. */
     private boolean isSubject(int k) {
         int verb = skipAdverbs(k + 1);
+        if (elements.fold(k) == QUESTION && elements.is(verb, WordKind.BE)) {
+            return true; // "The [question] is whether it holds": nobody asks it
+        }
         return switch (elements.kind(verb)) {
             case MODAL, HAVE, BE -> isPredicate(verb);
             case VERB_S -> !isPlural(k);

@@ -36,7 +36,7 @@ public final class NounParticiples {
         boolean body = elements.is(noun, WordKind.BODY)
                 || Nouns.isOrganization(elements.tokens(), elements.first(noun))
                         && !elements.kind(noun).isArticle();
-        return body && article(noun) >= 0;
+        return body && article(noun) > 0; // "The union [backing] Lee will meet" tells of the union
     }
 
     /** Whether a noun behind "a" is given a name: it is no subject, or the verb of the clause follows the name. */

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /**
  * Verbs that attribute words beside them, "“It is late,” he continued", and else tell that something begins, goes on or is
@@ -12,6 +13,8 @@ import dev.dateline.parser.text.Phrases;
 public final class PhaseVerbs {
     private static final Phrases VERBS = Phrases.of(PhaseVerbs.class, "phase-verbs.txt");
     private static final Phrases TRYING = Phrases.of(PhaseVerbs.class, "trying-words.txt");
+
+    private static final long TRY = Tokens.fold("try");
 
     /** How far behind such a verb a participle may stand that has the quoted words, not the verb. */
     private static final int NEAR = 6;
@@ -63,8 +66,7 @@ public final class PhaseVerbs {
                 && TRYING.has(elements.fold(k))
                 && !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
                 && elements.sort(k + 2) == AttributionWords.NONE
-                && !isSayingNear(k + 3)
-                && !elements.quotes();
+                && (elements.fold(k) == TRY || !isSayingNear(k + 3) && !elements.quotes());
     }
 
     /** "tried to [walk back his comments]": a word that attributes follows soon. */

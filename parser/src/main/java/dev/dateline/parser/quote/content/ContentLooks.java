@@ -24,6 +24,7 @@ final class ContentLooks {
     private static final long NO = Tokens.fold("no");
     private static final long WHILE = Tokens.fold("while");
     private static final long WITHOUT = Tokens.fold("without");
+    private static final Phrases MANNERS = Phrases.of(ContentLooks.class, "manners.txt");
     private static final Phrases PARTICLES = Phrases.of(ContentLooks.class, "particles.txt");
     private static final Phrases DRAWING = Phrases.of(ContentLooks.class, "drawing-verbs.txt");
     private static final Phrases RAISING = Phrases.of(ContentLooks.class, "raising-verbs.txt");
@@ -275,19 +276,23 @@ final class ContentLooks {
         return subject ? PhraseSpan.of(PhraseSpan.from(ahead), elements.first(last + 1)) : PhraseSpan.NONE;
     }
 
-    /** Whether a content is one adverb, particle or number. */
+    /** Whether a content is one adverb, particle or number, or no more than how something is done: "at first", "as well". */
     boolean isManner(long content) {
         int first = elements.at(PhraseSpan.from(content));
-        boolean alone = PhraseSpan.to(content) - PhraseSpan.from(content) == 1;
-        return alone
-                && (elements.is(first, WordKind.ADVERB)
+        int words = PhraseSpan.to(content) - PhraseSpan.from(content);
+        int manner = MANNERS.longest(elements.tokens(), PhraseSpan.from(content), PhraseSpan.to(content));
+        return manner != Phrases.NONE && MANNERS.length(manner) == words
+                || words == 1
+                        && (elements.is(first, WordKind.ADVERB)
                         || elements.is(first, WordKind.NUMBER)
                         || PARTICLES.has(elements.fold(first)));
     }
 
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */
     boolean isTime(long content) {
-        return TimeWords.isTime(elements, elements.at(PhraseSpan.from(content)), elements.at(PhraseSpan.to(content)));
+        int first = elements.at(PhraseSpan.from(content));
+        int end = elements.at(PhraseSpan.to(content));
+        return TimeWords.isTime(elements, first, end) || TimeWords.isCountedAgo(elements, first, end);
     }
 
     /** "sank when [slammed] into by a ship": what was done, behind a word that tells when. */

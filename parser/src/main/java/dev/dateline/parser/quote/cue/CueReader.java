@@ -328,10 +328,10 @@ public final class CueReader {
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         source = source == PhraseSpan.NONE ? grammar.fullOf(k) : source;
-        boolean doneTo = as < 0 && agentless.isDoneTo(source, k);
         if (form != null && agentless.isWhom(source, k, form)) {
             source = PhraseSpan.NONE; // "The families were told": by whom is not said
         }
+        margin = as < 0 && agentless.isDoneTo(source, k) ? Cue.UNDERGONE : margin;
         boolean beside = form == null && cueGrammar.isSaidBeside(k); // "“It was late,” Ann Lee remembers."
         Cue.Kind kind = Cue.Kind.PLAIN;
         if (according > 0) {
@@ -352,7 +352,7 @@ public final class CueReader {
                 i,
                 source,
                 according > 0 || beside ? Act.SPEECH : act(form, elements.sort(k), source),
-                (form == null ? beside ? "q" : "" : frames(k, form)) + (doneTo ? Cue.UNDERGONE : ""),
+                form == null ? beside ? "q" : "" : frames(k, form),
                 score,
                 margin);
     }

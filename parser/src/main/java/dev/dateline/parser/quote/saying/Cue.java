@@ -18,8 +18,8 @@ import dev.dateline.parser.quote.word.PhraseSpan;
  * @param margin how sure the source is
  */
 public record Cue(Kind kind, int from, int to, int head, long source, Act act, String frames, int score, int margin) {
-    /** Among the frames: what stands as its source is whom something is done to, "[Lee] was named the best". */
-    public static final String UNDERGONE = "u";
+    /** The margin of what is no source, but whom something is done to: "[Lee] was named the best". */
+    public static final int UNDERGONE = Integer.MIN_VALUE;
 
     /** No cue. */
     static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, PhraseSpan.NONE, Act.THOUGHT, "", 0, 0);
@@ -88,7 +88,7 @@ public record Cue(Kind kind, int from, int to, int head, long source, Act act, S
 
     /** Who says it, or {@link PhraseSpan#NONE} where the source is whom something is done to. */
     public long teller() {
-        return takes(UNDERGONE.charAt(0)) ? PhraseSpan.NONE : source;
+        return margin == UNDERGONE ? PhraseSpan.NONE : source;
     }
 
     private boolean ownsSource() {

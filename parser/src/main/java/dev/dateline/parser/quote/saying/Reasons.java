@@ -37,6 +37,6 @@ public final class Reasons {
     }
 
     private static boolean hasSource(Cue cue) {
-        return cue.source() != PhraseSpan.NONE;
+        return cue.teller() != PhraseSpan.NONE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.word;
 
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tokens;
 
 /** Words that tell when something is. */
@@ -85,6 +86,17 @@ public final class TimeWords {
                 && token > floor
                 && ListedWords.is(tokens, token - 1, ListedWords.WHICH_TIME);
         return ends ? token - 1 : -1;
+    }
+
+    /** "ten days ago", "years later": whether elements are a number of times and which way it is counted. */
+    public static boolean isCountedAgo(Elements elements, int first, int end) {
+        int noun = end - 2;
+        boolean counted = noun == first
+                || noun == first + 1
+                        && (elements.is(first, WordKind.NUMBER)
+                                || elements.is(first, WordKind.ARTICLE)
+                                || Numerals.has(elements.fold(first)));
+        return counted && isAgo(elements.tokens(), elements.first(noun), elements.first(end - 1));
     }
 
     /** "hours later", "years ago": a noun of a time and which way it is counted. */

@@ -284,7 +284,8 @@ public final class Nominals {
                 && tokens.kind(token) != TokenKind.CLITIC
                 && !Nouns.isAny(tokens, token)
                 && tokens.isCapitalized(token + 1);
-        return adjective || PASSING.has(tokens, token) || Grammar.isCalendar(tokens, token);
+        boolean passing = PASSING.has(tokens, token) && tokens.isLowerCase(token); // but "a New Haven Courier poll"
+        return adjective || passing || Grammar.isCalendar(tokens, token);
     }
 
     private String withoutPossessive(int from, int to) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The names of a story by their words: who is named in full, and whose name begins, ends or goes on with which word. */
 final class FullNames {
     private static final long FOR = Tokens.fold("for");
+    private static final long DEPARTMENT = Tokens.fold("department");
     private static final long ON = Tokens.fold("on");
 
     private final Tokens tokens;
@@ -217,6 +218,9 @@ final class FullNames {
 
     /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
     private void takeFirm(Tokens words, NameRun run, Named bearer, int form) {
+        if (run.length() == 2 && words.fold(run.nameFrom() + 1) == DEPARTMENT) { // "Treasury" of "Treasury Department"
+            firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+        }
         boolean business = form == run.to()
                 && (run.length() == 2
                         ? isBusiness(words, run)

@@ -26,9 +26,9 @@ public final class NounParticiples {
         this.elements = elements;
     }
 
-    /** Whether a word is one. */
+    /** Whether a word only tells what a group is for. */
     public boolean has(int k) {
-        return elements.fold(k) == CALLED ? isNaming(k) : SIDES.has(elements.fold(k)) && isBody(k - 1);
+        return SIDES.has(elements.fold(k)) && isBody(k - 1);
     }
 
     /** "a [super PAC]"; but "voters". */
@@ -39,8 +39,11 @@ public final class NounParticiples {
         return body && article(noun) > 0; // "The union [backing] Lee will meet" tells of the union
     }
 
-    /** Whether a noun behind "a" is given a name: it is no subject, or the verb of the clause follows the name. */
-    private boolean isNaming(int k) {
+    /** Whether a noun behind "a" is given a name, by whom is not said: it is no subject, or the verb of the clause follows the name. */
+    public boolean isNaming(int k) {
+        if (elements.fold(k) != CALLED) {
+            return false;
+        }
         int article = article(k - 1);
         long fold = elements.fold(article);
         if (article < 0 || fold != A && fold != AN && fold != ANOTHER || elements.is(k + 1, WordKind.OBJECT)) {

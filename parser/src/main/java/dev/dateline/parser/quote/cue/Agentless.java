@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.word.AttributionWords;
@@ -29,6 +30,7 @@ final class Agentless {
     private final Elements elements;
     private final CueGrammar grammar;
     private final PassiveQuotes passives;
+    private final NounParticiples participles;
     private final Accused accused;
     private final AskedThings asked;
 
@@ -36,6 +38,7 @@ final class Agentless {
         this.elements = bench.elements();
         this.grammar = grammar;
         this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
+        this.participles = new NounParticiples(elements);
         this.accused = new Accused(bench);
         this.asked = new AskedThings(bench.phrases(), elements);
     }
@@ -100,6 +103,9 @@ final class Agentless {
 
     /** "She was [declared] the winner", "who has been [praised]": whether a source is whom something is done to; but "is [worried]". */
     boolean isDoneTo(long source, int k) {
+        if (participles.isNaming(k)) {
+            return true; // "hired a firm [called] Lund Axle"
+        }
         int sort = elements.sort(k);
         boolean participle = elements.is(k, WordKind.VERB_ED)
                 || ListedWords.is(elements.tokens(), elements.first(k), ListedWords.PAST_FORM);

@@ -284,8 +284,8 @@ final class ContentLooks {
         return manner != Phrases.NONE && MANNERS.length(manner) == words
                 || words == 1
                         && (elements.is(first, WordKind.ADVERB)
-                        || elements.is(first, WordKind.NUMBER)
-                        || PARTICLES.has(elements.fold(first)));
+                                || elements.is(first, WordKind.NUMBER)
+                                || PARTICLES.has(elements.fold(first)));
     }
 
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */

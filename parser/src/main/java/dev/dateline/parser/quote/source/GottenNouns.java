@@ -36,7 +36,9 @@ public final class GottenNouns {
         int noun = NOUNS.word(elements.tokens(), elements.first(k));
         boolean given = noun != Phrases.NONE && GIVERS.get(noun).has(elements.fold(k + 1));
         boolean counted = elements.is(k + 2, WordKind.NUMBER); // "support from 12 percent", as polls tell
-        return given && !counted && getting(k) >= 0 ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        return given && !counted && getting(k) >= 0
+                ? phrases.startingAt(elements.first(k + 2), elements.to())
+                : PhraseSpan.NONE;
     }
 
     /** Of whom a noun tells, "[Lee] won the backing of two unions", not ahead of a token; or {@link PhraseSpan#NONE}. */

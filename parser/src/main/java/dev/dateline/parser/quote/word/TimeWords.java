@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.word;
 
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Words that tell when something is. */

@@ -97,8 +97,12 @@ final class FunctionWords {
     }
 
     private static void addAbbreviations(WordTable table, String file, int fact) {
+        List<String> affixes = FactFile.words(FunctionWords.class, "abbreviation-affixes.txt");
         for (String word : FactFile.words(FunctionWords.class, file)) {
             table.word(word, Character.isLowerCase(word.charAt(0)) ? fact | SMALL : fact);
+            if (fact == LEADING) {
+                affixes.forEach(affix -> table.word(affix + word, fact | SMALL)); // "then-Rep."
+            }
         }
     }
 }

@@ -18,6 +18,8 @@ public final class InnerVerbs {
     private static final int ASK = AttributionWords.sort("ask");
     private static final int SEEM = AttributionWords.sort("seem");
 
+    private static final long ALSO = Tokens.fold("also");
+    private static final long HAD = Tokens.fold("had");
     private static final long AFTER = Tokens.fold("after");
     private static final long WHEN = Tokens.fold("when");
 
@@ -57,6 +59,8 @@ public final class InnerVerbs {
                         || isAsked(k, last)
                         || isQuestioned(k, last)
                         || isOfSubject(k, last)
+                        || isPerfect(k, last)
+                        || isAlso(k, last)
                         || relatives.isInside(k, last));
     }
 
@@ -314,6 +318,50 @@ public final class InnerVerbs {
             case COMMA, SEMICOLON, COLON, DASH, BE, MODAL, HAVE, NOT, AND, BUT, SUBORDINATOR, HE, SHE, THEY, WE, IT ->
                 true;
             default -> elements.is(k, WordKind.VERB_S) && elements.isSaying(k);
+        };
+    }
+
+    /** "said forms had been sent, and that twelve had [responded].": what was over as the one before it was, and says nothing. */
+    private boolean isPerfect(int k, Cue last) {
+        int left = elements.subjectEnd(k);
+        boolean bare = last.takes('t')
+                && last.kind() == Cue.Kind.PLAIN
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.fold(left + 1) == HAD
+                && ends(k + 1)
+                && !elements.quotes();
+        for (int j = left; bare && j > behind(last) && j > left - Elements.NEAR; j--) {
+            if (elements.fold(j) == HAD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "says they will see the pier, but also [appreciate] it": a base form that only goes with "will", as who says so is one. */
+    private boolean isAlso(int k, Cue last) {
+        int form = elements.form(k);
+        boolean also = form != Phrases.NONE
+                && CueVerbs.form(form).base()
+                && elements.is(k, WordKind.WORD)
+                && elements.fold(k - 1) == ALSO
+                && (elements.is(k - 2, WordKind.BUT) || elements.is(k - 2, WordKind.AND))
+                && last.takes('t')
+                && elements.is(elements.at(last.head()), WordKind.VERB_S)
+                && !elements.quotes();
+        for (int j = k - 2; also && j > behind(last) && j > k - Elements.NEAR; j--) {
+            if (elements.is(j, WordKind.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "had responded.", "had responded positively.": whether a clause ends here, an adverb aside. */
+    private boolean ends(int k) {
+        return switch (elements.kind(elements.is(k, WordKind.ADVERB) ? k + 1 : k)) {
+            case STOP, EDGE, SEMICOLON -> true;
+            default -> false;
         };
     }
 

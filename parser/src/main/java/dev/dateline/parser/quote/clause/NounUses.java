@@ -28,7 +28,7 @@ final class NounUses {
     /** Whether a word is one. */
     boolean has(int k) {
         return elements.form(k) != Phrases.NONE
-                && (isBehindVerb(k) || isObject(k) || isOfPeople(k) || isStandard(k) || isSubject(k) || isModifier(k));
+                && (isBehindVerb(k) || isObject(k) || isOfPeople(k) || isStandard(k) || isSubject(k) || isModifier(k) || isBase(k));
     }
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */
@@ -83,6 +83,19 @@ final class NounUses {
                 (elements.fold(before) == WITH || elements.fold(before) == TO) && elements.fold(before - 1) == COMPARED;
         boolean from = elements.fold(before) == FROM && TimeWords.isModifier(elements.fold(k - 1));
         return before < k - 1 && (compared || from && elements.is(k + 1, WordKind.OF));
+    }
+
+    /** "While [hail] was heavy": a base form in front of an auxiliary, and behind nobody who could do so. */
+    private boolean isBase(int k) {
+        int form = elements.form(k);
+        boolean finite = elements.is(k + 1, WordKind.BE) || elements.is(k + 1, WordKind.HAVE);
+        return finite
+                && elements.is(k, WordKind.WORD)
+                && CueVerbs.form(form).base()
+                && switch (elements.kind(k - 1)) {
+                    case SUBORDINATOR, VERB_ED, EDGE -> true;
+                    default -> false;
+                };
     }
 
     /** "[Orders] rose", "[Claims] have doubled": a plural that opens the sentence and has its verb right behind it. */

@@ -167,7 +167,12 @@ public final class RelativeClauses {
         for (int j = who - 1; j >= behind; j--) {
             verb |= Grammar.isIrregularPast(tokens, elements.first(j)); // "said it came from a cook who"
             switch (elements.kind(j)) {
-                case COMMA, SEMICOLON, COLON, DASH, AND, BUT -> {
+                case AND -> {
+                    if (!elements.is(j + 1, WordKind.MODAL)) { // "said it hurts and may harm cooks who"
+                        return false;
+                    }
+                }
+                case COMMA, SEMICOLON, COLON, DASH, BUT -> {
                     return false;
                 }
                 default -> {}

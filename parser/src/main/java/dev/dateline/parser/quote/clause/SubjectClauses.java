@@ -41,6 +41,16 @@ final class SubjectClauses {
             int verb = main.behindPhrase(elements.at(start));
             return verb > elements.at(start) ? Math.min(end, elements.first(verb)) : end;
         }
+        int quoted = elements.at(start);
+        if (elements.is(quoted, WordKind.QUOTATION)
+                && elements.is(quoted - 1, WordKind.THAT)
+                && quoted - 2 == elements.at(cue.head())
+                && nouns.isNoun(quoted - 2)
+                && (main.isFinite(quoted + 1)
+                        || elements.is(quoted + 1, WordKind.VERB_ED)
+                                && elements.kind(quoted + 2).isArticle())) {
+            return Math.min(end, elements.first(quoted + 1)); // "His remarks that “it sank” [followed] a protest"
+        }
         int who = opener(cue);
         if (who < 0 || hasVerb(who)) {
             return end;

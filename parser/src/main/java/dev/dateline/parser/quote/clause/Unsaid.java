@@ -16,6 +16,8 @@ public final class Unsaid {
     /** No heading has more elements. */
     private static final int HEADING = 16;
 
+    private static final long OR = Tokens.fold("or");
+    private static final long DO = Tokens.fold("do");
     private static final long DO_NOT = Tokens.fold("don't");
     private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
     private static final int ANSWER = AttributionWords.sort("answer");
@@ -52,6 +54,7 @@ public final class Unsaid {
                                 || isAllowed(k)
                                 || isBidden(k)
                                 || isOrder(k)
+                                || isForbidden(k)
                                 || isWondered(k));
     }
 
@@ -188,6 +191,17 @@ public final class Unsaid {
             };
         }
         return order;
+    }
+
+    /** "Do not be [afraid] to [ask] them, or [call] her": what the reader is not to do, and no clause of another. */
+    private boolean isForbidden(int k) {
+        boolean forbids = elements.fold(0) == DO_NOT || elements.fold(0) == DO && elements.is(1, WordKind.NOT);
+        return forbids
+                && k > 1
+                && switch (elements.kind(k - 1)) {
+                    case NOT, BE, TO, AND, ADVERB -> true;
+                    default -> elements.fold(k - 1) == OR || elements.fold(k - 1) == DO_NOT;
+                };
     }
 
     /** "would not [comment] for this story"; but "would not [comment] on plans “to sell”". */

@@ -72,10 +72,13 @@ public final class ContentReader {
                     && !asked.has(elements.at(found.get(last).cue().head()))
                     && claims(cue, next, found.get(last).cue().end())
                     && (nesting.isInside(found.get(last), cue)
+                            || nesting.isNobodys(found.get(last), cue)
                             || nesting.isWithin(found.get(last), cue)
                             || covers(cue, found.get(last), reaches.get(last)))) {
                 if (nesting.mayRelay(cue)
-                        && !(last == 0 && nesting.isInner(found.get(last)))
+                        && !nesting.isNobodys(found.get(last), cue)
+                        && !((last == 0 || last == 1 && nesting.isNobodys(found.get(0), cue))
+                                && nesting.isInner(found.get(last)))
                         && !nesting.isWithin(found.get(last), cue)
                         && found.get(last).act() != Act.THOUGHT) {
                     found.set(last, found.get(last).relayed(cue));

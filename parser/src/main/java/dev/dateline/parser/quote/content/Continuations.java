@@ -22,6 +22,9 @@ final class Continuations {
     private static final long WHEN = Tokens.fold("when");
     private static final long WHICH = Tokens.fold("which");
     private static final long AS = Tokens.fold("as");
+    private static final long ALSO = Tokens.fold("also");
+    private static final long OR = Tokens.fold("or");
+    private static final long WELL = Tokens.fold("well");
     private static final long EVEN = Tokens.fold("even");
     private static final Phrases CLAUSAL = Phrases.of(Continuations.class, "clausal-verbs.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
@@ -96,6 +99,89 @@ final class Continuations {
                 && !clauses.isClause(comma + 1)
                 && !elements.quotes(first, elements.count());
         return list ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "talk to them about belts[, as well as lamps]", "asked: Is it late[, or not?]", "the way to sleep—the best—[is to]": what goes on. */
+    int overAddition(Cue cue, int start, int end) {
+        int k = elements.at(end);
+        if (cue.frames().isEmpty()) {
+            return end; // "allegations of theft, as well as a fire"
+        }
+        boolean more = elements.is(k, WordKind.COMMA)
+                && elements.fold(k + 1) == AS
+                && elements.fold(k + 2) == WELL
+                && elements.fold(k + 3) == AS;
+        more |= isAlso(elements.at(start), k);
+        boolean question = elements.is(k, WordKind.COMMA)
+                && elements.is(elements.at(start) - 1, WordKind.COLON)
+                && elements.tokens().is(elements.to() - 1, '?');
+        boolean runs = more || question || isParted(elements.at(start), k) || isItem(k);
+        return runs && !elements.quotes(elements.at(start), elements.count())
+                ? edges.contentEnd(start, elements.to())
+                : end;
+    }
+
+    /** "they will see it[, but also like] it": whether a second base form behind "will" follows. */
+    private boolean isAlso(int first, int comma) {
+        boolean also = elements.is(comma, WordKind.COMMA)
+                && elements.is(comma + 1, WordKind.BUT)
+                && elements.fold(comma + 2) == ALSO
+                && elements.is(comma + 3, WordKind.WORD)
+                && !isPast(comma + 3);
+        for (int k = first; also && k < comma && k < first + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the way to sleep[—]the best of all—is to": whether a pair of dashes stands between a thing and its verb. */
+    private boolean isParted(int first, int dash) {
+        if (!elements.is(dash, WordKind.DASH) || elements.verbs(first, dash, 1) > 0) {
+            return false;
+        }
+        int close = dash + 1;
+        while (close < dash + HANDING_OVER && !elements.is(close, WordKind.DASH)) {
+            close++;
+        }
+        return elements.is(close, WordKind.DASH) && elements.is(close + 1, WordKind.BE);
+    }
+
+    /** "report blocked drains[,] potholes, burst pipes, or bent rails so that": whether a list of nothing but things follows. */
+    private boolean isItem(int comma) {
+        int k = comma;
+        for (int items = 0; items < ITEM && elements.is(k, WordKind.COMMA); items++) {
+            int next = k + 1;
+            boolean last = isJoint(next);
+            next += Elements.bit(last);
+            int behind = next;
+            while (behind < next + HANDING_OVER && isThing(behind)) {
+                behind++;
+            }
+            if (behind == next) {
+                return false;
+            }
+            if (last) {
+                return items > 1 && !elements.kind(behind).isVerb() && !elements.isSaying(behind);
+            }
+            k = behind;
+        }
+        return false;
+    }
+
+    private boolean isJoint(int k) {
+        return elements.is(k, WordKind.AND) || elements.fold(k) == OR;
+    }
+
+    /** A word of a thing that no one is; a participle only ahead of another, "[burst] pipes". */
+    private boolean isThing(int k) {
+        return switch (elements.kind(k)) {
+            case WORD, DETERMINER, ARTICLE -> elements.fold(k) != OR && !isPast(k);
+            case VERB_S -> !elements.isSaying(k) || elements.is(k - 1, WordKind.WORD);
+            case VERB_ED -> isJoint(k - 1) || elements.is(k - 1, WordKind.COMMA);
+            default -> false;
+        };
     }
 
     /** "According to the report, the firm[,] Veltra, knew of it": ahead of a comma is no more than the subject of what is relayed. */
@@ -186,7 +272,17 @@ final class Continuations {
                 && elements.verbs(first, elements.at(end), 1) == 0
                 && !elements.quotes(elements.at(reach), elements.at(end))
                 && elements.verbs(elements.at(reach), first, 1) > 0;
-        return thing ? edges.trailingStart(reach, end) : start;
+        return thing || isOfClause(cue, reach, first, end) ? edges.trailingStart(reach, end) : start;
+    }
+
+    /** "They met in May, [helping her] to move, according to Lee": a participle that belongs to the clause in front of it. */
+    private boolean isOfClause(Cue cue, int reach, int first, int end) {
+        return cue.kind() == Cue.Kind.ACCORDING
+                && elements.is(first, WordKind.VERB_ING)
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(elements.at(end), WordKind.COMMA)
+                && !elements.quotes(elements.at(reach), elements.at(end))
+                && elements.verbs(elements.at(reach), first, 1) > 0;
     }
 
     /** "[The mayor,] Ann Lee, is expected to go", "[As] many as 60 are said to": the whole subject ahead of a cue. */

@@ -149,7 +149,7 @@ final class CueContents {
     @Nullable
     Attributed closed(Cue cue, @Nullable Cue next) {
         int court = elements.first(courts.opening(elements.at(cue.head())));
-        int end = words.behindPause(Math.min(begin(cue), court), elements.from());
+        int end = words.behindPause(cue, Math.min(begin(cue), court), elements.from());
         long all = PhraseSpan.of(elements.from(), end);
         if (looks.withoutQuestion(all) == PhraseSpan.NONE || fronts.isWhen(all, cue)) {
             return null; // "Asked about it, Ann Lee sighed."

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
@@ -56,6 +57,40 @@ final class Nesting {
         return thing;
     }
 
+    /**
+     * "They [allegedly] ran it, according to a letter", "None were [charged], Lee said, but": a saying of nobody's in the clause
+     * that the next cue closes off.
+     */
+    boolean isNobodys(Attributed said, Cue cue) {
+        boolean bare = said.cue().source() == PhraseSpan.NONE
+                && !said.isOpen()
+                && cue.source() != PhraseSpan.NONE
+                && !elements.is(elements.at(said.from()), WordKind.QUOTATION)
+                && isSetOff(cue);
+        for (int k = elements.at(said.cue().from()); bare && k < elements.at(cue.start()); k++) {
+            bare = switch (elements.kind(k)) {
+                case SEMICOLON, COLON, DASH, BUT -> false;
+                default -> true;
+            };
+        }
+        return bare;
+    }
+
+    /** ", according to a letter", ", Lee said,": a cue behind a comma, with nothing of what it tells behind it at once. */
+    private boolean isSetOff(Cue cue) {
+        if (!elements.is(elements.at(cue.start()) - 1, WordKind.COMMA)) {
+            return false;
+        }
+        return cue.kind() == Cue.Kind.ACCORDING
+                || cue.kind() == Cue.Kind.PLAIN
+                        && cue.takes('q')
+                        && PhraseSpan.to(cue.source()) == cue.from()
+                        && switch (elements.kind(elements.at(cue.to()))) {
+                            case COMMA, STOP, EDGE -> true;
+                            default -> false;
+                        };
+    }
+
     /** "told the court that [the bank] through its lawyer said": whether a content is a part of the next cue's source. */
     static boolean isOfSource(Attributed said, Cue cue) {
         long source = cue.source();
@@ -77,7 +112,8 @@ final class Nesting {
         int head = elements.at(cue.head());
         int left = elements.subjectEnd(head);
         boolean verbs = elements.verbs(0, left, 1) > 0 || hasPast(left);
-        if (elements.is(k - 1, WordKind.TO)) {
+        boolean second = elements.is(k - 1, WordKind.AND) && elements.is(k - 3, WordKind.TO); // "to coax and [entice]"
+        if (elements.is(k - 1, WordKind.TO) || second) {
             return !elements.is(elements.at(said.from()) - 1, WordKind.THAT); // "to complain that"
         }
         if (PhraseSpan.from(cue.source()) > cue.from()) { // "of chains [labelled] “secret” by Lee"
@@ -171,8 +207,14 @@ final class Nesting {
                 && said.from() > said.cue().head();
     }
 
-    /** "was blamed by [them and Lee who wrote: “No.”]": whether a clause on one of those behind a passive has what is said. */
+    /**
+     * "was blamed by [them and Lee who wrote: “No.”]", "complained, [with cooks noting that] it fails": whether a clause on one of
+     * those behind a passive, or one with "with", has what is said.
+     */
     boolean leavesWordsTo(Cue next, Cue cue) {
+        if (WithClauses.teller(elements, elements.at(next.head())) != PhraseSpan.NONE) {
+            return true;
+        }
         int blamed = PhraseSpan.to(cue.source());
         int who = PhraseSpan.from(next.source());
         return cue.source() != PhraseSpan.NONE

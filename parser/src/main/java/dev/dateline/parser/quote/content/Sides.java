@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.QuotedSaying;
 import dev.dateline.parser.quote.clause.WhatClauses;
+import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.cue.Accused;
 import dev.dateline.parser.quote.cue.PlacedCues;
 import dev.dateline.parser.quote.grammar.Circumstances;
@@ -86,6 +87,7 @@ final class Sides {
                 || isInsideRelative(cue)
                 || isBehindRelative(cue, reach)
                 || isToldBy(cue)
+                || WithClauses.teller(elements, head) != PhraseSpan.NONE
                 || isTold(cue)
                 || isDescribed(cue)
                 || isOfWhat(cue)

@@ -95,7 +95,7 @@ final class WordsBesideCue {
             return worded;
         }
         int reach = edges.insideBrackets(earliest, cue.start());
-        int end = behindPause(Math.max(reach, cue.start()), reach);
+        int end = behindPause(cue, Math.max(reach, cue.start()), reach);
         while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
             end--; // who quotes
         }
@@ -150,6 +150,7 @@ final class WordsBesideCue {
             end = edges.cutAtComment(start, chosen(Question.END, cue, elements.to()));
             end = runs.lacksVerb(cue, start, end) ? edges.contentEnd(start, elements.to()) : end;
         }
+        end = next == null ? runs.overAddition(cue, start, end) : end;
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
         end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
@@ -223,8 +224,11 @@ final class WordsBesideCue {
                 && !elements.is(quotation - 2, WordKind.PREPOSITION);
     }
 
-    /** Behind what stands ahead of a pause, and of who somebody is: "the port[, its head,] Ann Lee, said". */
-    int behindPause(int from, int reach) {
+    /**
+     * Behind what stands ahead of a pause, and of who somebody is: "the port[, its head,] Ann Lee, said"; not so where who says it
+     * stands behind: "with Ann Lee, its head, according to".
+     */
+    int behindPause(Cue cue, int from, int reach) {
         int end = from;
         if (end > reach + 1 && narration.tokens().fold(end - 1) == AS && narration.isPause(end - 2)) {
             end--; // "“It is late,” [as] she said"
@@ -232,7 +236,7 @@ final class WordsBesideCue {
         while (end > reach && narration.isPause(end - 1)) {
             end--;
         }
-        return edges.withoutDescription(reach, end);
+        return cue.kind() == Cue.Kind.ACCORDING ? end : edges.withoutDescription(reach, end);
     }
 
     /** "ordered Ole Rask [(Ind, Altona)] to leave": behind what tells of a hearer. */

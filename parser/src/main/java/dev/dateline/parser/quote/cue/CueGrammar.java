@@ -24,6 +24,7 @@ import dev.dateline.parser.quote.clause.TopicLabels;
 import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.clause.UrgedThings;
 import dev.dateline.parser.quote.clause.WhatClauses;
+import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -149,6 +150,7 @@ final class CueGrammar {
                 || courts.hearsClause(k)
                 || UrgedThings.has(elements, k)
                 || asked.has(k)
+                || WithClauses.teller(elements, k) != PhraseSpan.NONE
                 || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);
     }
@@ -309,6 +311,9 @@ final class CueGrammar {
                     default -> false;
                 };
         int left = ends ? elements.subjectEnd(k) : -1;
+        if (left > 0 && elements.fold(left) == THAN) {
+            return true; // "sooner than expected"
+        }
         long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
         int opens = subject == PhraseSpan.NONE ? elements.from() : PhraseSpan.from(subject);
         return opens > elements.from() && tokens.fold(opens - 1) == THAN && !tokens.isNumber(opens);

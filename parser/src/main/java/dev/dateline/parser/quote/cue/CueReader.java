@@ -14,6 +14,7 @@ import dev.dateline.parser.quote.clause.QuotedSaying;
 import dev.dateline.parser.quote.clause.ReducedClauses;
 import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.WhatClauses;
+import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Candidates;
@@ -342,7 +343,10 @@ public final class CueReader {
             kind = Cue.Kind.PARTICIPLE;
         } else if (PhraseSpan.from(source) > i) {
             kind = Cue.Kind.INVERTED;
-        } else if (form != null && form.participle() && begin == k) {
+        } else if (form != null
+                && form.participle()
+                && begin == k
+                && WithClauses.teller(elements, k) == PhraseSpan.NONE) {
             kind = Cue.Kind.PARTICIPLE;
         }
         return new Cue(

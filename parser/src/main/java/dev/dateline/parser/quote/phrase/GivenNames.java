@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -13,6 +14,9 @@ import dev.dateline.parser.text.Tokens;
 final class GivenNames {
     /** No noun with what is told of it has more words. */
     private static final int NOUN = 12;
+
+    /** The words of a name in marks are fewer. */
+    private static final int NAME = 7;
 
     private static final long CALLED = Tokens.fold("called");
     private static final long THE = Tokens.fold("the");
@@ -45,7 +49,25 @@ final class GivenNames {
 
     /** Whether a word gives the noun in front of it the name behind it. */
     boolean isGiving(int word) {
-        return name(word) != PhraseSpan.NONE && noun(word, Math.max(0, word - NOUN)) != PhraseSpan.NONE;
+        return (name(word) != PhraseSpan.NONE || isMarked(word))
+                && noun(word, Math.max(0, word - NOUN)) != PhraseSpan.NONE;
+    }
+
+    /** "called [“Orlo Home,”]": whether nothing but a name in capitals stands in marks behind a word that names. */
+    private boolean isMarked(int word) {
+        int last = word + 2;
+        if (last >= tokens.count() || !isMark(word + 1) || !NamedPassages.isNaming(tokens, word)) {
+            return false;
+        }
+        while (last < tokens.count() && last < word + NAME && tokens.isCapitalized(last)) {
+            last++;
+        }
+        int close = tokens.is(last, ',') ? last + 1 : last;
+        return last > word + 2 && close < tokens.count() && isMark(close);
+    }
+
+    private boolean isMark(int token) {
+        return tokens.is(token, '“') || tokens.is(token, '”') || tokens.is(token, '"');
     }
 
     /** The name behind a word that may give it, if nothing follows that would make it an object. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
@@ -25,6 +26,7 @@ public final class ClauseSubjects {
     private static final int LONGEST = 24;
 
     private static final Phrases RECORDINGS = Phrases.of(ClauseSubjects.class, "recordings.txt");
+    private static final long AS = Tokens.fold("as");
     private static final long WITH = Tokens.fold("with");
     private static final long WHOSE = Tokens.fold("whose");
 
@@ -70,6 +72,14 @@ public final class ClauseSubjects {
 
     /** "It sailed after [the navy] said so": the phrase between a word that opens a clause and its verb of saying, or {@link PhraseSpan#NONE}. */
     public long opened(int k) {
+        long teller = WithClauses.teller(elements, k);
+        if (teller != PhraseSpan.NONE) {
+            return teller;
+        }
+        long told = ofAs(k);
+        if (told != PhraseSpan.NONE) {
+            return told;
+        }
         int left = elements.subjectEnd(k);
         boolean saying = elements.isSaying(k)
                 && left > 1
@@ -83,6 +93,22 @@ public final class ClauseSubjects {
                         && isSomeone(phrase)
                 ? phrase
                 : PhraseSpan.NONE;
+    }
+
+    /** "As [Ann Lee], a nurse in Altona says, it is late": over who somebody is, though no comma closes that; or none. */
+    private long ofAs(int k) {
+        boolean as =
+                elements.fold(0) == AS && elements.isSaying(k) && elements.is(k + 1, WordKind.COMMA) && k < LONGEST;
+        long name = as ? phrases.startingAt(elements.first(1), elements.to()) : PhraseSpan.NONE;
+        int comma = name == PhraseSpan.NONE ? k : elements.at(PhraseSpan.to(name));
+        boolean apposed = comma < k
+                && elements.is(comma, WordKind.COMMA)
+                && elements.is(comma + 1, WordKind.ARTICLE)
+                && elements.verbs(comma, k, 1) == 0;
+        for (int j = comma + 1; apposed && j < k; j++) {
+            apposed = !elements.is(j, WordKind.COMMA);
+        }
+        return apposed && isSomeone(name) ? name : PhraseSpan.NONE;
     }
 
     /** The source of a cue that stands in a clause of its own, or has been taken for an object of it; or none. */
@@ -270,6 +296,9 @@ public final class ClauseSubjects {
      * subject of the first, since no other one stands but ahead of it.
      */
     boolean goesOn(int k, Cue cue, Cue before) {
+        if (isBehindInfinitive(k, cue, before)) {
+            return true;
+        }
         int and = elements.subjectEnd(k);
         int comma = before.source() == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(before.source())) - 1;
         if (before.kind() == Cue.Kind.PLAIN
@@ -300,6 +329,21 @@ public final class ClauseSubjects {
                         || elements.is(comma, WordKind.QUOTATION) && tokens.is(last - 1, ','))
                 && elements.verbs(0, comma, 1) == 0
                 && elements.finite(0, comma) == 0;
+    }
+
+    /** "Lee declined to talk and [asked] for a letter": the same where what the first verb takes is no clause. */
+    private boolean isBehindInfinitive(int k, Cue cue, Cue before) {
+        int and = elements.subjectEnd(k);
+        int to = elements.at(before.to());
+        return cue.source() == PhraseSpan.NONE
+                && before.kind() == Cue.Kind.PLAIN
+                && before.source() != PhraseSpan.NONE
+                && elements.is(and, WordKind.AND)
+                && and == k - 1
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.is(elements.at(before.head()), WordKind.VERB_ED)
+                && elements.is(to, WordKind.TO)
+                && !holdsClause(to, and);
     }
 
     /** Whether another clause begins from one element to another. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.ExampleLists;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
@@ -51,12 +52,14 @@ public final class SourceBounds {
     private final NounPhrases phrases;
     private final RuleReading rules;
     private final Circumstances circumstances;
+    private final ExampleLists examples;
 
     public SourceBounds(Workbench bench) {
         this.tokens = bench.narration().tokens();
         this.elements = bench.elements();
         this.phrases = bench.phrases();
         this.rules = bench.rules();
+        this.examples = new ExampleLists(tokens, phrases);
         this.circumstances = new Circumstances(bench.narration(), bench.phrases());
     }
 
@@ -90,9 +93,11 @@ public final class SourceBounds {
     }
 
     private long own(Cue cue) {
-        int to = PhraseSpan.to(cue.source());
+        int limit = PhraseSpan.from(cue.source()) < cue.from() ? cue.from() : elements.to();
+        long source = examples.over(cue.source(), elements.from(), limit);
+        int to = PhraseSpan.to(source);
         int k = elements.at(cue.head());
-        int from = front(clauseFrom(PhraseSpan.from(cue.source()), to, k), to);
+        int from = front(clauseFrom(PhraseSpan.from(source), to, k), to);
         if (to < cue.head() && Grammar.isPossessive(tokens, to) && isNounBehind(to, k)) {
             return PhraseSpan.of(behindThing(from, to), to);
         }

@@ -188,7 +188,17 @@ public final class SourceGrammar {
                 && narration.kind(him - 1) == WordKind.TO
                 && tokens.fold(him - 2) == CLOSE;
         long noun = close ? phrases.endingAt(him - 3, elements.from()) : PhraseSpan.NONE;
-        return noun == PhraseSpan.NONE ? source : PhraseSpan.of(PhraseSpan.from(noun), him + 1);
+        return noun == PhraseSpan.NONE ? overThose(source) : PhraseSpan.of(PhraseSpan.from(noun), him + 1);
+    }
+
+    /** "by those in [attendance]": where they are is not the source. */
+    private long overThose(long source) {
+        int those = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source) - 2;
+        return those >= elements.from()
+                        && tokens.fold(those) == THOSE
+                        && narration.kind(those + 1) == WordKind.PREPOSITION
+                ? PhraseSpan.of(those, PhraseSpan.to(source))
+                : source;
     }
 
     /** "Papers [filed] on Sunday", "an official [who spoke anonymously]": a source without what only tells more of its noun. */

@@ -21,7 +21,7 @@ public final class Countries {
     private Countries() {}
 
     /** Whether a word names a country. */
-    static boolean isOne(String word) {
+    public static boolean isOne(String word) {
         return NAMES.contains(word);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom "who" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
 public final class Antecedents {
+    private static final long OF = Tokens.fold("of");
     private static final long WHO = Tokens.fold("who");
     private static final long LATTER = Tokens.fold("latter");
     private static final long THAT = Tokens.fold("that");
@@ -228,11 +229,20 @@ public final class Antecedents {
             boolean person = tokens.isLowerCase(i)
                     && (Nouns.isGroup(tokens, i) || Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i));
             boolean ends = i + 1 == end || Grammar.isPreposition(tokens, i + 1);
-            if (person && ends) {
+            if (ends && (person || i + 1 < end && isSeveralSomewhere(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "the [Liberals] in the town who": several with a capital, and where they are; no "Dock Workers of Altona". */
+    private boolean isSeveralSomewhere(int token) {
+        return tokens.isCapitalized(token)
+                && !tokens.isCapitalized(token - 1)
+                && Nouns.isSeveral(tokens, token)
+                && tokens.fold(token + 1) != OF
+                && !isSurname(token);
     }
 
     /** "President Lund [and] President Berg". */

@@ -1,8 +1,10 @@
 package dev.dateline.parser.speaker.naming;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.speaker.bearer.ByFold;
+import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Phrases;
@@ -52,7 +54,7 @@ final class NameParts {
         if (found == null && later != null && families.agrees(last, later, run.gender())) {
             found = later;
         }
-        if (found != null && found.organization && found.tokens > 1 && !run.isTitled() && isRegion(run)) {
+        if (found != null && found.tokens > 1 && isNobody(found, run) && !run.isTitled() && isRegion(run)) {
             found = null; // "Norway" is not short for "Statistics Norway"
             later = null;
         }
@@ -96,6 +98,14 @@ final class NameParts {
     private static boolean isProduct(Named named) {
         String name = named.name;
         return PRODUCTS.has(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
+    /** "Statistics Norway", "the Free Dockers of Norway": no body has the name of a country for short, whatever its first word. */
+    private boolean isNobody(Named named, NameRun run) {
+        return named.organization
+                || !named.personal
+                        && Countries.isOne(tokens.words(run.nameFrom(), run.to()))
+                        && !PersonNames.isGiven(Tokens.of(named.name), 0);
     }
 
     private boolean isRegion(NameRun run) {

@@ -140,7 +140,7 @@ public final class SourceReader {
         if (owner > from) {
             return one(from, owner);
         }
-        if (to > head + 1 && Participles.is(tokens, to - 1) && isPostmodifier(to - 1, to)) {
+        if (to > head + 1 && isParticiple(to - 1) && isPostmodifier(to - 1, to)) {
             to--; // "the report published"
         }
         boolean definite = kinds.isDefinite(from);
@@ -221,6 +221,15 @@ public final class SourceReader {
         return tokens.fold(token) == OUT && token + 1 < tokens.count() && tokens.fold(token + 1) == OF;
     }
 
+    /** "a report [published]", "voters [filing] in"; but "a court [filing]". */
+    private boolean isParticiple(int token) {
+        boolean noun = tokens.endsWith(token, "ing")
+                && Nouns.isAny(tokens, token)
+                && !Nouns.isPerson(tokens, token - 1)
+                && !Nouns.isGroup(tokens, token - 1);
+        return Participles.is(tokens, token) && !noun;
+    }
+
     /** "people familiar with the matter", "a report [just] published Tuesday": the noun stands in front. */
     private boolean isPostmodifier(int token, int to) {
         if (!tokens.isLowerCase(token) || !Nouns.isAny(tokens, token - 1)) {
@@ -231,6 +240,6 @@ public final class SourceReader {
                 || Grammar.isCalendar(tokens, token + 1)
                 || Grammar.isDeterminer(tokens, token + 1)
                 || Grammar.isAdverb(tokens, token) && Participles.is(tokens, token + 1);
-        return ends && (Participles.is(tokens, token) || !Nouns.isAny(tokens, token) && token + 1 < to);
+        return ends && (isParticiple(token) || !Nouns.isAny(tokens, token) && token + 1 < to);
     }
 }

@@ -114,12 +114,30 @@ final class NameOwners {
         }
         boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);
         from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
+        from = bodyFrom(from, clitic);
         from = isSecondOfPair(from, clitic) ? from - 2 : from;
         while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
             from++; // "As [Harbornet]’s Anna Berg"
         }
         boolean person = from < clitic && isSurname.test(clitic - 1);
         return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);
+    }
+
+    /** "the [Association of Bakers] of Norland’s president": where a body’s name begins that has more than one "of", or more in front. */
+    private int bodyFrom(int from, int clitic) {
+        int first = from;
+        boolean body = false;
+        while (first > 0
+                && first > clitic - LONG_NAME
+                && !tokens.opensLine(first)
+                && (tokens.isCapitalized(first - 1) && !Grammar.isFunctional(tokens, first - 1)
+                        || tokens.fold(first - 1) == OF && first > 1 && tokens.isCapitalized(first - 2))) {
+            first--;
+            body |= tokens.fold(first + 1) == OF && Titles.isOrganizationWord(tokens, first);
+        }
+        return body || first < from && tokens.fold(from + 1) == OF && Titles.isOrganizationWord(tokens, from)
+                ? first
+                : from;
     }
 
     /** "the [Food and] Harbour Board’s director": whether a body’s name has one more word ahead of "and". */

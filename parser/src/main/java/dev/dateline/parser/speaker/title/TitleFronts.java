@@ -216,6 +216,9 @@ public final class TitleFronts {
     /** Where the noun or office begins that stands in lower case in front of a name, "secretary of state"; or the name. */
     private int lowerTitleFrom(int from, int block) {
         if (from > block && !tokens.isWord(from - 1)) {
+            if (from - 2 >= block && isShortAffixed(from - 2)) {
+                return from - 2;
+            }
             return Incumbents.officeFrom(tokens, from, block);
         }
         if (Titles.mayEnd(tokens, from - 1)) {
@@ -229,6 +232,14 @@ public final class TitleFronts {
             }
         }
         return fieldFrom(tokens, from, block);
+    }
+
+    /** "[then-Rep.] Anna Berg": a title that is cut short behind another part of its word. */
+    private boolean isShortAffixed(int token) {
+        boolean title = tokens.is(token + 1, '.') && tokens.isLowerCase(token) && Titles.isTitle(tokens, token);
+        String word = title ? tokens.word(token) : "";
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && Titles.isShort(word.substring(hyphen + 1));
     }
 
     /** "head [of macro strategy Anna Berg]", "Vice President [for news Anna Berg]": the title whose field stands in front of the name; the name without. */

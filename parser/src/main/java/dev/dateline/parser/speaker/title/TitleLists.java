@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.title;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.text.Grammar;
@@ -33,8 +34,9 @@ final class TitleLists {
     int another(int end) {
         int limit = tokens.count();
         int and = end > 0 && tokens.fold(end - 1) == AND ? end - 1 : end;
+        and = NameMarks.behindShortForm(tokens, and); // "a cook at the Harbour Office (HO) and"
         while (and < tokens.count() && and < end + PLACE && (isPlace(and) || BodyEdges.joins(tokens, and, limit))) {
-            and++;
+            and = NameMarks.behindShortForm(tokens, and + 1);
         }
         int article = and + 1;
         while (article < tokens.count() && article < and + 3 && Grammar.isAdverb(tokens, article)) {

@@ -41,9 +41,23 @@ final class TitlePairs {
                         || Titles.isOccupation(tokens, last - 1)
                         || endsInOffice(tokens, from, last)
                         || hasPurpose(tokens, from, last));
-        boolean second = office && (rank || SEATS.has(tokens, last) && !Titles.isModifier(tokens, last - 1))
+        boolean second = office
+                        && (rank
+                                || isBehindOffice(tokens, from, last)
+                                || SEATS.has(tokens, last) && !Titles.isModifier(tokens, last - 1))
                 || last > from && Titles.isProfession(tokens, last) && isBehindShort(tokens, last);
         return second ? last : from;
+    }
+
+    /** "Chief of Army Staff [General]": whether a title in capitals stands behind an office of more than two words. */
+    private static boolean isBehindOffice(Tokens tokens, int from, int last) {
+        for (int i = from; i < last - 2 && tokens.isCapitalized(last); i++) {
+            int length = Titles.officeLength(tokens, i);
+            if (length > 2 && i + length == last) {
+                return Titles.isTitle(tokens, last);
+            }
+        }
+        return false;
     }
 
     /** "Minister [for] Health Senator": whether a post and what it is for stand ahead of the last word. */

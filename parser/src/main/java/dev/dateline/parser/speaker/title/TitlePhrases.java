@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -16,6 +17,8 @@ public final class TitlePhrases {
     private static final Phrases LEARNED = Phrases.of(TitlePhrases.class, "learned-titles.txt");
 
     private static final Phrases LETTERS = Phrases.of(TitlePhrases.class, "titles-in-letters.txt");
+
+    private static final Phrases DURATIONS = Phrases.of(TitlePhrases.class, "duration-openers.txt");
 
     private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
 
@@ -83,7 +86,16 @@ public final class TitlePhrases {
             return clause || verb;
         }
         boolean tied = belongs(token) || isSeat(token - 1, token) || isField(token);
-        return indefinite && !tied || tokens.isNumber(token + 1);
+        return indefinite && !tied || tokens.isNumber(token + 1) || isDuration(token);
+    }
+
+    /** "mayor [for] several years": what tells how long. */
+    private boolean isDuration(int preposition) {
+        int first = preposition + 1;
+        return tokens.fold(preposition) == FOR
+                && first < tokens.count()
+                && tokens.isLowerCase(first)
+                && (Numerals.has(tokens.fold(first)) || DURATIONS.longest(tokens, first) != Phrases.NONE);
     }
 
     /** "the top [Liberal] on the Harbour Committee": who is first of a party. */

@@ -115,10 +115,16 @@ final class Continuations {
         boolean question = elements.is(k, WordKind.COMMA)
                 && elements.is(elements.at(start) - 1, WordKind.COLON)
                 && elements.tokens().is(elements.to() - 1, '?');
-        boolean runs = more || question || isParted(elements.at(start), k) || isItem(k);
-        return runs && !elements.quotes(elements.at(start), elements.count())
-                ? edges.contentEnd(start, elements.to())
-                : end;
+        int list = isListable(start) ? listEnd(k) : -1;
+        if (elements.is(list, WordKind.COMMA)) {
+            return elements.first(list); // "for nets, oars, and reporting[, while others]"
+        }
+        boolean runs = more || question || list > 0 || isParted(elements.at(start), k);
+        return runs && isListable(start) ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    private boolean isListable(int start) {
+        return !elements.quotes(elements.at(start), elements.count());
     }
 
     /** "they will see it[, but also like] it": whether a second base form behind "will" follows. */
@@ -148,8 +154,8 @@ final class Continuations {
         return elements.is(close, WordKind.DASH) && elements.is(close + 1, WordKind.BE);
     }
 
-    /** "report blocked drains[,] potholes, burst pipes, or bent rails so that": whether a list of nothing but things follows. */
-    private boolean isItem(int comma) {
+    /** "report blocked drains[,] potholes, burst pipes, or bent rails so that": behind a list of nothing but things, or -1. */
+    private int listEnd(int comma) {
         int k = comma;
         for (int items = 0; items < ITEM && elements.is(k, WordKind.COMMA); items++) {
             int next = k + 1;
@@ -159,15 +165,19 @@ final class Continuations {
             while (behind < next + HANDING_OVER && isThing(behind)) {
                 behind++;
             }
+            boolean doing = last && behind == next && elements.is(behind, WordKind.VERB_ING); // "and reporting"
+            behind += Elements.bit(doing && !elements.kind(behind + 1).isWord());
             if (behind == next) {
-                return false;
+                return -1;
             }
             if (last) {
-                return items > 1 && !elements.kind(behind).isVerb() && !elements.isSaying(behind);
+                return items > 1 - Elements.bit(doing) && !elements.kind(behind).isVerb() && !elements.isSaying(behind)
+                        ? behind
+                        : -1;
             }
             k = behind;
         }
-        return false;
+        return -1;
     }
 
     private boolean isJoint(int k) {

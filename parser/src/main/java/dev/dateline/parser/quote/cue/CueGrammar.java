@@ -316,6 +316,7 @@ final class CueGrammar {
         }
         long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
         int opens = subject == PhraseSpan.NONE ? elements.from() : PhraseSpan.from(subject);
+        opens -= opens > elements.from() && tokens.isSpelled(opens - 1, "even") ? 1 : 0; // "than even Lee hoped"
         return opens > elements.from() && tokens.fold(opens - 1) == THAN && !tokens.isNumber(opens);
     }
 

@@ -37,6 +37,9 @@ public final class SourceBounds {
 
     private static final Phrases SINGULAR = Phrases.of(SourceBounds.class, "singular-auxiliaries.txt");
     private static final Phrases NO_HEADS = Phrases.of(ListedWords.class, "no-heads.txt");
+    /** How sure a source is that the rules alone bound. */
+    private static final int SURE = 1000;
+
     private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
     private static final long ALSO = Tokens.fold("also");
     private static final long EVEN = Tokens.fold("even");
@@ -76,7 +79,8 @@ public final class SourceBounds {
                         : rules.subject();
             }
             if (own != source && own != PhraseSpan.NONE) {
-                cues.set(i, cue.by(own, cue.margin()));
+                boolean list = PhraseSpan.from(own) < PhraseSpan.from(source); // the list is told from its opener
+                cues.set(i, cue.by(own, list ? Math.max(cue.margin(), SURE) : cue.margin()));
             }
         }
     }

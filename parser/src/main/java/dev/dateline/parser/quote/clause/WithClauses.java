@@ -14,23 +14,51 @@ public final class WithClauses {
     /** How far in front of the participle "with" may stand. */
     private static final int FAR = 8;
 
+    /** How far in front of "and" the participle of the first of two may stand. */
+    private static final int FIRST = 16;
+
     private WithClauses() {}
 
     /** The phrase between "with" and a participle of saying ahead of "that", or {@link PhraseSpan#NONE}. */
     public static long teller(Elements elements, int k) {
         int form = elements.form(k);
         boolean tells = form != Phrases.NONE
-                && k > 2
                 && CueVerbs.form(form).participle()
                 && CueVerbs.form(form).takes('t')
                 && elements.is(k + 1, WordKind.THAT);
-        int with = k - 1;
-        while (tells && with > k - FAR && isInPhrase(elements, with)) {
-            with--;
-        }
-        return tells && with < k - 1 && elements.fold(with) == WITH
+        int with = tells ? ahead(elements, k) : k;
+        boolean joined = elements.is(with, WordKind.AND) && hasFirst(elements, with);
+        return with < k - 1 && (joined || elements.fold(with) == WITH)
                 ? PhraseSpan.of(elements.first(with + 1), elements.first(k))
                 : PhraseSpan.NONE;
+    }
+
+    /** ", with [sailors] expecting more": whether what a participle tells stands behind it, as nothing ahead of "with" can. */
+    public static boolean hasContentBehind(Elements elements, int k) {
+        int form = elements.form(k);
+        int with = form == Phrases.NONE || !CueVerbs.form(form).participle() ? k : ahead(elements, k);
+        boolean parted = with < k - 1 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
+        return parted && elements.kind(k + 1).isWord() || teller(elements, k) != PhraseSpan.NONE;
+    }
+
+    /** What stands ahead of the phrase in front of an element. */
+    private static int ahead(Elements elements, int k) {
+        int with = k - 1;
+        while (with > 0 && with > k - FAR && isInPhrase(elements, with)) {
+            with--;
+        }
+        return with;
+    }
+
+    /** ", with [sailors saying it hurts] and cooks noting that": whether such a clause stands in front of "and". */
+    private static boolean hasFirst(Elements elements, int and) {
+        for (int j = and - 1; j > 1 && j > and - FIRST; j--) {
+            int form = elements.form(j);
+            if (form != Phrases.NONE && CueVerbs.form(form).participle()) {
+                return elements.fold(ahead(elements, j)) == WITH;
+            }
+        }
+        return false;
     }
 
     private static boolean isInPhrase(Elements elements, int k) {

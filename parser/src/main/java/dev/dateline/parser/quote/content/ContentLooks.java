@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
+    private static final long WITH = Tokens.fold("with");
     private static final long WHAT = Tokens.fold("what");
     private static final long NO = Tokens.fold("no");
     private static final long WHILE = Tokens.fold("while");
@@ -219,10 +220,16 @@ final class ContentLooks {
         return letters;
     }
 
-    /** ", he said, [but] Ann Lee said", ", he said, [and aides] say": what leads to another cue is no content. */
+    /**
+     * ", he said, [but] Ann Lee said", ", he said, [and aides] say", ", he said, [with aides] blaming": what leads to another cue is
+     * no content.
+     */
     boolean isConjoined(long content, @Nullable Cue next) {
         WordKind opens = elements.kind(elements.at(PhraseSpan.from(content)));
-        boolean joins = opens == WordKind.AND || opens == WordKind.BUT || opens == WordKind.SUBORDINATOR;
+        boolean joins = opens == WordKind.AND
+                || opens == WordKind.BUT
+                || opens == WordKind.SUBORDINATOR
+                || elements.fold(elements.at(PhraseSpan.from(content))) == WITH;
         return joins
                 && next != null
                 && PhraseSpan.to(content) >= next.start()

@@ -96,9 +96,7 @@ final class CueContents {
             rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == PhraseSpan.NONE ? words.ahead(cue, reach) : ahead;
         }
-        ahead = ahead == PhraseSpan.NONE || isOpenAt(PhraseSpan.to(ahead) - 1)
-                ? PhraseSpan.NONE
-                : fronts.withoutJoint(ahead, cue);
+        ahead = ahead == PhraseSpan.NONE ? ahead : fronts.withoutJoint(ahead, cue);
         if (ahead != PhraseSpan.NONE
                 && (fronts.isWhen(ahead, cue) || rest != PhraseSpan.NONE && looks.isFronted(ahead, rest))) {
             ahead = PhraseSpan.NONE;
@@ -176,12 +174,6 @@ final class CueContents {
                 ? closers.apposed(elements.at(cue.head()))
                 : PhraseSpan.NONE;
         return first == PhraseSpan.NONE ? cue.start() : Math.min(cue.start(), PhraseSpan.from(first));
-    }
-
-    /** "It was so late [that] Lee said": nothing that is said ends with "that" in front of a subject. */
-    private boolean isOpenAt(int token) {
-        int k = elements.at(token);
-        return !narration.isQuoted(token) && elements.is(k, WordKind.THAT) && elements.is(k - 1, WordKind.WORD);
     }
 
     /** "He answered at last. “…”": whether a cue ends a unit ahead of quoted words. */

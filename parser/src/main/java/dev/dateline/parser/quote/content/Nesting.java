@@ -67,7 +67,10 @@ final class Nesting {
                 && cue.source() != PhraseSpan.NONE
                 && !elements.is(elements.at(said.from()), WordKind.QUOTATION)
                 && isSetOff(cue);
-        for (int k = elements.at(said.cue().from()); bare && k < elements.at(cue.start()); k++) {
+        int first = elements.at(said.cue().from());
+        int end = elements.at(cue.start());
+        bare &= end - first < Elements.NEAR;
+        for (int k = first; bare && k < end; k++) {
             bare = switch (elements.kind(k)) {
                 case SEMICOLON, COLON, DASH, BUT -> false;
                 default -> true;

@@ -87,7 +87,7 @@ final class Sides {
                 || isInsideRelative(cue)
                 || isBehindRelative(cue, reach)
                 || isToldBy(cue)
-                || WithClauses.teller(elements, head) != PhraseSpan.NONE
+                || WithClauses.hasContentBehind(elements, head)
                 || isTold(cue)
                 || isDescribed(cue)
                 || isOfWhat(cue)

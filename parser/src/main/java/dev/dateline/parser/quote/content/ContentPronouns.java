@@ -108,6 +108,37 @@ final class ContentPronouns {
         return what || relayed || (alone || aside) && kind == WordKind.SUBORDINATOR || (alone || adjoins) && pronoun;
     }
 
+    /** "a tax, [which] Lee proposed in May": the pronoun that is the object of a cue with no more than when or where behind it, or -1. */
+    int object(Cue cue) {
+        int pronoun = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        boolean relative = pronoun > 0
+                && cue.kind() == Cue.Kind.PLAIN
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && (elements.is(pronoun, WordKind.WHO) || elements.fold(pronoun) == WHICH)
+                && elements.is(pronoun - 1, WordKind.COMMA)
+                && !elements.quotes();
+        int k = elements.at(cue.to());
+        return relative && isCircumstance(k) && !hasClause(k) ? pronoun : -1;
+    }
+
+    /** "proposed [in May]", "signed [after a fight]". */
+    private boolean isCircumstance(int k) {
+        boolean opens = elements.is(k, WordKind.PREPOSITION) || elements.is(k, WordKind.CALENDAR);
+        return opens && elements.fold(k) != AS;
+    }
+
+    /** "which Lee said [in May would fail]": whether a verb follows in the same clause. */
+    private boolean hasClause(int k) {
+        int end = k;
+        while (end < k + LONGEST_THING
+                && !elements.is(end, WordKind.COMMA)
+                && !elements.is(end, WordKind.STOP)
+                && !elements.is(end, WordKind.AND)) {
+            end++;
+        }
+        return elements.verbs(k, end, 1) > 0 || elements.fold(end - 1) == AS || elements.fold(k + 1) == AS;
+    }
+
     /** "Lee read [that] they want": whether "that" stands behind a verb of saying, and opens what that tells. */
     private boolean isClause(int that) {
         int form = elements.form(elements.at(that) - 1);

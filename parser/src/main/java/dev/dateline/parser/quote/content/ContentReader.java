@@ -147,7 +147,10 @@ public final class ContentReader {
     }
 
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {
+        if (contents.isOfPronoun(cue) || nesting.isPossible(cue)) {
+            return false;
+        }
         Side side = sides.of(cue, next, Math.min(reach, cue.start()));
-        return !nesting.isPossible(cue) && (side == Side.BEFORE || side == Side.AROUND);
+        return side == Side.BEFORE || side == Side.AROUND || contents.isOfSubject(cue);
     }
 }

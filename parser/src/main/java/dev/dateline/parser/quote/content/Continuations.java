@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Continuations {
     private static final long BECAUSE = Tokens.fold("because");
     private static final long IF = Tokens.fold("if");
+    private static final long INCLUDING = Tokens.fold("including");
     private static final long WHEN = Tokens.fold("when");
     private static final long WHICH = Tokens.fold("which");
     private static final long AS = Tokens.fold("as");
@@ -62,6 +63,37 @@ final class Continuations {
             }
         }
         return end;
+    }
+
+    /** "cited a rule[ that] bars cooks", "feared the guests[, including] cooks": what tells more of a thing belongs to it. */
+    int overThing(Cue cue, @Nullable Cue next, int start, int end) {
+        int k = elements.at(end);
+        boolean including = elements.is(k, WordKind.COMMA) && elements.fold(k + 1) == INCLUDING && !resumes(k + 2);
+        boolean that = elements.is(k, WordKind.THAT) && !elements.is(k - 1, WordKind.NAME);
+        boolean relative = that || elements.is(k, WordKind.WHO);
+        boolean noun = elements.kind(k - 1).isOpen()
+                && !elements.is(k - 2, WordKind.NUMBER) // "found [64 percent] who say"
+                && !elements.is(k - 1, WordKind.ADVERB)
+                && (elements.form(k - 1) == Phrases.NONE || elements.is(k - 1, WordKind.VERB_S));
+        boolean thing = noun
+                && (relative || including)
+                && k > elements.at(start)
+                && cue.start() < start
+                && !cue.takes('o')
+                && (next == null
+                        || PhraseSpan.from(next.source()) != elements.first(k + 1)) // "a rule that [cooks say] is bad"
+                && !elements.quotes(elements.at(start), elements.count());
+        return thing ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "members, including cooks[, have] left": whether the verb of the clause stands behind a comma. */
+    private boolean resumes(int from) {
+        for (int k = from; k < elements.count() && k < from + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.COMMA) && elements.finite(k + 1, k + 2) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */

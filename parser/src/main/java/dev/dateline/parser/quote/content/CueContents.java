@@ -4,23 +4,26 @@ import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.cue.ClosingCues;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge.Side;
+import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.source.GottenNouns;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** What one cue attributes: the words ahead of it, behind it, around it or of the next unit. */
 final class CueContents {
     private final Narration narration;
+    private final NounPhrases phrases;
     private final Elements elements;
     private final Circumstances circumstances;
     private final ContentLooks looks;
@@ -28,25 +31,26 @@ final class CueContents {
     private final Sides sides;
     private final WordsBesideCue words;
     private final PassiveQuotes passives;
+    private final JudgedSubjects subjects;
     private final NamedContents names;
     private final CourtHearings courts;
     private final AskedThings asked;
     private final ClosingCues closers;
     private final ContentsAhead fronts;
-    private final GottenNouns gotten;
 
     CueContents(Workbench bench, Circumstances circumstances, ContentLooks looks, Sides sides, WordsBesideCue words) {
         this.narration = bench.narration();
+        this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.circumstances = circumstances;
         this.looks = looks;
         pronouns = new ContentPronouns(bench.narration(), bench.elements());
         this.sides = sides;
         this.words = words;
+        subjects = new JudgedSubjects(bench.phrases(), bench.elements());
         passives = new PassiveQuotes(bench.phrases(), bench.elements());
         names = new NamedContents(bench.narration(), bench.elements());
         fronts = new ContentsAhead(elements);
-        gotten = new GottenNouns(bench.phrases(), elements);
         courts = new CourtHearings(bench.phrases(), bench.elements());
         asked = new AskedThings(bench.phrases(), bench.elements());
         closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
@@ -60,18 +64,14 @@ final class CueContents {
         if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
         }
-        long whom = gotten.whom(elements.at(cue.head()), reach);
-        if (whom != PhraseSpan.NONE && PhraseSpan.from(cue.source()) > cue.head()) {
-            Act act = circumstances.act(cue, null);
-            return new Attributed(
-                    cue,
-                    PhraseSpan.from(whom),
-                    PhraseSpan.to(whom),
-                    PhraseSpan.NONE,
-                    PhraseSpan.NONE,
-                    addressee,
-                    null,
-                    act);
+        int judged = subjects.end(elements.at(cue.head()));
+        if (judged >= 0) {
+            long rest = subjects.reputation(elements.at(cue.head()));
+            return judged < elements.at(reach) ? null : subject(cue, reach, judged, rest);
+        }
+        int object = pronouns.object(cue);
+        if (object >= elements.at(reach)) {
+            return thing(cue, elements.first(object), elements.first(object + 1), PhraseSpan.NONE);
         }
         Side side = words.worded(cue) == PhraseSpan.NONE ? sides.of(cue, next, reach) : Side.BEFORE;
         if (side == Side.NEXT) {
@@ -166,6 +166,39 @@ final class CueContents {
                 PhraseSpan.NONE,
                 occasion,
                 circumstances.act(cue, occasion));
+    }
+
+    /** Whether a cue tells of its subject: "[The plan] is backed by unions". */
+    boolean isOfSubject(Cue cue) {
+        return subjects.has(elements.at(cue.head()));
+    }
+
+    /** Whether a cue tells of no more than the pronoun in front of it: "a plan, [which] Lee opposes". */
+    boolean isOfPronoun(Cue cue) {
+        int last = subjects.end(elements.at(cue.head()));
+        return last >= 0 && elements.isRelativePronoun(last) || pronouns.object(cue) >= 0;
+    }
+
+    /** "[The plan] is backed by unions", "a plan [that] won the praise of unions": the subject, all that is ahead of its verb. */
+    private Attributed subject(Cue cue, int reach, int last, long rest) {
+        int end = elements.first(last + 1);
+        boolean one = elements.isRelativePronoun(last);
+        long phrase = one ? PhraseSpan.NONE : phrases.endingAt(end - 1, reach);
+        int first = phrase == PhraseSpan.NONE ? last : elements.at(PhraseSpan.from(phrase));
+        int behind = first + 1;
+        while (behind < last && !TimeWords.isTime(elements, first, behind)) {
+            behind++;
+        }
+        return thing(
+                cue,
+                elements.first(behind < last || TimeWords.isTime(elements, first, last) ? behind : first),
+                end,
+                rest);
+    }
+
+    private Attributed thing(Cue cue, int start, int end, long rest) {
+        Act act = circumstances.act(cue, null);
+        return new Attributed(cue, start, end, rest, PhraseSpan.NONE, PhraseSpan.NONE, null, act);
     }
 
     /** Where a cue begins with who says it, and with who that is: ", [the harbour master, Ann Lee, said]". */

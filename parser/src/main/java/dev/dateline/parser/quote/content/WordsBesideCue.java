@@ -152,7 +152,11 @@ final class WordsBesideCue {
         }
         end = next == null ? runs.overAddition(cue, start, end) : end;
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
-        end = runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end)));
+        end = runs.overThing(
+                cue,
+                next,
+                start,
+                runs.overRelative(start, clauses.end(cue, start, clauses.beforeVerb(cue, next, start, end))));
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
         end = setOff.end(cue, start, second.end(cue, start, end));
         boolean torn = next != null && end > next.from() && relayed.isFronted(cue) && relayed.isTold(cue, next);

@@ -10,6 +10,7 @@ import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.clause.NounParticiples;
+import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.clause.PhaseVerbs;
@@ -86,6 +87,7 @@ final class CueGrammar {
     private final QuotedSaying saying;
     private final RelativeClauses relatives;
     private final ReducedClauses reduced;
+    private final JudgedSubjects told;
     private final PassiveQuotes passives;
     private final SetOffClauses apart;
     private final SetPhrases set;
@@ -112,6 +114,7 @@ final class CueGrammar {
         this.saying = saying;
         this.relatives = relatives;
         this.reduced = reduced;
+        this.told = new JudgedSubjects(phrases, elements);
         this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
         this.apart = new SetOffClauses(elements);
         this.set = new SetPhrases(bench.phrases(), bench.elements());
@@ -151,7 +154,8 @@ final class CueGrammar {
                 || UrgedThings.has(elements, k)
                 || asked.has(k)
                 || WithClauses.teller(elements, k) != PhraseSpan.NONE
-                || WhatClauses.isSaid(phrases, elements, k);
+                || WhatClauses.isSaid(phrases, elements, k)
+                || told.has(k);
         return sure ? SURE : plain(k);
     }
 
@@ -167,6 +171,10 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
+        return !told.has(k) && isEmpty(k, quotes);
+    }
+
+    private boolean isEmpty(int k, boolean quotes) {
         return unsaid.has(k, quotes)
                 || plurals.has(k)
                 || isUnnamed(k)
@@ -227,8 +235,8 @@ final class CueGrammar {
         while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
             name++;
         }
-        boolean attributes = elements.is(name, WordKind.VERB_ED) && elements.sort(name) != AttributionWords.NONE;
-        return attributes || elements.isSaying(name);
+        return elements.is(name, WordKind.VERB_ED) && elements.sort(name) != AttributionWords.NONE
+                || elements.isSaying(name);
     }
 
     /** "a rights [advocate] who was freed": somebody of whom a clause tells. */
@@ -274,7 +282,10 @@ final class CueGrammar {
             boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
             if (tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
                     || named && isDeclined(k, i)
-                    || !quoting && isNameWord(i) && GIVING.has(tokens, i - 2) && isPossessive(i - 1)) {
+                    || !quoting
+                            && (tokens.fold(i) == NAME || tokens.fold(i) == NAMES)
+                            && GIVING.has(tokens, i - 2)
+                            && elements.is(elements.at(i - 1), WordKind.POSSESSIVE)) {
                 return true;
             }
             if (!tokens.isWord(i)) {
@@ -293,14 +304,6 @@ final class CueGrammar {
             }
         }
         return false;
-    }
-
-    private boolean isNameWord(int token) {
-        return tokens.fold(token) == NAME || tokens.fold(token) == NAMES;
-    }
-
-    private boolean isPossessive(int token) {
-        return elements.is(elements.at(token), WordKind.POSSESSIVE);
     }
 
     /** "more than [the navy had announced]": what something is compared with is no content of its own. */
@@ -341,6 +344,7 @@ final class CueGrammar {
         long agent = passives.agent(k);
         agent = agent == PhraseSpan.NONE ? teller(k) : agent;
         agent = agent == PhraseSpan.NONE ? asked.agent(k) : agent;
+        agent = agent == PhraseSpan.NONE && told.has(k) ? told.agent(k) : agent;
         return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
     }
 

@@ -27,7 +27,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.saying.FoundCues;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.DeniedClaims;
-import dev.dateline.parser.quote.source.GottenNouns;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.SentenceSubjects;
@@ -75,7 +74,6 @@ public final class CueReader {
     private final ReducedClauses reduced;
     private final ClauseSubjects clauses;
     private final BareRelatives bare;
-    private final GottenNouns gotten;
     private final Asides asides;
     private final AskedThings asked;
     private final PlacedCues placed;
@@ -108,7 +106,6 @@ public final class CueReader {
         reduced = new ReducedClauses(bench.phrases(), bench.elements());
         clauses = new ClauseSubjects(bench);
         bare = new BareRelatives(elements);
-        gotten = new GottenNouns(phrases, elements);
         cueGrammar = new CueGrammar(bench, saying, relatives, reduced);
         agentless = new Agentless(bench, cueGrammar);
         verbs = new SourceVerbs(elements);
@@ -373,7 +370,6 @@ public final class CueReader {
         noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
-        noun = noun == PhraseSpan.NONE ? gotten.giver(k) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }
 

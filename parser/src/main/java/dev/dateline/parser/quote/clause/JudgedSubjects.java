@@ -1,0 +1,177 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Of whom or what others think so is the subject: "[The plan] is backed by unions", "[Ann Lee] won the praise of unions",
+ * "[The cook] was criticized [for his haste]".
+ */
+public final class JudgedSubjects {
+    private static final Phrases JUDGED = Phrases.of(JudgedSubjects.class, "judged-participles.txt");
+    private static final Phrases REPUTED = Phrases.of(JudgedSubjects.class, "reputed-participles.txt");
+    private static final Phrases GETTING = Phrases.of(JudgedSubjects.class, "getting-verbs.txt");
+    private static final List<Phrases> JUDGES = new ArrayList<>(); // the prepositions that they stand behind, by noun
+    private static final Phrases GOT = nouns();
+    private static final long AS = Tokens.fold("as");
+    private static final long FOR = Tokens.fold("for");
+    private static final long OVER = Tokens.fold("over");
+    private static final long UP = Tokens.fold("up");
+
+    /** How far to either side no verb of saying stands, whose content it would be. */
+    private static final int ALONE = 40;
+
+    /** No words between a verb and the noun that is its object are more: "won the full". */
+    private static final int MODIFIERS = 5;
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public JudgedSubjects(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Whether a participle or a noun tells what its agent thinks of the subject. */
+    public boolean has(int k) {
+        return end(k) >= 0;
+    }
+
+    /** The last element of the subject, or -1. */
+    public int end(int k) {
+        if (elements.quotes()) {
+            return -1;
+        }
+        boolean reputed = isReputed(k);
+        int verb = reputed || passive(k) ? k : getting(k);
+        int end = verb < 0 ? -1 : elements.subjectEnd(verb);
+        return end >= 0 && isSubject(end) && (reputed || isSomebody(agent(k))) && isAlone(k) ? end : -1;
+    }
+
+    /** "was [criticized] for his haste", "is [known] as a glutton": what others think stands behind, too; by whom is not told. */
+    public boolean isReputed(int k) {
+        long next = elements.fold(k + 1);
+        return (next == FOR || next == AS || next == OVER)
+                && REPUTED.has(elements.fold(k))
+                && elements.isPassive(elements.subjectEnd(k), k)
+                && switch (elements.kind(k + 2)) {
+                    case HE, SHE, THEY, IT -> false; // "was celebrated as she left"
+                    default -> true;
+                };
+    }
+
+    /** What somebody is criticized for, up to where the clause pauses or goes on; {@link PhraseSpan#NONE} behind all else. */
+    public long reputation(int k) {
+        if (!isReputed(k)) {
+            return PhraseSpan.NONE;
+        }
+        int end = k + 2;
+        while (end < elements.count() && !isPause(end)) {
+            end++;
+        }
+        return PhraseSpan.of(elements.first(k + 1), elements.first(end));
+    }
+
+    /** "known for her songs[,]", "known for her songs [and] is": where it ends. */
+    private boolean isPause(int k) {
+        return switch (elements.kind(k)) {
+            case COMMA, SEMICOLON, COLON, DASH, STOP, CLOSE, BUT -> !elements.isHyphen(k);
+            case AND -> elements.kind(k + 1).isBetween() || elements.kind(k + 1) == WordKind.VERB_ED;
+            default -> false;
+        };
+    }
+
+    /** Who thinks so, behind "by", "of", "from"; or {@link PhraseSpan#NONE}. */
+    public long agent(int k) {
+        return elements.is(k + 1, WordKind.BY) || isGiven(k) ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+    }
+
+    /** "is [backed] by". */
+    private boolean passive(int k) {
+        return elements.is(k + 1, WordKind.BY)
+                && JUDGED.has(elements.fold(k))
+                && elements.isPassive(elements.subjectEnd(k), k);
+    }
+
+    /** The verb of which a noun is the object, "[won] the praise of", or -1. */
+    private int getting(int k) {
+        boolean noun = isGiven(k) && !elements.is(k + 2, WordKind.NUMBER); // "support from 12 percent", as polls tell
+        for (int j = k - 1; noun && j > 0 && j >= k - MODIFIERS; j--) {
+            int verb = elements.fold(j) == UP ? j - 1 : j; // "picked [up]"
+            if (GETTING.longest(elements.tokens(), elements.first(verb), elements.first(k)) != Phrases.NONE) {
+                boolean owns = !elements.is(verb, WordKind.HAVE)
+                        || elements.kind(verb + 1).isArticle();
+                return owns && !elements.is(elements.at(PhraseSpan.to(agent(k))), WordKind.THAT) ? verb : -1;
+            }
+            noun = elements.kind(j).isPhrase();
+        }
+        return -1;
+    }
+
+    /** "the [praise] of", "[criticism] from". */
+    private boolean isGiven(int k) {
+        int noun = GOT.word(elements.tokens(), elements.first(k));
+        return noun != Phrases.NONE && JUDGES.get(noun).has(elements.fold(k + 1));
+    }
+
+    private boolean isSubject(int left) {
+        return isPronoun(left)
+                || switch (elements.kind(left)) {
+                    case IT, HE, SHE, THEY -> true;
+                    case THAT -> false;
+                    default -> phrases.endingAt(elements.first(left), elements.from()) != PhraseSpan.NONE;
+                };
+    }
+
+    /** "which", "who"; what "that" is, is not plain. */
+    private boolean isPronoun(int left) {
+        return elements.isRelativePronoun(left) && !elements.is(left, WordKind.THAT);
+    }
+
+    /** "by unions", "by Ann Lee"; but "backed by a warranty". */
+    private boolean isSomebody(long agent) {
+        int end = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        for (int k = elements.at(PhraseSpan.from(agent)); k < end; k++) {
+            switch (elements.kind(k)) {
+                case NAME, PERSON, PERSONS, BODY, NUMBER, DETERMINER -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether nobody says it in the same sentence: "He said the plan is backed by unions", "It is backed by unions, he said". */
+    private boolean isAlone(int k) {
+        for (int j = Math.max(0, k - ALONE); j < elements.count() && j < k + ALONE; j++) {
+            boolean says = j < k ? isTelling(elements.form(j)) : j > k && elements.isSaying(j);
+            if (says || AccordingTo.length(elements, elements.first(j)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTelling(int form) {
+        return form != Phrases.NONE
+                && (CueVerbs.form(form).takes('t') || CueVerbs.form(form).takes('q'));
+    }
+
+    private static Phrases nouns() {
+        List<String> nouns = new ArrayList<>();
+        for (List<String> row : FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2)) {
+            nouns.add(row.get(0));
+            JUDGES.add(Phrases.of(List.of(row.get(1).split(" "))));
+        }
+        return Phrases.of(nouns);
+    }
+}

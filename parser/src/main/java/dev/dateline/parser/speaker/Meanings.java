@@ -296,6 +296,9 @@ final class Meanings {
                 return choice;
             }
         }
+        if (place.act() == Act.WRITING && isCaseless(source)) {
+            return sure(mind.party(names.bearer(source.from(), source.to()))); // "— 山田 (@yamada)"
+        }
         SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
         Named later = known == SpeakerKind.PERSON ? delayed.of(source.from(), source.head()) : null;
         if (later != null) {
@@ -303,6 +306,16 @@ final class Meanings {
         }
         Named owner = known == SpeakerKind.ORGANIZATION ? owner(source, place) : null;
         return sure(owner == null ? nominals.party(source, known) : owned.party(owner, source));
+    }
+
+    /** Whether a source has only letters of a script without capitals, so that nothing but its place tells that it is a name. */
+    private boolean isCaseless(Source source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            if (Character.getType(tokens.first(i)) != Character.OTHER_LETTER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Norway’s finance minister": an office that one at a time has in a land. */

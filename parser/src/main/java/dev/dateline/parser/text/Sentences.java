@@ -86,6 +86,9 @@ final class Sentences {
             // a straight mark closes where no space stands before it
             return !tokens.isSpacedBefore(token);
         }
+        if (c == '*' || c == '†') {
+            return !tokens.isSpacedBefore(token); // the sign of a footnote
+        }
         return c == '”' || c == '’' || c == '»' || c == ')' || c == ']' || c == '.' || c == '!' || c == '?' || c == '」';
     }
 

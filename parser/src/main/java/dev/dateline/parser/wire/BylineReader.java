@@ -175,14 +175,15 @@ final class BylineReader {
     }
 
     /**
-     * The byline that stands at the start of a line, up to a dash: "By Jane Doe - The ferry sank"; its end is behind the
-     * names.
+     * The byline that stands at the start of a line, up to a dash or a colon: "By Jane Doe - The ferry sank"; its end is
+     * behind the names.
      */
     static int inlineEnd(String text, int from, int to) {
         int limit = Math.min(to, from + MOST_CHARACTERS / 2);
         for (int i = from; i < limit - 2; i++) {
             char dash = text.charAt(i + 1);
-            boolean parts = text.charAt(i) == ' ' && (dash == '-' || dash == '–' || dash == '—');
+            boolean parts = text.charAt(i) == ' ' && (dash == '-' || dash == '–' || dash == '—')
+                    || text.charAt(i) == ':' && dash == ' ';
             if (parts && cued(text.substring(from, i).strip()).isPresent()) {
                 return i;
             }

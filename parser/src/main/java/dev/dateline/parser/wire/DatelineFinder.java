@@ -18,6 +18,7 @@ final class DatelineFinder {
     private static final int PARAGRAPH = 100;
     private static final int NEXT_BLOCKS = 4;
     private static final int BELOW_BYLINE = 3;
+    private static final int TOLD_WITHIN = 3;
     private static final int STRONG = 10;
     private static final int TRUSTED = 9;
 
@@ -64,7 +65,7 @@ final class DatelineFinder {
 
     private boolean accepts(int index, DatelineReading reading, boolean behindParagraph) {
         DraftBlock block = draft.blocks().get(index);
-        int score = reading.score() + above(index, reading);
+        int score = reading.score() + above(index, reading) + within(reading);
         int behind = block.span().end() - reading.end();
         int threshold = behindParagraph ? STRONG : DatelineReader.THRESHOLD;
         boolean fits = reading.isDetailed()
@@ -88,6 +89,21 @@ final class DatelineFinder {
         String line = draft.textOf(draft.blocks().get(index - 1));
         boolean signed = !reading.places().isEmpty() && BylineReader.cued(line).isPresent();
         return signed ? BELOW_BYLINE : 1;
+    }
+
+    /** What the story adds that is told "in Lund" and opens with "LUND:": a colon alone parts a label as well. */
+    private int within(DatelineReading reading) {
+        boolean colon = reading.places().size() == 1 && draft.text().charAt(reading.end() - 1) == ':';
+        if (!colon || reading.isDetailed()) {
+            return 0;
+        }
+        String place = " in " + reading.places().get(0).name();
+        int at = draft.text().indexOf(place, reading.end());
+        int behind = at + place.length();
+        boolean whole = at >= 0
+                && (behind == draft.text().length()
+                        || !Character.isLetterOrDigit(draft.text().charAt(behind)));
+        return whole ? TOLD_WITHIN : 0;
     }
 
     /** A page prints its headline in a heading of its own, so its first paragraph is none. */

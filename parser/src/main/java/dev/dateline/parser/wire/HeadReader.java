@@ -79,6 +79,9 @@ final class HeadReader {
         bodyStart =
                 lines < draft.blocks().size() ? draft.blocks().get(lines).span().start() : 0;
         found.ifPresent(this::dateline);
+        if (found.isEmpty() && lines < draft.blocks().size()) {
+            bodyStart = byline(draft.blocks().get(lines), bodyStart); // "By Jane Doe: The ferry sank"
+        }
         return found.isPresent() ? behindDateline(lines) : lines;
     }
 
@@ -278,7 +281,7 @@ final class HeadReader {
         int at = end;
         while (at < block.span().end()
                 && !Character.isLetterOrDigit(text.charAt(at))
-                && " -–—".indexOf(text.charAt(at)) >= 0) {
+                && " :-–—".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;

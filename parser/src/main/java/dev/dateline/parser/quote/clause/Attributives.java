@@ -41,6 +41,8 @@ public final class Attributives {
                 }
                 && switch (elements.kind(k - 1)) {
                     case ARTICLE, POSSESSIVE, DETERMINER, OF -> true;
+                    case NAME -> k == 1 && elements.tokens().endsWith(elements.first(0), "ing");
+                    case VERB_ING -> elements.sort(k - 1) == AttributionWords.NONE; // "setting [realistic] goals"
                     case AND -> elements.is(k - 2, WordKind.WORD); // "big and [happy] crowds"
                     case COMMA -> elements.is(k - 2, WordKind.WORD) && !elements.is(k + 2, WordKind.VERB_ING);
                     case PREPOSITION -> elements.fold(k - 1) != AS;

@@ -77,6 +77,7 @@ public final class Deeds {
                     DETERMINER,
                     NUMBER,
                     OBJECT,
+                    YOU,
                     IT,
                     NAME,
                     TITLE,

@@ -85,23 +85,36 @@ final class NounUses {
         return before < k - 1 && (compared || from && elements.is(k + 1, WordKind.OF));
     }
 
-    /** "While [hail] was heavy": a base form in front of an auxiliary, and behind nobody who could do so. */
+    /** "While [hail] was heavy", "firms with advisory [support] are growing": a base form in front of an auxiliary, and behind nobody who could do so. */
     private boolean isBase(int k) {
-        int form = elements.form(k);
         boolean finite = elements.is(k + 1, WordKind.BE) || elements.is(k + 1, WordKind.HAVE);
         return finite
                 && elements.is(k, WordKind.WORD)
-                && CueVerbs.form(form).base()
+                && CueVerbs.form(elements.form(k)).base()
                 && switch (elements.kind(k - 1)) {
                     case SUBORDINATOR, VERB_ED, EDGE -> true;
+                    case WORD -> elements.is(k - 2, WordKind.PREPOSITION) && !opensContent(k + 2);
                     default -> false;
                 };
     }
 
-    /** "[Orders] rose", "[Claims] have doubled": a plural that opens the sentence and has its verb right behind it. */
+    /** "the main hope is [that]", "the plan is [to]". */
+    private boolean opensContent(int k) {
+        return elements.is(k, WordKind.THAT) || elements.is(k, WordKind.TO);
+    }
+
+    /**
+     * "[Orders] rose", "[Claims] have doubled", "[Recount] is late": what opens the sentence and has its verb right behind it; no
+     * "Hope is that".
+     */
     private boolean isSubject(int k) {
-        if (k != 0 || !elements.tokens().endsWith(elements.first(k), "s")) {
+        if (k != 0) {
             return false;
+        }
+        if (!elements.tokens().endsWith(elements.first(k), "s")) {
+            return CueVerbs.form(elements.form(k)).base()
+                    && elements.is(1, WordKind.BE)
+                    && !opensContent(2);
         }
         return switch (elements.kind(k + 1)) {
             case BE, HAVE, MODAL -> true;

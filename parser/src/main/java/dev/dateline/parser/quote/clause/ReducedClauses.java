@@ -19,6 +19,7 @@ public final class ReducedClauses {
     /** How many elements stand at most between the commas. */
     private static final int LONGEST = 24;
 
+    private static final long OR = Tokens.fold("or");
     private static final long WITH = Tokens.fold("with");
     private static final long THOSE = Tokens.fold("those");
 
@@ -34,7 +35,7 @@ public final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     public boolean tells(int k) {
-        if (isHearing(k) || isOfThose(k) || isAlone(k) || isOfSubject(k)) {
+        if (isHearing(k) || isOfThose(k) || isAlone(k) || isOfSubject(k) || isDoneBy(k) || isInSeries(k)) {
             return true;
         }
         if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
@@ -179,6 +180,33 @@ public final class ReducedClauses {
                 && close(k) > 0;
         long subject = told ? phrases.endingAt(elements.first(k - 1) - 1, elements.from()) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "The fees [announced] by Ann Lee are high": who did something to what the sentence opens with, ahead of its verb. */
+    private boolean isDoneBy(int k) {
+        boolean by = elements.is(k, WordKind.VERB_ED)
+                && elements.is(k + 1, WordKind.BY)
+                && (elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S));
+        long thing = by ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
+        long agent = thing != PhraseSpan.NONE && PhraseSpan.from(thing) == elements.from()
+                ? phrases.startingAt(elements.first(k + 2), elements.to())
+                : PhraseSpan.NONE;
+        int verb = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        return elements.is(verb, WordKind.BE) || elements.is(verb, WordKind.HAVE) || elements.is(verb, WordKind.MODAL);
+    }
+
+    /** "can be stopped, [attacked] by dogs or hurt": one of several things that are done to somebody. */
+    private boolean isInSeries(int k) {
+        boolean by = elements.is(k, WordKind.VERB_ED)
+                && elements.is(k + 1, WordKind.BY)
+                && elements.is(k - 1, WordKind.COMMA);
+        long agent = by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        int or = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        return or > 0
+                && (elements.is(or, WordKind.AND) || elements.fold(or) == OR)
+                && (elements.is(or + 1, WordKind.VERB_ED)
+                        || Grammar.isIrregularPast(tokens, elements.first(or + 1)))
+                && elements.isPassive(0, k);
     }
 
     /** "Ann Lee, [defending], said": nothing but a participle between commas. */

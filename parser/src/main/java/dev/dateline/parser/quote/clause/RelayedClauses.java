@@ -54,6 +54,9 @@ public final class RelayedClauses {
             int comma = comma(k); // "according to a poll [for the Ledger]"
             k = comma > 0 && goesOn(k, comma) && !hasVerb(k, comma) ? comma + 1 : k;
         }
+        int told = elements.at(behind);
+        int end = isFronted(cue) || elements.is(elements.at(cue.from()) - 1, WordKind.COMMA) ? comma(told) : -1;
+        k = end > told && isBareRelative(told, end) && goesOn(told, end) ? end + 1 : k;
         for (int i = 0; i < MOST; i++) {
             int comma = comma(k);
             if (comma < 0 || !goesOn(k, comma) || !isOfSource(cue, k, comma)) {
@@ -62,6 +65,18 @@ public final class RelayedClauses {
             k = comma + 1;
         }
         return elements.first(k);
+    }
+
+    /** "a story [her brother has told], it sank": a clause without "that" which tells of the source and ends with its verb. */
+    private boolean isBareRelative(int first, int comma) {
+        boolean subject = switch (elements.kind(first)) {
+            case POSSESSIVE, HE, SHE, THEY, WE, IT, SPEAKER_I, NAME -> true;
+            default -> false;
+        };
+        boolean verb = elements.is(comma - 1, WordKind.VERB_ED)
+                || Grammar.isIrregularPast(tokens, elements.first(comma - 1))
+                || PAST.has(elements.fold(comma - 1));
+        return subject && verb && comma > first + 1 && tokens.isLowerCase(elements.first(comma - 1));
     }
 
     /** Whether a clause stands behind a comma; of a noun between commas it has to have a verb. */

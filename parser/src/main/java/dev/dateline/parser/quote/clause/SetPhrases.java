@@ -321,7 +321,14 @@ public final class SetPhrases {
         int left = elements.subjectEnd(k);
         return (elements.fold(k) == REFER || elements.fold(k) == REFERS)
                 && elements.is(k + 1, WordKind.TO)
-                && (NAMED.has(elements.fold(left)) || elements.is(left, WordKind.QUOTATION));
+                && (NAMED.has(elements.fold(left))
+                        || elements.is(left, WordKind.QUOTATION)
+                        || isThing(left) && elements.kind(k + 2).isArticle() && elements.is(k + 3, WordKind.QUOTATION));
+    }
+
+    /** "The power [balance] refers to the “pull”": a noun in small letters of what says nothing. */
+    private boolean isThing(int noun) {
+        return elements.is(noun, WordKind.WORD) && elements.sort(noun) == AttributionWords.NONE;
     }
 
     /** "Warranty [claims] fell", "References were [read]": what a sentence opens with, ahead of its verb. */

@@ -23,7 +23,10 @@ public final class Unsaid {
     private static final int ANSWER = AttributionWords.sort("answer");
     private static final long COMMENT = Tokens.fold("comment");
     private static final long FOR = Tokens.fold("for");
+    private static final long LET = Tokens.fold("let");
+    private static final long RATHER = Tokens.fold("rather");
     private static final long RETURN = Tokens.fold("return");
+    private static final long THAN = Tokens.fold("than");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
 
@@ -47,8 +50,11 @@ public final class Unsaid {
     public boolean has(int k, boolean quotes) {
         return isWithheld(k, quotes)
                 || isUnanswered(k)
+                || isToldOf(k)
                 || !quotes
-                        && (isPassiveHeading(k)
+                        && (isOfReader(k)
+                                || isAvoided(k)
+                                || isPassiveHeading(k)
                                 || isToCome(k)
                                 || isAwaited(k)
                                 || isAllowed(k)
@@ -74,6 +80,34 @@ public final class Unsaid {
                     default -> false;
                 };
         return noun && (elements.is(k + 1, WordKind.TO) || ABOUT.has(elements.fold(k + 1)));
+    }
+
+    /** "The clothes you [need] change", "what you [expect] to see": what the reader thinks; but "you [say]". */
+    private boolean isOfReader(int k) {
+        return elements.is(elements.subjectEnd(k), WordKind.YOU)
+                && elements.form(k) != Phrases.NONE
+                && !elements.isSaying(k)
+                && !CueVerbs.form(elements.form(k)).takes('q');
+    }
+
+    /** "The lamp the council [wants] is odd": what a clause tells of the noun that its sentence opens with. */
+    private boolean isToldOf(int k) {
+        int form = elements.form(k);
+        boolean verb = form != Phrases.NONE
+                && elements.is(k + 1, WordKind.BE)
+                && elements.is(k, WordKind.VERB_S)
+                && elements.kind(0).isArticle()
+                && !CueVerbs.form(form).takes('t');
+        int noun = 1;
+        while (verb && noun < k && elements.is(noun, WordKind.WORD)) {
+            noun++;
+        }
+        return verb && noun > 1 && noun + 2 == k && elements.kind(noun).isArticle();
+    }
+
+    /** "rows rather than [contradicting] them": what somebody does not do. */
+    private boolean isAvoided(int k) {
+        return elements.is(k, WordKind.VERB_ING) && elements.fold(k - 1) == THAN && elements.fold(k - 2) == RATHER;
     }
 
     /** "Does she [think] so?", "What do they [say]?": what the writer asks. */
@@ -183,7 +217,8 @@ public final class Unsaid {
                     case VERB_S, BE, MODAL, HAVE -> false; // "Caution is needed"
                     default -> true;
                 };
-        for (int j = 0; order && j < k; j++) {
+        boolean together = elements.fold(0) == LET && elements.is(1, WordKind.CLITIC);
+        for (int j = together ? 2 : 0; order && j < k; j++) { // "Let’s [forget] it"
             order = switch (elements.kind(j)) {
                 case NOT, ADVERB, COMMA -> true;
                 case MODAL -> elements.fold(j) == DO_NOT;

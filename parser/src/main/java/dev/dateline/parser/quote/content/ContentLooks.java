@@ -254,12 +254,23 @@ final class ContentLooks {
                     case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I, WHO -> true;
                     default -> false;
                 };
+        boolean expletive = elements.is(elements.at(PhraseSpan.from(ahead)), WordKind.IT) && isBetween(ahead);
         int who = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
         boolean antecedent = elements.is(who, WordKind.WHO)
                 && elements.at(PhraseSpan.from(ahead)) == 0
                 && (end == who || elements.is(end, WordKind.COMMA) && end == who - 1)
                 && isThing(ahead);
-        return pronoun && rest != PhraseSpan.NONE || antecedent;
+        return (pronoun || expletive) && rest != PhraseSpan.NONE || antecedent;
+    }
+
+    /** "It [was once] assumed": whether nothing but auxiliaries and adverbs stands behind a pronoun. */
+    private boolean isBetween(long words) {
+        int end = elements.at(PhraseSpan.to(words));
+        int k = elements.at(PhraseSpan.from(words)) + 1;
+        while (k < end && elements.kind(k).isBetween()) {
+            k++;
+        }
+        return k == end;
     }
 
     /** "[The plan] drew sharp criticism from teachers": what stands ahead of a noun without the verb that it is the object of; or none. */

@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.grammar.ContentEdges;
@@ -108,6 +110,61 @@ final class Continuations {
                 && !elements.is(comma + 1, WordKind.BUT)
                 && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "wrote in her memoir, The Long Tide, [“I was nine.”]", "said in Lund, Ohio, [“No.”]": quoted words without a name ahead of them. */
+    int overName(Cue cue, int start) {
+        int first = elements.at(start);
+        boolean named = elements.tokens().isCapitalized(start)
+                && isOfName(elements.kind(first))
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(elements.at(cue.to()), WordKind.PREPOSITION)
+                && first - elements.at(cue.to()) < ITEM
+                && elements.quotes(first, elements.count());
+        int k = first;
+        while (named && k < first + 2 * ITEM && isOfName(elements.kind(k))) {
+            k++;
+        }
+        return named && elements.is(k, WordKind.COMMA) && elements.is(k + 1, WordKind.QUOTATION)
+                ? elements.first(k + 1)
+                : start;
+    }
+
+    private static boolean isOfName(WordKind kind) {
+        return switch (kind) {
+            case NAME, CLITIC, COLON, OF, AND, ARTICLE, PREPOSITION, TO, NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** "writes: Orlo announced[ that] it would": no content stops between a verb of saying and what that says. */
+    int overReport(Cue cue, int start, int end) {
+        int that = elements.at(end);
+        int form = elements.form(that - 1);
+        boolean report = elements.is(that, WordKind.THAT)
+                && elements.form(elements.at(cue.head())) != Phrases.NONE // no "in a poll, Lee found that"
+                && that - 1 > elements.at(start)
+                && form != Phrases.NONE
+                && CueVerbs.form(form).takes('t')
+                && !elements.quotes();
+        return report ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "said shortly after he left[,] a clerk came": a content that opens with when it was is more than that. */
+    int overTime(Cue cue, int start, int end) {
+        int first = elements.at(start);
+        int word = elements.is(first, WordKind.ADVERB) ? first + 1 : first;
+        int comma = elements.at(end);
+        boolean when = start == cue.to()
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('t')
+                && ClauseEnds.opensReason(elements.fold(word))
+                && elements.fold(word) != WHEN // "decides when"
+                && elements.is(comma, WordKind.COMMA)
+                && comma > word + 2
+                && !elements.quotes()
+                && (clauses.isClause(comma + 1) || isPast(clauses.behindSubject(comma + 1)));
+        return when ? edges.contentEnd(start, elements.to()) : end;
     }
 
     /** "cited the strike[,] the fog and cheap steel that came by sea": behind the first of a list without verbs its others follow. */
@@ -300,7 +357,8 @@ final class Continuations {
     }
 
     private boolean isPast(int k) {
-        return k < elements.count()
+        return k >= 0
+                && k < elements.count()
                 && Grammar.isIrregularPast(elements.tokens(), elements.first(k))
                 && !elements.is(k + 1, WordKind.BY);
     }

@@ -91,6 +91,8 @@ final class Sides {
                 || isTold(cue)
                 || isDescribed(cue)
                 || isOfWhat(cue)
+                || isBehindLabel(cue)
+                || isBehindReason(cue, reach)
                 || isConceded(cue)) {
             return Side.BEHIND;
         }
@@ -292,6 +294,31 @@ final class Sides {
     /** "over what [police] described as": what is called so stands behind. */
     private boolean isOfWhat(Cue cue) {
         return WhatClauses.opener(elements, cue) > 0 && elements.at(cue.to()) < elements.count();
+    }
+
+    /** "The Tide Model: [According to] this model, depth grows": ahead of a colon stands a label, and what is said behind the comma. */
+    private boolean isBehindLabel(Cue cue) {
+        int colon = elements.at(cue.from()) - 1;
+        int comma = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        return cue.kind() == Cue.Kind.ACCORDING
+                && elements.is(colon, WordKind.COLON)
+                && comma > colon
+                && elements.is(comma, WordKind.COMMA)
+                && elements.verbs(0, colon, 1) == 0;
+    }
+
+    /** "As it is late, [the port has told] the crews of it": a clause of cause and an object are no more than why and whom. */
+    private boolean isBehindReason(Cue cue, int reach) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int object = elements.at(cue.to());
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('o')
+                && reach == elements.from()
+                && elements.is(0, WordKind.SUBORDINATOR)
+                && ClauseEnds.opensReason(elements.fold(0))
+                && elements.is(subject - 1, WordKind.COMMA)
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && (elements.kind(object).isArticle() || elements.is(object, WordKind.OBJECT));
     }
 
     /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */

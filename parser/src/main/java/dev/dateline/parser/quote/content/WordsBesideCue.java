@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The words on either side of a cue that could be its content: where they start and where they end. */
 final class WordsBesideCue {
     private static final long AS = Tokens.fold("as");
+    private static final long IN = Tokens.fold("in");
     private static final long BEFORE = Tokens.fold("before");
     private static final long WHEN = Tokens.fold("when");
 
@@ -96,6 +97,8 @@ final class WordsBesideCue {
         }
         int reach = edges.insideBrackets(earliest, cue.start());
         int end = behindPause(cue, Math.max(reach, cue.start()), reach);
+        boolean view = end == cue.start() && end > reach + 1 && narration.tokens().fold(end - 1) == IN;
+        end = view && narration.isPause(end - 2) ? behindPause(cue, end - 1, reach) : end; // "is one that, [in] my view"
         while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
             end--; // who quotes
         }
@@ -123,6 +126,7 @@ final class WordsBesideCue {
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
+        start = runs.overName(cue, start);
         int resumed = clauses.resumption(cue);
         start = resumed > elements.at(cue.end()) ? Math.max(start, elements.first(resumed)) : start;
         start = addressee == PhraseSpan.NONE ? start : overBrackets(start);
@@ -152,6 +156,7 @@ final class WordsBesideCue {
         }
         end = next == null ? runs.overAddition(cue, start, end) : end;
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
+        end = runs.overTime(cue, start, runs.overReport(cue, start, end));
         end = runs.overThing(
                 cue,
                 next,

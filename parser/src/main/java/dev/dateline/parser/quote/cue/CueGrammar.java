@@ -204,7 +204,11 @@ final class CueGrammar {
     /** "he [allegedly] wrote", "the patch [notes] say": what a verb of saying in the past or present follows at once. */
     private boolean isBeforeVerb(int k) {
         boolean modifies = elements.is(k, WordKind.ADVERB) || elements.is(k, WordKind.VERB_S);
-        return modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;
+        boolean paper = elements.is(k, WordKind.PAPER)
+                && elements.form(k + 1) != Phrases.NONE
+                && elements.is(k + 1, WordKind.VERB_S)
+                && elements.is(k + 2, WordKind.THAT); // "the survey [report] indicates that"
+        return paper || modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;
     }
 
     /** "Her [view] is shared", "Their [hope] has faded": something happens to what somebody says, which is told nowhere. */

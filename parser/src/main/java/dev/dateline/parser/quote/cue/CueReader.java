@@ -302,7 +302,7 @@ public final class CueReader {
         long noun = subject(k, source);
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, elements.first(begin)), k)
-                : named.name(noun, i);
+                : named.name(near.overPost(noun, k), i);
         source = agentless.isByForm(k) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         source = OfficeNames.overOffice(tokens, elements, grammar.antecedent(source, left), begin);
         source = verbs.without(grammar.joinedBehind(withoutClause(source, last)), k);

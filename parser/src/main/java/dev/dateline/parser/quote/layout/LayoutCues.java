@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.layout;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
@@ -250,7 +251,14 @@ public final class LayoutCues {
 
     private boolean isNamed(long phrase) {
         int last = PhraseSpan.to(phrase) - 1;
-        return phrase != PhraseSpan.NONE && (Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last));
+        boolean common = phrase != PhraseSpan.NONE // "Examples include: “…”"
+                && last == PhraseSpan.from(phrase)
+                && Grammar.opensSentence(tokens, last)
+                && PlainWords.has(tokens, last)
+                && !Nouns.isAny(tokens, last)
+                && !Nouns.isSeveral(tokens, last)
+                && !Grammar.isPronoun(tokens, last);
+        return phrase != PhraseSpan.NONE && !common && (Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last));
     }
 
     /** The name in a line that opens with "from". */

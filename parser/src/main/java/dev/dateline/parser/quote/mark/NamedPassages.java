@@ -35,6 +35,7 @@ public final class NamedPassages {
     private static final long BY = Tokens.fold("by");
     private static final long CALLS = Tokens.fold("calls");
     private static final long OR = Tokens.fold("or");
+    private static final long RE = Tokens.fold("re");
     private static final long THE = Tokens.fold("the");
     private static final long YES = Tokens.fold("yes");
     private static final long NO = Tokens.fold("no");
@@ -53,6 +54,7 @@ public final class NamedPassages {
                 || isPaper(tokens, open)
                 || isBallot(tokens, open)
                 || isCited(tokens, open)
+                || isAnswered(tokens, open)
                 || isArgument(tokens, open)
                 || isAddress(tokens, open, close);
     }
@@ -274,6 +276,12 @@ public final class NamedPassages {
     private static boolean isCited(Tokens tokens, int open) {
         int bracket = open > 3 && tokens.is(open - 1, '.') ? open - 2 : open - 1;
         return bracket > 2 && tokens.is(bracket, ')') && tokens.isNumber(bracket - 1) && isYear(tokens, bracket - 1);
+    }
+
+    /** "Re. “New pier costly,” Page A8:": the title of what a letter answers. */
+    private static boolean isAnswered(Tokens tokens, int open) {
+        int word = open > 1 && !tokens.isWord(open - 1) ? open - 2 : open - 1;
+        return word >= 0 && tokens.fold(word) == RE && tokens.isCapitalized(word) && tokens.isCapitalized(open + 1);
     }
 
     private static boolean isYear(Tokens tokens, int token) {

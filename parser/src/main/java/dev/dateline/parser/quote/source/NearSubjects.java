@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
@@ -29,6 +30,8 @@ public final class NearSubjects {
     private static final long THOSE = Tokens.fold("those");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHOSE = Tokens.fold("whose");
+    private static final long AS = Tokens.fold("as");
+
     private static final Phrases PARTS = Phrases.of(NearSubjects.class, "part-pronouns.txt");
 
     private final Tokens tokens;
@@ -50,6 +53,10 @@ public final class NearSubjects {
         int left = elements.subjectEnd(k);
         if (left < 1 || PhraseSpan.to(source) > elements.first(k)) {
             return source;
+        }
+        long whole = source == PhraseSpan.NONE ? source : overPost(overState(source), k);
+        if (whole != source) {
+            return whole;
         }
         long counted = counted(left, k, source);
         if (counted != PhraseSpan.NONE || source == PhraseSpan.NONE) {
@@ -75,6 +82,45 @@ public final class NearSubjects {
         return subject != PhraseSpan.NONE && elements.at(PhraseSpan.to(subject)) <= be && subjects.isPerson(subject)
                 ? subject
                 : PhraseSpan.NONE;
+    }
+
+    /** "[officials in Lund, Ohio] — it is said — say": a region behind a comma with the town and whose that is in front of it. */
+    private long overState(long source) {
+        int comma = PhraseSpan.from(source) - 1;
+        boolean region = comma > elements.from() + 1
+                && tokens.is(comma, ',')
+                && tokens.isCapitalized(comma - 1)
+                && Places.isRegion(tokens, comma + 1, PhraseSpan.to(source));
+        long phrase = region ? phrases.endingAt(comma - 1, elements.from()) : PhraseSpan.NONE;
+        int head = phrase == PhraseSpan.NONE ? -1 : SubjectPhrases.head(tokens, phrase);
+        boolean someone = head >= 0
+                && (Nouns.isSomeone(tokens, head) || Nouns.isSeveral(tokens, head))
+                && PhraseSpan.from(phrase) + 2 < comma;
+        return someone ? PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(source)) : source;
+    }
+
+    /** "[Ann Lee], who works as Project Officer, Training, says": over the post of whom a clause with "who" tells. */
+    public long overPost(long source, int k) {
+        int post = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source));
+        boolean as = post > 0
+                && elements.fold(post - 1) == AS
+                && elements.is(elements.at(PhraseSpan.to(source)), WordKind.COMMA);
+        for (int j = post - 2; as && j > 1 && j > post - APPOSITION; j--) {
+            switch (elements.kind(j)) {
+                case WHO -> {
+                    long name = elements.is(j - 1, WordKind.COMMA)
+                            ? phrases.endingAt(elements.first(j - 1) - 1, elements.from())
+                            : PhraseSpan.NONE;
+                    boolean named = name != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(name) - 1);
+                    return named && elements.is(elements.subjectEnd(k), WordKind.COMMA) ? name : source;
+                }
+                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, THAT -> {
+                    return source;
+                }
+                default -> {}
+            }
+        }
+        return source;
     }
 
     /** "Ten back the plan, [39] said no", "but [none] said so": a number, or a word for a part, that a verb of saying follows. */

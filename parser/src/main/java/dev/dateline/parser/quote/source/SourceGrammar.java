@@ -203,7 +203,7 @@ public final class SourceGrammar {
 
     /** "Papers [filed] on Sunday", "an official [who spoke anonymously]": a source without what only tells more of its noun. */
     public long bare(long phrase) {
-        long source = overParticiple(phrase);
+        long source = overParticiple(overAdjective(overVerb(phrase)));
         for (int i = source == PhraseSpan.NONE ? 0 : PhraseSpan.from(source) + 1; i + 1 < PhraseSpan.to(source); i++) {
             if (narration.kind(i) == WordKind.WHO && Nouns.isPerson(tokens, i - 1) && tokens.fold(i - 1) != THOSE) {
                 return PhraseSpan.of(PhraseSpan.from(source), i);
@@ -217,6 +217,36 @@ public final class SourceGrammar {
                 && Grammar.isPreposition(tokens, last + 1)
                 && Nouns.isAny(tokens, last - 1);
         return participle ? PhraseSpan.of(PhraseSpan.from(source), last) : source;
+    }
+
+    /** "[It] involves drawing up a statement": what stands right behind a pronoun is a verb and more, and the pronoun its subject. */
+    private long overVerb(long source) {
+        int verb = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source);
+        boolean governed = verb > elements.from()
+                && tokens.isLowerCase(verb)
+                && narration.kind(verb) == WordKind.VERB_S
+                && switch (narration.kind(verb - 1)) {
+                    case HE, SHE, IT -> true;
+                    default -> false;
+                };
+        return governed ? PhraseSpan.of(verb - 1, verb) : source;
+    }
+
+    /** "The note gives [special] thanks to Lee, offering": an adjective alone is nobody, but the subject of its sentence is. */
+    private long overAdjective(long source) {
+        int word = source == PhraseSpan.NONE ? -1 : PhraseSpan.from(source);
+        boolean alone = word > elements.from()
+                && PhraseSpan.to(source) == word + 1
+                && tokens.isLowerCase(word)
+                && narration.kind(word) == WordKind.WORD
+                && phrases.isAdjective(word)
+                && !Nouns.isAny(tokens, word);
+        long subject = rules.subject();
+        boolean someone = alone
+                && subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) < word
+                && (tokens.isCapitalized(PhraseSpan.to(subject) - 1) || Nouns.isAny(tokens, PhraseSpan.to(subject) - 1));
+        return someone ? subject : alone ? PhraseSpan.NONE : source;
     }
 
     /** "[Teachers] not running for office": a source is no participle behind "not", but the noun in front. */

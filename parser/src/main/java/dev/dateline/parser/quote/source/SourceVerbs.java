@@ -93,7 +93,7 @@ public final class SourceVerbs {
         return switch (elements.kind(k)) {
             case PREPOSITION -> true;
             case ARTICLE, POSSESSIVE, NUMBER, DETERMINER -> !infinitive;
-            case WORD, VERB_S, PERSON, PERSONS -> relative;
+            case WORD, VERB_S, PERSON, PERSONS, PAPER -> relative;
             default -> false;
         };
     }

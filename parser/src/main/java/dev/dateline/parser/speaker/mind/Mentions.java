@@ -20,6 +20,7 @@ import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
@@ -102,7 +103,7 @@ public final class Mentions {
             return; // "nine [US] shops"
         }
         Party party = mind.party(bearer);
-        Role role = prominence.role(run.from(), run.to());
+        Role role = isMarked(run) ? Role.QUOTED : prominence.role(run.from(), run.to());
         mind.see(party.alone, run.nameFrom(), role);
         if (isJoined(index)) {
             Named other = names.bearer(index - 1);
@@ -110,6 +111,18 @@ public final class Mentions {
                 mind.see(List.of(mind.party(other), party), run.nameFrom(), role);
             }
         }
+    }
+
+    /** "as to her “[Old Flame],” she wrote": a name in marks of its own is that of a thing rather than of whoever acts. */
+    private boolean isMarked(NameRun run) {
+        int open = run.from() - 1;
+        int close = tokens.is(run.to(), ',') ? run.to() + 1 : run.to();
+        return open >= 0
+                && close < tokens.count()
+                && OPENING.indexOf(tokens.first(open)) >= 0
+                && CLOSING.indexOf(tokens.first(close)) >= 0
+                && tokens.kind(open) == TokenKind.SIGN
+                && tokens.kind(close) == TokenKind.SIGN;
     }
 
     /** Whether a number or "a" stands ahead of a name and a noun behind it, which tells of what land that is. */

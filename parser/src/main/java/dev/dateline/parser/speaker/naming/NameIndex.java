@@ -327,6 +327,13 @@ public final class NameIndex {
         return known;
     }
 
+    /** The person whom words without capitals name. */
+    public Named bearer(int from, int to) {
+        Named bearer = fullNames.bearer(tokens.words(from, to), to - from);
+        bearer.personal = true;
+        return bearer;
+    }
+
     /** "Anna Berg said she … Mr. Berg": whoever is addressed as what pronouns do not agree with is another, whom nobody names in full. */
     public void partAddressed() {
         Map<Named, Integer> addressed = new HashMap<>();

@@ -165,7 +165,8 @@ public final class Affiliations {
         if (isSurname.test(end - 1)) {
             return null;
         }
-        boolean organization = tokens.isCapitalized(first) && BodyNames.mayBe(tokens, first, end, isSurname);
+        boolean field = end == first + 1 && TitleStart.isOfField(tokens, first); // "Project Officer"
+        boolean organization = !field && tokens.isCapitalized(first) && BodyNames.mayBe(tokens, first, end, isSurname);
         boolean saint = clitic && NameScanner.isSaint(tokens, first); // "St Columba’s chief executive"
         return organization ? tokens.words(first, saint ? own : end) : null;
     }

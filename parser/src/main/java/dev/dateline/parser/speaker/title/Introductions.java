@@ -325,9 +325,10 @@ public final class Introductions {
                 || i == first && !tokens.isWord(first)
                 || tokens.is(i, ')') // "the Board of Harbours (BOH) director, Anna Berg, says"
                 || tokens.is(i, ',')
-                        && (speaks || opensPause(first, i))
-                        && (tokens.isLowerCase(i - 1)
-                                || i == first + 1); // "in the town, Mayor of Altona, Anna Berg says"
+                        && ((speaks || opensPause(first, i))
+                                        && (tokens.isLowerCase(i - 1)
+                                                || i == first + 1) // "in the town, Mayor of Altona, Anna Berg says"
+                                || isFront(first, i));
         boolean joined = i < first && fronts.opens(first) && !Grammar.isDeterminer(tokens, first);
         int from = joined ? first + 1 : i + 1; // "But mayor of Altona, Anna Berg,"
         if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {
@@ -338,6 +339,15 @@ public final class Introductions {
     /** "[Opening the fair,] Mayor of Altona, Anna Berg,", "[Meanwhile,] mayor of Altona, Anna Berg,": what a comma sets off in front. */
     private boolean opensPause(int first, int comma) {
         return comma == first + 1 ? Grammar.isOpeningAdverb(tokens, first) : tokens.endsWith(first, "ing");
+    }
+
+    /** "[On Monday in Altona], Mayor of Selm, Anna Berg said": a preposition opens the sentence, and no other comma stands in between. */
+    private boolean isFront(int first, int comma) {
+        boolean front = comma > first + 1 && Grammar.isPreposition(tokens, first);
+        for (int i = first + 1; i < comma && front; i++) {
+            front = !tokens.is(i, ',');
+        }
+        return front;
     }
 
     private boolean isInOffice(int token) {

@@ -204,8 +204,7 @@ public final class ReducedClauses {
         int or = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
         return or > 0
                 && (elements.is(or, WordKind.AND) || elements.fold(or) == OR)
-                && (elements.is(or + 1, WordKind.VERB_ED)
-                        || Grammar.isIrregularPast(tokens, elements.first(or + 1)))
+                && (elements.is(or + 1, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(or + 1)))
                 && elements.isPassive(0, k);
     }
 

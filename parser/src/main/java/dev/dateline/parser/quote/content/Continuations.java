@@ -1,12 +1,12 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.SentenceSubjects;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
@@ -122,7 +122,9 @@ final class Continuations {
                 && first - elements.at(cue.to()) < ITEM
                 && elements.quotes(first, elements.count());
         int k = first;
-        while (named && k < first + 2 * ITEM && isOfName(elements.kind(k))) {
+        while (named
+                && k < first + 2 * ITEM
+                && (isOfName(elements.kind(k)) || elements.tokens().isCapitalized(elements.first(k)))) {
             k++;
         }
         return named && elements.is(k, WordKind.COMMA) && elements.is(k + 1, WordKind.QUOTATION)

@@ -229,6 +229,9 @@ public final class SourceGrammar {
                     case HE, SHE, IT -> true;
                     default -> false;
                 };
+        for (int i = verb; governed && i < PhraseSpan.to(source); i++) {
+            governed = !tokens.isCapitalized(i); // "It starts with Lee’s plan"
+        }
         return governed ? PhraseSpan.of(verb - 1, verb) : source;
     }
 
@@ -245,7 +248,8 @@ public final class SourceGrammar {
         boolean someone = alone
                 && subject != PhraseSpan.NONE
                 && PhraseSpan.to(subject) < word
-                && (tokens.isCapitalized(PhraseSpan.to(subject) - 1) || Nouns.isAny(tokens, PhraseSpan.to(subject) - 1));
+                && (tokens.isCapitalized(PhraseSpan.to(subject) - 1)
+                        || Nouns.isAny(tokens, PhraseSpan.to(subject) - 1));
         return someone ? subject : alone ? PhraseSpan.NONE : source;
     }
 

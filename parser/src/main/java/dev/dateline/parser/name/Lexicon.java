@@ -105,12 +105,8 @@ final class Lexicon {
                 .words(room, "rank-letters.txt", RANK)
                 .words(room, "given-names.txt", GIVEN)
                 .words(room, "name-suffixes.txt", SUFFIX);
-        for (String noun : addNouns(table, "organization-nouns.txt", ORGANIZATION)) {
-            addPluralInY(table, noun);
-        }
-        for (String noun : addNouns(table, "person-nouns.txt", PERSON)) {
-            addPluralInY(table, noun);
-        }
+        addNouns(table, "organization-nouns.txt", ORGANIZATION);
+        addNouns(table, "person-nouns.txt", PERSON);
         addAffixed(table, addNouns(table, "titles.txt", TITLE), TITLE);
         addAffixed(table, addNouns(table, "occupations.txt", OCCUPATION), OCCUPATION);
         for (String word : FactFile.words(room, "title-modifiers.txt")) {
@@ -140,6 +136,7 @@ final class Lexicon {
         List<String> nouns = FactFile.words(Lexicon.class, file);
         for (String noun : nouns) {
             table.word(noun, fact);
+            addPluralInY(table, noun);
             if (noun.endsWith("ss")) {
                 table.word(noun + "es", PLURAL);
             } else if (!noun.endsWith("s") && !noun.endsWith("sse")) {

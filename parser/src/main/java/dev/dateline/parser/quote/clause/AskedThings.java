@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** What somebody is asked, mostly nobody tells by whom: "[Asked] about the fog, Lee laughed", "was [asked] on Monday why it sank". */
 public final class AskedThings {
     private static final Phrases QUESTIONS = Phrases.of(InnerVerbs.class, "question-openers.txt");
+    private static final Phrases ASKERS = Phrases.of(AskedThings.class, "askers.txt");
     private static final long ABOUT = Tokens.fold("about");
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
 
     /** How many words tell at most by whom, when and where somebody is asked. */
     private static final int CIRCUMSTANCE = 8;
+
+    /** How far behind a participle who asked may stand. */
+    private static final int AGENT = 9;
 
     /** No words that tell who somebody is are more. */
     private static final int APPOSITION = 16;
@@ -65,9 +69,32 @@ public final class AskedThings {
 
     /** Who asks, "[asked] by Ann Lee about it", or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
-        return elements.is(k + 1, WordKind.BY) && has(k)
-                ? phrases.startingAt(elements.first(k + 2), elements.to())
+        boolean asked = has(k);
+        int by = asked && !elements.is(k + 1, WordKind.BY) ? agentBehind(k) - 1 : k + 1;
+        return asked && elements.is(by, WordKind.BY)
+                ? phrases.startingAt(elements.first(by + 1), elements.to())
                 : PhraseSpan.NONE;
+    }
+
+    /** Who asks behind what is asked, "[asked] about the fog by a reporter"; or -1. */
+    private int agentBehind(int k) {
+        for (int j = k + 2; j < k + AGENT && elements.kind(j).isWord(); j++) {
+            if (elements.is(j, WordKind.BY)) {
+                long agent = phrases.startingAt(elements.first(j + 1), elements.to());
+                return agent != PhraseSpan.NONE && asks(agent) ? j + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "[a reporter]", "[the newspaper] Fyns Avis"; but "the book by Ann Lee". */
+    private boolean asks(long agent) {
+        for (int i = PhraseSpan.from(agent); i < PhraseSpan.to(agent); i++) {
+            if (ASKERS.has(elements.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "[asked], she said", "when [asked]", ", [asked] about it,", "was [asked]"; but "Lee [asked] about it". */
@@ -99,6 +126,10 @@ public final class AskedThings {
      * @param next the cue behind it
      */
     public int end(int begin, int end, @Nullable Cue next) {
+        int by = agentBehind(begin - 1) - 1;
+        if (by > begin) {
+            return Math.min(end, elements.first(by));
+        }
         int last = elements.at(end);
         int comma = next == null ? -1 : answer(begin, next);
         if (comma > last) {

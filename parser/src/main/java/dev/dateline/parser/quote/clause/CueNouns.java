@@ -22,6 +22,7 @@ public final class CueNouns {
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final long HAVE = Tokens.fold("have");
     private static final long ARE = Tokens.fold("are");
+    private static final long WHICH = Tokens.fold("which");
     private static final long WERE = Tokens.fold("were");
     private static final long QUESTION = Tokens.fold("question");
     private static final long SHOWING = Tokens.fold("showing");
@@ -190,11 +191,11 @@ public final class CueNouns {
                                 && (isPhrase(verb + 1) || elements.is(verb + 1, WordKind.TO)));
     }
 
-    /** "[rules] that have expired": "that" stands for several, which only a noun can be. */
+    /** "[rules] that have expired", "[pledges] which have": "that" stands for several, which only a noun can be. */
     private boolean isOfSeveral(int k) {
         int verb = skipAdverbs(k + 2);
         return isPlural(k)
-                && elements.is(k + 1, WordKind.THAT)
+                && (elements.is(k + 1, WordKind.THAT) || elements.fold(k + 1) == WHICH)
                 && (elements.fold(verb) == HAVE || elements.fold(verb) == ARE || elements.fold(verb) == WERE);
     }
 

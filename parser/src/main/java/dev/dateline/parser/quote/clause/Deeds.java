@@ -322,7 +322,9 @@ public final class Deeds {
 
     /** Behind the last word of a phrase that goes on here: a name ends where no other part of it follows. */
     private int phraseEnd(int begin) {
-        int end = begin;
+        boolean adverb =
+                elements.is(begin, WordKind.ADVERB) && elements.kind(begin - 1).isArticle();
+        int end = adverb ? begin + 1 : begin; // "a [relatively] high level"
         boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
         while (end < begin + LONGEST
                 && (isPart(elements.kind(end), name) || elements.isHyphen(end))

@@ -15,6 +15,8 @@ public final class PhaseVerbs {
     private static final Phrases TRYING = Phrases.of(PhaseVerbs.class, "trying-words.txt");
 
     private static final long TRY = Tokens.fold("try");
+    private static final Phrases GOING = Phrases.of(PhaseVerbs.class, "going-verbs.txt");
+    private static final long ON = Tokens.fold("on");
 
     /** How far behind such a verb a participle may stand that has the quoted words, not the verb. */
     private static final int NEAR = 6;
@@ -31,6 +33,7 @@ public final class PhaseVerbs {
     /** Whether a verb only tells that something begins or goes on. */
     public boolean has(int k) {
         return isTrying(k)
+                || isOnward(k)
                 || VERBS.has(elements.fold(k))
                         && switch (elements.kind(k + 1)) {
                             case VERB_ING -> true;
@@ -40,6 +43,16 @@ public final class PhaseVerbs {
                             case ARTICLE, POSSESSIVE, PREPOSITION -> elements.quotes() ? isParted(k) : !isSaying(k + 2);
                             default -> false;
                         };
+    }
+
+    /** "[went] on to receive a prize": what came next, and no words. */
+    private boolean isOnward(int k) {
+        return elements.fold(k + 1) == ON
+                && elements.is(k + 2, WordKind.TO)
+                && GOING.has(elements.fold(k))
+                && elements.sort(k + 3) == AttributionWords.NONE
+                && elements.form(k + 3) == Phrases.NONE
+                && !elements.quotes();
     }
 
     /** "[continued] his scathing remarks": something that is said begins or goes on. */

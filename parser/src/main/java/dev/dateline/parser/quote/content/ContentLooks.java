@@ -50,6 +50,24 @@ final class ContentLooks {
         this.elements = elements;
     }
 
+    /** "It eases a burden [that] many feel": whether words end with a pronoun for what stands in front of it. */
+    boolean endsWithThat(long content, Cue cue) {
+        return PhraseSpan.to(content) == cue.start() // no "more than that, she said"
+                && elements.is(elements.at(PhraseSpan.to(content) - 1), WordKind.THAT);
+    }
+
+    /** "[She got up and, as the ship left,] she said, “Here it is.”": what is told ahead of a verb of which a sentence in marks is the content. */
+    boolean isTold(long ahead, long rest, Cue cue) {
+        int from = PhraseSpan.from(rest);
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && cue.takes('q')
+                && narration.isQuoted(from)
+                && elements.is(elements.at(from) - 1, WordKind.COMMA)
+                && narration.tokens().isCapitalized(narration.passage(from).from())
+                && !elements.quotes(elements.at(PhraseSpan.from(ahead)), elements.at(PhraseSpan.to(ahead)));
+    }
+
     /** "The families were told on Monday": a time or a topic is no content by itself. */
     boolean isCircumstance(int first, int end) {
         WordKind kind = elements.kind(first);

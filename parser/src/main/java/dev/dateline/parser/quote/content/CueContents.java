@@ -84,8 +84,9 @@ final class CueContents {
         boolean goesOn =
                 (side == Side.BEFORE || side == Side.AROUND) && !sides.isApposed(cue) && words.goesOnBehind(cue, next);
         side = office || adverb || goesOn ? Side.AROUND : side;
-        boolean relative =
-                ahead != PhraseSpan.NONE && pronouns.endsWithPronoun(ahead, cue); // "a valve, which she said was cheap"
+        boolean relative = ahead != PhraseSpan.NONE
+                && (pronouns.endsWithPronoun(ahead, cue) // "a valve, which she said was cheap"
+                        || looks.endsWithThat(ahead, cue)); // "It eases a burden that many feel"
         ahead = relative ? PhraseSpan.NONE : ahead == PhraseSpan.NONE ? ahead : looks.withoutQuestion(ahead);
         boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
         long rest = rests ? words.behind(cue, next, behind, addressee) : PhraseSpan.NONE;
@@ -102,8 +103,10 @@ final class CueContents {
             ahead = PhraseSpan.NONE;
         }
         ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutVerb(ahead, cue);
-        if (ahead != PhraseSpan.NONE && looks.isBareSubject(ahead, rest, cue)) {
-            ahead = PhraseSpan.NONE; // "He was ordered to pay"
+        if (ahead != PhraseSpan.NONE
+                && (looks.isBareSubject(ahead, rest, cue) // "He was ordered to pay"
+                        || rest != PhraseSpan.NONE && looks.isTold(ahead, rest, cue))) {
+            ahead = PhraseSpan.NONE;
         }
         if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
             rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"

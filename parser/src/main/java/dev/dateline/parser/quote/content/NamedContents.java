@@ -50,7 +50,14 @@ final class NamedContents {
         }
         int close = narration.passage(open).close();
         boolean set = narration.isPause(pause) || elements.isRelativePronoun(elements.at(pause)) || isBehindVerb(cue);
-        return isVerbBehind(close) && isIndefinite(cue) || set && NamedPassages.isCalled(tokens, open, close);
+        return isIndefinite(cue) && (isVerbBehind(close) || isOfBody(cue, close))
+                || set && NamedPassages.isCalled(tokens, open, close);
+    }
+
+    /** "A club called “Moss & Sons”, which": a body that calls nobody anything, and what tells more of it. */
+    private boolean isOfBody(Cue cue, int close) {
+        return elements.is(elements.at(PhraseSpan.to(cue.source()) - 1), WordKind.BODY)
+                && elements.is(elements.at(close), WordKind.COMMA);
     }
 
     /** "A pump called “the old lady” [stands] idle": the verb of the noun that is given a name. */

@@ -16,6 +16,7 @@ import dev.dateline.parser.quote.judge.Candidates;
 import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.judge.Judge.Question;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -202,6 +203,10 @@ final class WordsBesideCue {
         if (noun < first) {
             return PhraseSpan.of(elements.first(noun), end); // "announced [plans that would cost jobs]"
         }
+        int decided = decision(cue, first);
+        if (decided < first) {
+            return PhraseSpan.of(elements.first(decided), end);
+        }
         if (elements.is(first - 1, WordKind.THAT) && pronouns.isDemonstrative(cue, first - 1, end)) {
             return PhraseSpan.of(start - 1, end);
         }
@@ -246,6 +251,20 @@ final class WordsBesideCue {
             end--;
         }
         return cue.kind() == Cue.Kind.ACCORDING ? end : edges.withoutDescription(reach, end);
+    }
+
+    /** "announced in May [her decision] to leave": where the noun opens that says what somebody is to do; the element given where none does. */
+    private int decision(Cue cue, int first) {
+        int to = elements.is(first, WordKind.TO) ? first : first - 1;
+        int noun = to - 1;
+        boolean decided = elements.is(to, WordKind.TO)
+                && noun > elements.at(cue.end())
+                && elements.sort(noun) != AttributionWords.NONE
+                && elements.kind(noun - 1).isArticle()
+                && !elements.is(noun - 2, WordKind.PREPOSITION) // "promised in a speech to build it"
+                && cue.takes('n')
+                && !cue.takes('o');
+        return decided ? noun - 1 : first;
     }
 
     /** "ordered Ole Rask [(Ind, Altona)] to leave": behind what tells of a hearer. */

@@ -7,9 +7,17 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
-/** Participles of whom another accuses: "Police arrested a cook [accused] of theft"; what is said stands behind them. */
+/**
+ * Participles of whom another accuses, "Police arrested a cook [accused] of theft", or thinks something, "Selm, [considered] a
+ * gem, is wet"; what is said stands behind them.
+ */
 public final class Accused {
+    /** The longest subject, in elements. */
+    private static final int SUBJECT = 8;
+
     private static final Phrases PARTICIPLES = Phrases.of(Accused.class, "accused-participles.txt");
+
+    private static final Phrases JUDGED = Phrases.of(Accused.class, "judged-participles.txt");
 
     private final NounPhrases phrases;
     private final Elements elements;
@@ -21,6 +29,9 @@ public final class Accused {
 
     /** Whether a word is such a participle; no "whom the mayor [accused] of theft". */
     public boolean has(int k) {
+        if (isJudged(k)) {
+            return true;
+        }
         if (!elements.is(k, WordKind.VERB_ED)
                 || PARTICIPLES.longest(elements.tokens(), elements.first(k), elements.to()) == Phrases.NONE) {
             return false;
@@ -30,6 +41,23 @@ public final class Accused {
             case PERSON, PERSONS, BODY, WORD -> !isRelative(k - 1);
             default -> false;
         };
+    }
+
+    /** Behind the first comma of a sentence, and what it tells closed by another; no "Ann Lee, a cook, considered it a gem". */
+    private boolean isJudged(int k) {
+        if (!elements.is(k - 1, WordKind.COMMA) || k - 1 > SUBJECT || !JUDGED.has(elements.fold(k))) {
+            return false;
+        }
+        for (int j = 0; j < k - 1; j++) {
+            if (elements.is(j, WordKind.COMMA) || elements.finite(j, j + 1) > 0) {
+                return false;
+            }
+        }
+        int close = k + 1;
+        while (close < k + Elements.NEAR && (elements.kind(close).isWord() || elements.is(close, WordKind.NUMBER))) {
+            close++;
+        }
+        return elements.is(close, WordKind.COMMA) && elements.kind(close + 1).isWord();
     }
 
     private boolean isRelative(int noun) {

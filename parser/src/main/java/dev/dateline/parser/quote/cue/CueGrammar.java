@@ -63,6 +63,7 @@ final class CueGrammar {
     private static final long QUOTED = Tokens.fold("quoted");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
+    private static final long WHEN = Tokens.fold("when");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
@@ -315,7 +316,7 @@ final class CueGrammar {
         boolean ends = elements.anyIs(ListedWords.THAN)
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, AND, BUT -> true;
-                    default -> false;
+                    default -> elements.fold(k + 1) == WHEN; // "later than Lee planned when"
                 };
         int left = ends ? elements.subjectEnd(k) : -1;
         if (left > 0 && elements.fold(left) == THAN) {

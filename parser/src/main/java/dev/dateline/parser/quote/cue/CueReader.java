@@ -177,7 +177,7 @@ public final class CueReader {
                 }
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                candidates.lean(cueGrammar.leaning(k));
+                candidates.lean(placed.isNext(k) ? SURE : cueGrammar.leaning(k));
                 long said = quotes ? placed.sure(k) : PhraseSpan.NONE;
                 if (said != PhraseSpan.NONE) {
                     last = placed(k, said, Act.SPEECH);
@@ -368,6 +368,7 @@ public final class CueReader {
         long noun = courts.doer(k);
         noun = noun == PhraseSpan.NONE ? relatives.subject(k) : noun;
         noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
+        noun = noun == PhraseSpan.NONE && quotes ? placed.unclosed(k) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;

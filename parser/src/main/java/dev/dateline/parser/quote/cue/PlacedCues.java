@@ -29,6 +29,7 @@ public final class PlacedCues {
     /** How many elements a subject has at most, with what stands between it and its verb. */
     private static final int SUBJECT = 24;
 
+    private static final long THEN = Tokens.fold("then");
     private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
 
     private final Tokens tokens;
@@ -43,6 +44,64 @@ public final class PlacedCues {
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.apposed = new ApposedNames(narration, phrases);
+    }
+
+    /** "“It works,” [Ann Lee], a baker in Altona said": the name over who that is, where no comma closes it ahead of the verb; or none. */
+    long unclosed(int k) {
+        int form = elements.form(k);
+        if (form == Phrases.NONE
+                || !CueVerbs.form(form).takes('q')
+                || CueVerbs.form(form).base()
+                || elements.is(k, WordKind.VERB_ING)
+                || elements.subjectEnd(k) != k - 1 // "Ann Lee, who has proposed it, said"
+                || !elements.quotes(k - SUBJECT, k)) {
+            return PhraseSpan.NONE;
+        }
+        int open = k - 1;
+        while (open > 0 && open > k - SUBJECT && !elements.is(open, WordKind.QUOTATION)) {
+            open--;
+        }
+        long name =
+                isQuoteWithComma(open) ? phrases.startingAt(elements.first(open + 1), elements.to()) : PhraseSpan.NONE;
+        boolean named = isName(name) && tokens.isCapitalized(PhraseSpan.from(name));
+        int comma = named ? elements.at(PhraseSpan.to(name)) : k;
+        boolean told = comma < k - 2
+                && elements.is(comma, WordKind.COMMA)
+                && !elements.is(comma + 1, WordKind.NAME) // "Ann Lee, Ole Rask and Kim Holm said"
+                && tellsWho(comma + 1, k);
+        return told ? name : PhraseSpan.NONE;
+    }
+
+    /** Whether nothing stands between a comma and a verb but who somebody is: "44, a baker in Altona", "who runs a mill". */
+    private boolean tellsWho(int from, int to) {
+        boolean open = false; // a clause that lacks its verb
+        for (int k = from; k < to; k++) {
+            boolean who = elements.is(k, WordKind.WHO);
+            boolean verb = elements.kind(k).isVerb() || open && elements.is(k, WordKind.VERB_S);
+            boolean parted = switch (elements.kind(k)) {
+                case COLON, SEMICOLON, DASH, QUOTATION, CLOSE, THAT, SUBORDINATOR -> true;
+                case AND, BUT -> elements.is(k - 1, WordKind.COMMA) || elements.is(k + 1, WordKind.NAME);
+                case COMMA -> k == to - 1;
+                case WHO -> !elements.is(k - 1, WordKind.COMMA);
+                default -> verb && !open;
+            };
+            if (parted) {
+                return false;
+            }
+            open = who || open && !verb;
+        }
+        return !open;
+    }
+
+    /** "says it is late, then [adds], “It is time.”": what whoever said something says next, ahead of quoted words. */
+    boolean isNext(int k) {
+        int form = elements.form(k);
+        int quotation = k + 2;
+        return elements.is(quotation, WordKind.QUOTATION)
+                && (elements.is(k + 1, WordKind.COMMA) || elements.is(k + 1, WordKind.COLON))
+                && elements.fold(k - 1) == THEN
+                && form != Phrases.NONE
+                && CueVerbs.form(form).takes('q');
     }
 
     /** "“Sit down,” a guard [can be heard telling] him": who is the source of a participle behind one of hearing; or none. */

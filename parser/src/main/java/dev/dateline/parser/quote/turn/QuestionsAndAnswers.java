@@ -149,11 +149,15 @@ final class QuestionsAndAnswers {
         return only;
     }
 
-    /** Whether a name opens the story as its subject: "Ann Lee meets me", "Ann Lee, 44, takes over". */
+    /** Whether a name opens the story as its subject, "Ann Lee meets me", "Ann Lee, 44, takes over", or a later sentence tells what its bearer is, "Ann Lee is a pilot". */
     private boolean isSubject(int from, int end) {
-        return from == 0
-                && end < tokens.count()
-                && (tokens.is(end, ',') || tokens.isLowerCase(end))
+        boolean subject = from == 0
+                ? end < tokens.count() && (tokens.is(end, ',') || tokens.isLowerCase(end))
+                : from == body.firstOfSentence(body.sentenceOf(from))
+                        && Grammar.isBe(tokens, end)
+                        && Grammar.isArticle(tokens, end + 1);
+        return subject
+                && !Grammar.isFunctional(tokens, from) // "Every March"
                 && !Places.isTown(tokens, from, end)
                 && !Places.isRegion(tokens, from, end)
                 && !Titles.isOrganizationWord(tokens, end - 1);

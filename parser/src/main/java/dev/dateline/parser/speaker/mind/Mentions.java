@@ -23,10 +23,12 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
 public final class Mentions {
     private static final Phrases ONE_OF = Phrases.of(Mentions.class, "one-of-words.txt");
+    private static final Phrases DYING = Phrases.of(NameKinds.class, "dying-verbs.txt");
     private static final long WHO = Tokens.fold("who");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
@@ -215,6 +217,8 @@ public final class Mentions {
         boolean person = Nouns.isPerson(tokens, token);
         if (person && isNewcomer(token)) {
             newcomer(token);
+        } else if (person && isOwnedNewcomer(token)) {
+            owned(ownerOf(token), token);
         } else if (person && Titles.isOccupation(tokens, token)) {
             office(token);
         } else if (person && Nouns.gender(tokens, token) != 'u') {
@@ -274,17 +278,38 @@ public final class Mentions {
 
     /** "[A neighbour] came out", "[His brother], who": whether a person without a name opens a sentence, and acts. */
     private boolean isNewcomer(int noun) {
-        int behind = noun + 1;
-        boolean acts = behind + 1 < tokens.count()
-                && (tokens.isLowerCase(behind)
-                        ? !Nouns.isListed(tokens, behind) && !isNamed(behind)
-                        : tokens.is(behind, ',') && isTold(behind + 1));
-        if (!acts) {
+        if (!acts(noun + 1)) {
             return false;
         }
         int from = nominals.from(noun);
-        boolean opens = from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
-        return opens && (Grammar.isArticle(tokens, from) ? tokens.fold(from) != THE : ONE_OF.has(tokens, from));
+        return opens(from) && (Grammar.isArticle(tokens, from) ? tokens.fold(from) != THE : ONE_OF.has(tokens, from));
+    }
+
+    /** "[Berg’s lawyer] came out": whether somebody’s opens a sentence, and acts; one who died, or was told of, says nothing. */
+    private boolean isOwnedNewcomer(int noun) {
+        int behind = noun + 1;
+        int from = acts(behind) && !Grammar.isAuxiliary(tokens, behind) && !DYING.has(tokens, behind)
+                ? ownerOf(noun)
+                : noun;
+        return from < noun && opens(from) && !Grammar.isPreposition(tokens, behind);
+    }
+
+    /** The first token of the name of whose a person is: "[Ole] Berg’s lawyer"; that of the noun where none stands there. */
+    private int ownerOf(int noun) {
+        int clitic = nominals.from(noun) - 1;
+        NameRun owner = clitic > 0 && Grammar.isPossessive(tokens, clitic) ? names.runWith(clitic - 1) : null;
+        return owner != null && owner.to() == clitic ? owner.from() : noun;
+    }
+
+    private boolean acts(int behind) {
+        return behind + 1 < tokens.count()
+                && (tokens.isLowerCase(behind)
+                        ? !Nouns.isListed(tokens, behind) && !isNamed(behind)
+                        : tokens.is(behind, ',') && isTold(behind + 1));
+    }
+
+    private boolean opens(int from) {
+        return from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
     }
 
     /** "[is] Anna Berg": whether it tells who somebody is. */
@@ -316,7 +341,18 @@ public final class Mentions {
     /** "[A neighbour] came out": someone without a name; somebody's is whoever is called so already, if anyone is. */
     private void newcomer(int noun) {
         int from = nominals.from(noun);
-        Named known = PronounForms.agreement(tokens, from) == ' ' ? null : roles.holder(from, noun);
+        see(PronounForms.agreement(tokens, from) == ' ' ? null : roles.holder(from, noun), from, noun);
+    }
+
+    /** "[Berg’s lawyer] came out": the same of whom a name owns, unless somebody named is known by the noun: "his wife, Anna". */
+    private void owned(int from, int noun) {
+        Named known = roles.holder(from, noun);
+        if (known != null || !roles.isCalled(noun)) {
+            see(known, from, noun);
+        }
+    }
+
+    private void see(@Nullable Named known, int from, int noun) {
         if (known == null) {
             seeUnnamed(from, noun);
         } else if (known.kind() == SpeakerKind.PERSON) {

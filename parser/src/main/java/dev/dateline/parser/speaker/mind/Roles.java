@@ -307,6 +307,11 @@ public final class Roles {
         last.put(role, holder);
     }
 
+    /** Whether somebody named so far is called so. */
+    boolean isCalled(int noun) {
+        return last.containsKey(Titles.inFull(tokens.word(noun)));
+    }
+
     /** Whether all who are called so are one. */
     boolean isOnly(int noun) {
         return !shared.contains(Titles.inFull(tokens.word(noun)));

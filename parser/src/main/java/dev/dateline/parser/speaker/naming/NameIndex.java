@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameIndex {
     private static final Phrases UNNAMED = Phrases.of(NameIndex.class, "unnamed-words.txt");
-    private static final long AND = Tokens.fold("and");
     private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
@@ -43,6 +42,7 @@ public final class NameIndex {
     private final Named[] bearers;
     private final Folds addressed = new Folds(); // single words with a title in front
     private final Families families = new Families();
+    private final Relatives relatives;
     private final Spouses spouses;
     private final FullNames fullNames;
     private final ShortForms shortForms;
@@ -64,6 +64,7 @@ public final class NameIndex {
         this.fullNames = new FullNames(tokens, runs);
         this.shortForms = new ShortForms(tokens, runs, fullNames);
         this.parts = new NameParts(body, families, fullNames);
+        this.relatives = new Relatives(tokens);
         this.spouses = new Spouses(body, runs, this::runAt, fullNames);
     }
 
@@ -89,7 +90,7 @@ public final class NameIndex {
         Tokens head = Tokens.of(headline);
         List<NameRun> heads = HeadlineNames.of(head, index.tokens, index.runs);
         index.fullNames.read(head, heads, Surnames.folds(head, heads));
-        index.readFamilies();
+        index.relatives.read(index.runs, index.bearers, index.fullNames);
         index.shortForms.read(index.bearers);
         index.readKin();
         index.settle();
@@ -151,25 +152,6 @@ public final class NameIndex {
         return bearer != null && bearer.personal || addressed.number(surname) != Folds.NONE;
     }
 
-    /** "Bill and Hillary Clinton": the first of the two has the second's surname. */
-    private void readFamilies() {
-        for (int i = 0; i + 1 < runs.size(); i++) {
-            NameRun run = runs.get(i);
-            NameRun next = runs.get(i + 1);
-            boolean pair = run.length() == 1
-                    && next.length() >= 2
-                    && !next.isTitled()
-                    && next.from() == run.to() + 1
-                    && tokens.fold(run.to()) == AND
-                    && PersonNames.isGiven(tokens, run.nameFrom())
-                    && PersonNames.isGiven(tokens, next.nameFrom());
-            if (!pair) {
-                continue;
-            }
-            bearers[i] = fullNames.relative(run, next);
-        }
-    }
-
     /** "the first lady, Michelle Berg": what kin and titles tell of man and woman, before short forms are read. */
     private void readKin() {
         for (int i = 0; i < runs.size(); i++) {
@@ -212,6 +194,7 @@ public final class NameIndex {
             }
             Named bearer = bearers[i] != null ? bearers[i] : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
             long last = surnames[i];
+            bearer = bearer == null ? relatives.elder(run, last) : bearer;
             if (bearer == null
                     && capitals.isDoubtful(run)
                     && inside.number(last) == Folds.NONE

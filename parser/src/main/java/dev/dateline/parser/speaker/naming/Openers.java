@@ -132,7 +132,7 @@ final class Openers {
             return false;
         }
         if (run.length() == 2) {
-            return surnames.number(tokens.fold(name)) != Folds.NONE
+            return surnames.number(tokens.fold(name)) != Folds.NONE && !isIntroduced(run)
                     || isAdverb(word)
                     || opensWith(word, name)
                     || isDescriptor(word, name);
@@ -149,6 +149,18 @@ final class Openers {
                         || isVerbal(word)
                         || PlainWords.has(tokens, word)
                         || surnames.number(tokens.fold(run.to() - 1)) != Folds.NONE);
+    }
+
+    /** "Anna Berg rows. [Zashay Berg], her sister, said": a word that no list has is a given name where the story tells whose it is. */
+    private boolean isIntroduced(NameRun run) {
+        int told = run.to() + 1;
+        return told < tokens.count()
+                && tokens.is(run.to(), ',')
+                && (tokens.isNumber(told) || Grammar.isDeterminer(tokens, told))
+                && !PlainWords.has(tokens, run.from())
+                && !Nouns.isAny(tokens, run.from())
+                && !Grammar.isListed(tokens, run.from())
+                && !Grammar.isModifier(tokens.word(run.from()));
     }
 
     /** "[Said] Anna Berg: “…”": a verb of saying ahead of who says what stands behind the colon. */

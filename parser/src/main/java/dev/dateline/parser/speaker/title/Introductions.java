@@ -28,6 +28,7 @@ public final class Introductions {
     /** How many tokens a title in front of a comma may have. */
     private static final int OFFICE = 14;
 
+    private static final String CLOSING = "\"”’'";
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long WHOSE = Tokens.fold("whose");
@@ -323,6 +324,7 @@ public final class Introductions {
         }
         boolean opens = i < first
                 || i == first && !tokens.isWord(first)
+                || closesQuotation(i)
                 || tokens.is(i, ')') // "the Board of Harbours (BOH) director, Anna Berg, says"
                 || tokens.is(i, ',')
                         && ((speaks || opensPause(first, i))
@@ -348,6 +350,13 @@ public final class Introductions {
             front = !tokens.is(i, ',');
         }
         return front;
+    }
+
+    /** "“It is late[,”] Mayor of Altona, Anna Berg, said". */
+    private boolean closesQuotation(int token) {
+        return token > 0
+                && CLOSING.indexOf(tokens.first(token)) >= 0
+                && (tokens.is(token - 1, ',') || tokens.is(token - 1, '?') || tokens.is(token - 1, '!'));
     }
 
     private boolean isInOffice(int token) {

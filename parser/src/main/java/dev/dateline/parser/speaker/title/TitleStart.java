@@ -270,13 +270,22 @@ public final class TitleStart {
         }
         return tokens.isUpperCase(token)
                 || POSTS.has(tokens, title)
-                        && (tokens.isLowerCase(title) || tokens.isUpperCase(title))
+                        && (tokens.isLowerCase(title)
+                                || tokens.isUpperCase(title)
+                                || !OF_FIELDS.has(tokens, title)
+                                        && !PlainWords.has(tokens, token)
+                                        && isOffice(tokens, token + 1, title)) // "Orlosoft President"
                         && !isSurname.test(token)
                         && (isOnlyOne(tokens, token)
                                 || !Nouns.isAny(tokens, token)
                                         && !PersonNames.isGiven(tokens, token)
                                         && !Places.isTown(tokens, token, token + 1)
                                         && !Places.isRegion(tokens, token, token + 1));
+    }
+
+    /** "President", "Chief Executive", "Vice President"; but "[African] President". */
+    private static boolean isOffice(Tokens tokens, int token, int title) {
+        return title == token || Titles.officeLength(tokens, token) > 1 || tokens.isSpelled(token, "Chief");
     }
 
     /** "Treasury", "Kremlin": a word of bodies that is no plain word, and a body by itself. */

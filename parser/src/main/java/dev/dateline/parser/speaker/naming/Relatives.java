@@ -1,0 +1,64 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.speaker.bearer.ByFold;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.Surnames;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two who share the surname that only the second is named with: "Bill and Hillary Clinton", "Karl and his son Otto Lund". */
+final class Relatives {
+    private static final long AND = Tokens.fold("and");
+    private static final long ELDER = Tokens.fold("elder");
+
+    private final Tokens tokens;
+    private final ByFold<Named> elders = new ByFold<>(); // by surname
+
+    Relatives(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Gives the first of two the surname of the second. */
+    void read(List<NameRun> runs, Named[] bearers, FullNames names) {
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            NameRun run = runs.get(i);
+            NameRun next = runs.get(i + 1);
+            if (isPair(run, next)) {
+                bearers[i] = names.relative(run, next);
+                elders.putIfAbsent(Surnames.fold(tokens, next), bearers[i]);
+            }
+        }
+    }
+
+    private boolean isPair(NameRun run, NameRun next) {
+        return run.length() == 1
+                && next.length() >= 2
+                && !next.isTitled()
+                && tokens.fold(run.to()) == AND
+                && (next.from() == run.to() + 1 || isChild(run.to() + 1, next.from()))
+                && PersonNames.isGiven(tokens, run.nameFrom())
+                && PersonNames.isGiven(tokens, next.nameFrom());
+    }
+
+    /** "Karl and [his son] Otto Lund": whether a noun of kin stands between a pronoun and a name. */
+    private boolean isChild(int owner, int name) {
+        return name == owner + 2
+                && PronounForms.ofPerson(tokens, owner) != ' '
+                && Grammar.isDeterminer(tokens, owner)
+                && Nouns.gender(tokens, owner + 1) != 'u';
+    }
+
+    /** "[The elder] Lund": the first of the two, or null. */
+    @Nullable
+    Named elder(NameRun run, long surname) {
+        int before = run.nameFrom() - 1;
+        boolean elder = before >= 0 && tokens.fold(before) == ELDER;
+        return elder ? elders.get(surname) : null;
+    }
+}

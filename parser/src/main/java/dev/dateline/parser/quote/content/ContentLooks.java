@@ -52,8 +52,10 @@ final class ContentLooks {
 
     /** "It eases a burden [that] many feel": whether words end with a pronoun for what stands in front of it. */
     boolean endsWithThat(long content, Cue cue) {
+        int that = elements.at(PhraseSpan.to(content) - 1);
         return PhraseSpan.to(content) == cue.start() // no "more than that, she said"
-                && elements.is(elements.at(PhraseSpan.to(content) - 1), WordKind.THAT);
+                && elements.is(that, WordKind.THAT)
+                && elements.sort(that - 1) == AttributionWords.NONE; // no "remember that"
     }
 
     /** "[She got up and, as the ship left,] she said, “Here it is.”": what is told ahead of a verb of which a sentence in marks is the content. */
@@ -73,6 +75,17 @@ final class ContentLooks {
         WordKind kind = elements.kind(first);
         boolean opens = kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.BY;
         return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
+    }
+
+    /** "was condemned by Lee [in a letter]", "was announced by Lee in a letter to [his bakers]": what stands behind who did it, and is no clause. */
+    boolean isBehindAgent(long content) {
+        int first = elements.at(PhraseSpan.from(content));
+        int end = elements.at(PhraseSpan.to(content));
+        boolean thing = elements.kind(first).isArticle()
+                && elements.is(first - 1, WordKind.TO)
+                && elements.verbs(first, end, 1) == 0
+                && !elements.quotes(first, end);
+        return thing || isCircumstance(first, end);
     }
 
     /** "Asked [about the plan that failed], Lee left": what somebody was asked about or told of, ahead of who that is. */

@@ -31,11 +31,6 @@ public final class ClosingCues {
     private static final long AS = Tokens.fold("as");
     private static final long WHICH = Tokens.fold("which");
 
-    private static final long AFTER = Tokens.fold("after");
-
-    /** How many words at most tell when something was said, ahead of what came before it. */
-    private static final int REASON = 5;
-
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
@@ -88,22 +83,11 @@ public final class ClosingCues {
                 || isPast(k) && Settings.closes(elements, k, behind, end()) // ", a poll showed on Saturday"
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         ends |= source == informed.ahead(k) && informed.isHearer(behind);
-        ends |= isBeforeReason(k, behind);
+        ends |= Settings.closesClause(elements, k, behind);
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE || isClause(comma, true);
         return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
-    }
-
-    /** "It will close, Lee said on Monday[, after] it sank": when and where something was said, ahead of what came before it. */
-    private boolean isBeforeReason(int k, int behind) {
-        int pause = behind;
-        while (pause < behind + REASON && elements.kind(pause).isWord()) {
-            pause++;
-        }
-        return elements.is(pause, WordKind.COMMA)
-                && elements.fold(pause + 1) == AFTER
-                && (pause == behind || Settings.closes(elements, k, behind, pause));
     }
 
     /**

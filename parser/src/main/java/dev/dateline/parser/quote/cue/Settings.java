@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /** When and where something was said, behind the verb that closes a sentence: "It will rain, Lee said [on Sunday at a fair]." */
 final class Settings {
@@ -13,6 +14,7 @@ final class Settings {
 
     private static final int PLACE = 14;
 
+    private static final long AFTER = Tokens.fold("after");
     private static final Phrases PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
 
     private Settings() {}
@@ -37,6 +39,17 @@ final class Settings {
             };
         }
         return setting;
+    }
+
+    /** "It will close, Lee said [on Monday], after it sank": whether no more than that stands behind a verb ahead of what came before. */
+    static boolean closesClause(Elements elements, int verb, int behind) {
+        int pause = behind;
+        while (pause < behind + TIME && elements.kind(pause).isWord()) {
+            pause++;
+        }
+        return elements.is(pause, WordKind.COMMA)
+                && elements.fold(pause + 1) == AFTER
+                && (pause == behind || closes(elements, verb, behind, pause));
     }
 
     /** "at", "during". */

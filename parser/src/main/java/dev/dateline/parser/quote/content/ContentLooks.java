@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
     private static final long WITH = Tokens.fold("with");
+    private static final Phrases OCCASIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
+    private static final long FOR = Tokens.fold("for");
     private static final long WHAT = Tokens.fold("what");
     private static final long NO = Tokens.fold("no");
     private static final long WHILE = Tokens.fold("while");
@@ -55,7 +57,7 @@ final class ContentLooks {
         int that = elements.at(PhraseSpan.to(content) - 1);
         return PhraseSpan.to(content) == cue.start() // no "more than that, she said"
                 && elements.is(that, WordKind.THAT)
-                && elements.sort(that - 1) == AttributionWords.NONE; // no "remember that"
+                && !elements.is(that - 2, WordKind.MODAL); // no "should remember that"
     }
 
     /** "[She got up and, as the ship left,] she said, “Here it is.”": what is told ahead of a verb of which a sentence in marks is the content. */
@@ -77,6 +79,11 @@ final class ContentLooks {
         return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
+    /** "The sum reported by Lee [was wrong]": whether a verb opens it, which has another subject. */
+    boolean isVerb(long content) {
+        return elements.kind(elements.at(PhraseSpan.from(content))).isVerb();
+    }
+
     /** "was condemned by Lee [in a letter]", "was announced by Lee in a letter to [his bakers]": what stands behind who did it, and is no clause. */
     boolean isBehindAgent(long content) {
         int first = elements.at(PhraseSpan.from(content));
@@ -85,7 +92,12 @@ final class ContentLooks {
                 && elements.is(first - 1, WordKind.TO)
                 && elements.verbs(first, end, 1) == 0
                 && !elements.quotes(first, end);
-        return thing || isCircumstance(first, end);
+        boolean about = false;
+        for (int k = first; k < end && k < first + Elements.NEAR; k++) {
+            about |= elements.fold(k) == FOR; // "was criticised by Lee for it"
+        }
+        boolean there = OCCASIONS.has(elements.fold(first)) || elements.is(first, WordKind.CALENDAR);
+        return thing || !about && there && isCircumstance(first, end);
     }
 
     /** "Asked [about the plan that failed], Lee left": what somebody was asked about or told of, ahead of who that is. */

@@ -97,8 +97,10 @@ final class CueContents {
             rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
             ahead = ahead == PhraseSpan.NONE ? words.ahead(cue, reach) : ahead;
         }
-        if (rest != PhraseSpan.NONE && isDoneBy(cue) && looks.isBehindAgent(rest)) {
-            rest = PhraseSpan.NONE; // "The move was condemned by Lee in a letter"
+        if (rest != PhraseSpan.NONE
+                && isBy(cue)
+                && (looks.isVerb(rest) || isPassive(cue) && looks.isBehindAgent(rest))) {
+            rest = PhraseSpan.NONE; // "The move was condemned by Lee in a letter", "The sum reported by Lee was wrong"
             ahead = ahead == PhraseSpan.NONE ? words.ahead(cue, reach) : ahead;
         }
         ahead = ahead == PhraseSpan.NONE ? ahead : fronts.withoutJoint(ahead, cue);
@@ -275,13 +277,15 @@ final class CueContents {
         return false;
     }
 
-    /** "was [condemned by Lee]": whether a cue is a passive with its source behind "by". */
-    private boolean isDoneBy(Cue cue) {
+    /** "[condemned by Lee]": whether the source of a cue stands behind "by". */
+    private boolean isBy(Cue cue) {
         int by = elements.at(cue.to());
+        return elements.is(by, WordKind.BY) && PhraseSpan.from(cue.source()) == elements.first(by + 1);
+    }
+
+    private boolean isPassive(Cue cue) {
         int head = elements.at(cue.head());
-        return elements.is(by, WordKind.BY)
-                && PhraseSpan.from(cue.source()) == elements.first(by + 1)
-                && elements.isPassive(elements.subjectEnd(head), head);
+        return elements.isPassive(elements.subjectEnd(head), head);
     }
 
     /** "it was wet when [slammed] into by a ship": no more than when something was; but what somebody was asked was said. */

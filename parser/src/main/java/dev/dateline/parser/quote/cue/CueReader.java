@@ -297,7 +297,7 @@ public final class CueReader {
         long poll = PolledIn.poll(elements, i);
         long agent = poll == PhraseSpan.NONE ? cueGrammar.agent(k) : poll;
         source = agent == PhraseSpan.NONE ? source : named.name(agent, i);
-        source = near.source(grammar.insideRelative(source, left), k, last);
+        source = near.source(grammar.insideRelative(grammar.agent(source, k), left), k, last);
         source = sure.behindManner(named.behindTime(source, i), elements.first(begin));
         long noun = subject(k, source);
         source = noun == PhraseSpan.NONE

@@ -53,6 +53,21 @@ public final class SourceGrammar {
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
     }
 
+    /** "the fair loved by [Ann Lee]": of a participle without "be" who stands behind "by", where the source would be its noun. */
+    public long agent(long source, int k) {
+        boolean reduced = elements.is(k, WordKind.VERB_ED)
+                && elements.is(k + 1, WordKind.BY)
+                && source != PhraseSpan.NONE
+                && PhraseSpan.to(source) == elements.first(k);
+        long agent = reduced ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        boolean someone = agent != PhraseSpan.NONE
+                && switch (elements.kind(elements.at(PhraseSpan.to(agent) - 1))) {
+                    case NAME, PERSON, PERSONS, BODY -> true;
+                    default -> false;
+                };
+        return someone ? agent : source;
+    }
+
     /** The phrase that a relative pronoun belongs to, in front of a comma. */
     private long noun(int relative) {
         return elements.is(relative - 1, WordKind.COMMA) && relative > 1

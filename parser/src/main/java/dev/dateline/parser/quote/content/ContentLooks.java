@@ -79,9 +79,11 @@ final class ContentLooks {
         return opens && elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
-    /** "The sum reported by Lee [was wrong]": whether a verb opens it, which has another subject. */
-    boolean isVerb(long content) {
-        return elements.kind(elements.at(PhraseSpan.from(content))).isVerb();
+    /** "The sum reported by Lee [was wrong]": whether it opens right behind a source with the verb of another subject. */
+    boolean isVerbOfThing(long content, Cue cue) {
+        int from = PhraseSpan.from(content);
+        return from == PhraseSpan.to(cue.source())
+                && elements.kind(elements.at(from)).isVerb();
     }
 
     /** "was condemned by Lee [in a letter]", "was announced by Lee in a letter to [his bakers]": what stands behind who did it, and is no clause. */

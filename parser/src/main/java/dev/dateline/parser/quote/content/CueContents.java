@@ -99,7 +99,7 @@ final class CueContents {
         }
         if (rest != PhraseSpan.NONE
                 && isBy(cue)
-                && (looks.isVerb(rest) || isPassive(cue) && looks.isBehindAgent(rest))) {
+                && (looks.isVerbOfThing(rest, cue) || isPassive(cue) && looks.isBehindAgent(rest))) {
             rest = PhraseSpan.NONE; // "The move was condemned by Lee in a letter", "The sum reported by Lee was wrong"
             ahead = ahead == PhraseSpan.NONE ? words.ahead(cue, reach) : ahead;
         }

@@ -57,6 +57,7 @@ public final class SourceGrammar {
     public long agent(long source, int k) {
         boolean reduced = elements.is(k, WordKind.VERB_ED)
                 && elements.is(k + 1, WordKind.BY)
+                && !elements.is(k + 2, WordKind.VERB_ING) // "responded by saying Lee was late"
                 && source != PhraseSpan.NONE
                 && PhraseSpan.to(source) == elements.first(k);
         long agent = reduced ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;

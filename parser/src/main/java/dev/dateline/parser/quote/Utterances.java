@@ -14,6 +14,7 @@ import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -233,8 +234,26 @@ final class Utterances {
         return floated ? floatedSource : layout.talker(from);
     }
 
+    /** "[The mill] is expected [to close]": whether the words in front of a cue are the subject of those behind it, and nobody is its source. */
+    private boolean isAround(Attributed said) {
+        return said.hasMore()
+                && said.cue().source() == PhraseSpan.NONE
+                && said.act() == Act.THOUGHT
+                && Grammar.isBe(body.tokens(), said.cue().from())
+                && (said.to() == said.cue().from()
+                        || isComma(said.to()) && said.to() + 1 == said.cue().from())
+                && PhraseSpan.from(said.more()) == said.cue().to();
+    }
+
+    private boolean isComma(int token) {
+        return body.tokens().is(token, ',');
+    }
+
     /** Writes down what a cue says, in one piece or two; gives the last, or null where it is still to come. */
     private @Nullable Saying pieces(Attributed said) {
+        if (isAround(said)) {
+            return sayings.state(said, said.from(), PhraseSpan.to(said.more()), Saying.Link.STATED);
+        }
         Saying piece = said.isOpen() ? null : sayings.state(said, said.from(), said.to(), Saying.Link.STATED);
         return said.hasMore()
                 ? sayings.state(said, PhraseSpan.from(said.more()), PhraseSpan.to(said.more()), Saying.Link.STATED)

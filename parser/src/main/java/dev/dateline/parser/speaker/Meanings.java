@@ -75,6 +75,7 @@ final class Meanings {
     private final Mentions mentions;
     private final Employers employers;
     private @Nullable Span last; // the source before
+    private @Nullable Place lastPlace;
     private List<Party> lastParties = List.of();
 
     Meanings(Analysis body, NameIndex names, Stage stage, Writer writer) {
@@ -130,6 +131,7 @@ final class Meanings {
     /** Takes whom the source at a place was found to mean, which "who" behind it may go on with. */
     void note(Place place, List<Party> parties) {
         last = parties.isEmpty() ? null : place.source();
+        lastPlace = place;
         lastParties = parties;
     }
 
@@ -185,10 +187,19 @@ final class Meanings {
                         : Choice.NONE;
             case 'm', 'f' -> {
                 Choice reply = replies.meant(source, place, last, lastParties);
-                yield reply.parties().isEmpty() ? personal.meant(source, place) : reply;
+                yield reply.parties().isEmpty() ? personal.meant(source, place, null) : reply;
             }
-            default -> personal.meant(source, place);
+            default -> personal.meant(source, place, saidLast(source.head()));
         };
+    }
+
+    /** What a body said in the sentence before a token, if that was the last to speak; or null. */
+    private @Nullable Place saidLast(int token) {
+        boolean near = lastPlace != null
+                && body.sentenceOf(token) - body.sentenceOf(lastPlace.first()) < 2
+                && lastParties.size() == 1
+                && lastParties.get(0).kind == SpeakerKind.ORGANIZATION;
+        return near ? lastPlace : null;
     }
 
     private static boolean isSomeones(Place place) {

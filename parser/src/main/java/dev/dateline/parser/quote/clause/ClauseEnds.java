@@ -184,7 +184,7 @@ public final class ClauseEnds {
     }
 
     /** "guilty", "not guilty". */
-    private boolean isPlea(int k) {
+    public boolean isPlea(int k) {
         return elements.fold(elements.is(k, WordKind.NOT) ? k + 1 : k) == GUILTY;
     }
 

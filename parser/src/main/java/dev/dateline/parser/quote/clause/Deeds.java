@@ -62,6 +62,7 @@ public final class Deeds {
         return isCounted(k, objects, passive)
                 || isSomewhere(k, objects)
                 || takes(objects, 'i') && elements.fold(k + 1) == ON && !isTold(k + 2) // "[advised] on two sales"
+                || takes(objects, 'y') && (isOfThing(k) || isOfSentence(k))
                 || takes(objects, 'x') && !elements.is(k + 1, WordKind.TO) && isOfNothing(k) // but "is [meant] to last"
                 || (passive
                         ? takes(objects, 's') && !elements.is(k + 1, WordKind.THAT) && !isDoneBySomeone(k)
@@ -120,6 +121,8 @@ public final class Deeds {
     private boolean isToSomeone(int element) {
         return elements.is(element, WordKind.TO)
                 && (elements.kind(element + 1).isArticle()
+                        || elements.is(element + 1, WordKind.NUMBER)
+                        || Numerals.has(elements.fold(element + 1)) // "talked to [six] others"
                         || isSomeone(element + 1)
                         || elements.is(element + 1, WordKind.OBJECT));
     }
@@ -130,6 +133,17 @@ public final class Deeds {
         return elements.is(subject, WordKind.IT)
                 || elements.is(k, WordKind.VERB_ING) && elements.is(subject, WordKind.COMMA)
                 || isOfThing(k);
+    }
+
+    /** "Brushes have round heads, [allowing] for more reach": what a sentence tells that begins with nobody. */
+    private boolean isOfSentence(int k) {
+        int first = elements.is(0, WordKind.ARTICLE) ? 1 : 0;
+        return elements.is(k, WordKind.VERB_ING)
+                && elements.is(k - 1, WordKind.COMMA)
+                && switch (elements.kind(first)) {
+                    case WORD, VERB_S, VERB_ING, VERB_ED -> true;
+                    default -> false;
+                };
     }
 
     /** "was [sentenced] to life": by whom is not said. */
@@ -234,6 +248,9 @@ public final class Deeds {
     /** "The hotel [boasts] a pool", "The hills [offer] quiet paths", "[maintained] a lead": a thing of which nothing is said. */
     private boolean isHad(int k, String objects) {
         int first = k + 1;
+        if (takes(objects, 'b') && elements.is(first, WordKind.IT) && elements.is(first + 1, WordKind.TO)) {
+            return true; // "will add [it] to the menu"
+        }
         boolean owned = elements.is(first, WordKind.POSSESSIVE);
         if (!(takes(objects, 'b') || takes(objects, 'a') && !owned || takes(objects, 'h') && isOfThing(k))) {
             return false;
@@ -262,7 +279,11 @@ public final class Deeds {
     /** "[Hills] offer": a subject in small letters that is nobody. */
     private boolean isOfThing(int k) {
         int subject = elements.subjectEnd(k);
-        boolean noun = elements.is(subject, WordKind.WORD) || elements.is(subject, WordKind.VERB_S);
+        boolean noun = switch (elements.kind(subject)) {
+            case WORD, VERB_S -> true;
+            case VERB_ING -> !elements.is(subject - 1, WordKind.COMMA); // "Rye [baking] offers many joys"
+            default -> false;
+        };
         return elements.fold(subject) == WHICH
                 || noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
     }

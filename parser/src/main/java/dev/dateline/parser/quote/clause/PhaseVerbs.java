@@ -73,10 +73,14 @@ public final class PhaseVerbs {
         };
     }
 
+    /** "[tries] to": whether it is a word for trying, whatever is tried. */
+    public boolean isOfTrying(int k) {
+        return elements.is(k + 1, WordKind.TO) && TRYING.has(elements.fold(k));
+    }
+
     /** "as they [try] to leave", "is [poised] to win"; but "[try] to explain it", "is [trying] to win". */
     private boolean isTrying(int k) {
-        return elements.is(k + 1, WordKind.TO)
-                && TRYING.has(elements.fold(k))
+        return isOfTrying(k)
                 && !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
                 && elements.sort(k + 2) == AttributionWords.NONE
                 && (elements.fold(k) == TRY || !isSayingNear(k + 3) && !elements.quotes());

@@ -14,6 +14,8 @@ final class NamedContents {
     private static final int APPOSITION = 12;
 
     private static final long WHAT = Tokens.fold("what");
+    private static final long AS = Tokens.fold("as");
+    private static final long REFERRED = Tokens.fold("referred");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
 
@@ -30,6 +32,9 @@ final class NamedContents {
     /** Whether a content is the name that a participle behind a pause gives to what stands before it. */
     boolean isName(long content, Cue cue) {
         int open = PhraseSpan.from(content);
+        if (isReferredTo(cue, open)) {
+            return true;
+        }
         int pause = cue.from() - 1;
         while (pause > cue.from() - 3 && elements.is(elements.at(pause), WordKind.ADVERB)) {
             pause--;
@@ -58,6 +63,14 @@ final class NamedContents {
     private boolean isOfBody(Cue cue, int close) {
         return elements.is(elements.at(PhraseSpan.to(cue.source()) - 1), WordKind.BODY)
                 && elements.is(elements.at(close), WordKind.COMMA);
+    }
+
+    /** "cheeses, often referred to as “table cheeses”, are": a name by which all call a thing; but "is referred to as “old” by Lee". */
+    private boolean isReferredTo(Cue cue, int open) {
+        return tokens.fold(cue.head()) == REFERRED
+                && cue.source() == PhraseSpan.NONE
+                && tokens.fold(open - 1) == AS
+                && narration.isQuoted(open);
     }
 
     /** "A pump called “the old lady” [stands] idle": the verb of the noun that is given a name. */

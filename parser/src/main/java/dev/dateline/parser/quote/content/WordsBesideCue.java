@@ -109,7 +109,17 @@ final class WordsBesideCue {
         candidates.clear(elements.from(), elements.to());
         starts.before(cue, reach, end);
         int start = runs.overClause(cue, reach, chosen(Question.START, cue, reach), end);
-        return PhraseSpan.of(expected.start(cue, runs.overOffice(reach, start), end), end);
+        return isLoneJoint(start, end)
+                ? PhraseSpan.NONE
+                : PhraseSpan.of(expected.start(cue, runs.overOffice(reach, start), end), end);
+    }
+
+    /** "([as] suggested by her name)": one word that joins clauses, and a mark. */
+    private boolean isLoneJoint(int start, int end) {
+        int last = elements.at(end - 1);
+        return end - start < 3 // with a bracket or a comma
+                && elements.is(last, WordKind.SUBORDINATOR)
+                && narration.words(start, end, 2) == 1;
     }
 
     /** The words behind a cue, or {@link PhraseSpan#NONE}. */
@@ -128,6 +138,7 @@ final class WordsBesideCue {
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
         start = runs.overName(cue, start);
+        start = clauses.isPlea(elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         int resumed = clauses.resumption(cue);
         start = resumed > elements.at(cue.end()) ? Math.max(start, elements.first(resumed)) : start;
         start = addressee == PhraseSpan.NONE ? start : overBrackets(start);

@@ -65,6 +65,9 @@ public final class FloatingSources {
     private static final int PLACE = 18;
     private static final int VALUES = 19;
 
+    /** The flag of the shape of words that end with a stop. */
+    private static final long STOP = 4;
+
     private static final Templates COMMON = new Templates()
             .add(800, RANK)
             .add(801, RANK, LENGTH)
@@ -198,7 +201,7 @@ public final class FloatingSources {
         boolean capital = from < to && tokens.isCapitalized(from);
         boolean comma = from < to && tokens.is(to - 1, ',');
         boolean stop = from < to && !comma && !tokens.isWord(to - 1);
-        row[SHAPE] = Elements.bit(capital) + 2L * Elements.bit(comma) + 4L * Elements.bit(stop);
+        row[SHAPE] = Elements.bit(capital) + 2L * Elements.bit(comma) + STOP * Elements.bit(stop);
         row[PLACE] = place < 0 ? 1 : place >= elements.count() ? 2 : place == 0 ? 3 : 4;
     }
 
@@ -249,6 +252,7 @@ public final class FloatingSources {
                 || isLabel(PhraseSpan.to(phrase))
                 || isThing(phrase)
                 || rank == SUBJECT && isClause(phrase)
+                || isOfNext(phrase)
                 || isTime(PhraseSpan.from(phrase))) {
             return false;
         }
@@ -298,6 +302,14 @@ public final class FloatingSources {
         boolean clause =
                 before == WordKind.SUBORDINATOR && elements.is(behind, WordKind.COMMA); // "after a wet spring,"
         return joined || clause || isSubject(behind);
+    }
+
+    /** "“I will move on.” Sadly, [most hotels] do not hire": a thing of which the sentence behind the quoted words tells. */
+    private boolean isOfNext(long phrase) {
+        WordKind head = elements.kind(elements.at(PhraseSpan.to(phrase) - 1));
+        return (row[SHAPE] & STOP) != 0
+                && elements.at(PhraseSpan.from(phrase)) > place
+                && (head == WordKind.WORD || head == WordKind.VERB_S);
     }
 
     /** Whether "is" and the quoted words stand there. */

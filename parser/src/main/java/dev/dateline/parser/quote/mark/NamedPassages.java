@@ -16,7 +16,7 @@ public final class NamedPassages {
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
 
     /** How many words the longest of them has. */
-    private static final int LONGEST = 2;
+    private static final int LONGEST = 3;
 
     private static final int LONGEST_NICKNAME = 3;
 

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.quote.clause.PhaseVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -8,9 +9,11 @@ import dev.dateline.parser.text.Grammar;
 /** A source without the verb of its clause: "[Sailors] met potters at a fair to discuss the kiln". */
 public final class SourceVerbs {
     private final Elements elements;
+    private final PhaseVerbs tried;
 
     public SourceVerbs(Elements elements) {
         this.elements = elements;
+        this.tried = new PhaseVerbs(elements);
     }
 
     /** What of a source can be the source of a cue that is no verb of its own clause, or stands in one with "that". */
@@ -29,6 +32,10 @@ public final class SourceVerbs {
         boolean relative = elements.is(left, WordKind.THAT);
         if (!infinitive && !participle && !relative) {
             return source;
+        }
+        int last = elements.at(PhraseSpan.to(source)) - 1;
+        if (infinitive && last == left - 1 && last > first && tried.isOfTrying(last)) {
+            return PhraseSpan.of(PhraseSpan.from(source), elements.first(last)); // "[This function] tries to explain"
         }
         int verb = verb(first, elements.at(PhraseSpan.to(source)), infinitive, relative);
         if (verb < 0) {

@@ -65,7 +65,7 @@ public final class NameMarks {
     }
 
     /** Behind "[, MD, FASA], medical director": degrees and fellowships. */
-    private static int behindDegrees(Tokens tokens, int comma) {
+    public static int behindDegrees(Tokens tokens, int comma) {
         int i = comma;
         for (int n = 0; n < MOST && tokens.is(i, ',') && i + 2 < tokens.count(); n++) {
             int stopped = Degrees.end(tokens, i + 1);

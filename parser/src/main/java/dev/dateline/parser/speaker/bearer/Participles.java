@@ -14,4 +14,12 @@ public final class Participles {
         }
         return tokens.isLowerCase(token) && ending && tokens.end(token) - tokens.start(token) > 4;
     }
+
+    /** "Soft-[spoken]", "Hard-[hitting]": the same of what stands in small letters behind the hyphen of a word. */
+    public static boolean isBehindHyphen(Tokens tokens, int token) {
+        int last = tokens.behindHyphen(token);
+        return last > tokens.start(token) + 1
+                && Character.isLowerCase(tokens.text().charAt(last))
+                && (Grammar.hasParticipleEnding(tokens, token) || IRREGULAR.has(tokens.foldBehindHyphen(token)));
+    }
 }

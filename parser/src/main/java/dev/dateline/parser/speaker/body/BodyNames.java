@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.body;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -58,13 +59,8 @@ public final class BodyNames {
 
     /** "Mexican-[American]", "Nobel-[winning]": a compound that tells of what sort somebody or something is. */
     private static boolean isDescribing(Tokens tokens, int token) {
-        int last = tokens.behindHyphen(token);
-        if (last <= tokens.start(token) + 1) {
-            return false;
-        }
-        return Grammar.hasParticipleEnding(tokens, token)
-                        && Character.isLowerCase(tokens.text().charAt(last))
-                || Titles.isModifierBehindHyphen(tokens, token);
+        return tokens.behindHyphen(token) > tokens.start(token) + 1
+                && (Participles.isBehindHyphen(tokens, token) || Titles.isModifierBehindHyphen(tokens, token));
     }
 
     /** "[Oregon] and", "[New York],": a region in front of what is no part of a name. */

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
     private static final Phrases ONE_OF = Phrases.of(Mentions.class, "one-of-words.txt");
     private static final Phrases DYING = Phrases.of(NameKinds.class, "dying-verbs.txt");
+    private static final Phrases WHOLE = Phrases.of(Mentions.class, "whole-groups.txt");
+    private static final long OF = Tokens.fold("of");
     private static final long WHO = Tokens.fold("who");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
@@ -369,8 +371,14 @@ public final class Mentions {
         }
     }
 
+    /** "The [couple] sold it. They said", "nine [women]"; but "most", "a [couple] of days". */
+    private boolean isWhole(int token) {
+        return WHOLE.has(tokens, token) && tokens.fold(token + 1) != OF;
+    }
+
     private boolean isModifier(int token) {
-        return Nouns.isCollective(tokens, token) || token + 1 < tokens.count() && tokens.is(token + 1, '-');
+        return Nouns.isCollective(tokens, token) && !isWhole(token)
+                || token + 1 < tokens.count() && tokens.is(token + 1, '-');
     }
 
     /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */

@@ -37,6 +37,7 @@ public final class Nominals {
     private static final long THE = Tokens.fold("the");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
+    private static final long OTHER = Tokens.fold("other");
 
     private final Tokens tokens;
     private final SourceKinds kinds;
@@ -69,7 +70,7 @@ public final class Nominals {
         if (known == SpeakerKind.UNKNOWN || isNameless(source)) {
             return null;
         }
-        String phrase = phrase(source, known);
+        String phrase = phrase(source, known) + number(source.to());
         String noun = "the " + noun(source.head());
         boolean bare = source.definite() && source.head() == source.from() + 1;
         Party several = source.head() == source.from() && isSeveral(known) ? byPhrase.get(noun) : null;
@@ -100,10 +101,16 @@ public final class Nominals {
         }
         if (known != SpeakerKind.GROUP) {
             byPhrase.put(noun, party); // "a spokesman … the spokesman"
-        } else {
+        } else if (tokens.fold(source.from()) != OTHER) { // "Other authors … The authors"
             byPhrase.putIfAbsent(noun, party);
         }
         return party;
+    }
+
+    /** "UNIDENTIFIED MAN [#2]": by which number a transcript tells one from another; empty mostly. */
+    private String number(int sign) {
+        boolean numbered = sign + 1 < tokens.count() && tokens.is(sign, '#') && tokens.isNumber(sign + 1);
+        return numbered ? " " + tokens.words(sign, sign + 2) : "";
     }
 
     private static boolean isSeveral(SpeakerKind kind) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -12,7 +13,9 @@ import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "he", "she", "it", "they" and, in the narration, "I" mean. */
@@ -26,6 +29,10 @@ public final class PersonalPronouns {
 
     /** How sure it is, in hundredths, whom a pronoun means that is not the one most in mind. */
     private static final int LIKELY = 80;
+
+    private static final long SHOULD = Tokens.fold("should");
+    private static final long MUST = Tokens.fold("must");
+    private static final long THAT = Tokens.fold("that");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -47,12 +54,16 @@ public final class PersonalPronouns {
         this.writer = writer;
     }
 
-    /** Whom a source that is such a pronoun means. */
-    public Choice meant(Source source, Place place) {
+    /**
+     * Whom a source that is such a pronoun means.
+     *
+     * @param said what a body said that spoke last, in the sentence before it, or null
+     */
+    public Choice meant(Source source, Place place, @Nullable Place said) {
         int token = source.head();
         return switch (source.agreement()) {
             case 'm', 'f' -> person(source, place);
-            case 'p' -> several(token, place);
+            case 'p' -> several(token, place, said);
             case 'n' -> things.meant(token, place);
             case 's' -> firstPerson(token);
             default -> Choice.NONE;
@@ -70,10 +81,57 @@ public final class PersonalPronouns {
             return new Choice(party.alone, LIKELY);
         }
         int from = isAsked(token) ? body.firstOfSentence(body.sentenceOf(token)) : place.from();
-        Choice known = mind.person(token, source.agreement(), Math.min(from, place.from()), place.to());
+        Set<Named> named = namedBehind(token, place.to());
+        int said = Math.min(from, place.from());
+        Choice known = named.isEmpty()
+                ? mind.person(token, source.agreement(), said, place.to())
+                : mind.person(
+                        token,
+                        source.agreement(),
+                        said,
+                        place.to(),
+                        parties -> named.contains(parties.get(0).named) ? 0 : 100);
         Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
         choice.parties().forEach(party -> party.wasCalled(source.agreement()));
         return choice;
+    }
+
+    /** "He said [Berg] was late": whom the words of a clause behind a pronoun call by name, none of whom it means. */
+    private Set<Named> namedBehind(int token, int to) {
+        Set<Named> named = new HashSet<>();
+        int end = Math.min(to, body.firstOfSentence(body.sentenceOf(token) + 1));
+        int from = token;
+        for (int i = names.runAt(token); i < names.runs().size(); i++) {
+            NameRun run = names.runs().get(i);
+            if (run.from() >= end || holdsPause(from, run.from())) {
+                break;
+            }
+            from = run.to();
+            Named bearer = names.bearer(i);
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON && !isAttribute(from)) {
+                named.add(bearer);
+            }
+        }
+        return named;
+    }
+
+    private boolean holdsPause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean relative = PronounForms.agreement(tokens, i) == 'r' && tokens.fold(i) != THAT; // "said that Berg"
+            if (relative || tokens.is(i, ',') || tokens.is(i, ')')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a Berg [sign]": whether a name ends in front of the noun of a thing that is called after its bearer. */
+    private boolean isAttribute(int noun) {
+        return noun < tokens.count()
+                && tokens.isLowerCase(noun)
+                && !Grammar.isListed(tokens, noun)
+                && !Grammar.looksPast(tokens, noun)
+                && !tokens.endsWith(noun, "s");
     }
 
     /** "Though [Ann Lee] has left, she says": the subject of the clause in front, where it names no one else who fits; or null. */
@@ -123,11 +181,22 @@ public final class PersonalPronouns {
     }
 
     /** "They": several, or someone without a name of whom the text tells neither he nor she. */
-    private Choice several(int token, Place place) {
-        Choice several = mind.several(token, place.from(), place.to());
+    private Choice several(int token, Place place, @Nullable Place said) {
+        Place words = said != null && place.spoken() && isAdvice(said) ? said : place;
+        Choice several = mind.several(token, words.from(), words.to());
         return several.parties().isEmpty()
                 ? mind.choose(token, place.from(), place.to(), PersonalPronouns::fitsAnyone)
                 : several;
+    }
+
+    /** "Lumo said [guests should wait]. “It is late,” they said": who is told what to do is hardly who speaks. */
+    private boolean isAdvice(Place said) {
+        for (int i = said.from(); i < said.to() && i < said.from() + AHEAD; i++) {
+            if (tokens.fold(i) == SHOULD || tokens.fold(i) == MUST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int fitsAnyone(List<Party> parties) {

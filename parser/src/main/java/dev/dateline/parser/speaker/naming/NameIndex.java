@@ -7,6 +7,7 @@ import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.body.Callings;
 import dev.dateline.parser.speaker.body.Capitals;
+import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.body.Surnames;
 import dev.dateline.parser.speaker.title.Introductions;
 import dev.dateline.parser.speaker.title.PointedBodies;
@@ -198,7 +199,7 @@ public final class NameIndex {
             if (bearer == null
                     && capitals.isDoubtful(run)
                     && inside.number(last) == Folds.NONE
-                    && fullNames.withLast(last) == null
+                    && (fullNames.withLast(last) == null || isBusiness(last, run))
                     && !isFirstName(run)
                     && !isGivenAlone(run)
                     && fullNames.firm(last) == null
@@ -222,6 +223,12 @@ public final class NameIndex {
     private @Nullable Named inFull(NameRun run) {
         Named bearer = fullNames.of(run);
         return bearer != null ? bearer : fullNames.withSuffix(run);
+    }
+
+    /** "[Games] promise" of a story about Selm Games: what a firm makes, by which alone nobody calls it. */
+    private boolean isBusiness(long last, NameRun run) {
+        Named bearer = run.length() == 1 ? fullNames.withLast(last) : null;
+        return bearer != null && bearer.organization && NameKinds.isBusinessWord(tokens, run.nameFrom());
     }
 
     /** "[Leah] said": whom the story names in full elsewhere. */

@@ -15,6 +15,7 @@ public final class SourceKinds {
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
     private static final long ONE = Tokens.fold("one");
+    private static final long GROUP = Tokens.fold("group");
     private static final long OF = Tokens.fold("of");
 
     private final Tokens tokens;
@@ -39,6 +40,9 @@ public final class SourceKinds {
         if (Nouns.isPerson(tokens, head) && head > source.from() && MACHINES.has(tokens, head - 1)) {
             return SpeakerKind.PERSON; // "a crane operator"
         }
+        if (isOfPersons(source)) {
+            return SpeakerKind.GROUP;
+        }
         if (Nouns.isOrganization(tokens, head) || isCorps(source)) {
             return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
         }
@@ -56,6 +60,16 @@ public final class SourceKinds {
         String word = tokens.word(head);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    /** "a [group] of hungry bakers": some persons who are together, and no body with a name. */
+    private boolean isOfPersons(Source source) {
+        int of = source.head() + 1;
+        boolean group = tokens.fold(source.head()) == GROUP
+                && of < source.to()
+                && tokens.fold(of) == OF
+                && isIndefinite(source.from());
+        return group && isPersons(source.to() - 1);
     }
 
     /** "the coast [guard]": two words for a body of which the second stands for a person by itself. */

@@ -104,8 +104,13 @@ public final class Introductions {
         }
         boolean stranger = bearer.speaks && run.length() <= 3 && !bearer.plain && !bearer.branch && !bearer.articled;
         if (whole && (bearer.personal || stranger || PersonNames.isGiven(tokens, run.nameFrom()))) {
-            affiliate(bearer, Affiliations.of(tokens, Colleagues.behind(tokens, run), isSurname));
+            affiliate(bearer, Affiliations.of(tokens, behindColleague(run), isSurname));
         }
+    }
+
+    /** Behind a name, or behind its degrees where a comma follows: "Ann Lee, Ph.D.[,] of". */
+    private int behindColleague(NameRun run) {
+        return NameMarks.behindDegrees(tokens, Colleagues.behind(tokens, run));
     }
 
     /** "Dr. Anna Berg … the doctor": a form of address tells what someone may be called; "Lord" is a title, too. */

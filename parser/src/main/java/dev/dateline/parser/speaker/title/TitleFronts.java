@@ -124,14 +124,14 @@ public final class TitleFronts {
                 && tokens.isCapitalized(token - 2);
     }
 
-    /** "[Bank of] England governor": where the body begins whose name has an "of" in it; the token itself where none does. */
+    /** "[Bank of] England governor": where the body begins whose name has an "of" or a "for" in it; the token itself where none does. */
     private int bodyFrom(int token, int block) {
         int of = token - 1 > block && tokens.fold(token - 1) == THE ? token - 2 : token - 1;
         if (of > block + 1 && OwnedBodies.isBeforePlace(tokens, of - 1, tokens.count())) {
             return of - 2; // "[Orlo’s of] Altona chairwoman"
         }
         boolean body = of > block
-                && tokens.fold(of) == OF
+                && (tokens.fold(of) == OF || tokens.fold(of) == FOR) // "[Party for] Freedom leader"
                 && tokens.isCapitalized(token)
                 && Titles.isOrganizationWord(tokens, of - 1);
         return body ? of - 1 : token;

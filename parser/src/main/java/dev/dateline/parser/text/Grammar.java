@@ -269,6 +269,11 @@ public final class Grammar {
         return PARTICIPLES.has(tokens, token);
     }
 
+    /** The same of the fold of a word, or of a part of one. */
+    public static boolean isIrregularParticiple(long fold) {
+        return PARTICIPLES.has(fold);
+    }
+
     /** Whether it looks like a past form of either kind, "helped", "went"; "bed" does, too. */
     public static boolean looksPast(Tokens tokens, int token) {
         return hasPastEnding(tokens, token) || isIrregularPast(tokens, token);

@@ -32,6 +32,7 @@ public final class NearSubjects {
     private static final long WHOSE = Tokens.fold("whose");
     private static final long AS = Tokens.fold("as");
 
+    private static final Phrases SEEING = Phrases.of(NearSubjects.class, "seeing-verbs.txt");
     private static final Phrases PARTS = Phrases.of(NearSubjects.class, "part-pronouns.txt");
 
     private final Tokens tokens;
@@ -58,7 +59,7 @@ public final class NearSubjects {
         if (whole != source) {
             return whole;
         }
-        long counted = counted(left, k, source);
+        long counted = elements.is(k, WordKind.VERB_ING) ? seen(left, k) : counted(left, k, source);
         if (counted != PhraseSpan.NONE || source == PhraseSpan.NONE) {
             return counted;
         }
@@ -121,6 +122,15 @@ public final class NearSubjects {
             }
         }
         return source;
+    }
+
+    /** "Lee met [a cook] shouting that it was late": who is met, heard or filmed, right ahead of a participle. */
+    private long seen(int left, int k) {
+        long whom = left == k - 1 ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        boolean seen = whom != PhraseSpan.NONE
+                && SEEING.has(elements.fold(elements.at(PhraseSpan.from(whom)) - 1))
+                && subjects.isPerson(whom);
+        return seen ? whom : PhraseSpan.NONE;
     }
 
     /** "Ten back the plan, [39] said no", "but [none] said so": a number, or a word for a part, that a verb of saying follows. */

@@ -91,7 +91,9 @@ public final class JudgedSubjects {
 
     /** Who thinks so, behind "by", "of", "from"; or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
-        return elements.is(k + 1, WordKind.BY) || isGiven(k) ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        return elements.is(k + 1, WordKind.BY) || isGiven(k)
+                ? phrases.startingAt(elements.first(k + 2), elements.to())
+                : PhraseSpan.NONE;
     }
 
     /** "is [backed] by". */

@@ -28,7 +28,13 @@ final class NounUses {
     /** Whether a word is one. */
     boolean has(int k) {
         return elements.form(k) != Phrases.NONE
-                && (isBehindVerb(k) || isObject(k) || isOfPeople(k) || isStandard(k) || isSubject(k) || isModifier(k) || isBase(k));
+                && (isBehindVerb(k)
+                        || isObject(k)
+                        || isOfPeople(k)
+                        || isStandard(k)
+                        || isSubject(k)
+                        || isModifier(k)
+                        || isBase(k));
     }
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */
@@ -112,9 +118,7 @@ final class NounUses {
             return false;
         }
         if (!elements.tokens().endsWith(elements.first(k), "s")) {
-            return CueVerbs.form(elements.form(k)).base()
-                    && elements.is(1, WordKind.BE)
-                    && !opensContent(2);
+            return CueVerbs.form(elements.form(k)).base() && elements.is(1, WordKind.BE) && !opensContent(2);
         }
         return switch (elements.kind(k + 1)) {
             case BE, HAVE, MODAL -> true;

@@ -132,7 +132,9 @@ public final class ReducedClauses {
     /** "Figures released Friday [showed]": whether a finite verb tells what something written says. */
     private boolean isShowing(int k) {
         int form = elements.form(k);
-        return form != Phrases.NONE && CueVerbs.form(form).takes('d') && !CueVerbs.form(form).participle();
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('d')
+                && !CueVerbs.form(form).participle();
     }
 
     /** "Volunteers [helping] to run the fair said": a participle of several that itself tells nothing. */

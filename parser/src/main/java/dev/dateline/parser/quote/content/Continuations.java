@@ -33,8 +33,8 @@ final class Continuations {
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
     private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
 
-    /** How many elements hand over to quoted words at most: "and then, more softly". */
-    private static final int HANDING_OVER = 8;
+    /** How many elements stand at most between a pair of dashes. */
+    private static final int ASIDE = 8;
 
     /** The words of an item of a list are no more elements. */
     private static final int ITEM = 8;
@@ -110,33 +110,6 @@ final class Continuations {
                 && !elements.is(comma + 1, WordKind.BUT)
                 && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, elements.to()) : end;
-    }
-
-    /** "wrote in her memoir, The Long Tide, [“I was nine.”]", "said in Lund, Ohio, [“No.”]": quoted words without a name ahead of them. */
-    int overName(Cue cue, int start) {
-        int first = elements.at(start);
-        boolean named = elements.tokens().isCapitalized(start)
-                && isOfName(elements.kind(first))
-                && elements.is(first - 1, WordKind.COMMA)
-                && elements.is(elements.at(cue.to()), WordKind.PREPOSITION)
-                && first - elements.at(cue.to()) < ITEM
-                && elements.quotes(first, elements.count());
-        int k = first;
-        while (named
-                && k < first + 2 * ITEM
-                && (isOfName(elements.kind(k)) || elements.tokens().isCapitalized(elements.first(k)))) {
-            k++;
-        }
-        return named && elements.is(k, WordKind.COMMA) && elements.is(k + 1, WordKind.QUOTATION)
-                ? elements.first(k + 1)
-                : start;
-    }
-
-    private static boolean isOfName(WordKind kind) {
-        return switch (kind) {
-            case NAME, CLITIC, COLON, OF, AND, ARTICLE, PREPOSITION, TO, NUMBER -> true;
-            default -> false;
-        };
     }
 
     /** "writes: Orlo announced[ that] it would": no content stops between a verb of saying and what that says. */
@@ -239,7 +212,7 @@ final class Continuations {
             return false;
         }
         int close = dash + 1;
-        while (close < dash + HANDING_OVER && !elements.is(close, WordKind.DASH)) {
+        while (close < dash + ASIDE && !elements.is(close, WordKind.DASH)) {
             close++;
         }
         return elements.is(close, WordKind.DASH) && elements.is(close + 1, WordKind.BE);
@@ -253,7 +226,7 @@ final class Continuations {
             boolean last = isJoint(next);
             next += Elements.bit(last);
             int behind = next;
-            while (behind < next + HANDING_OVER && isThing(behind)) {
+            while (behind < next + ITEM && isThing(behind)) {
                 behind++;
             }
             boolean doing = last && behind == next && elements.is(behind, WordKind.VERB_ING); // "and reporting"
@@ -363,68 +336,6 @@ final class Continuations {
                 && k < elements.count()
                 && Grammar.isIrregularPast(elements.tokens(), elements.first(k))
                 && !elements.is(k + 1, WordKind.BY);
-    }
-
-    /** "[Prices rose in May,] the slowest rise in a year, data showed": no thing alone is said, but the clause in front of it, too. */
-    int overClause(Cue cue, int reach, int start, int end) {
-        int first = elements.at(start);
-        boolean thing = (cue.takes('q') || cue.takes('d'))
-                && elements.is(first - 1, WordKind.COMMA)
-                && elements.is(elements.at(end), WordKind.COMMA)
-                && elements.verbs(first, elements.at(end), 1) == 0
-                && !elements.quotes(elements.at(reach), elements.at(end))
-                && elements.verbs(elements.at(reach), first, 1) > 0;
-        return thing || isOfClause(cue, reach, first, end) ? edges.trailingStart(reach, end) : start;
-    }
-
-    /** "They met in May, [helping her] to move, according to Lee": a participle that belongs to the clause in front of it. */
-    private boolean isOfClause(Cue cue, int reach, int first, int end) {
-        return cue.kind() == Cue.Kind.ACCORDING
-                && elements.is(first, WordKind.VERB_ING)
-                && elements.is(first - 1, WordKind.COMMA)
-                && elements.is(elements.at(end), WordKind.COMMA)
-                && !elements.quotes(elements.at(reach), elements.at(end))
-                && elements.verbs(elements.at(reach), first, 1) > 0;
-    }
-
-    /** "[The mayor,] Ann Lee, is expected to go", "[As] many as 60 are said to": the whole subject ahead of a cue. */
-    int overOffice(int reach, int start) {
-        int first = elements.at(start);
-        boolean as = elements.fold(first - 1) == AS && elements.fold(first + 1) == AS; // "as many as"
-        if (as && elements.first(first - 1) >= reach) {
-            return elements.first(first - 1);
-        }
-        int office = elements.at(reach);
-        boolean subject = elements.is(first, WordKind.NAME)
-                && elements.is(first - 1, WordKind.COMMA)
-                && elements.kind(office).isArticle()
-                && clauses.behindSubject(office) == first - 1;
-        return subject ? reach : start;
-    }
-
-    /** "says proudly — [because she can]": a content without the adverb that tells how it is said. */
-    int overManner(int start) {
-        int first = elements.at(start);
-        boolean manner = elements.is(first, WordKind.ADVERB) && elements.is(first + 1, WordKind.DASH);
-        return manner ? elements.first(first + 2) : start;
-    }
-
-    /** "“No,” she said, [and then, softly:] “Never.”": quoted words without what only hands over to them. */
-    int overJoint(int start) {
-        int k = elements.at(start);
-        if (!elements.is(k, WordKind.AND) && !elements.is(k, WordKind.BUT)) {
-            return start;
-        }
-        int first = k;
-        while (k < first + HANDING_OVER
-                        && elements.kind(k).isWord()
-                        && !elements.kind(k).isVerb()
-                || elements.is(k, WordKind.COMMA)) {
-            k++;
-        }
-        boolean paused = elements.is(k, WordKind.COLON) || elements.is(k - 1, WordKind.COMMA);
-        int quotation = k + Elements.bit(elements.is(k, WordKind.COLON));
-        return paused && elements.is(quotation, WordKind.QUOTATION) ? elements.first(quotation) : start;
     }
 
     /** "He has a cat and[, he says,] “a dog”": whether what stands ahead of a cue leads to the quoted words behind it. */

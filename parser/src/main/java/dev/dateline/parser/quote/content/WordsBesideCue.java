@@ -47,6 +47,7 @@ final class WordsBesideCue {
     private final Orders orders;
     private final SecondPredicates second;
     private final SetOffEnds setOff;
+    private final ContentStarts opening;
     private final Continuations runs;
     private final RelayedClauses relayed;
     private final Adjuncts adjuncts;
@@ -67,6 +68,7 @@ final class WordsBesideCue {
         this.candidates = bench.candidates();
         edges = new ContentEdges(narration);
         Clauses whole = new Clauses(bench.phrases(), elements);
+        opening = new ContentStarts(elements, edges, whole);
         runs = new Continuations(narration, elements, edges, whole);
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
         quoted = new QuotedEnds(elements, whole);
@@ -98,8 +100,11 @@ final class WordsBesideCue {
         }
         int reach = edges.insideBrackets(earliest, cue.start());
         int end = behindPause(cue, Math.max(reach, cue.start()), reach);
-        boolean view = end == cue.start() && end > reach + 1 && narration.tokens().fold(end - 1) == IN;
-        end = view && narration.isPause(end - 2) ? behindPause(cue, end - 1, reach) : end; // "is one that, [in] my view"
+        boolean view =
+                end == cue.start() && end > reach + 1 && narration.tokens().fold(end - 1) == IN;
+        end = view && narration.isPause(end - 2)
+                ? behindPause(cue, end - 1, reach)
+                : end; // "is one that, [in] my view"
         while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
             end--; // who quotes
         }
@@ -108,10 +113,10 @@ final class WordsBesideCue {
         }
         candidates.clear(elements.from(), elements.to());
         starts.before(cue, reach, end);
-        int start = runs.overClause(cue, reach, chosen(Question.START, cue, reach), end);
+        int start = opening.overClause(cue, reach, chosen(Question.START, cue, reach), end);
         return isLoneJoint(start, end)
                 ? PhraseSpan.NONE
-                : PhraseSpan.of(expected.start(cue, runs.overOffice(reach, start), end), end);
+                : PhraseSpan.of(expected.start(cue, opening.overOffice(reach, start), end), end);
     }
 
     /** "([as] suggested by her name)": one word that joins clauses, and a mark. */
@@ -137,7 +142,7 @@ final class WordsBesideCue {
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
-        start = runs.overName(cue, start);
+        start = opening.overName(cue, start);
         start = clauses.isPlea(elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         int resumed = clauses.resumption(cue);
         start = resumed > elements.at(cue.end()) ? Math.max(start, elements.first(resumed)) : start;
@@ -181,7 +186,7 @@ final class WordsBesideCue {
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
         end = question > 0 ? asked.end(question, end, next) : end;
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
-        start = edges.withoutPause(runs.overJoint(runs.overManner(start)), end);
+        start = edges.withoutPause(opening.overJoint(opening.overManner(start)), end);
         if (narration.words(start, end, 1) == 0) {
             return PhraseSpan.NONE;
         }

@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.AskedThings;
-import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
+import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.word.AttributionWords;

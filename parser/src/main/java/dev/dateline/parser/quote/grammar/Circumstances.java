@@ -299,7 +299,9 @@ public final class Circumstances {
                     || Grammar.isPreposition(tokens, i + 1)
                     || Grammar.isCalendar(tokens, i + 1) && isParticiple(i);
             if (last) {
-                int noun = i > PhraseSpan.from(phrase) && isParticiple(i) ? i - 1 : i; // "a study led by", "released Friday"
+                int noun = i > PhraseSpan.from(phrase) && isParticiple(i)
+                        ? i - 1
+                        : i; // "a study led by", "released Friday"
                 noun = Grammar.isAdverb(tokens, noun) ? noun - 1 : noun; // "just published"
                 return Nouns.isDocument(tokens, noun)
                         && (!tokens.isCapitalized(noun) || Grammar.opensSentence(tokens, noun));

@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;

@@ -20,6 +20,7 @@ public final class Participles {
         int last = tokens.behindHyphen(token);
         return last > tokens.start(token) + 1
                 && Character.isLowerCase(tokens.text().charAt(last))
-                && (Grammar.hasParticipleEnding(tokens, token) || Grammar.isIrregularParticiple(tokens.foldBehindHyphen(token)));
+                && (Grammar.hasParticipleEnding(tokens, token)
+                        || Grammar.isIrregularParticiple(tokens.foldBehindHyphen(token)));
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.parser.speaker.title;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
@@ -25,21 +24,14 @@ public final class Introductions {
     private static final Phrases AIMING = Phrases.of(Introductions.class, "aiming-nouns.txt");
     private static final Phrases ENTITLING = Phrases.of(Introductions.class, "entitling-addresses.txt");
 
-    /** How many tokens a title in front of a comma may have. */
-    private static final int OFFICE = 14;
-
-    private static final String CLOSING = "\"”’'";
     private static final long AND = Tokens.fold("and");
-    private static final long OF = Tokens.fold("of");
-    private static final long WHOSE = Tokens.fold("whose");
-    private static final long ONE = Tokens.fold("one");
     private static final long FELLOW = Tokens.fold("fellow");
 
     private final Analysis body;
     private final Tokens tokens;
     private final IntPredicate isSurname;
     private final Appositions appositions;
-    private final TitlePhrases phrases;
+    private final SetOffTitles setOff;
     private final TitleFronts fronts;
     private final Campaigns campaigns;
     private final NameKinds kinds;
@@ -55,7 +47,7 @@ public final class Introductions {
         pointed = new PointedBodies(tokens);
         owners = new NameOwners(tokens, isSurname);
         appositions = new Appositions(tokens, isSurname, pointed);
-        phrases = new TitlePhrases(tokens);
+        setOff = new SetOffTitles(body, isSurname, appositions, pointed);
         this.fronts = new TitleFronts(body);
         this.campaigns = new Campaigns(tokens);
         this.kinds = new NameKinds(body);
@@ -85,7 +77,7 @@ public final class Introductions {
         int front = fronts.from(run);
         titleBefore(bearer, run, front);
         if (!bearer.place && run.length() >= 2) {
-            officeBefore(bearer, run, front);
+            setOff.read(bearer, run, front);
         }
         if (!bearer.place || bearer.given || run.isTitled()) {
             appositions.read(bearer, run);
@@ -178,7 +170,7 @@ public final class Introductions {
             bearer.hasTitle(singular(own, second));
         }
         bearer.hasTitle(singular(second, to));
-        takeRole(bearer, own, to);
+        takeRole(bearer, tokens, own, to);
         Seats.within(bearer, tokens, from, to);
     }
 
@@ -225,7 +217,7 @@ public final class Introductions {
                 int own = TitleStart.of(tokens, first, to, isSurname);
                 affiliate(bearer, Affiliations.left(tokens, first, own, isSurname));
                 bearer.hasTitle(tokens.words(own, to));
-                takeRole(bearer, own, to);
+                takeRole(bearer, tokens, own, to);
             }
         }
     }
@@ -255,7 +247,7 @@ public final class Introductions {
         return false;
     }
 
-    private void takeRole(Named bearer, int from, int to) {
+    static void takeRole(Named bearer, Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Titles.isTitle(tokens, i) || Titles.isProfession(tokens, i)) {
                 TitleNouns.add(bearer, tokens, i);
@@ -266,146 +258,6 @@ public final class Introductions {
                 return;
             }
         }
-    }
-
-    /** "The mayor of Altona, Anna Berg, said", "the bank’s chairwoman, Anna Berg, said": a title in front of the name. */
-    private void officeBefore(Named bearer, NameRun run, int front) {
-        int comma = NameMarks.ahead(tokens, run);
-        boolean more = comma > 0 && !tokens.is(comma, ','); // "the bank’s director, former senator Anna Berg"
-        comma = more ? front - 1 : comma;
-        if (comma <= 0 || !tokens.is(comma, ',')) {
-            return;
-        }
-        if (FirmPosts.isSetOff(tokens, comma, run)) {
-            bearer.organization = true;
-            return;
-        }
-        comma = beforeShortForm(comma);
-        boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
-        boolean speaks = !closed && Grammar.isReporting(tokens, run.to());
-        int first = body.firstOfSentence(body.sentenceOf(comma));
-        int low = Math.max(first, comma - OFFICE);
-        boolean titled = false;
-        int i = comma - 1;
-        for (; i >= low && isInOffice(i); i--) {
-            boolean possessive = Grammar.isPossessive(tokens, i);
-            boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
-            boolean whose = tokens.fold(i) == WHOSE; // "Skjold, whose director, Anna Berg, said"
-            boolean inner = Grammar.isArticle(tokens, i) // "Secretary of [the] Centre for Harbour Justice, Anna Berg"
-                    && i > low + 1
-                    && (tokens.fold(i - 1) == OF && Titles.isTitle(tokens, i - 2)
-                            || tokens.isSpelled(i - 1, "to") // "Adviser to [the] President on Harbours"
-                                    && Affiliations.serves(tokens, i - 2));
-            if (titled
-                    && !inner
-                    && (possessive || whose || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
-                boolean governed =
-                        i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
-                boolean called = i > first + 1 // "Now that she is the mayor, Anna Berg"
-                        && Grammar.isBe(tokens, i - 1)
-                        && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
-                boolean placed = Grammar.isPreposition(tokens, run.to()) // "said one analyst, Anna Berg of Lund & Co"
-                        && (i == first
-                                || Grammar.isReporting(tokens, i - 1)
-                                || possessive
-                                        && tokens.fold(run.to()) == OF); // "the study’s author, Anna Berg of Selm"
-                boolean owning = possessive || whose || PronounForms.agreement(tokens, i) != ' ';
-                boolean named = (closed || placed || speaks && !governed || called) && (!more || owning || i == first);
-                if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
-                    if (possessive && i > first) { // "Norway’s foreign minister"
-                        Seats.within(
-                                bearer, tokens, i > first + 1 && tokens.isCapitalized(i - 2) ? i - 2 : i - 1, comma);
-                    }
-                    boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
-                    int campaign = possessive ? Campaigns.in(tokens, i + 1) : -1;
-                    String owner = owned ? owners.at(i) : null;
-                    owner = whose && !Affiliations.isOfPlaces(tokens, comma - 1) ? owners.ofWhose(i) : owner;
-                    affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, i));
-                    officeBefore(bearer, i + 1, comma);
-                }
-                return;
-            }
-            titled |= Titles.isOccupation(tokens, i) || Titles.isTitle(tokens, i);
-        }
-        boolean opens = i < first
-                || i == first && !tokens.isWord(first)
-                || closesQuotation(i)
-                || tokens.is(i, ')') // "the Board of Harbours (BOH) director, Anna Berg, says"
-                || tokens.is(i, ',')
-                        && ((speaks || opensPause(first, i))
-                                        && (tokens.isLowerCase(i - 1)
-                                                || i == first + 1) // "in the town, Mayor of Altona, Anna Berg says"
-                                || isFront(first, i));
-        boolean joined = i < first && fronts.opens(first) && !Grammar.isDeterminer(tokens, first);
-        int from = joined ? first + 1 : i + 1; // "But mayor of Altona, Anna Berg,"
-        if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {
-            officeBefore(bearer, from, comma); // "Author and organiser, Anna Berg, said"
-        }
-    }
-
-    /** "[Opening the fair,] Mayor of Altona, Anna Berg,", "[Meanwhile,] mayor of Altona, Anna Berg,": what a comma sets off in front. */
-    private boolean opensPause(int first, int comma) {
-        return comma == first + 1 ? Grammar.isOpeningAdverb(tokens, first) : tokens.endsWith(first, "ing");
-    }
-
-    /** "[On Monday in Altona], Mayor of Selm, Anna Berg said": a preposition opens the sentence, and no other comma stands in between. */
-    private boolean isFront(int first, int comma) {
-        boolean front = comma > first + 1 && Grammar.isPreposition(tokens, first);
-        for (int i = first + 1; i < comma && front; i++) {
-            front = !tokens.is(i, ',');
-        }
-        return front;
-    }
-
-    /** "“It is late[,”] Mayor of Altona, Anna Berg, said". */
-    private boolean closesQuotation(int token) {
-        return token > 0
-                && CLOSING.indexOf(tokens.first(token)) >= 0
-                && (tokens.is(token - 1, ',') || tokens.is(token - 1, '?') || tokens.is(token - 1, '!'));
-    }
-
-    private boolean isInOffice(int token) {
-        return tokens.isWord(token) || Grammar.isPossessive(tokens, token) || Ages.isInside(tokens, token);
-    }
-
-    /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */
-    private int beforeShortForm(int comma) {
-        int open = comma - 3;
-        return open > 0 && NameMarks.behindShortForm(tokens, open) == comma ? open : comma;
-    }
-
-    private void officeBefore(Named bearer, int from, int to) {
-        int behind = phrases.title(from, to) + 1;
-        if (behind < to && !Grammar.isPreposition(tokens, behind) && tokens.fold(behind) != AND) {
-            return; // "When the mayor left, Anna Berg said"
-        }
-        int own = TitleStart.of(tokens, from, to, isSurname);
-        bearer.personal = true;
-        boolean owned = own > from && Grammar.isPossessive(tokens, own - 1);
-        if (owned) {
-            affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
-        }
-        int end = to;
-        for (int i = own; i < to; i++) {
-            int office = Titles.officeLength(tokens, i);
-            if (office > 2 && i + office <= to) {
-                i += office - 1; // "secretary of the Treasury"
-            }
-            boolean noun = Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i);
-            int belonging = noun ? Affiliations.belonging(tokens, i, to, isSurname) : -1;
-            if (belonging >= 0) {
-                affiliate(bearer, Affiliations.behind(tokens, i, to, isSurname));
-                end = belonging;
-                break;
-            }
-        }
-        if (!owned) { // "the Kogi State chairman of the Farmers Association"
-            affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
-        }
-        pointed.before(bearer, own);
-        affiliate(bearer, owners.ahead(from));
-        appositions.entitleAll(bearer, own, end);
-        takeRole(bearer, own, end);
     }
 
     private boolean isAddress(int token) {

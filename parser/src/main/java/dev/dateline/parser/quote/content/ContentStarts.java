@@ -1,0 +1,121 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.grammar.ContentEdges;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Where what is said starts, with all that belongs to it and no word that only hands over to it: "[The mayor,] Ann Lee, is expected
+ * to go", "says proudly — [because she can]".
+ */
+final class ContentStarts {
+    private static final long AS = Tokens.fold("as");
+
+    /** How many elements hand over to quoted words at most: "and then, more softly". */
+    private static final int HANDING_OVER = 8;
+
+    /** The name of a work or a place stands no further behind its cue, and has no more than twice as many elements. */
+    private static final int WORK = 8;
+
+    private final Elements elements;
+    private final ContentEdges edges;
+    private final Clauses clauses;
+
+    ContentStarts(Elements elements, ContentEdges edges, Clauses clauses) {
+        this.elements = elements;
+        this.edges = edges;
+        this.clauses = clauses;
+    }
+
+    /** "[Prices rose in May,] the slowest rise in a year, data showed": no thing alone is said, but the clause in front of it, too. */
+    int overClause(Cue cue, int reach, int start, int end) {
+        int first = elements.at(start);
+        boolean thing = (cue.takes('q') || cue.takes('d'))
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(elements.at(end), WordKind.COMMA)
+                && elements.verbs(first, elements.at(end), 1) == 0
+                && !elements.quotes(elements.at(reach), elements.at(end))
+                && elements.verbs(elements.at(reach), first, 1) > 0;
+        return thing || isOfClause(cue, reach, first, end) ? edges.trailingStart(reach, end) : start;
+    }
+
+    /** "They met in May, [helping her] to move, according to Lee": a participle that belongs to the clause in front of it. */
+    private boolean isOfClause(Cue cue, int reach, int first, int end) {
+        return cue.kind() == Cue.Kind.ACCORDING
+                && elements.is(first, WordKind.VERB_ING)
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(elements.at(end), WordKind.COMMA)
+                && !elements.quotes(elements.at(reach), elements.at(end))
+                && elements.verbs(elements.at(reach), first, 1) > 0;
+    }
+
+    /** "[The mayor,] Ann Lee, is expected to go", "[As] many as 60 are said to": the whole subject ahead of a cue. */
+    int overOffice(int reach, int start) {
+        int first = elements.at(start);
+        boolean as = elements.fold(first - 1) == AS && elements.fold(first + 1) == AS; // "as many as"
+        if (as && elements.first(first - 1) >= reach) {
+            return elements.first(first - 1);
+        }
+        int office = elements.at(reach);
+        boolean subject = elements.is(first, WordKind.NAME)
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.kind(office).isArticle()
+                && clauses.behindSubject(office) == first - 1;
+        return subject ? reach : start;
+    }
+
+    /** "wrote in her memoir, The Long Tide, [“I was nine.”]", "said in Lund, Ohio, [“No.”]": quoted words without a name ahead of them. */
+    int overName(Cue cue, int start) {
+        int first = elements.at(start);
+        boolean named = elements.tokens().isCapitalized(start)
+                && isOfName(elements.kind(first))
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(elements.at(cue.to()), WordKind.PREPOSITION)
+                && first - elements.at(cue.to()) < WORK
+                && elements.quotes(first, elements.count());
+        int k = first;
+        while (named
+                && k < first + 2 * WORK
+                && (isOfName(elements.kind(k)) || elements.tokens().isCapitalized(elements.first(k)))) {
+            k++;
+        }
+        return named && elements.is(k, WordKind.COMMA) && elements.is(k + 1, WordKind.QUOTATION)
+                ? elements.first(k + 1)
+                : start;
+    }
+
+    private static boolean isOfName(WordKind kind) {
+        return switch (kind) {
+            case NAME, CLITIC, COLON, OF, AND, ARTICLE, PREPOSITION, TO, NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** "says proudly — [because she can]": a content without the adverb that tells how it is said. */
+    int overManner(int start) {
+        int first = elements.at(start);
+        boolean manner = elements.is(first, WordKind.ADVERB) && elements.is(first + 1, WordKind.DASH);
+        return manner ? elements.first(first + 2) : start;
+    }
+
+    /** "“No,” she said, [and then, softly:] “Never.”": quoted words without what only hands over to them. */
+    int overJoint(int start) {
+        int k = elements.at(start);
+        if (!elements.is(k, WordKind.AND) && !elements.is(k, WordKind.BUT)) {
+            return start;
+        }
+        int first = k;
+        while (k < first + HANDING_OVER
+                        && elements.kind(k).isWord()
+                        && !elements.kind(k).isVerb()
+                || elements.is(k, WordKind.COMMA)) {
+            k++;
+        }
+        boolean paused = elements.is(k, WordKind.COLON) || elements.is(k - 1, WordKind.COMMA);
+        int quotation = k + Elements.bit(elements.is(k, WordKind.COLON));
+        return paused && elements.is(quotation, WordKind.QUOTATION) ? elements.first(quotation) : start;
+    }
+}

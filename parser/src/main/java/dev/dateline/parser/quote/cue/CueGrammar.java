@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.AnonymityTerms;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.Attributives;
 import dev.dateline.parser.quote.clause.Callouts;
@@ -55,21 +56,10 @@ final class CueGrammar {
     /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
     private static final int PLAIN_PLURAL = 160;
 
-    private static final long ANONYMITY = Tokens.fold("anonymity");
-    private static final Phrases GIVING = Phrases.of(CueGrammar.class, "giving-verbs.txt");
-    private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
-    private static final long NAME = Tokens.fold("name");
-    private static final long NAMES = Tokens.fold("names");
-    private static final long QUOTED = Tokens.fold("quoted");
-    private static final long NAMED = Tokens.fold("named");
-    private static final long IDENTIFIED = Tokens.fold("identified");
     private static final long WHEN = Tokens.fold("when");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
     private static final long NOR = Tokens.fold("nor");
-
-    /** How far behind a cue the terms are that somebody speaks on. */
-    private static final int TERMS = 7;
 
     /** How far in front of a verb "neither" may stand. */
     private static final int DENIAL = 24;
@@ -100,6 +90,7 @@ final class CueGrammar {
     private final NounParticiples participles;
     private final Callouts callouts;
     private final Unsaid unsaid;
+    private final AnonymityTerms anonymity;
     private final PluralPersons plurals;
     private final Papers papers;
     private final CourtHearings courts;
@@ -127,6 +118,7 @@ final class CueGrammar {
         this.participles = new NounParticiples(elements);
         this.callouts = new Callouts(elements);
         this.unsaid = new Unsaid(elements);
+        this.anonymity = new AnonymityTerms(elements);
         this.plurals = new PluralPersons(elements);
         this.papers = new Papers(bench.phrases(), bench.elements());
         this.courts = new CourtHearings(phrases, elements);
@@ -178,7 +170,7 @@ final class CueGrammar {
     private boolean isEmpty(int k, boolean quotes) {
         return unsaid.has(k, quotes)
                 || plurals.has(k)
-                || isUnnamed(k)
+                || anonymity.has(k)
                 || isCompared(k)
                 || isBeforeVerb(k)
                 || isTitle(k)
@@ -271,44 +263,6 @@ final class CueGrammar {
             case NAME, WORD, VERB_ING -> tokens.text().charAt(tokens.end(elements.first(k)) - 1) != 's';
             default -> false;
         };
-    }
-
-    /** "spoke on condition of anonymity", "asked not to be named": on what terms somebody says something. */
-    private boolean isUnnamed(int k) {
-        if (!elements.anyIs(ListedWords.UNNAMED)) {
-            return false;
-        }
-        int head = elements.first(k);
-        int limit = Math.min(elements.to(), head + TERMS);
-        int form = elements.form(k);
-        boolean quoting =
-                form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
-        for (int i = head + 1; i < limit; i++) {
-            boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
-            if (tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
-                    || named && isDeclined(k, i)
-                    || !quoting
-                            && (tokens.fold(i) == NAME || tokens.fold(i) == NAMES)
-                            && GIVING.has(tokens, i - 2)
-                            && elements.is(elements.at(i - 1), WordKind.POSSESSIVE)) {
-                return true;
-            }
-            if (!tokens.isWord(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "[not] to be named", "did [not] want to be identified". */
-    private boolean isDeclined(int k, int named) {
-        int low = elements.first(Math.max(0, elements.subjectEnd(k)));
-        for (int i = named - 1; i >= low && i > named - TERMS; i--) {
-            if (DECLINING.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "more than [the navy had announced]": what something is compared with is no content of its own. */

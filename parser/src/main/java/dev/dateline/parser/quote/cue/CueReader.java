@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.Asides;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;
-import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.InnerVerbs;
 import dev.dateline.parser.quote.clause.Inscriptions;
 import dev.dateline.parser.quote.clause.PolledIn;
@@ -48,9 +47,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that attribute in one unit, outside of quotation marks, and the source of each. */
 public final class CueReader {
-    /** How sure a source is that grammar leaves no choice of. */
-    private static final int SURE = 1000;
-
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
@@ -70,16 +66,14 @@ public final class CueReader {
     private final SureSources sure;
     private final NearSubjects near;
     private final ApposedNames apposed;
-    private final RelativeClauses relatives;
-    private final ReducedClauses reduced;
-    private final ClauseSubjects clauses;
     private final BareRelatives bare;
     private final Asides asides;
     private final AskedThings asked;
     private final PlacedCues placed;
+    private final PartedSubjects parted;
+    private final SureCues sureCues;
     private final SentenceSubjects subjects;
     private final SourceBounds bounds;
-    private final CourtHearings courts;
     private final InnerVerbs inner;
     private final Inscriptions inscriptions;
     private final DeniedClaims denied;
@@ -102,9 +96,9 @@ public final class CueReader {
         sure = new SureSources(bench, grammar, named);
         near = new NearSubjects(phrases, elements, rules);
         apposed = new ApposedNames(bench.narration(), phrases);
-        relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
-        reduced = new ReducedClauses(bench.phrases(), bench.elements());
-        clauses = new ClauseSubjects(bench);
+        RelativeClauses relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
+        ReducedClauses reduced = new ReducedClauses(bench.phrases(), bench.elements());
+        ClauseSubjects clauses = new ClauseSubjects(bench);
         bare = new BareRelatives(elements);
         cueGrammar = new CueGrammar(bench, saying, relatives, reduced);
         agentless = new Agentless(bench, cueGrammar);
@@ -112,9 +106,10 @@ public final class CueReader {
         asides = new Asides(elements);
         asked = new AskedThings(phrases, elements);
         placed = new PlacedCues(bench);
+        parted = new PartedSubjects(bench, placed, near, clauses);
+        sureCues = new SureCues(bench, named);
         subjects = new SentenceSubjects(bench, named, clauses);
         bounds = new SourceBounds(bench);
-        courts = new CourtHearings(phrases, elements);
         inner = new InnerVerbs(phrases, elements, relatives);
         inscriptions = new Inscriptions(elements);
         denied = new DeniedClaims(bench);
@@ -138,7 +133,7 @@ public final class CueReader {
                 if (last != null && inscriptions.isAround(elements.at(last.head()), thing)) {
                     cues.remove(cues.size() - 1); // "Staff found a note reading “…”"
                 }
-                last = placed(k, thing, Act.WRITING);
+                last = sureCues.placed(k, thing, Act.WRITING);
                 cues.add(last);
             } else if (CueHeads.isMark(elements.kind(k))) {
                 Cue marked = rules.cue(i); // "SMITH: “We won.”", "“We won.” – Smith"
@@ -150,7 +145,7 @@ public final class CueReader {
             } else if (!heads.mayBeHead(k)) {
                 long source = quotes ? placed.source(k) : PhraseSpan.NONE;
                 if (source != PhraseSpan.NONE) {
-                    last = placed(k, source, Act.SPEECH);
+                    last = sureCues.placed(k, source, Act.SPEECH);
                     cues.add(last);
                 }
             } else if (!inner.isInside(k, last)
@@ -164,23 +159,23 @@ public final class CueReader {
                 long front = closer == PhraseSpan.NONE ? closers.front(k, rules.cue(i)) : PhraseSpan.NONE;
                 closer = closer == PhraseSpan.NONE ? front : closer;
                 if (closer != PhraseSpan.NONE) {
-                    cues.add(closing(k, closer));
+                    cues.add(sureCues.closing(k, closer));
                     last = cues.get(cues.size() - 1);
                     k = Math.max(k, elements.at(Math.min(last.to(), to)) - 1);
                     continue;
                 }
                 long announced = placed.announced(k);
                 if (announced != PhraseSpan.NONE) {
-                    last = announcing(k, announced);
+                    last = sureCues.announcing(k, announced);
                     cues.add(last);
                     continue;
                 }
                 candidates.clear(from, to);
                 features.describe(candidates.add(i), k, last, closing);
-                candidates.lean(placed.isNext(k) ? SURE : cueGrammar.leaning(k));
+                candidates.lean(placed.isNext(k) ? SureCues.SURE : cueGrammar.leaning(k));
                 long said = quotes ? placed.sure(k) : PhraseSpan.NONE;
                 if (said != PhraseSpan.NONE) {
-                    last = placed(k, said, Act.SPEECH);
+                    last = sureCues.placed(k, said, Act.SPEECH);
                     cues.add(last);
                     continue;
                 }
@@ -199,7 +194,7 @@ public final class CueReader {
                 }
                 said = quotes ? placed.source(k) : PhraseSpan.NONE; // "“We are wet,” laughs Ann Lee"
                 if (said != PhraseSpan.NONE) {
-                    last = placed(k, said, Act.SPEECH);
+                    last = sureCues.placed(k, said, Act.SPEECH);
                     cues.add(last);
                 } else if (answer == Judge.FAINT && !not && !cueGrammar.isReserved()) {
                     faint.add(cue(k, last, score));
@@ -245,33 +240,6 @@ public final class CueReader {
                 && cueGrammar.agent(k) == PhraseSpan.NONE;
     }
 
-    private Cue placed(int k, long source, Act act) {
-        int i = elements.first(k);
-        boolean inverted = PhraseSpan.from(source) > i;
-        boolean tells =
-                elements.form(k) != Phrases.NONE && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
-        String frames = tells ? CueVerbs.form(elements.form(k)).frames() : "q";
-        return new Cue(inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, act, frames, SURE, SURE);
-    }
-
-    private Cue announcing(int k, long source) {
-        int i = elements.first(k);
-        CueVerbs.Form form = CueVerbs.form(elements.form(k));
-        int end = i + CueVerbs.length(elements.form(k));
-        return new Cue(Cue.Kind.ANNOUNCING, i, end, i, source, form.act(), form.frames(), SURE, SURE);
-    }
-
-    private Cue closing(int k, long source) {
-        int i = elements.first(k);
-        int number = elements.form(k);
-        int end = i + (number == Phrases.NONE ? 1 : CueVerbs.length(number));
-        long teller = courts.isTold(k) ? PhraseSpan.NONE : named.name(source, i);
-        CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
-        Act act = form == null ? AttributionWords.act(elements.sort(k)) : form.act();
-        int begin = PhraseSpan.from(source) < i ? elements.first(elements.subjectEnd(k) + 1) : i; // "[has] found"
-        return new Cue(Cue.Kind.CLOSING, begin, end, i, teller, act, form == null ? "" : form.frames(), SURE, SURE);
-    }
-
     private Cue cue(int k, @Nullable Cue last, int surely) {
         int i = elements.first(k);
         int number = elements.form(k);
@@ -299,7 +267,7 @@ public final class CueReader {
         source = agent == PhraseSpan.NONE ? source : named.name(agent, i);
         source = near.source(grammar.insideRelative(grammar.agent(source, k), left), k, last);
         source = sure.behindManner(named.behindTime(source, i), elements.first(begin));
-        long noun = subject(k, source);
+        long noun = parted.subject(k, source, quotes);
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, elements.first(begin)), k)
                 : named.name(near.overPost(noun, k), i);
@@ -314,14 +282,14 @@ public final class CueReader {
                 || inside != PhraseSpan.NONE && source == named.name(inside, i)
                 || sure.has(source, elements.first(begin))
                 || apposed.isExplained(source, elements.first(begin), from);
-        margin = isSure ? SURE : margin;
-        int score = agentless.isByAgent(source, k) ? SURE : surely;
+        margin = isSure ? SureCues.SURE : margin;
+        int score = agentless.isByAgent(source, k) ? SureCues.SURE : surely;
         int as = saying.at(i, end, to);
         if (as >= 0) { // "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying"
             long behind = end < as ? PhraseSpan.of(end, as) : PhraseSpan.NONE; // "which quoted as saying": whom is lost
             long quoted = elements.isPassive(left, k) ? phrases.endingAt(elements.first(left), from) : behind;
             source = quoted == PhraseSpan.NONE ? source : quoted;
-            margin = SURE;
+            margin = SureCues.SURE;
             end = as + 2;
         }
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
@@ -361,17 +329,6 @@ public final class CueReader {
     /** What a verb takes; what somebody was asked is nothing that quoted words behind it go on with. */
     private String frames(int k, CueVerbs.Form form) {
         return asked.has(k) ? form.frames().replace("q", "") : form.frames();
-    }
-
-    /** The subject that clauses and appositions part from its verb, or none. */
-    private long subject(int k, long source) {
-        long noun = courts.doer(k);
-        noun = noun == PhraseSpan.NONE ? relatives.subject(k) : noun;
-        noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
-        noun = noun == PhraseSpan.NONE && quotes ? placed.unclosed(k) : noun;
-        noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
-        noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
-        return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }
 
     /** "[Voters] backing Ann Lee said": a source without the participle that tells of it, where that is a cue, too. */

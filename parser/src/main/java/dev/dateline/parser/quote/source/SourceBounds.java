@@ -1,19 +1,14 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.model.Span;
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.ExampleLists;
-import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -27,16 +22,13 @@ import java.util.List;
  * time or an occasion to the verb, a verb ahead of a name to its clause.
  */
 public final class SourceBounds {
-    private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
-    private static final int MIND = AttributionWords.sort("mind-noun");
-
     private static final int STATE = AttributionWords.sort("state-adjective");
 
     /** How many elements there are at most from "to" to its verb: "time for Lee [to at last argue]". */
     private static final int SPLIT = 3;
 
     private static final Phrases SINGULAR = Phrases.of(SourceBounds.class, "singular-auxiliaries.txt");
-    private static final Phrases NO_HEADS = Phrases.of(ListedWords.class, "no-heads.txt");
+
     /** How sure a source is that the rules alone bound. */
     private static final int SURE = 1000;
 
@@ -52,18 +44,18 @@ public final class SourceBounds {
 
     private final Tokens tokens;
     private final Elements elements;
-    private final NounPhrases phrases;
     private final RuleReading rules;
     private final Circumstances circumstances;
     private final ExampleLists examples;
+    private final Possessors possessors;
 
     public SourceBounds(Workbench bench) {
         this.tokens = bench.narration().tokens();
         this.elements = bench.elements();
-        this.phrases = bench.phrases();
         this.rules = bench.rules();
-        this.examples = new ExampleLists(tokens, phrases);
+        this.examples = new ExampleLists(tokens, bench.phrases());
         this.circumstances = new Circumstances(bench.narration(), bench.phrases());
+        this.possessors = new Possessors(bench);
     }
 
     /** Bounds the source of each cue of the unit. */
@@ -102,8 +94,9 @@ public final class SourceBounds {
         int to = PhraseSpan.to(source);
         int k = elements.at(cue.head());
         int from = front(clauseFrom(PhraseSpan.from(source), to, k), to);
-        if (to < cue.head() && Grammar.isPossessive(tokens, to) && isNounBehind(to, k)) {
-            return PhraseSpan.of(behindThing(from, to), to);
+        long ahead = to < cue.head() ? possessors.ahead(from, to, k) : PhraseSpan.NONE;
+        if (ahead != PhraseSpan.NONE) {
+            return ahead;
         }
         if (to == cue.from()) {
             from = agreeing(from, to);
@@ -111,9 +104,9 @@ public final class SourceBounds {
         to = elements.is(elements.at(from) - 1, WordKind.BY) ? beforeReason(from, to) : to;
         boolean bare = to == cue.from() && to == cue.head(); // nothing in between, no auxiliary either
         from = bare && leaves(from, k) ? from + 1 : from;
-        long owner = bare ? owner(from, to, k) : PhraseSpan.NONE;
-        if (owner != PhraseSpan.NONE) {
-            return owner;
+        long within = bare ? possessors.within(from, to, k) : PhraseSpan.NONE;
+        if (within != PhraseSpan.NONE) {
+            return within;
         }
         int end = beforeVerb(from, to == cue.from() ? beforeManner(from, to) : to);
         int infinitive = infinitive(from, end, k);
@@ -189,41 +182,6 @@ public final class SourceBounds {
                 : from;
     }
 
-    /** "Lee’s [latest advice]": whether a word that attributes is the noun behind whose it is, and no verb. */
-    private boolean isNounBehind(int possessive, int k) {
-        int first = elements.at(possessive) + 1;
-        return first <= k
-                && k <= first + 1
-                && !elements.is(k, WordKind.VERB_ED)
-                && !Grammar.isIrregularPast(tokens, elements.first(k));
-    }
-
-    /** "threw [his weight behind] Lee’s advice", "held [up] Lee’s plan": behind the things ahead of whose a noun is. */
-    private int behindThing(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            switch (elements.kind(elements.at(i))) {
-                case PREPOSITION, TO, BY -> {
-                    boolean someone = i > from && (tokens.isCapitalized(i - 1) || Nouns.isSomeone(tokens, i - 1));
-                    int verb = i
-                            + 1
-                            + Elements.bit(elements.is(elements.at(i + 1), WordKind.VERB_ING)); // "in doubting Lee’s"
-                    return someone ? from : Math.min(verb, to - 1); // but "the lawyer for Lee"
-                }
-                case AND -> {
-                    boolean thing = i > from
-                            && i + 1 < to
-                            && tokens.isLowerCase(i - 1)
-                            && tokens.isCapitalized(i + 1)
-                            && !Nouns.isAny(tokens, i - 1)
-                            && !Nouns.isSeveral(tokens, i - 1);
-                    return thing ? i + 1 : from; // "in [polls and] Lee’s plan"
-                }
-                default -> {}
-            }
-        }
-        return tokens.isLowerCase(from) && NO_HEADS.has(tokens, from) ? from + 1 : from;
-    }
-
     /** "Rask met [bakers and] Lee has asked": of several behind a verb the last one, where the next verb is of one. */
     private int agreeing(int from, int to) {
         int verb = elements.at(from) - 1;
@@ -256,85 +214,6 @@ public final class SourceBounds {
             }
         }
         return true;
-    }
-
-    /** "[Lee]’s renewed endorsement", "[her] nuanced views": whose the noun is that attributes; or none. */
-    private long owner(int from, int to, int k) {
-        if (!isNoun(k, to - 1)) {
-            return PhraseSpan.NONE;
-        }
-        for (int i = to - 1; i >= from; i--) {
-            if (i > from && Grammar.isPossessive(tokens, i)) {
-                return PhraseSpan.of(behindPreposition(from, i), i);
-            }
-            switch (elements.kind(elements.at(i))) {
-                case POSSESSIVE -> {
-                    return PhraseSpan.of(i, i + 1);
-                }
-                case PREPOSITION, OF, TO, BY, AND -> {
-                    return PhraseSpan.NONE; // "Lee’s trip to a private talk"
-                }
-                default -> {}
-            }
-        }
-        return PhraseSpan.NONE;
-    }
-
-    private boolean isWhose(int token) {
-        return Grammar.isPossessive(tokens, token) || elements.is(elements.at(token), WordKind.POSSESSIVE);
-    }
-
-    /** "counter to [Mr. Lee]’s first pledge": behind the last preposition that is no "of". */
-    private int behindPreposition(int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            switch (elements.kind(elements.at(i))) {
-                case PREPOSITION, TO, BY -> {
-                    return i + 1;
-                }
-                default -> {}
-            }
-        }
-        return from;
-    }
-
-    /** Whether a word that attributes is a noun, by the word in front of it and the one behind: no "Lee’s aide claims". */
-    private boolean isNoun(int k, int before) {
-        boolean noun = tokens.isLowerCase(before)
-                && !Nouns.isAny(tokens, before)
-                && !Nouns.isSeveral(tokens, before)
-                && !Titles.isOccupation(tokens, before);
-        if (!noun || !tokens.isLowerCase(elements.first(k))) {
-            return false;
-        }
-        int form = elements.form(k);
-        boolean named = form == Phrases.NONE && isNamed(elements.sort(k));
-        boolean adjective = phrases.isAdjective(before)
-                || Grammar.hasPastEnding(tokens, before) && isWhose(before - 1); // "her nuanced views"
-        return switch (elements.kind(k)) {
-            case VERB_ED -> false;
-            case VERB_ING, VERB_S -> named || adjective;
-            default ->
-                named
-                        || (form == Phrases.NONE
-                                        ? adjective || elements.sort(k) != STATE && isWhose(before - 1)
-                                        : CueVerbs.form(form).base())
-                                && !Grammar.isIrregularPast(tokens, elements.first(k))
-                                && !tokens.endsWith(before, "s") // no "Lee’s friends claim"
-                                && !isVerbBy(elements.kind(k + 1));
-        };
-    }
-
-    /** "assurance", "belief": whether a word is a noun wherever it attributes. */
-    private static boolean isNamed(int sort) {
-        return sort == EVIDENCE || sort == MIND;
-    }
-
-    /** "the nation’s youth predict [they] will": whether a word behind one that may be a noun makes it a verb. */
-    private static boolean isVerbBy(WordKind behind) {
-        return switch (behind) {
-            case HE, SHE, THEY, WE, IT, SPEAKER_I, YOU, OBJECT, ARTICLE, POSSESSIVE, DETERMINER, NAME -> true;
-            default -> false;
-        };
     }
 
     /** "Lee [in a post] said", "Lee [at the time] said": where a name ends ahead of when or how it was said. */

@@ -1,0 +1,69 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** On what terms somebody speaks who has no name: "[spoke] on condition of anonymity", "[asked] not to be named". */
+public final class AnonymityTerms {
+    private static final Phrases GIVING = Phrases.of(AnonymityTerms.class, "giving-verbs.txt");
+    private static final Phrases DECLINING = Phrases.of(AnonymityTerms.class, "declining-words.txt");
+    private static final long ANONYMITY = Tokens.fold("anonymity");
+    private static final long NAME = Tokens.fold("name");
+    private static final long NAMES = Tokens.fold("names");
+    private static final long QUOTED = Tokens.fold("quoted");
+    private static final long NAMED = Tokens.fold("named");
+    private static final long IDENTIFIED = Tokens.fold("identified");
+
+    /** How far behind a cue the terms are that somebody speaks on. */
+    private static final int TERMS = 7;
+
+    private final Tokens tokens;
+    private final Elements elements;
+
+    public AnonymityTerms(Elements elements) {
+        this.tokens = elements.tokens();
+        this.elements = elements;
+    }
+
+    /** Whether a word of saying tells of such terms and of nothing that was said; no "it will, he [said] on condition of anonymity". */
+    public boolean has(int k) {
+        if (!elements.anyIs(ListedWords.UNNAMED)) {
+            return false;
+        }
+        int head = elements.first(k);
+        int limit = Math.min(elements.to(), head + TERMS);
+        int form = elements.form(k);
+        boolean quoting =
+                form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
+        for (int i = head + 1; i < limit; i++) {
+            boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
+            if (tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
+                    || named && isDeclined(k, i)
+                    || !quoting
+                            && (tokens.fold(i) == NAME || tokens.fold(i) == NAMES)
+                            && GIVING.has(tokens, i - 2)
+                            && elements.is(elements.at(i - 1), WordKind.POSSESSIVE)) {
+                return true;
+            }
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "[not] to be named", "did [not] want to be identified". */
+    private boolean isDeclined(int k, int named) {
+        int low = elements.first(Math.max(0, elements.subjectEnd(k)));
+        for (int i = named - 1; i >= low && i > named - TERMS; i--) {
+            if (DECLINING.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.ReducedClauses;
+import dev.dateline.parser.quote.clause.RelativeClauses;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.source.ClauseSubjects;
+import dev.dateline.parser.quote.source.NearSubjects;
+import dev.dateline.parser.quote.word.PhraseSpan;
+
+/** Subjects that clauses and appositions part from the verb that attributes: "[Ann Lee], a baker who has left, said it was late". */
+final class PartedSubjects {
+    private final CourtHearings courts;
+    private final RelativeClauses relatives;
+    private final ReducedClauses reduced;
+    private final PlacedCues placed;
+    private final ClauseSubjects clauses;
+    private final NearSubjects near;
+
+    PartedSubjects(Workbench bench, PlacedCues placed, NearSubjects near, ClauseSubjects clauses) {
+        this.courts = new CourtHearings(bench.phrases(), bench.elements());
+        this.relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
+        this.reduced = new ReducedClauses(bench.phrases(), bench.elements());
+        this.placed = placed;
+        this.clauses = clauses;
+        this.near = near;
+    }
+
+    /**
+     * The subject of a cue, or {@link PhraseSpan#NONE} where nothing parts it from its verb.
+     *
+     * @param quotes whether the unit has quoted words
+     */
+    long subject(int k, long source, boolean quotes) {
+        long noun = courts.doer(k);
+        noun = noun == PhraseSpan.NONE ? relatives.subject(k) : noun;
+        noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
+        noun = noun == PhraseSpan.NONE && quotes ? placed.unclosed(k) : noun;
+        noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
+        noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
+        return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.source.NamedSources;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** Cues of whose source grammar leaves no choice, so that no model is asked for it: "“We are wet,” she [sniffled]". */
+final class SureCues {
+    /** How sure a source is that grammar leaves no choice of. */
+    static final int SURE = 1000;
+
+    private final Elements elements;
+    private final CourtHearings courts;
+    private final NamedSources named;
+
+    SureCues(Workbench bench, NamedSources named) {
+        this.elements = bench.elements();
+        this.courts = new CourtHearings(bench.phrases(), bench.elements());
+        this.named = named;
+    }
+
+    /** "“We are wet,” she [sniffled]", "a note [reading] “…”": a word that attributes by its place alone. */
+    Cue placed(int k, long source, Act act) {
+        int i = elements.first(k);
+        boolean inverted = PhraseSpan.from(source) > i;
+        boolean tells =
+                elements.form(k) != Phrases.NONE && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
+        String frames = tells ? CueVerbs.form(elements.form(k)).frames() : "q";
+        return new Cue(inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, act, frames, SURE, SURE);
+    }
+
+    /** "Her husband [interrupted]. “…”": who speaks up, ahead of the words. */
+    Cue announcing(int k, long source) {
+        int i = elements.first(k);
+        CueVerbs.Form form = CueVerbs.form(elements.form(k));
+        int end = i + CueVerbs.length(elements.form(k));
+        return new Cue(Cue.Kind.ANNOUNCING, i, end, i, source, form.act(), form.frames(), SURE, SURE);
+    }
+
+    /** "It was late, Lee [said].": a cue that closes off its sentence, and no more than the name of its source. */
+    Cue closing(int k, long source) {
+        int i = elements.first(k);
+        int number = elements.form(k);
+        int end = i + (number == Phrases.NONE ? 1 : CueVerbs.length(number));
+        long teller = courts.isTold(k) ? PhraseSpan.NONE : named.name(source, i);
+        CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
+        Act act = form == null ? AttributionWords.act(elements.sort(k)) : form.act();
+        int begin = PhraseSpan.from(source) < i ? elements.first(elements.subjectEnd(k) + 1) : i; // "[has] found"
+        return new Cue(Cue.Kind.CLOSING, begin, end, i, teller, act, form == null ? "" : form.frames(), SURE, SURE);
+    }
+}

@@ -207,7 +207,7 @@ public final class ReducedClauses {
         return or > 0
                 && (elements.is(or, WordKind.AND) || elements.fold(or) == OR)
                 && (elements.is(or + 1, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(or + 1)))
-                && elements.isPassive(0, k);
+                && elements.isPassive(Math.max(0, k - LONGEST), k);
     }
 
     /** "Ann Lee, [defending], said": nothing but a participle between commas. */

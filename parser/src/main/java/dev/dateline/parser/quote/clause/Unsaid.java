@@ -13,7 +13,7 @@ public final class Unsaid {
     private static final Phrases ASKING = Phrases.of(Unsaid.class, "asking-words.txt");
     private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
-    /** No heading has more elements. */
+    /** No heading, and no noun in front of a sentence with what is told of it, has more elements. */
     private static final int HEADING = 16;
 
     private static final long OR = Tokens.fold("or");
@@ -94,6 +94,7 @@ public final class Unsaid {
     private boolean isToldOf(int k) {
         int form = elements.form(k);
         boolean verb = form != Phrases.NONE
+                && k < HEADING
                 && elements.is(k + 1, WordKind.BE)
                 && elements.is(k, WordKind.VERB_S)
                 && elements.kind(0).isArticle()

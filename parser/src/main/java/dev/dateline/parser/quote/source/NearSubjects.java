@@ -42,11 +42,11 @@ public final class NearSubjects {
     private final RuleReading rules;
 
     public NearSubjects(NounPhrases phrases, Elements elements, RuleReading rules) {
-        this.rules = rules;
         this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
         this.subjects = new SubjectPhrases(tokens);
+        this.rules = rules;
     }
 
     /** The source of a cue, or the subject right in front of it where that is another. */
@@ -67,8 +67,8 @@ public final class NearSubjects {
             long told = overApposition(source, left);
             return told == source ? overClause(source, k, left) : told;
         }
-        long plain =
-                last != null && last.isWithin(source) ? last.source() : source; // "[a woman] asked for a photo and Lee"
+        // "[a woman] asked for a photo and Lee"
+        long plain = last != null && last.isWithin(source) ? last.source() : source;
         long subject = conjoined(plain, k, left, last);
         return subject == plain ? source : subject;
     }
@@ -255,10 +255,12 @@ public final class NearSubjects {
         for (int j = 1; one && j < open; j++) {
             one = !elements.is(j, WordKind.COMMA) && !elements.is(j, WordKind.WHO);
         }
+        if (!one) {
+            return source;
+        }
         long subject = PhraseSpan.of(elements.from(), elements.first(open));
         int head = SubjectPhrases.head(tokens, subject);
-        boolean whole = one && (Nouns.isSomeone(tokens, head) || Nouns.isOrganization(tokens, head));
-        return whole ? subject : source;
+        return Nouns.isSomeone(tokens, head) || Nouns.isOrganization(tokens, head) ? subject : source;
     }
 
     /** "[Ann Lee], who is disliked by rowers, said": of whom a clause between commas tells, where the source was read inside of it. */

@@ -90,7 +90,8 @@ final class ParticipleSubjects {
                 }
                 case COMMA -> {
                     int first = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.to(source));
-                    boolean opens = opensClause(j + 1) && first <= j && hasVerb(first, j); // no "ports, mills, and Lee"
+                    boolean verb = first <= j && hasVerb(Math.max(first, j - FAR), j); // no "ports, mills, and Lee"
+                    boolean opens = verb && opensClause(j + 1);
                     return opens ? subjectOf(j + 2, open) : PhraseSpan.NONE;
                 }
                 default -> {}

@@ -15,7 +15,7 @@ public final class SureSources {
     /** How many elements a time or a place in front of a subject has: "Hours later, [Ann Lee]". */
     private static final int OPENING = 6;
 
-    /** How many elements a post behind a name has. */
+    /** A post behind a name has fewer elements. */
     private static final int POST = 10;
 
     private final Tokens tokens;
@@ -136,6 +136,9 @@ public final class SureSources {
 
     /** "Lee[, MP for Altona,] said", "Lee[, UDP MP for Altona,] said": a title and a preposition, and no second comma. */
     private boolean isPost(int from, int to) {
+        if (to - from >= POST) {
+            return false;
+        }
         boolean title = false;
         boolean place = false;
         for (int k = from; k < to; k++) {
@@ -145,7 +148,7 @@ public final class SureSources {
                 return false;
             }
         }
-        return title && place && to - from < POST;
+        return title && place;
     }
 
     /** Whether nothing stands in front but a word that opens the clause, or when and where it was. */

@@ -27,6 +27,9 @@ public final class PersonalPronouns {
     /** No clause in front of its sentence has more tokens. */
     private static final int FRONT = 60;
 
+    /** How many tokens behind a pronoun are looked at for those whom its clause names. */
+    private static final int CLAUSE = 60;
+
     /** How sure it is, in hundredths, whom a pronoun means that is not the one most in mind. */
     private static final int LIKELY = 80;
 
@@ -99,7 +102,7 @@ public final class PersonalPronouns {
     /** "He said [Berg] was late": whom the words of a clause behind a pronoun call by name, none of whom it means. */
     private Set<Named> namedBehind(int token, int to) {
         Set<Named> named = new HashSet<>();
-        int end = Math.min(to, body.firstOfSentence(body.sentenceOf(token) + 1));
+        int end = Math.min(Math.min(to, token + CLAUSE), body.firstOfSentence(body.sentenceOf(token) + 1));
         int from = token;
         for (int i = names.runAt(token); i < names.runs().size(); i++) {
             NameRun run = names.runs().get(i);

@@ -97,11 +97,12 @@ final class FunctionWords {
     }
 
     private static void addAbbreviations(WordTable table, String file, int fact) {
-        List<String> affixes = FactFile.words(FunctionWords.class, "abbreviation-affixes.txt");
+        List<String> affixes =
+                fact == LEADING ? FactFile.words(FunctionWords.class, "abbreviation-affixes.txt") : List.of();
         for (String word : FactFile.words(FunctionWords.class, file)) {
             table.word(word, Character.isLowerCase(word.charAt(0)) ? fact | SMALL : fact);
-            if (fact == LEADING) {
-                affixes.forEach(affix -> table.word(affix + word, fact | SMALL)); // "then-Rep."
+            for (String affix : affixes) {
+                table.word(affix + word, fact | SMALL); // "then-Rep."
             }
         }
     }

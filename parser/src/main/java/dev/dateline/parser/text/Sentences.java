@@ -82,12 +82,10 @@ final class Sentences {
 
     private boolean isCloser(int token) {
         char c = tokens.first(token);
-        if (c == '"' || c == '\'' && !tokens.isWord(token)) {
-            // a straight mark closes where no space stands before it
-            return !tokens.isSpacedBefore(token);
-        }
-        if (c == '*' || c == '†') {
-            return !tokens.isSpacedBefore(token); // the sign of a footnote
+        boolean straight = c == '"' || c == '\'' && !tokens.isWord(token);
+        boolean footnote = c == '*' || c == '†';
+        if (straight || footnote) {
+            return !tokens.isSpacedBefore(token); // with a space it opens
         }
         return c == '”' || c == '’' || c == '»' || c == ')' || c == ']' || c == '.' || c == '!' || c == '?' || c == '」';
     }

@@ -99,11 +99,15 @@ final class DatelineFinder {
         }
         String place = " in " + reading.places().get(0).name();
         int at = draft.text().indexOf(place, reading.end());
-        int behind = at + place.length();
-        boolean whole = at >= 0
-                && (behind == draft.text().length()
-                        || !Character.isLetterOrDigit(draft.text().charAt(behind)));
-        return whole ? TOLD_WITHIN : 0;
+        while (at >= 0) {
+            int behind = at + place.length();
+            if (behind == draft.text().length()
+                    || !Character.isLetterOrDigit(draft.text().charAt(behind))) {
+                return TOLD_WITHIN;
+            }
+            at = draft.text().indexOf(place, behind); // "in Lundby"
+        }
+        return 0;
     }
 
     /** A page prints its headline in a heading of its own, so its first paragraph is none. */

@@ -69,19 +69,19 @@ public final class AskedThings {
 
     /** Who asks, "[asked] by Ann Lee about it", or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
-        boolean asked = has(k);
-        int by = asked && !elements.is(k + 1, WordKind.BY) ? agentBehind(k) - 1 : k + 1;
-        return asked && elements.is(by, WordKind.BY)
-                ? phrases.startingAt(elements.first(by + 1), elements.to())
-                : PhraseSpan.NONE;
+        if (!has(k)) {
+            return PhraseSpan.NONE;
+        }
+        int by = elements.is(k + 1, WordKind.BY) ? k + 1 : byBehind(k);
+        return by < 0 ? PhraseSpan.NONE : phrases.startingAt(elements.first(by + 1), elements.to());
     }
 
-    /** Who asks behind what is asked, "[asked] about the fog by a reporter"; or -1. */
-    private int agentBehind(int k) {
+    /** Where "by" and who asks stand behind what is asked, "[asked] about the fog by a reporter"; or -1. */
+    private int byBehind(int k) {
         for (int j = k + 2; j < k + AGENT && elements.kind(j).isWord(); j++) {
             if (elements.is(j, WordKind.BY)) {
                 long agent = phrases.startingAt(elements.first(j + 1), elements.to());
-                return agent != PhraseSpan.NONE && asks(agent) ? j + 1 : -1;
+                return agent != PhraseSpan.NONE && asks(agent) ? j : -1;
             }
         }
         return -1;
@@ -126,7 +126,7 @@ public final class AskedThings {
      * @param next the cue behind it
      */
     public int end(int begin, int end, @Nullable Cue next) {
-        int by = agentBehind(begin - 1) - 1;
+        int by = byBehind(begin - 1);
         if (by > begin) {
             return Math.min(end, elements.first(by));
         }

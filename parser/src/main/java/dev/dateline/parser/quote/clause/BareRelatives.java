@@ -18,18 +18,16 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class BareRelatives {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
-
     private static final Phrases CLAIMS = Phrases.of(BareRelatives.class, "claims-told-of.txt");
-
     private static final Phrases THINGS = Phrases.of(BareRelatives.class, "things-told-of.txt");
+
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
+    private static final long AS = Tokens.fold("as");
+    private static final long OF = Tokens.fold("of");
 
     /** How many words the subject of such a clause has at most. */
     private static final int SUBJECT = 6;
-
-    private static final long AS = Tokens.fold("as");
-    private static final long A = Tokens.fold("a");
-    private static final long AN = Tokens.fold("an");
-    private static final long OF = Tokens.fold("of");
 
     /** How many words "kind of plan" has. */
     private static final int KIND = 3;
@@ -46,7 +44,7 @@ public final class BareRelatives {
     public long source(long phrase, int k) {
         long source = behindThing(phrase);
         boolean near = source != PhraseSpan.NONE && PhraseSpan.to(source) == elements.first(k);
-        if (!near || !lacksSubject(k) && !isCalled(elements.form(k), k)) {
+        if (!near || !lacksSubject(k) && !isCalled(k)) {
             return source;
         }
         int first = elements.at(PhraseSpan.from(source));
@@ -111,13 +109,13 @@ public final class BareRelatives {
                     case WORD, VERB_S, PERSON, PERSONS, PAPER, BODY -> true;
                     default -> THINGS.has(elements.fold(before)); // "something"
                 };
-        return noun && (lacksSubject(k) || isCalled(elements.form(k), k))
-                || elements.is(before, WordKind.THAT)
-                        && isCalled(elements.form(k), k); // "a hall [that] Lee calls “a shed”"
+        boolean that = elements.is(before, WordKind.THAT); // "a hall [that] Lee calls “a shed”"
+        return noun && lacksSubject(k) || (noun || that) && isCalled(k);
     }
 
     /** "charges he called “a farce”", "described as a “farce”": nothing but quoted words behind the verb. */
-    private boolean isCalled(int form, int k) {
+    private boolean isCalled(int k) {
+        int form = elements.form(k);
         int quotation = k + 1 + Elements.bit(elements.fold(k + 1) == AS);
         quotation += Elements.bit(elements.kind(quotation).isArticle());
         return form != Phrases.NONE

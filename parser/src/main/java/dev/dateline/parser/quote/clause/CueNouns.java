@@ -18,6 +18,7 @@ public final class CueNouns {
     private static final Phrases PLACES = Phrases.of(CueNouns.class, "place-prepositions.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
     private static final Phrases SINGULAR = Phrases.of(CueNouns.class, "singular-determiners.txt");
+    private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final long HAVE = Tokens.fold("have");
@@ -27,7 +28,6 @@ public final class CueNouns {
     private static final long QUESTION = Tokens.fold("question");
     private static final long SHOWING = Tokens.fold("showing");
     private static final long SUPPORT = Tokens.fold("support");
-    private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long STATES = Tokens.fold("states");
     private static final long THERE = Tokens.fold("there");
     private static final long HER = Tokens.fold("her");

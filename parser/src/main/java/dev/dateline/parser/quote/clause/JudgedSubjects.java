@@ -8,7 +8,6 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,8 +18,13 @@ public final class JudgedSubjects {
     private static final Phrases JUDGED = Phrases.of(JudgedSubjects.class, "judged-participles.txt");
     private static final Phrases REPUTED = Phrases.of(JudgedSubjects.class, "reputed-participles.txt");
     private static final Phrases GETTING = Phrases.of(JudgedSubjects.class, "getting-verbs.txt");
-    private static final List<Phrases> JUDGES = new ArrayList<>(); // the prepositions that they stand behind, by noun
-    private static final Phrases GOT = nouns();
+    private static final List<List<String>> NOUNS = FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2);
+    private static final Phrases GOT =
+            Phrases.of(NOUNS.stream().map(row -> row.get(0)).toList());
+    private static final List<Phrases> JUDGES = // the prepositions that they stand behind, by noun
+            NOUNS.stream()
+                    .map(row -> Phrases.of(List.of(row.get(1).split(" "))))
+                    .toList();
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");
     private static final long OVER = Tokens.fold("over");
@@ -51,7 +55,7 @@ public final class JudgedSubjects {
             return -1;
         }
         boolean reputed = isReputed(k);
-        int verb = reputed || passive(k) ? k : getting(k);
+        int verb = reputed || isJudged(k) ? k : getting(k);
         int end = verb < 0 ? -1 : elements.subjectEnd(verb);
         return end >= 0 && isSubject(end) && (reputed || isSomebody(agent(k))) && isAlone(k) ? end : -1;
     }
@@ -74,7 +78,7 @@ public final class JudgedSubjects {
             return PhraseSpan.NONE;
         }
         int end = k + 2;
-        while (end < elements.count() && !isPause(end)) {
+        while (end < elements.count() && end < k + Elements.NEAR && !isPause(end)) {
             end++;
         }
         return PhraseSpan.of(elements.first(k + 1), elements.first(end));
@@ -97,7 +101,7 @@ public final class JudgedSubjects {
     }
 
     /** "is [backed] by". */
-    private boolean passive(int k) {
+    private boolean isJudged(int k) {
         return elements.is(k + 1, WordKind.BY)
                 && JUDGED.has(elements.fold(k))
                 && elements.isPassive(elements.subjectEnd(k), k);
@@ -125,17 +129,13 @@ public final class JudgedSubjects {
     }
 
     private boolean isSubject(int left) {
-        return isPronoun(left)
-                || switch (elements.kind(left)) {
-                    case IT, HE, SHE, THEY -> true;
-                    case THAT -> false;
-                    default -> phrases.endingAt(elements.first(left), elements.from()) != PhraseSpan.NONE;
-                };
-    }
-
-    /** "which", "who"; what "that" is, is not plain. */
-    private boolean isPronoun(int left) {
-        return elements.isRelativePronoun(left) && !elements.is(left, WordKind.THAT);
+        return switch (elements.kind(left)) {
+            case IT, HE, SHE, THEY -> true;
+            case THAT -> false; // whether it stands for something in front is not plain
+            default ->
+                elements.isRelativePronoun(left)
+                        || phrases.endingAt(elements.first(left), elements.from()) != PhraseSpan.NONE;
+        };
     }
 
     /** "by unions", "by Ann Lee"; but "backed by a warranty". */
@@ -166,14 +166,5 @@ public final class JudgedSubjects {
     private static boolean isTelling(int form) {
         return form != Phrases.NONE
                 && (CueVerbs.form(form).takes('t') || CueVerbs.form(form).takes('q'));
-    }
-
-    private static Phrases nouns() {
-        List<String> nouns = new ArrayList<>();
-        for (List<String> row : FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2)) {
-            nouns.add(row.get(0));
-            JUDGES.add(Phrases.of(List.of(row.get(1).split(" "))));
-        }
-        return Phrases.of(nouns);
     }
 }

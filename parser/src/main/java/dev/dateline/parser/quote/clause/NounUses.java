@@ -109,10 +109,7 @@ final class NounUses {
         return elements.is(k, WordKind.THAT) || elements.is(k, WordKind.TO);
     }
 
-    /**
-     * "[Orders] rose", "[Claims] have doubled", "[Recount] is late": what opens the sentence and has its verb right behind it; no
-     * "Hope is that".
-     */
+    /** "[Orders] rose", "[Recount] is late": what opens the sentence and has its verb right behind it; no "Hope is that". */
     private boolean isSubject(int k) {
         if (k != 0) {
             return false;

@@ -13,10 +13,9 @@ import dev.dateline.parser.text.Tokens;
 public final class PhaseVerbs {
     private static final Phrases VERBS = Phrases.of(PhaseVerbs.class, "phase-verbs.txt");
     private static final Phrases TRYING = Phrases.of(PhaseVerbs.class, "trying-words.txt");
-
-    private static final long TRY = Tokens.fold("try");
     private static final Phrases GOING = Phrases.of(PhaseVerbs.class, "going-verbs.txt");
     private static final long ON = Tokens.fold("on");
+    private static final long TRY = Tokens.fold("try");
 
     /** How far behind such a verb a participle may stand that has the quoted words, not the verb. */
     private static final int NEAR = 6;

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a stretch that stands where a content may is by its looks: a thing, a time, a manner; none of them is said. */
 final class ContentLooks {
-    private static final long WITH = Tokens.fold("with");
-    private static final Phrases OCCASIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final long FOR = Tokens.fold("for");
-    private static final long WHAT = Tokens.fold("what");
     private static final long NO = Tokens.fold("no");
+    private static final long WHAT = Tokens.fold("what");
     private static final long WHILE = Tokens.fold("while");
+    private static final long WITH = Tokens.fold("with");
     private static final long WITHOUT = Tokens.fold("without");
+    private static final Phrases OCCASIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final Phrases MANNERS = Phrases.of(ContentLooks.class, "manners.txt");
     private static final Phrases PARTICLES = Phrases.of(ContentLooks.class, "particles.txt");
     private static final Phrases DRAWING = Phrases.of(ContentLooks.class, "drawing-verbs.txt");
@@ -60,7 +60,7 @@ final class ContentLooks {
                 && !elements.is(that - 2, WordKind.MODAL); // no "should remember that"
     }
 
-    /** "[She got up and, as the ship left,] she said, “Here it is.”": what is told ahead of a verb of which a sentence in marks is the content. */
+    /** "[She got up and, as the ship left,] she said, “Here it is.”": what is told ahead of who says a sentence in marks. */
     boolean isTold(long ahead, long rest, Cue cue) {
         int from = PhraseSpan.from(rest);
         return cue.kind() == Cue.Kind.PLAIN
@@ -86,7 +86,7 @@ final class ContentLooks {
                 && elements.kind(elements.at(from)).isVerb();
     }
 
-    /** "was condemned by Lee [in a letter]", "was announced by Lee in a letter to [his bakers]": what stands behind who did it, and is no clause. */
+    /** "was condemned by Lee [in a letter]", "by Lee in a letter to [his bakers]": what stands behind an agent, and is no clause. */
     boolean isBehindAgent(long content) {
         int first = elements.at(PhraseSpan.from(content));
         int end = elements.at(PhraseSpan.to(content));

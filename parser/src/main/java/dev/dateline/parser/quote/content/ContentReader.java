@@ -68,19 +68,9 @@ public final class ContentReader {
                 continue;
             }
             int last = found.size() - 1;
-            while (last >= 0
-                    && !asked.has(elements.at(found.get(last).cue().head()))
-                    && claims(cue, next, found.get(last).cue().end())
-                    && (nesting.isInside(found.get(last), cue)
-                            || nesting.isNobodys(found.get(last), cue)
-                            || nesting.isWithin(found.get(last), cue)
-                            || covers(cue, found.get(last), reaches.get(last)))) {
-                if (nesting.mayRelay(cue)
-                        && !nesting.isNobodys(found.get(last), cue)
-                        && !((last == 0 || last == 1 && nesting.isNobodys(found.get(0), cue))
-                                && nesting.isInner(found.get(last)))
-                        && !nesting.isWithin(found.get(last), cue)
-                        && found.get(last).act() != Act.THOUGHT) {
+            while (last >= 0 && holds(cue, next, found.get(last), reaches.get(last))) {
+                boolean first = last == 0 || last == 1 && nesting.isNobodys(found.get(0), cue);
+                if (relays(cue, found.get(last), first)) {
                     found.set(last, found.get(last).relayed(cue));
                     reach = Math.max(reach, cue.end());
                     break;
@@ -131,6 +121,25 @@ public final class ContentReader {
             case BE, HAVE, WORD, ADVERB, NOT -> true;
             default -> elements.form(k) != Phrases.NONE;
         };
+    }
+
+    /** "They talked of “peace,” she said": whether what a cue attributes holds a saying in front, which began at a token. */
+    private boolean holds(Cue cue, @Nullable Cue next, Attributed said, int reach) {
+        return !asked.has(elements.at(said.cue().head()))
+                && claims(cue, next, said.cue().end())
+                && (nesting.isInside(said, cue)
+                        || nesting.isNobodys(said, cue)
+                        || nesting.isWithin(said, cue)
+                        || covers(cue, said, reach));
+    }
+
+    /** "He left, she said, according to a letter": whether a cue only tells who relays a saying that it holds. */
+    private boolean relays(Cue cue, Attributed said, boolean first) {
+        return nesting.mayRelay(cue)
+                && !nesting.isNobodys(said, cue)
+                && !(first && nesting.isInner(said))
+                && !nesting.isWithin(said, cue)
+                && said.act() != Act.THOUGHT;
     }
 
     /** "They want a ship, but there is no money, he said": what he said begins ahead of the thought in it. */

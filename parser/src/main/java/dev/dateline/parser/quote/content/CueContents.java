@@ -31,7 +31,7 @@ final class CueContents {
     private final Sides sides;
     private final WordsBesideCue words;
     private final PassiveQuotes passives;
-    private final JudgedSubjects subjects;
+    private final JudgedSubjects judgedSubjects;
     private final NamedContents names;
     private final CourtHearings courts;
     private final AskedThings asked;
@@ -47,7 +47,7 @@ final class CueContents {
         pronouns = new ContentPronouns(bench.narration(), bench.elements());
         this.sides = sides;
         this.words = words;
-        subjects = new JudgedSubjects(bench.phrases(), bench.elements());
+        judgedSubjects = new JudgedSubjects(bench.phrases(), bench.elements());
         passives = new PassiveQuotes(bench.phrases(), bench.elements());
         names = new NamedContents(bench.narration(), bench.elements());
         fronts = new ContentsAhead(elements);
@@ -64,9 +64,9 @@ final class CueContents {
         if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
         }
-        int judged = subjects.end(elements.at(cue.head()));
+        int judged = judgedSubjects.end(elements.at(cue.head()));
         if (judged >= 0) {
-            long rest = subjects.reputation(elements.at(cue.head()));
+            long rest = judgedSubjects.reputation(elements.at(cue.head()));
             return judged < elements.at(reach) ? null : subject(cue, reach, judged, rest);
         }
         int object = pronouns.object(cue);
@@ -179,30 +179,32 @@ final class CueContents {
 
     /** Whether a cue tells of its subject: "[The plan] is backed by unions". */
     boolean isOfSubject(Cue cue) {
-        return subjects.has(elements.at(cue.head()));
+        return judgedSubjects.has(elements.at(cue.head()));
     }
 
     /** Whether a cue tells of no more than the pronoun in front of it: "a plan, [which] Lee opposes". */
     boolean isOfPronoun(Cue cue) {
-        int last = subjects.end(elements.at(cue.head()));
+        int last = judgedSubjects.end(elements.at(cue.head()));
         return last >= 0 && elements.isRelativePronoun(last) || pronouns.object(cue) >= 0;
     }
 
-    /** "[The plan] is backed by unions", "a plan [that] won the praise of unions": the subject, all that is ahead of its verb. */
+    /** "[The plan] is backed by unions", "a plan [which] won the praise of unions": the subject, all that is ahead of its verb. */
     private Attributed subject(Cue cue, int reach, int last, long rest) {
         int end = elements.first(last + 1);
         boolean one = elements.isRelativePronoun(last);
         long phrase = one ? PhraseSpan.NONE : phrases.endingAt(end - 1, reach);
         int first = phrase == PhraseSpan.NONE ? last : elements.at(PhraseSpan.from(phrase));
-        int behind = first + 1;
-        while (behind < last && !TimeWords.isTime(elements, first, behind)) {
-            behind++;
+        return thing(cue, elements.first(behindTime(first, last)), end, rest);
+    }
+
+    /** "Last year [the plan] was backed": the element behind the time that a subject begins with; else the first. */
+    private int behindTime(int first, int last) {
+        for (int behind = first + 1; behind <= last && behind < first + Elements.NEAR; behind++) {
+            if (TimeWords.isTime(elements, first, behind)) {
+                return behind;
+            }
         }
-        return thing(
-                cue,
-                elements.first(behind < last || TimeWords.isTime(elements, first, last) ? behind : first),
-                end,
-                rest);
+        return first;
     }
 
     private Attributed thing(Cue cue, int start, int end, long rest) {

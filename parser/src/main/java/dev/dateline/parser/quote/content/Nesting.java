@@ -62,14 +62,14 @@ final class Nesting {
      * that the next cue closes off.
      */
     boolean isNobodys(Attributed said, Cue cue) {
+        int first = elements.at(said.cue().from());
+        int end = elements.at(cue.start());
         boolean bare = said.cue().source() == PhraseSpan.NONE
                 && !said.isOpen()
                 && cue.source() != PhraseSpan.NONE
+                && end - first < Elements.NEAR
                 && !elements.is(elements.at(said.from()), WordKind.QUOTATION)
                 && isSetOff(cue);
-        int first = elements.at(said.cue().from());
-        int end = elements.at(cue.start());
-        bare &= end - first < Elements.NEAR;
         for (int k = first; bare && k < end; k++) {
             bare = switch (elements.kind(k)) {
                 case SEMICOLON, COLON, DASH, BUT -> false;

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
@@ -13,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
  */
 final class SetOffEnds {
     private static final Phrases ANSWERS = Phrases.of(SetOffEnds.class, "hall-answers.txt");
+    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
     private static final Phrases RANKS = Phrases.of(SetOffEnds.class, "rank-words.txt");
     private static final Phrases DRAWING = Phrases.of(SetOffEnds.class, "drawing-verbs.txt");
     private static final Phrases GLOSSES = Phrases.of(SetOffEnds.class, "glosses.txt");
@@ -47,7 +49,7 @@ final class SetOffEnds {
         return end;
     }
 
-    /** "“resting” — [code for] dead", "“resting” — [a euphemism for] dead", "“resting” — [Altona-speak], it seems": what the writer says quoted words mean. */
+    /** "“resting” — [a euphemism for] dead", "“resting” — [Altona-speak], it seems": what quoted words mean, as the writer says. */
     private boolean isGloss(int first) {
         int noun = elements.kind(first).isArticle() ? first + 1 : first;
         return GLOSSES.has(elements.fold(noun)) && elements.fold(noun + 1) == FOR
@@ -75,7 +77,7 @@ final class SetOffEnds {
             return false;
         }
         for (int k = verb + 1; k < verb + PHRASE && elements.kind(k).isWord(); k++) {
-            if (ANSWERS.has(elements.fold(k))) {
+            if (ANSWERS.has(elements.fold(k)) || CRIES.has(elements.fold(k))) {
                 return true;
             }
         }

@@ -100,11 +100,11 @@ final class WordsBesideCue {
         }
         int reach = edges.insideBrackets(earliest, cue.start());
         int end = behindPause(cue, Math.max(reach, cue.start()), reach);
-        boolean view =
-                end == cue.start() && end > reach + 1 && narration.tokens().fold(end - 1) == IN;
-        end = view && narration.isPause(end - 2)
-                ? behindPause(cue, end - 1, reach)
-                : end; // "is one that, [in] my view"
+        boolean view = end == cue.start() // "is one that, [in] my view"
+                && end > reach + 1
+                && narration.tokens().fold(end - 1) == IN
+                && narration.isPause(end - 2);
+        end = view ? behindPause(cue, end - 1, reach) : end;
         while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
             end--; // who quotes
         }

@@ -17,7 +17,7 @@ public final class Accused {
 
     private static final Phrases PARTICIPLES = Phrases.of(Accused.class, "accused-participles.txt");
 
-    private static final Phrases JUDGED = Phrases.of(Accused.class, "judged-participles.txt");
+    private static final Phrases CONSIDERED = Phrases.of(Accused.class, "considered-participles.txt");
 
     private final NounPhrases phrases;
     private final Elements elements;
@@ -29,7 +29,7 @@ public final class Accused {
 
     /** Whether a word is such a participle; no "whom the mayor [accused] of theft". */
     public boolean has(int k) {
-        if (isJudged(k)) {
+        if (isConsidered(k)) {
             return true;
         }
         if (!elements.is(k, WordKind.VERB_ED)
@@ -43,9 +43,9 @@ public final class Accused {
         };
     }
 
-    /** Behind the first comma of a sentence, and what it tells closed by another; no "Ann Lee, a cook, considered it a gem". */
-    private boolean isJudged(int k) {
-        if (!elements.is(k - 1, WordKind.COMMA) || k - 1 > SUBJECT || !JUDGED.has(elements.fold(k))) {
+    /** "Selm, [considered] a gem, is wet": behind the first comma of a sentence; no "Ann Lee, a cook, considered it a gem". */
+    private boolean isConsidered(int k) {
+        if (!elements.is(k - 1, WordKind.COMMA) || k - 1 > SUBJECT || !CONSIDERED.has(elements.fold(k))) {
             return false;
         }
         for (int j = 0; j < k - 1; j++) {

@@ -20,7 +20,7 @@ final class Agentless {
     private static final int JUDGED = 7;
 
     private static final Phrases TOLD_BY = Phrases.of(Agentless.class, "told-participles.txt");
-    private static final Phrases STATES = Phrases.of(Agentless.class, "stance-participles.txt");
+    private static final Phrases STANCES = Phrases.of(Agentless.class, "stance-participles.txt");
     private static final int EMOTE = AttributionWords.sort("emote");
     private static final int INTEND = AttributionWords.sort("intend");
     private static final int STATE = AttributionWords.sort("state-adjective");
@@ -32,7 +32,7 @@ final class Agentless {
     private final CueGrammar grammar;
     private final PassiveQuotes passives;
     private final NounParticiples participles;
-    private final JudgedSubjects told;
+    private final JudgedSubjects judged;
     private final Accused accused;
     private final AskedThings asked;
 
@@ -41,14 +41,14 @@ final class Agentless {
         this.grammar = grammar;
         this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
         this.participles = new NounParticiples(elements);
-        this.told = new JudgedSubjects(bench.phrases(), elements);
+        this.judged = new JudgedSubjects(bench.phrases(), elements);
         this.accused = new Accused(bench);
         this.asked = new AskedThings(bench.phrases(), elements);
     }
 
     /** Whether the form of a word alone tells so: "the men [reportedly] left" is no saying of theirs. */
     boolean isByForm(int k) {
-        boolean lacks = passives.lacksSource(k) || accused.has(k) || asked.has(k) || told.has(k);
+        boolean lacks = passives.lacksSource(k) || accused.has(k) || asked.has(k) || judged.has(k);
         return elements.is(k, WordKind.ADVERB) || isImpersonal(k) || lacks && !isBySomeone(k);
     }
 
@@ -118,7 +118,7 @@ final class Agentless {
                 || sort == EMOTE
                 || sort == INTEND
                 || sort == STATE
-                || STATES.has(elements.fold(k))
+                || STANCES.has(elements.fold(k))
                 || elements.is(k + 1, WordKind.VERB_ING)) { // "was quoted saying"
             return false;
         }

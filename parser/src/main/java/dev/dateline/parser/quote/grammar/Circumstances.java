@@ -299,9 +299,8 @@ public final class Circumstances {
                     || Grammar.isPreposition(tokens, i + 1)
                     || Grammar.isCalendar(tokens, i + 1) && isParticiple(i);
             if (last) {
-                int noun = i > PhraseSpan.from(phrase) && isParticiple(i)
-                        ? i - 1
-                        : i; // "a study led by", "released Friday"
+                boolean told = i > PhraseSpan.from(phrase) && isParticiple(i); // "a study led by", "released Friday"
+                int noun = told ? i - 1 : i;
                 noun = Grammar.isAdverb(tokens, noun) ? noun - 1 : noun; // "just published"
                 return Nouns.isDocument(tokens, noun)
                         && (!tokens.isCapitalized(noun) || Grammar.opensSentence(tokens, noun));

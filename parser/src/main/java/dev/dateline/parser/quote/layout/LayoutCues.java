@@ -250,15 +250,20 @@ public final class LayoutCues {
     }
 
     private boolean isNamed(long phrase) {
+        if (phrase == PhraseSpan.NONE) {
+            return false;
+        }
         int last = PhraseSpan.to(phrase) - 1;
-        boolean common = phrase != PhraseSpan.NONE // "Examples include: “…”"
-                && last == PhraseSpan.from(phrase)
-                && Grammar.opensSentence(tokens, last)
-                && PlainWords.has(tokens, last)
-                && !Nouns.isAny(tokens, last)
-                && !Nouns.isSeveral(tokens, last)
-                && !Grammar.isPronoun(tokens, last);
-        return phrase != PhraseSpan.NONE && !common && (Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last));
+        boolean common = last == PhraseSpan.from(phrase) && isCommon(last);
+        return Grammar.isPronoun(tokens, last) || tokens.isCapitalized(last) && !common;
+    }
+
+    /** "[Examples] include: “…”": a word that has its capital from the sentence, and is nobody. */
+    private boolean isCommon(int word) {
+        return Grammar.opensSentence(tokens, word)
+                && PlainWords.has(tokens, word)
+                && !Nouns.isAny(tokens, word)
+                && !Nouns.isSeveral(tokens, word);
     }
 
     /** The name in a line that opens with "from". */

@@ -28,8 +28,8 @@ public final class ExampleLists {
         int from = PhraseSpan.from(source);
         for (int i = from + 1; i + 1 < PhraseSpan.to(source); i++) {
             if (isOpener(i) && tokens.isCapitalized(i + 1)) {
-                return PhraseSpan.of(
-                        from, listEnd(PhraseSpan.to(source), limit)); // "[Groups like Moss Watch], Fog Aid and"
+                int end = listEnd(PhraseSpan.to(source), limit); // "[Groups like Moss Watch], Fog Aid and"
+                return PhraseSpan.of(from, end);
             }
         }
         int opener = from - 1;

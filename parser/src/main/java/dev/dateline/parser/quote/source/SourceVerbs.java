@@ -18,13 +18,12 @@ public final class SourceVerbs {
 
     /** What of a source can be the source of a cue that is no verb of its own clause, or stands in one with "that". */
     public long without(long source, int k) {
-        int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
-        boolean opens = first == 0 || first > 0 && elements.is(first - 1, WordKind.COMMA);
         if (source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(k)) {
             return source;
         }
+        int first = elements.at(PhraseSpan.from(source));
         int left = elements.subjectEnd(k);
-        if (!opens) {
+        if (first != 0 && !elements.is(first - 1, WordKind.COMMA)) {
             return elements.is(left, WordKind.THAT) ? behindPresent(source) : source;
         }
         boolean infinitive = left == k - 1 && elements.is(left, WordKind.TO);

@@ -149,7 +149,10 @@ final class QuestionsAndAnswers {
         return only;
     }
 
-    /** Whether a name opens the story as its subject, "Ann Lee meets me", "Ann Lee, 44, takes over", or a later sentence tells what its bearer is, "Ann Lee is a pilot". */
+    /**
+     * Whether a name opens the story as its subject, "Ann Lee meets me", "Ann Lee, 44, takes over", or a later sentence tells
+     * what its bearer is, "Ann Lee is a pilot".
+     */
     private boolean isSubject(int from, int end) {
         boolean subject = from == 0
                 ? end < tokens.count() && (tokens.is(end, ',') || tokens.isLowerCase(end))

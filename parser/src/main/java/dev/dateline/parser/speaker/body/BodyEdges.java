@@ -15,6 +15,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where the name of an organisation begins behind a preposition, and where it ends. */
 public final class BodyEdges {
+    private static final Phrases WINGS = Phrases.of(BodyEdges.class, "wings.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
 
     private static final String BASED = "-based";
@@ -56,18 +57,9 @@ public final class BodyEdges {
                 && tokens.isCapitalized(described)
                 && (isKind(tokens, described - 1) && !Nouns.isSeveral(tokens, described)
                         || tokens.endsWith(described - 1, BASED)
-                        || article && isWing(tokens, described - 1)
+                        || article && WINGS.has(tokens, described - 1) // "the far-right [Patria]"
                         || article && several && hasBodyWord(tokens, described, to));
         return named ? described : first;
-    }
-
-    /** "the [far-right] Patria", "the [ruling] Patria": what only parties are. */
-    private static boolean isWing(Tokens tokens, int token) {
-        return tokens.endsWith(token, "-wing")
-                || tokens.endsWith(token, "-right")
-                || tokens.endsWith(token, "-left")
-                || tokens.isSpelled(token, "ruling")
-                || tokens.isSpelled(token, "governing");
     }
 
     /** "the [London-based human rights] group", "[Swiss] drugmaker", "the [super PAC]": a word ahead of a name that is no part of it. */

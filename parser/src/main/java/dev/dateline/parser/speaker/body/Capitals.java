@@ -7,6 +7,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -16,10 +17,7 @@ public final class Capitals {
     /** From how many words on a run of capitals has to show that it is a name. */
     private static final int HEADLINE = 5;
 
-    /** How words of several end that hardly any firm and no town is called by. */
-    private static final List<String> PLURALS = List.of(
-            "als", "ans", "ants", "ches", "ees", "ents", "ers", "ics", "ies", "ings", "ions", "ists", "ites", "ors",
-            "shes", "ss");
+    private static final List<String> PLURALS = FactFile.words(Capitals.class, "endings-of-several.txt");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -85,7 +83,7 @@ public final class Capitals {
                 && isSingular(verb);
     }
 
-    /** "[Potters] said", "[Danes] said": a word in -s whose singular copy prints in small letters, or that names a people. */
+    /** "[Potters] said", "[Danes] said": a word in -s by its ending, or by a singular that is a plain word or one of a people. */
     private boolean isOfSeveral(int word) {
         if (!tokens.endsWith(word, "s")) {
             return false;

@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells nouns that only have a capital, "Republicans", "the Courier Poll", "Officials said", from names. */
 final class CapitalizedNouns {
     private static final Phrases LOOSE = Phrases.of(CapitalizedNouns.class, "loose-openers.txt");
+    private static final Phrases FRONTS = Phrases.of(CapitalizedNouns.class, "fronts-of-peoples.txt");
     private static final Phrases INDEFINITE = Phrases.of(CapitalizedNouns.class, "indefinite-pronouns.txt");
 
     private final Tokens tokens;
     private final NameIndex names;
-    private static final Phrases FRONTS = Phrases.of(CapitalizedNouns.class, "fronts-of-peoples.txt");
-
     private final SourceKinds kinds;
 
     CapitalizedNouns(Tokens tokens, NameIndex names, SourceKinds kinds) {

@@ -26,7 +26,6 @@ public final class Appositions {
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
 
     private static final Phrases APPOINTING = Phrases.of(Appositions.class, "appointing-verbs.txt");
-    private static final Phrases SERVING = Phrases.of(Appositions.class, "serving-verbs.txt");
 
     /** How far behind a title the body is named that it is of. */
     private static final int PLACE = 12;
@@ -109,7 +108,7 @@ public final class Appositions {
             predicates.office(bearer, tokens.fold(behind) == AS ? behind + 1 : behind);
             return true;
         }
-        boolean serves = tokens.fold(behind + 1) == AS && SERVING.has(tokens, behind);
+        boolean serves = tokens.fold(behind + 1) == AS && Predicates.isServing(tokens, behind);
         if (serves) {
             predicates.office(bearer, behind + 2);
         }

@@ -68,6 +68,11 @@ final class Predicates {
         }
     }
 
+    /** "[served] as mayor": a verb that has "as" and an office behind it. */
+    static boolean isServing(Tokens tokens, int token) {
+        return SERVING.has(tokens, token);
+    }
+
     /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */
     int inClause(int token) {
         boolean serving = false;

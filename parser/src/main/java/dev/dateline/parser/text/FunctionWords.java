@@ -97,13 +97,8 @@ final class FunctionWords {
     }
 
     private static void addAbbreviations(WordTable table, String file, int fact) {
-        List<String> affixes =
-                fact == LEADING ? FactFile.words(FunctionWords.class, "abbreviation-affixes.txt") : List.of();
         for (String word : FactFile.words(FunctionWords.class, file)) {
             table.word(word, Character.isLowerCase(word.charAt(0)) ? fact | SMALL : fact);
-            for (String affix : affixes) {
-                table.word(affix + word, fact | SMALL); // "then-Rep."
-            }
         }
     }
 }

@@ -213,12 +213,13 @@ public final class Grammar {
         return tokens.isCapitalized(word) || is(tokens, word, FunctionWords.SMALL);
     }
 
-    /** Whether a full stop behind this word belongs to it: an initial, "Gov.", "Inc." */
+    /** Whether a full stop behind this word belongs to it: an initial, "Gov.", "then-Gov.", "Inc." */
     public static boolean isAbbreviation(Tokens tokens, int word) {
         return tokens.isCapitalized(word)
-                && (tokens.end(word) - tokens.start(word) == 1
+                ? tokens.end(word) - tokens.start(word) == 1
                         || is(tokens, word, FunctionWords.LEADING)
-                        || is(tokens, word, FunctionWords.CLOSING));
+                        || is(tokens, word, FunctionWords.CLOSING)
+                : isFormerTitle(tokens, word);
     }
 
     /** Whether it is a preposition. */

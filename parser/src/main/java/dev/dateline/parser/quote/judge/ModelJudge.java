@@ -7,7 +7,7 @@ public final class ModelJudge implements Judge {
     public static final Judge LEARNED = new ModelJudge(LinearModel.beside(ModelJudge.class, "attribution.weights"));
 
     /** The score above which a word is a cue: higher finds fewer and surer ones; chosen on stories that are not learned from. */
-    private static final int CUE = -64;
+    private static final int CUE = -66;
 
     /**
      * The score above which it is a faint one. Of what these attribute PolNeAR's readers mark a third: "Lund <i>pushed</i> for

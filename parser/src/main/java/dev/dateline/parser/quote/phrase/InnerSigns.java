@@ -53,7 +53,6 @@ public final class InnerSigns {
         boolean shout = tokens.is(token, '!') && token > 0 && tokens.end(token - 1) - tokens.start(token - 1) == 1;
         return (tokens.is(token, '.') || shout && tokens.isCapitalized(token + 1)) // "E! News"
                 && token > 0
-                && tokens.isCapitalized(token - 1)
                 && !tokens.isSpacedBefore(token)
                 && Grammar.isAbbreviation(tokens, token - 1);
     }

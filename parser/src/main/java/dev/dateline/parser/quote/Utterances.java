@@ -90,7 +90,10 @@ final class Utterances {
 
     /** Quoted words and nothing else: they go on with the last ones, or wait. */
     void bare(int from, int to, int block) {
-        if (last != null && (lastBlock == block && !isOfAnother(from, last) || lastOpen && lastBlock == block - 1)) {
+        boolean follows = last != null
+                && waiting.isEmpty() // what waits stands ahead
+                && (lastBlock == block && !isOfAnother(from, last) || lastOpen && lastBlock == block - 1);
+        if (follows) {
             sayings.goOn(last, from, to, Saying.Link.CONTINUED);
             lastBlock = block;
         } else {
@@ -100,7 +103,7 @@ final class Utterances {
 
     /** "Lund says it hires. Its founder, [Ann Lee], was glad. “We are full.”": whether a sentence about another stands between. */
     private boolean isOfAnother(int from, Saying said) {
-        if (!said.verbatim().isEmpty() || narration.isQuoted(from - 1)) {
+        if (lastSource == PhraseSpan.NONE || !said.verbatim().isEmpty() || narration.isQuoted(from - 1)) {
             return false;
         }
         long subject = exchange.subject(from, rules.subject());

@@ -337,6 +337,7 @@ public final class Deeds {
     private boolean isSomeone(int element) {
         return switch (elements.kind(element)) {
             case PERSON, PERSONS, BODY, NAME -> true;
+            case EDGE -> false;
             default -> Nouns.isGroup(elements.tokens(), elements.first(element)); // "children"
         };
     }

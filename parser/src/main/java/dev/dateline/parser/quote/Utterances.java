@@ -90,15 +90,16 @@ final class Utterances {
 
     /** Quoted words and nothing else: they go on with the last ones, or wait. */
     void bare(int from, int to, int block) {
-        boolean follows = last != null
-                && waiting.isEmpty() // what waits stands ahead
-                && (lastBlock == block && !isOfAnother(from, last) || lastOpen && lastBlock == block - 1);
-        if (follows) {
+        if (last != null && waiting.isEmpty() && isBehind(last, from, block)) { // what waits stands ahead
             sayings.goOn(last, from, to, Saying.Link.CONTINUED);
             lastBlock = block;
         } else {
             waiting.add(new int[] {from, to, block});
         }
+    }
+
+    private boolean isBehind(Saying said, int from, int block) {
+        return lastBlock == block && !isOfAnother(from, said) || lastOpen && lastBlock == block - 1;
     }
 
     /** "Lund says it hires. Its founder, [Ann Lee], was glad. “We are full.”": whether a sentence about another stands between. */

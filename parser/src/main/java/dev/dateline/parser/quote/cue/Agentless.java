@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.AskedThings;
-import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -32,7 +31,6 @@ final class Agentless {
     private final CueGrammar grammar;
     private final PassiveQuotes passives;
     private final NounParticiples participles;
-    private final JudgedSubjects judged;
     private final Accused accused;
     private final AskedThings asked;
 
@@ -41,14 +39,13 @@ final class Agentless {
         this.grammar = grammar;
         this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
         this.participles = new NounParticiples(elements);
-        this.judged = new JudgedSubjects(bench.phrases(), elements);
         this.accused = new Accused(bench);
         this.asked = new AskedThings(bench.phrases(), elements);
     }
 
     /** Whether the form of a word alone tells so: "the men [reportedly] left" is no saying of theirs. */
     boolean isByForm(int k) {
-        boolean lacks = passives.lacksSource(k) || accused.has(k) || asked.has(k) || judged.has(k);
+        boolean lacks = passives.lacksSource(k) || accused.has(k) || asked.has(k) || grammar.isJudged(k);
         return elements.is(k, WordKind.ADVERB) || isImpersonal(k) || lacks && !isBySomeone(k);
     }
 

@@ -78,7 +78,7 @@ final class CueGrammar {
     private final QuotedSaying saying;
     private final RelativeClauses relatives;
     private final ReducedClauses reduced;
-    private final JudgedSubjects told;
+    private final JudgedSubjects judged;
     private final PassiveQuotes passives;
     private final SetOffClauses apart;
     private final SetPhrases set;
@@ -106,7 +106,7 @@ final class CueGrammar {
         this.saying = saying;
         this.relatives = relatives;
         this.reduced = reduced;
-        this.told = new JudgedSubjects(phrases, elements);
+        this.judged = new JudgedSubjects(phrases, elements);
         this.passives = new PassiveQuotes(bench.phrases(), bench.elements());
         this.apart = new SetOffClauses(elements);
         this.set = new SetPhrases(bench.phrases(), bench.elements());
@@ -148,7 +148,7 @@ final class CueGrammar {
                 || asked.has(k)
                 || WithClauses.teller(elements, k) != PhraseSpan.NONE
                 || WhatClauses.isSaid(phrases, elements, k)
-                || told.has(k);
+                || judged.has(k);
         return sure ? SURE : plain(k);
     }
 
@@ -164,7 +164,7 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return !told.has(k) && isEmpty(k, quotes);
+        return !judged.has(k) && isEmpty(k, quotes);
     }
 
     private boolean isEmpty(int k, boolean quotes) {
@@ -303,7 +303,7 @@ final class CueGrammar {
         long agent = passives.agent(k);
         agent = agent == PhraseSpan.NONE ? teller(k) : agent;
         agent = agent == PhraseSpan.NONE ? asked.agent(k) : agent;
-        agent = agent == PhraseSpan.NONE && told.has(k) ? told.agent(k) : agent;
+        agent = agent == PhraseSpan.NONE && judged.has(k) ? judged.agent(k) : agent;
         return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
     }
 
@@ -367,5 +367,10 @@ final class CueGrammar {
             }
         }
         return false;
+    }
+
+    /** Whether a word tells what others think of the subject: "is [backed] by unions". */
+    boolean isJudged(int k) {
+        return judged.has(k);
     }
 }

@@ -88,15 +88,21 @@ public final class Capitals {
         if (!tokens.endsWith(word, "s")) {
             return false;
         }
+        for (String ending : PLURALS) {
+            if (tokens.endsWith(word, ending)) {
+                return true;
+            }
+        }
+        if (Nouns.isSeveral(tokens, word)) {
+            return true;
+        }
         String plural = tokens.word(word);
         Tokens one = Tokens.of(plural.substring(0, plural.length() - 1));
-        return PLURALS.stream().anyMatch(ending -> tokens.endsWith(word, ending))
-                || PlainWords.has(one, 0)
+        return PlainWords.has(one, 0)
                 || Nouns.isListed(one, 0)
                 || Titles.isTitle(one, 0)
                 || Titles.isModifier(one, 0)
-                || NameScanner.isOfAPeople(one, 0)
-                || Nouns.isSeveral(tokens, word);
+                || NameScanner.isOfAPeople(one, 0);
     }
 
     /** "has", "is", "disputes", "apologised": a verb that a singular may have. */

@@ -5,7 +5,6 @@ import dev.dateline.model.Span;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
-import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.cue.ClosingCues;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -30,7 +29,7 @@ final class CueContents {
     private final ContentPronouns pronouns;
     private final Sides sides;
     private final WordsBesideCue words;
-    private final PassiveQuotes passives;
+    private final AroundCue around;
     private final JudgedSubjects judgedSubjects;
     private final NamedContents names;
     private final CourtHearings courts;
@@ -46,11 +45,11 @@ final class CueContents {
         this.looks = looks;
         pronouns = new ContentPronouns(bench.narration(), bench.elements());
         this.sides = sides;
+        fronts = new ContentsAhead(elements);
+        around = new AroundCue(bench, looks, pronouns, sides, words, fronts);
         this.words = words;
         judgedSubjects = new JudgedSubjects(bench.phrases(), bench.elements());
-        passives = new PassiveQuotes(bench.phrases(), bench.elements());
         names = new NamedContents(bench.narration(), bench.elements());
-        fronts = new ContentsAhead(elements);
         courts = new CourtHearings(bench.phrases(), bench.elements());
         asked = new AskedThings(bench.phrases(), bench.elements());
         closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
@@ -60,7 +59,6 @@ final class CueContents {
     @Nullable
     Attributed read(Cue cue, @Nullable Cue next, int reach) {
         long addressee = circumstances.addressee(cue, elements.to());
-        int behind = cue.end(addressee);
         if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
         }
@@ -77,81 +75,46 @@ final class CueContents {
         if (side == Side.NEXT) {
             return open(cue, addressee);
         }
-        long ahead = side == Side.BEFORE || side == Side.AROUND ? words.ahead(cue, reach) : PhraseSpan.NONE;
-        boolean office = ahead != PhraseSpan.NONE && looks.isOffice(ahead, cue);
-        boolean adverb = ahead != PhraseSpan.NONE && looks.isOpeningAdverb(ahead); // "However, she said, it is late"
-        ahead = office || adverb ? PhraseSpan.NONE : ahead;
-        boolean goesOn =
-                (side == Side.BEFORE || side == Side.AROUND) && !sides.isApposed(cue) && words.goesOnBehind(cue, next);
-        side = office || adverb || goesOn ? Side.AROUND : side;
-        boolean relative = ahead != PhraseSpan.NONE
-                && (pronouns.endsWithPronoun(ahead, cue) // "a valve, which she said was cheap"
-                        || looks.endsWithThat(ahead, cue)); // "It eases a burden that many feel"
-        ahead = relative ? PhraseSpan.NONE : ahead == PhraseSpan.NONE ? ahead : looks.withoutQuestion(ahead);
-        boolean rests = side == Side.BEHIND || side == Side.AROUND || relative;
-        long rest = rests ? words.behind(cue, next, behind, addressee) : PhraseSpan.NONE;
-        long named = passives.content(cue);
-        rest = named == PhraseSpan.NONE ? rest : named;
-        ahead = named == PhraseSpan.NONE ? ahead : PhraseSpan.NONE;
-        if (rest != PhraseSpan.NONE && (looks.isTime(rest) || looks.isOccasion(rest)) && closes(cue, reach)) {
-            rest = PhraseSpan.NONE; // "Twelve are missing, he said late on Sunday"
-            ahead = ahead == PhraseSpan.NONE ? words.ahead(cue, reach) : ahead;
-        }
-        if (rest != PhraseSpan.NONE
-                && isBy(cue)
-                && (looks.isVerbOfThing(rest, cue) || isPassive(cue) && looks.isBehindAgent(rest))) {
-            rest = PhraseSpan.NONE; // "The move was condemned by Lee in a letter", "The sum reported by Lee was wrong"
-            ahead = ahead == PhraseSpan.NONE ? words.ahead(cue, reach) : ahead;
-        }
-        ahead = ahead == PhraseSpan.NONE ? ahead : fronts.withoutJoint(ahead, cue);
-        if (ahead != PhraseSpan.NONE
-                && (fronts.isWhen(ahead, cue) || rest != PhraseSpan.NONE && looks.isFronted(ahead, rest))) {
-            ahead = PhraseSpan.NONE;
-        }
-        ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutVerb(ahead, cue);
-        if (ahead != PhraseSpan.NONE
-                && (looks.isBareSubject(ahead, rest, cue) // "He was ordered to pay"
-                        || rest != PhraseSpan.NONE && looks.isTold(ahead, rest, cue))) {
-            ahead = PhraseSpan.NONE;
-        }
-        if (ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && looks.isAside(ahead, rest)) {
-            rest = PhraseSpan.NONE; // "“It sank,” he said, using a word for it"
-        }
-        boolean leads = ahead != PhraseSpan.NONE && rest != PhraseSpan.NONE && words.leadOn(ahead, rest);
-        ahead = leads ? PhraseSpan.NONE : ahead;
-        boolean apart = rest != PhraseSpan.NONE
-                && (pronouns.isRelative(rest, cue)
-                        || !goesOn && looks.isApposition(ahead, rest, cue)
-                        || ahead != PhraseSpan.NONE && (looks.isConjoined(rest, next) || looks.isLapse(rest)));
-        rest = apart ? PhraseSpan.NONE : rest;
+        return attributed(around.of(cue, next, reach, side, addressee), addressee);
+    }
+
+    /** What the words ahead of a cue and behind it come to. */
+    private @Nullable Attributed attributed(WordsAround words, long addressee) {
+        Cue cue = words.cue();
+        long ahead = words.ahead();
+        long rest = words.behind();
         if (rest != PhraseSpan.NONE && (names.isName(rest, cue) || isOccurrence(rest, cue))) {
             return null; // "two extra periods, sometimes called “labs”"
         }
-        if (ahead == PhraseSpan.NONE && rest != PhraseSpan.NONE && (looks.isManner(rest) || looks.isTime(rest))) {
-            return null; // "Holm spoke first", "Holm spoke on Monday"
-        }
-        if (ahead == PhraseSpan.NONE
-                && rest != PhraseSpan.NONE
-                && (looks.isActivity(rest) || looks.isHeading(rest, elements.to()))) {
-            return open(cue, addressee); // "She began talking. “…”", "He issued this statement:"
-        }
-        boolean bare = rest == PhraseSpan.NONE && cue.source() == PhraseSpan.NONE;
-        if (bare && ahead != PhraseSpan.NONE && looks.isThing(ahead)) {
-            return null; // "The families were told"
-        }
         if (ahead != PhraseSpan.NONE) {
-            int limit = rest != PhraseSpan.NONE
-                    ? PhraseSpan.from(rest)
-                    : next == null ? elements.to() : Math.max(behind, next.start());
-            Span occasion = circumstances.occasion(behind, unquoted(behind, limit));
-            Act act = circumstances.act(cue, occasion);
-            return new Attributed(
-                    cue, PhraseSpan.from(ahead), PhraseSpan.to(ahead), rest, PhraseSpan.NONE, addressee, occasion, act);
+            boolean bare = rest == PhraseSpan.NONE && cue.source() == PhraseSpan.NONE;
+            return bare && looks.isThing(ahead) ? null : closing(words, addressee); // "The families were told"
         }
         if (rest == PhraseSpan.NONE) {
-            return handsOver(cue, behind) ? open(cue, addressee) : null;
+            return handsOver(cue, cue.end(addressee)) ? open(cue, addressee) : null;
         }
-        return fronted(cue, next, reach, rest, addressee);
+        if (looks.isManner(rest) || looks.isTime(rest)) {
+            return null; // "Holm spoke first", "Holm spoke on Monday"
+        }
+        boolean opens = looks.isActivity(rest) || looks.isHeading(rest, elements.to());
+        return opens // "She began talking. “…”", "He issued this statement:"
+                ? open(cue, addressee)
+                : fronted(cue, words.next(), words.reach(), rest, addressee);
+    }
+
+    /** "[It sank], she said", "“It sank,” she said, “[at once].”": words ahead of a cue, and perhaps more behind it. */
+    private Attributed closing(WordsAround words, long addressee) {
+        Cue cue = words.cue();
+        Cue next = words.next();
+        int behind = cue.end(addressee);
+        int limit = words.behind() != PhraseSpan.NONE
+                ? PhraseSpan.from(words.behind())
+                : next == null ? elements.to() : Math.max(behind, next.start());
+        Span occasion = circumstances.occasion(behind, unquoted(behind, limit));
+        Act act = circumstances.act(cue, occasion);
+        int start = PhraseSpan.from(words.ahead());
+        int end = PhraseSpan.to(words.ahead());
+        return new Attributed(cue, start, end, words.behind(), PhraseSpan.NONE, addressee, occasion, act);
     }
 
     /** All of the sentence ahead of its cue; null where that is no more than a question. */
@@ -236,11 +199,6 @@ final class CueContents {
                 cue, elements.to(), elements.to(), PhraseSpan.NONE, PhraseSpan.NONE, addressee, null, act);
     }
 
-    /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */
-    private boolean closes(Cue cue, int reach) {
-        return cue.source() != PhraseSpan.NONE && cue.takes('q') && narration.isBehindPause(cue.start() - 1, reach);
-    }
-
     private Attributed fronted(Cue cue, @Nullable Cue next, int reach, long content, long addressee) {
         int start = PhraseSpan.from(content);
         int end = PhraseSpan.to(content);
@@ -277,17 +235,6 @@ final class CueContents {
             }
         }
         return false;
-    }
-
-    /** "[condemned by Lee]": whether the source of a cue stands behind "by". */
-    private boolean isBy(Cue cue) {
-        int by = elements.at(cue.to());
-        return elements.is(by, WordKind.BY) && PhraseSpan.from(cue.source()) == elements.first(by + 1);
-    }
-
-    private boolean isPassive(Cue cue) {
-        int head = elements.at(cue.head());
-        return elements.isPassive(elements.subjectEnd(head), head);
     }
 
     /** "it was wet when [slammed] into by a ship": no more than when something was; but what somebody was asked was said. */

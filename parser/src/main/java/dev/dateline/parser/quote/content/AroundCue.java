@@ -1,0 +1,154 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.judge.Judge.Side;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the words ahead of a cue and behind it are attributed: those of each side, without what only looks so. */
+final class AroundCue {
+    private final Narration narration;
+    private final Elements elements;
+    private final ContentLooks looks;
+    private final ContentPronouns pronouns;
+    private final Sides sides;
+    private final WordsBesideCue words;
+    private final PassiveQuotes passives;
+    private final ContentsAhead fronts;
+
+    AroundCue(
+            Workbench bench,
+            ContentLooks looks,
+            ContentPronouns pronouns,
+            Sides sides,
+            WordsBesideCue words,
+            ContentsAhead fronts) {
+        this.narration = bench.narration();
+        this.elements = bench.elements();
+        this.looks = looks;
+        this.pronouns = pronouns;
+        this.sides = sides;
+        this.words = words;
+        this.fronts = fronts;
+        passives = new PassiveQuotes(bench.phrases(), bench.elements());
+    }
+
+    /** The words around a cue whose content stands on one side, or on both. */
+    WordsAround of(Cue cue, @Nullable Cue next, int reach, Side side, long addressee) {
+        WordsAround around = toldInPassive(chosen(cue, next, reach, side, addressee));
+        around = withoutClosingWords(around);
+        around = withoutPredicate(around);
+        around = ahead(around);
+        around = behind(around);
+        return around;
+    }
+
+    /** The words on the sides that were chosen. */
+    private WordsAround chosen(Cue cue, @Nullable Cue next, int reach, Side side, long addressee) {
+        boolean isAhead = side == Side.BEFORE || side == Side.AROUND;
+        long ahead = isAhead ? words.ahead(cue, reach) : PhraseSpan.NONE;
+        boolean opens = ahead != PhraseSpan.NONE
+                && (looks.isOffice(ahead, cue) || looks.isOpeningAdverb(ahead)); // "However, she said, it is late"
+        ahead = opens ? PhraseSpan.NONE : ahead;
+        boolean goesOn = isAhead && !sides.isApposed(cue) && words.goesOnBehind(cue, next);
+        boolean relative = ahead != PhraseSpan.NONE
+                && (pronouns.endsWithPronoun(ahead, cue) // "a valve, which she said was cheap"
+                        || looks.endsWithThat(ahead, cue)); // "It eases a burden that many feel"
+        ahead = relative ? PhraseSpan.NONE : ahead == PhraseSpan.NONE ? ahead : looks.withoutQuestion(ahead);
+        boolean isBehind = opens || goesOn || relative || side == Side.BEHIND || side == Side.AROUND;
+        long behind = isBehind ? words.behind(cue, next, cue.end(addressee), addressee) : PhraseSpan.NONE;
+        return new WordsAround(cue, next, reach, ahead, behind, goesOn);
+    }
+
+    /** What a passive tells of: nothing else is attributed. */
+    private WordsAround toldInPassive(WordsAround around) {
+        long named = passives.content(around.cue());
+        return named == PhraseSpan.NONE ? around : around.withBehind(named).withAhead(PhraseSpan.NONE);
+    }
+
+    /** "Twelve are missing, he said [late on Sunday]". */
+    private WordsAround withoutClosingWords(WordsAround around) {
+        boolean closing = around.isBehind()
+                && (looks.isTime(around.behind()) || looks.isOccasion(around.behind()))
+                && closes(around.cue(), around.reach());
+        return closing ? onlyAhead(around) : around;
+    }
+
+    /** "The move was condemned by Lee [in a letter]", "The sum reported by Lee [was wrong]". */
+    private WordsAround withoutPredicate(WordsAround around) {
+        Cue cue = around.cue();
+        boolean predicate = around.isBehind()
+                && isBy(cue)
+                && (looks.isVerbOfThing(around.behind(), cue)
+                        || isPassive(cue) && looks.isBehindAgent(around.behind()));
+        return predicate ? onlyAhead(around) : around;
+    }
+
+    private WordsAround onlyAhead(WordsAround around) {
+        WordsAround ahead = around.withBehind(PhraseSpan.NONE);
+        return ahead.isAhead() ? ahead : ahead.withAhead(words.ahead(ahead.cue(), ahead.reach()));
+    }
+
+    /** The words ahead without those that lead to what is behind, or that are the cue's own subject. */
+    private WordsAround ahead(WordsAround around) {
+        Cue cue = around.cue();
+        long behind = around.behind();
+        if (!around.isAhead()) {
+            return around;
+        }
+        long ahead = fronts.withoutJoint(around.ahead(), cue);
+        if (ahead == PhraseSpan.NONE
+                || fronts.isWhen(ahead, cue)
+                || around.isBehind() && looks.isFronted(ahead, behind)) {
+            return around.withAhead(PhraseSpan.NONE);
+        }
+        ahead = looks.withoutVerb(ahead, cue);
+        boolean subject = ahead != PhraseSpan.NONE
+                && (looks.isBareSubject(ahead, behind, cue) // "He was ordered to pay"
+                        || around.isBehind() && looks.isTold(ahead, behind, cue));
+        return around.withAhead(subject ? PhraseSpan.NONE : ahead);
+    }
+
+    /** One side alone where the other is an aside to it, or where both are about something else. */
+    private WordsAround behind(WordsAround around) {
+        if (!around.isBehind()) {
+            return around;
+        }
+        if (around.isAhead() && looks.isAside(around.ahead(), around.behind())) {
+            return around.withBehind(PhraseSpan.NONE); // "“It sank,” he said, using a word for it"
+        }
+        boolean leads = around.isAhead() && words.leadOn(around.ahead(), around.behind());
+        WordsAround both = leads ? around.withAhead(PhraseSpan.NONE) : around;
+        return isApart(both) ? both.withBehind(PhraseSpan.NONE) : both;
+    }
+
+    /** Whether the words behind a cue tell of it, of its source, or of something new. */
+    private boolean isApart(WordsAround around) {
+        Cue cue = around.cue();
+        long behind = around.behind();
+        return pronouns.isRelative(behind, cue)
+                || !around.goesOn() && looks.isApposition(around.ahead(), behind, cue)
+                || around.isAhead() && (looks.isConjoined(behind, around.next()) || looks.isLapse(behind));
+    }
+
+    /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */
+    private boolean closes(Cue cue, int reach) {
+        return cue.source() != PhraseSpan.NONE && cue.takes('q') && narration.isBehindPause(cue.start() - 1, reach);
+    }
+
+    /** "[condemned by Lee]": whether the source of a cue stands behind "by". */
+    private boolean isBy(Cue cue) {
+        int by = elements.at(cue.to());
+        return elements.is(by, WordKind.BY) && PhraseSpan.from(cue.source()) == elements.first(by + 1);
+    }
+
+    private boolean isPassive(Cue cue) {
+        int head = elements.at(cue.head());
+        return elements.isPassive(elements.subjectEnd(head), head);
+    }
+}

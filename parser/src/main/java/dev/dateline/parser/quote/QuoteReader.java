@@ -182,7 +182,7 @@ public final class QuoteReader {
         }
         Cue signature = signature(block);
         if (signature != null) {
-            utterances.stated(open(signature, to), block);
+            utterances.stated(Attributed.of(signature, to, to), block);
             return;
         }
         if (layout.signsPost(block)) {
@@ -193,17 +193,7 @@ public final class QuoteReader {
                 : null;
         if (heading != null) {
             utterances.flush();
-            utterances.stated(
-                    new Attributed(
-                            heading,
-                            from,
-                            heading.from(),
-                            PhraseSpan.NONE,
-                            PhraseSpan.NONE,
-                            PhraseSpan.NONE,
-                            null,
-                            heading.act()),
-                    block);
+            utterances.stated(Attributed.of(heading, from, heading.from()), block);
             return;
         }
         elements.read(from, to);
@@ -214,8 +204,16 @@ public final class QuoteReader {
         if (!joins) {
             utterances.flush();
         }
+        state(cue.hasFaint() ? faint.join(found, units.read(cue.all())) : found, from, to, block);
+        if (found.isEmpty()) {
+            Cue leadIn = layout.leadIn(from, to, rules);
+            announced = leadIn == null ? null : Attributed.of(leadIn, to, to);
+        }
+    }
+
+    /** Takes what a unit attributes, and the quoted words between. */
+    private void state(List<Attributed> all, int from, int to, int block) {
         int reach = from;
-        List<Attributed> all = cue.hasFaint() ? faint.join(found, units.read(cue.all())) : found;
         for (Attributed said : all) {
             announced = !said.cue().isFaint() && layout.handsOver(said, to) ? said.opened(to) : null;
             boolean opens = lists.opens(said, to);
@@ -235,13 +233,5 @@ public final class QuoteReader {
             reach = Math.max(said.to(), said.more() == PhraseSpan.NONE ? 0 : PhraseSpan.to(said.more()));
         }
         utterances.embedded(reach, to);
-        if (found.isEmpty()) {
-            Cue leadIn = layout.leadIn(from, to, rules);
-            announced = leadIn == null ? null : open(leadIn, to);
-        }
-    }
-
-    private static Attributed open(Cue cue, int to) {
-        return new Attributed(cue, to, to, PhraseSpan.NONE, PhraseSpan.NONE, PhraseSpan.NONE, null, cue.act());
     }
 }

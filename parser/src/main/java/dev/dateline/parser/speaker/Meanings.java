@@ -277,36 +277,48 @@ final class Meanings {
         if (kin != null && kin.kind() == SpeakerKind.PERSON) {
             return new Choice(mind.party(kin).alone, 90); // "her grandson"
         }
-        if (source.definite() || isOfLand(source) || Successions.isOne(tokens, source.from(), source.head())) {
-            Named called = roles.holder(source.from(), source.head());
-            Named holder = called != null && roles.isOfElsewhere(called, source.head()) ? null : called;
-            if (holder != null
-                    && mentions.isFrom(holder, source, place)
-                    && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
-                titles.read(holder, source);
-                return new Choice(mind.party(holder).alone, 90);
-            }
-            Named heading = holder == null && kind == SpeakerKind.PERSON ? headings.over(source) : null;
-            if (heading != null) {
-                return new Choice(mind.party(heading).alone, 90);
-            }
-            Named likely =
-                    holder == null && !nominals.isKnown(source) ? roles.likely(source.from(), source.head()) : null;
-            if (likely != null && likely.kind() == kind) {
-                return new Choice(mind.party(likely).alone, LIKELY);
-            }
-            Named meant = holder == null ? officeholders.meant(source) : null;
-            if (meant != null) {
-                return new Choice(List.of(mind.party(meant)), 90);
-            }
-            Choice choice = definites.meant(source, kind, place);
-            if (replies.disagrees(source, choice, lastParties)) {
-                choice = replies.another(source, place, lastParties);
-            }
-            if (!choice.parties().isEmpty()) {
-                return choice;
+        boolean points =
+                source.definite() || isOfLand(source) || Successions.isOne(tokens, source.from(), source.head());
+        Choice known = points ? known(source, kind, place) : Choice.NONE;
+        return known.parties().isEmpty() ? introduced(source, kind, place) : known;
+    }
+
+    /** Who holds the office that a definite noun tells, or was told of before; nobody where the story does not tell. */
+    private Choice known(Source source, SpeakerKind kind, Place place) {
+        Named called = roles.holder(source.from(), source.head());
+        Named holder = called != null && roles.isOfElsewhere(called, source.head()) ? null : called;
+        if (holder != null
+                && mentions.isFrom(holder, source, place)
+                && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
+            titles.read(holder, source);
+            return new Choice(mind.party(holder).alone, 90);
+        }
+        if (holder == null) {
+            Choice office = office(source, kind);
+            if (!office.parties().isEmpty()) {
+                return office;
             }
         }
+        Choice choice = definites.meant(source, kind, place);
+        return replies.disagrees(source, choice, lastParties) ? replies.another(source, place, lastParties) : choice;
+    }
+
+    /** Who may hold an office that nobody is said to hold. */
+    private Choice office(Source source, SpeakerKind kind) {
+        Named heading = kind == SpeakerKind.PERSON ? headings.over(source) : null;
+        if (heading != null) {
+            return new Choice(mind.party(heading).alone, 90);
+        }
+        Named likely = nominals.isKnown(source) ? null : roles.likely(source.from(), source.head());
+        if (likely != null && likely.kind() == kind) {
+            return new Choice(mind.party(likely).alone, LIKELY);
+        }
+        Named meant = officeholders.meant(source);
+        return meant == null ? Choice.NONE : new Choice(List.of(mind.party(meant)), 90);
+    }
+
+    /** Whom a noun tells of for the first time. */
+    private Choice introduced(Source source, SpeakerKind kind, Place place) {
         if (place.act() == Act.WRITING && isCaseless(source)) {
             return sure(mind.party(names.bearer(source.from(), source.to()))); // "— 山田 (@yamada)"
         }

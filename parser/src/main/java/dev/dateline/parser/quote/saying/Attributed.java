@@ -26,6 +26,11 @@ public record Attributed(
         long addressee,
         @Nullable Span occasion,
         Act act) {
+    /** A cue and the words between two tokens that it attributes, with nothing else told. */
+    public static Attributed of(Cue cue, int from, int to) {
+        return new Attributed(cue, from, to, PhraseSpan.NONE, PhraseSpan.NONE, PhraseSpan.NONE, null, cue.act());
+    }
+
     public boolean isOpen() {
         return from == to;
     }

@@ -116,71 +116,88 @@ final class FullNames {
     void read(Tokens words, List<NameRun> found, long[] surnames) {
         for (int k = 0; k < surnames.length; k++) {
             NameRun run = found.get(k);
-            if (run.length() < 2) {
+            if (run.length() < 2 || isPartOfName(words, run)) {
                 continue;
             }
-            boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Leyen"
-            boolean label = run.length() == 2
-                    && words.isUpperCase(run.nameFrom())
-                    && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
-                    && !words.isUpperCase(run.nameFrom() + 1) // "MP Doe", but not "BBC News"
-                    && !Titles.isOrganizationWord(words, run.nameFrom() + 1); // nor "UK Government"
-            boolean part = (run.length() == 2 || isSaint(words, run))
-                    && longNames.isEnding(words, run)
-                    && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
-            int suffix = Surnames.suffix(words, run);
-            if (label
-                    || words != tokens && isKin(words, run)
-                    || surname
-                    || part
-                    || run.length() == 2 && words.is(run.to() - 1, '.')
-                    || suffix == run.nameFrom() + 1 // "Berg Jr."
-                    || Capitals.isHeadline(words, run)) {
-                continue;
-            }
-            String name = words.words(run.nameFrom(), run.to());
-            long first = words.fold(run.nameFrom());
-            long last = surnames[k];
             int form = withoutForm(words, run);
-            Named bearer = known(words, run, name, form);
-            if (bearer == null) {
-                long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
-                long ends = namesakes.ends(words, run, suffix, plain);
-                bearer = byEnds.get(ends);
-                if (bearer == null) {
-                    bearer = ends == plain ? longNames.bearer(words, run) : new Named(name, run.length());
-                    byEnds.put(ends, bearer);
-                }
-                if (suffix >= 0) {
-                    namesakes.add(last, words.fold(suffix), bearer);
-                }
-                byName.put(name, bearer);
-                firstByLast.putIfAbsent(last, bearer);
-                firstByFirst.putIfAbsent(first, bearer);
-            }
+            Named bearer = bearer(words, run, surnames[k], form);
             takeFirm(words, run, bearer, form);
             takeBase(words, run, bearer);
-            bearer.isAlso(name, run.length());
-            bearer.group |= words == tokens
-                    && !run.isTitled()
-                    && (BodyNouns.isGeneric(words, run.from() - 1) || BodyNouns.isGenericOpener(words, run.from() - 1));
-            bearer.organization |= bearer.group;
+            bearer.isAlso(words.words(run.nameFrom(), run.to()), run.length());
+            takeGroup(words, run, bearer);
             takeFront(words, run, bearer, form);
-            boolean isPerson = run.isTitled() || words == tokens && Surnames.isOfPerson(words, run);
-            for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {
-                bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
-            }
-            bearer.organization |= !isPerson
-                    && (NameKinds.isBusinessWord(words, run.to() - 1)
-                            || OwnedBodies.isBeforePlace(words, run.nameFrom() + 1, run.to()));
-            for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
-                bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
-            }
-            bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
+            takeKind(words, run, bearer);
             if (bearer.personal && !PlainWords.has(words, run.to() - 1)) {
                 readMiddleNames(words, run, bearer);
             }
         }
+    }
+
+    /** Whether a run of two words and more is no full name: "MP Doe", "von der Leyen", "Berg Jr.", "Berg Lund" of Anna Berg Lund. */
+    private boolean isPartOfName(Tokens words, NameRun run) {
+        boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Leyen"
+        boolean label = run.length() == 2
+                && words.isUpperCase(run.nameFrom())
+                && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
+                && !words.isUpperCase(run.nameFrom() + 1) // "MP Doe", but not "BBC News"
+                && !Titles.isOrganizationWord(words, run.nameFrom() + 1); // nor "UK Government"
+        boolean part = (run.length() == 2 || isSaint(words, run))
+                && longNames.isEnding(words, run)
+                && !PersonNames.isGiven(words, run.nameFrom()); // of "Anna Berg Lund"
+        return label
+                || words != tokens && isKin(words, run)
+                || surname
+                || part
+                || run.length() == 2 && words.is(run.to() - 1, '.')
+                || Surnames.suffix(words, run) == run.nameFrom() + 1 // "Berg Jr."
+                || Capitals.isHeadline(words, run);
+    }
+
+    /** Who has a full name; whoever has it first is known by its ends. */
+    private Named bearer(Tokens words, NameRun run, long last, int form) {
+        String name = words.words(run.nameFrom(), run.to());
+        Named known = known(words, run, name, form);
+        if (known != null) {
+            return known;
+        }
+        long first = words.fold(run.nameFrom());
+        long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
+        int suffix = Surnames.suffix(words, run);
+        long ends = namesakes.ends(words, run, suffix, plain);
+        Named bearer = byEnds.get(ends);
+        if (bearer == null) {
+            bearer = ends == plain ? longNames.bearer(words, run) : new Named(name, run.length());
+            byEnds.put(ends, bearer);
+        }
+        if (suffix >= 0) {
+            namesakes.add(last, words.fold(suffix), bearer);
+        }
+        byName.put(name, bearer);
+        firstByLast.putIfAbsent(last, bearer);
+        firstByFirst.putIfAbsent(first, bearer);
+        return bearer;
+    }
+
+    private void takeGroup(Tokens words, NameRun run, Named bearer) {
+        bearer.group |= words == tokens
+                && !run.isTitled()
+                && (BodyNouns.isGeneric(words, run.from() - 1) || BodyNouns.isGenericOpener(words, run.from() - 1));
+        bearer.organization |= bearer.group;
+    }
+
+    /** Takes whether a name is a body's or a person's, and what the title tells of the person. */
+    private void takeKind(Tokens words, NameRun run, Named bearer) {
+        boolean isPerson = run.isTitled() || words == tokens && Surnames.isOfPerson(words, run);
+        for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {
+            bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && words.is(i, '&');
+        }
+        bearer.organization |= !isPerson
+                && (NameKinds.isBusinessWord(words, run.to() - 1)
+                        || OwnedBodies.isBeforePlace(words, run.nameFrom() + 1, run.to()));
+        for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
+            bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
+        }
+        bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
     }
 
     /** Behind the name without its legal form: "Holm Motor [Co. Ltd]"; the end of the run if it has none. */

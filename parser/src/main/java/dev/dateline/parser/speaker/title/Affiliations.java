@@ -2,7 +2,6 @@ package dev.dateline.parser.speaker.title;
 
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
@@ -18,16 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the organisation out of a title: "European Commission President", "president of the Chamber". */
 public final class Affiliations {
-    private static final Phrases OF_WORKS = Phrases.of(Affiliations.class, "titles-of-works.txt");
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
     private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
-    private static final Phrases OF_SUBJECTS = Phrases.of(Affiliations.class, "titles-of-subjects.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
-    private static final Phrases SEATING = Phrases.of(Affiliations.class, "seating-bodies.txt");
-    private static final Phrases SERVING = Phrases.of(Affiliations.class, "titles-to-bodies.txt");
-    private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
-    private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
     private static final Phrases STREETS = Phrases.of(Affiliations.class, "streets-of-addresses.txt");
 
@@ -36,24 +29,24 @@ public final class Affiliations {
     /** How many words the title of a worker and the name behind it have. */
     private static final int NAME = 6;
 
-    private static final long OF = Tokens.fold("of");
-    private static final long IN = Tokens.fold("in");
-    private static final long ON = Tokens.fold("on");
-    private static final long TO = Tokens.fold("to");
     private static final long AT = Tokens.fold("at");
     private static final long WITH = Tokens.fold("with");
-    private static final long FOR = Tokens.fold("for");
 
     private Affiliations() {}
 
-    /** "[adviser] to the president": whether a title is one of those who serve somebody. */
-    static boolean serves(Tokens tokens, int title) {
-        return SERVING.has(tokens, title);
-    }
-
     /** Whether a title is held of a place, or in its government: "mayor", "minister". */
     public static boolean isOfPlaces(Tokens tokens, int title) {
-        return OF_PLACES.has(tokens, title) || OF_FIELDS.has(tokens, title);
+        return isOfPlace(tokens, title) || isOfField(tokens, title);
+    }
+
+    /** "mayor". */
+    static boolean isOfPlace(Tokens tokens, int title) {
+        return OF_PLACES.has(tokens, title);
+    }
+
+    /** "minister". */
+    static boolean isOfField(Tokens tokens, int title) {
+        return OF_FIELDS.has(tokens, title);
     }
 
     /** The organisation in front of a title's noun, the last word before {@code to}. */
@@ -64,7 +57,36 @@ public final class Affiliations {
         if (to - from > 2 && TitlePairs.isOfSeat(tokens, to - 1) && Countries.isPart(tokens, to - 2)) {
             return null; // "Altona West MP"
         }
-        int first = from;
+        int noun = lastOfBody(tokens, from, to);
+        int first = firstOfBody(tokens, from, noun);
+        int end = first;
+        while (end <= noun && (tokens.isCapitalized(end) || tokens.kind(end) == TokenKind.CLITIC)) {
+            end++;
+        }
+        if (end != noun + 1 || end - first < 1 || end == first + 1 && Titles.isTitle(tokens, first)) {
+            return null;
+        }
+        if (end == first + 1 && isAnyBody(tokens, first, to - 1, isSurname)) {
+            return null; // "PAC spokeswoman"
+        }
+        if (PORTFOLIOS.has(tokens, to - 1)
+                        && (!Titles.isOrganizationWord(tokens, end - 1) || TitleStart.isOfState(tokens, end, to - 1))
+                || TitleStart.isPortfolio(tokens, first, end, to - 1)) {
+            return null;
+        }
+        boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence
+        boolean organization = end - first >= 2
+                || tokens.isUpperCase(first)
+                || tokens.isSite(first)
+                || inside && Titles.isOrganizationWord(tokens, first)
+                || first == from && TitleStart.isBrand(tokens, first, to - 1, isSurname);
+        return organization && BodyNames.mayBe(tokens, first, end, isSurname)
+                ? BodyEdges.words(tokens, first, end)
+                : null;
+    }
+
+    /** "Harbour [Board] deputy press secretary": the last word ahead of all that tells of the office. */
+    private static int lastOfBody(Tokens tokens, int from, int to) {
         int noun = officeFrom(tokens, from, to) - 1;
         while (noun > from
                 && (TitleStart.isField(tokens, noun)
@@ -76,6 +98,12 @@ public final class Affiliations {
                         || Titles.isModifier(tokens, noun) && !isHouse(tokens, from, noun))) {
             noun--;
         }
+        return noun;
+    }
+
+    /** "former [Altona] Board chairman": the first word behind ranks and what modifies the title. */
+    private static int firstOfBody(Tokens tokens, int from, int noun) {
+        int first = from;
         while (first <= noun
                 && (RANKS.has(tokens, first)
                         || Titles.isModifier(tokens, first) && !Titles.isOrganizationWord(tokens, first + 1))) {
@@ -86,30 +114,7 @@ public final class Affiliations {
                 first--; // "the [Harbour] Trade Board"
             }
         }
-        int end = first;
-        while (end <= noun && (tokens.isCapitalized(end) || tokens.kind(end) == TokenKind.CLITIC)) {
-            end++;
-        }
-        if (end != noun + 1 || end - first < 1 || end == first + 1 && Titles.isTitle(tokens, first)) {
-            return null;
-        }
-        boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence
-        if (end == first + 1 && isAnyBody(tokens, first, to - 1, isSurname)) {
-            return null; // "PAC spokeswoman"
-        }
-        boolean organization = end - first >= 2
-                || tokens.isUpperCase(first)
-                || tokens.isSite(first)
-                || inside && Titles.isOrganizationWord(tokens, first)
-                || first == from && TitleStart.isBrand(tokens, first, to - 1, isSurname);
-        if (PORTFOLIOS.has(tokens, to - 1)
-                        && (!Titles.isOrganizationWord(tokens, end - 1) || TitleStart.isOfState(tokens, end, to - 1))
-                || TitleStart.isPortfolio(tokens, first, end, to - 1)) {
-            return null;
-        }
-        return organization && BodyNames.mayBe(tokens, first, end, isSurname)
-                ? BodyEdges.words(tokens, first, end)
-                : null;
+        return first;
     }
 
     /** "TV" of "TV presenter", "PAC" of "PAC spokeswoman": a field, or what many bodies are; "Treasury" of "Treasury spokeswoman" is one. */
@@ -173,113 +178,11 @@ public final class Affiliations {
 
     /** The organisation behind a title's noun and "of", "at" or their like, up to {@code to}; no place, no person. */
     public static @Nullable String behind(Tokens tokens, int title, int to, IntPredicate isSurname) {
-        int belonging = belonging(tokens, title, to, isSurname);
+        int belonging = Belonging.of(tokens, title, to, isSurname);
         return belonging < 0
                 ? null
-                : BodyEdges.words(tokens, BodyEdges.from(tokens, belonging, to), bodyTo(tokens, belonging, to));
-    }
-
-    /** Behind the organisation that follows such a preposition. */
-    static int bodyTo(Tokens tokens, int belonging, int to) {
-        int end = BodyEdges.capitalsTo(tokens, BodyEdges.from(tokens, belonging, to), to);
-        boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
-        end = part ? BodyEdges.capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
-        return part ? BodyEdges.toOfOwned(tokens, end, to) : BodyEdges.to(tokens, end, to);
-    }
-
-    /** The preposition between a title and the organisation behind it, "chairwoman [of] the Harbour Board", or -1. */
-    static int belonging(Tokens tokens, int title, int to, IntPredicate isSurname) {
-        for (int i = title + 1; i < to && i < title + 14; i++) {
-            int list = FieldLists.to(tokens, i);
-            if (list > i) {
-                i = list - 1; // "head of policy, research and news at Orlo Mills"
-                continue;
-            }
-            if (tokens.is(i, ',') || tokens.is(i, '.') && !Grammar.isAbbreviation(tokens, i - 1)) {
-                return -1;
-            }
-            if (tokens.fold(i) == WITH && Grammar.isArticle(tokens, i + 1) && !tokens.isSpelled(i + 1, "the")) {
-                return -1; // "a nurse with a son at Selm School"
-            }
-            if (tokens.fold(i) == OF && GOVERNED.has(tokens, i - 1) && tokens.isLowerCase(i - 1)) {
-                continue; // "a teacher in the village of Altona"
-            }
-            boolean inside = tokens.fold(i) == IN;
-            boolean serves =
-                    tokens.fold(i) == ON || i == title + 1 && tokens.fold(i) == TO && SERVING.has(tokens, title);
-            if (!inside && !serves && !BELONGING.has(tokens, i)) {
-                continue;
-            }
-            int first = BodyEdges.from(tokens, i, to);
-            boolean belongs = first < to && tokens.isCapitalized(first);
-            if (belongs && tokens.fold(i) == OF && OF_WORKS.has(tokens, title)) {
-                return -1; // "author of The Long Road"
-            }
-            if (!belongs || Grammar.isCalendar(tokens, first) && !isNamedMonth(tokens, first, to)) {
-                continue;
-            }
-            if (OF_SUBJECTS.has(tokens, title) && TitlePurposes.isBeforeAt(tokens, first, to)) {
-                continue; // "professor of Harbour Law at Selm University"
-            }
-            int end = BodyEdges.capitalsTo(tokens, first, to);
-            boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
-            boolean told = first > i + 1
-                    && BodyEdges.isKind(tokens, first - 1)
-                    && !GOVERNED.has(tokens, first - 1)
-                    && !Titles.isHonorific(tokens, first)
-                    && !Titles.isTitle(tokens, first);
-            if (part || told || BodyEdges.isCalled(tokens, first - 1) && Nouns.isOrganization(tokens, first - 2)) {
-                return i; // "chairwoman of Norrland’s Selm County GOP", "of a group called Citizens for Berg"
-            }
-            if (BodyNames.isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
-                return -1; // "spokesman for Mayor Anna Berg of Altona"
-            }
-            boolean portfolio = tokens.fold(i) == FOR && TitlePurposes.isPortfolio(tokens, i - 1, first, end);
-            boolean field = first == i + 1 && end == first + 1 && TitleStart.isOfField(tokens, first);
-            if (field
-                    || portfolio
-                    || TitlePurposes.isPurpose(tokens, first, end, to)
-                    || TitlePurposes.isTask(tokens, first, to)) {
-                continue; // "director for Asian affairs", "Director of Marketing at Orlo Mills"
-            }
-            if (OF_FIELDS.has(tokens, title) && first == i + 1 && !Nouns.isOrganization(tokens, end - 1)) {
-                return -1; // "Minister of Natural Resources"
-            }
-            if (OF_PLACES.has(tokens, title)
-                    && BodyEdges.to(tokens, end, to) == end
-                    && !BodyNames.hasOrganizationWord(tokens, first, end)) {
-                return -1; // "mayor of Altona"
-            }
-            if (TitlePurposes.isOfSeat(tokens, title, i, end)) {
-                return -1; // "the MLA for Altona South"
-            }
-            boolean body = BodyEdges.to(tokens, end, to) > end;
-            boolean seated =
-                    tokens.fold(i) == ON ? SEATING.has(tokens, end - 1) : Titles.isOrganizationWord(tokens, end - 1);
-            if (serves && !body && !seated) {
-                continue; // "expert on Norrland", "aide to Berg"
-            }
-            boolean region =
-                    inside && (!BodyNames.hasOrganizationWord(tokens, first, end) || Places.isTown(tokens, first, end));
-            if (body || !region && BodyNames.mayBe(tokens, first, end, isSurname)) {
-                return i; // "an official in the Justice Department"
-            }
-        }
-        return -1;
-    }
-
-    /** "the [March] of Dimes". */
-    private static boolean isNamedMonth(Tokens tokens, int month, int to) {
-        return month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
-    }
-
-    /** "Norrland’s [Selm Harbour Board]": a body behind a possessive. */
-    private static boolean isPartOf(Tokens tokens, int first, int to) {
-        if (!tokens.isCapitalized(first)) {
-            return false;
-        }
-        int end = BodyEdges.capitalsTo(tokens, first, to);
-        return BodyNames.hasOrganizationWord(tokens, first, end) || BodyEdges.toOfOwned(tokens, end, to) > end;
+                : BodyEdges.words(
+                        tokens, BodyEdges.from(tokens, belonging, to), Belonging.bodyTo(tokens, belonging, to));
     }
 
     /** "chief risk officer[, Orlo Mills Bank,]": the organisation between commas behind a title, or null. */
@@ -290,7 +193,7 @@ public final class Affiliations {
         }
         if (TitleStart.isOfField(tokens, first) && tokens.is(first + 1, ',')) { // "Vice President, Operations, at Orlo"
             int at = first + 2;
-            int name = at < tokens.count() && BELONGING.has(tokens, at) ? at + 1 : at;
+            int name = at < tokens.count() && Belonging.isPreposition(tokens, at) ? at + 1 : at;
             return name < tokens.count() && tokens.isCapitalized(name)
                     ? behindComma(tokens, name, isSurname, true)
                     : null;
@@ -325,14 +228,7 @@ public final class Affiliations {
     static @Nullable String of(Tokens tokens, int token, IntPredicate isSurname) {
         boolean comma = tokens.is(token, ',');
         int of = comma && tokens.isSpelled(token + 1, "now") ? token + 2 : comma ? token + 1 : token;
-        boolean belongs = of + 1 < tokens.count()
-                && (tokens.isSpelled(of, "of")
-                        || tokens.isSpelled(of, "from")
-                        || of == token && tokens.fold(of) == WITH // "Greta Lind with the Harbour Board"
-                        || tokens.fold(of) == AT
-                                && (of == token + 2
-                                        || of == token && isWorker(tokens, token))); // ", now at Selm University"
-        if (!belongs) {
+        if (of + 1 >= tokens.count() || !isOrigin(tokens, token, of)) {
             return null;
         }
         int first = BodyEdges.from(tokens, of, tokens.count());
@@ -356,20 +252,30 @@ public final class Affiliations {
         if (body > end && !people && !more && described) {
             return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
         }
+        return isBodyOf(tokens, of, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
+    }
+
+    /** Whether a word behind a name tells where somebody is from: "of", "from", "with the Harbour Board", ", now at Selm University". */
+    private static boolean isOrigin(Tokens tokens, int behindName, int of) {
+        return tokens.isSpelled(of, "of")
+                || tokens.isSpelled(of, "from")
+                || of == behindName && tokens.fold(of) == WITH
+                || tokens.fold(of) == AT && (of == behindName + 2 || of == behindName && isWorker(tokens, of));
+    }
+
+    private static boolean isBodyOf(Tokens tokens, int of, int first, int end, IntPredicate isSurname) {
+        boolean place = BodyNames.isPlace(tokens, first, end);
         boolean article = tokens.isCapitalized(first - 1)
                 && Grammar.isDeterminer(tokens, first - 1) // "of The Courier"
                 && !BodyNames.isPlace(tokens, first - 1, end) // "of The Hague"
-                && !BodyNames.isPlace(tokens, first, end);
-        boolean told = described && BodyEdges.isKind(tokens, first - 1); // "from the charity Clean Coast"
+                && !place;
+        boolean letters =
+                end == first + 1 && tokens.isUpperCase(first) && tokens.end(first) - tokens.start(first) > 2 && !place;
+        boolean told = first > of + 1 && BodyEdges.isKind(tokens, first - 1); // "from the charity Clean Coast"
         boolean several = told || end >= first + 2 && (tokens.word(of).equals("of") || tokens.fold(of) == AT);
-        boolean letters = end == first + 1
-                && tokens.isUpperCase(first)
-                && tokens.end(first) - tokens.start(first) > 2
-                && !BodyNames.isPlace(tokens, first, end);
-        boolean organization = article
+        return article
                 || letters
                 || BodyNames.hasOrganizationWord(tokens, first, end)
                 || several && BodyNames.mayBe(tokens, first, end, isSurname);
-        return organization ? BodyEdges.words(tokens, first, end) : null;
     }
 }

@@ -205,8 +205,7 @@ public final class Appositions {
             int shaped = isIndefinite(from) ? lists.shaped(first) : -1;
             boolean person = bearer.given || bearer.personal || shaped >= 0 && Titles.isProfessional(tokens, shaped);
             Named known = bearer.organization || bearer.place || !person ? null : bearer;
-            int at =
-                    shaped < 0 || known == null ? -1 : Affiliations.belonging(tokens, shaped, reach(shaped), isSurname);
+            int at = shaped < 0 || known == null ? -1 : Belonging.of(tokens, shaped, reach(shaped), isSurname);
             if (at == shaped + 1 && known != null) {
                 known.personal = true;
                 Introductions.affiliate(known, Affiliations.behind(tokens, shaped, reach(shaped), isSurname));
@@ -303,7 +302,7 @@ public final class Appositions {
         boolean placed = end < tokens.count() // "a cook [at the Anchor]", "founder of a group [called Moss]"
                 && (Grammar.isPreposition(tokens, end) || BodyEdges.isCalled(tokens, end));
         int reach = placed ? Math.min(tokens.count(), end + 14) : end;
-        int belonging = Affiliations.belonging(tokens, title, reach, isSurname);
+        int belonging = Belonging.of(tokens, title, reach, isSurname);
         String body = Affiliations.behind(tokens, title, reach, isSurname);
         Introductions.affiliate(bearer, body);
         if (bearer.affiliation == null && !aims) {
@@ -316,7 +315,7 @@ public final class Appositions {
         pointed.behind(bearer, title, reach);
         int to = belonging >= 0 && belonging < end ? belonging : ends.to(title, end);
         if (body != null && !isSame(body, bearer.affiliation) && isClose(title, belonging, reach)) {
-            to = Affiliations.bodyTo(tokens, belonging, reach); // "and a former chairman of the Council"
+            to = Belonging.bodyTo(tokens, belonging, reach); // "and a former chairman of the Council"
         }
         entitle(bearer, Math.min(own, title), to); // "chairwoman [of the Harbour Board]"
         role(bearer, title);
@@ -329,7 +328,7 @@ public final class Appositions {
         for (int i = title + 1; i < belonging && close; i++) {
             close = tokens.isWord(i) && !Grammar.isDeterminer(tokens, i) && tokens.fold(i) != AND;
         }
-        int end = Affiliations.bodyTo(tokens, belonging, reach);
+        int end = Belonging.bodyTo(tokens, belonging, reach);
         return close && !(end + 1 < tokens.count() && Grammar.isArticle(tokens, end) && tokens.isCapitalized(end + 1));
     }
 

@@ -64,40 +64,15 @@ final class SetOffTitles {
         boolean titled = false;
         int i = comma - 1;
         for (; i >= low && isInOffice(i); i--) {
-            boolean possessive = Grammar.isPossessive(tokens, i);
-            boolean said = Grammar.isReporting(tokens, i) && phrases.isTitle(i + 1, comma);
-            boolean whose = tokens.fold(i) == WHOSE; // "Skjold, whose director, Anna Berg, said"
-            boolean inner = Grammar.isArticle(tokens, i) // "Secretary of [the] Centre for Harbour Justice, Anna Berg"
-                    && i > low + 1
-                    && (tokens.fold(i - 1) == OF && Titles.isTitle(tokens, i - 2)
-                            || tokens.isSpelled(i - 1, "to") // "Adviser to [the] President on Harbours"
-                                    && Affiliations.serves(tokens, i - 2));
-            if (titled
-                    && !inner
-                    && (possessive || whose || said || Grammar.isArticle(tokens, i) || tokens.fold(i) == ONE)) {
-                boolean governed =
-                        i > first && Grammar.isPreposition(tokens, i - 1); // "According to the mayor, Anna Berg says"
-                boolean called = i > first + 1 // "Now that she is the mayor, Anna Berg"
-                        && Grammar.isBe(tokens, i - 1)
-                        && "mf".indexOf(Grammar.agreement(tokens, i - 2)) >= 0;
-                boolean placed = Grammar.isPreposition(tokens, run.to()) // "said one analyst, Anna Berg of Lund & Co"
-                        && (i == first
-                                || Grammar.isReporting(tokens, i - 1)
-                                || possessive
-                                        && tokens.fold(run.to()) == OF); // "the study’s author, Anna Berg of Selm"
-                boolean owning = possessive || whose || PronounForms.agreement(tokens, i) != ' ';
-                boolean named = (closed || placed || speaks && !governed || called) && (!more || owning || i == first);
+            if (titled && opensTitle(i, comma) && !isInner(i, low)) {
+                boolean owning = isOwning(i);
+                boolean named = (closed
+                                || speaks && !isGoverned(i, first)
+                                || isPlaced(run.to(), i, first)
+                                || isCalled(i, first))
+                        && (!more || owning || i == first);
                 if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
-                    if (possessive && i > first) { // "Norway’s foreign minister"
-                        Seats.within(
-                                bearer, tokens, i > first + 1 && tokens.isCapitalized(i - 2) ? i - 2 : i - 1, comma);
-                    }
-                    boolean owned = possessive && !Affiliations.isOfPlaces(tokens, comma - 1); // "Altona’s mayor"
-                    int campaign = possessive ? Campaigns.in(tokens, i + 1) : -1;
-                    String owner = owned ? owners.at(i) : null;
-                    owner = whose && !Affiliations.isOfPlaces(tokens, comma - 1) ? owners.ofWhose(i) : owner;
-                    Introductions.affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, i));
-                    entitle(bearer, i + 1, comma);
+                    takeFrom(bearer, i, first, comma);
                 }
                 return;
             }
@@ -117,6 +92,66 @@ final class SetOffTitles {
         if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {
             entitle(bearer, from, comma); // "Author and organiser, Anna Berg, said"
         }
+    }
+
+    /** Whether a title begins behind a word: "[the] mayor", "Altona[’s] mayor", "[whose] director", "says [one] analyst". */
+    private boolean opensTitle(int token, int comma) {
+        return Grammar.isPossessive(tokens, token)
+                || Grammar.isArticle(tokens, token)
+                || tokens.fold(token) == WHOSE
+                || tokens.fold(token) == ONE
+                || Grammar.isReporting(tokens, token) && phrases.isTitle(token + 1, comma);
+    }
+
+    /** "Secretary of [the] Centre for Harbour Justice, Anna Berg", "Adviser to [the] President on Harbours". */
+    private boolean isInner(int token, int low) {
+        return Grammar.isArticle(tokens, token)
+                && token > low + 1
+                && (tokens.fold(token - 1) == OF && Titles.isTitle(tokens, token - 2)
+                        || tokens.isSpelled(token - 1, "to") && Belonging.serves(tokens, token - 2));
+    }
+
+    /** "Altona[’s] mayor", "[whose] director", "[her] lawyer". */
+    private boolean isOwning(int token) {
+        return Grammar.isPossessive(tokens, token)
+                || tokens.fold(token) == WHOSE
+                || PronounForms.agreement(tokens, token) != ' ';
+    }
+
+    /** "According to [the] mayor, Anna Berg says". */
+    private boolean isGoverned(int token, int first) {
+        return token > first && Grammar.isPreposition(tokens, token - 1);
+    }
+
+    /** "Now that she is [the] mayor, Anna Berg". */
+    private boolean isCalled(int token, int first) {
+        return token > first + 1
+                && Grammar.isBe(tokens, token - 1)
+                && "mf".indexOf(Grammar.agreement(tokens, token - 2)) >= 0;
+    }
+
+    /** "said [one] analyst, Anna Berg of Lund & Co", "the study[’s] author, Anna Berg of Selm". */
+    private boolean isPlaced(int behindName, int token, int first) {
+        return Grammar.isPreposition(tokens, behindName)
+                && (token == first
+                        || Grammar.isReporting(tokens, token - 1)
+                        || Grammar.isPossessive(tokens, token) && tokens.fold(behindName) == OF);
+    }
+
+    /** Takes the title behind the word that opens it, and whose it is. */
+    private void takeFrom(Named bearer, int opening, int first, int comma) {
+        boolean possessive = Grammar.isPossessive(tokens, opening);
+        if (possessive && opening > first) { // "Norway’s foreign minister"
+            boolean two = opening > first + 1 && tokens.isCapitalized(opening - 2);
+            Seats.within(bearer, tokens, two ? opening - 2 : opening - 1, comma);
+        }
+        String owner = null;
+        if (!Affiliations.isOfPlaces(tokens, comma - 1)) { // "Altona’s mayor"
+            owner = possessive ? owners.at(opening) : tokens.fold(opening) == WHOSE ? owners.ofWhose(opening) : null;
+        }
+        int campaign = possessive ? Campaigns.in(tokens, opening + 1) : -1;
+        Introductions.affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, opening));
+        entitle(bearer, opening + 1, comma);
     }
 
     /** "[Opening the fair,] Mayor of Altona, Anna Berg,", "[Meanwhile,] mayor of Altona, Anna Berg,": what a comma sets off in front. */
@@ -169,7 +204,7 @@ final class SetOffTitles {
                 i += office - 1; // "secretary of the Treasury"
             }
             boolean noun = Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i);
-            int belonging = noun ? Affiliations.belonging(tokens, i, to, isSurname) : -1;
+            int belonging = noun ? Belonging.of(tokens, i, to, isSurname) : -1;
             if (belonging >= 0) {
                 Introductions.affiliate(bearer, Affiliations.behind(tokens, i, to, isSurname));
                 end = belonging;

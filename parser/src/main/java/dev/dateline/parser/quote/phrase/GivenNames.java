@@ -22,10 +22,10 @@ final class GivenNames {
     private static final long THE = Tokens.fold("the");
 
     private final Tokens tokens;
-    private final JointPhrases.Singles singles;
+    private final SinglePhrases singles;
     private final PhrasesAhead ahead;
 
-    GivenNames(Tokens tokens, JointPhrases.Singles singles, PhrasesAhead ahead) {
+    GivenNames(Tokens tokens, SinglePhrases singles, PhrasesAhead ahead) {
         this.tokens = tokens;
         this.singles = singles;
         this.ahead = ahead;

@@ -22,13 +22,6 @@ final class JointPhrases {
 
     private static final long WHO = Tokens.fold("who");
 
-    /** Finds phrases that nothing is joined to. */
-    @FunctionalInterface
-    interface Singles {
-        /** The phrase that ends with a token, not before the floor, or {@link PhraseSpan#NONE}. */
-        long endingAt(int last, int floor);
-    }
-
     /** What one of several is. */
     private enum Sort {
         /** "Ann Lee", "the Bank of Altona". */
@@ -44,9 +37,9 @@ final class JointPhrases {
     private final Narration narration;
     private final PhraseEdges edges;
     private final Shares shares;
-    private final Singles singles;
+    private final SinglePhrases singles;
 
-    JointPhrases(Narration narration, PhraseEdges edges, Shares shares, Singles singles) {
+    JointPhrases(Narration narration, PhraseEdges edges, Shares shares, SinglePhrases singles) {
         this.tokens = narration.tokens();
         this.narration = narration;
         this.edges = edges;

@@ -1,0 +1,97 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.RelayedClauses;
+import dev.dateline.parser.quote.grammar.ContentEdges;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the words behind a cue end: farther than the judge has it where no whole clause stands ahead of that end, "said that Norland,
+ * which is close[, had promised]", and no farther than their clause, "said it was late [but gave no details]".
+ */
+final class EndsBehind {
+    private final Elements elements;
+    private final JudgedEdges judged;
+    private final ContentEdges edges;
+    private final Continuations runs;
+    private final ClauseEnds clauses;
+    private final RelayedClauses relayed;
+    private final SecondPredicates second;
+    private final SetOffEnds setOff;
+    private final QuotedEnds quoted;
+    private final AskedThings asked;
+    private final CourtHearings courts;
+
+    EndsBehind(Workbench bench, JudgedEdges judged) {
+        this.elements = bench.elements();
+        this.judged = judged;
+        edges = new ContentEdges(bench.narration());
+        Clauses whole = new Clauses(bench.phrases(), elements);
+        runs = new Continuations(bench.narration(), elements, edges, whole);
+        clauses = new ClauseEnds(bench.phrases(), elements, whole);
+        relayed = new RelayedClauses(elements);
+        second = new SecondPredicates(bench.phrases(), elements);
+        setOff = new SetOffEnds(elements);
+        quoted = new QuotedEnds(elements, whole);
+        asked = new AskedThings(bench.phrases(), elements);
+        courts = new CourtHearings(bench.phrases(), elements);
+    }
+
+    /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
+    int behindThat(Cue cue, Cue next, int start) {
+        int end = judged.end(cue, next, start);
+        return elements.verbs(elements.at(start), elements.at(end), 1) == 0 ? unitEnd(start) : end;
+    }
+
+    /**
+     * The token behind the words of a cue.
+     *
+     * @param next the cue behind it
+     * @param start their first token
+     * @param judgedEnd where the judge has them end
+     * @param question the element that opens what somebody is asked, or -1
+     */
+    int end(Cue cue, @Nullable Cue next, int start, int judgedEnd, int question) {
+        int end = ofClause(cue, next, start, whole(cue, next, start, judgedEnd));
+        end = ofRelayed(cue, next, start, end);
+        end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
+        end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
+        return Math.min(end, elements.first(courts.closing(elements.at(start))));
+    }
+
+    /** "asked: Is it late[, or not?]", "cited the strike[,] the fog and cheap steel": over all without which what is said is no whole. */
+    private int whole(Cue cue, @Nullable Cue next, int start, int judgedEnd) {
+        int end = judgedEnd;
+        if (runs.lacksVerb(cue, start, end) || runs.isCut(cue, next, start, end)) {
+            end = judged.end(cue, null, start);
+            end = runs.lacksVerb(cue, start, end) ? unitEnd(start) : end;
+        }
+        end = next == null ? runs.overAddition(cue, start, end) : end;
+        end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
+        return runs.overTime(cue, start, runs.overReport(cue, start, end));
+    }
+
+    /** "Lee, who says [he is innocent], will appeal": ahead of the verb of the sentence, but over what tells of a thing in the words. */
+    private int ofClause(Cue cue, @Nullable Cue next, int start, int whole) {
+        int end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, whole));
+        end = runs.overThing(cue, next, start, runs.overRelative(start, end));
+        end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
+        return setOff.end(cue, start, second.end(cue, start, end));
+    }
+
+    /** "According to a report, [Lee said it was late]": all of the unit where the words reach over a cue in what is relayed. */
+    private int ofRelayed(Cue cue, @Nullable Cue next, int start, int end) {
+        boolean torn = next != null && end > next.from() && relayed.isFronted(cue) && relayed.isTold(cue, next);
+        return torn ? unitEnd(start) : end;
+    }
+
+    private int unitEnd(int start) {
+        return edges.contentEnd(start, elements.to());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.RelayedClauses;
+import dev.dateline.parser.quote.grammar.ContentEdges;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+
+/**
+ * Where the words behind a cue start: where the judge has it, and behind what tells when, where, in what and to whom they are said,
+ * "said on Monday in her memoir, The Long Tide, [“I was nine.”]".
+ */
+final class StartsBehind {
+    /** How many elements brackets that tell of somebody hold, at most. */
+    private static final int BRACKETS = 8;
+
+    private final Elements elements;
+    private final JudgedEdges judged;
+    private final RelayedClauses relayed;
+    private final Adjuncts adjuncts;
+    private final ContentStarts opening;
+    private final ClauseEnds clauses;
+
+    StartsBehind(Workbench bench, JudgedEdges judged) {
+        this.elements = bench.elements();
+        this.judged = judged;
+        Clauses whole = new Clauses(bench.phrases(), elements);
+        relayed = new RelayedClauses(elements);
+        adjuncts = new Adjuncts(bench.phrases(), elements, whole);
+        opening = new ContentStarts(elements, new ContentEdges(bench.narration()), whole);
+        clauses = new ClauseEnds(bench.phrases(), elements, whole);
+    }
+
+    /**
+     * The first token of the words behind a cue.
+     *
+     * @param behind the first that they may have
+     * @param addressee to whom they are said, or {@link PhraseSpan#NONE}
+     * @param question the element that opens what somebody is asked, "asked on Monday [about] the fog", or -1
+     */
+    int start(Cue cue, int behind, long addressee, int question) {
+        int start = judged.startBehind(cue, behind);
+        start = cue.kind() == Cue.Kind.ACCORDING
+                ? relayed.start(cue, behind, start)
+                : adjuncts.over(cue, addressee, start);
+        start = opening.overName(cue, start);
+        start = clauses.isPlea(elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
+        start = overInsertion(cue, start);
+        start = addressee == PhraseSpan.NONE ? start : overBrackets(start);
+        return withDoing(cue, question > 0 ? elements.first(question) : start);
+    }
+
+    /** "The pier, says Lee, a cook, [is a mess]": behind the comma that ends a cue inside of what is said, and who says it. */
+    private int overInsertion(Cue cue, int start) {
+        int resumed = clauses.resumption(cue);
+        return resumed > elements.at(cue.end()) ? Math.max(start, elements.first(resumed)) : start;
+    }
+
+    /** "ordered Ole Rask [(Ind, Altona)] to leave": behind what tells of a hearer. */
+    private int overBrackets(int start) {
+        int open = elements.at(start);
+        int close = open;
+        while (elements.is(open, WordKind.OPEN) && close < open + BRACKETS && !elements.is(close, WordKind.CLOSE)) {
+            close++;
+        }
+        return elements.is(close, WordKind.CLOSE) ? elements.first(close + 1) : start;
+    }
+
+    /** "advises [using] salt": what is to be done belongs to the words. */
+    private int withDoing(Cue cue, int start) {
+        boolean doing = cue.to() == start - 1 && elements.is(elements.at(start - 1), WordKind.VERB_ING);
+        return doing && cue.kind() == Cue.Kind.PLAIN && cue.takes('q') ? start - 1 : start;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.clause.Captions;
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.clause.RelativeClauses;
+import dev.dateline.parser.quote.clause.WhatClauses;
+import dev.dateline.parser.quote.grammar.ContentEdges;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words behind a cue that could be its content. They start and end somewhere, {@link StartsBehind} and {@link EndsBehind}; what
+ * opens them tells whether they are said, and whether a word more or less is: "announced in May [her decision] to leave".
+ */
+final class WordsBehindCue {
+    private static final long AS = Tokens.fold("as");
+    private static final long BEFORE = Tokens.fold("before");
+    private static final long WHEN = Tokens.fold("when");
+
+    private final Narration narration;
+    private final Elements elements;
+    private final ContentLooks looks;
+    private final ContentPronouns pronouns;
+    private final ContentEdges edges;
+    private final BareCues bare;
+    private final AskedThings asked;
+    private final Orders orders;
+    private final RelativeClauses relatives;
+    private final ContentStarts opening;
+    private final JudgedEdges judged;
+    private final StartsBehind starts;
+    private final EndsBehind ends;
+
+    WordsBehindCue(Workbench bench, ContentLooks looks, JudgedEdges judged) {
+        this.narration = bench.narration();
+        this.elements = bench.elements();
+        this.looks = looks;
+        this.judged = judged;
+        pronouns = new ContentPronouns(narration, elements);
+        edges = new ContentEdges(narration);
+        bare = new BareCues(elements);
+        asked = new AskedThings(bench.phrases(), elements);
+        orders = new Orders(bench.phrases(), elements);
+        relatives = new RelativeClauses(narration, bench.phrases(), elements);
+        opening = new ContentStarts(elements, edges, new Clauses(bench.phrases(), elements));
+        starts = new StartsBehind(bench, judged);
+        ends = new EndsBehind(bench, judged);
+    }
+
+    /**
+     * The words behind a cue, or {@link PhraseSpan#NONE}.
+     *
+     * @param next the cue behind it
+     * @param behind the first token that they may have
+     * @param addressee to whom they are said, or {@link PhraseSpan#NONE}
+     */
+    long read(Cue cue, @Nullable Cue next, int behind, long addressee) {
+        if (bare.has(cue, next)) {
+            return PhraseSpan.NONE;
+        }
+        int caption = Captions.quotation(elements, elements.at(cue.head()));
+        if (caption > 0) {
+            return PhraseSpan.of(elements.first(caption), elements.first(caption + 1));
+        }
+        int question = asked.begin(elements.at(cue.head())); // "asked on Monday [about the fog]"
+        long words = between(cue, next, starts.start(cue, behind, addressee, question), question);
+        return words == PhraseSpan.NONE || isOfNext(cue, next, words) || isLoneOpener(words)
+                ? PhraseSpan.NONE
+                : said(cue, words, addressee, question > 0);
+    }
+
+    /** The words from a start to where they end, without what only hands over to them; {@link PhraseSpan#NONE} where none are left. */
+    private long between(Cue cue, @Nullable Cue next, int from, int question) {
+        int start = from;
+        int end = judged.end(cue, next, start);
+        if (next != null && end == start + 1 && elements.is(elements.at(start), WordKind.THAT)) {
+            if (elements.quotes(elements.at(next.end()), elements.count())) {
+                return PhraseSpan.NONE; // "told the court that the line had said, “…”"
+            }
+            end = ends.behindThat(cue, next, ++start);
+        }
+        end = ends.end(cue, next, start, end, question);
+        start = edges.withoutPause(opening.overJoint(opening.overManner(start)), end);
+        return narration.words(start, end, 1) == 0 ? PhraseSpan.NONE : PhraseSpan.of(overBefore(start, end), end);
+    }
+
+    /** "As she has alleged before, [they parted]". */
+    private int overBefore(int start, int end) {
+        int first = elements.at(start);
+        boolean before = elements.fold(first) == BEFORE
+                && elements.is(first + 1, WordKind.COMMA)
+                && first + 2 < elements.at(end);
+        return before ? elements.first(first + 2) : start;
+    }
+
+    /** "Lee said in a statement after [Ann Holm said] he had left": whether the words are the next cue's, or only lead to its source. */
+    private boolean isOfNext(Cue cue, @Nullable Cue next, long words) {
+        if (next == null) {
+            return false;
+        }
+        int start = PhraseSpan.from(words);
+        boolean another = ClauseEnds.opensReason(elements.fold(elements.at(start) - 1))
+                && PhraseSpan.from(next.source()) == start
+                && next.source() != PhraseSpan.NONE;
+        return another || PolledIn.leaves(elements, cue, next, words);
+    }
+
+    /** "laughed [when] asked", "say [after] it told a joke", "warned you, [if]"; but "did not say [when]". */
+    private boolean isLoneOpener(long words) {
+        int start = PhraseSpan.from(words);
+        int first = elements.at(start);
+        return PhraseSpan.to(words) == start + 1
+                && elements.is(first, WordKind.SUBORDINATOR)
+                && (elements.kind(first + 1).isVerb()
+                        || ClauseEnds.opensReason(elements.fold(first)) && elements.fold(first) != WHEN
+                        || Sides.isOpener(elements, first));
+    }
+
+    /** What is said of the words, or of more; {@link PhraseSpan#NONE} where they tell of something else. */
+    private long said(Cue cue, long words, long addressee, boolean question) {
+        int from = PhraseSpan.from(words);
+        int end = PhraseSpan.to(words);
+        int first = elements.at(from);
+        if (elements.is(first, WordKind.BE) && from + 1 < end && WhatClauses.opener(elements, cue) > 0) {
+            return PhraseSpan.of(from + 1, end); // "what Lee said was [a plot]"
+        }
+        if (relatives.isOfAnother(cue, first)) {
+            return PhraseSpan.NONE;
+        }
+        first = isOwned(cue, first) ? first - 1 : relatives.thing(cue, first);
+        int start = Math.min(from, elements.first(first));
+        int opener = opener(cue, start, end, addressee);
+        boolean said = opener != start
+                || question
+                || cue.source() != PhraseSpan.NONE
+                || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
+        return said ? PhraseSpan.of(opener, end) : PhraseSpan.NONE;
+    }
+
+    /** Where what is said starts, over more than the words or fewer: at a noun that they tell of, behind "that"; else where they do. */
+    private int opener(Cue cue, int start, int end, long addressee) {
+        int first = elements.at(start);
+        int noun = relatives.noun(cue, first); // "announced [plans that would cost jobs]"
+        noun = noun < first ? noun : decision(cue, first);
+        if (noun < first) {
+            return elements.first(noun);
+        }
+        if (elements.is(first - 1, WordKind.THAT) && pronouns.isDemonstrative(cue, first - 1, end)) {
+            return start - 1; // "said [that] was late"
+        }
+        if (elements.is(first, WordKind.THAT) && start + 1 < end && !pronouns.isDemonstrative(cue, first, end)) {
+            return edges.withoutPause(start + 1, end);
+        }
+        boolean named = quotes(first + 1) || pronouns.isBehindWhat(cue);
+        return elements.fold(first) == AS && named
+                ? elements.first(first + 1) // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
+                : orders.start(cue, addressee, start, end);
+    }
+
+    /** "said in a paper [its] “heart” was there": whose what quoted words name is, ahead of its verb. */
+    private boolean isOwned(Cue cue, int quotation) {
+        return elements.is(quotation, WordKind.QUOTATION)
+                && elements.is(quotation - 1, WordKind.POSSESSIVE)
+                && elements.kind(quotation + 1).isVerb()
+                && quotation - 1 > elements.at(cue.to())
+                && !elements.is(quotation - 2, WordKind.PREPOSITION);
+    }
+
+    /** "announced in May [her decision] to leave": where the noun opens that says what somebody is to do; the element given where none does. */
+    private int decision(Cue cue, int first) {
+        int to = elements.is(first, WordKind.TO) ? first : first - 1;
+        int noun = to - 1;
+        boolean decided = elements.is(to, WordKind.TO)
+                && noun > elements.at(cue.end())
+                && elements.sort(noun) != AttributionWords.NONE
+                && elements.kind(noun - 1).isArticle()
+                && !elements.is(noun - 2, WordKind.PREPOSITION) // "promised in a speech to build it"
+                && cue.takes('n')
+                && !cue.takes('o');
+        return decided ? noun - 1 : first;
+    }
+
+    /** A quotation, or an article and one. */
+    private boolean quotes(int k) {
+        return elements.is(k, WordKind.QUOTATION)
+                || elements.is(k, WordKind.ARTICLE) && elements.is(k + 1, WordKind.QUOTATION);
+    }
+}

@@ -198,7 +198,7 @@ public final class QuoteReader {
         }
         elements.read(from, to);
         rules.read(from, to);
-        FoundCues cue = cues.find(from, to);
+        FoundCues cue = cues.find();
         List<Attributed> found = units.read(cue.sure());
         boolean joins = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
         if (!joins) {

@@ -1,0 +1,175 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.clause.BareRelatives;
+import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.judge.Candidates;
+import dev.dateline.parser.quote.judge.Judge;
+import dev.dateline.parser.quote.judge.Judge.Question;
+import dev.dateline.parser.quote.phrase.ApposedNames;
+import dev.dateline.parser.quote.phrase.OfficeNames;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.source.ClauseSubjects;
+import dev.dateline.parser.quote.source.NamedSources;
+import dev.dateline.parser.quote.source.NearSubjects;
+import dev.dateline.parser.quote.source.SourceGrammar;
+import dev.dateline.parser.quote.source.SourceVerbs;
+import dev.dateline.parser.quote.source.SureSources;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the source of a cue in three steps. The judge chooses one of the phrases near it; where grammar knows of another,
+ * behind "by" or in front of the clauses that part it from its verb, it takes the place of that; and what is no part of
+ * a source is taken off.
+ */
+final class ChosenSources {
+    private final Tokens tokens;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final Judge judge;
+    private final Candidates candidates;
+    private final CueGrammar cueGrammar;
+    private final Agentless agentless;
+    private final SourceGrammar grammar;
+    private final NamedSources named;
+    private final SourceFeatures features;
+    private final ClosingCues closers;
+    private final SureSources sure;
+    private final NearSubjects near;
+    private final PartedSubjects parted;
+    private final ApposedNames apposed;
+    private final BareRelatives bare;
+    private final SourceVerbs verbs;
+
+    /**
+     * The source of a cue.
+     *
+     * @param source the noun phrase, or {@link PhraseSpan#NONE}
+     * @param margin how sure it is
+     */
+    record Choice(long source, int margin) {}
+
+    ChosenSources(
+            Workbench bench,
+            CueGrammar cueGrammar,
+            Agentless agentless,
+            SourceGrammar grammar,
+            NamedSources named,
+            PlacedCues placed,
+            SourceFeatures features) {
+        this.tokens = bench.narration().tokens();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.judge = bench.judge();
+        this.candidates = bench.candidates();
+        this.cueGrammar = cueGrammar;
+        this.agentless = agentless;
+        this.grammar = grammar;
+        this.named = named;
+        this.features = features;
+        closers = new ClosingCues(tokens, bench.phrases(), elements);
+        sure = new SureSources(bench, grammar, named);
+        near = new NearSubjects(bench.phrases(), elements, rules);
+        parted = new PartedSubjects(bench, placed, near, new ClauseSubjects(bench));
+        apposed = new ApposedNames(bench.narration(), bench.phrases());
+        bare = new BareRelatives(elements);
+        verbs = new SourceVerbs(elements);
+    }
+
+    /**
+     * The source of a cue with these words.
+     *
+     * @param last the cue before it in the unit
+     * @param quotes whether the unit has quoted words
+     */
+    Choice choose(CueWords words, @Nullable Cue last, boolean quotes) {
+        int k = words.element();
+        long source = named.name(judged(words, last), words.head());
+        int margin = candidates.margin();
+        long inside = closers.inside(k);
+        source = inside == PhraseSpan.NONE ? ruled(source, words.head()) : inside;
+        long agent = agent(words);
+        source = agent == PhraseSpan.NONE ? source : named.name(agent, words.head());
+        source = near(source, words, last);
+        long noun = parted.subject(k, source, quotes);
+        source = noun == PhraseSpan.NONE
+                ? bare.source(grammar.outsideRelative(source, words.from()), k)
+                : named.name(near.overPost(noun, k), words.head());
+        source = upToHead(own(source, words, last), words.head());
+        boolean isSure = noun != PhraseSpan.NONE
+                || agent != PhraseSpan.NONE
+                || inside != PhraseSpan.NONE && source == named.name(inside, words.head())
+                || sure.has(source, words.from())
+                || apposed.isExplained(source, words.from(), elements.from());
+        return new Choice(source, isSure ? SureCues.SURE : margin);
+    }
+
+    /** "[Ann Lee] told the guests so": the phrase near a cue that the judge takes; how sure it is the candidates tell. */
+    private long judged(CueWords words, @Nullable Cue last) {
+        candidates.clear(elements.from(), elements.to());
+        features.list(words.element(), words.left(), elements.at(words.to()), last);
+        return candidates.value(judge.choose(Question.SOURCE, words.head(), candidates));
+    }
+
+    /** "“Sun,” declared [a later chairman, Ole Lund], in 1897": who it is by the rules, where they leave no doubt of it. */
+    private long ruled(long source, int head) {
+        Cue rule = rules.cue(head);
+        return rule != null && source != rule.source() && isSaidBehind(rule) ? named.name(rule.source(), head) : source;
+    }
+
+    /** "“A place in the sun,” declared a later chairman, Ole Lund, in 1897": behind a quotation its verb and who said it. */
+    private boolean isSaidBehind(Cue rule) {
+        int head = PhraseSpan.to(rule.source()) - 1;
+        int verb = elements.at(rule.head());
+        int behind = elements.at(head + 1);
+        boolean between = elements.is(verb - 1, WordKind.COMMA) // "Since it rained, explained Ann Lee, “we left.”"
+                && elements.is(behind, WordKind.COMMA)
+                && elements.is(behind + 1, WordKind.QUOTATION)
+                && !rule.takes('o');
+        return rule.kind() == Cue.Kind.INVERTED
+                && (between || elements.is(verb - 1, WordKind.QUOTATION))
+                && (tokens.isCapitalized(head) || Nouns.isPerson(tokens, head))
+                && switch (elements.kind(behind)) {
+                    case EDGE, STOP, COMMA, CALENDAR, PREPOSITION -> true;
+                    default -> false;
+                };
+    }
+
+    /** "was confirmed by [Ann Lee]", "in [a poll]": who says it in the passive, or the poll that "in" names; or none. */
+    private long agent(CueWords words) {
+        long poll = PolledIn.poll(elements, words.head());
+        return poll == PhraseSpan.NONE ? cueGrammar.agent(words.element()) : poll;
+    }
+
+    /** "The man who [police] say fled", "Hours later, [Lee], the cook, said": the subject that is nearer than what was chosen. */
+    private long near(long source, CueWords words, @Nullable Cue last) {
+        int k = words.element();
+        long subject = near.source(grammar.insideRelative(grammar.agent(source, k), words.left()), k, last);
+        return sure.behindManner(named.behindTime(subject, words.head()), words.from());
+    }
+
+    /** "[Papers] filed on Sunday", "[Voters] backing Ann Lee", "[Rowers] met to discuss it": no more than whose words they are. */
+    private long own(long source, CueWords words, @Nullable Cue last) {
+        long noun = agentless.isByForm(words.element()) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
+        int begin = elements.at(words.from());
+        long name = OfficeNames.overOffice(tokens, elements, grammar.antecedent(noun, words.left()), begin);
+        return verbs.without(grammar.joinedBehind(withoutClause(name, last)), words.element());
+    }
+
+    /** "[Voters] backing Ann Lee said": a source without the participle that tells of it, where that is a cue, too. */
+    private static long withoutClause(long source, @Nullable Cue last) {
+        return last != null && last.isWithin(source) ? last.source() : source;
+    }
+
+    /** "[the Weather Office] states:": a source that the head of its cue seemed to be a part of ends in front of that. */
+    private static long upToHead(long source, int head) {
+        boolean over = source != PhraseSpan.NONE && PhraseSpan.from(source) < head && PhraseSpan.to(source) > head;
+        return over ? PhraseSpan.of(PhraseSpan.from(source), head) : source;
+    }
+}

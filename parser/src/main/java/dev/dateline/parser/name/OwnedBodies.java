@@ -21,7 +21,7 @@ public final class OwnedBodies {
             return false;
         }
         boolean plural = tokens.kind(token) != TokenKind.CLITIC;
-        if (!plural && isBeforePlace(tokens, token, limit)) {
+        if (!plural && (isBeforePlace(tokens, token, limit) || Venues.isPossessive(tokens, token, limit))) {
             return true;
         }
         return token + 1 < limit
@@ -41,6 +41,16 @@ public final class OwnedBodies {
                 && tokens.isCapitalized(clitic - 1)
                 && tokens.fold(clitic + 1) == OF
                 && tokens.isCapitalized(clitic + 2);
+    }
+
+    /** "Casey’s Bar": whether a possessive stands inside of a name, which is no person’s then. */
+    public static boolean hasOwner(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.kind(i) == TokenKind.CLITIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwner(Tokens tokens, int token) {

@@ -277,8 +277,10 @@ final class Meanings {
         if (kin != null && kin.kind() == SpeakerKind.PERSON) {
             return new Choice(mind.party(kin).alone, 90); // "her grandson"
         }
-        boolean points =
-                source.definite() || isOfLand(source) || Successions.isOne(tokens, source.from(), source.head());
+        boolean points = source.definite()
+                || kinds.isOneBody(source)
+                || isOfLand(source)
+                || Successions.isOne(tokens, source.from(), source.head());
         Choice known = points ? known(source, kind, place) : Choice.NONE;
         return known.parties().isEmpty() ? introduced(source, kind, place) : known;
     }

@@ -8,6 +8,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.Venues;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Analysis;
@@ -156,6 +157,7 @@ public final class NameKinds {
         return Places.isRegion(tokens, last, run.to())
                 || PLACES.has(tokens, last)
                 || BUSINESS.has(tokens, last)
+                || Venues.isWord(tokens, last)
                 || isStreet(run)
                 || hasInitials(run)
                 || hasBody(run)

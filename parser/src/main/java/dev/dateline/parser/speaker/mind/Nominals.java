@@ -74,7 +74,9 @@ public final class Nominals {
         String noun = "the " + noun(source.head());
         boolean bare = source.definite() && source.head() == source.from() + 1;
         Party several = source.head() == source.from() && isSeveral(known) ? byPhrase.get(noun) : null;
-        boolean alone = several != null && several.name().equalsIgnoreCase(noun); // "The farmers left. Farmers said"
+        boolean alone = several != null
+                && (several.name().equalsIgnoreCase(noun) // "The farmers left. Farmers said"
+                        || known == SpeakerKind.ORGANIZATION && several.kind == known); // "Altona police. Police said"
         String key = bare || alone ? noun : key(phrase);
         Party party = byPhrase.get(key);
         if (party == null && bare) {

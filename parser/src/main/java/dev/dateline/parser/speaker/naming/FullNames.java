@@ -193,7 +193,7 @@ final class FullNames {
         }
         bearer.organization |= !isPerson
                 && (NameKinds.isBusinessWord(words, run.to() - 1)
-                        || OwnedBodies.isBeforePlace(words, run.nameFrom() + 1, run.to()));
+                        || OwnedBodies.hasOwner(words, run.nameFrom(), run.to()));
         for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
             bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
         }

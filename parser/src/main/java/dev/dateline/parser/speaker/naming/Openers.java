@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.naming;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
@@ -124,6 +125,7 @@ final class Openers {
             return true;
         }
         if (PersonNames.isGiven(tokens, word)
+                || NameScanner.isSaint(tokens, word) // "St Olaf’s School"
                 || tokens.isUpperCase(word)
                 || Titles.isOrganizationWord(tokens, word)
                 || Titles.isModifier(tokens, word)

@@ -10,6 +10,7 @@ import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -24,6 +25,7 @@ final class CapitalizedNouns {
     private final Tokens tokens;
     private final NameIndex names;
     private final SourceKinds kinds;
+    private @Nullable Folds small; // nouns of bodies in small letters; read when first asked for
 
     CapitalizedNouns(Tokens tokens, NameIndex names, SourceKinds kinds) {
         this.tokens = tokens;
@@ -46,7 +48,30 @@ final class CapitalizedNouns {
                         && kinds.isIndefinite(from) // "a super PAC"
                         && !(run != null && run.from() == from) // "Our Harbour PAC"
                 || run != null && run.length() == 1 && head == from + 1 && BodyNouns.isContractual(tokens, head)
+                || run != null && run.length() == 1 && isSmallElsewhere(head, from)
                 || kinds.isOneOfAPeople(head, from);
+    }
+
+    /** "The council met. [The Council] said", "While [Government] say": a noun of bodies that is no name, as the story prints it in small letters, too. */
+    private boolean isSmallElsewhere(int head, int from) {
+        boolean alone = from == head || head == from + 1 && kinds.isDefinite(from);
+        Named bearer = alone && Nouns.isOrganization(tokens, head) ? names.bearer(names.runAt(head)) : null;
+        return bearer != null && bearer.tokens == 1 && smallBodies().number(tokens.fold(head)) != Folds.NONE;
+    }
+
+    /** The nouns of bodies that the story prints in small letters. */
+    private Folds smallBodies() {
+        Folds known = small;
+        if (known == null) {
+            known = new Folds();
+            for (int i = 0; i < tokens.count(); i++) {
+                if (tokens.isLowerCase(i) && Nouns.isOrganization(tokens, i)) {
+                    known.add(tokens.fold(i));
+                }
+            }
+            small = known;
+        }
+        return known;
     }
 
     /** "the Swede", "the South African", "the New Zealander", "the Sri Lankan". */

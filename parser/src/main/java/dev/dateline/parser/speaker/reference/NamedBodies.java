@@ -33,7 +33,7 @@ public final class NamedBodies {
     public boolean isBareBody(Source source) {
         boolean bare = source.to() == source.head() + 1;
         int state = source.head() - 1;
-        int town = tokens.endsWith(state, "-based") ? state - 1 : -1;
+        int town = state > source.from() && tokens.endsWith(state, "-based") ? state - 1 : -1;
         int first = town > source.from() && tokens.is(town, ',') ? state : source.from() + 1;
         for (int i = first; i < source.head() && bare; i++) {
             bare = tokens.endsWith(i, "-based") || NameScanner.isOfAPeople(tokens, i);

@@ -14,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
 public final class SourceKinds {
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
+    private static final Phrases ARTICLELESS = Phrases.of(SourceKinds.class, "bodies-without-article.txt");
     private static final long ONE = Tokens.fold("one");
     private static final long GROUP = Tokens.fold("group");
     private static final long OF = Tokens.fold("of");
@@ -60,6 +61,11 @@ public final class SourceKinds {
         String word = tokens.word(head);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    /** "[Police] said": a body of which copy knows one, so that it needs no article. */
+    public boolean isOneBody(Source source) {
+        return source.to() == source.from() + 1 && ARTICLELESS.has(tokens, source.head());
     }
 
     /** "a [group] of hungry bakers": some persons who are together, and no body with a name. */

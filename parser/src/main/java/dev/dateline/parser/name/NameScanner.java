@@ -28,6 +28,7 @@ public final class NameScanner {
 
     private final Tokens tokens;
     private final BodyJoints bodies;
+    private final TitledPapers papers;
     private final NameWords words;
     private final RunTitles titles;
 
@@ -35,6 +36,7 @@ public final class NameScanner {
     public NameScanner(Tokens tokens) {
         this.tokens = tokens;
         this.bodies = new BodyJoints(tokens);
+        this.papers = new TitledPapers(tokens);
         this.words = new NameWords(tokens);
         this.titles = new RunTitles(tokens, words);
     }
@@ -207,6 +209,7 @@ public final class NameScanner {
     private boolean goesOn(int from, int token, int limit) {
         if (isOf(token)) {
             return isInside(token, limit)
+                    || papers.isJoint(token, limit)
                     || bodies.isOfLand(from, token, limit)
                     || Places.regionEnd(tokens, token - 1, limit) > token; // "the Cape of Good Hope"
         }
@@ -230,6 +233,7 @@ public final class NameScanner {
                     ? isSurnameParticle(token, limit)
                     : bodies.isPreposition(token, limit) && words.isNamely(token + 1)
                             || bodies.isAnd(from, token, limit)
+                            || papers.isJoint(token, limit)
                             || isSecondField(from, token, limit);
         }
         return switch (tokens.first(token)) {

@@ -29,7 +29,7 @@ public final class NameWords {
         }
         boolean functional =
                 Grammar.isFunctional(tokens, token) && !Grammar.isLettered(tokens, token) || isContraction(token);
-        if (functional && isFront(token)) {
+        if (functional && (isFront(token) || Grammar.isOfPaper(tokens, token))) {
             return true;
         }
         if (functional) {

@@ -245,6 +245,11 @@ public final class Grammar {
         return is(tokens, token, FunctionWords.CALENDAR) && !NamelyWords.isName(tokens, token);
     }
 
+    /** "the [Sunday] Mail", "Harbour News [Today]": whether a word of the calendar stands in the name of a paper. */
+    public static boolean isOfPaper(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && NamelyWords.isOfPaper(tokens, token);
+    }
+
     /** Whether it ends as the past of most verbs does, "helped"; so do "bed" and "exceed". */
     public static boolean hasPastEnding(Tokens tokens, int token) {
         return tokens.endsWith(token, "ed");

@@ -3,11 +3,14 @@ package dev.dateline.parser.text;
 /** Modals, words of the calendar and a preposition that are also given names and surnames: Will Lund, April Lund, Per Lund. */
 final class NamelyWords {
     private static final Phrases UNCHANGING = Phrases.of(NamelyWords.class, "unchanging-verbs.txt");
+    private static final Phrases PAPERS = Phrases.of(NamelyWords.class, "papers-of-days.txt");
+    private static final Phrases NEWS = Phrases.of(NamelyWords.class, "papers-of-today.txt");
     private static final Phrases TIMING = Phrases.of(NamelyWords.class, "timing-adjectives.txt");
 
     private static final Phrases PARTICLE = Phrases.of(NamelyWords.class, "name-particles.txt");
     private static final Phrases ADDRESS = Phrases.of(NamelyWords.class, "addresses.txt");
 
+    private static final long TODAY = Tokens.fold("today");
     private static final long PER = Tokens.fold("per");
 
     /** How far behind a name the comma may stand that ends who somebody is. */
@@ -29,9 +32,21 @@ final class NamelyWords {
         return tokens.isCapitalized(token)
                 && !tokens.isUpperCase(token)
                 && (token == 0 || !tokens.isNumber(token - 1)) // "5 March"
-                && (isAlone(tokens, token)
+                && (isOfPaper(tokens, token)
+                        || isAlone(tokens, token)
                         || Grammar.is(tokens, token, FunctionWords.NAME)
                                 && (isGivenName(tokens, token) || isSurname(tokens, token)));
+    }
+
+    /** "the [Sunday] Mail", "Harbour News [Today]": a day with a capital in the name of a paper. */
+    static boolean isOfPaper(Tokens tokens, int token) {
+        if (tokens.fold(token) == TODAY) {
+            return token > 0 && tokens.isCapitalized(token - 1) && NEWS.has(tokens, token - 1);
+        }
+        return token + 1 < tokens.count()
+                && tokens.isCapitalized(token + 1)
+                && PAPERS.has(tokens, token + 1)
+                && Grammar.is(tokens, token, FunctionWords.CALENDAR);
     }
 
     /** Whether a modal is a name or a month where it stands: "a letter in [May] urged", behind a preposition. */

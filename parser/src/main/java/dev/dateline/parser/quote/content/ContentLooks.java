@@ -32,6 +32,7 @@ final class ContentLooks {
     private static final Phrases DRAWING = Phrases.of(ContentLooks.class, "drawing-verbs.txt");
     private static final Phrases RAISING = Phrases.of(ContentLooks.class, "raising-verbs.txt");
     private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
+    private static final Phrases OPENING = Phrases.of(ContentLooks.class, "opening-phrases.txt");
 
     /** No letters behind a name that tell what somebody passed have as many tokens. */
     private static final int CREDENTIAL = 6;
@@ -125,8 +126,10 @@ final class ContentLooks {
     boolean isOpeningAdverb(long ahead) {
         int first = elements.at(PhraseSpan.from(ahead));
         boolean joins = elements.is(first, WordKind.AND) || elements.is(first, WordKind.BUT);
-        return PhraseSpan.to(ahead) == PhraseSpan.from(ahead) + 1
-                && (joins || Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead)));
+        int length = PhraseSpan.to(ahead) - PhraseSpan.from(ahead);
+        return length == 1 && (joins || Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead)))
+                || length == 2
+                        && OPENING.longest(tokens, PhraseSpan.from(ahead)) != Phrases.NONE; // "[For example], he said"
     }
 
     /** "[Though it is late], she said, “We stay.”": whether a clause ahead of a cue tells when a whole sentence was said behind it. */

@@ -17,6 +17,7 @@ import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.source.SourceVerbs;
 import dev.dateline.parser.quote.source.SureSources;
+import dev.dateline.parser.quote.source.ThoseSources;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -46,6 +47,7 @@ final class ChosenSources {
     private final ApposedNames apposed;
     private final BareRelatives bare;
     private final SourceVerbs verbs;
+    private final ThoseSources those;
 
     /**
      * The source of a cue.
@@ -80,6 +82,7 @@ final class ChosenSources {
         apposed = new ApposedNames(bench.narration(), bench.phrases());
         bare = new BareRelatives(elements);
         verbs = new SourceVerbs(elements);
+        those = new ThoseSources(bench.phrases(), elements);
     }
 
     /**
@@ -101,8 +104,11 @@ final class ChosenSources {
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, words.from()), k)
                 : named.name(near.overPost(noun, k), words.head());
-        source = upToHead(own(source, words, last), words.head());
-        boolean isSure = noun != PhraseSpan.NONE
+        long own = own(source, words, last);
+        long told = those.over(own, elements.at(words.from()), elements.at(words.to()), words.according());
+        source = upToHead(told, words.head());
+        boolean isSure = told != own
+                || noun != PhraseSpan.NONE
                 || agent != PhraseSpan.NONE
                 || inside != PhraseSpan.NONE && source == named.name(inside, words.head())
                 || sure.has(source, words.from())

@@ -3,10 +3,12 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.AnonymityTerms;
+import dev.dateline.parser.quote.clause.AsParticiples;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.Attributives;
 import dev.dateline.parser.quote.clause.Callouts;
 import dev.dateline.parser.quote.clause.Captions;
+import dev.dateline.parser.quote.clause.ClauseResults;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.clause.Deeds;
@@ -22,6 +24,7 @@ import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.SetPhrases;
+import dev.dateline.parser.quote.clause.SharedThings;
 import dev.dateline.parser.quote.clause.TopicLabels;
 import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.clause.UrgedThings;
@@ -88,6 +91,8 @@ final class CueGrammar {
     private final Attributives attributives;
     private final CueNouns nouns;
     private final NounParticiples participles;
+    private final ClauseResults results;
+    private final AsParticiples confirmed;
     private final Callouts callouts;
     private final Unsaid unsaid;
     private final AnonymityTerms anonymity;
@@ -116,6 +121,8 @@ final class CueGrammar {
         this.attributives = new Attributives(elements);
         this.nouns = new CueNouns(elements);
         this.participles = new NounParticiples(elements);
+        this.results = new ClauseResults(elements);
+        this.confirmed = new AsParticiples(phrases, elements);
         this.callouts = new Callouts(elements);
         this.unsaid = new Unsaid(elements);
         this.anonymity = new AnonymityTerms(elements);
@@ -145,6 +152,7 @@ final class CueGrammar {
                 || Captions.quotation(elements, k) > 0
                 || courts.hearsClause(k)
                 || UrgedThings.has(elements, k)
+                || SharedThings.has(elements, k)
                 || asked.has(k)
                 || WithClauses.teller(elements, k) != PhraseSpan.NONE
                 || WhatClauses.isSaid(phrases, elements, k)
@@ -190,6 +198,7 @@ final class CueGrammar {
                 || !quotes && callouts.has(k)
                 || attributives.has(k)
                 || participles.has(k)
+                || results.has(k)
                 || !quotes && nouns.has(k)
                 || OtherSenses.has(tokens, elements.first(k), elements.to());
     }
@@ -303,6 +312,7 @@ final class CueGrammar {
         long agent = passives.agent(k);
         agent = agent == PhraseSpan.NONE ? teller(k) : agent;
         agent = agent == PhraseSpan.NONE ? asked.agent(k) : agent;
+        agent = agent == PhraseSpan.NONE ? confirmed.agent(k) : agent;
         agent = agent == PhraseSpan.NONE && judged.has(k) ? judged.agent(k) : agent;
         return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
     }

@@ -195,6 +195,7 @@ final class PhraseEdges {
     boolean isConjunction(int token, int last) {
         return tokens.fold(token) == THAT
                 && (tokens.isCapitalized(token + 1)
+                        || tokens.isSpelled(token + 1, "plenty")
                         || opensTitle(token + 1, last)
                         || Grammar.isDeterminer(tokens, token + 1)
                         || isPlural(last));

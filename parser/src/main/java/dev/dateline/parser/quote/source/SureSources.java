@@ -96,6 +96,7 @@ public final class SureSources {
         return behind == pause
                 || tellsMore(elements.kind(behind + 1))
                 || isTag(elements.first(behind + 1))
+                || isDegree(behind + 1)
                 || isPost(behind + 1, pause);
     }
 
@@ -127,6 +128,11 @@ public final class SureSources {
             case WHO, ARTICLE, NUMBER, PERSON, WORD, VERB_ED, ADVERB -> true;
             default -> false;
         };
+    }
+
+    /** "[PhD], a cook": letters that tell what somebody has learnt, between commas. */
+    private boolean isDegree(int k) {
+        return elements.is(k + 1, WordKind.COMMA) && Titles.isHonour(tokens, elements.first(k));
     }
 
     /** "R-Altona". */

@@ -38,7 +38,7 @@ final class CapitalizedNouns {
         NameRun run = names.runWith(head);
         boolean body = run != null && run.length() > 1 && (Titles.isOrganizationWord(tokens, head) || isBodyFor(run));
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body && !isPerson(run, head)
-                || kinds.isDefinite(from) && run != null && isOfAPeople(run)
+                || kinds.isDefinite(from) && run != null && isOfAPeople(run) && !isPaperOfState(run)
                 || isPaper(head)
                         && Grammar.isDeterminer(tokens, from)
                         && !isGroup(head)
@@ -80,6 +80,14 @@ final class CapitalizedNouns {
         boolean two =
                 run.length() == 2 && (Countries.isPart(tokens, run.nameFrom()) || FRONTS.has(tokens, run.nameFrom()));
         return NameScanner.isOfAPeople(tokens, last) && (run.length() == 1 || two);
+    }
+
+    /** "The [Altonian] reported": a paper that is called like those who live where it comes out. */
+    private boolean isPaperOfState(NameRun run) {
+        int verb = run.to();
+        return verb + 1 < tokens.count()
+                && (tokens.isSpelled(verb, "reported")
+                        || tokens.isSpelled(verb, "first") && tokens.isSpelled(verb + 1, "reported"));
     }
 
     /** "Mary [Childs]", "Dr. Mary [Childs]", later "[Childs]": a noun of several that is a surname. */

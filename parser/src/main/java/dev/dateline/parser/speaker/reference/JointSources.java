@@ -84,7 +84,7 @@ final class JointSources {
             int run = names.runAt(i);
             NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
             Named bearer = name != null && name.from() == i ? names.bearer(run) : null;
-            if (name == null || bearer == null || bearer.kind() != SpeakerKind.PERSON || name.length() < 2) {
+            if (name == null || bearer == null || bearer.kind() != SpeakerKind.PERSON || bearer.tokens < 2) {
                 return List.of();
             }
             listed.add(run);

@@ -14,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
 public final class SourceKinds {
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
+    private static final Phrases MANY = Phrases.of(SourceKinds.class, "nouns-for-many.txt");
     private static final Phrases ARTICLELESS = Phrases.of(SourceKinds.class, "bodies-without-article.txt");
     private static final long ONE = Tokens.fold("one");
     private static final long GROUP = Tokens.fold("group");
@@ -41,7 +42,7 @@ public final class SourceKinds {
         if (Nouns.isPerson(tokens, head) && head > source.from() && MACHINES.has(tokens, head - 1)) {
             return SpeakerKind.PERSON; // "a crane operator"
         }
-        if (isOfPersons(source)) {
+        if (isOfPersons(source) || isManyOf(source)) {
             return SpeakerKind.GROUP;
         }
         if (Nouns.isOrganization(tokens, head) || isCorps(source)) {
@@ -76,6 +77,16 @@ public final class SourceKinds {
                 && tokens.fold(of) == OF
                 && isIndefinite(source.from());
         return group && isPersons(source.to() - 1);
+    }
+
+    /** "a [lot] of nurses", "[plenty] of bakers": a noun that only tells that they are many. */
+    private boolean isManyOf(Source source) {
+        int of = source.head() + 1;
+        return MANY.has(tokens, source.head())
+                && of < source.to()
+                && tokens.fold(of) == OF
+                && (source.head() == source.from() || isIndefinite(source.from()))
+                && Nouns.isSeveral(tokens, source.to() - 1);
     }
 
     /** "the coast [guard]": two words for a body of which the second stands for a person by itself. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceReader {
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
+    private static final long THOSE = Tokens.fold("those");
     private static final long OUT = Tokens.fold("out");
 
     private static final String BREAKS = ",(;—";
@@ -191,6 +192,9 @@ public final class SourceReader {
         if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
             return to - 1;
         }
+        if (isTitledPaper(from, to)) {
+            return to - 1;
+        }
         int end = to;
         int office = 0; // behind the office that a token stands in, "chief of staff"
         int opener = from;
@@ -216,6 +220,22 @@ public final class SourceReader {
         return office == head + 1 && of > from && of < head && tokens.fold(of) == OF ? opener : head;
     }
 
+    /** "the State of the Sea [survey]": a paper's noun behind its name, which has a preposition inside. */
+    private boolean isTitledPaper(int from, int to) {
+        int paper = to - 1;
+        if (paper < from + 3
+                || !tokens.isLowerCase(paper)
+                || !tokens.isCapitalized(paper - 1)
+                || !Nouns.isDocument(tokens, paper)) {
+            return false;
+        }
+        int of = paper - 2;
+        while (of > from && tokens.fold(of) != OF && (tokens.isCapitalized(of) || Grammar.isArticle(tokens, of))) {
+            of--;
+        }
+        return of > from && tokens.fold(of) == OF && tokens.isCapitalized(of - 1);
+    }
+
     /** "four [out of] 10 farmers". */
     private boolean isOutOf(int token) {
         return tokens.fold(token) == OUT && token + 1 < tokens.count() && tokens.fold(token + 1) == OF;
@@ -230,9 +250,14 @@ public final class SourceReader {
         return Participles.is(tokens, token) && !noun;
     }
 
+    /** "[those] surveyed", "[those] most affected": nobody without the participle. */
+    private boolean isThose(int token) {
+        return token >= 0 && tokens.fold(token) == THOSE;
+    }
+
     /** "people familiar with the matter", "a report [just] published Tuesday": the noun stands in front. */
     private boolean isPostmodifier(int token, int to) {
-        if (!tokens.isLowerCase(token) || !Nouns.isAny(tokens, token - 1)) {
+        if (!tokens.isLowerCase(token) || !Nouns.isAny(tokens, token - 1) || isThose(token - 1) || isThose(token - 2)) {
             return false;
         }
         boolean ends = token + 1 >= to

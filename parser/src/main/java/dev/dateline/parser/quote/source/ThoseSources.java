@@ -1,0 +1,83 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Sources that "those" opens, with all that tells who they are: "[Those surveyed] said", "according to [those who saw it]". */
+public final class ThoseSources {
+    private static final long THOSE = Tokens.fold("those");
+
+    /** How many elements tell at most who those are. */
+    private static final int FAR = 14;
+
+    /** How many small words stand at most in front of a participle: "those most [affected]". */
+    private static final int SMALL = 3;
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public ThoseSources(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /**
+     * Those whom a cue has as its source; else the source that was found.
+     *
+     * @param begin the element that the cue begins with
+     * @param behind the element behind it
+     * @param governs whether the cue is a preposition
+     */
+    public long over(long source, int begin, int behind, boolean governs) {
+        if (elements.fold(behind) == THOSE) {
+            return governs || isInverted(begin) ? behind(source, behind) : source;
+        }
+        int those = begin - 2;
+        while (those >= 0
+                && those > begin - 2 - SMALL
+                && (elements.is(those, WordKind.ADVERB) || elements.is(those, WordKind.DETERMINER))
+                && elements.fold(those) != THOSE) {
+            those--;
+        }
+        boolean told = elements.is(begin - 1, WordKind.VERB_ED) && elements.fold(those) == THOSE;
+        return told ? PhraseSpan.of(PhraseSpan.from(withShare(those)), elements.first(begin)) : source;
+    }
+
+    /** "said [those who live there]", no "urging those who live there". */
+    private boolean isInverted(int verb) {
+        return elements.isSaying(verb)
+                && (elements.is(verb - 1, WordKind.QUOTATION) || elements.is(verb - 1, WordKind.COMMA));
+    }
+
+    /** "[Half of those]": those, and how many of them. */
+    private long withShare(int those) {
+        int token = elements.first(those);
+        long share = elements.is(those - 1, WordKind.OF) && those > 1
+                ? phrases.endingAt(elements.first(those - 1) - 1, elements.from())
+                : PhraseSpan.NONE;
+        return share == PhraseSpan.NONE ? PhraseSpan.of(token, token + 1) : share;
+    }
+
+    /** Those behind a cue, up to where their clause ends. */
+    private long behind(long source, int those) {
+        boolean told = switch (elements.kind(those + 1)) {
+            case WHO, VERB_ED, VERB_ING -> true;
+            default -> false;
+        };
+        if (!told) {
+            return source;
+        }
+        for (int k = those + 2; k <= those + FAR; k++) {
+            switch (elements.kind(k)) {
+                case COMMA, STOP, EDGE, SEMICOLON, DASH, QUOTATION -> {
+                    return PhraseSpan.of(elements.first(those), elements.first(k));
+                }
+                default -> {}
+            }
+        }
+        return source;
+    }
+}

@@ -300,10 +300,25 @@ final class PhrasesAhead {
         return tokens.isLowerCase(token) && (Nouns.isPerson(tokens, token) || Titles.isOccupation(tokens, token));
     }
 
-    /** "Coast Guard [records]", "Altonian [officials]": a noun behind a name that modifies it. */
+    /** "Coast Guard [records]", "Altonian [officials]", "Selm [police]": a noun behind a name that modifies it. */
     private boolean isNounOfName(int token) {
-        return (Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token))
-                && !Grammar.isReporting(tokens, token);
+        boolean noun = Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token);
+        return noun && !Grammar.isReporting(tokens, token)
+                || Nouns.isOrganization(tokens, token) && isLast(token) // no "told the Herald police were late"
+                || isLast(token + 1)
+                        && isPapers(token + 1)
+                        && narration.kind(token).isOpen(); // "court records"
+    }
+
+    /** Whether a phrase may end with a word, by what stands behind it. */
+    private boolean isLast(int token) {
+        int behind = token + 1;
+        return token < high
+                && (behind >= tokens.count() || !tokens.isWord(behind) || Grammar.isPreposition(tokens, behind));
+    }
+
+    private boolean isPapers(int token) {
+        return tokens.isLowerCase(token) && (Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token));
     }
 
     /** "NODET [board members]": several, behind a word that tells which, of the body in front. */

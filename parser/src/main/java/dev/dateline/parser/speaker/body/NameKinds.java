@@ -53,7 +53,8 @@ public final class NameKinds {
             readCalling(bearer, run);
             bearer.plural = bearer.plural || isPlural(run);
         }
-        bearer.personal |= (Capitals.isAged(tokens, run) || isLettered(run)) && !bearer.organization;
+        bearer.personal |= (Capitals.isAged(tokens, run) || isLettered(run) || PersonSigns.has(tokens, run))
+                && !bearer.organization;
         if (whole) {
             readPlace(bearer, run);
         }

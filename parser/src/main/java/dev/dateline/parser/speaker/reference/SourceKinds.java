@@ -14,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
 public final class SourceKinds {
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
+    private static final Phrases THINGS = Phrases.of(SourceKinds.class, "written-things.txt");
     private static final Phrases MANY = Phrases.of(SourceKinds.class, "nouns-for-many.txt");
     private static final Phrases ARTICLELESS = Phrases.of(SourceKinds.class, "bodies-without-article.txt");
     private static final long ONE = Tokens.fold("one");
@@ -48,7 +49,7 @@ public final class SourceKinds {
         if (Nouns.isOrganization(tokens, head) || isCorps(source)) {
             return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
         }
-        if (Nouns.isDocument(tokens, head)) {
+        if (Nouns.isDocument(tokens, head) || THINGS.has(tokens, head) && tokens.isLowerCase(head)) {
             return SpeakerKind.DOCUMENT;
         }
         if (Nouns.isGroup(tokens, head) || share) {
@@ -85,7 +86,7 @@ public final class SourceKinds {
         return MANY.has(tokens, source.head())
                 && of < source.to()
                 && tokens.fold(of) == OF
-                && (source.head() == source.from() || isIndefinite(source.from()))
+                && !isDefinite(source.from())
                 && Nouns.isSeveral(tokens, source.to() - 1);
     }
 

@@ -11,6 +11,7 @@ import dev.dateline.parser.quote.judge.Judge.Question;
 import dev.dateline.parser.quote.phrase.ApposedNames;
 import dev.dateline.parser.quote.phrase.OfficeNames;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.source.ArticledNames;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.NearSubjects;
@@ -105,7 +106,9 @@ final class ChosenSources {
                 ? bare.source(grammar.outsideRelative(source, words.from()), k)
                 : named.name(near.overPost(noun, k), words.head());
         long own = own(source, words, last);
-        long told = those.over(own, elements.at(words.from()), elements.at(words.to()), words.according());
+        int begin = elements.at(words.from());
+        long articled = ArticledNames.behind(elements, own, elements.first(begin));
+        long told = those.over(articled, begin, elements.at(words.to()), words.according());
         source = upToHead(told, words.head());
         boolean isSure = told != own
                 || noun != PhraseSpan.NONE

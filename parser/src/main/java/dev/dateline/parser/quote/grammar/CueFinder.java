@@ -31,6 +31,7 @@ final class CueFinder {
     /** How many tokens a source has that stands alone between a quotation and its verb. */
     private static final int WHOLE = 15;
 
+    private static final long SOURCE = Tokens.fold("source");
     private static final long TO = Tokens.fold("to");
     private static final Phrases FRONTS = Phrases.of(CueFinder.class, "preposition-fronts.txt");
     private static final long BY = Tokens.fold("by");
@@ -121,7 +122,9 @@ final class CueFinder {
 
     /** "“We won.” – Mayor Ann Lee": a dash and a name, and then nothing or an apposition. */
     private @Nullable Cue signOff(int i) {
-        long source = i + 1 < to && tokens.isCapitalized(i + 1) ? phrases.startingAt(i + 1, to) : PhraseSpan.NONE;
+        boolean labelled = i + 2 < to && tokens.fold(i + 1) == SOURCE && tokens.is(i + 2, ':'); // "– Source: Lee"
+        int name = labelled ? i + 3 : i + 1;
+        long source = name < to && tokens.isCapitalized(name) ? phrases.startingAt(name, to) : PhraseSpan.NONE;
         if (source == PhraseSpan.NONE) {
             return null;
         }

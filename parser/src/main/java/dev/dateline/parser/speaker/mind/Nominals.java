@@ -16,6 +16,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Nominals {
     private final IntPredicate isSurname;
     private final NamedPapers papers = new NamedPapers();
     private final Map<String, Party> byPhrase = new HashMap<>();
+    private final Map<String, Party> latest = new LinkedHashMap<>(); // papers by their nouns, as they were told of last
     private final ByFold<Party> groups = new ByFold<>(); // those of them that were asked for, by their words
 
     public Nominals(Tokens tokens, SourceKinds kinds, IntPredicate isSurname) {
@@ -80,7 +82,7 @@ public final class Nominals {
         String key = bare || alone ? noun : key(phrase);
         Party party = byPhrase.get(key);
         if (party == null && bare) {
-            party = like(source.head(), known == SpeakerKind.DOCUMENT ? PAPERS : UNNAMED);
+            party = known == SpeakerKind.DOCUMENT ? likePaper(source.head()) : like(source.head(), UNNAMED);
             party = party == null || party.kind == known ? party : null;
         }
         if (party == null && known == SpeakerKind.DOCUMENT) {
@@ -103,6 +105,10 @@ public final class Nominals {
         }
         if (known != SpeakerKind.GROUP) {
             byPhrase.put(noun, party); // "a spokesman … the spokesman"
+            if (known == SpeakerKind.DOCUMENT) {
+                latest.remove(noun);
+                latest.put(noun, party);
+            }
         } else if (tokens.fold(source.from()) != OTHER) { // "Other authors … The authors"
             byPhrase.putIfAbsent(noun, party);
         }
@@ -170,6 +176,16 @@ public final class Nominals {
             only = party == null ? only : party;
         }
         return only;
+    }
+
+    /** "A poll found … [the survey] said": the latest paper that the noun can stand for, or null. */
+    private @Nullable Party likePaper(int noun) {
+        Set<String> kinds = PAPERS.getOrDefault(noun(noun), Set.of());
+        Party last = null;
+        for (Map.Entry<String, Party> told : latest.entrySet()) {
+            last = kinds.contains(told.getKey().substring("the ".length())) ? told.getValue() : last;
+        }
+        return last == null ? like(noun, PAPERS) : last;
     }
 
     /**
@@ -241,7 +257,7 @@ public final class Nominals {
             return false;
         }
         boolean verb = tokens.isLowerCase(token)
-                && (isPast(token) || Grammar.isReporting(tokens, token))
+                && (isPast(token) || Grammar.isReporting(tokens, token) || isIrregular(token))
                 && !isParticiple(token);
         return !verb && (!Grammar.isAdverb(tokens, token) || isManner(token));
     }
@@ -253,6 +269,11 @@ public final class Nominals {
                 || Grammar.isAuxiliary(tokens, token) && !isManner(token)
                 || Grammar.isCalendar(tokens, token)
                 || Grammar.isPronoun(tokens, token) && !Grammar.isDeterminer(tokens, token);
+    }
+
+    /** "The mayor [met] residents", no "the lost residents". */
+    private boolean isIrregular(int token) {
+        return Grammar.isIrregularPast(tokens, token) && token > 0 && Nouns.isAny(tokens, token - 1);
     }
 
     /** "a newly [found] letter": an adverb and an article stand in front. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.Venues;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
@@ -44,7 +45,9 @@ final class Openers {
             if (run.length() > 0 && !isOpener(run)) {
                 firsts.add(tokens.fold(run.nameFrom()));
             }
-            if (run.length() > 1 && PersonNames.isGiven(tokens, run.nameFrom())) {
+            if (run.length() > 1
+                    && PersonNames.isGiven(tokens, run.nameFrom())
+                    && !Venues.isWord(tokens, run.to() - 1)) { // no "Rose Cafe"
                 surnames.add(tokens.fold(run.to() - 1));
             }
         }

@@ -29,6 +29,9 @@ public final class RelayedClauses {
     private static final int MOST = 5;
 
     private final Tokens tokens;
+    /** How many elements a bracket behind a source holds at most. */
+    private static final int BRACKET = 16;
+
     private final Elements elements;
 
     public RelayedClauses(Elements elements) {
@@ -47,6 +50,10 @@ public final class RelayedClauses {
             return start;
         }
         int k = elements.at(start);
+        int close = closeOf(elements.at(behind));
+        if (close > k) {
+            return start(cue, elements.first(close + 1), elements.first(close + 1));
+        }
         if (elements.is(elements.at(behind), WordKind.COMMA)) {
             k = elements.at(behind) + 1;
         } else if (start == behind || isFronted(cue) && elements.is(elements.at(behind), WordKind.BY)) {
@@ -65,6 +72,18 @@ public final class RelayedClauses {
             k = comma + 1;
         }
         return elements.first(k);
+    }
+
+    /** "Moss Labs (the firm that made it[)], rents rose": the element that closes a bracket, or -1 where none opens. */
+    private int closeOf(int open) {
+        int k = open;
+        while (elements.is(open, WordKind.OPEN) && k < open + BRACKET && k < elements.count()) {
+            if (elements.is(k, WordKind.CLOSE)) {
+                return k;
+            }
+            k++;
+        }
+        return -1;
     }
 
     /** "a story [her brother has told], it sank": a clause without "that" which tells of the source and ends with its verb. */

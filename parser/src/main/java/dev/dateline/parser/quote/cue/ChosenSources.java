@@ -11,12 +11,12 @@ import dev.dateline.parser.quote.judge.Judge.Question;
 import dev.dateline.parser.quote.phrase.ApposedNames;
 import dev.dateline.parser.quote.phrase.OfficeNames;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.source.ArticledNames;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.source.SourceVerbs;
+import dev.dateline.parser.quote.source.SubjectNames;
 import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
 import dev.dateline.parser.quote.word.Elements;
@@ -107,8 +107,8 @@ final class ChosenSources {
                 : named.name(near.overPost(noun, k), words.head());
         long own = own(source, words, last);
         int begin = elements.at(words.from());
-        long articled = ArticledNames.behind(elements, own, elements.first(begin));
-        long told = those.over(articled, begin, elements.at(words.to()), words.according());
+        long whole = SubjectNames.whole(elements, own, elements.first(begin));
+        long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = upToHead(told, words.head());
         boolean isSure = told != own
                 || noun != PhraseSpan.NONE

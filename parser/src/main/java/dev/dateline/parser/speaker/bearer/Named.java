@@ -73,6 +73,12 @@ public final class Named {
         }
     }
 
+    /** Takes that a firm's name ends with a possessive: "Tamm’s" of "Tamm’s said". */
+    public void isOwned(String clitic) {
+        organization = true;
+        name = name.endsWith(clitic) ? name : name + clitic;
+    }
+
     /** Takes a title, once in whatever case, and not where a longer form of it is known: "mayor" of "mayor of Altona". */
     public void hasTitle(String printed) {
         int bracket = printed.endsWith(")") ? printed.lastIndexOf(" (") : -1;

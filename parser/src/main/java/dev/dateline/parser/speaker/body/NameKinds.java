@@ -68,6 +68,9 @@ public final class NameKinds {
                 bearer.it = bearer.it || !bearer.given && signs.isIt(run);
             }
         }
+        if (whole && !bearer.personal && OwnedFirms.has(tokens, run)) {
+            bearer.isOwned(tokens.word(run.to()));
+        }
         bearer.dead = bearer.dead || isDead(run);
         bearer.bare = bearer.bare || !isInFront(run);
     }

@@ -8,6 +8,7 @@ import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.body.Callings;
 import dev.dateline.parser.speaker.body.Capitals;
 import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.speaker.body.OwnedFirms;
 import dev.dateline.parser.speaker.body.PersonSigns;
 import dev.dateline.parser.speaker.body.Surnames;
 import dev.dateline.parser.speaker.title.Introductions;
@@ -206,6 +207,7 @@ public final class NameIndex {
                     && fullNames.firm(last) == null
                     && !Capitals.isAged(tokens, run)
                     && !PersonSigns.has(tokens, run)
+                    && !OwnedFirms.has(tokens, run)
                     && !Callings.isOfSomeone(tokens, run)) {
                 continue; // "Then" has its capital from the sentence
             }

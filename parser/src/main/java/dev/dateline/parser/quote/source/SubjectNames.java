@@ -1,0 +1,43 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Names that are the subject with an article in capitals or an 's: "the Selm pub [The Old Oar] said", "[Tamm’s] said". */
+public final class SubjectNames {
+    private static final Phrases VERBS = Phrases.of(SubjectNames.class, "plain-verbs.txt");
+
+    private static final long THE = Tokens.fold("the");
+
+    /** How many words such a name has at most. */
+    private static final int NAME = 6;
+
+    private SubjectNames() {}
+
+    /** The name that stands between a source and the token that its cue begins with, or the source with its 's; else the source. */
+    public static long whole(Elements elements, long source, int begin) {
+        boolean owner = source != PhraseSpan.NONE
+                && PhraseSpan.to(source) + 1 == begin
+                && elements.is(elements.at(begin - 1), WordKind.CLITIC)
+                && VERBS.has(elements.tokens(), begin)
+                && elements.is(elements.at(begin - 2), WordKind.NAME); // no "He’s said"
+        return owner ? PhraseSpan.of(PhraseSpan.from(source), begin) : articled(elements, source, begin);
+    }
+
+    private static long articled(Elements elements, long source, int begin) {
+        int the = source == PhraseSpan.NONE ? begin : PhraseSpan.to(source);
+        Tokens tokens = elements.tokens();
+        boolean opens = the + 1 < begin
+                && begin - the <= NAME
+                && tokens.fold(the) == THE
+                && tokens.isCapitalized(the)
+                && tokens.isLowerCase(the - 1);
+        for (int i = the + 1; opens && i < begin; i++) {
+            opens = tokens.isCapitalized(i) && elements.is(elements.at(i), WordKind.NAME);
+        }
+        return opens ? PhraseSpan.of(the, begin) : source;
+    }
+}

@@ -60,6 +60,8 @@ public final class RelayedClauses {
             k = elements.at(behind);
             int comma = comma(k); // "according to a poll [for the Ledger]"
             k = comma > 0 && goesOn(k, comma) && !hasVerb(k, comma) ? comma + 1 : k;
+        } else if (isFronted(cue) && elements.is(elements.at(behind), WordKind.VERB_ED)) {
+            k = behindMaker(elements.at(behind), k);
         }
         int told = elements.at(behind);
         int end = isFronted(cue) || elements.is(elements.at(cue.from()) - 1, WordKind.COMMA) ? comma(told) : -1;
@@ -72,6 +74,18 @@ public final class RelayedClauses {
             k = comma + 1;
         }
         return elements.first(k);
+    }
+
+    /** "a study released Monday by Moss Labs, [rents rose]": behind who put out what the source is, or where; else what is given. */
+    private int behindMaker(int participle, int k) {
+        int comma = comma(participle);
+        boolean by = elements.is(k, WordKind.BY) || elements.is(k, WordKind.PREPOSITION);
+        for (int j = participle + 1; j < comma; j++) {
+            if (isVerb(j)) {
+                return k;
+            }
+        }
+        return by && goesOn(participle, comma) ? comma + 1 : k;
     }
 
     /** "Moss Labs (the firm that made it[)], rents rose": the element that closes a bracket, or -1 where none opens. */

@@ -30,7 +30,7 @@ public final class SubjectPhrases {
             int time = i + 3 < to && TimeWords.isModified(tokens, i + 1, i + 3)
                     ? i + 3
                     : i + 1; // "The club [last year] raised"
-            if (isSubject(i) && isWordOfVerb(time) || isNameAhead(i)) {
+            if (isSubject(i) && isWordOfVerb(time) || isPresent(i) || isNameAhead(i)) {
                 return PhraseSpan.of(PhraseSpan.from(phrase), i + 1);
             }
         }
@@ -48,6 +48,21 @@ public final class SubjectPhrases {
                         ? Grammar.isArticle(tokens, verb + 1)
                         : PASTS.has(tokens, verb)
                                 && (Grammar.isPreposition(tokens, verb + 1) || Grammar.isArticle(tokens, verb + 1)));
+    }
+
+    /** "A man [walks] in", "Somebody [waves] at her": the verb of one person, which a small word follows. */
+    private boolean isPresent(int noun) {
+        int verb = noun + 1;
+        return (Nouns.isPerson(tokens, noun) && tokens.isLowerCase(noun)
+                        || WordKind.of(tokens, noun) == WordKind.ANYONE)
+                && !Nouns.isGroup(tokens, noun)
+                && WordKind.of(tokens, verb) == WordKind.VERB_S
+                && tokens.isLowerCase(verb)
+                && !Nouns.isAny(tokens, verb)
+                && verb + 1 < tokens.count()
+                && (Grammar.isPreposition(tokens, verb + 1)
+                        || Grammar.isDeterminer(tokens, verb + 1)
+                        || NO_HEADS.has(tokens, verb + 1));
     }
 
     private boolean isSubject(int noun) {

@@ -40,6 +40,11 @@ public final class Titles {
         return bare;
     }
 
+    /** Whether it is joined to the front of titles with its hyphen: "then-". */
+    public static boolean isAffix(String front) {
+        return Lexicon.AFFIXES.contains(front.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether it is a title that is cut short: "Gen". */
     public static boolean isShort(String noun) {
         return SHORT.containsKey(noun.toLowerCase(Locale.ROOT));

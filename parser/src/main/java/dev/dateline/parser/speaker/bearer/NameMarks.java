@@ -70,13 +70,20 @@ public final class NameMarks {
         for (int n = 0; n < MOST && tokens.is(i, ',') && i + 2 < tokens.count(); n++) {
             int stopped = Degrees.end(tokens, i + 1);
             int end = stopped < 0 ? i + 2 : stopped;
-            boolean degree = stopped > 0 || Titles.isHonour(tokens, i + 1) || i > comma && isLetters(tokens, i + 1);
+            boolean letters = isLetters(tokens, i + 1) && (i > comma || isDegree(tokens, i + 3)); // "MS, RN"
+            boolean degree = stopped > 0 || Titles.isHonour(tokens, i + 1) || letters;
             if (!degree || end >= tokens.count() || !tokens.is(end, ',')) {
                 break;
             }
             i = end;
         }
         return i;
+    }
+
+    private static boolean isDegree(Tokens tokens, int token) {
+        return tokens.is(token - 1, ',')
+                && token < tokens.count()
+                && (Titles.isHonour(tokens, token) || Degrees.end(tokens, token) > 0);
     }
 
     /** "FASA", "MSc". */

@@ -16,6 +16,7 @@ import dev.dateline.parser.text.Tokens;
 /** Where the name of an organisation begins behind a preposition, and where it ends. */
 public final class BodyEdges {
     private static final Phrases WINGS = Phrases.of(BodyEdges.class, "wings.txt");
+    private static final Phrases OUTSIDE = Phrases.of(BodyEdges.class, "outside-prepositions.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
 
     private static final String BASED = "-based";
@@ -51,6 +52,8 @@ public final class BodyEdges {
         }
         boolean several = described + 1 < to
                 && (tokens.isCapitalized(described + 1) // "the non-partisan [Altona Report]"
+                        || isPurpose(tokens, described + 1, to) // "the rural [Committee for a Fair Toll]"
+                        || joins(tokens, described + 1, to) // "the liberal [Centre for Clean Air]"
                         || OwnedBodies.isPossessive(tokens, described + 1, to)); // "the influential [Clerks’ Union]"
         boolean named = described > first
                 && described < to
@@ -200,11 +203,14 @@ public final class BodyEdges {
 
     /** "Chamber of Commerce in China", "Johnson & Johnson". */
     public static boolean joins(Tokens tokens, int token, int to) {
-        boolean small = Grammar.isPreposition(tokens, token)
+        boolean small = Grammar.isPreposition(tokens, token) && !OUTSIDE.has(tokens, token)
                 || tokens.is(token, '&')
                 || tokens.is(token, '.') && Grammar.isAbbreviation(tokens, token - 1)
                 || tokens.word(token).equals("and") && !isPersonAhead(tokens, token + 1, to);
-        return small && token + 1 < to && tokens.isCapitalized(token + 1);
+        return small
+                && token + 1 < to
+                && tokens.isCapitalized(token + 1)
+                && !Grammar.isCalendar(tokens, token + 1); // "chairman of the Chamber on Friday"
     }
 
     /** "of Orlo Mills and [Anna Berg] of Selm University", "and [Dr.] Berg". */

@@ -25,8 +25,6 @@ public final class Appositions {
     private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
 
-    private static final Phrases APPOINTING = Phrases.of(Appositions.class, "appointing-verbs.txt");
-
     /** How far behind a title the body is named that it is of. */
     private static final int PLACE = 12;
 
@@ -35,7 +33,6 @@ public final class Appositions {
 
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
-    private static final long AS = Tokens.fold("as");
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
@@ -53,7 +50,7 @@ public final class Appositions {
         phrases = new TitlePhrases(tokens);
         lists = new TitleLists(tokens, phrases);
         ends = new TitleEnds(tokens, phrases, lists, isSurname);
-        predicates = new Predicates(tokens, phrases, this::take);
+        predicates = new Predicates(tokens, isSurname, phrases, this::take);
     }
 
     /** Takes what stands behind a mention. */
@@ -62,9 +59,8 @@ public final class Appositions {
         boolean setOff =
                 comma + 1 < tokens.count() && !tokens.isWord(comma) && (tokens.is(comma, ',') || isDash(comma));
         boolean full = run.length() >= 2;
-        if (!setOff && !full
-                || run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
-                || full && isOffice(bearer, run, comma)
+        if (run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
+                || predicates.tell(bearer, run, comma)
                 || !setOff
                 || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
             return;
@@ -81,7 +77,7 @@ public final class Appositions {
         if (isObject(run) && phrases.isThe(from) && acts(from)) {
             return; // "Speaking to the Harbour Post, the minister denied"
         }
-        int place = ends.behindPlace(phrase(bearer, from));
+        int place = ends.behindPlace(phrase(bearer, run, from));
         int who = bearer.affiliation == null ? ends.behindWork(place) : place;
         if (who < tokens.count() && tokens.fold(who) == WHO) { // "a former official who is now a fellow"
             String before = bearer.affiliation;
@@ -89,30 +85,6 @@ public final class Appositions {
             clause(bearer, who);
             Introductions.affiliate(bearer, before);
         }
-    }
-
-    /** Takes "is a cook", "named … as its president", "served as mayor" behind a full name; whether it is one of them. */
-    private boolean isOffice(Named bearer, NameRun run, int behind) {
-        if (Grammar.isBe(tokens, behind)) {
-            predicates.read(bearer, behind + 1);
-            return true;
-        }
-        if (behind + 1 >= tokens.count()) {
-            return false;
-        }
-        boolean appointed = tokens.isWord(behind)
-                && tokens.fold(behind) != AND
-                && run.from() > 0
-                && APPOINTING.has(tokens, run.from() - 1); // "named Anna Berg as its president"
-        if (appointed) {
-            predicates.office(bearer, tokens.fold(behind) == AS ? behind + 1 : behind);
-            return true;
-        }
-        boolean serves = tokens.fold(behind + 1) == AS && Predicates.isServing(tokens, behind);
-        if (serves) {
-            predicates.office(bearer, behind + 2);
-        }
-        return serves;
     }
 
     private boolean isObject(NameRun run) {
@@ -176,12 +148,13 @@ public final class Appositions {
     }
 
     /** Takes "a fellow at the Institute,"; gives its end. */
-    private int phrase(Named bearer, int opener) {
+    private int phrase(Named bearer, NameRun run, int opener) {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener; // "then a senator"
+        from = predicates.behindAppointing(from);
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? from + 1 : from;
         int end = phrases.end(first, article && !phrases.isThe(from));
-        if (article && end < tokens.count() && isVerb(end) && !BodyEdges.isCalled(tokens, end)) {
+        if (article && end < tokens.count() && isVerb(end) && !BodyEdges.isCalled(tokens, end) && !isOwn(run, end)) {
             return end; // "They chose Berg, an official said"
         }
         if (first < end && (Grammar.isReporting(tokens, first) || isDoing(first))) {
@@ -256,6 +229,11 @@ public final class Appositions {
                 && token + 1 < tokens.count()
                 && Grammar.isArticle(tokens, token + 1);
         return past || Grammar.isReporting(tokens, token);
+    }
+
+    /** "Anna Berg, a cook at the Anchor [said] it was late": whether a verb is that of the name that opens its sentence. */
+    private boolean isOwn(NameRun run, int verb) {
+        return run.length() >= 2 && Grammar.opensSentence(tokens, run.from()) && !tokens.is(verb + 1, ',');
     }
 
     /** "Berg’s campaign manager". */
@@ -351,9 +329,10 @@ public final class Appositions {
         }
     }
 
-    /** Gives someone a title that is more than a description: "the first woman mayor" is none. */
+    /** Gives someone a title that is more than a description: "the first woman mayor" is none, "first deputy mayor" is. */
     void entitle(Named bearer, int from, int to) {
-        if (!DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
+        boolean deputy = tokens.isSpelled(from + 1, "deputy") || tokens.isSpelled(from + 1, "vice");
+        if (deputy || !DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
             bearer.hasTitle(tokens.words(from, to));
         }
     }

@@ -28,6 +28,7 @@ final class Belonging {
     private static final long TO = Tokens.fold("to");
     private static final long WITH = Tokens.fold("with");
     private static final long FOR = Tokens.fold("for");
+    private static final long UNDER = Tokens.fold("under");
 
     /** What a preposition behind a title tells. */
     private enum Tie {
@@ -92,6 +93,9 @@ final class Belonging {
             return Tie.OTHER; // "professor of Harbour Law at Selm University"
         }
         int end = BodyEdges.capitalsTo(tokens, first, to);
+        if (end + 1 < tokens.count() && tokens.fold(end) == UNDER && tokens.isCapitalized(end + 1)) {
+            return Tie.NONE; // "director of the Harbour Board under Anna Berg": a post of the past
+        }
         if (isTold(tokens, at, first, end, to)) {
             return Tie.BODY;
         }
@@ -142,8 +146,10 @@ final class Belonging {
     /** Whether names behind a preposition are those of a body: "an official in the Justice Department", "expert on Norrland", "aide to Berg". */
     private static Tie ofNames(Tokens tokens, int title, int at, int first, int end, int to, IntPredicate isSurname) {
         boolean body = BodyEdges.to(tokens, end, to) > end;
-        boolean seated =
-                tokens.fold(at) == ON ? SEATING.has(tokens, end - 1) : Titles.isOrganizationWord(tokens, end - 1);
+        boolean seated = tokens.fold(at) == ON
+                ? SEATING.has(tokens, end - 1)
+                : Titles.isOrganizationWord(tokens, end - 1)
+                        || Grammar.isPreposition(tokens, first + 1) && Titles.isOrganizationWord(tokens, first);
         if (isServing(tokens, title, at) && !body && !seated) {
             return Tie.OTHER;
         }

@@ -1,11 +1,15 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Titles that a verb tells of a name: "Anna Berg is president of the Board", "served as secretary of state". */
 final class Predicates {
@@ -14,58 +18,144 @@ final class Predicates {
         void take(Named bearer, int from, int to);
     }
 
+    /** A phrase with a title. */
+    private record Post(int from, int to) {}
+
     private static final Phrases SERVING = Phrases.of(Predicates.class, "serving-verbs.txt");
     private static final Phrases LEARNING = Phrases.of(Predicates.class, "learning-verbs.txt");
+    private static final Phrases APPOINTING = Phrases.of(Predicates.class, "appointing-verbs.txt");
+    private static final Phrases BECOMING = Phrases.of(Predicates.class, "becoming-verbs.txt");
+    private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
     private static final long BEEN = Tokens.fold("been");
 
+    /** How far behind a title the body is named that it is of. */
+    private static final int REACH = 12;
+
     private final Tokens tokens;
+    private final IntPredicate isSurname;
     private final TitlePhrases phrases;
     private final Taker taker;
 
-    Predicates(Tokens tokens, TitlePhrases phrases, Taker taker) {
+    Predicates(Tokens tokens, IntPredicate isSurname, TitlePhrases phrases, Taker taker) {
         this.tokens = tokens;
+        this.isSurname = isSurname;
         this.phrases = phrases;
         this.taker = taker;
     }
 
-    /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words, of those named in full. */
-    void read(Named bearer, int opener) {
-        int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener;
+    /**
+     * Takes what a verb tells of a full name: "is a cook", "was elected mayor", "named … as its president"; of a surname
+     * only what ties its bearer to a body: "Berg is director of the Board". Whether it is such a verb.
+     */
+    boolean tell(Named bearer, NameRun run, int behind) {
+        boolean full = run.length() >= 2;
+        boolean known = bearer.tokens > 1 && bearer.personal && !bearer.organization;
+        if (!full && !known || behind + 1 >= tokens.count() || !tokens.isWord(behind)) {
+            return false;
+        }
+        boolean appointed = run.from() > 0
+                && tokens.fold(behind) != AND
+                && APPOINTING.has(tokens, run.from() - 1); // "named Anna Berg as its president"
+        Post post = !Grammar.isBe(tokens, behind) && appointed ? office(behindAs(behind)) : told(behind);
+        if (post != null && (full || isTied(post))) {
+            taker.take(bearer, post.from(), post.to());
+        }
+        return appointed || post != null || Grammar.isBe(tokens, behind);
+    }
+
+    /** "[is] a cook", "[has been named] president", "[became] president", "[served as] president": what is told behind a verb. */
+    private @Nullable Post told(int verb) {
+        int becoming = BECOMING.longest(tokens, verb);
+        if (becoming != Phrases.NONE) {
+            int behind = verb + BECOMING.length(becoming);
+            return isIndefinite(behind) ? null : office(behind); // no "became a star"
+        }
+        int be = verb + 1 < tokens.count() && tokens.fold(verb + 1) == BEEN ? verb + 1 : verb; // "has been"
+        if (Grammar.isBe(tokens, be)) {
+            int from = Grammar.isAdverb(tokens, be + 1) ? be + 2 : be + 1;
+            int given = behindAppointing(from);
+            if (given > from) { // no "if she is elected president"
+                return be > verb || tokens.isSpelled(be, "was") ? office(given) : null;
+            }
+            return isServing(tokens, from) ? served(from) : be > verb ? null : predicate(from);
+        }
+        return served(verb);
+    }
+
+    private @Nullable Post served(int verb) {
+        return verb + 2 < tokens.count() && tokens.fold(verb + 1) == AS && isServing(tokens, verb)
+                ? office(verb + 2)
+                : null;
+    }
+
+    /** Behind "elected", "named as", where such a participle stands; the token itself elsewhere. */
+    int behindAppointing(int token) {
+        boolean participle = token + 2 < tokens.count()
+                && APPOINTING.has(tokens, token)
+                && (Grammar.looksPast(tokens, token) || Grammar.isIrregularParticiple(tokens, token));
+        return participle ? behindAs(token + 1) : token;
+    }
+
+    private int behindAs(int token) {
+        return tokens.fold(token) == AS ? token + 1 : token;
+    }
+
+    /** "Anna Berg is [a former captain and relief pilot]": what someone is in so many words. */
+    private @Nullable Post predicate(int from) {
         boolean article = from + 2 < tokens.count()
                 && Grammar.isArticle(tokens, from)
                 && (PronounForms.agreement(tokens, from) == ' ' // no "is his golden head"
                         || Titles.isOccupation(tokens, from + 1) && !tokens.isWord(from + 2));
         if (article) {
-            int end = phrases.end(from + 1, true);
-            if (phrases.title(from + 1, end) >= 0) {
-                taker.take(bearer, from + 1, end);
-            }
-        } else if (!Grammar.isFunctional(tokens, from)) {
-            post(bearer, from);
+            return post(from + 1, phrases.end(from + 1, true));
         }
+        return Grammar.isFunctional(tokens, from) ? null : held(from);
     }
 
     /** "Anna Berg is [president of the Board]", "is [Senior Editor at Harbour News]": a post needs no article. */
-    private void post(Named bearer, int from) {
+    private @Nullable Post held(int from) {
         int end = phrases.end(from, false);
         int title = phrases.title(from, end);
+        if (title >= 0 && title + 1 < end && tokens.fold(title + 1) == AND) {
+            title = phrases.title(title + 2, end); // "co-founder and director of the Board"
+        }
         boolean held = title >= 0
                 && title + 1 < tokens.count()
                 && (phrases.belongs(title + 1) || tokens.isSpelled(title + 1, "at") || tokens.is(title + 1, '.'));
-        if (held) {
-            taker.take(bearer, from, end);
-        }
+        return held ? new Post(from, end) : null;
     }
 
-    /** "Anna Berg served as [secretary of state]". */
-    void office(Named bearer, int opener) {
+    /** "Anna Berg served as [secretary of state]", no "was named [player of the year]". */
+    private @Nullable Post office(int opener) {
         boolean article = Grammar.isDeterminer(tokens, opener);
         int first = article ? opener + 1 : opener;
         int end = phrases.end(first, article && !phrases.isThe(opener));
-        if (phrases.title(first, end) >= 0) {
-            taker.take(bearer, first, end);
+        return end > first && tokens.isSpelled(end - 1, "year") ? null : post(first, end);
+    }
+
+    private @Nullable Post post(int from, int to) {
+        return phrases.title(from, to) >= 0 ? new Post(from, to) : null;
+    }
+
+    /** "director [of the Board]", "mayor [of Altona]": whether a post is one of a body or a place; no "a champion of Altona First". */
+    private boolean isTied(Post post) {
+        int title = phrases.title(post.from(), post.to());
+        if (Affiliations.isOfPlaces(tokens, title)) {
+            return true;
         }
+        int reach = Math.min(tokens.count(), post.to() + REACH);
+        int belonging = Belonging.of(tokens, title, reach, isSurname);
+        boolean near = phrases.belongs(title + 1) || Grammar.isPreposition(tokens, post.to());
+        return belonging >= 0
+                && near
+                && (!isIndefinite(post.from() - 1)
+                        || BodyNames.hasOrganizationWord(
+                                tokens, belonging + 1, Belonging.bodyTo(tokens, belonging, reach)));
+    }
+
+    private boolean isIndefinite(int token) {
+        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
     /** "[served] as mayor": a verb that has "as" and an office behind it. */
@@ -86,7 +176,7 @@ final class Predicates {
                 while (from < tokens.count() && from < i + 3 && Grammar.isAdverb(tokens, from)) {
                     from++;
                 }
-                return tokens.fold(from) == BEEN ? from + 1 : from;
+                return behindAppointing(tokens.fold(from) == BEEN ? from + 1 : from);
             }
         }
         return -1;

@@ -76,7 +76,7 @@ final class SetOffTitles {
                 }
                 return;
             }
-            titled |= Titles.isOccupation(tokens, i) || Titles.isTitle(tokens, i);
+            titled |= Titles.isOccupation(tokens, i) || Titles.isTitle(tokens, i) || phrases.isRankedOne(i, low);
         }
         boolean opens = i < first
                 || i == first && !tokens.isWord(first)

@@ -19,6 +19,8 @@ public final class TitleFronts {
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
     private static final Phrases QUOTING = Phrases.of(TitleFronts.class, "quoting-verbs.txt");
+    private static final Phrases CHARTERED = Phrases.of(TitleFronts.class, "chartered-words.txt");
+    private static final Phrases DESCRIBING = Phrases.of(TitleFronts.class, "describing-participles.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
@@ -298,9 +300,18 @@ public final class TitleFronts {
         }
         if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
             return Titles.isModifier(tokens, before)
+                    || isAffixed(before)
                     || PAST.has(tokens, before); // "former Governor", not "upstart Governor"
         }
         return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
+    }
+
+    /** "[then-Senate] Majority Leader": capitals behind what is joined to a title. */
+    private boolean isAffixed(int token) {
+        int behind = tokens.behindHyphen(token);
+        return behind > tokens.start(token)
+                && Character.isUpperCase(tokens.text().charAt(behind))
+                && Titles.isAffix(tokens.text().substring(tokens.start(token), behind));
     }
 
     /** "1st", "2nd". */
@@ -318,7 +329,8 @@ public final class TitleFronts {
                 && !Grammar.isCalendar(tokens, token)
                 && !opens(token)
                 && (tokens.isCapitalized(token)
-                        || tokens.isSpacedBefore(token) && (!isVerb(token) || PAST.has(tokens, token)));
+                        || tokens.isSpacedBefore(token)
+                                && (!isVerb(token) || PAST.has(tokens, token) || CHARTERED.has(tokens, token)));
     }
 
     /** "[Well] Senator, I disagree": a word that has its capital from the sentence, and modifies nothing. */
@@ -336,6 +348,20 @@ public final class TitleFronts {
         return Grammar.hasPastEnding(tokens, token)
                 || Grammar.isReporting(tokens, token)
                 || token > 0 && !tokens.isWord(token - 1) && QUOTING.has(tokens, token)
-                || Grammar.isIrregularPast(tokens, token); // "met actor Bo Lund"
+                || Grammar.isIrregularPast(tokens, token) // "met actor Bo Lund"
+                || tokens.endsWith(token, "ing") && isGerund(token);
+    }
+
+    /** ", [telling] radio host Ann Lee", "after [meeting] local mayor Ann Lee": a verb whose object the title begins. */
+    private boolean isGerund(int token) {
+        int before = token - 1;
+        return before >= 0
+                && !DESCRIBING.has(tokens, token)
+                && tokens.word(token).indexOf('-') < 0 // "award-winning"
+                && (tokens.is(before, ',')
+                        || Grammar.isBe(tokens, before)
+                        || Grammar.isAdverb(tokens, before)
+                        || Grammar.isPreposition(tokens, before)
+                        || Grammar.isSubordinator(tokens, before));
     }
 }

@@ -10,6 +10,7 @@ final class TitlePairs {
     private static final Phrases SEATS = Phrases.of(TitlePairs.class, "titles-of-seats.txt");
 
     private static final long FOR = Tokens.fold("for");
+    private static final long INCUMBENT = Tokens.fold("incumbent");
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitlePairs() {}
@@ -37,6 +38,7 @@ final class TitlePairs {
                 && !endsInOffice(tokens, from, last); // "Chief of the Army Staff Gen."
         boolean office = last > from
                 && !compound
+                && tokens.fold(last - 1) != INCUMBENT // "incumbent senator"
                 && (Titles.isTitle(tokens, last - 1)
                         || Titles.isOccupation(tokens, last - 1)
                         || endsInOffice(tokens, from, last)

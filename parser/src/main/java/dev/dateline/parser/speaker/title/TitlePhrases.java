@@ -86,7 +86,8 @@ public final class TitlePhrases {
             return clause || verb;
         }
         boolean tied = belongs(token) || isSeat(token - 1, token) || isField(token);
-        return indefinite && !tied || tokens.isNumber(token + 1) || isDuration(token);
+        boolean time = tokens.isNumber(token + 1) || Grammar.isCalendar(tokens, token + 1) || isDuration(token);
+        return indefinite && !tied || time; // "mayor of Altona [in May]"
     }
 
     /** "mayor [for] several years": what tells how long. */
@@ -96,6 +97,11 @@ public final class TitlePhrases {
                 && first < tokens.count()
                 && tokens.isLowerCase(first)
                 && (Numerals.has(tokens.fold(first)) || DURATIONS.longest(tokens, first) != Phrases.NONE);
+    }
+
+    /** "the panel’s ranking [Liberal], Anna Berg": who alone is first of a party. */
+    boolean isRankedOne(int token, int from) {
+        return isRanked(token, from) && !Nouns.isSeveral(tokens, token);
     }
 
     /** "the top [Liberal] on the Harbour Committee": who is first of a party. */

@@ -67,8 +67,14 @@ final class TitlePurposes {
                 && (tokens.fold(at) == AT && (plain || !body || Places.isRegion(tokens, first, at))
                         || (tokens.fold(at) == FOR || tokens.is(at, ','))
                                 && plain
-                                && (!body || at == first + 1 && !Grammar.isArticle(tokens, first - 1)))
+                                && (!body || at == first + 1 && !isBehindArticle(tokens, first)))
                 && tokens.isCapitalized(name);
+    }
+
+    /** "the [Alliance] for", "the rural [Alliance] for". */
+    private static boolean isBehindArticle(Tokens tokens, int token) {
+        return Grammar.isArticle(tokens, token - 1)
+                || tokens.isLowerCase(token - 1) && Grammar.isArticle(tokens, token - 2);
     }
 
     /** "[Harbour Law and Trade] at Selm University": words in capitals in front of where somebody teaches them. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
@@ -50,7 +51,7 @@ final class Predicates {
      */
     boolean tell(Named bearer, NameRun run, int behind) {
         boolean full = run.length() >= 2;
-        boolean known = bearer.tokens > 1 && bearer.personal && !bearer.organization;
+        boolean known = bearer.tokens > 1 && bearer.kind() == SpeakerKind.PERSON;
         if (!full && !known || behind + 1 >= tokens.count() || !tokens.isWord(behind)) {
             return false;
         }
@@ -116,14 +117,18 @@ final class Predicates {
     /** "Anna Berg is [president of the Board]", "is [Senior Editor at Harbour News]": a post needs no article. */
     private @Nullable Post held(int from) {
         int end = phrases.end(from, false);
-        int title = phrases.title(from, end);
-        if (title >= 0 && title + 1 < end && tokens.fold(title + 1) == AND) {
-            title = phrases.title(title + 2, end); // "co-founder and director of the Board"
-        }
+        int title = lastTitle(from, end);
         boolean held = title >= 0
                 && title + 1 < tokens.count()
                 && (phrases.belongs(title + 1) || tokens.isSpelled(title + 1, "at") || tokens.is(title + 1, '.'));
         return held ? new Post(from, end) : null;
+    }
+
+    /** The noun of a title, of the second one where two are joined: "co-founder and [director] of the Board". */
+    private int lastTitle(int from, int end) {
+        int title = phrases.title(from, end);
+        boolean two = title >= 0 && title + 1 < end && tokens.fold(title + 1) == AND;
+        return two ? Math.max(title, phrases.title(title + 2, end)) : title;
     }
 
     /** "Anna Berg served as [secretary of state]", no "was named [player of the year]". */
@@ -140,7 +145,7 @@ final class Predicates {
 
     /** "director [of the Board]", "mayor [of Altona]": whether a post is one of a body or a place; no "a champion of Altona First". */
     private boolean isTied(Post post) {
-        int title = phrases.title(post.from(), post.to());
+        int title = lastTitle(post.from(), post.to());
         if (Affiliations.isOfPlaces(tokens, title)) {
             return true;
         }

@@ -58,8 +58,12 @@ public final class Campaigns {
     /** The word "campaign" in a title that begins here, "deputy [campaign] manager", or -1. */
     public static int in(Tokens tokens, int title) {
         for (int i = title; i + 1 < tokens.count() && i < title + REACH; i++) {
-            if (tokens.fold(i) == CAMPAIGN && tokens.isLowerCase(i) && MANAGERS.has(tokens, i + 1)) {
-                return i;
+            if (tokens.fold(i) == CAMPAIGN && tokens.isLowerCase(i)) {
+                boolean task = i + 2 < tokens.count()
+                        && tokens.isLowerCase(i + 1)
+                        && !Grammar.isFunctional(tokens, i + 1)
+                        && MANAGERS.has(tokens, i + 2); // "campaign communications director"
+                return task || MANAGERS.has(tokens, i + 1) ? i : -1;
             }
         }
         return -1;

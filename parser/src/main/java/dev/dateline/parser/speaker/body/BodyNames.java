@@ -6,11 +6,13 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
 /** Which capitals name an organisation, "Altona Harbour Board": no place, no person, nothing that only describes. */
 public final class BodyNames {
+    private static final Phrases PARTS = Phrases.of(BodyNames.class, "parts-of-the-world.txt");
     private static final long AND = Tokens.fold("and");
 
     private static final int LONGEST_REGION = 3;
@@ -21,7 +23,9 @@ public final class BodyNames {
     public static boolean mayBe(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int end = Grammar.isPossessive(tokens, to - 1) ? to - 1 : to;
         boolean body = hasOrganizationWord(tokens, from, end);
-        if (Places.isTown(tokens, from, end) && !body || Places.isRegion(tokens, from, end)) {
+        if (Places.isTown(tokens, from, end) && !body
+                || Places.isRegion(tokens, from, end)
+                || isPartOfTheWorld(tokens, from, end)) {
             return false;
         }
         boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
@@ -51,6 +55,12 @@ public final class BodyNames {
         boolean given =
                 PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
         return body || end > from && !isSurname.test(end - 1) && !given;
+    }
+
+    /** "Middle East". */
+    private static boolean isPartOfTheWorld(Tokens tokens, int from, int to) {
+        int part = PARTS.longest(tokens, from, to);
+        return part != Phrases.NONE && PARTS.length(part) == to - from;
     }
 
     public static boolean isPlace(Tokens tokens, int from, int to) {

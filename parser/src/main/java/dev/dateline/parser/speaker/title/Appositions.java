@@ -169,10 +169,7 @@ public final class Appositions {
                 || title >= 0 && phrases.belongs(title + 1);
         if (title >= 0 && closed && !isNextName(title, end)) {
             take(bearer, first, end);
-            int more = lists.another(end);
-            if (more > 0) {
-                take(bearer, more, phrases.end(more, !phrases.isThe(more - 1)));
-            }
+            takeNext(bearer, lists.another(end));
             takeListed(bearer, ends.behindPlace(end));
         } else if (article && title < 0) {
             int shaped = isIndefinite(from) ? lists.shaped(first) : -1;
@@ -183,15 +180,25 @@ public final class Appositions {
                 known.personal = true;
                 Introductions.affiliate(known, Affiliations.behind(tokens, shaped, reach(shaped), isSurname));
                 entitle(known, first, at); // "a neonatologist at Selm Hospital"
-                int more = lists.another(at);
-                if (more > 0) {
-                    take(known, more, phrases.end(more, !phrases.isThe(more - 1)));
-                }
+                takeNext(known, lists.another(at));
                 return at;
             }
             takeNoun(bearer, first, end);
         }
         return end;
+    }
+
+    /** Takes another title, if there is one; of two posts the body of the one that somebody has now: "and now [head of the Board]". */
+    private void takeNext(Named bearer, int next) {
+        if (next < 0) {
+            return;
+        }
+        String before = bearer.affiliation;
+        if (tokens.isSpelled(next - 1, "now") || tokens.isSpelled(next - 2, "now")) {
+            bearer.affiliation = null;
+        }
+        take(bearer, next, phrases.end(next, !phrases.isThe(next - 1)));
+        Introductions.affiliate(bearer, before);
     }
 
     /** Takes the rest of a list, "director of the Clinic[, professor at the School, and head of Nordkurs]". */

@@ -161,7 +161,7 @@ public final class Introductions {
         int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
         int own = aims ? from : TitleStart.withPast(tokens, from, inner);
         affiliate(bearer, Affiliations.left(tokens, from, inner, isSurname));
-        affiliate(bearer, inner > from ? campaigns.of(inner - 1) : null);
+        affiliate(bearer, own > from ? campaigns.of(own - 1) : null); // no "former Berg campaign manager"
         pointed.before(bearer, own);
         affiliate(bearer, owners.ahead(from));
         joinedBefore(bearer, from);

@@ -9,6 +9,7 @@ import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -301,6 +302,7 @@ public final class TitleFronts {
         if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
             return Titles.isModifier(tokens, before)
                     || isAffixed(before)
+                    || Campaigns.in(tokens, before) == before // "Berg campaign Chairman"
                     || PAST.has(tokens, before); // "former Governor", not "upstart Governor"
         }
         return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));

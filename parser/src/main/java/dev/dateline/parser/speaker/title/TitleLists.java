@@ -20,6 +20,7 @@ final class TitleLists {
     private static final int SHAPED = 3;
 
     private static final long AND = Tokens.fold("and");
+    private static final long NOW = Tokens.fold("now");
     private static final long FELLOW = Tokens.fold("fellow");
 
     private final Tokens tokens;
@@ -32,6 +33,10 @@ final class TitleLists {
 
     /** "a professor at Selm University and [the director of] its museum": where another title begins behind "and" and an article; or -1. */
     int another(int end) {
+        int present = nowBehind(end);
+        if (present > 0) {
+            return present;
+        }
         int limit = tokens.count();
         int and = end > 0 && tokens.fold(end - 1) == AND ? end - 1 : end;
         and = NameMarks.behindShortForm(tokens, and); // "a cook at the Harbour Office (HO) and"
@@ -51,6 +56,30 @@ final class TitleLists {
                 : -1;
     }
 
+    /** "a clerk during the flood and now [head of] the Board": where the post begins that somebody has now; or -1. */
+    private int nowBehind(int end) {
+        int now = end > 0 && tokens.fold(end - 1) == AND ? end : end + 1;
+        while (now < tokens.count() && now < end + PLACE && tokens.fold(now) != NOW) {
+            if (!tokens.isWord(now) && !tokens.isNumber(now)) {
+                return -1;
+            }
+            now++;
+        }
+        if (now + 2 >= tokens.count() || tokens.fold(now) != NOW || tokens.fold(now - 1) != AND) {
+            return -1;
+        }
+        boolean article = Grammar.isArticle(tokens, now + 1);
+        int first = article ? now + 2 : now + 1;
+        int title = phrases.title(first, phrases.end(first, article && !phrases.isThe(now + 1)));
+        boolean tied = title >= 0 && (article || isTied(title));
+        return tied ? first : -1;
+    }
+
+    /** "director [of] the Clinic", "professor [at] the School". */
+    private boolean isTied(int title) {
+        return title + 1 < tokens.count() && (phrases.belongs(title + 1) || tokens.isSpelled(title + 1, "at"));
+    }
+
     /** "a director of the Clinic, [professor] at": where another title begins behind a comma, with its body and no article; or -1. */
     int listed(int comma) {
         int and = comma + 1;
@@ -67,11 +96,7 @@ final class TitleLists {
         if (near && tokens.fold(title + 1) == AND) { // "chairman, president and chief executive of Orlo Mills"
             last = phrases.title(title + 2, phrases.end(title + 2, false));
         }
-        boolean tied = near
-                && last >= title
-                && last < title + 2 + SHAPED
-                && last + 1 < tokens.count()
-                && (phrases.belongs(last + 1) || tokens.isSpelled(last + 1, "at"));
+        boolean tied = near && last >= title && last < title + 2 + SHAPED && isTied(last);
         return tied ? first : -1;
     }
 

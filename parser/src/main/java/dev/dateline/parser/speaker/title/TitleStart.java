@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.BodyNames;
@@ -135,6 +136,9 @@ public final class TitleStart {
             return from;
         }
         boolean person = end == from + 1 && isSurname.test(from) && !Titles.isModifier(tokens, from);
+        if (Campaigns.in(tokens, end) == end && !Titles.isModifier(tokens, end - 1)) {
+            return end; // "[Berg] campaign communications director"
+        }
         if (end + 1 < to && ONE_EACH.has(tokens, end) && !tokens.is(end + 1, '-')) {
             return end + 1; // "Health department director"
         }

@@ -18,6 +18,8 @@ final class Workplaces {
     private static final int WORK = 7;
 
     private static final Phrases BELONGING = Phrases.of(Workplaces.class, "belonging-prepositions.txt");
+    private static final Phrases RUNNING = Phrases.of(Workplaces.class, "running-verbs.txt");
+    private static final long FOR = Tokens.fold("for");
     private static final long AT = Tokens.fold("at");
 
     private Workplaces() {}
@@ -28,9 +30,13 @@ final class Workplaces {
         if (verb >= tokens.count() || at < 0 && !VERBS.has(tokens, verb)) {
             return null;
         }
+        if (RUNNING.has(tokens, verb) && tokens.fold(verb + 1) == FOR) {
+            return null; // "who ran for the Council"
+        }
         boolean placed = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1);
         boolean person = placed && Titles.isHonorific(tokens, verb + 2); // "worked for Mrs. Berg at the Harbour Board"
-        int before = placed && !person ? verb + 1 : Math.max(at, verb);
+        boolean body = VERBS.has(tokens, verb) && tokens.isCapitalized(BodyEdges.from(tokens, verb, tokens.count()));
+        int before = placed && !person ? verb + 1 : body ? verb : Math.max(at, verb);
         int limit = Math.min(tokens.count(), verb + 14);
         int first = BodyEdges.from(tokens, before, limit);
         if (first >= limit || !tokens.isCapitalized(first)) {

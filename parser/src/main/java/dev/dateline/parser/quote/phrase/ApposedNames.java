@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -105,6 +106,9 @@ public final class ApposedNames {
         if (comma > low + 2 && tokens.isNumber(comma - 1) && tokens.is(comma - 2, ',')) {
             comma -= 2; // "Ann Lee, 54, a cook, who was there, said"
         }
+        while (comma > low + 2 && tokens.is(comma - 2, ',') && Titles.isHonour(tokens, comma - 1)) {
+            comma -= 2; // "Ann Lee, PhD, a cook, who was there, said"
+        }
         boolean common = tokens.isLowerCase(PhraseSpan.from(phrase));
         boolean set = common && comma > low && tokens.is(comma, ',') && tokens.isCapitalized(comma - 1);
         long name = set ? phrases.endingAt(comma - 1, low) : PhraseSpan.NONE;
@@ -138,10 +142,16 @@ public final class ApposedNames {
             return false;
         }
         boolean relative = false;
+        boolean described = false;
         boolean whole = true;
         for (int i = to + 1; i < verb - 1; i++) {
             WordKind kind = narration.kind(i);
             boolean opens = tokens.is(i - 1, ',');
+            boolean more = opens && tokens.fold(i) == AND && described && isIndefinite(i + 1);
+            described |= opens && isIndefinite(i);
+            if (more) {
+                continue; // "Ann Lee, a cook, and a member of the board, said"
+            }
             if (opens && (tokens.fold(i) == AND || tokens.fold(i) == BUT) || narration.isQuoted(i)) {
                 return false; // "Ann Lee, the cook, and Ole Rask, her aide, said"
             }
@@ -155,6 +165,10 @@ public final class ApposedNames {
             }
         }
         return whole;
+    }
+
+    private boolean isIndefinite(int token) {
+        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
     /** Whether a word of an apposition is none of it, but of a clause: what ends in -ed is a participle there. */

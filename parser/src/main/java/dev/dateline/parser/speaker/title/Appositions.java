@@ -338,7 +338,7 @@ public final class Appositions {
 
     /** Gives someone a title that is more than a description: "the first woman mayor" is none, "first deputy mayor" is. */
     void entitle(Named bearer, int from, int to) {
-        boolean deputy = tokens.isSpelled(from + 1, "deputy") || tokens.isSpelled(from + 1, "vice");
+        boolean deputy = from + 1 < to && (tokens.isSpelled(from + 1, "deputy") || tokens.isSpelled(from + 1, "vice"));
         if (deputy || !DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
             bearer.hasTitle(tokens.words(from, to));
         }

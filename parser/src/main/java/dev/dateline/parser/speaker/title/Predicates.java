@@ -70,10 +70,10 @@ final class Predicates {
         int becoming = BECOMING.longest(tokens, verb);
         if (becoming != Phrases.NONE) {
             int behind = verb + BECOMING.length(becoming);
-            return isIndefinite(behind) ? null : office(behind); // no "became a star"
+            return behind >= tokens.count() || isIndefinite(behind) ? null : office(behind); // no "became a star"
         }
         int be = verb + 1 < tokens.count() && tokens.fold(verb + 1) == BEEN ? verb + 1 : verb; // "has been"
-        if (Grammar.isBe(tokens, be)) {
+        if (be + 1 < tokens.count() && Grammar.isBe(tokens, be)) {
             int from = Grammar.isAdverb(tokens, be + 1) ? be + 2 : be + 1;
             int given = behindAppointing(from);
             if (given > from) { // no "if she is elected president"
@@ -148,6 +148,9 @@ final class Predicates {
         int title = lastTitle(post.from(), post.to());
         if (Affiliations.isOfPlaces(tokens, title)) {
             return true;
+        }
+        if (title + 1 >= tokens.count()) {
+            return false;
         }
         int reach = Math.min(tokens.count(), post.to() + REACH);
         int belonging = Belonging.of(tokens, title, reach, isSurname);

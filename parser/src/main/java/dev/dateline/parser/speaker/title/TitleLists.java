@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.title;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Seats;
@@ -20,6 +21,10 @@ final class TitleLists {
     private static final int SHAPED = 3;
 
     private static final long AND = Tokens.fold("and");
+    /** How far behind a comma the name of a state ends. */
+    private static final int STATE = 4;
+
+    private static final long BASED = Tokens.fold("based");
     private static final long NOW = Tokens.fold("now");
     private static final long FELLOW = Tokens.fold("fellow");
 
@@ -39,10 +44,14 @@ final class TitleLists {
         }
         int limit = tokens.count();
         int and = end > 0 && tokens.fold(end - 1) == AND ? end - 1 : end;
+        and += and < limit && tokens.fold(and) == BASED ? 1 : 0; // "a cook based in Altona"
         and = NameMarks.behindShortForm(tokens, and); // "a cook at the Harbour Office (HO) and"
         while (and < tokens.count() && and < end + PLACE && (isPlace(and) || BodyEdges.joins(tokens, and, limit))) {
             and = NameMarks.behindShortForm(tokens, and + 1);
         }
+        int link = behindState(and);
+        boolean set = tokens.is(link, ',') && link + 2 < limit && isIndefinite(link + 2);
+        and = set ? link + 1 : and; // "a cook in Altona, Oregon, and a member of"
         int article = and + 1;
         while (article < tokens.count() && article < and + 3 && Grammar.isAdverb(tokens, article)) {
             article++;
@@ -51,9 +60,21 @@ final class TitleLists {
                 && tokens.fold(and) == AND
                 && article + 1 < tokens.count()
                 && Grammar.isArticle(tokens, article);
-        return opens && phrases.title(article + 1, phrases.end(article + 1, !phrases.isThe(article))) >= 0
-                ? article + 1
-                : -1;
+        int title = opens ? phrases.title(article + 1, phrases.end(article + 1, !phrases.isThe(article))) : -1;
+        return title >= 0 && (!set || isTied(title)) ? article + 1 : -1;
+    }
+
+    /** Behind ", Oregon" where another comma follows; the token itself elsewhere. */
+    private int behindState(int comma) {
+        int to = comma + 1;
+        while (tokens.is(comma, ',') && to < tokens.count() && to < comma + STATE && tokens.isCapitalized(to)) {
+            to++;
+        }
+        return to > comma + 1 && tokens.is(to, ',') && Places.isRegion(tokens, comma + 1, to) ? to : comma;
+    }
+
+    private boolean isIndefinite(int token) {
+        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
     /** "a clerk during the flood and now [head of] the Board": where the post begins that somebody has now; or -1. */

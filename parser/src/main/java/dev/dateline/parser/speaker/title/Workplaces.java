@@ -27,15 +27,16 @@ final class Workplaces {
     /** "who [heads] the Harbour Board", "who works for Orlo Mills": the organisation behind such a verb, or null. */
     static @Nullable String behind(Tokens tokens, int verb, IntPredicate isSurname) {
         int at = workplace(tokens, verb);
-        if (verb >= tokens.count() || at < 0 && !VERBS.has(tokens, verb)) {
+        if (verb + 1 >= tokens.count() || at < 0 && !VERBS.has(tokens, verb)) {
             return null;
         }
         if (RUNNING.has(tokens, verb) && tokens.fold(verb + 1) == FOR) {
             return null; // "who ran for the Council"
         }
-        boolean placed = verb + 1 < tokens.count() && BELONGING.has(tokens, verb + 1);
+        boolean placed = BELONGING.has(tokens, verb + 1);
         boolean person = placed && Titles.isHonorific(tokens, verb + 2); // "worked for Mrs. Berg at the Harbour Board"
-        boolean body = VERBS.has(tokens, verb) && tokens.isCapitalized(BodyEdges.from(tokens, verb, tokens.count()));
+        int object = BodyEdges.from(tokens, verb, tokens.count());
+        boolean body = VERBS.has(tokens, verb) && object < tokens.count() && tokens.isCapitalized(object);
         int before = placed && !person ? verb + 1 : body ? verb : Math.max(at, verb);
         int limit = Math.min(tokens.count(), verb + 14);
         int first = BodyEdges.from(tokens, before, limit);

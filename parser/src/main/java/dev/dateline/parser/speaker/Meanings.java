@@ -325,6 +325,10 @@ final class Meanings {
             return sure(mind.party(names.bearer(source.from(), source.to()))); // "— 山田 (@yamada)"
         }
         SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
+        Party adding = known == SpeakerKind.PERSON ? replies.goesOn(source, lastParties) : null;
+        if (adding != null) {
+            return new Choice(adding.alone, LIKELY);
+        }
         Named later = known == SpeakerKind.PERSON ? delayed.of(source.from(), source.head()) : null;
         if (later != null) {
             return new Choice(mind.party(later).alone, LIKELY);

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.TaskLists;
 import dev.dateline.parser.quote.word.Narration;
@@ -19,6 +20,9 @@ final class JointPhrases {
 
     /** How many tokens one of several names has, with its title. */
     private static final int NAME = 8;
+
+    /** How many words "her former team" has. */
+    private static final int OWN = 3;
 
     private static final long WHO = Tokens.fold("who");
 
@@ -140,11 +144,11 @@ final class JointPhrases {
 
     /**
      * "[Sen. Ann Lee, D-Norr., and] Rep. Ole Rask", "[Ann Lee (D) and] Ole Rask": where the first of two names begins, what
-     * tells who that is set off behind it.
+     * tells who that is set off behind it; so does "[Ann Lee, a cook, and] her team".
      */
     private int apposed(int from, int to, int floor) {
         int end = from - 2;
-        if (end - 2 < floor || !Grammar.isAnd(tokens, from - 1) || !isName(from, to)) {
+        if (end - 2 < floor || !Grammar.isAnd(tokens, from - 1) || !isName(from, to) && !isOwn(from, to)) {
             return -1;
         }
         boolean bracket = tokens.is(end, ')');
@@ -161,6 +165,12 @@ final class JointPhrases {
             }
         }
         return -1;
+    }
+
+    /** "her team", "his former team"; no "his wife, Ann Lee". */
+    private boolean isOwn(int from, int to) {
+        char owner = to - from < 2 || to - from > OWN ? ' ' : PronounForms.agreement(tokens, from);
+        return (owner == 'm' || owner == 'f') && Grammar.isDeterminer(tokens, from) && !tokens.is(to, ',');
     }
 
     /** "The Ministry of Youth, Sports and Culture": where the name of a body begins that ends with a list. */

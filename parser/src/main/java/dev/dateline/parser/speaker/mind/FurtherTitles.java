@@ -2,16 +2,21 @@ package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.Appositions;
 import dev.dateline.parser.speaker.title.TitleStart;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What a later phrase adds to the titles of the one whom it means: "the Vermont senator" of Senator Berg. */
 public final class FurtherTitles {
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
+    /** How sure it is at least, in hundredths, whom a pronoun means. */
+    private static final int LEAST_SHARE = 60;
+
     private static final long AND = Tokens.fold("and");
     private static final long FORMER = Tokens.fold("former");
 
@@ -49,6 +54,16 @@ public final class FurtherTitles {
         String title = tokens.words(first, source.head() + 1);
         if (titled && told && holder.titles.stream().noneMatch(known -> isInside(title, known))) {
             holder.hasTitle(title);
+        }
+    }
+
+    /** "She [is director of the Board]": takes what is told of the one whom a pronoun surely means. */
+    void told(Choice choice, int pronoun) {
+        Named named = choice.parties().size() == 1 && choice.share() >= LEAST_SHARE
+                ? choice.parties().get(0).named
+                : null;
+        if (named != null && named.tokens > 1 && Grammar.opensSentence(tokens, pronoun)) {
+            names.tell(named, pronoun + 1);
         }
     }
 

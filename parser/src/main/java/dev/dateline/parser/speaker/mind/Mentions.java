@@ -181,6 +181,7 @@ public final class Mentions {
                 boolean subject = Grammar.agreement(tokens, token) != ' ';
                 if (!choice.parties().isEmpty()) {
                     mind.see(choice.parties(), token, subject ? Role.SUBJECT : Role.POSSESSIVE);
+                    titles.told(choice, token);
                 }
             }
             case 'p' -> {

@@ -1,6 +1,8 @@
 package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.Span;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Replies {
     private static final Phrases ASKING = Phrases.of(Replies.class, "asking-verbs.txt");
     private static final Phrases DISAGREEING = Phrases.of(Replies.class, "disagreeing-verbs.txt");
+    private static final Phrases ADDING = Phrases.of(Replies.class, "adding-verbs.txt");
     private static final Phrases REPLYING = Phrases.of(Replies.class, "replying-verbs.txt");
 
     /** How many tokens may tell who it is that asks: "Ann Lee, [the host], asked". */
@@ -49,6 +52,18 @@ public final class Replies {
     /** Who is meant by a noun that is none of those. */
     public Choice another(Source source, Place place, List<Party> but) {
         return mind.person(source.head(), 'u', place.from(), place.to(), parties -> but.equals(parties) ? 0 : 100);
+    }
+
+    /** Who spoke last and by a post that nobody is called by [adds] something: "“It is late,” Ann Lee said. The head of Orlo added"; or null. */
+    public @Nullable Party goesOn(Source source, List<Party> before) {
+        Party last = before.size() == 1 && source.definite() ? before.get(0) : null;
+        Named named = last == null ? null : last.named;
+        boolean untold = named != null && named.titles.isEmpty() && named.kind() == SpeakerKind.PERSON;
+        int verb = source.to();
+        boolean adds = verb + 1 < tokens.count()
+                && ADDING.has(tokens, verb)
+                && !tokens.isSpelled(verb + 1, "to"); // "the delegate lead continued to grow"
+        return untold && adds ? last : null;
     }
 
     /** Whether a source asks something in the sentence before a token or the same. */

@@ -121,6 +121,11 @@ public final class NameIndex {
         return introductions.pointed();
     }
 
+    /** Takes what a verb behind a pronoun for somebody tells: "She is director of the Board". */
+    public void tell(Named bearer, int verb) {
+        introductions.tell(bearer, verb);
+    }
+
     /** The first run that ends behind this token. */
     public int runAt(int token) {
         return token < 0 ? 0 : token < runAt.length ? runAt[token] : runs.size();

@@ -87,6 +87,11 @@ public final class Appositions {
         }
     }
 
+    /** Takes what a verb behind a pronoun for somebody tells: "She is director of the Board". */
+    void tell(Named bearer, int verb) {
+        predicates.tell(bearer, verb);
+    }
+
     private boolean isObject(NameRun run) {
         int before = run.from() - 1;
         before = before > 0 && Grammar.isDeterminer(tokens, before) ? before - 1 : before;

@@ -100,6 +100,11 @@ public final class Introductions {
         }
     }
 
+    /** Takes what a verb behind a pronoun for somebody tells: "She is director of the Board". */
+    public void tell(Named bearer, int verb) {
+        appositions.tell(bearer, verb);
+    }
+
     /** Behind a name, or behind its degrees where a comma follows: "Ann Lee, Ph.D.[,] of". */
     private int behindColleague(NameRun run) {
         return NameMarks.behindDegrees(tokens, Colleagues.behind(tokens, run));

@@ -65,6 +65,14 @@ final class Predicates {
         return appointed || post != null || Grammar.isBe(tokens, behind);
     }
 
+    /** Takes what a verb behind a pronoun for somebody tells of a body that this one is with: "She is director of the Board". */
+    void tell(Named bearer, int verb) {
+        Post post = verb + 1 < tokens.count() ? told(verb) : null;
+        if (post != null && isTied(post)) {
+            taker.take(bearer, post.from(), post.to());
+        }
+    }
+
     /** "[is] a cook", "[has been named] president", "[became] president", "[served as] president": what is told behind a verb. */
     private @Nullable Post told(int verb) {
         int becoming = BECOMING.longest(tokens, verb);

@@ -5,6 +5,7 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Campaigns;
@@ -79,7 +80,30 @@ public final class Employers {
 
     private @Nullable Named body(Source source) {
         Named body = source.form() == MentionKind.PRONOUN ? antecedent(source.head()) : meant(source);
+        if (body != null && isBare(source) && !mayOpen(source.head(), body)) {
+            return null; // "Lund Bank will vote against the Orlo Exchange, [spokesman] Anna Berg said"
+        }
         return body == null || NameKinds.isPlaceName(body.name) ? null : body;
+    }
+
+    /** Whether nothing but a post points to a body: "spokesman", no "its spokesman". */
+    private boolean isBare(Source source) {
+        return source.form() == MentionKind.PRONOUN && PronounForms.agreement(tokens, source.head()) == ' ';
+    }
+
+    /** Whether a body is the first, if any, that a sentence names in front of a token. */
+    private boolean mayOpen(int token, Named named) {
+        int run = names.runAt(body.firstOfSentence(body.sentenceOf(token)));
+        for (; names.fromOf(run) < token; run++) {
+            Named other = names.bearer(run);
+            boolean person = other != null
+                    && other.kind() == SpeakerKind.PERSON
+                    && (other.given || other.personal); // "Orlo Mills" may be none
+            if (other != null && !other.place && !person) {
+                return other == named;
+            }
+        }
+        return true;
     }
 
     /** Whom "its" means: no body behind whose name another one is told of. */

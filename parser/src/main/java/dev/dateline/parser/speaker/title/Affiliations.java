@@ -8,6 +8,7 @@ import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.BodyNames;
+import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -245,6 +246,9 @@ public final class Affiliations {
         if (comma && STREETS.has(tokens, end - 1)) {
             return null; // "of Station Road, Altona"
         }
+        if (isOwned(tokens, end)) { // "of Holm’s Bakery"
+            return BodyEdges.words(tokens, first, BodyEdges.capitalsTo(tokens, end + 1, tokens.count()));
+        }
         int body = BodyEdges.to(tokens, end, tokens.count());
         boolean people = end == first + 1 && Titles.isModifier(tokens, first); // "of the Dutch bank ING"
         boolean more = body < tokens.count() && tokens.isCapitalized(body);
@@ -253,6 +257,14 @@ public final class Affiliations {
             return BodyEdges.words(tokens, first, body); // "Greta Lind of the Altona delegation"
         }
         return isBodyOf(tokens, of, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
+    }
+
+    /** Whether the name of a body goes on behind a possessive. */
+    private static boolean isOwned(Tokens tokens, int clitic) {
+        return clitic + 1 < tokens.count()
+                && Grammar.isPossessive(tokens, clitic)
+                && tokens.isCapitalized(clitic + 1)
+                && (Titles.isOrganizationWord(tokens, clitic + 1) || NameKinds.isBusinessWord(tokens, clitic + 1));
     }
 
     /** Whether a word behind a name tells where somebody is from: "of", "from", "with the Harbour Board", ", now at Selm University". */

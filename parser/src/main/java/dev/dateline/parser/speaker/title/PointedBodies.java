@@ -28,7 +28,7 @@ public final class PointedBodies {
 
     private static final Phrases BELONGING = Phrases.of(Affiliations.class, "belonging-prepositions.txt");
 
-    private static final Phrases SPOKESPEOPLE = Phrases.of(PointedBodies.class, "spokespeople.txt");
+    private static final Phrases BARE = Phrases.of(PointedBodies.class, "posts-of-the-body.txt");
 
     private static final Phrases PLACES = Phrases.of(BodyEdges.class, "governed-places.txt");
 
@@ -68,7 +68,7 @@ public final class PointedBodies {
             add(bearer, new Source(MentionKind.PRONOUN, last, title, last, null, 'n', false));
         } else if (Grammar.isPossessive(tokens, last)) {
             noun(bearer, last - 1);
-        } else if (SPOKESPEOPLE.has(tokens, title) && isBare(last)) { // "said [spokeswoman] Ida Holm"
+        } else if (BARE.longest(tokens, title) != Phrases.NONE && isBare(last)) { // "said [spokeswoman] Ida Holm"
             add(bearer, new Source(MentionKind.PRONOUN, title, title + 1, title, null, 'n', false));
         }
     }

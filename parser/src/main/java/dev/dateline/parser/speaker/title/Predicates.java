@@ -61,8 +61,27 @@ final class Predicates {
         Post post = !Grammar.isBe(tokens, behind) && appointed ? office(behindAs(behind)) : told(behind);
         if (post != null && (full || isTied(post))) {
             taker.take(bearer, post.from(), post.to());
+            if (appointed && TitleStart.isPostOfBody(tokens, phrases.title(post.from(), post.to()))) {
+                Introductions.affiliate(bearer, appointer(run.from() - 1));
+            }
         }
         return appointed || post != null || Grammar.isBe(tokens, behind);
+    }
+
+    /** "[Altona Rowers] have named Anna Berg as coach": the body in front of a verb of appointing, or null. */
+    private @Nullable String appointer(int verb) {
+        int end = verb;
+        while (end > 0 && (Grammar.isAuxiliary(tokens, end - 1) || Grammar.isAdverb(tokens, end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && tokens.isCapitalized(from - 1) && !Grammar.isDeterminer(tokens, from - 1)) {
+            from--;
+        }
+        boolean body = end > from + 1
+                && (BodyNames.hasOrganizationWord(tokens, from, end) || tokens.isSpelled(end, "have"))
+                && BodyNames.mayBe(tokens, from, end, isSurname);
+        return body ? tokens.words(from, end) : null;
     }
 
     /** Takes what a verb behind a pronoun for somebody tells of a body that this one is with: "She is director of the Board". */
@@ -157,7 +176,7 @@ final class Predicates {
         if (Affiliations.isOfPlaces(tokens, title)) {
             return true;
         }
-        if (title + 1 >= tokens.count()) {
+        if (title + 1 >= tokens.count() || tokens.endsWith(post.from(), "est")) { // "the biggest donor"
             return false;
         }
         int reach = Math.min(tokens.count(), post.to() + REACH);

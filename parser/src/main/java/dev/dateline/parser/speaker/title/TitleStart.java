@@ -287,6 +287,11 @@ public final class TitleStart {
                                         && !Places.isRegion(tokens, token, token + 1));
     }
 
+    /** Whether only a body has such a post to give: "coach". */
+    static boolean isPostOfBody(Tokens tokens, int title) {
+        return POSTS.has(tokens, title);
+    }
+
     /** "President", "Chief Executive", "Vice President"; but "[African] President". */
     private static boolean isOffice(Tokens tokens, int token, int title) {
         return title == token || Titles.officeLength(tokens, token) > 1 || tokens.isSpelled(token, "Chief");

@@ -307,6 +307,13 @@ public final class Appositions {
         if (body != null && !isSame(body, bearer.affiliation) && isClose(title, belonging, reach)) {
             to = Belonging.bodyTo(tokens, belonging, reach); // "and a former chairman of the Council"
         }
+        String work =
+                belonging < 0 && title + 1 < tokens.count() ? ends.withWork(Math.min(own, title), title + 1) : null;
+        if (work != null) {
+            bearer.hasTitle(work);
+            role(bearer, title);
+            return;
+        }
         entitle(bearer, Math.min(own, title), to); // "chairwoman [of the Harbour Board]"
         role(bearer, title);
     }

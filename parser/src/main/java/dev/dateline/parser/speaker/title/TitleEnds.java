@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Where a title behind a name ends: "aide to Governor Berg", "minister of trade, industry and ferries"; and what follows it. */
 final class TitleEnds {
@@ -21,6 +22,10 @@ final class TitleEnds {
     /** How many tokens the title of a work has at most. */
     private static final int WORK = 14;
 
+    /** How many words tell what sort of work it is: "the new film". */
+    private static final int KIND = 5;
+
+    private static final long OF = Tokens.fold("of");
     private static final long AND = Tokens.fold("and");
 
     private final Tokens tokens;
@@ -127,6 +132,29 @@ final class TitleEnds {
             i++;
         }
         return comma ? i : token;
+    }
+
+    /** "author of “Open Water”", "director of the film “Open Water”": a title with the work in marks that it is of; null without one. */
+    @Nullable
+    String withWork(int from, int of) {
+        int i = of + 1;
+        while (i < tokens.count() && i < of + KIND && tokens.isLowerCase(i)) {
+            i++;
+        }
+        boolean opens = i < tokens.count() && tokens.fold(of) == OF && isMark(i) && tokens.isSpacedBefore(i);
+        while (opens && isMark(i)) {
+            i++;
+        }
+        int limit = Math.min(tokens.count(), i + WORK);
+        while (opens && i < limit && !isMark(i)) {
+            i++;
+        }
+        int close = i;
+        while (opens && isMark(i) && !tokens.isSpacedBefore(i)) {
+            i++;
+        }
+        boolean pause = tokens.is(close - 1, ',') || tokens.is(close - 1, '.'); // "“Open Water,”"
+        return i == close ? null : tokens.words(from, pause ? close - 1 : close) + tokens.words(close, i);
     }
 
     private boolean isMark(int token) {

@@ -36,6 +36,7 @@ final class PartedSubjects {
         noun = noun == PhraseSpan.NONE ? relatives.subject(k) : noun;
         noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
         noun = noun == PhraseSpan.NONE && quotes ? placed.unclosed(k) : noun;
+        noun = noun == PhraseSpan.NONE ? placed.opening(k) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;

@@ -48,13 +48,7 @@ public final class PlacedCues {
 
     /** "“It works,” [Ann Lee], a baker in Altona said": the name over who that is, where no comma closes it ahead of the verb; or none. */
     long unclosed(int k) {
-        int form = elements.form(k);
-        if (form == Phrases.NONE
-                || !CueVerbs.form(form).takes('q')
-                || CueVerbs.form(form).base()
-                || elements.is(k, WordKind.VERB_ING)
-                || elements.subjectEnd(k) != k - 1 // "Ann Lee, who has proposed it, said"
-                || !elements.quotes(k - SUBJECT, k)) {
+        if (!isBehind(k) || !elements.quotes(k - SUBJECT, k)) {
             return PhraseSpan.NONE;
         }
         int open = k - 1;
@@ -68,6 +62,31 @@ public final class PlacedCues {
         boolean told = comma < k - 2
                 && elements.is(comma, WordKind.COMMA)
                 && !elements.is(comma + 1, WordKind.NAME) // "Ann Lee, Ole Rask and Kim Holm said"
+                && tellsWho(comma + 1, k);
+        return told ? name : PhraseSpan.NONE;
+    }
+
+    /** Whether it is a verb of saying right behind a phrase: no "Ann Lee, who has proposed it, said". */
+    private boolean isBehind(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && !CueVerbs.form(form).base()
+                && !elements.is(k, WordKind.VERB_ING)
+                && elements.subjectEnd(k) == k - 1;
+    }
+
+    /** "[Ann Lee], director of Orlo Mills said it was late": the name that opens a sentence, over a post that no comma closes; or none. */
+    long opening(int k) {
+        int first = elements.from();
+        if (k > SUBJECT || !tokens.isCapitalized(first) || !isBehind(k)) {
+            return PhraseSpan.NONE;
+        }
+        long name = phrases.startingAt(first, elements.to());
+        int comma = isName(name) ? elements.at(PhraseSpan.to(name)) : k;
+        boolean told = comma < k - 2
+                && elements.is(comma, WordKind.COMMA)
+                && Titles.isOccupation(tokens, elements.first(comma + 1)) // no "Ann Lee, a friend said"
                 && tellsWho(comma + 1, k);
         return told ? name : PhraseSpan.NONE;
     }

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.cue.Settings;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
@@ -30,6 +31,7 @@ final class Adjuncts {
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
     private static final int ASK = AttributionWords.sort("ask");
     private static final long AGO = Tokens.fold("ago");
+    private static final long AHEAD = Tokens.fold("ahead");
     private static final long IN = Tokens.fold("in");
     private static final long LATER = Tokens.fold("later");
     private static final long MONTH = Tokens.fold("month");
@@ -89,15 +91,19 @@ final class Adjuncts {
         }
         boolean spoken = false; // whether one of them is an occasion, of which more may be told
         for (int i = 0; i < MOST; i++) {
-            int occasion = occasion(k);
+            int setting = Settings.over(elements, k);
+            int occasion = setting > k ? setting : occasion(k);
             int end = occasion > k ? occasion : time(k);
             end = end > k ? end : spoken ? detail(k) : place(k);
-            spoken |= occasion > k;
+            spoken |= occasion > k && setting == k;
             if (end <= k) {
                 return start;
             }
-            boolean day = i == 0 && end == k + 1; // of which it was learned whether it is said
+            boolean day = i == 0 && end == k + 1 && end != setting; // of which it was learned whether it is said
             k = end;
+            if (setting == k && elements.is(k, WordKind.COLON) && elements.is(k + 1, WordKind.QUOTATION)) {
+                return elements.first(k + 1); // "said the next day: [“It sank.”]"
+            }
             if (!day && begins(cue, k)) {
                 return leadsOn(k, elements.at(start)) ? elements.first(k) : Math.max(start, elements.first(k));
             }
@@ -244,6 +250,9 @@ final class Adjuncts {
 
     /** "in a statement", "during a debate", "on Fox News", "through a spokesman". */
     private int occasion(int k) {
+        if (elements.fold(k) == AHEAD && elements.is(k + 1, WordKind.OF)) {
+            return detail(k + 1); // "ahead of the vote"
+        }
         if (!isPreposition(k)) {
             return k;
         }

@@ -52,9 +52,12 @@ final class Continuations {
     }
 
     /** "said that Norland, which is close[,] had promised": behind a clause with "which" the subject's verb goes on. */
-    int overRelative(int start, int end) {
+    int overRelative(@Nullable Cue next, int start, int end) {
         int first = elements.at(start);
         int comma = elements.is(elements.at(end), WordKind.COMMA) ? elements.at(end) : elements.at(end) - 1;
+        if (next == null && isSubject(first, comma)) {
+            return edges.contentEnd(start, elements.to());
+        }
         boolean goesOn =
                 elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isVerb();
         for (int k = comma - 1; goesOn && k > first && k > comma - Elements.NEAR; k--) {
@@ -65,6 +68,21 @@ final class Continuations {
             }
         }
         return end;
+    }
+
+    /** "warned that Norland[, which is close,] had promised": whether nothing but the subject of the clause stands ahead of "which". */
+    private boolean isSubject(int first, int comma) {
+        boolean subject = elements.is(first, WordKind.THAT)
+                && elements.is(comma, WordKind.COMMA)
+                && (elements.fold(comma + 1) == WHICH || elements.is(comma + 1, WordKind.WHO))
+                && comma < first + ITEM;
+        for (int k = first + 1; subject && k < comma; k++) {
+            WordKind kind = elements.kind(k);
+            subject = kind == WordKind.OF
+                    || kind == WordKind.PREPOSITION
+                    || kind.isPhrase() && kind != WordKind.VERB_S && !isPast(k);
+        }
+        return subject;
     }
 
     /** "cited a rule[ that] bars cooks", "feared the guests[, including] cooks": what tells more of a thing belongs to it. */
@@ -101,6 +119,7 @@ final class Continuations {
     /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */
     int overCondition(int start, int end) {
         int first = elements.at(start);
+        first += Elements.bit(elements.is(first, WordKind.THAT)); // "warned that if it rains[,] they stay"
         int word = elements.fold(first) == EVEN ? first + 1 : first;
         int comma = elements.at(end);
         boolean condition = CONDITIONS.has(elements.fold(word)) && elements.verbs(first, comma, 1) > 0;

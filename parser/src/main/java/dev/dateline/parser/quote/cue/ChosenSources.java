@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Candidates;
@@ -21,6 +22,7 @@ import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * a source is taken off.
  */
 final class ChosenSources {
+    private static final long ON = Tokens.fold("on");
+
     private final Tokens tokens;
     private final Elements elements;
     private final RuleReading rules;
@@ -109,7 +113,7 @@ final class ChosenSources {
         int begin = elements.at(words.from());
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
-        source = upToHead(told, words.head());
+        source = withoutSetting(upToHead(told, words.head()), words);
         boolean isSure = told != own
                 || noun != PhraseSpan.NONE
                 || agent != PhraseSpan.NONE
@@ -180,5 +184,28 @@ final class ChosenSources {
     private static long upToHead(long source, int head) {
         boolean over = source != PhraseSpan.NONE && PhraseSpan.from(source) < head && PhraseSpan.to(source) > head;
         return over ? PhraseSpan.of(PhraseSpan.from(source), head) : source;
+    }
+
+    /** "said [a spokesman] late Friday", "said [the mayor] at the hearing": a source behind its verb without when and where it was said. */
+    private long withoutSetting(long source, CueWords words) {
+        boolean behind = source != PhraseSpan.NONE
+                && PhraseSpan.from(source) == elements.first(words.element() + 1)
+                && elements.isSaying(words.element());
+        if (!behind) {
+            return source;
+        }
+        int last = PhraseSpan.to(source) - 1;
+        if (last > PhraseSpan.from(source) && TimeWords.isModifier(tokens.fold(last))) {
+            return PhraseSpan.of(PhraseSpan.from(source), last);
+        }
+        boolean occasion = Circumstances.isOccasion(tokens.fold(last));
+        for (int i = PhraseSpan.from(source) + 1; i < last; i++) {
+            boolean setting = Circumstances.opensOccasion(tokens, i)
+                    && (occasion || tokens.fold(i) == ON && tokens.isCapitalized(i + 1));
+            if (setting) {
+                return PhraseSpan.of(PhraseSpan.from(source), i);
+            }
+        }
+        return source;
     }
 }

@@ -8,7 +8,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** When and where something was said, behind the verb that closes a sentence: "It will rain, Lee said [on Sunday at a fair]." */
-final class Settings {
+public final class Settings {
     /** How many words tell at most when something was said, and how many where. */
     private static final int TIME = 5;
 
@@ -17,11 +17,20 @@ final class Settings {
     private static final long AFTER = Tokens.fold("after");
     private static final Phrases PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
 
+    private static final Phrases OF_SAYING = Phrases.of(Settings.class, "settings-of-saying.txt");
+
     private Settings() {}
+
+    /** "said [later] it sank", "said [with a smile] that": behind what tells how or when something is said; where it begins if it is none. */
+    public static int over(Elements elements, int k) {
+        int token = elements.first(k);
+        int phrase = token < elements.to() ? OF_SAYING.longest(elements.tokens(), token, elements.to()) : Phrases.NONE;
+        return phrase == Phrases.NONE ? k : elements.at(token + OF_SAYING.length(phrase));
+    }
 
     /** Whether no more than that stands behind a verb up to the end of its sentence. */
     static boolean closes(Elements elements, int verb, int behind, int end) {
-        if (TimeWords.isTime(elements, behind, end)) {
+        if (TimeWords.isTime(elements, behind, end) || behind < end && over(elements, behind) == end) {
             return true;
         }
         int place = behind;

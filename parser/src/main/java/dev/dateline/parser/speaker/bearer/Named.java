@@ -1,6 +1,9 @@
 package dev.dateline.parser.speaker.bearer;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Named {
     /** The order and the block of who was not named so far. */
     public static final int UNNAMED = -1;
+
+    private static final Phrases EPICENE = Phrases.of(Named.class, "epicene-titles.txt");
 
     public String name;
     public int tokens;
@@ -40,6 +45,7 @@ public final class Named {
     public boolean speaks; // a run of this name is a source
     public int runs; // how often it is named
 
+    private char titled = 'u'; // as a title tells where no pronoun does: "chairman"
     private int called; // how many of the titles only nouns tell
     public int order = UNNAMED; // who was named first, of all so far
     public int block = UNNAMED; // where it was named last
@@ -119,7 +125,17 @@ public final class Named {
         if (he > 3 * she) {
             return 'm';
         }
-        return she > 3 * he ? 'f' : 'u';
+        return she > 3 * he ? 'f' : he == she ? titled : 'u';
+    }
+
+    /** Takes what a noun that stands for the bearer tells, "policewoman", "chairman". */
+    public void isOfNoun(Tokens tokens, int noun) {
+        char told = Nouns.gender(tokens, noun);
+        if (EPICENE.has(tokens, noun)) {
+            titled = told;
+        } else if (told != 'u') {
+            gender = told;
+        }
     }
 
     /** Whether pronouns tell more often that somebody is no man (m) or no woman (f) than the story addresses the bearer so. */

@@ -22,7 +22,7 @@ public final class BodyNames {
     /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
     public static boolean mayBe(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int end = Grammar.isPossessive(tokens, to - 1) ? to - 1 : to;
-        boolean body = hasOrganizationWord(tokens, from, end);
+        boolean body = hasOrganizationWord(tokens, from, end) || isOfPartners(tokens, from, end);
         if (Places.isTown(tokens, from, end) && !body
                 || Places.isRegion(tokens, from, end)
                 || isPartOfTheWorld(tokens, from, end)) {
@@ -61,6 +61,11 @@ public final class BodyNames {
     private static boolean isPartOfTheWorld(Tokens tokens, int from, int to) {
         int part = PARTS.longest(tokens, from, to);
         return part != Phrases.NONE && PARTS.length(part) == to - from;
+    }
+
+    /** "Lund & Co", "Lund & Berg". */
+    private static boolean isOfPartners(Tokens tokens, int from, int end) {
+        return end - from > 2 && tokens.is(end - 2, '&');
     }
 
     public static boolean isPlace(Tokens tokens, int from, int to) {

@@ -195,7 +195,7 @@ final class FullNames {
                 && (NameKinds.isBusinessWord(words, run.to() - 1)
                         || OwnedBodies.hasOwner(words, run.nameFrom(), run.to()));
         for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
-            bearer.gender = Nouns.gender(words, i); // "first lady Anna Berg"
+            bearer.isOfNoun(words, i); // "first lady Anna Berg"
         }
         bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
     }

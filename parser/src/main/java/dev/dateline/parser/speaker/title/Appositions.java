@@ -390,7 +390,6 @@ public final class Appositions {
 
     private void role(Named bearer, int noun) {
         TitleNouns.add(bearer, tokens, noun);
-        char gender = Nouns.gender(tokens, noun);
-        bearer.gender = gender == 'u' ? bearer.gender : gender;
+        bearer.isOfNoun(tokens, noun);
     }
 }

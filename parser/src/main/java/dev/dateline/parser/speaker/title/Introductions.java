@@ -256,8 +256,7 @@ public final class Introductions {
         for (int i = from; i < to; i++) {
             if (Titles.isTitle(tokens, i) || Titles.isProfession(tokens, i)) {
                 TitleNouns.add(bearer, tokens, i);
-                char gender = Nouns.gender(tokens, i);
-                bearer.gender = gender == 'u' ? bearer.gender : gender;
+                bearer.isOfNoun(tokens, i);
             }
             if (Grammar.isPreposition(tokens, i)) {
                 return;

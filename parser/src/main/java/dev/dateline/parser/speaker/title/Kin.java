@@ -29,7 +29,7 @@ final class Kin {
         boolean behindName = run.length() > 1 && isKinBehind(run);
         char gender = person ? Nouns.gender(tokens, noun) : behindName ? Nouns.gender(tokens, run.to() + 2) : 'u';
         if (gender != 'u' && !bearer.organization && bearer.gender == 'u') {
-            bearer.gender = gender;
+            bearer.isOfNoun(tokens, person ? noun : run.to() + 2);
             bearer.personal = true;
         }
         boolean someones =

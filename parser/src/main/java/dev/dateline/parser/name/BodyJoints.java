@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Tokens;
 public final class BodyJoints {
     private static final Phrases PURPOSEFUL = Phrases.of(BodyJoints.class, "purposeful-bodies.txt");
     private static final Phrases PURPOSES = Phrases.of(BodyJoints.class, "purposes.txt");
+    private static final Phrases CALLS = Phrases.of(BodyJoints.class, "calls-of-bodies.txt");
     private static final Phrases INSIDE = Phrases.of(BodyJoints.class, "body-prepositions.txt");
 
     /** In so many capitals behind "of the" an office may be named. */
@@ -64,6 +65,23 @@ public final class BodyJoints {
         }
         boolean goesOn = i + 1 < tokens.count() && tokens.fold(i) == OF && tokens.isCapitalized(i + 1);
         return i > of + 2 && !(goesOn && Titles.isOrganizationWord(tokens, i - 1)); // "Board of the Bank of Altona"
+    }
+
+    /** "Save [the] Rivers": behind a verb that calls, in front of what is no one and no place. */
+    public static boolean isBehindCall(Tokens tokens, int article) {
+        int noun = article + 1;
+        return article > 0
+                && noun < tokens.count()
+                && tokens.fold(article) == THE
+                && tokens.isLowerCase(article)
+                && tokens.isCapitalized(article - 1)
+                && CALLS.has(tokens, article - 1)
+                && tokens.isCapitalized(noun)
+                && !Titles.isModifier(tokens, noun) // "“Stop the Swiss”"
+                && !Titles.isTitle(tokens, noun)
+                && !PersonNames.isGiven(tokens, noun)
+                && !Places.isRegion(tokens, noun, noun + 1)
+                && !Places.isTown(tokens, noun, noun + 1);
     }
 
     /** "Society [for] the Blind", but "covers the Senate for the Altona Post": a word of tasks behind the article that no body has. */

@@ -234,6 +234,7 @@ public final class NameScanner {
                     : bodies.isPreposition(token, limit) && words.isNamely(token + 1)
                             || bodies.isAnd(from, token, limit)
                             || papers.isJoint(token, limit)
+                            || BodyJoints.isBehindCall(tokens, token)
                             || isSecondField(from, token, limit);
         }
         return switch (tokens.first(token)) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
@@ -112,6 +113,9 @@ final class SinglePhrases {
         }
         if (narration.kind(before).isOpen()) {
             return before;
+        }
+        if (BodyJoints.isBehindCall(tokens, before)) {
+            return before - 1; // "[Save the] Rivers"
         }
         int bracket = edges.shortFormFrom(before);
         if (bracket > low && tokens.isCapitalized(bracket - 1) && !edges.isVerb(i, low)) {

@@ -125,6 +125,7 @@ public final class BodyEdges {
                         || NameScanner.isNumberOfBody(tokens, end)
                         || OwnedBodies.isPossessive(tokens, end, to) // "the Rural Doctors’ Network"
                         || BodyJoints.isOfThe(tokens, end)
+                        || BodyJoints.isBehindCall(tokens, end)
                         || BodyJoints.isOfThe(tokens, end - 1)
                         || isPurpose(tokens, end, to)
                         || isPurpose(tokens, end - 1, to))) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.body;
 
+import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
@@ -22,7 +23,9 @@ public final class BodyNames {
     /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
     public static boolean mayBe(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int end = Grammar.isPossessive(tokens, to - 1) ? to - 1 : to;
-        boolean body = hasOrganizationWord(tokens, from, end) || isOfPartners(tokens, from, end);
+        boolean body = hasOrganizationWord(tokens, from, end)
+                || isOfPartners(tokens, from, end)
+                || end - from > 2 && BodyJoints.isBehindCall(tokens, from + 1);
         if (Places.isTown(tokens, from, end) && !body
                 || Places.isRegion(tokens, from, end)
                 || isPartOfTheWorld(tokens, from, end)) {

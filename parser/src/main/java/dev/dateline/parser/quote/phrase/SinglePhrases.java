@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.phrase;
 
-import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.Ampersands;
+import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.PersonNames;

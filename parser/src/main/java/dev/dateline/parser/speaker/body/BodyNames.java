@@ -23,9 +23,7 @@ public final class BodyNames {
     /** Whether a run of capitals may be an organisation's name: "California" and "Anna Berg" are none. */
     public static boolean mayBe(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int end = Grammar.isPossessive(tokens, to - 1) ? to - 1 : to;
-        boolean body = hasOrganizationWord(tokens, from, end)
-                || isOfPartners(tokens, from, end)
-                || end - from > 2 && BodyJoints.isBehindCall(tokens, from + 1);
+        boolean body = hasOrganizationWord(tokens, from, end) || isJoined(tokens, from, end);
         if (Places.isTown(tokens, from, end) && !body
                 || Places.isRegion(tokens, from, end)
                 || isPartOfTheWorld(tokens, from, end)) {
@@ -66,9 +64,19 @@ public final class BodyNames {
         return part != Phrases.NONE && PARTS.length(part) == to - from;
     }
 
-    /** "Lund & Co", "Lund & Berg". */
-    private static boolean isOfPartners(Tokens tokens, int from, int end) {
-        return end - from > 2 && tokens.is(end - 2, '&');
+    /** "Lund [&] Berg", "Save [the] Rivers": whether a token that is no capital stands inside of the name of a body. */
+    public static boolean isJoint(Tokens tokens, int token) {
+        boolean partners = tokens.is(token, '&')
+                && token > 0
+                && token + 1 < tokens.count()
+                && tokens.isCapitalized(token - 1)
+                && tokens.isCapitalized(token + 1);
+        return partners || BodyJoints.isBehindCall(tokens, token);
+    }
+
+    /** "Lund & Berg": whether the last word of a name has such a joint in front of it. */
+    public static boolean isJoined(Tokens tokens, int from, int end) {
+        return end - from > 2 && isJoint(tokens, end - 2);
     }
 
     public static boolean isPlace(Tokens tokens, int from, int to) {

@@ -61,7 +61,10 @@ public final class Affiliations {
         int noun = lastOfBody(tokens, from, to);
         int first = firstOfBody(tokens, from, noun);
         int end = first;
-        while (end <= noun && (tokens.isCapitalized(end) || tokens.kind(end) == TokenKind.CLITIC)) {
+        while (end <= noun
+                && (tokens.isCapitalized(end)
+                        || tokens.kind(end) == TokenKind.CLITIC
+                        || BodyNames.isJoint(tokens, end))) {
             end++;
         }
         if (end != noun + 1 || end - first < 1 || end == first + 1 && Titles.isTitle(tokens, first)) {

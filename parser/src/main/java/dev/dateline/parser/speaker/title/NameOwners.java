@@ -26,6 +26,7 @@ final class NameOwners {
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
 
     private final Tokens tokens;
     private final IntPredicate isSurname;
@@ -109,17 +110,20 @@ final class NameOwners {
         while (from > 0
                 && from > clitic - NAME
                 && (tokens.isCapitalized(from - 1)
+                        || from > 1 && from < clitic && BodyNames.isJoint(tokens, from - 1)
                         || OwnedBodies.isPossessive(tokens, from - 1, clitic))) { // "the Dockers’ Union"
             from--;
         }
-        boolean more = from > 1 && tokens.fold(from - 1) == OF && Titles.isOrganizationWord(tokens, from - 2);
+        boolean more = from > 1
+                && (tokens.fold(from - 1) == OF || tokens.fold(from - 1) == FOR)
+                && Titles.isOrganizationWord(tokens, from - 2);
         from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
         from = bodyFrom(from, clitic);
         from = isSecondOfPair(from, clitic) ? from - 2 : from;
         while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
             from++; // "As [Harbornet]’s Anna Berg"
         }
-        boolean person = from < clitic && isSurname.test(clitic - 1);
+        boolean person = from < clitic && isSurname.test(clitic - 1) && !BodyNames.isJoined(tokens, from, clitic);
         return from == clitic || person || Places.isRegion(tokens, from, clitic) ? null : tokens.words(from, clitic);
     }
 

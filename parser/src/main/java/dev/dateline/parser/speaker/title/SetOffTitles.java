@@ -8,6 +8,7 @@ import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Seats;
+import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -176,7 +177,10 @@ final class SetOffTitles {
     }
 
     private boolean isInOffice(int token) {
-        return tokens.isWord(token) || Grammar.isPossessive(tokens, token) || Ages.isInside(tokens, token);
+        return tokens.isWord(token)
+                || Grammar.isPossessive(tokens, token)
+                || Ages.isInside(tokens, token)
+                || BodyNames.isJoint(tokens, token);
     }
 
     /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */
@@ -203,7 +207,7 @@ final class SetOffTitles {
             if (office > 2 && i + office <= to) {
                 i += office - 1; // "secretary of the Treasury"
             }
-            boolean noun = Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i);
+            boolean noun = office > 2 || Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i);
             int belonging = noun ? Belonging.of(tokens, i, to, isSurname) : -1;
             if (belonging >= 0) {
                 Introductions.affiliate(bearer, Affiliations.behind(tokens, i, to, isSurname));

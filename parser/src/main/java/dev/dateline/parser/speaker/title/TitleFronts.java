@@ -10,6 +10,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Campaigns;
+import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -129,6 +130,9 @@ public final class TitleFronts {
 
     /** "[Bank of] England governor": where the body begins whose name has an "of" or a "for" in it; the token itself where none does. */
     private int bodyFrom(int token, int block) {
+        if (token - 1 > block && BodyNames.isJoint(tokens, token - 1)) {
+            return token - 2; // "[Lund &] Berg director"
+        }
         int of = token - 1 > block && tokens.fold(token - 1) == THE ? token - 2 : token - 1;
         if (of > block + 1 && OwnedBodies.isBeforePlace(tokens, of - 1, tokens.count())) {
             return of - 2; // "[Orlo’s of] Altona chairwoman"

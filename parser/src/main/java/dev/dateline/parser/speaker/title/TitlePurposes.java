@@ -14,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
 final class TitlePurposes {
     private static final Phrases SEATS = Phrases.of(TitlePurposes.class, "titles-of-seats.txt");
     private static final Phrases PARISHES = Phrases.of(TitlePurposes.class, "titles-of-parishes.txt");
+    private static final Phrases OF_BODIES = Phrases.of(TitlePurposes.class, "secretaries-of-bodies.txt");
     private static final Phrases FOR_TASKS = Phrases.of(TitlePurposes.class, "titles-for-tasks.txt");
     private static final long OF = Tokens.fold("of");
     private static final long AND = Tokens.fold("and");
@@ -41,6 +42,10 @@ final class TitlePurposes {
     static boolean isPortfolio(Tokens tokens, int office, int first, int end) {
         for (int i = office; i >= 0 && i > office - OFFICE; i--) {
             if (FOR_TASKS.has(tokens, i)) {
+                if (OF_BODIES.longest(tokens, i) != Phrases.NONE
+                        || i > 0 && OF_BODIES.longest(tokens, i - 1) != Phrases.NONE) {
+                    return false;
+                }
                 boolean word = end == first + 1; // "Minister for Energy"
                 return (word || !BodyNames.hasOrganizationWord(tokens, first, end))
                         && BodyEdges.to(tokens, end, end + 1) == end;

@@ -74,7 +74,11 @@ public final class TitleStart {
                 own = i + 1;
             }
             boolean article = i > from && Grammar.isArticle(tokens, i) && Grammar.isPreposition(tokens, i - 1);
-            if (end == i && (tokens.isCapitalized(i) || inside || article || i > from && joins(tokens, i, to))) {
+            if (end == i
+                    && (tokens.isCapitalized(i)
+                            || inside
+                            || article
+                            || i > from && (joins(tokens, i, to) || BodyNames.isJoint(tokens, i)))) {
                 end = i + 1;
             }
         }

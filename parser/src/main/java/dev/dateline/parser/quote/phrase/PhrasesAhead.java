@@ -4,6 +4,8 @@ import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.TaskLists;
 import dev.dateline.parser.name.Titles;
@@ -29,6 +31,7 @@ final class PhrasesAhead {
     private static final long CONDITION = Tokens.fold("condition");
     private static final long FIRST = Tokens.fold("first");
     private static final long BY = Tokens.fold("by");
+    private static final long POLICE = Tokens.fold("police");
 
     private final Tokens tokens;
     private final Narration narration;
@@ -196,7 +199,8 @@ final class PhrasesAhead {
                 && !maker
                 && !isOfficeAhead(i, high)
                 && !isNounOfName(i)
-                && !isGroupOfName(i)) {
+                && !isGroupOfName(i)
+                && !isOfPlace(i)) {
             return ENDS; // "said Anna Berg late", but "said Otters coach Dell Harker"
         }
         if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
@@ -329,6 +333,30 @@ final class PhrasesAhead {
                 && narration.kind(token).isOpen()
                 && tokens.isLowerCase(token + 1)
                 && Nouns.isSeveral(tokens, token + 1);
+    }
+
+    /** "Altona [police]", "Altona [fire officials]": who serves the place in front, unless a verb follows: "told Altona [police had] left". */
+    private boolean isOfPlace(int token) {
+        int last = tokens.fold(token) == POLICE ? token : token + 1;
+        boolean several = last == token
+                || last < high
+                        && narration.kind(token).isOpen()
+                        && !Grammar.looksPast(tokens, token)
+                        && tokens.isLowerCase(last)
+                        && Nouns.isSeveral(tokens, last);
+        boolean place = token == first + 1 || token == first + 2 && Places.isTown(tokens, first, token);
+        return several
+                && place
+                && !PersonNames.isGiven(tokens, first)
+                && !Titles.isHonorific(tokens, first)
+                && !(last + 1 < tokens.count() && tokens.isLowerCase(last + 1) && isFinite(last + 1));
+    }
+
+    private boolean isFinite(int token) {
+        return Grammar.isAuxiliary(tokens, token)
+                || Grammar.looksPast(tokens, token)
+                || Grammar.isReporting(tokens, token)
+                || narration.kind(token) == WordKind.WORD;
     }
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */

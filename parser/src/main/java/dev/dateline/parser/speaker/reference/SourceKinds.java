@@ -13,6 +13,7 @@ import dev.dateline.parser.text.Tokens;
 /** What a source that is no name says of whom it means: one or several, someone or something written, anyone at all. */
 public final class SourceKinds {
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
+    private static final Phrases BROADCASTERS = Phrases.of(SourceKinds.class, "broadcasters.txt");
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
     private static final Phrases THINGS = Phrases.of(SourceKinds.class, "written-things.txt");
     private static final Phrases MANY = Phrases.of(SourceKinds.class, "nouns-for-many.txt");
@@ -90,10 +91,16 @@ public final class SourceKinds {
                 && Nouns.isSeveral(tokens, source.to() - 1);
     }
 
-    /** "the coast [guard]": two words for a body of which the second stands for a person by itself. */
+    /** "the coast [guard]", "state [television]": two words for a body of which the second by itself is none. */
     private boolean isCorps(Source source) {
         int first = source.head() - 1;
-        return first >= source.from() && CORPS.longest(tokens, first) != Phrases.NONE && !isIndefinite(source.from());
+        return first >= source.from() && isBroadcaster(tokens, first)
+                || first >= source.from() && CORPS.longest(tokens, first) != Phrases.NONE && !isIndefinite(source.from());
+    }
+
+    /** "[State] television". */
+    static boolean isBroadcaster(Tokens tokens, int token) {
+        return BROADCASTERS.longest(tokens, token) != Phrases.NONE;
     }
 
     /** What one of several is: "one of the officials", "one of them", "one of the banks"; but "one in five". */

@@ -32,7 +32,8 @@ final class InformedPersons {
                 }
                 case PERSON, PERSONS -> {
                     int about = j + 2;
-                    told |= (elements.is(j + 1, WordKind.VERB_ED) || WORDS.has(elements.fold(j + 1)))
+                    told |= j + 1 < k
+                            && (elements.is(j + 1, WordKind.VERB_ED) || WORDS.has(elements.fold(j + 1)))
                             && (elements.is(about, WordKind.PREPOSITION) || elements.is(about, WordKind.BY));
                 }
                 case BE, MODAL, HAVE, WHO, THAT, TO, AND, BUT, SUBORDINATOR, QUOTATION, SEMICOLON, COLON, DASH -> {

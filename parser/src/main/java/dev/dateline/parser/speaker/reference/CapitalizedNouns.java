@@ -142,7 +142,10 @@ final class CapitalizedNouns {
         if (!alone || !opens) {
             return false;
         }
-        boolean common = INDEFINITE.has(tokens, from) || LOOSE.has(tokens, from) || Nouns.isAny(tokens, from) || SourceKinds.isBroadcaster(tokens, from);
+        boolean common = INDEFINITE.has(tokens, from)
+                || LOOSE.has(tokens, from)
+                || Nouns.isAny(tokens, from)
+                || SourceKinds.isBroadcaster(tokens, from);
         return common && !isSurnameOfSomeone(run);
     }
 

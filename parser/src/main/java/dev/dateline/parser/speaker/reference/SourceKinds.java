@@ -95,7 +95,9 @@ public final class SourceKinds {
     private boolean isCorps(Source source) {
         int first = source.head() - 1;
         return first >= source.from() && isBroadcaster(tokens, first)
-                || first >= source.from() && CORPS.longest(tokens, first) != Phrases.NONE && !isIndefinite(source.from());
+                || first >= source.from()
+                        && CORPS.longest(tokens, first) != Phrases.NONE
+                        && !isIndefinite(source.from());
     }
 
     /** "[State] television". */

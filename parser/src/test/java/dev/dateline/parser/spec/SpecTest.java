@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,6 +34,15 @@ class SpecTest {
                         () -> assertThat(catchThrowable(() -> check(example)))
                                 .as("%s is read right by now: move it out of tofix", example.place())
                                 .isNotNull()));
+    }
+
+    /** Of a grid that is read wrong the first few combinations are told. */
+    @TestFactory
+    Stream<DynamicTest> everyCombinationOfAGridIsReadAsItSays() {
+        return Grid.folder(FOLDER.resolve("grid")).stream()
+                .map(grid -> DynamicTest.dynamicTest(
+                        grid.file(), () -> SoftAssertions.assertSoftly(softly -> grid.examples()
+                                .forEach(example -> softly.check(() -> check(example))))));
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class ClauseEnds {
     private static final int PRAISE = AttributionWords.sort("praise");
     private static final int BLAME = AttributionWords.sort("blame");
     private static final long GUILTY = Tokens.fold("guilty");
+    private static final long HAVING = Tokens.fold("having");
     private static final long WITH = Tokens.fold("with");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long WHICH = Tokens.fold("which");
@@ -206,6 +207,9 @@ public final class ClauseEnds {
     /** "[Asked whether she was ready], Lee smiled": a participle that opens its sentence. */
     private boolean isFronted(Cue cue, int first) {
         int form = elements.form(first);
+        if (elements.fold(first) == HAVING) {
+            return elements.first(first + 1) == cue.from(); // "[Having said] that she was ready, Lee smiled"
+        }
         return form != Phrases.NONE
                 && (CueVerbs.form(form).participle() || Grammar.hasPastEnding(tokens, cue.from()))
                 && elements.first(first) == cue.from()
@@ -263,6 +267,9 @@ public final class ClauseEnds {
         boolean participle = elements.is(head, WordKind.VERB_ED) || elements.is(head, WordKind.VERB_ING);
         if (participle && elements.is(head - 1, WordKind.COMMA)) {
             return head;
+        }
+        if (elements.fold(head - 1) == HAVING && elements.is(head - 2, WordKind.COMMA)) {
+            return head - 1;
         }
         boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.from(cue.source()) < cue.from();
         int subject = ahead ? elements.at(PhraseSpan.from(cue.source())) : -1;

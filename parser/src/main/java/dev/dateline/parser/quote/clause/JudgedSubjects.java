@@ -96,8 +96,19 @@ public final class JudgedSubjects {
     /** Who thinks so, behind "by", "of", "from"; or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
         return elements.is(k + 1, WordKind.BY) || isGiven(k)
-                ? phrases.startingAt(elements.first(k + 2), elements.to())
+                ? upToReason(phrases.startingAt(elements.first(k + 2), elements.to()))
                 : PhraseSpan.NONE;
+    }
+
+    /** "praise from [the mayor] for her work"; but "from the Centre for Health". */
+    private long upToReason(long agent) {
+        int end = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        for (int k = elements.at(PhraseSpan.from(agent)) + 1; k < end; k++) {
+            if (elements.fold(k) == FOR && !elements.is(k - 1, WordKind.NAME)) {
+                return PhraseSpan.of(PhraseSpan.from(agent), elements.first(k));
+            }
+        }
+        return agent;
     }
 
     /** "is [backed] by". */

@@ -66,11 +66,13 @@ public final class SetPhrases {
     private final NounPhrases phrases;
     private final Elements elements;
     private final NounUses nouns;
+    private final Gestures gestures;
 
     public SetPhrases(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
         this.elements = elements;
         this.nouns = new NounUses(elements);
+        this.gestures = new Gestures(elements);
     }
 
     /**
@@ -87,6 +89,7 @@ public final class SetPhrases {
                 || isReputed(k)
                 || isSight(k)
                 || isPosture(k)
+                || gestures.moves(k)
                 || isChanged(k)
                 || isHow(k)
                 || !quotes

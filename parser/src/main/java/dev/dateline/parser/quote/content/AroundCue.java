@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.clause.Gestures;
+import dev.dateline.parser.quote.clause.PassiveOrders;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge.Side;
@@ -19,6 +21,8 @@ final class AroundCue {
     private final Sides sides;
     private final WordsBesideCue words;
     private final PassiveQuotes passives;
+    private final PassiveOrders orders;
+    private final Gestures gestures;
     private final ContentsAhead fronts;
 
     AroundCue(
@@ -36,6 +40,8 @@ final class AroundCue {
         this.words = words;
         this.fronts = fronts;
         passives = new PassiveQuotes(bench.phrases(), bench.elements());
+        orders = new PassiveOrders(bench.phrases(), bench.elements());
+        gestures = new Gestures(bench.elements());
     }
 
     /** The words around a cue whose content stands on one side, or on both. */
@@ -67,7 +73,8 @@ final class AroundCue {
 
     /** What a passive tells of: nothing else is attributed. */
     private WordsAround toldInPassive(WordsAround around) {
-        long named = passives.content(around.cue());
+        long quoted = passives.content(around.cue());
+        long named = quoted == PhraseSpan.NONE ? orders.content(around.cue()) : quoted;
         return named == PhraseSpan.NONE ? around : around.withBehind(named).withAhead(PhraseSpan.NONE);
     }
 
@@ -119,7 +126,10 @@ final class AroundCue {
         if (!around.isBehind()) {
             return around;
         }
-        if (around.isAhead() && looks.isAside(around.ahead(), around.behind())) {
+        int first = elements.at(PhraseSpan.from(around.behind()));
+        boolean aside = around.isAhead()
+                && (looks.isAside(around.ahead(), around.behind()) || gestures.follows(first, around.cue()));
+        if (aside) {
             return around.withBehind(PhraseSpan.NONE); // "“It sank,” he said, using a word for it"
         }
         boolean leads = around.isAhead() && words.leadOn(around.ahead(), around.behind());

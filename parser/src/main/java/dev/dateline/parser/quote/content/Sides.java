@@ -89,6 +89,7 @@ final class Sides {
                 || isToldBy(cue)
                 || WithClauses.hasContentBehind(elements, head)
                 || isTold(cue)
+                || isToldByAgent(cue)
                 || isDescribed(cue)
                 || isOfWhat(cue)
                 || isBehindLabel(cue)
@@ -196,6 +197,16 @@ final class Sides {
                         || elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0);
         long subject = passive ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
+    }
+
+    /** "Lee was [pressed] by cooks to leave": behind who told is what was told. */
+    private boolean isToldByAgent(Cue cue) {
+        int k = elements.at(cue.head());
+        return cue.source() != PhraseSpan.NONE
+                && PhraseSpan.from(cue.source()) == cue.to() + 1
+                && elements.is(elements.at(cue.to()), WordKind.BY)
+                && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.TO)
+                && elements.isPassive(elements.subjectEnd(k), k);
     }
 
     /** "His state is [described] as stable": of what is told so by nobody in particular, how it is stands behind. */

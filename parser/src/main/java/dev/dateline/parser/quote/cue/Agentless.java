@@ -106,6 +106,9 @@ final class Agentless {
         if (participles.isNaming(k)) {
             return true; // "hired a firm [called] Lund Axle"
         }
+        if (grammar.isReceived(k)) { // "Ann Lee drew [criticism] for her haste"
+            return source != PhraseSpan.NONE && PhraseSpan.to(source) <= elements.first(k);
+        }
         int sort = elements.sort(k);
         boolean participle = elements.is(k, WordKind.VERB_ED)
                 || ListedWords.is(elements.tokens(), elements.first(k), ListedWords.PAST_FORM);

@@ -15,10 +15,12 @@ import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.Papers;
+import dev.dateline.parser.quote.clause.PassiveOrders;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.clause.PhaseVerbs;
 import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.clause.QuotedSaying;
+import dev.dateline.parser.quote.clause.ReceivedJudgements;
 import dev.dateline.parser.quote.clause.ReducedClauses;
 import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.Reportage;
@@ -59,6 +61,7 @@ final class CueGrammar {
     /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
     private static final int PLAIN_PLURAL = 160;
 
+    private static final int ASK = AttributionWords.sort("ask");
     private static final long WHEN = Tokens.fold("when");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
@@ -98,7 +101,9 @@ final class CueGrammar {
     private final AnonymityTerms anonymity;
     private final PluralPersons plurals;
     private final Papers papers;
+    private final PassiveOrders orders;
     private final CourtHearings courts;
+    private final ReceivedJudgements received;
     private final IssuedPapers issued;
     private final int reserve; // by how much a cue has to be surer than in news
 
@@ -129,6 +134,8 @@ final class CueGrammar {
         this.plurals = new PluralPersons(elements);
         this.papers = new Papers(bench.phrases(), bench.elements());
         this.courts = new CourtHearings(phrases, elements);
+        this.orders = new PassiveOrders(phrases, elements);
+        this.received = new ReceivedJudgements(elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
     }
@@ -193,6 +200,7 @@ final class CueGrammar {
                 || passives.isDrawn(k)
                 || apart.has(k)
                 || set.has(k, quotes)
+                || received.has(k, quotes)
                 || deeds.has(k)
                 || phases.has(k)
                 || !quotes && callouts.has(k)
@@ -320,14 +328,25 @@ final class CueGrammar {
     /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
     private long teller(int k) {
         int form = elements.form(k);
-        if (form == Phrases.NONE || !elements.is(k + 1, WordKind.BY)) {
-            return PhraseSpan.NONE;
+        if (!elements.is(k + 1, WordKind.BY)) {
+            return orders.agent(k);
         }
-        long agent = CueVerbs.form(form).takes('o') && elements.isPassive(elements.subjectEnd(k), k)
+        boolean asks = form != Phrases.NONE && CueVerbs.form(form).takes('o');
+        long agent = (asks || elements.sort(k) == ASK) && elements.isPassive(elements.subjectEnd(k), k)
                 ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
                 : PhraseSpan.NONE;
         int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
-        return elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT) ? agent : PhraseSpan.NONE;
+        boolean someone = asks || isSomeone(behind - 1); // no "spurred by Lee’s failure to act"
+        return someone && (elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT))
+                ? agent
+                : PhraseSpan.NONE;
+    }
+
+    private boolean isSomeone(int last) {
+        return switch (elements.kind(last)) {
+            case NAME, PERSON, PERSONS, BODY -> true;
+            default -> false;
+        };
     }
 
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */
@@ -377,6 +396,11 @@ final class CueGrammar {
             }
         }
         return false;
+    }
+
+    /** "drew [criticism] for her haste": whether a word tells what others say of the subject, who need not be named. */
+    boolean isReceived(int k) {
+        return received.isGot(k);
     }
 
     /** Whether a word tells what others think of the subject: "is [backed] by unions". */

@@ -18,6 +18,7 @@ final class ParticipleSubjects {
 
     private static final Phrases OPENERS = Phrases.of(ParticipleSubjects.class, "participle-openers.txt");
     private static final long FROM = Tokens.fold("from");
+    private static final long HAVING = Tokens.fold("having");
     private static final long HOPE = Tokens.fold("hope");
     private static final long HOPES = Tokens.fold("hopes");
     private static final long IN = Tokens.fold("in");
@@ -142,6 +143,14 @@ final class ParticipleSubjects {
             }
         }
         return subject(0, comma);
+    }
+
+    /** "[Ann Lee] left the hall, [having said] so": the subject of the sentence, behind which a comma or a dash stands; or none. */
+    long ofPerfect(int k) {
+        int pause = k - 2;
+        boolean perfect = elements.fold(k - 1) == HAVING
+                && (elements.is(pause, WordKind.COMMA) || elements.is(pause, WordKind.DASH));
+        return perfect ? ofSentence(pause) : PhraseSpan.NONE;
     }
 
     /** "[Ann Lee] met with the mayor in [hopes] of a deal": who hopes that acts so; or none. */

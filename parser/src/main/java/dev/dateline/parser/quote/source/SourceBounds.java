@@ -48,6 +48,7 @@ public final class SourceBounds {
     private final Circumstances circumstances;
     private final ExampleLists examples;
     private final Possessors possessors;
+    private final GoverningVerbs governing;
 
     public SourceBounds(Workbench bench) {
         this.tokens = bench.narration().tokens();
@@ -56,6 +57,7 @@ public final class SourceBounds {
         this.examples = new ExampleLists(tokens, bench.phrases());
         this.circumstances = new Circumstances(bench.narration(), bench.phrases());
         this.possessors = new Possessors(bench);
+        this.governing = new GoverningVerbs(elements);
     }
 
     /** Bounds the source of each cue of the unit. */
@@ -90,18 +92,21 @@ public final class SourceBounds {
 
     private long own(Cue cue) {
         int limit = PhraseSpan.from(cue.source()) < cue.from() ? cue.from() : elements.to();
-        long source = examples.over(cue.source(), elements.from(), limit);
-        int to = PhraseSpan.to(source);
         int k = elements.at(cue.head());
+        long listed = examples.over(cue.source(), elements.from(), limit);
+        long source = ComplexPrepositions.without(elements, governing.without(listed, k));
+        int to = PhraseSpan.to(source);
         int from = front(clauseFrom(PhraseSpan.from(source), to, k), to);
         long ahead = to < cue.head() ? possessors.ahead(from, to, k) : PhraseSpan.NONE;
         if (ahead != PhraseSpan.NONE) {
-            return ahead;
+            return ComplexPrepositions.without(elements, ahead);
         }
         if (to == cue.from()) {
             from = agreeing(from, to);
         }
-        to = elements.is(elements.at(from) - 1, WordKind.BY) ? beforeReason(from, to) : to;
+        if (elements.is(elements.at(from) - 1, WordKind.BY)) {
+            to = PhraseSpan.to(SourceGrammar.upToInfinitive(elements, PhraseSpan.of(from, beforeReason(from, to))));
+        }
         boolean bare = to == cue.from() && to == cue.head(); // nothing in between, no auxiliary either
         from = bare && leaves(from, k) ? from + 1 : from;
         long within = bare ? possessors.within(from, to, k) : PhraseSpan.NONE;

@@ -1,0 +1,112 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/**
+ * A source without a verb inside of it that the cue hangs on: "The rule helps [nurses] ask for leave", "[Altona nurse] issues
+ * warning over milk", "[A group of cooks] burst into a loud chant of “Ship!”".
+ */
+final class GoverningVerbs {
+    private static final Phrases HELPING = Phrases.of(GoverningVerbs.class, "helping-verbs.txt");
+    private static final Phrases USING = Phrases.of(GoverningVerbs.class, "using-verbs.txt");
+    private static final Phrases ISSUE = Phrases.of(List.of("issue", "issued", "issues"));
+    private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
+    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
+
+    private final Tokens tokens;
+    private final Elements elements;
+
+    GoverningVerbs(Elements elements) {
+        this.tokens = elements.tokens();
+        this.elements = elements;
+    }
+
+    /** What of a source ahead of a cue is its own. */
+    long without(long source, int k) {
+        int from = PhraseSpan.from(source);
+        int to = PhraseSpan.to(source);
+        if (elements.is(k - 1, WordKind.TO) && to == elements.first(k - 1)) {
+            return user(source);
+        }
+        if (to != elements.first(k) || !elements.tokens().isLowerCase(to)) {
+            return source;
+        }
+        int helped = isBase(k) ? helped(from, to) : -1;
+        if (helped > 0) {
+            return PhraseSpan.of(helped, to);
+        }
+        int verb = isNoun(k) ? verb(from, to) : -1;
+        while (verb > from && elements.is(elements.at(verb - 1), WordKind.ADVERB)) {
+            verb--;
+        }
+        return verb > from ? PhraseSpan.of(from, verb) : source;
+    }
+
+    /** "[Farmers] use tides to predict floods". */
+    private long user(long source) {
+        int from = PhraseSpan.from(source);
+        for (int i = from + 1; i + 1 < PhraseSpan.to(source); i++) {
+            if (USING.has(tokens, i) && tokens.isLowerCase(i) && isSeveral(i - 1)) {
+                return PhraseSpan.of(from, i);
+            }
+        }
+        return source;
+    }
+
+    /** "[farmers] use"; but "the daily use". */
+    private boolean isSeveral(int token) {
+        WordKind kind = elements.kind(elements.at(token));
+        return kind == WordKind.PERSONS || kind == WordKind.NAME || kind == WordKind.VERB_S;
+    }
+
+    /** Behind the last verb of helping and letting: "The rule helps [nurses] ask"; or -1. */
+    private int helped(int from, int to) {
+        for (int i = to - 2; i >= from; i--) {
+            boolean verb = HELPING.has(tokens, i) && tokens.isLowerCase(i);
+            if (verb && !Grammar.isArticle(tokens, i - 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the verb stands that a noun is the object of: "nurse [issues] warning", "cooks [burst] into a chant"; or -1. */
+    private int verb(int from, int to) {
+        if (ISSUE.has(tokens, to - 1)) {
+            return tokens.isLowerCase(to - 1) && !Grammar.isArticle(tokens, to - 2) ? to - 1 : -1;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean past = elements.is(elements.at(i), WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, i);
+            if (past && tokens.isLowerCase(i) && elements.is(elements.at(i + 1), WordKind.PREPOSITION)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "nurses [ask]"; but "the nurse asks", "nurses asked". */
+    private boolean isBase(int k) {
+        int form = elements.form(k);
+        return form == Phrases.NONE
+                ? elements.is(k, WordKind.WORD)
+                : CueVerbs.form(form).base() && !Grammar.isIrregularPast(tokens, elements.first(k));
+    }
+
+    /** "a [chant]", "[warning]". */
+    private boolean isNoun(int k) {
+        boolean article = elements.kind(k - 1).isPhrase(); // "a loud [chant]"
+        return elements.is(k, WordKind.VERB_ING) && ISSUE.has(elements.fold(k - 1))
+                || elements.sort(k) == EVIDENCE
+                || article && elements.is(k + 1, WordKind.OF) && CRIES.has(elements.fold(k))
+                || elements.is(k, WordKind.WORD) && ISSUE.has(elements.fold(k - 1));
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Arrays;
  * not end it.
  */
 final class Sentences {
+    private static final Phrases RESUMING = Phrases.of(Sentences.class, "resuming-verbs.txt");
     /** Words that open a sentence when a capital letter is no other evidence. */
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
 
@@ -231,7 +232,7 @@ final class Sentences {
                 i++;
                 continue;
             }
-            if (!closing && i > from && isLastVerb(i, limit)) {
+            if (!closing && i > from && (isLastVerb(i, limit) || isResuming(i, limit))) {
                 return true;
             }
             boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
@@ -259,6 +260,13 @@ final class Sentences {
                 && tokens.isCapitalized(token - 1)
                 && token + 1 < limit
                 && tokens.is(token + 1, '.');
+    }
+
+    /** “Why?” Smith [went on]. */
+    private boolean isResuming(int token, int limit) {
+        int verb = tokens.isLowerCase(token) ? RESUMING.longest(tokens, token, limit) : Phrases.NONE;
+        int behind = verb == Phrases.NONE ? limit : token + RESUMING.length(verb);
+        return behind < limit && (tokens.is(behind, '.') || tokens.is(behind, ','));
     }
 
     /** The token behind the comma that closes an apposition, or the limit. */

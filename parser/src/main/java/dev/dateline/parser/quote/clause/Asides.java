@@ -58,7 +58,15 @@ public final class Asides {
 
     /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue. */
     private boolean opensCiting(int k) {
-        return k == 0 && CITING.has(elements.fold(k)) && !elements.is(1, WordKind.COLON);
+        return k == 0
+                && CITING.has(elements.fold(k))
+                && !elements.is(1, WordKind.COLON)
+                && !isQuoting(); // "[Citing] “a leak,” Lee shut it"
+    }
+
+    /** Whether quoted words stand right behind the first word, an article aside. */
+    private boolean isQuoting() {
+        return elements.is(elements.kind(1).isArticle() ? 2 : 1, WordKind.QUOTATION);
     }
 
     /** "[Responding] to the vote, Ann Lee said": to what somebody says something. */

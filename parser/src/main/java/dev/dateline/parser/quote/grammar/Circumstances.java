@@ -272,14 +272,23 @@ public final class Circumstances {
         if (written || IssuedPapers.isTold(tokens, cue.head()) || isWrittenAs(cue)) {
             return Act.WRITING;
         }
-        if (occasion != null) {
-            for (int i = tokens.at(occasion.start()); i < tokens.count() && tokens.end(i) <= occasion.end(); i++) {
-                if (OCCASIONS.get(tokens.fold(i)) == Act.WRITING && !ALOUD.has(tokens, i - 1)) {
-                    return Act.WRITING;
-                }
+        return occasion != null && isWritten(occasion) ? Act.WRITING : Act.SPEECH;
+    }
+
+    /** "in a blog post"; but "in an interview with The Altona Post". */
+    private boolean isWritten(Span occasion) {
+        boolean spoken = false;
+        for (int i = tokens.at(occasion.start()); i < tokens.count() && tokens.end(i) <= occasion.end(); i++) {
+            Act act = OCCASIONS.get(tokens.fold(i));
+            if (act == Act.WRITING && !ALOUD.has(tokens, i - 1)) {
+                return true;
             }
+            if (spoken && Grammar.isPreposition(tokens, i)) {
+                return false;
+            }
+            spoken |= act == Act.SPEECH;
         }
-        return Act.SPEECH;
+        return false;
     }
 
     /** "[Writing] for the majority, Justice Lee said": whether a sentence opens so. */

@@ -271,11 +271,27 @@ public final class Marks {
         }
         int block = body.blockOf(token);
         if (body.firstOfBlock(block) == token) {
-            return isOnlyDouble(token, body.firstOfBlock(block + 1));
+            return isOnlyDouble(token, body.firstOfBlock(block + 1)) && !isBetweenOpeners(block);
         }
         return !isPauseOrStop(token - 1)
                 && !Grammar.isReporting(tokens, token - 1)
                 && !tokens.isSpelled(token - 1, "that");
+    }
+
+    /** "We are shut. ¶ " All is well. ¶ "We are glad.": whether a paragraph stands between two whose quotations open alike. */
+    private boolean isBetweenOpeners(int block) {
+        int next = body.firstOfBlock(block + 1);
+        int last = -1; // the last double mark of the block in front
+        int limit = block == 0 ? 0 : body.firstOfBlock(block);
+        for (int i = signs.next(block == 0 ? 0 : body.firstOfBlock(block - 1)); i < limit; i = signs.next(i + 1)) {
+            last = signs.isDouble(i) ? i : last;
+        }
+        return last >= 0
+                && signs.isLeading(last)
+                && next < tokens.count()
+                && tokens.kind(next) == TokenKind.SIGN
+                && signs.isDouble(next)
+                && signs.isLeading(next);
     }
 
     private boolean isOnlyDouble(int token, int limit) {

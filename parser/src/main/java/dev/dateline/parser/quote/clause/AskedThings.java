@@ -131,7 +131,7 @@ public final class AskedThings {
             return Math.min(end, elements.first(by));
         }
         int last = elements.at(end);
-        int comma = next == null ? -1 : answer(begin, next);
+        int comma = next == null ? reaction(begin, last) : answer(begin, next);
         if (comma > last) {
             return elements.first(comma); // "Asked why the lock, which Lee built, had burst, Holm said"
         }
@@ -149,13 +149,27 @@ public final class AskedThings {
         boolean answers = begin <= CIRCUMSTANCE
                 && elements.is(comma, WordKind.COMMA)
                 && next.kind() == Cue.Kind.PLAIN
-                && next.takes('q')
+                && (next.takes('q') || elements.is(elements.at(next.to()), WordKind.STOP))
                 && PhraseSpan.to(next.source()) == next.from();
         for (int j = begin; answers && j < comma && j < begin + Elements.NEAR; j++) {
             answers =
                     !elements.is(j, WordKind.QUOTATION) && !(elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1));
         }
         return answers ? comma : -1;
+    }
+
+    /** "Asked whether Lee, a cook, would sing[,] Holm shrugged": the comma ahead of the main clause, behind an apposition; or -1. */
+    private int reaction(int begin, int end) {
+        boolean apposed = begin <= CIRCUMSTANCE && elements.is(end, WordKind.COMMA) && elements.kind(end + 1).isArticle();
+        for (int j = end + 1; apposed && j + 2 < elements.count() && j < end + Elements.NEAR; j++) {
+            if (elements.is(j, WordKind.QUOTATION)) {
+                return -1;
+            }
+            if (elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1)) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** "about", "whether"; "who" tells of no one in front: "asked by a cook [who] had left". */

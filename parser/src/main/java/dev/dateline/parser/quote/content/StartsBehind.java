@@ -6,9 +6,12 @@ import dev.dateline.parser.quote.clause.RelayedClauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 
 /**
  * Where the words behind a cue start: where the judge has it, and behind what tells when, where, in what and to whom they are said,
@@ -17,6 +20,8 @@ import dev.dateline.parser.quote.word.WordKind;
 final class StartsBehind {
     /** How many elements brackets that tell of somebody hold, at most. */
     private static final int BRACKETS = 8;
+
+    private static final int ASK = AttributionWords.sort("ask");
 
     private final Elements elements;
     private final JudgedEdges judged;
@@ -50,7 +55,7 @@ final class StartsBehind {
         start = opening.overName(cue, start);
         start = clauses.isPlea(elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = overInsertion(cue, start);
-        start = addressee == PhraseSpan.NONE ? start : overBrackets(start);
+        start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         return withDoing(cue, question > 0 ? elements.first(question) : start);
     }
 
@@ -68,6 +73,22 @@ final class StartsBehind {
             close++;
         }
         return elements.is(close, WordKind.CLOSE) ? elements.first(close + 1) : start;
+    }
+
+    /** "tells anyone [who will listen that] she is ill": behind the clause that tells of a hearer. */
+    private int overRelative(int start) {
+        int who = elements.at(start);
+        boolean relative = elements.is(who, WordKind.WHO);
+        for (int k = who + 2; relative && k < who + BRACKETS && elements.kind(k).isWord(); k++) {
+            int form = elements.form(k - 1);
+            boolean inner = form != Phrases.NONE
+                    && CueVerbs.form(form).takes('t')
+                    && elements.sort(k - 1) != ASK; // "people who say that"
+            if (elements.is(k, WordKind.THAT) && !inner) {
+                return elements.first(k + 1);
+            }
+        }
+        return start;
     }
 
     /** "advises [using] salt": what is to be done belongs to the words. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
@@ -10,6 +11,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -20,10 +22,13 @@ final class Agentless {
 
     private static final Phrases TOLD_BY = Phrases.of(Agentless.class, "told-participles.txt");
     private static final Phrases STANCES = Phrases.of(Agentless.class, "stance-participles.txt");
+    private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
+    private static final int MIND = AttributionWords.sort("mind-noun");
     private static final int EMOTE = AttributionWords.sort("emote");
     private static final int INTEND = AttributionWords.sort("intend");
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long LIKE = Tokens.fold("like");
+    private static final long THE = Tokens.fold("the");
     private static final long WORTH = Tokens.fold("worth");
     private static final long TOLD = Tokens.fold("told");
 
@@ -109,6 +114,9 @@ final class Agentless {
         if (grammar.isReceived(k)) { // "Ann Lee drew [criticism] for her haste"
             return source != PhraseSpan.NONE && PhraseSpan.to(source) <= elements.first(k);
         }
+        if (isOfAPeople(source, k)) {
+            return true;
+        }
         int sort = elements.sort(k);
         boolean participle = elements.is(k, WordKind.VERB_ED)
                 || ListedWords.is(elements.tokens(), elements.first(k), ListedWords.PAST_FORM);
@@ -124,5 +132,21 @@ final class Agentless {
         }
         int left = elements.subjectEnd(k);
         return left >= 0 && elements.isPassive(left, k) && PhraseSpan.to(source) <= elements.first(left) + 1;
+    }
+
+    /** "A German [warning]": of what country a thing is. */
+    private boolean isOfAPeople(long source, int k) {
+        int people = PhraseSpan.to(source) - 1;
+        boolean adjective = source != PhraseSpan.NONE
+                && people == PhraseSpan.from(source) + 1
+                && people + 1 == elements.first(k)
+                && NameScanner.isOfAPeople(elements.tokens(), people)
+                && elements.is(k - 2, WordKind.ARTICLE)
+                && elements.fold(k - 2) != THE;
+        int form = elements.form(k);
+        boolean base = form != Phrases.NONE && CueVerbs.form(form).base() && !Grammar.looksPast(elements.tokens(), elements.first(k));
+        boolean noun = elements.sort(k) == EVIDENCE || elements.sort(k) == MIND;
+        boolean participle = elements.is(k, WordKind.VERB_ING) && elements.is(k + 1, WordKind.PREPOSITION);
+        return adjective && (base || participle || noun && form == Phrases.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -37,6 +38,9 @@ final class GoverningVerbs {
         if (elements.is(k - 1, WordKind.TO) && to == elements.first(k - 1)) {
             return user(source);
         }
+        if (elements.is(k, WordKind.VERB_S) && elements.is(elements.at(to), WordKind.COMMA)) {
+            return doer(source);
+        }
         if (to != elements.first(k) || !elements.tokens().isLowerCase(to)) {
             return source;
         }
@@ -49,6 +53,21 @@ final class GoverningVerbs {
             verb--;
         }
         return verb > from ? PhraseSpan.of(from, verb) : source;
+    }
+
+    /** "[Lund] visits Altona, says he is glad": the name whose two verbs stand side by side, as in headlines. */
+    private long doer(long source) {
+        int from = PhraseSpan.from(source);
+        int verb = from + 1;
+        while (verb < PhraseSpan.to(source) && tokens.isCapitalized(verb)) {
+            verb++;
+        }
+        boolean named = tokens.isCapitalized(from)
+                && verb + 1 < PhraseSpan.to(source)
+                && elements.is(elements.at(verb), WordKind.VERB_S)
+                && tokens.isCapitalized(verb + 1)
+                && !Nouns.isAny(tokens, verb);
+        return named ? PhraseSpan.of(from, verb) : source;
     }
 
     /** "[Farmers] use tides to predict floods". */

@@ -39,6 +39,9 @@ public final class SourceGrammar {
 
     /** "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before. */
     public long antecedent(long source, int left) {
+        if (left > 1 && elements.is(left, WordKind.THAT)) {
+            return ofThat(source, left);
+        }
         boolean relative = left > 0 && elements.fold(left) == WHICH;
         if (relative && source == PhraseSpan.NONE && isPaper(noun(left))) {
             return PhraseSpan.of(elements.first(left), elements.first(left) + 1); // "the report, [which] found"
@@ -51,6 +54,22 @@ public final class SourceGrammar {
         int according = phrase == PhraseSpan.NONE ? 0 : AccordingTo.length(elements, PhraseSpan.from(phrase));
         phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
+    }
+
+    /** "Lee met [the party] that called him “a pest”": in front of "that" and its verb stands who does it. */
+    private long ofThat(long source, int that) {
+        boolean someone = source != PhraseSpan.NONE
+                && PhraseSpan.to(source) < elements.first(that)
+                && switch (elements.kind(that - 1)) {
+                    case PERSON, PERSONS, BODY -> true;
+                    default -> false;
+                };
+        long noun = someone ? phrases.endingAt(elements.first(that - 1), elements.from()) : PhraseSpan.NONE;
+        int first = noun == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(noun));
+        boolean own = PhraseSpan.from(noun) >= PhraseSpan.to(source)
+                && elements.kind(first).isArticle()
+                && !elements.is(first - 1, WordKind.COMMA); // "Lee, a cook that called him"
+        return own ? noun : source;
     }
 
     /** "the fair loved by [Ann Lee]": of a participle without "be" who stands behind "by", where the source would be its noun. */

@@ -162,7 +162,11 @@ public final class Appositions {
         if (article && end < tokens.count() && isVerb(end) && !BodyEdges.isCalled(tokens, end) && !isOwn(run, end)) {
             return end; // "They chose Berg, an official said"
         }
-        if (first < end && (Grammar.isReporting(tokens, first) || isDoing(first))) {
+        boolean acts = first < end
+                && (Grammar.isReporting(tokens, first)
+                        || isDoing(first)
+                        || !article && Grammar.isArticle(tokens, first + 1)); // "The suit by Berg, calls the mayor"
+        if (acts) {
             return end; // "went on to attack Berg, saying the mayor"
         }
         int title = phrases.title(first, end);

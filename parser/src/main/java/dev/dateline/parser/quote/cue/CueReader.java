@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.Asides;
 import dev.dateline.parser.quote.clause.BareRelatives;
+import dev.dateline.parser.quote.clause.DashedSubjects;
 import dev.dateline.parser.quote.clause.InnerVerbs;
 import dev.dateline.parser.quote.clause.Inscriptions;
 import dev.dateline.parser.quote.clause.PolledIn;
@@ -51,6 +52,7 @@ public final class CueReader {
     private final SureCues sureCues;
     private final ChosenCues chosen;
     private final InnerVerbs inner;
+    private final DashedSubjects dashed;
     private final Inscriptions inscriptions;
     private final BareRelatives bare;
     private final Asides asides;
@@ -82,6 +84,7 @@ public final class CueReader {
         SourceFeatures sources = new SourceFeatures(phrases, elements, rules, features, candidates);
         chosen = new ChosenCues(bench, grammar, named, placed, sources);
         inner = new InnerVerbs(phrases, elements, relatives);
+        dashed = new DashedSubjects(elements);
         inscriptions = new Inscriptions(elements);
         bare = new BareRelatives(elements);
         asides = new Asides(elements);
@@ -164,6 +167,7 @@ public final class CueReader {
     /** "said he fled and [threatened] her", "[denied] bail": whether a word that may attribute is no cue where it stands. */
     private boolean isNoCue(int k) {
         return inner.isInside(k, last)
+                || !quotes && dashed.isVerb(k, last)
                 || grammar.isNothingSaid(k, quotes)
                 || asides.isAside(k)
                 || bare.isComment(k)

@@ -93,11 +93,23 @@ public final class NearSubjects {
                 && tokens.isCapitalized(comma - 1)
                 && Places.isRegion(tokens, comma + 1, PhraseSpan.to(source));
         long phrase = region ? phrases.endingAt(comma - 1, elements.from()) : PhraseSpan.NONE;
+        long subject = phrase == PhraseSpan.NONE ? phrase : subjects.beforeVerb(phrase);
+        if (subject != phrase) {
+            return subject; // "[Ann Lee] left Lund, Ohio, and said"
+        }
         int head = phrase == PhraseSpan.NONE ? -1 : SubjectPhrases.head(tokens, phrase);
         boolean someone = head >= 0
-                && (Nouns.isSomeone(tokens, head) || Nouns.isSeveral(tokens, head))
+                && (Nouns.isSomeone(tokens, head)
+                        || Nouns.isSeveral(tokens, head)
+                        || PhraseSpan.from(phrase) == elements.from() && isFullName(PhraseSpan.from(phrase), head))
                 && PhraseSpan.from(phrase) + 2 < comma;
         return someone ? PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(source)) : source;
+    }
+
+    /** "[Ann Lee] of Lund, Ohio, came to say". */
+    private boolean isFullName(int first, int last) {
+        boolean opens = elements.is(elements.at(first), WordKind.NAME) || elements.is(elements.at(first), WordKind.ARTICLE);
+        return last > first && opens && elements.is(elements.at(last), WordKind.NAME);
     }
 
     /** "[Ann Lee], who works as Project Officer, Training, says": over the post of whom a clause with "who" tells. */

@@ -160,7 +160,9 @@ public final class AskedThings {
 
     /** "Asked whether Lee, a cook, would sing[,] Holm shrugged": the comma ahead of the main clause, behind an apposition; or -1. */
     private int reaction(int begin, int end) {
-        boolean apposed = begin <= CIRCUMSTANCE && elements.is(end, WordKind.COMMA) && elements.kind(end + 1).isArticle();
+        boolean apposed = begin <= CIRCUMSTANCE
+                && elements.is(end, WordKind.COMMA)
+                && elements.kind(end + 1).isArticle();
         for (int j = end + 1; apposed && j + 2 < elements.count() && j < end + Elements.NEAR; j++) {
             if (elements.is(j, WordKind.QUOTATION)) {
                 return -1;

@@ -108,7 +108,8 @@ public final class NearSubjects {
 
     /** "[Ann Lee] of Lund, Ohio, came to say". */
     private boolean isFullName(int first, int last) {
-        boolean opens = elements.is(elements.at(first), WordKind.NAME) || elements.is(elements.at(first), WordKind.ARTICLE);
+        boolean opens =
+                elements.is(elements.at(first), WordKind.NAME) || elements.is(elements.at(first), WordKind.ARTICLE);
         return last > first && opens && elements.is(elements.at(last), WordKind.NAME);
     }
 

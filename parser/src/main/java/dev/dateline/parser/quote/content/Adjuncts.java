@@ -160,6 +160,7 @@ final class Adjuncts {
             case TO -> cue.takes('i');
             case THAT -> cue.takes('t');
             case WHO -> false;
+            case QUOTATION -> cue.takes('q'); // "said in an interview Monday night “…”"
             case SUBORDINATOR -> elements.sort(elements.at(cue.head())) == ASK && clauses.isClause(k + 1);
             default -> cue.takes('t') && isClause(k);
         };

@@ -14,6 +14,7 @@ public final class LoneWords {
     private static final int FRONT = 24;
 
     private static final long LEAST = Tokens.fold("least");
+    private static final long HAVING = Tokens.fold("having");
     private static final Set<Long> OPENERS =
             Set.of(Tokens.fold("being"), Tokens.fold("having"), Tokens.fold("let"), Tokens.fold("whenever"));
     private static final long EVEN = Tokens.fold("even");
@@ -26,7 +27,7 @@ public final class LoneWords {
             return false;
         }
         int k = elements.at(PhraseSpan.from(phrase));
-        if (isInName(elements, k)) {
+        if (isInName(elements, k) || elements.fold(k) == HAVING) {
             return true;
         }
         return switch (elements.kind(k)) {

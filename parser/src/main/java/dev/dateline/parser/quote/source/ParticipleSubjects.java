@@ -146,11 +146,18 @@ final class ParticipleSubjects {
     }
 
     /** "[Ann Lee] left the hall, [having said] so": the subject of the sentence, behind which a comma or a dash stands; or none. */
-    long ofPerfect(int k) {
-        int pause = k - 2;
-        boolean perfect = elements.fold(k - 1) == HAVING
+    long ofPerfect(int k, long source) {
+        int having = k - 1;
+        if (elements.is(having, WordKind.ADVERB) || elements.is(having, WordKind.SUBORDINATOR)) {
+            having--; // "having once said so"
+        }
+        int pause = having - 1;
+        boolean perfect = elements.fold(having) == HAVING
                 && (elements.is(pause, WordKind.COMMA) || elements.is(pause, WordKind.DASH));
-        return perfect ? ofSentence(pause) : PhraseSpan.NONE;
+        long subject = perfect ? ofSentence(pause) : PhraseSpan.NONE;
+        return perfect && subject == PhraseSpan.NONE && source != PhraseSpan.NONE
+                ? overObject(having, source)
+                : subject;
     }
 
     /** "[Ann Lee] met with the mayor in [hopes] of a deal": who hopes that acts so; or none. */
@@ -196,6 +203,7 @@ final class ParticipleSubjects {
         }
         subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
         int verb = subject == PhraseSpan.NONE ? object : elements.at(PhraseSpan.to(subject));
+        verb += Elements.bit(elements.is(verb, WordKind.ADVERB)); // "Ann Lee also thanked"
         return verb < object && isVerb(verb) && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
     }
 

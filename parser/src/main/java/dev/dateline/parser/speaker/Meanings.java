@@ -133,6 +133,7 @@ final class Meanings {
         last = parties.isEmpty() ? null : place.source();
         lastPlace = place;
         lastParties = parties;
+        personal.note(place, parties);
     }
 
     /** Whom a source means, one of those that its phrase names; nobody where the story does not tell. */

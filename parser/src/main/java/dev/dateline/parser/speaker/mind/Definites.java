@@ -49,6 +49,7 @@ public final class Definites {
     private final Nominals nominals;
     private final NamedBodies bodies;
     private final Descriptions persons;
+    private final Counterparts counterparts;
 
     public Definites(Analysis body, NameIndex names, Mind mind, Nominals nominals) {
         this.body = body;
@@ -58,6 +59,7 @@ public final class Definites {
         this.nominals = nominals;
         this.bodies = new NamedBodies(tokens);
         this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
+        this.counterparts = new Counterparts(tokens, names);
     }
 
     /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
@@ -122,6 +124,7 @@ public final class Definites {
         return choice.share() >= least
                 && (mayBe(choice.parties().get(0).named, source)
                         || choice.share() >= LEAST_TOLD && persons.isPast(source))
+                && !isAnother(choice.parties().get(0).named, source, place)
                 && !isMetJustNow(source)
                 && !choice.parties().equals(hearer(source, place));
     }
@@ -201,6 +204,16 @@ public final class Definites {
                                 && named.age == null
                                 && !named.dead
                                 && (!Titles.isTitle(tokens, source.head()) || isNamedNearby(named, source.from())));
+    }
+
+    /** Whether what is said, or what the noun tells, makes it one other than who is most in mind. */
+    private boolean isAnother(@Nullable Named named, Source source, Place place) {
+        return named != null
+                && (counterparts.isOne(source)
+                        || !persons.isAged(source) && counterparts.isNamedIn(place, named)
+                        || !persons.isAged(source)
+                                && !persons.isOneOfSome(source)
+                                && counterparts.isToldOfIn(place, named));
     }
 
     private boolean isNamedNearby(Named named, int token) {

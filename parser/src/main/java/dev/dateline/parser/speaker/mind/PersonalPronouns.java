@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.mind;
 
+import dev.dateline.model.Act;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PronounForms;
@@ -24,14 +25,14 @@ public final class PersonalPronouns {
     /** How many tokens behind a pronoun its bearer may be named first. */
     private static final int AHEAD = 40;
 
-    /** No clause in front of its sentence has more tokens. */
-    private static final int FRONT = 60;
-
     /** How many tokens behind a pronoun are looked at for those whom its clause names. */
     private static final int CLAUSE = 60;
 
     /** How sure it is, in hundredths, whom a pronoun means that is not the one most in mind. */
     private static final int LIKELY = 80;
+
+    /** How much rather, in hundredths, who spoke in the sentence before goes on than another is quoted. */
+    private static final int HEARD = 150;
 
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
@@ -45,6 +46,9 @@ public final class PersonalPronouns {
     private final Things things;
     private final Newcomers newcomers;
     private final Writer writer;
+    private final Asides asides;
+    private @Nullable Place before; // where somebody spoke last
+    private List<Party> speakers = List.of(); // who that was
 
     public PersonalPronouns(Analysis body, NameIndex names, Stage stage, Mind mind, Writer writer) {
         this.body = body;
@@ -55,6 +59,7 @@ public final class PersonalPronouns {
         this.things = new Things(body, names, mind);
         this.newcomers = new Newcomers(body, names);
         this.writer = writer;
+        this.asides = new Asides(body);
     }
 
     /**
@@ -73,27 +78,57 @@ public final class PersonalPronouns {
         };
     }
 
+    /** Takes whom a source was found to mean. */
+    public void note(Place place, List<Party> parties) {
+        if (place.act() == Act.SPEECH && !parties.isEmpty()) {
+            before = place;
+            speakers = parties;
+        }
+    }
+
+    /** "Ole Berg, who beat Lund, said it was late. “It rains,” [he] said": whether the sentence before reports what somebody said of whom nothing tells man or woman. */
+    private boolean isJustHeard(int token) {
+        return before != null
+                && speakers.size() == 1
+                && !before.quoted()
+                && before.behind() < tokens.count()
+                && names.isInside(before.behind() - 1)
+                && !Replies.isQuestion(tokens, before.behind())
+                && (before.first() == 0 || !Grammar.isSubordinator(tokens, before.first() - 1))
+                && speakers.get(0).isPerson()
+                && speakers.get(0).gender() == 'u'
+                && body.sentenceOf(token) > body.sentenceOf(before.first())
+                && (stage.scene(token) - stage.scene(before.first()) < 2
+                        || body.sentenceOf(token) - body.sentenceOf(before.first()) < 3);
+    }
+
     private Choice person(Source source, Place place) {
         int token = source.head();
         Named newcomer = newcomers.closing(token, place);
         boolean fits = newcomer != null && agrees(newcomer, source.agreement());
-        Named subject = fits ? newcomer : fronted(token, source.agreement());
+        boolean aside = Asides.isOne(tokens, token);
+        Named subject = fits ? newcomer : aside ? null : fronted(token, source.agreement());
         if (subject != null) {
             Party party = mind.party(subject);
             party.wasCalled(source.agreement());
             return new Choice(party.alone, LIKELY);
         }
-        int from = isAsked(token) ? body.firstOfSentence(body.sentenceOf(token)) : place.from();
+        int from = isAsked(token)
+                ? body.firstOfSentence(body.sentenceOf(token))
+                : aside ? asides.from(token) : place.from();
         Set<Named> named = namedBehind(token, place.to());
         int said = Math.min(from, place.from());
-        Choice known = named.isEmpty()
+        boolean goesOn = place.spoken() && isJustHeard(token);
+        Choice known = named.isEmpty() && !goesOn
                 ? mind.person(token, source.agreement(), said, place.to())
                 : mind.person(
                         token,
                         source.agreement(),
                         said,
                         place.to(),
-                        parties -> named.contains(parties.get(0).named) ? 0 : 100);
+                        parties -> named.contains(parties.get(0).named)
+                                ? 0
+                                : goesOn && parties.equals(speakers) ? HEARD : 100);
         Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
         choice.parties().forEach(party -> party.wasCalled(source.agreement()));
         return choice;
@@ -141,7 +176,7 @@ public final class PersonalPronouns {
     private @Nullable Named fronted(int token, char gender) {
         int first = body.firstOfSentence(body.sentenceOf(token));
         boolean clause = token > first + 2
-                && token < first + FRONT
+                && token < first + Asides.FRONT
                 && tokens.is(token - 1, ',')
                 && !stage.isQuoted(token)
                 && Grammar.isSubordinator(tokens, first);

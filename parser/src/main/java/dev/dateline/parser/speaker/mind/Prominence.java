@@ -21,6 +21,9 @@ public final class Prominence {
     /** How many articles and titles in front of a mention are looked over. */
     private static final int REACH = 12;
 
+    /** How many words may stand between an article and a name. */
+    private static final int ADJECTIVES = 4;
+
     /** How far in front of a mention the brackets around it open. */
     private static final int BRACKETS = 24;
 
@@ -81,11 +84,15 @@ public final class Prominence {
                         && tokens.kind(before) != TokenKind.CLITIC; // "Lund’s father, Berg"
         boolean acts = to < tokens.count()
                 && tokens.isLowerCase(to)
+                && !isInApposition(from, to)
                 && !Grammar.isPreposition(tokens, to)
                 && PronounForms.agreement(tokens, to) != 'r'
                 && !Grammar.isSubordinator(tokens, to);
         boolean subject = opens || acts || isIntroduced(from, to);
-        return depends ? Role.CLAUSE : subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;
+        if (depends) {
+            return stage.isAttributed(from) ? Role.OTHER : Role.CLAUSE;
+        }
+        return subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;
     }
 
     /** "Asked whether it was late, [Berg] paused": whom a question in front was put to. */
@@ -147,6 +154,18 @@ public final class Prominence {
     private boolean isWhoIsNamed(int token) {
         int noun = tokens.is(token, ',') ? token - 1 : token;
         return noun > 0 && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
+    }
+
+    /** "Ann Lee, a longtime [Berg] aide": whether a name stands ahead of what somebody else is, set off by a comma. */
+    private boolean isInApposition(int from, int to) {
+        if (!Titles.isOccupation(tokens, to) && !Nouns.isPerson(tokens, to)) {
+            return false;
+        }
+        int article = from - 1;
+        while (article > from - ADJECTIVES && article > 0 && !Grammar.isDeterminer(tokens, article)) {
+            article--;
+        }
+        return article > 0 && Grammar.isDeterminer(tokens, article) && tokens.is(article - 1, ',');
     }
 
     private boolean isInBrackets(int token) {

@@ -33,6 +33,11 @@ public final class Replies {
         this.mind = mind;
     }
 
+    /** "[asked] whether": whether a verb asks, so that another one answers. */
+    static boolean isQuestion(Tokens tokens, int verb) {
+        return ASKING.has(tokens, verb);
+    }
+
     /** Whom the pronoun of a reply means, who is none of those who asked right in front; nobody where it is no reply. */
     public Choice meant(Source source, Place place, @Nullable Span asker, List<Party> asked) {
         int token = source.head();
@@ -72,7 +77,7 @@ public final class Replies {
             return false;
         }
         int verb = tokens.is(to, ',') ? behindApposition(to) : to;
-        return ASKING.has(tokens, verb) || from > 0 && ASKING.has(tokens, from - 1);
+        return isQuestion(tokens, verb) || from > 0 && isQuestion(tokens, from - 1);
     }
 
     private int behindApposition(int comma) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.mind;
 
+import dev.dateline.model.Act;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.text.Analysis;
@@ -14,6 +15,7 @@ public final class Stage {
     private final int[] scenes; // by sentence: how many scenes there are up to it
     private final BitSet quoted = new BitSet();
     private final BitSet reported = new BitSet();
+    private final BitSet attributed = new BitSet(); // those of them that have a source
     private final BitSet bare = new BitSet(); // by block
 
     public Stage(Analysis body, List<Saying> sayings, @Nullable Place[] sources) {
@@ -22,9 +24,12 @@ public final class Stage {
         for (int i = 0; i < sources.length; i++) {
             Saying saying = sayings.get(i);
             Place source = sources[i];
-            reported.set(
-                    source == null ? tokens.at(saying.content().start()) : source.from(),
-                    source == null ? tokens.at(saying.content().end()) : source.to());
+            int from = source == null ? tokens.at(saying.content().start()) : source.from();
+            int to = source == null ? tokens.at(saying.content().end()) : source.to();
+            reported.set(from, to);
+            if (source != null && saying.act() != Act.THOUGHT) {
+                attributed.set(from, to);
+            }
             saying.verbatim().forEach(words -> quoted.set(tokens.at(words.start()), tokens.at(words.end())));
         }
         for (int b = 0; b < body.blocks(); b++) {
@@ -51,6 +56,11 @@ public final class Stage {
     /** Whether somebody is reported to have said a token, in so many words or not. */
     boolean isReported(int token) {
         return reported.get(token);
+    }
+
+    /** Whether a source is reported to have said a token, or to have written it. */
+    boolean isAttributed(int token) {
+        return attributed.get(token);
     }
 
     public boolean isQuoted(int token) {

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.Tokens;
 
@@ -30,10 +31,11 @@ public final class NounPhrases {
     public NounPhrases(Narration narration) {
         this.tokens = narration.tokens();
         this.edges = new PhraseEdges(narration);
+        AdjectivePairs pairs = new AdjectivePairs(tokens, edges);
         this.shares = new Shares(narration);
-        this.singles = new SinglePhrases(narration, edges, shares);
+        this.singles = new SinglePhrases(narration, edges, pairs, shares);
         this.joints = new JointPhrases(narration, edges, shares, singles);
-        this.ahead = new PhrasesAhead(narration, edges);
+        this.ahead = new PhrasesAhead(narration, edges, pairs);
         this.names = new GivenNames(tokens, singles, ahead);
         this.lists = new NameLists(tokens, edges, ahead);
         this.found = new long[tokens.count() + Tokens.BEHIND];
@@ -94,11 +96,13 @@ public final class NounPhrases {
         return false;
     }
 
-    /** The phrase of a number, or of a word such as "those": "nearly one in five", "at least 40". */
+    /** The phrase of a number, or of a word such as "those": "nearly one in five", "at least 40", "the two". */
     public long countEndingAt(int last, int floor) {
         int share = shares.endingAt(last, floor);
         boolean exact = share < 0 && !tokens.isNumber(last);
-        return PhraseSpan.of(exact ? last : shares.overApproximation(share < 0 ? last : share, floor), last + 1);
+        int from = exact ? last : shares.overApproximation(share < 0 ? last : share, floor);
+        boolean definite = Numerals.has(tokens, last) && from > floor && Grammar.isArticle(tokens, from - 1);
+        return PhraseSpan.of(definite ? from - 1 : from, last + 1);
     }
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */

@@ -36,6 +36,7 @@ final class PhrasesAhead {
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
+    private final AdjectivePairs pairs;
 
     // of the phrase that is read
     private int first;
@@ -45,7 +46,8 @@ final class PhrasesAhead {
     private boolean common; // it has a word in small letters
     private boolean modified; // a name may follow its other words: "a Pentagon report", but "Ann Lee late"
 
-    PhrasesAhead(Narration narration, PhraseEdges edges) {
+    PhrasesAhead(Narration narration, PhraseEdges edges, AdjectivePairs pairs) {
+        this.pairs = pairs;
         this.narration = narration;
         this.tokens = narration.tokens();
         this.edges = edges;
@@ -142,6 +144,9 @@ final class PhrasesAhead {
         }
         if (i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first)) {
             return i + 1; // "said the Altona, Norland-based bank"
+        }
+        if (i == first + 2 && i + 2 < high && pairs.isJoint(i, first)) {
+            return i + 1; // "said the tall, grey-haired farmer"
         }
         int listed = behindList(i);
         return listed > i && listed <= high ? listed : ENDS;

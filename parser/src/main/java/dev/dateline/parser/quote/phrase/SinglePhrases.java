@@ -29,12 +29,14 @@ final class SinglePhrases {
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
+    private final AdjectivePairs pairs;
     private final Shares shares;
 
-    SinglePhrases(Narration narration, PhraseEdges edges, Shares shares) {
+    SinglePhrases(Narration narration, PhraseEdges edges, AdjectivePairs pairs, Shares shares) {
         this.tokens = narration.tokens();
         this.narration = narration;
         this.edges = edges;
+        this.pairs = pairs;
         this.shares = shares;
     }
 
@@ -71,7 +73,7 @@ final class SinglePhrases {
         int i = last;
         while (i > low && !narration.isQuoted(i - 1) && !isOfClause(i - 1, low, last)) {
             int before = i - 1;
-            int modifier = overModifier(i, low);
+            int modifier = overModifier(i, low, last);
             if (modifier < i) {
                 i = modifier;
                 continue;
@@ -106,7 +108,7 @@ final class SinglePhrases {
     }
 
     /** To the left over a noun, an adjective or a name in front of a token, or what is told of one; else the token itself. */
-    private int overModifier(int i, int low) {
+    private int overModifier(int i, int low, int last) {
         int before = i - 1;
         if (edges.isTitleOpened(before, i)) {
             return before - 1; // President and “[The Aunt” star Ann Lee]
@@ -123,6 +125,9 @@ final class SinglePhrases {
         }
         if (tokens.is(before, ',') && TownsInStates.isBased(tokens, i, low)) {
             return before - 1; // "the Altona[, Norland-based] bank"
+        }
+        if (i < last && pairs.isJoint(before, low)) {
+            return before - 1; // "the tall[, grey-haired] farmer"
         }
         int nickname = Nicknames.open(tokens, before);
         return nickname > low ? nickname : i; // Viktor [“the Eel”] Brandt

@@ -13,9 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies that are somebody’s: "Anna Berg’s campaign", "the Berg team" and "her campaign" are one. */
+/** Bodies that are somebody’s: "Anna Berg’s campaign", "the Berg team", "Berg’s presidential campaign" and "her campaign" are one. */
 public final class OwnedParties {
     private static final Phrases CAMPAIGNS = Phrases.of(OwnedParties.class, "campaign-nouns.txt");
+    private static final Phrases KINDS = Phrases.of(OwnedParties.class, "kinds-of-campaigns.txt");
 
     /** The noun that all nouns of a campaign count as: somebody’s "team" is his "campaign". */
     private static final long CAMPAIGN = Tokens.fold("campaign");
@@ -40,9 +41,11 @@ public final class OwnedParties {
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
     }
 
-    /** The last word of what stands in front of a body’s noun, an ’s aside. */
+    /** The last word of what stands in front of a body’s noun, an ’s and "presidential" aside. */
     private int ownersLast(Source source) {
-        int last = source.head() - 1;
+        int kind = source.head() - 1;
+        boolean told = kind > source.from() && KINDS.has(tokens, kind) && CAMPAIGNS.has(tokens, source.head());
+        int last = told ? kind - 1 : kind;
         return last > source.from() && Grammar.isPossessive(tokens, last) ? last - 1 : last;
     }
 

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.bearer.RelayedSubjects;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
@@ -122,7 +123,7 @@ final class SetOffNames {
                 && tokens.isUpperCase(name.from())
                 && tokens.is(name.to(), ',')
                 && Nouns.isOrganization(tokens, source.head());
-        return closed && (person || letters);
+        return closed && (person || letters) && !RelayedSubjects.isOne(tokens, name.from(), name.to());
     }
 
     /** "the network’s operator, [Elnet], said": one word between commas, and no place. */

@@ -145,6 +145,15 @@ public final class SourceKinds {
         };
     }
 
+    /** "[those] nurses said": whether it points at several who are known, and not at "those nurses who". */
+    boolean pointsBack(int token, int to) {
+        return switch (tokens.word(token)) {
+            case "these", "These", "those", "Those" ->
+                to >= tokens.count() || PronounForms.agreement(tokens, to) != 'r' && !Grammar.isPreposition(tokens, to);
+            default -> false;
+        };
+    }
+
     /** Whether a token is another determiner: "a", "some". */
     boolean isIndefinite(int token) {
         return Grammar.isDeterminer(tokens, token) && !isDefinite(token);

@@ -106,7 +106,8 @@ public final class SourceReader {
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
     private Source single(int from, int to) {
         int end = from + 1;
-        while (end < to && !(isBreak(end) && !setOff.isBased(end) && !names.isInside(end))) {
+        while (end < to
+                && !(isBreak(end) && !setOff.isBased(end) && !names.isInside(end) && !partsAdjectives(end, from, to))) {
             int behind = NameMarks.behindShortForm(tokens, end + 1);
             end = behind > end + 1 && behind < to && tokens.isWord(behind) ? behind : end + 1;
         }
@@ -114,6 +115,18 @@ public final class SourceReader {
         boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);
         NameRun name = common ? setOff.behind(source, end, to) : null;
         return name == null ? source : one(name.from(), name.to());
+    }
+
+    /** "the tall[,] grey-haired farmer", no "the mayor, former teacher". */
+    private boolean partsAdjectives(int comma, int from, int to) {
+        return comma == from + 2
+                && comma + 2 < to
+                && Grammar.isDeterminer(tokens, from)
+                && tokens.isLowerCase(comma - 1)
+                && !Nouns.isAny(tokens, comma - 1)
+                && !Titles.isOccupation(tokens, comma - 1)
+                && !Grammar.isFunctional(tokens, comma + 1)
+                && (tokens.isLowerCase(comma + 2) || tokens.isNumber(comma + 1)); // "the tall, 71-year-old farmer"
     }
 
     private boolean isBreak(int token) {
@@ -144,7 +157,7 @@ public final class SourceReader {
         if (to > head + 1 && isParticiple(to - 1) && isPostmodifier(to - 1, to)) {
             to--; // "the report published"
         }
-        boolean definite = kinds.isDefinite(from);
+        boolean definite = kinds.isDefinite(from) || kinds.pointsBack(from, to);
         NameRun name = names.runWith(head);
         boolean common = name != null && (capitals.isSentenceWord(name, from) || capitals.isCommon(head, from));
         if (name != null && !common) {

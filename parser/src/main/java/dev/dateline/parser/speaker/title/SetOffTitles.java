@@ -7,6 +7,7 @@ import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.RelayedSubjects;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Analysis;
@@ -50,7 +51,7 @@ final class SetOffTitles {
         int comma = NameMarks.ahead(tokens, run);
         boolean more = comma > 0 && !tokens.is(comma, ','); // "the bank’s director, former senator Anna Berg"
         comma = more ? front - 1 : comma;
-        if (comma <= 0 || !tokens.is(comma, ',')) {
+        if (comma <= 0 || !tokens.is(comma, ',') || RelayedSubjects.isOne(tokens, comma + 1, run.to())) {
             return;
         }
         if (FirmPosts.isSetOff(tokens, comma, run)) {

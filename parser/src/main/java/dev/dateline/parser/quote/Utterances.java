@@ -15,6 +15,7 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Utterances {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
     private static final int SHORTEST_FLOATING = 4;
+
+    private static final Phrases GESTURES = Phrases.of(Utterances.class, "gestures.txt");
 
     /** An answer stands at most so many blocks below the one before it. */
     private static final int EXCHANGE = 3;
@@ -104,16 +107,39 @@ final class Utterances {
 
     /** "Lund says it hires. Its founder, [Ann Lee], was glad. “We are full.”": whether a sentence about another stands between. */
     private boolean isOfAnother(int from, Saying said) {
-        if (lastSource == PhraseSpan.NONE || !said.verbatim().isEmpty() || narration.isQuoted(from - 1)) {
+        if (lastSource == PhraseSpan.NONE || narration.isQuoted(from - 1)) {
             return false;
         }
         long subject = exchange.subject(from, rules.subject());
         int head = subject == PhraseSpan.NONE ? -1 : PhraseSpan.to(subject) - 1;
+        if (!said.verbatim().isEmpty()) {
+            return head >= 0 && isGestureOfAnother(subject, said);
+        }
         boolean owned = head >= 0 && narration.kind(PhraseSpan.from(subject)) == WordKind.POSSESSIVE;
         return head >= 0
                 && (owned || narration.kind(head) == WordKind.NAME && head > PhraseSpan.from(subject))
                 && said.content().end() <= body.tokens().start(PhraseSpan.from(subject))
                 && body.tokens().fold(head) != body.tokens().fold(PhraseSpan.to(lastSource) - 1);
+    }
+
+    /** "“It is late,” Bo Lee said. [Ann Lee] nodded. “He is right.”": whether a name of other words than the last source makes a gesture, behind what was said. */
+    private boolean isGestureOfAnother(long subject, Saying said) {
+        int from = PhraseSpan.from(subject);
+        int verb = PhraseSpan.to(subject);
+        return narration.kind(verb - 1) == WordKind.NAME
+                && GESTURES.has(body.tokens(), verb)
+                && said.content().end() <= body.tokens().start(from)
+                && PhraseSpan.to(lastSource) <= from
+                && !isIn(from, lastSource);
+    }
+
+    private boolean isIn(int word, long phrase) {
+        for (int i = PhraseSpan.from(phrase); i < PhraseSpan.to(phrase); i++) {
+            if (body.tokens().fold(i) == body.tokens().fold(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the passage that ends here goes on in the next block. */

@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.mind.Asides;
 import dev.dateline.parser.speaker.mind.Prominence;
+import dev.dateline.parser.speaker.mind.Replies;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.SourceReader;
 import dev.dateline.parser.text.Analysis;
@@ -232,9 +233,14 @@ final class Genders {
 
     /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */
     private @Nullable Named bearer(@Nullable Named before, int token, char agreement) {
-        if (only != null && (asks(token) || isObjectOf(token) || isInClause(token) || Asides.isOne(tokens, token))) {
+        if (only != null
+                && (asks(token)
+                        || isObjectOf(token)
+                        || isInClause(token)
+                        || Asides.isOne(tokens, token)
+                        || Replies.opens(tokens, first))) {
             return null; // "Berg asked if he would", "Berg pressed him", "Berg, who served with him", "If Berg wins, he
-            // said, she"
+            // said, it"
         }
         if (only != null && only != life && isReported(token)) {
             if (life != null) {

@@ -4,10 +4,13 @@ import dev.dateline.parser.name.Degrees;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What may stand between a name and its apposition: party and state, "(R-Iowa)", degrees, ", MD, FASA". */
 public final class NameMarks {
+    private static final Phrases AGAINST = Phrases.of(NameMarks.class, "against-words.txt");
+
     /** How many degrees are read. */
     private static final int MOST = 4;
 
@@ -33,6 +36,12 @@ public final class NameMarks {
         }
         boolean article = run.isTitled() && before > 0 && tokens.isSpelled(before, "the") && tokens.is(before - 1, ',');
         return article ? before - 1 : before;
+    }
+
+    /** "Roe v. [Wade]": whether a name is that of a party to a case. */
+    public static boolean isOfCase(Tokens tokens, NameRun run) {
+        int before = tokens.is(run.from() - 1, '.') ? run.from() - 2 : run.from() - 1;
+        return before > 0 && AGAINST.has(tokens, before) || run.to() < tokens.count() && AGAINST.has(tokens, run.to());
     }
 
     /** Behind "[of Iowa], the chairwoman": where somebody holds a seat, if a comma follows. */

@@ -9,6 +9,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Countries;
+import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -103,8 +104,8 @@ public final class Mentions {
             mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
             return;
         }
-        if (bearer.place && isAttribute(run)) {
-            return; // "nine [US] shops"
+        if (bearer.place && isAttribute(run) || NameMarks.isOfCase(tokens, run)) {
+            return; // "nine [US] shops", "Berg v. [Lund]"
         }
         Party party = mind.party(bearer);
         Role role = isMarked(run) ? Role.QUOTED : prominence.role(run.from(), run.to());

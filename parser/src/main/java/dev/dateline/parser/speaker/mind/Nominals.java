@@ -38,6 +38,7 @@ public final class Nominals {
     private static final long THE = Tokens.fold("the");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
+    private static final long OF = Tokens.fold("of");
     private static final long OTHER = Tokens.fold("other");
 
     private final Tokens tokens;
@@ -81,7 +82,11 @@ public final class Nominals {
                         || known == SpeakerKind.ORGANIZATION && several.kind == known); // "Altona police. Police said"
         String key = bare || alone ? noun : key(phrase);
         Party party = byPhrase.get(key);
-        if (party == null && bare) {
+        boolean told = bare && known == SpeakerKind.PERSON && isOf(source);
+        if (told && party != null && isOfAnother(party, phrase)) {
+            key = key(phrase); // "The driver of the car … The driver of the bus"
+            party = byPhrase.get(key);
+        } else if (party == null && bare) {
             party = known == SpeakerKind.DOCUMENT ? likePaper(source.head()) : like(source.head(), UNNAMED);
             party = party == null || party.kind == known ? party : null;
         }
@@ -103,6 +108,9 @@ public final class Nominals {
             boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"
             party.belongsTo(shouted ? null : Affiliations.before(tokens, first, source.head() + 1, isSurname));
         }
+        if (told) {
+            byPhrase.putIfAbsent(key(phrase), party);
+        }
         if (known != SpeakerKind.GROUP) {
             byPhrase.put(noun, party); // "a spokesman … the spokesman"
             if (known == SpeakerKind.DOCUMENT) {
@@ -113,6 +121,16 @@ public final class Nominals {
             byPhrase.putIfAbsent(noun, party);
         }
         return party;
+    }
+
+    private boolean isOf(Source source) {
+        int of = source.head() + 1;
+        return of + 1 < source.to() && tokens.fold(of) == OF;
+    }
+
+    /** Whether somebody is called by a noun with another "of" behind it. */
+    private static boolean isOfAnother(Party party, String phrase) {
+        return party.name().contains(" of ") && !key(party.name()).equals(key(phrase));
     }
 
     /** "UNIDENTIFIED MAN [#2]": by which number a transcript tells one from another; empty mostly. */

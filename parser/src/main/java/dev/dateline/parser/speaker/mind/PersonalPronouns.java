@@ -211,11 +211,13 @@ public final class PersonalPronouns {
         return person.owner == ' ' && (person.gender() == 'u' || person.gender() == gender);
     }
 
-    /** "Asked about Lee, [he] said": who is asked is hardly who the question is about. */
+    /** "Asked about Lee, [he] said", "In response to Lee, [he] said": who is asked is hardly who the question is about. */
     private boolean isAsked(int token) {
         int first = body.firstOfSentence(body.sentenceOf(token));
         int verb = tokens.isSpelled(first, "When") ? first + 1 : first;
-        return verb < token && AskedParticiples.has(tokens, verb) && tokens.is(token - 1, ',');
+        return verb < token
+                && tokens.is(token - 1, ',')
+                && (AskedParticiples.has(tokens, verb) || Replies.opens(tokens, first));
     }
 
     /** "They": several, or someone without a name of whom the text tells neither he nor she. */

@@ -20,6 +20,8 @@ public final class Replies {
     private static final Phrases ADDING = Phrases.of(Replies.class, "adding-verbs.txt");
     private static final Phrases REPLYING = Phrases.of(Replies.class, "replying-verbs.txt");
 
+    private static final Phrases ANSWERS = Phrases.of(Replies.class, "answers.txt");
+
     /** How many tokens may tell who it is that asks: "Ann Lee, [the host], asked". */
     private static final int APPOSITION = 8;
 
@@ -31,6 +33,11 @@ public final class Replies {
         this.body = body;
         this.tokens = body.tokens();
         this.mind = mind;
+    }
+
+    /** "[In response to] Berg’s charge, she said": whether a sentence opens with whom somebody answers. */
+    public static boolean opens(Tokens tokens, int first) {
+        return ANSWERS.longest(tokens, first) != Phrases.NONE;
     }
 
     /** "[asked] whether": whether a verb asks, so that another one answers. */

@@ -21,6 +21,7 @@ public final class SourceKinds {
     private static final long ONE = Tokens.fold("one");
     private static final long GROUP = Tokens.fold("group");
     private static final long OF = Tokens.fold("of");
+    private static final long OTHER = Tokens.fold("other");
 
     private final Tokens tokens;
 
@@ -137,8 +138,11 @@ public final class SourceKinds {
         return head == from + 1 && isIndefinite(from) && tokens.isCapitalized(head) && !tokens.isUpperCase(head);
     }
 
-    /** Whether a token points at one that is known: "the", "that". */
+    /** Whether a token points at one that is known: "the", "that", but not "the other". */
     boolean isDefinite(int token) {
+        if (token + 1 < tokens.count() && tokens.fold(token + 1) == OTHER) {
+            return false;
+        }
         return switch (tokens.word(token)) {
             case "the", "The", "this", "This", "that", "That" -> true;
             default -> false;

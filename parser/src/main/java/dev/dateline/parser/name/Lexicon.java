@@ -111,8 +111,13 @@ final class Lexicon {
         addAffixed(table, addNouns(table, "occupations.txt", OCCUPATION), OCCUPATION);
         for (String word : FactFile.words(room, "title-modifiers.txt")) {
             table.word(word, MODIFIER);
-            if (word.endsWith("n")) {
+            if (word.endsWith("n") || word.endsWith("i")) { // "Germans", "Israelis"
                 table.word(word + "s", PEOPLE);
+            }
+        }
+        for (String word : FactFile.words(room, "national-nouns.txt")) {
+            if (!word.endsWith("man")) {
+                table.word(word + "s", PEOPLE); // "Danes"
             }
         }
         for (String office : FactFile.words(room, "offices.txt")) {

@@ -80,6 +80,9 @@ public final class Definites {
 
     private Choice body(Source source, SpeakerKind kind, Place place) {
         int noun = source.head();
+        if (bodies.isLand(noun) && source.to() - source.from() == 2) {
+            return choose(source, place, parties -> bodies.isLand(parties) ? 100 : 0);
+        }
         if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"
             boolean bare = source.to() - source.from() == 2;
             return bare ? choose(source, place, parties -> bodies.isLastWord(parties, noun) ? 100 : 0) : Choice.NONE;

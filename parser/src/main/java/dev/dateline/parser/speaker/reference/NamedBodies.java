@@ -4,6 +4,7 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
@@ -21,6 +22,7 @@ public final class NamedBodies {
     private static final Phrases DISTINCT = Phrases.of(NamedBodies.class, "distinct-bodies.txt");
     private static final Phrases SELDOM = Phrases.of(NamedBodies.class, "nouns-of-one-kind.txt");
     private static final Phrases PUBLIC = Phrases.of(NamedBodies.class, "nouns-of-public-bodies.txt");
+    private static final Phrases LANDS = Phrases.of(NamedBodies.class, "nouns-of-lands.txt");
     private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
 
     private final Tokens tokens;
@@ -39,6 +41,17 @@ public final class NamedBodies {
             bare = tokens.endsWith(i, "-based") || NameScanner.isOfAPeople(tokens, i);
         }
         return bare;
+    }
+
+    /** "the kingdom", "the republic": whether it is a noun for a country. */
+    public boolean isLand(int noun) {
+        return LANDS.has(tokens, noun);
+    }
+
+    /** Whether the one candidate is a country. */
+    public boolean isLand(List<Party> parties) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null && Countries.isOne(named.name);
     }
 
     /** Whether it is a noun for any organisation: "the company". */

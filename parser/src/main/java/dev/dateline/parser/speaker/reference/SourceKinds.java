@@ -54,7 +54,7 @@ public final class SourceKinds {
         if (Nouns.isDocument(tokens, head) || THINGS.has(tokens, head) && tokens.isLowerCase(head)) {
             return SpeakerKind.DOCUMENT;
         }
-        if (Nouns.isGroup(tokens, head) || share) {
+        if (Nouns.isGroup(tokens, head) || share || isWholePeople(source)) {
             return SpeakerKind.GROUP;
         }
         boolean people = isOneOfAPeople(head, source.from())
@@ -70,6 +70,18 @@ public final class SourceKinds {
     /** "[Police] said": a body of which copy knows one, so that it needs no article. */
     public boolean isOneBody(Source source) {
         return source.to() == source.from() + 1 && ARTICLELESS.has(tokens, source.head());
+    }
+
+    /** "[the Dutch] have", "[the Japanese] said": an adjective for all of a people; "the Dutch says" is one of them. */
+    private boolean isWholePeople(Source source) {
+        int head = source.head();
+        int verb = source.to();
+        return source.definite()
+                && head == source.from() + 1
+                && verb == head + 1
+                && NameScanner.isOfAPeople(tokens, head)
+                && (tokens.endsWith(head, "sh") || tokens.endsWith(head, "ch") || tokens.endsWith(head, "ese"))
+                && !(verb < tokens.count() && tokens.endsWith(verb, "s"));
     }
 
     /** "a [group] of hungry bakers": some persons who are together, and no body with a name. */

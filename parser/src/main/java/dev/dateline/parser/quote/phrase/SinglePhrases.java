@@ -5,6 +5,7 @@ import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.OwnedCounts;
@@ -211,7 +212,8 @@ final class SinglePhrases {
         boolean adverb = Grammar.isFunctional(tokens, token)
                 && !Grammar.isDeterminer(tokens, token)
                 && !Grammar.isPronoun(tokens, token)
-                && !isGivenName(token);
+                && !isGivenName(token)
+                && Titles.officeLength(tokens, token) < 2; // "First lady Ann Lee"
         return adverb || tokens.is(token, '-');
     }
 

@@ -40,6 +40,7 @@ public final class Named {
     public boolean bare; // stands somewhere without a noun that it describes: not "Arctic" of "Arctic ice"
     public boolean dead; // "Ole Berg died"
     public boolean life; // "Ole Berg, the poet, has died": whose life the story tells
+    public boolean lady; // "first lady Ann Lee"
     public boolean kin; // introduced by kinship: "his wife, Anna Berg"
     public int kinBlock = UNNAMED; // where that stands
     public boolean speaks; // a run of this name is a source

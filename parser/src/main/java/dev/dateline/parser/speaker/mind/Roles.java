@@ -32,6 +32,7 @@ public final class Roles {
     private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
     private static final long LEADER = Tokens.fold("leader");
+    private static final long THE = Tokens.fold("the");
     private static final long SHADOW = Tokens.fold("shadow");
     private static final String EX = "ex-";
 
@@ -61,9 +62,9 @@ public final class Roles {
             Named bearer = names.bearer(i);
             if (bearer != null && bearers.add(bearer)) {
                 for (String role : bearer.roles) {
-                    String office = bearer.affiliation == null ? null : ofBody(role, bearer.affiliation);
-                    if (office != null && ofBodies.putIfAbsent(office, bearer) != null) {
-                        sharedOfBodies.add(office);
+                    if (bearer.affiliation != null) {
+                        takeOffice(role, bearer.affiliation, bearer);
+                        takeOffice(role, initials(bearer.affiliation), bearer);
                     }
                     Named known = first.putIfAbsent(role, bearer);
                     if (known != null && known != bearer) {
@@ -72,6 +73,26 @@ public final class Roles {
                 }
             }
         }
+    }
+
+    private void takeOffice(String role, String body, Named bearer) {
+        String office = ofBody(role, body);
+        Named known = ofBodies.putIfAbsent(office, bearer);
+        if (known != null && known != bearer) {
+            sharedOfBodies.add(office);
+        }
+    }
+
+    /** "HC" of "Harbour Council". */
+    private static String initials(String body) {
+        Tokens words = Tokens.of(body);
+        StringBuilder initials = new StringBuilder();
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isCapitalized(i)) {
+                initials.append(words.first(i));
+            }
+        }
+        return initials.toString();
     }
 
     /** Who is meant by a phrase with this head, or null. */
@@ -122,18 +143,31 @@ public final class Roles {
         return holder == null ? ofBody(from, head) : another ? null : holder;
     }
 
-    /** "the Harbour Board’s chairwoman … Harbour Board Chairwoman Ida Holm": the only one of a body, named by now or later. */
+    /** "Harbour Board chair", "the HB’s chair … Harbour Board Chair Ida Holm": the only one of a body, named by now or later. */
     @Nullable
     public Named ofBody(int from, int head) {
         int last = head + Math.max(1, Titles.officeLength(tokens, head)) - 1; // "secretary general"
         int owner = Grammar.isArticle(tokens, from) ? from + 1 : from;
         for (int i = owner; i < head; i++) {
             if (Grammar.isPossessive(tokens, i)) {
-                String office = ofBody(tokens.word(last), tokens.words(owner, i));
-                return sharedOfBodies.contains(office) ? null : ofBodies.get(office);
+                return onlyOf(last, owner, i);
             }
         }
-        return null;
+        return owner > from && tokens.fold(from) != THE || !areCapitals(owner, head) ? null : onlyOf(last, owner, head);
+    }
+
+    private @Nullable Named onlyOf(int noun, int body, int to) {
+        String office = ofBody(tokens.word(noun), tokens.words(body, to));
+        return sharedOfBodies.contains(office) ? null : ofBodies.get(office);
+    }
+
+    private boolean areCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isCapitalized(i)) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     private static String ofBody(String noun, String body) {

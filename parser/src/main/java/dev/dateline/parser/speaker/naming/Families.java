@@ -98,6 +98,17 @@ final class Families {
         return relative == null ? found : relative;
     }
 
+    /** The first of a family besides one of its women, no other woman; null where there is none. */
+    @Nullable
+    Named besides(long surname, Named woman) {
+        for (Named bearer : of(all, surname)) {
+            if (bearer != woman && bearer.gender() != 'f' && !bearer.lady) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
     /** "Mrs. Lund" where the story has Ole Lund "and his wife, Anna". */
     private @Nullable Named relative(long surname, char gender) {
         for (Named bearer : of(all, surname)) {

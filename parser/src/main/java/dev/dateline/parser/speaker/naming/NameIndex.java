@@ -168,6 +168,7 @@ public final class NameIndex {
             if (bearer != null) {
                 boolean known = bearer.kin;
                 introductions.readFamily(bearer, run);
+                FirstLadies.read(bearer, tokens, run);
                 bearer.kinBlock = bearer.kin && !known ? body.blockOf(run.from()) : bearer.kinBlock;
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
                 families.add(surnames[i], bearer);

@@ -58,6 +58,10 @@ final class NameParts {
             found = null; // "Norway" is not short for "Statistics Norway"
             later = null;
         }
+        if (found != null && FirstLadies.isHusband(found, tokens, run)) {
+            Named husband = families.besides(last, found);
+            return husband != null ? husband : fullNames.bearer(tokens.words(run.nameFrom(), run.to()), run.length());
+        }
         if (found == null
                 && run.length() == 1
                 && later == null

@@ -56,7 +56,7 @@ public final class Asides {
                 && SEEING.has(elements.fold(k));
     }
 
-    /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue. */
+    /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue; but "[Citing] “need,” Lee left". */
     private boolean opensCiting(int k) {
         return k == 0
                 && CITING.has(elements.fold(k))

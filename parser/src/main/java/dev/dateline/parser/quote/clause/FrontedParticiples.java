@@ -1,9 +1,11 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** A participle ahead of the subject of a cue: "[Speaking after the match], Ann Lee said, “We won.”" It tells when, and is not said. */
@@ -14,6 +16,15 @@ public final class FrontedParticiples {
     public FrontedParticiples(Elements elements) {
         this.tokens = elements.tokens();
         this.elements = elements;
+    }
+
+    /** "[Citing] “a lack of fish,” the board closed the pier": whether the quoted words are those of who is named behind them. */
+    public static boolean isOfQuotation(Elements elements, int k) {
+        int form = k == 0 ? elements.form(k) : Phrases.NONE;
+        return form != Phrases.NONE
+                && CueVerbs.form(form).participle()
+                && elements.is(1, WordKind.QUOTATION)
+                && elements.tokens().is(elements.first(2) - 2, ',');
     }
 
     /** Whether no more than that stands ahead of a cue, and what is said behind it. */

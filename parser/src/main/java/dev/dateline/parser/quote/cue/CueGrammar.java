@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.clause.ClauseResults;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.clause.Deeds;
+import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.Papers;
@@ -27,6 +28,7 @@ import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.SetPhrases;
 import dev.dateline.parser.quote.clause.SharedThings;
+import dev.dateline.parser.quote.clause.ThingsDone;
 import dev.dateline.parser.quote.clause.TopicLabels;
 import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.clause.UrgedThings;
@@ -89,6 +91,7 @@ final class CueGrammar {
     private final SetOffClauses apart;
     private final SetPhrases set;
     private final Deeds deeds;
+    private final ThingsDone things;
     private final AskedThings asked;
     private final PhaseVerbs phases;
     private final Attributives attributives;
@@ -121,6 +124,7 @@ final class CueGrammar {
         this.apart = new SetOffClauses(elements);
         this.set = new SetPhrases(bench.phrases(), bench.elements());
         this.deeds = new Deeds(elements);
+        this.things = new ThingsDone(elements);
         this.asked = new AskedThings(phrases, elements);
         this.phases = new PhaseVerbs(elements);
         this.attributives = new Attributives(elements);
@@ -156,6 +160,7 @@ final class CueGrammar {
                 || agent(k) != PhraseSpan.NONE
                 || relatives.subject(k) != PhraseSpan.NONE
                 || papers.isSubject(k)
+                || FrontedParticiples.isOfQuotation(elements, k)
                 || Captions.quotation(elements, k) > 0
                 || courts.hearsClause(k)
                 || UrgedThings.has(elements, k)
@@ -202,6 +207,7 @@ final class CueGrammar {
                 || set.has(k, quotes)
                 || received.has(k, quotes)
                 || deeds.has(k)
+                || things.has(k)
                 || phases.has(k)
                 || !quotes && callouts.has(k)
                 || attributives.has(k)
@@ -260,9 +266,9 @@ final class CueGrammar {
                 && Titles.isProfession(tokens, elements.first(k));
     }
 
-    /** "Rural [support] trust coordinator Ann Lee said": a word of what somebody is, as a sentence opens. */
+    /** "Rural [support] trust coordinator Ann Lee said", "“It was late,” Star [opinion] editor Ann Lee said": what somebody is. */
     private boolean isInTitle(int k) {
-        boolean first = k == 1 && elements.is(0, WordKind.NAME) && elements.is(k, WordKind.WORD) && isModifier(0);
+        boolean first = opensTitle(k);
         int name = k + 1;
         while (first && name < k + TITLE && elements.kind(name).isPhrase() && !elements.is(name, WordKind.NAME)) {
             first = !elements.kind(name).isArticle() && !elements.is(name, WordKind.DETERMINER);
@@ -273,6 +279,20 @@ final class CueGrammar {
             name++;
         }
         return titled && elements.isSaying(name);
+    }
+
+    /** Whether a word stands right behind the name that a sentence opens with, or that follows quoted words. */
+    private boolean opensTitle(int k) {
+        int body = k - 1;
+        while (body > k - TITLE && elements.is(body, WordKind.NAME)) {
+            body--;
+        }
+        return body < k - 1
+                && switch (elements.kind(body)) {
+                    case EDGE -> k == 1 && elements.is(k, WordKind.WORD) && isModifier(0);
+                    case QUOTATION -> !elements.is(k, WordKind.VERB_ED);
+                    default -> false;
+                };
     }
 
     private boolean isModifier(int k) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.SetPhrases;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.mark.NamedPassages;
@@ -212,7 +213,9 @@ public final class PlacedCues {
             return PhraseSpan.NONE;
         }
         int before = elements.at(PhraseSpan.from(subject)) - 1;
-        boolean placed = isQuoteWithComma(before) && ends(k + 1) || before < 0 && leads(k);
+        boolean placed =
+                isQuoteWithComma(before) && ends(k + 1) && !FrontedParticiples.isOfQuotation(elements, before - 1)
+                        || before < 0 && leads(k);
         return placed ? subject : PhraseSpan.NONE;
     }
 

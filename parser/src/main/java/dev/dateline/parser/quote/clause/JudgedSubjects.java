@@ -33,6 +33,9 @@ public final class JudgedSubjects {
     /** How far to either side no verb of saying stands, whose content it would be. */
     private static final int ALONE = 40;
 
+    /** How many elements stand at most from one comma to the other around who somebody is. */
+    private static final int ASIDE = 16;
+
     /** No words between a verb and the noun that is its object are more: "won the full". */
     private static final int MODIFIERS = 5;
 
@@ -56,8 +59,24 @@ public final class JudgedSubjects {
         }
         boolean reputed = isReputed(k);
         int verb = reputed || isJudged(k) ? k : getting(k);
-        int end = verb < 0 ? -1 : elements.subjectEnd(verb);
+        int end = verb < 0 ? -1 : overComma(elements.subjectEnd(verb));
         return end >= 0 && isSubject(end) && (reputed || isSomebody(agent(k))) && isAlone(k) ? end : -1;
+    }
+
+    /** "[Ann Lee], a cook, won", "[Ann Lee], who left, has": over who opens the sentence, where commas set that off. */
+    private int overComma(int end) {
+        int open = end - 1;
+        while (elements.is(end, WordKind.COMMA) && open > end - ASIDE && !elements.is(open, WordKind.COMMA)) {
+            open--;
+        }
+        boolean aside = open > 0
+                && elements.is(open, WordKind.COMMA)
+                && open < end - 1
+                && (elements.kind(open + 1).isArticle()
+                        || elements.is(open + 1, WordKind.WHO)
+                        || elements.is(open + 1, WordKind.NUMBER));
+        long subject = aside ? phrases.endingAt(elements.first(open - 1), elements.from()) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from() ? open - 1 : end;
     }
 
     /** "was [criticized] for his haste", "is [known] as a glutton": what others think stands behind, too; by whom is not told. */

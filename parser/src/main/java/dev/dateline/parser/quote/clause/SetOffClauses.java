@@ -5,15 +5,22 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /**
  * Clauses that commas set off behind the subject of a verb of saying, with a verb that takes no bare noun for what is said:
- * "Ann Lee, who has [urged] calm, said", "The memo, which was [reported] by the Courier, says". What follows is not theirs.
+ * "Ann Lee, who has [urged] calm, said", "The memo, which was [reported] by the Courier, says", or that tells where it was
+ * said: "Ann Lee, [speaking] to reporters, said". What follows is not theirs.
  */
 public final class SetOffClauses {
     /** How many elements stand at most between the verb and the comma. */
     private static final int OBJECT = 10;
 
+    /** The same of when and where somebody talks. */
+    private static final int SETTING = 20;
+
+    private static final Phrases TALKING = Phrases.of(List.of("chatting", "speaking", "talking"));
+    private static final Phrases TOPICS = Phrases.of(SetOffClauses.class, "topic-prepositions.txt");
     private static final long WHICH = Tokens.fold("which");
 
     private final Elements elements;
@@ -24,6 +31,37 @@ public final class SetOffClauses {
 
     /** Whether a word of saying only tells what the subject of the next one did, or what became of it. */
     public boolean has(int k) {
+        return isSetOff(k) || isTalking(k);
+    }
+
+    /** "Ann Lee, [speaking] to reporters on her boat, said", "“…,” Lee said, [speaking] to reporters.": when and where she said it. */
+    private boolean isTalking(int k) {
+        boolean talks = elements.is(k - 1, WordKind.COMMA) && TALKING.has(elements.fold(k));
+        int comma = k + 1;
+        while (talks
+                && comma < k + SETTING
+                && !elements.is(comma, WordKind.COMMA)
+                && !elements.is(comma, WordKind.STOP)
+                && !elements.is(comma, WordKind.THAT)
+                && !elements.is(comma, WordKind.QUOTATION)) {
+            comma++;
+        }
+        return talks
+                && switch (elements.kind(comma)) {
+                    case COMMA -> elements.isSaying(comma + 1);
+                    case STOP, EDGE -> elements.quotes(0, k) && isPlace(k + 1);
+                    default -> false;
+                };
+    }
+
+    private boolean isPlace(int k) {
+        return switch (elements.kind(k)) {
+            case TO, SUBORDINATOR -> true;
+            default -> elements.is(k, WordKind.PREPOSITION) && !TOPICS.has(elements.fold(k));
+        };
+    }
+
+    private boolean isSetOff(int k) {
         int who = elements.subjectEnd(k);
         boolean apart = who > 1
                 && (elements.is(who, WordKind.WHO) || elements.fold(who) == WHICH)

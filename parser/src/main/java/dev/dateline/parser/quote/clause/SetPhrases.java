@@ -84,6 +84,7 @@ public final class SetPhrases {
         return nouns.has(k)
                 || isDuty(k)
                 || isNeedless(k)
+                || isOfOtherVerb(k)
                 || isKnown(k)
                 || !quotes && (isSeen(k) || isReference(k) || isSubject(k) || isRead(k) || isOfReader(k))
                 || isReputed(k)
@@ -123,6 +124,12 @@ public final class SetPhrases {
     /** "needless to [say]", "suffice it to [say]". */
     private boolean isNeedless(int k) {
         return elements.is(k - 1, WordKind.TO) && (elements.fold(k - 2) == NEEDLESS || elements.fold(k - 3) == SUFFICE);
+    }
+
+    /** "did as she was [told] to.": what it was stands ahead. */
+    private boolean isOfOtherVerb(int k) {
+        return elements.is(k + 1, WordKind.TO)
+                && (elements.is(k + 2, WordKind.STOP) || elements.is(k + 2, WordKind.EDGE));
     }
 
     /** "best [known] for her songs", "[known] as Tip", "as she is [known] to everyone". */

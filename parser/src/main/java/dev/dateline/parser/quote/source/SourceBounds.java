@@ -49,6 +49,7 @@ public final class SourceBounds {
     private final ExampleLists examples;
     private final Possessors possessors;
     private final GoverningVerbs governing;
+    private final FrontedPhrases fronted;
 
     public SourceBounds(Workbench bench) {
         this.tokens = bench.narration().tokens();
@@ -58,6 +59,7 @@ public final class SourceBounds {
         this.circumstances = new Circumstances(bench.narration(), bench.phrases());
         this.possessors = new Possessors(bench);
         this.governing = new GoverningVerbs(elements);
+        this.fronted = new FrontedPhrases(elements);
     }
 
     /** Bounds the source of each cue of the unit. */
@@ -102,7 +104,7 @@ public final class SourceBounds {
             return ComplexPrepositions.without(elements, ahead);
         }
         if (to == cue.from()) {
-            from = agreeing(from, to);
+            from = fronted.subject(agreeing(from, to), to);
         }
         if (elements.is(elements.at(from) - 1, WordKind.BY)) {
             to = PhraseSpan.to(SourceGrammar.upToInfinitive(elements, PhraseSpan.of(from, beforeReason(from, to))));

@@ -10,6 +10,9 @@ public final class Elements {
 
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
+    private static final long ALL = Tokens.fold("all");
+    private static final long BOTH = Tokens.fold("both");
+    private static final long EACH = Tokens.fold("each");
     private static final long USED = Tokens.fold("used");
     private static final Phrases KEEPING = Phrases.of(Elements.class, "keeping-verbs.txt");
 
@@ -202,7 +205,7 @@ public final class Elements {
     /** The last element before this one that is no auxiliary and no adverb: where a subject ends. */
     public int subjectEnd(int verb) {
         int left = verb - 1;
-        while (left >= 0 && kinds[left].isBetween()) {
+        while (left >= 0 && (kinds[left].isBetween() || isFloating(left))) {
             left--;
         }
         if (left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2])) {
@@ -216,6 +219,15 @@ public final class Elements {
             return subjectEnd(left); // "My mother [keeps] saying"
         }
         return left;
+    }
+
+    /** "Lee and Holm are [both] said to sing": a word of the subject that stands behind the auxiliary. */
+    private boolean isFloating(int element) {
+        return element > 1
+                && kinds[element] == WordKind.DETERMINER
+                && (folds[element] == ALL || folds[element] == BOTH || folds[element] == EACH)
+                && kinds[element - 1].isBetween()
+                && kinds[element - 1] != WordKind.ADVERB;
     }
 
     /** "[My mother] used to say", but "the [term] used to describe it". */

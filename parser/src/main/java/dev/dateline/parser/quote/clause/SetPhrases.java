@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -100,6 +101,7 @@ public final class SetPhrases {
                                 || isSome(k)
                                 || isThings(k)
                                 || isNeeded(k)
+                                || isPartOf(k)
                                 || isPerson(k))
                 || isByLaw(k)
                 || isMeaning(k)
@@ -288,6 +290,11 @@ public final class SetPhrases {
                 && elements.is(k + 1, WordKind.TO)
                 && thing
                 && !elements.is(k - 2, WordKind.BE);
+    }
+
+    /** "a 45-[question] survey", "a 12-[point] plan": a word of a compound with a number. */
+    private boolean isPartOf(int k) {
+        return elements.isHyphen(k - 1) && (elements.is(k - 2, WordKind.NUMBER) || Numerals.has(elements.fold(k - 2)));
     }
 
     /** "“A farce” was the [verdict] of Ann Lee": the words in front are what was said. */

@@ -6,11 +6,13 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** What is not said yet, or never was: "will also [ask] for more", "is due to [testify]", "would not [comment]". */
 public final class Unsaid {
     private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
     private static final Phrases ASKING = Phrases.of(Unsaid.class, "asking-words.txt");
+    private static final Phrases FUTURE = Phrases.of(List.of("could", "may", "might", "would"));
     private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
     /** No heading, and no noun in front of a sentence with what is told of it, has more elements. */
@@ -29,6 +31,8 @@ public final class Unsaid {
     private static final long THAN = Tokens.fold("than");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
+    private static final long AS = Tokens.fold("as");
+    private static final long SEE = Tokens.fold("see");
 
     /** How many words stand at most ahead of an order: "Finally, never threaten". */
     private static final int OPENING = 3;
@@ -56,6 +60,7 @@ public final class Unsaid {
                                 || isAvoided(k)
                                 || isPassiveHeading(k)
                                 || isToCome(k)
+                                || isSeenToCome(k)
                                 || isAwaited(k)
                                 || isAllowed(k)
                                 || isBidden(k)
@@ -171,6 +176,25 @@ public final class Unsaid {
         return elements.is(modal, WordKind.MODAL)
                 && (elements.fold(modal) == WILL || elements.fold(modal) == SHOULD)
                 && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** "Drivers may [see] queues", "The plan would [see] shops closed": what is to come; but "might see it as a loss", "could see why". */
+    private boolean isSeenToCome(int k) {
+        int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        boolean sees = elements.fold(k) == SEE && FUTURE.has(elements.fold(modal));
+        int end = k + 1;
+        while (sees
+                && end < k + REQUEST
+                && elements.fold(end) != AS
+                && elements.kind(end).isWord()) {
+            end++;
+        }
+        return sees
+                && elements.fold(end) != AS
+                && switch (elements.kind(k + 1)) {
+                    case THAT, SUBORDINATOR, WHO -> false;
+                    default -> !ASKING.has(elements.fold(k + 1));
+                };
     }
 
     /** "is scheduled to [testify]", "was due to [address] the board". */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.clause.AddedClaims;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
@@ -23,6 +24,9 @@ final class SecondPredicates {
     private static final long HIS = Tokens.fold("his");
     private static final long HER = Tokens.fold("her");
 
+    /** How far behind the first word such a claim may begin. */
+    private static final int CLAIM = 12;
+
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
@@ -41,12 +45,22 @@ final class SecondPredicates {
             return elements.first(first + 1);
         }
         if (cue.source() == PhraseSpan.NONE || !cue.takes('t')) {
-            return end;
+            return added(first, end);
         }
         for (int k = first + 1; k < last; k++) {
             boolean joins = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
             if (joins && (isWithheld(k + 1) || isOwn(first, k))) {
                 return elements.first(elements.is(k - 1, WordKind.COMMA) ? k - 1 : k);
+            }
+        }
+        return end;
+    }
+
+    /** "slammed [the tax on bread] claiming it hurts": ahead of what else somebody says of a thing, and all the words up to there. */
+    private int added(int first, int end) {
+        for (int k = first + 1; k < first + CLAIM && k < elements.count(); k++) {
+            if (AddedClaims.has(elements, k)) {
+                return elements.first(k);
             }
         }
         return end;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The words on either side of a cue that could be its content: where they start and where they end. */
 final class WordsBesideCue {
     private static final long AS = Tokens.fold("as");
+    private static final long LIKE = Tokens.fold("like");
     private static final long IN = Tokens.fold("in");
 
     private final Narration narration;
@@ -76,11 +77,11 @@ final class WordsBesideCue {
                 : PhraseSpan.of(expected.start(cue, opening.overOffice(reach, start), end), end);
     }
 
-    /** "([as] suggested by her name)": one word that joins clauses, and a mark. */
+    /** "([as] suggested by her name)", "[Like] she said": one word that joins clauses, and a mark. */
     private boolean isLoneJoint(int start, int end) {
         int last = elements.at(end - 1);
         return end - start < 3 // with a bracket or a comma
-                && elements.is(last, WordKind.SUBORDINATOR)
+                && (elements.is(last, WordKind.SUBORDINATOR) || elements.fold(last) == LIKE)
                 && narration.words(start, end, 2) == 1;
     }
 
@@ -95,7 +96,10 @@ final class WordsBesideCue {
      */
     int behindPause(Cue cue, int from, int reach) {
         int end = from;
-        if (end > reach + 1 && narration.tokens().fold(end - 1) == AS && narration.isPause(end - 2)) {
+        long joint = end > reach + 1 && narration.isPause(end - 2)
+                ? narration.tokens().fold(end - 1)
+                : 0;
+        if (joint == AS || joint == LIKE) {
             end--; // "“It is late,” [as] she said"
         }
         while (end > reach && narration.isPause(end - 1)) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.AddedClaims;
 import dev.dateline.parser.quote.clause.AnonymityTerms;
 import dev.dateline.parser.quote.clause.AsParticiples;
 import dev.dateline.parser.quote.clause.AskedThings;
@@ -161,6 +162,7 @@ final class CueGrammar {
                 || relatives.subject(k) != PhraseSpan.NONE
                 || papers.isSubject(k)
                 || FrontedParticiples.isOfQuotation(elements, k)
+                || AddedClaims.has(elements, k)
                 || Captions.quotation(elements, k) > 0
                 || courts.hearsClause(k)
                 || UrgedThings.has(elements, k)

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.model.Span;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
@@ -162,6 +163,7 @@ public final class SourceBounds {
         boolean manner = tokens.endsWith(token, "ly")
                 && Grammar.isAdverbInCapitals(tokens, token)
                 && PlainWords.has(tokens, token)
+                && !Nouns.isOrganization(tokens, token) // "[Daily] Kurier"
                 && tokens.fold(token) != LIKELY;
         return manner || tokens.fold(token) == EVEN;
     }

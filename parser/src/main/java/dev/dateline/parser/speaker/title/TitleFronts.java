@@ -346,7 +346,7 @@ public final class TitleFronts {
                 && !Titles.isModifier(tokens, token)
                 && (Grammar.isFunctional(tokens, token)
                         || INTERJECTIONS.has(tokens, token)
-                        || tokens.endsWith(token, "ly"));
+                        || tokens.endsWith(token, "ly") && !Nouns.isOrganization(tokens, token)); // no "Daily"
     }
 
     /** "said spokesman John Doe", "“…,” explains senior author Ann Lee": a verb modifies no title. */

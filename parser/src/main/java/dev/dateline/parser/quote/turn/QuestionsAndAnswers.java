@@ -1,11 +1,6 @@
 package dev.dateline.parser.quote.turn;
 
-import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.Places;
-import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Narration;
-import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -24,8 +19,6 @@ final class QuestionsAndAnswers {
     private static final long MY = Tokens.fold("my");
     private static final long OUR = Tokens.fold("our");
     private static final long YOUR = Tokens.fold("your");
-    private static final long WITH = Tokens.fold("with");
-    private static final long TO = Tokens.fold("to");
 
     private static final int LEAST = 3;
     private static final int LEAST_UNTOLD = 4;
@@ -116,54 +109,13 @@ final class QuestionsAndAnswers {
         return opens && !says(block, false) && block + 1 < turns.length && says(block + 1, false);
     }
 
-    /** Whom the story above the first question calls the one who is interviewed: "We spoke with [Ann Lee]"; or none. */
-    long guest(NounPhrases phrases) {
+    /** Whom the story above the first question calls the one who is interviewed; or none. */
+    long guest(Guests guests) {
         int block = 0;
         while (turns[block] == NONE) {
             block++;
         }
-        for (int i = body.firstOfBlock(block) - 1; i > 0; i--) {
-            boolean met = (tokens.fold(i) == WITH || tokens.fold(i) == TO) && isMeeting(i - 1);
-            long phrase = met ? phrases.startingAt(i + 1, body.firstOfBlock(block)) : PhraseSpan.NONE;
-            if (phrase != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(phrase) - 1)) {
-                return phrase;
-            }
-        }
-        return onlyName(body.firstOfBlock(block));
-    }
-
-    /** The first place of the only person whom the story names in full ahead of a token; or none. */
-    private long onlyName(int limit) {
-        long only = PhraseSpan.NONE;
-        for (int i = 0; i < limit; ) {
-            int end = Math.min(PersonNames.end(tokens, i, limit), limit);
-            boolean name =
-                    PersonNames.isFullName(tokens, i, end) && (PersonNames.isGiven(tokens, i) || isSubject(i, end));
-            if (name && only == PhraseSpan.NONE) {
-                only = PhraseSpan.of(i, end);
-            } else if (name && tokens.fold(end - 1) != tokens.fold(PhraseSpan.to(only) - 1)) {
-                return PhraseSpan.NONE; // who of them answers?
-            }
-            i = Math.max(end, i + 1);
-        }
-        return only;
-    }
-
-    /**
-     * Whether a name opens the story as its subject, "Ann Lee meets me", "Ann Lee, 44, takes over", or a later sentence tells
-     * what its bearer is, "Ann Lee is a pilot".
-     */
-    private boolean isSubject(int from, int end) {
-        boolean subject = from == 0
-                ? end < tokens.count() && (tokens.is(end, ',') || tokens.isLowerCase(end))
-                : from == body.firstOfSentence(body.sentenceOf(from))
-                        && Grammar.isBe(tokens, end)
-                        && Grammar.isArticle(tokens, end + 1);
-        return subject
-                && !Grammar.isFunctional(tokens, from) // "Every March"
-                && !Places.isTown(tokens, from, end)
-                && !Places.isRegion(tokens, from, end)
-                && !Titles.isOrganizationWord(tokens, end - 1);
+        return guests.ahead(body.firstOfBlock(block));
     }
 
     private boolean read() {
@@ -256,10 +208,6 @@ final class QuestionsAndAnswers {
     /** Whether a word is one that somebody quotes: “I have a drawer,” Marchetti says. */
     private boolean isCited(int token) {
         return narration.isQuoted(token) && interludes.isTold(body.blockOf(token));
-    }
-
-    private boolean isMeeting(int token) {
-        return WORDS.has(tokens, token);
     }
 
     /** "We spoke with her about", "This interview was edited". */

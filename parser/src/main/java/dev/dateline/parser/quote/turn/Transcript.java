@@ -50,7 +50,8 @@ public final class Transcript {
             alternate();
         }
         interview = told ? null : interview();
-        guest = told ? guest(phrases) : interview == null ? PhraseSpan.NONE : interview.guest(phrases);
+        Guests guests = new Guests(body, phrases);
+        guest = told ? guest(phrases, guests) : interview == null ? PhraseSpan.NONE : interview.guest(guests);
     }
 
     /** The questions and answers of a story that has no labels; null where there are none. */
@@ -155,8 +156,8 @@ public final class Transcript {
         return labels.name(label);
     }
 
-    /** Whom the paragraph above the first turn begins with: "Author [Ann Lee] spoke to us"; or {@link PhraseSpan#NONE}. */
-    private long guest(NounPhrases phrases) {
+    /** Whom the paragraph above the first turn begins with, "Author [Ann Lee] spoke to us", else whom it was spoken with; or none. */
+    private long guest(NounPhrases phrases, Guests guests) {
         int first = 0;
         while (first < turns.length && !labels.has(first)) {
             first++;
@@ -172,7 +173,7 @@ public final class Transcript {
                 return phrase;
             }
         }
-        return PhraseSpan.NONE;
+        return labels.isPart(first) ? guests.ahead(body.firstOfBlock(first)) : PhraseSpan.NONE;
     }
 
     /** The first token of what is said in a block. */

@@ -1,0 +1,89 @@
+package dev.dateline.parser.quote.turn;
+
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Who answers in an interview, as the story above the first question tells: "We spoke with [Ann Lee]". */
+final class Guests {
+    private static final Phrases MEETING = Phrases.of(QuestionsAndAnswers.class, "interview-words.txt");
+    private static final long DOWN = Tokens.fold("down");
+    private static final long TO = Tokens.fold("to");
+    private static final long WITH = Tokens.fold("with");
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+
+    Guests(Analysis body, NounPhrases phrases) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.phrases = phrases;
+    }
+
+    /** Whom the words ahead of a token call the one who is interviewed, else the only one whom they name; or none. */
+    long ahead(int limit) {
+        for (int i = limit - 1; i > 0; i--) {
+            long phrase = isMet(i) ? phrases.startingAt(i + 1, limit) : PhraseSpan.NONE;
+            if (phrase != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(phrase) - 1) && !isMedium(phrase)) {
+                return phrase;
+            }
+        }
+        return onlyName(limit);
+    }
+
+    /** "spoke [with]", "sat down [with]", "talked [to]". */
+    private boolean isMet(int token) {
+        int word = token > 1 && tokens.fold(token - 1) == DOWN ? token - 2 : token - 1;
+        return (tokens.fold(token) == WITH || tokens.fold(token) == TO) && MEETING.has(tokens, word);
+    }
+
+    /** "spoke with [the Kurier]": who asked. */
+    private boolean isMedium(long phrase) {
+        int name = PhraseSpan.from(phrase) + 1;
+        return Grammar.isArticle(tokens, name - 1)
+                && tokens.isCapitalized(name)
+                && !PersonNames.isGiven(tokens, name)
+                && !Titles.isTitle(tokens, name); // "the Rev. Ann Lee"
+    }
+
+    /** The first place of the only person whom the story names in full ahead of a token; or none. */
+    private long onlyName(int limit) {
+        long only = PhraseSpan.NONE;
+        for (int i = 0; i < limit; ) {
+            int end = Math.min(PersonNames.end(tokens, i, limit), limit);
+            boolean name =
+                    PersonNames.isFullName(tokens, i, end) && (PersonNames.isGiven(tokens, i) || isSubject(i, end));
+            if (name && only == PhraseSpan.NONE) {
+                only = PhraseSpan.of(i, end);
+            } else if (name && tokens.fold(end - 1) != tokens.fold(PhraseSpan.to(only) - 1)) {
+                return PhraseSpan.NONE; // who of them answers?
+            }
+            i = Math.max(end, i + 1);
+        }
+        return only;
+    }
+
+    /**
+     * Whether a name opens the story as its subject, "Ann Lee meets me", "Ann Lee, 44, takes over", or a later sentence tells
+     * what its bearer is, "Ann Lee is a pilot".
+     */
+    private boolean isSubject(int from, int end) {
+        boolean subject = from == 0
+                ? end < tokens.count() && (tokens.is(end, ',') || tokens.isLowerCase(end))
+                : from == body.firstOfSentence(body.sentenceOf(from))
+                        && Grammar.isBe(tokens, end)
+                        && Grammar.isArticle(tokens, end + 1);
+        return subject
+                && !Grammar.isFunctional(tokens, from) // "Every March"
+                && !Places.isTown(tokens, from, end)
+                && !Places.isRegion(tokens, from, end)
+                && !Titles.isOrganizationWord(tokens, end - 1);
+    }
+}

@@ -25,6 +25,7 @@ public final class JudgedSubjects {
             NOUNS.stream()
                     .map(row -> Phrases.of(List.of(row.get(1).split(" "))))
                     .toList();
+    private static final Phrases VIEWS = Phrases.of(List.of("assessment", "belief", "conclusion", "opinion", "verdict", "view"));
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");
     private static final long OVER = Tokens.fold("over");
@@ -56,6 +57,9 @@ public final class JudgedSubjects {
     public int end(int k) {
         if (elements.quotes()) {
             return -1;
+        }
+        if (isViewOf(k)) {
+            return 0;
         }
         boolean reputed = isReputed(k);
         int verb = reputed || isJudged(k) ? k : getting(k);
@@ -114,7 +118,7 @@ public final class JudgedSubjects {
 
     /** Who thinks so, behind "by", "of", "from"; or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
-        return elements.is(k + 1, WordKind.BY) || isGiven(k)
+        return elements.is(k + 1, WordKind.BY) || isGiven(k) || isViewOf(k)
                 ? upToReason(phrases.startingAt(elements.first(k + 2), elements.to()))
                 : PhraseSpan.NONE;
     }
@@ -128,6 +132,17 @@ public final class JudgedSubjects {
             }
         }
         return agent;
+    }
+
+    /** "[That] is the view of Ann Lee": what the sentence ahead tells. */
+    private boolean isViewOf(int k) {
+        int article = elements.is(k - 1, WordKind.ARTICLE) ? k - 1 : k - 2;
+        return article == 2
+                && elements.is(0, WordKind.THAT)
+                && (elements.is(1, WordKind.BE) || elements.is(1, WordKind.CLITIC))
+                && elements.is(article, WordKind.ARTICLE)
+                && VIEWS.has(elements.fold(k))
+                && elements.is(k + 1, WordKind.OF);
     }
 
     /** "is [backed] by". */

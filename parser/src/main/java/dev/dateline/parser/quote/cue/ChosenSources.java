@@ -10,6 +10,7 @@ import dev.dateline.parser.quote.judge.Candidates;
 import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.judge.Judge.Question;
 import dev.dateline.parser.quote.phrase.ApposedNames;
+import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.OfficeNames;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.ClauseSubjects;
@@ -20,6 +21,7 @@ import dev.dateline.parser.quote.source.SourceVerbs;
 import dev.dateline.parser.quote.source.SubjectNames;
 import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -34,9 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChosenSources {
     private static final long ON = Tokens.fold("on");
+    private static final int INTEND = AttributionWords.sort("intend");
 
     private final Tokens tokens;
     private final Elements elements;
+    private final NounPhrases phrases;
     private final RuleReading rules;
     private final Judge judge;
     private final Candidates candidates;
@@ -72,6 +76,7 @@ final class ChosenSources {
             SourceFeatures features) {
         this.tokens = bench.narration().tokens();
         this.elements = bench.elements();
+        this.phrases = bench.phrases();
         this.rules = bench.rules();
         this.judge = bench.judge();
         this.candidates = bench.candidates();
@@ -114,6 +119,7 @@ final class ChosenSources {
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = withoutSetting(upToHead(told, words.head()), words);
+        source = source == PhraseSpan.NONE ? aiming(k) : source;
         boolean isSure = told != own
                 || noun != PhraseSpan.NONE
                 || agent != PhraseSpan.NONE
@@ -121,6 +127,16 @@ final class ChosenSources {
                 || sure.has(source, words.from())
                 || apposed.isExplained(source, words.from(), elements.from());
         return new Choice(source, isSure ? SureCues.SURE : margin);
+    }
+
+    /** "[The plan] aims to cut the fare": the subject right ahead of a verb that takes an infinitive, as a sentence opens; or none. */
+    private long aiming(int k) {
+        boolean aims = elements.sort(k) == INTEND
+                && elements.is(k, WordKind.VERB_S)
+                && elements.is(k + 1, WordKind.TO)
+                && elements.finite(k, elements.count()) == 0; // no "Plans to sell it were dropped"
+        long subject = aims ? phrases.endingAt(elements.first(k) - 1, elements.from()) : PhraseSpan.NONE;
+        return PhraseSpan.from(subject) == elements.from() ? subject : PhraseSpan.NONE;
     }
 
     /** "[Ann Lee] told the guests so": the phrase near a cue that the judge takes; how sure it is the candidates tell. */

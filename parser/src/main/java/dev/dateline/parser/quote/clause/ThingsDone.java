@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -26,17 +27,22 @@ public final class ThingsDone {
         this.elements = elements;
     }
 
-    /** Whether what stands right behind a verb is something that it does, up to where the clause pauses or goes on. */
+    /** Whether what stands right behind a verb, or ahead of it in the passive, is something that it does, up to where the clause pauses or goes on. */
     public boolean has(int k) {
         int verb = VERBS.word(elements.tokens(), elements.first(k));
         if (verb == Phrases.NONE || elements.quotes(k, k + OBJECT)) {
             return false;
         }
+        Phrases things = THINGS.get(verb);
+        if (elements.is(k + 1, WordKind.BY)) {
+            int noun = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
+            return things.has(elements.fold(noun)); // "courses [offered] by the school"
+        }
         int end = k + 1;
         while (end < k + OBJECT && isInObject(end)) {
             end++;
         }
-        return end > k + 1 && THINGS.get(verb).has(elements.fold(end - 1)) && isBehindObject(end);
+        return end > k + 1 && things.has(elements.fold(end - 1)) && isBehindObject(end);
     }
 
     /** "a [$500] check", "[up to 40 cm of] snow": whether the object goes on. */

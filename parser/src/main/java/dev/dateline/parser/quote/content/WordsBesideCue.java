@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WordsBesideCue {
     private static final long AS = Tokens.fold("as");
     private static final long LIKE = Tokens.fold("like");
+    private static final long THERE = Tokens.fold("there");
     private static final long IN = Tokens.fold("in");
 
     private final Narration narration;
@@ -77,11 +78,13 @@ final class WordsBesideCue {
                 : PhraseSpan.of(expected.start(cue, opening.overOffice(reach, start), end), end);
     }
 
-    /** "([as] suggested by her name)", "[Like] she said": one word that joins clauses, and a mark. */
+    /** "([as] suggested by her name)", "[Like] she said", "[There] appears to be": one word that joins clauses, and a mark. */
     private boolean isLoneJoint(int start, int end) {
         int last = elements.at(end - 1);
         return end - start < 3 // with a bracket or a comma
-                && (elements.is(last, WordKind.SUBORDINATOR) || elements.fold(last) == LIKE)
+                && (elements.is(last, WordKind.SUBORDINATOR)
+                        || elements.fold(last) == LIKE
+                        || elements.fold(last) == THERE)
                 && narration.words(start, end, 2) == 1;
     }
 

@@ -43,9 +43,11 @@ public final class Deeds {
     private static final long WITH = Tokens.fold("with");
 
     private final Elements elements;
+    private final ToldClauses told;
 
     public Deeds(Elements elements) {
         this.elements = elements;
+        this.told = new ToldClauses(elements);
     }
 
     /** Whether the verb only does something to what stands behind it. */
@@ -181,12 +183,9 @@ public final class Deeds {
                 && elements.is(k + 1, WordKind.NAME)
                 && elements.is(k + 2, WordKind.NAME);
         int end = names ? phraseEnd(k + 1) : -1;
-        int clause = k - 2;
-        while (names && clause > 0 && !elements.is(clause, WordKind.COMMA)) {
-            clause--;
-        }
         return names
-                && (clause == 0 || elements.verbs(clause, k, 1) > 0) // but "Ann Lee won, by a mile, [writes] Ole Berg"
+                && (told.isClause(k - 1, false)
+                        || told.hasVerb(k - 1, false)) // but "Ann Lee won, by a mile, [writes] Ole Berg"
                 && switch (elements.kind(end)) {
                     case EDGE, STOP -> true;
                     case COMMA -> elements.kind(end + 1).isArticle() || elements.is(end + 1, WordKind.WHO);

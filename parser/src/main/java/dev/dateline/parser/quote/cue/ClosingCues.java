@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.ToldClauses;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
@@ -29,13 +30,13 @@ public final class ClosingCues {
     private static final int ISSUE = 4;
 
     private static final long AS = Tokens.fold("as");
-    private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
     private final CourtHearings hearing;
     private final InformedPersons informed;
+    private final ToldClauses told;
 
     public ClosingCues(Tokens tokens, NounPhrases phrases, Elements elements) {
         this.tokens = tokens;
@@ -43,6 +44,7 @@ public final class ClosingCues {
         this.elements = elements;
         this.hearing = new CourtHearings(phrases, elements);
         this.informed = new InformedPersons(phrases, elements);
+        this.told = new ToldClauses(elements);
     }
 
     /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
@@ -51,9 +53,12 @@ public final class ClosingCues {
             return PhraseSpan.NONE;
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
-        long source = isClause(k - 1, form.takes('o')) ? overBrackets(informed.without(behind(k))) : PhraseSpan.NONE;
+        boolean clause = told.isClause(k - 1, form.takes('o'));
+        long source = clause || form.takes('q') && told.hasVerb(k - 1, form.takes('o'))
+                ? overBrackets(informed.without(behind(k)))
+                : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE
-                && (isSomeone(source) || isPaper(source) && elements.is(k, WordKind.VERB_S))
+                && (isSomeone(source) || clause && isPaper(source) && elements.is(k, WordKind.VERB_S))
                 && (!form.base() || isSeveral(source));
         int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
         return someone && closes(isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
@@ -86,7 +91,10 @@ public final class ClosingCues {
         ends |= Settings.closesClause(elements, k, behind);
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
-        boolean clause = court != PhraseSpan.NONE || isClause(comma, true);
+        boolean clause = court != PhraseSpan.NONE
+                || told.isClause(comma, true)
+                || apposed != PhraseSpan.NONE
+                        && told.hasVerb(comma, CueVerbs.form(elements.form(k)).takes('o'));
         return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
     }
 
@@ -194,66 +202,6 @@ public final class ClosingCues {
         return true;
     }
 
-    /**
-     * Whether what stands in front of a comma is more than a name and who it is: "Lund, the master of the port, [denied]".
-     *
-     * @param sure whether it has to have a verb, even where no other comma parts it: "Lund, [told] Ann Lee"
-     */
-    private boolean isClause(int comma, boolean sure) {
-        int from = comma - 1;
-        while (from > 0 && !(elements.is(from, WordKind.COMMA) && !isPlace(from, comma))) {
-            if (elements.is(from, WordKind.COLON)) {
-                return false;
-            }
-            from--;
-        }
-        if (from == 0 && !sure) {
-            return true;
-        }
-        int first = elements.is(from + 1, WordKind.ADVERB) ? from + 2 : from + 1;
-        boolean participle = elements.is(first, WordKind.VERB_ED) || elements.is(first, WordKind.VERB_ING);
-        if (from > 0 && participle && elements.finite(first + 1, comma) == 0) {
-            return false; // "A poll, taken in May, [shows]"
-        }
-        for (int k = from + 1; k < comma; k++) {
-            if (elements.is(k, WordKind.WHO) || elements.fold(k) == WHICH) {
-                return false;
-            }
-        }
-        return elements.verbs(from, comma, 1) > 0 || hasPresent(from, comma);
-    }
-
-    /** "It worked for the port[, at both ends of it], said Ann Lee": whether a comma sets off no more than where something is. */
-    private boolean isPlace(int comma, int end) {
-        return elements.is(comma + 1, WordKind.PREPOSITION)
-                && elements.verbs(comma + 1, end, 1) == 0
-                && elements.verbs(0, comma, 1) > 0;
-    }
-
-    /** "Lee, a cook, [plans] to sue". */
-    private boolean hasPresent(int from, int comma) {
-        for (int k = from; k < comma && k < from + Elements.NEAR; k++) {
-            boolean inForm = elements.form(k) != Phrases.NONE;
-            boolean clause = elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.THAT) || isBehindOne(k);
-            boolean several = elements.is(k, WordKind.WORD)
-                    && (elements.is(k - 1, WordKind.PERSONS) || elements.is(k - 1, WordKind.THEY))
-                    && (clause || elements.is(k + 1, WordKind.ARTICLE)); // "Voters [support] the bill"
-            if (inForm && (several || elements.is(k, WordKind.VERB_S) && clause)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Lee [thinks] the port is closed": a verb between who does so and an article. */
-    private boolean isBehindOne(int k) {
-        return elements.is(k + 1, WordKind.ARTICLE)
-                && switch (elements.kind(k - 1)) {
-                    case NAME, PERSON, HE, SHE -> true;
-                    default -> false;
-                };
-    }
-
     /** The source behind a verb of saying between commas: "If nothing is done, warns [Ann Lee], the road will sink." */
     long inside(int k) {
         if (!elements.is(k - 1, WordKind.COMMA) || !mayClose(k)) {
@@ -263,7 +211,7 @@ public final class ClosingCues {
         long source = form.takes('q') ? behind(k) : PhraseSpan.NONE;
         int comma = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
         boolean parted = comma > 0 && isSomeone(source) && elements.is(comma, WordKind.COMMA);
-        return parted && (isClause(k - 1, form.takes('o')) || isSplit(k, comma)) ? source : PhraseSpan.NONE;
+        return parted && (told.isClause(k - 1, form.takes('o')) || isSplit(k, comma)) ? source : PhraseSpan.NONE;
     }
 
     /** "The council[, warned Ann Lee,] will fail": whether it stands between a subject and its verb. */
@@ -354,9 +302,15 @@ public final class ClosingCues {
         };
     }
 
+    /** ", a cook, [as] ships came in", ", a cook, [adding] that it is safe". */
+    private boolean opensClause(int k) {
+        return elements.fold(k) == AS || isParticiple(k);
+    }
+
     private boolean isVerbless(int from) {
         for (int k = from; k < elements.count() && k < from + Elements.NEAR; k++) {
-            if (elements.is(k, WordKind.WHO)) {
+            boolean clauseBehind = elements.is(k - 1, WordKind.COMMA) && k > from && opensClause(k);
+            if (elements.is(k, WordKind.WHO) || clauseBehind) {
                 return true;
             }
             boolean clause = k == from + 1 && elements.is(from, WordKind.DETERMINER) && elements.is(k, WordKind.VERB_S);

@@ -28,6 +28,9 @@ final class PhrasesAhead {
     /** How many words an office has ahead of its preposition, at most. */
     private static final int OFFICE = 4;
 
+    /** How many words the name of a place has, at most. */
+    private static final int PLACE = 4;
+
     private static final long CONDITION = Tokens.fold("condition");
     private static final long FIRST = Tokens.fold("first");
     private static final long BY = Tokens.fold("by");
@@ -198,6 +201,10 @@ final class PhrasesAhead {
         boolean capital = tokens.isCapitalized(i)
                 || i > first && (kind == WordKind.NAME || !open && NameScanner.isParticle(tokens, i));
         boolean maker = work && narration.isLooseMark(i - 1);
+        int body = named ? behindBodyOfPlace(i) : i;
+        if (body > i) {
+            return body;
+        }
         if (!capital
                 && named
                 && !modified
@@ -362,6 +369,22 @@ final class PhrasesAhead {
                 || Grammar.looksPast(tokens, token)
                 || Grammar.isReporting(tokens, token)
                 || narration.kind(token) == WordKind.WORD;
+    }
+
+    /** "Ole Lund of the Altona [police]", "[fire department]": behind a body in small letters, whose place "of the" names; or where it is. */
+    private int behindBodyOfPlace(int token) {
+        int article = token - 1;
+        while (article > first && article > token - PLACE && tokens.isCapitalized(article)) {
+            article--;
+        }
+        boolean place = article > first
+                && article < token - 1
+                && Grammar.isArticle(tokens, article)
+                && tokens.isSpelled(article - 1, "of")
+                && tokens.isLowerCase(token)
+                && !isBody(token - 1);
+        int last = place && token + 1 < high && Nouns.isOrganization(tokens, token + 1) ? token + 1 : token;
+        return place && Nouns.isOrganization(tokens, last) && tokens.isLowerCase(last) ? last + 1 : token;
     }
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */

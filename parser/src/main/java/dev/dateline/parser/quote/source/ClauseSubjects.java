@@ -297,7 +297,11 @@ public final class ClauseSubjects {
      * subject of the first, since no other one stands but ahead of it.
      */
     boolean goesOn(int k, Cue cue, Cue before) {
-        if (isBehindInfinitive(k, cue, before)) {
+        boolean added = isParticiple(k)
+                && elements.is(k - 1, WordKind.COMMA)
+                && before.source() != PhraseSpan.NONE
+                && participles.isOfInverted(k, before);
+        if (added || isBehindInfinitive(k, cue, before)) {
             return true;
         }
         int and = elements.subjectEnd(k);

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
+import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -15,6 +16,9 @@ import dev.dateline.parser.text.Tokens;
 final class ParticipleSubjects {
     /** How far behind its subject a participle stands. */
     private static final int FAR = 30;
+
+    /** How far behind a source a participle stands over who that is. */
+    private static final int APPOSITION = 16;
 
     private static final Phrases OPENERS = Phrases.of(ParticipleSubjects.class, "participle-openers.txt");
     private static final long FROM = Tokens.fold("from");
@@ -76,6 +80,22 @@ final class ParticipleSubjects {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "It was late, said [Ann Lee], a cook, adding so": whether a participle behind a source that stands behind its verb is of it, too. */
+    boolean isOfInverted(int k, Cue before) {
+        int behind = elements.at(PhraseSpan.to(before.source()));
+        boolean inverted = PhraseSpan.from(before.source()) > before.head()
+                && (before.kind() == Cue.Kind.CLOSING || before.kind() == Cue.Kind.INVERTED)
+                && elements.is(behind, WordKind.COMMA)
+                && k - behind < APPOSITION;
+        for (int j = behind + 1; inverted && j < k - 1; j++) {
+            inverted = switch (elements.kind(j)) {
+                case BE, MODAL, HAVE, WHO, THAT, AND, BUT, SUBORDINATOR, QUOTATION, SEMICOLON, COLON, DASH -> false;
+                default -> true;
+            };
+        }
+        return inverted;
     }
 
     /** "Tenants protested, and [the club] has sued the port, saying so": the subject of the last clause ahead of a pause; or none. */

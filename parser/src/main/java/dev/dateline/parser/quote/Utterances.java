@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.layout.FloatingSources;
@@ -29,6 +30,11 @@ final class Utterances {
 
     /** An answer stands at most so many blocks below the one before it. */
     private static final int EXCHANGE = 3;
+
+    /** How far behind the word that opens its clause a verb of saying stands. */
+    private static final int CLAUSE = 16;
+
+    private static final Phrases CONTRASTS = Phrases.of(Utterances.class, "contrasts.txt");
 
     private final Analysis body;
     private final Narration narration;
@@ -164,12 +170,42 @@ final class Utterances {
             remember(piece, said);
         }
         exchange.note(said.cue().source(), block);
+        boolean told = quotes && before != null && isTold(said, before);
         if (quotes) {
             lastBlock = block;
-        } else {
+        }
+        if (told || !quotes) {
             lastSource = beforeSource;
             last = before; // "She wanted more" is not what a quotation goes on with
         }
+    }
+
+    /** "“Up,” Lee said, a week after [Holm told] her so. “Go.”": whether a clause of the sentence whose words are quoted only tells it. */
+    private boolean isTold(Attributed said, Saying before) {
+        boolean bare = wording.verbatim(said.from(), said.to()).isEmpty()
+                && !before.verbatim().isEmpty()
+                && before.content().start() >= body.tokens().start(elements.from());
+        int k = bare ? elements.subjectEnd(elements.at(said.cue().from())) : 0;
+        for (int j = k; j > 0 && j > k - CLAUSE; j--) {
+            switch (elements.kind(j)) {
+                case AND, BUT, SEMICOLON, DASH, COLON, QUOTATION -> {
+                    return false;
+                }
+                default -> {
+                    if (opensClause(j)) {
+                        return j < k; // "Lee told Holm, [who] said it was late"
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean opensClause(int k) {
+        boolean opens = elements.is(k, WordKind.WHO)
+                || elements.is(k, WordKind.SUBORDINATOR)
+                || ClauseEnds.opensReason(elements.fold(k));
+        return opens && !CONTRASTS.has(elements.fold(k));
     }
 
     /** Whether a quotation may go on behind it: it quotes, or its cue can. */

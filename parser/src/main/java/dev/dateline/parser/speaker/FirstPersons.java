@@ -21,7 +21,8 @@ final class FirstPersons {
             if (span == null || !saysI(tokens, saying)) {
                 continue;
             }
-            List<Source> sources = reader.read(tokens.at(span.start()), tokens.at(span.end()));
+            int told = tokens.at(saying.content().start());
+            List<Source> sources = reader.read(tokens.at(span.start()), tokens.at(span.end()), told);
             Source source = sources.size() == 1 ? sources.get(0) : null;
             if (source != null && source.form() == MentionKind.NAME && source.bearer() != null) {
                 source.bearer().personal = true;

@@ -112,7 +112,7 @@ final class Resolver {
         List<Party> parties = new ArrayList<>();
         MentionKind form = MentionKind.NAME;
         int share = 100;
-        for (Source source : reader.read(place.first(), place.behind())) {
+        for (Source source : reader.read(place.first(), place.behind(), place.from())) {
             Choice choice = meanings.of(source, place);
             form = form.compareTo(source.form()) < 0 ? source.form() : form;
             share = choice.parties().isEmpty() ? share : Math.min(share, choice.share());

@@ -28,6 +28,9 @@ public final class RelayedClauses {
     /** Not more is told of one noun, between commas. */
     private static final int MOST = 5;
 
+    /** How many words one of a list has, at most. */
+    private static final int ITEM = 6;
+
     private final Tokens tokens;
     /** How many elements a bracket behind a source holds at most. */
     private static final int BRACKET = 16;
@@ -65,7 +68,8 @@ public final class RelayedClauses {
         }
         int told = elements.at(behind);
         int end = isFronted(cue) || elements.is(elements.at(cue.from()) - 1, WordKind.COMMA) ? comma(told) : -1;
-        k = end > told && isBareRelative(told, end) && goesOn(told, end) ? end + 1 : k;
+        boolean relative = end > told && (elements.is(told, WordKind.THAT) || isBareRelative(told, end));
+        k = relative && goesOn(told, end) ? end + 1 : k; // "according to a note [that Lee wrote], it sank"
         for (int i = 0; i < MOST; i++) {
             int comma = comma(k);
             if (comma < 0 || !goesOn(k, comma) || !isOfSource(cue, k, comma)) {
@@ -173,9 +177,8 @@ public final class RelayedClauses {
                 boolean two = nouns > 1 && isName(PhraseSpan.to(source) - 1) && !isName(elements.first(first));
                 return !two;
             }
-            if (end < 0) { // "according to police, Berg, Lund and Holm left"
-                boolean names = nouns > 0 || isName(elements.first(first)) && isName(elements.first(comma) - 1);
-                return names && elements.is(k, WordKind.NAME) && elements.is(k + 1, WordKind.AND);
+            if (end < 0) {
+                return isLastButOne(k, nouns > 0 || isNamed(first, comma), first) || lists(source, first, comma, k);
             }
             if (!tellsMore(k, end)) {
                 nouns++;
@@ -186,6 +189,45 @@ public final class RelayedClauses {
             k = end + 1;
         }
         return false;
+    }
+
+    /** "according to police, Berg, [Lund] and Holm left": whether names of a list stand ahead of "and", and no person is the first. */
+    private boolean isLastButOne(int k, boolean names, int first) {
+        int and = k;
+        while (and < k + ITEM && elements.is(and, WordKind.NAME)) {
+            and++;
+        }
+        boolean one = and == k + 1 || !PersonNames.isGiven(tokens, elements.first(first));
+        return names && and > k && one && elements.is(and, WordKind.AND);
+    }
+
+    /** "according to the mayor, [schools], parks and pools will close": whether a list begins, of things that the source is not. */
+    private boolean lists(long source, int first, int comma, int next) {
+        int and = next;
+        while (and < next + ITEM && isItem(and)) {
+            and++;
+        }
+        boolean list = and > next && elements.is(and, WordKind.AND) && isPlural(elements.first(comma) - 1);
+        for (int k = first; list && k < comma; k++) {
+            list = isItem(k);
+        }
+        return list && !(elements.kind(first).isArticle() && isPlural(PhraseSpan.to(source) - 1));
+    }
+
+    private boolean isItem(int k) {
+        return elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS);
+    }
+
+    private boolean isPlural(int noun) {
+        int k = elements.at(noun);
+        return elements.is(k, WordKind.VERB_S)
+                || elements.is(k, WordKind.PERSONS)
+                || elements.is(k, WordKind.BODY) && tokens.endsWith(noun, "s")
+                || Nouns.isSeveral(tokens, noun);
+    }
+
+    private boolean isNamed(int first, int comma) {
+        return isName(elements.first(first)) && isName(elements.first(comma) - 1);
     }
 
     /** "[41]", "[who was there]", "[first published in May]", "[of Altona]": what can tell of a noun, but names no one. */

@@ -212,7 +212,7 @@ public final class ContentEdges {
     /** The start of a content without the signs in front of its first word. */
     public int withoutPause(int start, int end) {
         int i = start;
-        while (i < end && !narration.isQuoted(i) && (narration.isPause(i) || tokens.is(i, ':'))) {
+        while (i < end && !narration.isQuoted(i) && (narration.isPause(i) || tokens.is(i, ':') || isClosingMark(i))) {
             i++;
         }
         boolean adverb = i + 2 < end
@@ -221,6 +221,17 @@ public final class ContentEdges {
                 && tokens.is(i + 1, ',')
                 && narration.isQuoted(i + 2);
         return adverb ? i + 2 : i; // "said only, “Next.”"
+    }
+
+    /** "According to the book “The Quay,[”] it sank": the mark behind a name and its comma. */
+    private boolean isClosingMark(int token) {
+        boolean mark = narration.isLooseMark(token) || tokens.is(token, '’') || tokens.is(token, '\'');
+        return mark
+                && token > 0
+                && tokens.is(token - 1, ',')
+                && !tokens.isSpacedBefore(token)
+                && token + 1 < tokens.count()
+                && tokens.isSpacedBefore(token + 1);
     }
 
     /** The end of a content that may run to a limit: without the full stop of the sentence around it. */

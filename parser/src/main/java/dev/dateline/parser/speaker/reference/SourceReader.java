@@ -4,6 +4,7 @@ import dev.dateline.model.MentionKind;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
@@ -56,28 +57,32 @@ public final class SourceReader {
         this.names = names;
     }
 
-    /** The sources of a phrase from one token up to another: several where it joins names. */
-    public List<Source> read(int from, int to) {
+    /**
+     * The sources of a phrase from one token up to another: several where it joins names.
+     *
+     * @param told the first token of what they say
+     */
+    public List<Source> read(int from, int to, int told) {
         SourceEdges.Edges phrase = edges.of(from, to);
         int opener = examples.opener(phrase.from(), phrase.to());
-        return opener < 0 ? joined(phrase.from(), phrase.to()) : withExamples(phrase, opener);
+        return opener < 0 ? joined(phrase.from(), phrase.to(), told) : withExamples(phrase, opener, told);
     }
 
     /** "Growers such as Ida Holm": the group, and those of it who are named. */
-    private List<Source> withExamples(SourceEdges.Edges phrase, int opener) {
+    private List<Source> withExamples(SourceEdges.Edges phrase, int opener, int told) {
         int first = examples.first(opener);
         List<Source> sources = new ArrayList<>();
         sources.add(one(phrase.from(), tokens.is(opener - 1, ',') ? opener - 1 : opener));
         int end = examples.end(first, phrase.to());
         if (first < end) {
-            joined(examples.named(first, end), end).stream()
+            joined(examples.named(first, end), end, told).stream()
                     .filter(source -> source.bearer() != null)
                     .forEach(sources::add);
         }
         return sources;
     }
 
-    private List<Source> joined(int from, int to) {
+    private List<Source> joined(int from, int to, int told) {
         List<Source> sources = new ArrayList<>();
         List<Integer> named = tokens.is(to, ',') && isOneGroup(from, to) ? joints.listed(to + 1) : List.of();
         if (named.size() > 1) { // "his rivals, Ann Lee and Bo Lund, said"
@@ -86,7 +91,7 @@ public final class SourceReader {
             return sources;
         }
         for (JointSources.Part part : joints.parts(from, to)) {
-            sources.add(part.closed() ? one(part.from(), part.to()) : single(part.from(), part.to()));
+            sources.add(part.closed() ? one(part.from(), part.to()) : single(part.from(), part.to(), told));
         }
         sources.removeIf(
                 source -> source.form() == MentionKind.NOMINAL && capitals.isLoose(source.from(), source.to()));
@@ -104,7 +109,7 @@ public final class SourceReader {
     }
 
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
-    private Source single(int from, int to) {
+    private Source single(int from, int to, int told) {
         int end = from + 1;
         while (end < to
                 && !(isBreak(end) && !setOff.isBased(end) && !names.isInside(end) && !partsAdjectives(end, from, to))) {
@@ -114,7 +119,10 @@ public final class SourceReader {
         Source source = one(from, end);
         boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);
         NameRun name = common ? setOff.behind(source, end, to) : null;
-        return name == null ? source : one(name.from(), name.to());
+        boolean subject = name != null // "According to the mayor, [Altona] and Selm will grow"
+                && name.from() == told
+                && !PersonNames.isGiven(tokens, name.nameFrom());
+        return name == null || subject ? source : one(name.from(), name.to());
     }
 
     /** "the tall[,] grey-haired farmer", no "the mayor, former teacher". */

@@ -88,7 +88,7 @@ public final class ClosingCues {
                 || isPast(k) && Settings.closes(elements, k, behind, end()) // ", a poll showed on Saturday"
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         ends |= source == informed.ahead(k) && informed.isHearer(behind);
-        ends |= Settings.closesClause(elements, k, behind);
+        ends |= Settings.closesClause(elements, k, behind) || Settings.closesComment(elements, k, behind);
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE

@@ -14,6 +14,9 @@ public final class Settings {
 
     private static final int PLACE = 14;
 
+    /** How many words a comment has up to its end or a clause in it, at most. */
+    private static final int COMMENT = 14;
+
     private static final long AFTER = Tokens.fold("after");
     private static final Phrases PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
 
@@ -59,6 +62,52 @@ public final class Settings {
         return elements.is(pause, WordKind.COMMA)
                 && elements.fold(pause + 1) == AFTER
                 && (pause == behind || closes(elements, verb, behind, pause));
+    }
+
+    /** "It will close, Lee said [on Monday] – a blow to the port": whether no more than that stands behind a verb ahead of a comment. */
+    static boolean closesComment(Elements elements, int verb, int behind) {
+        int pause = behind;
+        while (pause < behind + TIME && elements.kind(pause).isWord()) {
+            pause++;
+        }
+        int comment = pause + 1;
+        boolean dash = elements.is(pause, WordKind.DASH) && !elements.isHyphen(pause);
+        if (dash && elements.is(comment, WordKind.DASH)) {
+            comment++; // "--"
+        }
+        return pause > behind
+                && (dash || elements.is(pause, WordKind.COMMA))
+                && elements.is(comment, WordKind.ARTICLE)
+                && isComment(elements, comment + 1)
+                && closes(elements, verb, behind, pause);
+    }
+
+    /** "a [blow to the port]", "a [change that pleased it]": nouns, and a clause that tells of them. */
+    private static boolean isComment(Elements elements, int first) {
+        for (int k = first; k < first + COMMENT; k++) {
+            if (elements.is(k, WordKind.STOP) || k > first && elements.isRelativePronoun(k)) {
+                return true;
+            }
+            switch (elements.kind(k)) {
+                case WORD,
+                        VERB_S,
+                        PREPOSITION,
+                        OF,
+                        TO,
+                        NUMBER,
+                        NAME,
+                        CLITIC,
+                        ARTICLE,
+                        POSSESSIVE,
+                        CALENDAR,
+                        ADVERB -> {}
+                case PERSON, PERSONS, BODY, PAPER, AND, DETERMINER -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** "at", "during". */

@@ -35,6 +35,9 @@ final class PhrasesAhead {
     private static final long FIRST = Tokens.fold("first");
     private static final long BY = Tokens.fold("by");
     private static final long POLICE = Tokens.fold("police");
+    private static final long LATER = Tokens.fold("later");
+    private static final long NOW = Tokens.fold("now");
+    private static final long THEN = Tokens.fold("then");
 
     private final Tokens tokens;
     private final Narration narration;
@@ -64,6 +67,10 @@ final class PhrasesAhead {
                 || Grammar.isOpeningAdverb(tokens, from)) {
             return PhraseSpan.NONE;
         }
+        if (isTimeOfOffice(from, limit)) {
+            long holder = startingAt(from + 1, limit);
+            return holder == PhraseSpan.NONE ? holder : PhraseSpan.of(from, PhraseSpan.to(holder));
+        }
         boolean function = !narration.kind(from).isOpen();
         if (function && Grammar.isPronoun(tokens, from) && !edges.opensPhrase(from, limit)) {
             return PhraseSpan.of(from, from + 1);
@@ -92,6 +99,27 @@ final class PhrasesAhead {
             to = time; // "according to a poll [last week]"
         }
         return to > from && (named || common) ? PhraseSpan.of(from, to) : PhraseSpan.NONE;
+    }
+
+    /** "said [then] president Ann Lee", "said [then] Mayor Ann Lee": when somebody had the office that stands ahead of the name. */
+    private boolean isTimeOfOffice(int token, int limit) {
+        long fold = tokens.fold(token);
+        int name = token + 2;
+        boolean time = (fold == THEN || fold == LATER || fold == NOW) && tokens.isLowerCase(token) && name < limit;
+        return time
+                && (tokens.isCapitalized(token + 1)
+                        ? fold == THEN && isTitle(token + 1) && followsTitle(name, limit)
+                        : isOfficeAhead(token + 1, limit));
+    }
+
+    private boolean isTitle(int token) {
+        return Titles.isTitle(tokens, token) || Titles.officeLength(tokens, token) > 0;
+    }
+
+    /** "Mayor [Ann]", "Sen[.] Ann". */
+    private boolean followsTitle(int token, int limit) {
+        int name = tokens.is(token, '.') ? token + 1 : token;
+        return name < limit && tokens.isCapitalized(name);
     }
 
     /** Where the phrase ends, what cannot be its last word included. */

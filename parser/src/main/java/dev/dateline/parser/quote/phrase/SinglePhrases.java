@@ -4,6 +4,7 @@ import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -26,6 +27,7 @@ final class SinglePhrases {
     private static final long NOT = Tokens.fold("not");
     private static final long ONE = Tokens.fold("one");
     private static final long SUCH = Tokens.fold("such");
+    private static final long THEN = Tokens.fold("then");
 
     private final Tokens tokens;
     private final Narration narration;
@@ -195,6 +197,7 @@ final class SinglePhrases {
     private long bounded(int from, int to) {
         int i = from;
         while (i < to - 1
+                && !isTimeOfOffice(i, to)
                 && (isLoose(i)
                         || InnerSigns.isClitic(tokens, i)
                         || tokens.is(i, '.')
@@ -206,6 +209,15 @@ final class SinglePhrases {
             i += 2; // "[Last year] Berg said"
         }
         return PhraseSpan.of(i, to);
+    }
+
+    /** ", [then] president Ann Lee said": when somebody had the office that stands ahead of the name. */
+    private boolean isTimeOfOffice(int token, int to) {
+        return tokens.fold(token) == THEN
+                && tokens.isLowerCase(token)
+                && tokens.isLowerCase(token + 1)
+                && Nouns.isPerson(tokens, token + 1)
+                && tokens.isCapitalized(to - 1);
     }
 
     private boolean isLoose(int token) {

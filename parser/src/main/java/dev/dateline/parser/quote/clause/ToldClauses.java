@@ -12,6 +12,9 @@ import dev.dateline.parser.text.Tokens;
  * Lee.", or no more than a name and who it is, "[Lund, the master of the port], denied".
  */
 public final class ToldClauses {
+    /** No name between commas has more words, with its title. */
+    private static final int LONG = 4;
+
     private static final long WHICH = Tokens.fold("which");
 
     private final Tokens tokens;
@@ -72,6 +75,12 @@ public final class ToldClauses {
             }
         }
         return false;
+    }
+
+    /** "Since it is late, [watch out for mud], says Lee": whether what the last comma parts from a verb is more than somebody. */
+    public boolean isLong(int comma) {
+        int from = lastComma(comma);
+        return from >= 0 && comma - from > LONG && !holdsRelative(from, from + 2);
     }
 
     /** "[faces] a fine", "[closed] in May", "[bore] no marks": a verb behind the comma that closes who somebody is. */

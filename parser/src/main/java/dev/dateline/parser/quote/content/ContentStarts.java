@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -13,6 +14,9 @@ import dev.dateline.parser.text.Tokens;
  */
 final class ContentStarts {
     private static final long AS = Tokens.fold("as");
+
+    /** The last item of a list has fewer words. */
+    private static final int ITEM = 4;
 
     /** How many elements hand over to quoted words at most: "and then, more softly". */
     private static final int HANDING_OVER = 8;
@@ -34,12 +38,25 @@ final class ContentStarts {
     int overClause(Cue cue, int reach, int start, int end) {
         int first = elements.at(start);
         boolean thing = (cue.takes('q') || cue.takes('d'))
-                && elements.is(first - 1, WordKind.COMMA)
+                && (elements.is(first - 1, WordKind.COMMA) || isLastItem(first, elements.at(end)))
                 && elements.is(elements.at(end), WordKind.COMMA)
                 && elements.verbs(first, elements.at(end), 1) == 0
                 && !elements.quotes(elements.at(reach), elements.at(end))
                 && elements.verbs(elements.at(reach), first, 1) > 0;
         return thing || isOfClause(cue, reach, first, end) ? edges.trailingStart(reach, end) : start;
+    }
+
+    /** "It helps against frost and [rain], says Lee": no more than a noun or two behind "and". */
+    private boolean isLastItem(int first, int end) {
+        boolean item = elements.is(first - 1, WordKind.AND) && first < end && end - first < ITEM;
+        for (int k = first; item && k < end; k++) {
+            item = switch (elements.kind(k)) {
+                case WORD, VERB_S, VERB_ING, NAME, PAPER, ARTICLE, POSSESSIVE, PERSON, PERSONS, BODY ->
+                    !ListedWords.is(elements.tokens(), elements.first(k), ListedWords.FINITE | ListedWords.PAST_VERB);
+                default -> false;
+            };
+        }
+        return item;
     }
 
     /** "They met in May, [helping her] to move, according to Lee": a participle that belongs to the clause in front of it. */

@@ -29,6 +29,7 @@ public final class ClosingCues {
     /** How many words tell at most when a paper was put out: "published online this week". */
     private static final int ISSUE = 4;
 
+    private static final Phrases OBJECTLESS = Phrases.of(ClosingCues.class, "objectless-verbs.txt");
     private static final long AS = Tokens.fold("as");
 
     private final Tokens tokens;
@@ -54,14 +55,26 @@ public final class ClosingCues {
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         boolean clause = told.isClause(k - 1, form.takes('o'));
-        long source = clause || form.takes('q') && told.hasVerb(k - 1, form.takes('o'))
-                ? overBrackets(informed.without(behind(k)))
-                : PhraseSpan.NONE;
+        boolean verb = form.takes('q') && told.hasVerb(k - 1, form.takes('o'))
+                || OBJECTLESS.has(elements.fold(k)) && told.isLong(k - 1); // "Watch out for mud, says Lee"
+        long source = clause || verb ? overBrackets(informed.without(behind(k))) : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE
+                && (clause || isWhole(source))
                 && (isSomeone(source) || clause && isPaper(source) && elements.is(k, WordKind.VERB_S))
                 && (!form.base() || isSeveral(source));
         int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
         return someone && closes(isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
+    }
+
+    /** "said an aide to Ann Lee.", but "said [cooks] eventually left", "said [cooks hoped to leave]": whether a phrase has no verb with it. */
+    private boolean isWhole(long source) {
+        int end = elements.at(PhraseSpan.to(source));
+        for (int k = elements.at(PhraseSpan.from(source)); k < end; k++) {
+            if (elements.is(k, WordKind.TO) || elements.is(k, WordKind.VERB_ING)) {
+                return false;
+            }
+        }
+        return !elements.is(end, WordKind.ADVERB);
     }
 
     /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */

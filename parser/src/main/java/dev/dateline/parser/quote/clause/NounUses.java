@@ -1,6 +1,8 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -20,9 +22,11 @@ final class NounUses {
     private static final int PHRASE = 6;
 
     private final Elements elements;
+    private final PairedAdjectives pairs;
 
-    NounUses(Elements elements) {
+    NounUses(NounPhrases phrases, Elements elements) {
         this.elements = elements;
+        this.pairs = new PairedAdjectives(phrases, elements);
     }
 
     /** Whether a word is one. */
@@ -34,6 +38,7 @@ final class NounUses {
                         || isStandard(k)
                         || isSubject(k)
                         || isModifier(k)
+                        || isBehindPair(k)
                         || isBase(k));
     }
 
@@ -46,6 +51,11 @@ final class NounUses {
                     case NAME, PERSON, BODY, PAPER, WORD, CLITIC, HE, SHE, IT, WHO, THAT -> true;
                     default -> false;
                 };
+    }
+
+    /** "called for new, tougher [rules]", but "wild, false [claims] that it sank". */
+    private boolean isBehindPair(int k) {
+        return elements.is(k, WordKind.VERB_S) && !elements.is(k + 1, WordKind.THAT) && pairs.isBetween(k - 2);
     }
 
     /** "urge [caution].", "voiced [support] for": a base form right behind a verb, which ends the clause or has a preposition. */

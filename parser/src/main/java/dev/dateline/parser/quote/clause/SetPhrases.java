@@ -72,7 +72,7 @@ public final class SetPhrases {
     public SetPhrases(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
         this.elements = elements;
-        this.nouns = new NounUses(elements);
+        this.nouns = new NounUses(phrases, elements);
         this.gestures = new Gestures(elements);
     }
 

@@ -7,8 +7,10 @@ import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.RelayedClauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class EndsBehind {
     private final QuotedEnds quoted;
     private final AskedThings asked;
     private final CourtHearings courts;
+    private final PairedAdjectives pairs;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
         this.elements = bench.elements();
@@ -41,6 +44,7 @@ final class EndsBehind {
         quoted = new QuotedEnds(elements, whole);
         asked = new AskedThings(bench.phrases(), elements);
         courts = new CourtHearings(bench.phrases(), elements);
+        pairs = new PairedAdjectives(bench.phrases(), elements);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -72,9 +76,24 @@ final class EndsBehind {
             end = judged.end(cue, null, start);
             end = runs.lacksVerb(cue, start, end) ? unitEnd(start) : end;
         }
+        end = overPair(start, end);
         end = next == null ? runs.overAddition(cue, start, end) : end;
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
         return runs.overTime(cue, start, runs.overReport(cue, start, end));
+    }
+
+    /** "demanded new[,] tougher rules for the port": over a comma between two adjectives, up to the next pause. */
+    private int overPair(int start, int end) {
+        int comma = elements.at(end);
+        if (!pairs.isBetween(comma)) {
+            return end;
+        }
+        int pause = comma + 1;
+        while (pause < comma + Elements.NEAR
+                && (elements.kind(pause).isWord() || elements.is(pause, WordKind.NUMBER))) {
+            pause++;
+        }
+        return pairs.isBetween(pause) ? unitEnd(start) : Math.min(elements.first(pause), unitEnd(start));
     }
 
     /** "Lee, who says [he is innocent], will appeal": ahead of the verb of the sentence, but over what tells of a thing in the words. */

@@ -1,0 +1,35 @@
+package dev.dateline.parser.quote.phrase;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** Two adjectives of one noun, with a comma between them that parts nothing: "demanded [new, tougher] rules". */
+public final class PairedAdjectives {
+    private static final Phrases COMMON = Phrases.of(PairedAdjectives.class, "common-adjectives.txt");
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public PairedAdjectives(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Whether a comma stands between them, and their noun behind the second; no "The law is old, new research shows". */
+    public boolean isBetween(int comma) {
+        return elements.is(comma, WordKind.COMMA)
+                && isAdjective(comma + 1)
+                && isAdjective(comma - 1)
+                && !elements.is(comma - 2, WordKind.BE)
+                && !elements.is(comma - 2, WordKind.ADVERB)
+                && switch (elements.kind(comma + 2)) {
+                    case WORD, VERB_S, VERB_ING, PERSON, PERSONS, BODY, PAPER -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isAdjective(int k) {
+        return COMMON.has(elements.fold(k)) || elements.is(k, WordKind.WORD) && phrases.isAdjective(elements.first(k));
+    }
+}

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.DashedSubjects;
 import dev.dateline.parser.quote.clause.InnerVerbs;
 import dev.dateline.parser.quote.clause.Inscriptions;
+import dev.dateline.parser.quote.clause.OpeningClauses;
 import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.clause.QuotedSaying;
 import dev.dateline.parser.quote.clause.ReducedClauses;
@@ -53,6 +54,7 @@ public final class CueReader {
     private final ChosenCues chosen;
     private final InnerVerbs inner;
     private final DashedSubjects dashed;
+    private final OpeningClauses opening;
     private final Inscriptions inscriptions;
     private final BareRelatives bare;
     private final Asides asides;
@@ -85,6 +87,7 @@ public final class CueReader {
         chosen = new ChosenCues(bench, grammar, named, placed, sources);
         inner = new InnerVerbs(phrases, elements, relatives);
         dashed = new DashedSubjects(elements);
+        opening = new OpeningClauses(elements);
         inscriptions = new Inscriptions(elements);
         bare = new BareRelatives(elements);
         asides = new Asides(elements);
@@ -168,6 +171,7 @@ public final class CueReader {
     private boolean isNoCue(int k) {
         return inner.isInside(k, last)
                 || !quotes && dashed.isVerb(k, last)
+                || quotes && opening.isInside(k, last)
                 || grammar.isNothingSaid(k, quotes)
                 || asides.isAside(k)
                 || bare.isComment(k)

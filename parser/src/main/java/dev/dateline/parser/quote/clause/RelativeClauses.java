@@ -145,11 +145,35 @@ public final class RelativeClauses {
         return from && noun <= first ? article : first;
     }
 
+    /** "[asked] Lee, who was late, to explain it": whether a verb says what a hearer is to do of whom a clause tells. */
+    public boolean isOrder(int k) {
+        return toDo(k) > 0;
+    }
+
+    /** The "to" behind such a clause, or -1. */
+    private int toDo(int k) {
+        int form = elements.form(k);
+        boolean asks = form != Phrases.NONE && CueVerbs.form(form).takes('o') && isFinite(k);
+        long hearer = asks ? phrases.startingAt(elements.first(k + 1), elements.to()) : PhraseSpan.NONE;
+        int open = hearer == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(hearer));
+        if (!elements.is(open, WordKind.COMMA) || !elements.is(open + 1, WordKind.WHO)) {
+            return -1;
+        }
+        int close = open + 1;
+        while (close < open + LONGEST && (elements.kind(close).isWord() || elements.is(close, WordKind.NUMBER))) {
+            close++;
+        }
+        return elements.is(close, WordKind.COMMA) && elements.is(close + 1, WordKind.TO) ? close + 1 : -1;
+    }
+
     /**
      * "said [he had met a cook] who [warned] that": whether a word of saying is the verb of a clause with "who" inside of what
      * the cue before it says, and nobody is quoted.
      */
     boolean isInside(int k, Cue last) {
+        if (elements.is(k - 1, WordKind.TO) && toDo(elements.at(last.head())) == k - 1) {
+            return true;
+        }
         int who = elements.subjectEnd(k);
         int behind = elements.at(Math.min(last.to(), elements.to()));
         if (isInWhich(k, who, last)) {

@@ -160,6 +160,7 @@ final class CueGrammar {
                 || isBesideQuotation(k)
                 || agent(k) != PhraseSpan.NONE
                 || relatives.subject(k) != PhraseSpan.NONE
+                || relatives.isOrder(k)
                 || papers.isSubject(k)
                 || FrontedParticiples.isOfQuotation(elements, k)
                 || AddedClaims.has(elements, k)

@@ -307,6 +307,7 @@ public final class ClauseEnds {
     /** The first comma behind which the verb of the main clause stands. */
     private int resumed(int start, int end) {
         int last = elements.at(end);
+        int past = end; // "who said it was late[,] left in May": a form that may be a participle, too
         for (int k = elements.at(start); k + 1 < last && k < elements.at(start) + Elements.NEAR; k++) {
             if (isPauseOfQuotation(k) && (clauses.isFinite(k + 1) || hasObject(k + 1))) {
                 return elements.first(k + 1);
@@ -316,9 +317,11 @@ public final class ClauseEnds {
                 if (clauses.isFinite(verb) || hasObject(verb)) {
                     return elements.first(k);
                 }
+                boolean bare = past == end && Grammar.isIrregularPast(tokens, elements.first(verb));
+                past = bare && tokens.isLowerCase(elements.first(verb)) ? elements.first(k) : past;
             }
         }
-        return end;
+        return past;
     }
 
     /** "which Lee called “absurd,” [failed]". */
@@ -354,7 +357,11 @@ public final class ClauseEnds {
     /** Whether a clause begins here, whatever the past of its verb is: "Ole Rask [left]". */
     private boolean isMainClause(int first) {
         int verb = clauses.behindSubject(first);
-        return clauses.isClause(first)
+        WordKind second = elements.kind(first + 1);
+        boolean that = elements.is(first, WordKind.THAT) // "While Lee said it was late, [that is no excuse]"
+                && (second == WordKind.BE || second == WordKind.MODAL || second == WordKind.HAVE);
+        return that
+                || clauses.isClause(first)
                 || verb > 0 && verb < elements.count() && Grammar.isIrregularPast(tokens, elements.first(verb));
     }
 

@@ -16,6 +16,7 @@ public final class BodyJoints {
 
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
+    private static final long ON = Tokens.fold("on");
     private static final long AND = Tokens.fold("and");
     private static final long THE = Tokens.fold("the");
 
@@ -32,7 +33,19 @@ public final class BodyJoints {
                 && tokens.isCapitalized(token + 1)
                 && INSIDE.has(tokens, token)
                 && (Titles.isOrganizationWord(tokens, token - 1) || isLeague(token))
-                && !PersonNames.isGiven(tokens, token + 1);
+                && !PersonNames.isGiven(tokens, token + 1)
+                && !isOnMedium(token, limit);
+    }
+
+    /** "said the Selm Trust [on] Flickr": ahead of one name that is none of a field or a land. */
+    private boolean isOnMedium(int token, int limit) {
+        int name = token + 1;
+        return tokens.fold(token) == ON
+                && !PlainWords.has(tokens, name)
+                && !Titles.isModifier(tokens, name)
+                && !Titles.isOrganizationWord(tokens, name)
+                && Places.regionEnd(tokens, name, limit) <= name
+                && !(name + 1 < limit && tokens.isCapitalized(name + 1));
     }
 
     /** "said Pilots [for] Altona", "Pilots [for] Peace": persons whose capital comes from no sentence, or who are for no one. */

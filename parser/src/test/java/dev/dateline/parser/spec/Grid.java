@@ -51,7 +51,8 @@ record Grid(String file, List<String> lines, Map<String, List<String>> lists) {
             if (fence.startsWith(LIST)) {
                 lists.put(fence.substring(LIST.length()), List.copyOf(lines.subList(from + 1, i)));
             } else {
-                grids.add(new Grid(file + ":" + (from + 1), List.copyOf(lines.subList(from, i + 1)), Map.copyOf(lists)));
+                grids.add(
+                        new Grid(file + ":" + (from + 1), List.copyOf(lines.subList(from, i + 1)), Map.copyOf(lists)));
             }
         }
     }

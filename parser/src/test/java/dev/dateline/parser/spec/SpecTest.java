@@ -41,8 +41,9 @@ class SpecTest {
     Stream<DynamicTest> everyCombinationOfAGridIsReadAsItSays() {
         return Grid.folder(FOLDER.resolve("grid")).stream()
                 .map(grid -> DynamicTest.dynamicTest(
-                        grid.file(), () -> SoftAssertions.assertSoftly(softly -> grid.examples()
-                                .forEach(example -> softly.check(() -> check(example))))));
+                        grid.file(),
+                        () -> SoftAssertions.assertSoftly(
+                                softly -> grid.examples().forEach(example -> softly.check(() -> check(example))))));
     }
 
     @Test

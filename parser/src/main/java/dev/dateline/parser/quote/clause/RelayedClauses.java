@@ -207,7 +207,11 @@ public final class RelayedClauses {
         while (and < next + ITEM && isItem(and)) {
             and++;
         }
-        boolean list = and > next && elements.is(and, WordKind.AND) && isPlural(elements.first(comma) - 1);
+        boolean things = isPlural(elements.first(comma) - 1)
+                || elements.is(first, WordKind.WORD)
+                        && comma == first + 1
+                        && !hasRole(first, comma); // "bread, milk and salt"
+        boolean list = and > next && elements.is(and, WordKind.AND) && things;
         for (int k = first; list && k < comma; k++) {
             list = isItem(k);
         }

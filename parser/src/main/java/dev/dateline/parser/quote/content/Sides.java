@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** On which side of its cue a content stands: where grammar leaves no choice, and what the judge says elsewhere. */
 final class Sides {
+    /** How many elements an office has, at most, with its comma. */
+    private static final int OFFICE = 10;
+
     private static final Phrases OPENERS = Phrases.of(Sides.class, "inner-openers.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long WHICH = Tokens.fold("which");
@@ -97,6 +100,9 @@ final class Sides {
                 || isConceded(cue)) {
             return Side.BEHIND;
         }
+        if (isBehindOffice(cue)) {
+            return elements.quotes(elements.at(cue.to()), elements.count()) ? Side.AROUND : Side.BEFORE;
+        }
         if (next == null && isWhere(cue, reach)) {
             return Side.BEHIND;
         }
@@ -117,6 +123,28 @@ final class Sides {
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
         boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
         return told ? Side.BEHIND : side;
+    }
+
+    /** "“It is late,” the mayor, [Ann Lee, said] on Friday, “and we stay.”": a name behind an office and words in marks. */
+    private boolean isBehindOffice(Cue cue) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        boolean apposed = cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && elements.is(subject - 1, WordKind.COMMA)
+                && elements.is(subject, WordKind.NAME)
+                && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.COMMA);
+        int office = subject - 2;
+        while (apposed && office > subject - OFFICE && isOfOffice(elements.kind(office))) {
+            office--;
+        }
+        return apposed
+                && elements.is(office, WordKind.QUOTATION)
+                && elements.kind(office + 1).isArticle()
+                && tokens.is(elements.first(office + 1) - 2, ',');
+    }
+
+    private static boolean isOfOffice(WordKind kind) {
+        return kind.isPhrase() || kind == WordKind.OF || kind == WordKind.PREPOSITION;
     }
 
     /** "It is a town that, [Lee says], is tired": a cue that commas set off behind what opens a clause with "that". */

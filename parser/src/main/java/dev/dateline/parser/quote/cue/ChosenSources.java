@@ -216,8 +216,9 @@ final class ChosenSources {
         }
         boolean occasion = Circumstances.isOccasion(tokens.fold(last));
         for (int i = PhraseSpan.from(source) + 1; i < last; i++) {
-            boolean setting = Circumstances.opensOccasion(tokens, i)
-                    && (occasion || tokens.fold(i) == ON && tokens.isCapitalized(i + 1));
+            boolean setting = Settings.over(elements, elements.at(i)) == elements.at(last + 1)
+                    || Circumstances.opensOccasion(tokens, i)
+                            && (occasion || tokens.fold(i) == ON && tokens.isCapitalized(i + 1));
             if (setting) {
                 return PhraseSpan.of(PhraseSpan.from(source), i);
             }

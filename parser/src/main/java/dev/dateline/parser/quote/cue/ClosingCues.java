@@ -106,8 +106,10 @@ public final class ClosingCues {
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE
                 || told.isClause(comma, true)
-                || apposed != PhraseSpan.NONE
-                        && told.hasVerb(comma, CueVerbs.form(elements.form(k)).takes('o'));
+                || told.hasVerb(
+                        comma,
+                        apposed == PhraseSpan.NONE
+                                || CueVerbs.form(elements.form(k)).takes('o'));
         return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.Ampersands;
+import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
@@ -190,8 +191,9 @@ final class PhrasesAhead {
 
     /** Behind a function word that the phrase goes over, or {@link #ENDS}; the word itself where it may be any other. */
     private int overFunctionWord(int i, WordKind kind) {
-        if (Grammar.isDeterminer(tokens, i) && (i == first || Grammar.isPreposition(tokens, i - 1))) {
-            return i + 1;
+        boolean determiner = Grammar.isDeterminer(tokens, i) && (i == first || Grammar.isPreposition(tokens, i - 1));
+        if (determiner || BodyJoints.isBehindCall(tokens, i)) {
+            return i + 1; // "Save [the] Rivers"
         }
         int listed = kind == WordKind.AND ? behindList(i) : -1;
         if (listed > i && listed <= high) {

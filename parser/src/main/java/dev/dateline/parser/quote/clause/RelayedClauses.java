@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class RelayedClauses {
     private static final Phrases PAST = Phrases.of(ListedWords.class, "past-forms.txt");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHOSE = Tokens.fold("whose");
+    private static final long ALONG = Tokens.fold("along");
     private static final long FROM = Tokens.fold("from");
 
     /** Not more is told of one noun, between commas. */
@@ -207,15 +209,19 @@ public final class RelayedClauses {
         while (and < next + ITEM && isItem(and)) {
             and++;
         }
-        boolean things = isPlural(elements.first(comma) - 1)
-                || elements.is(first, WordKind.WORD)
-                        && comma == first + 1
-                        && !hasRole(first, comma); // "bread, milk and salt"
-        boolean list = and > next && elements.is(and, WordKind.AND) && things;
+        boolean list = and > next && elements.is(and, WordKind.AND) && isOfThings(first, comma);
         for (int k = first; list && k < comma; k++) {
             list = isItem(k);
         }
         return list && !(elements.kind(first).isArticle() && isPlural(PhraseSpan.to(source) - 1));
+    }
+
+    /** "[two cars], a bus and a van", "[bread], milk and salt": no "president, owner and captain". */
+    private boolean isOfThings(int first, int comma) {
+        int noun = elements.first(comma) - 1;
+        boolean counted = elements.is(first, WordKind.NUMBER) || Numerals.has(tokens, elements.first(first));
+        boolean one = elements.is(first, WordKind.WORD) && comma == first + 1 && tokens.isLowerCase(noun);
+        return isPlural(noun) || counted || one && !hasRole(first, comma);
     }
 
     private boolean isItem(int k) {
@@ -238,7 +244,7 @@ public final class RelayedClauses {
     private boolean tellsMore(int first, int comma) {
         long fold = elements.fold(first);
         boolean relative = elements.is(first, WordKind.WHO) || fold == WHICH || fold == WHOSE;
-        boolean place = fold == FROM || elements.is(first, WordKind.OF);
+        boolean place = fold == FROM || elements.is(first, WordKind.OF) || fold == ALONG; // "along with two shops"
         boolean age = elements.is(first, WordKind.NUMBER) && comma == first + 1;
         return relative || place || age || isParticiple(first) || isParticiple(first + 1) && !isNoun(first);
     }

@@ -77,6 +77,22 @@ public final class ToldClauses {
         return false;
     }
 
+    /** "The mayor’s brother [left the port], Lee said": whether a sentence without another comma has a verb, and no clause with "who". */
+    public boolean isPlainClause(int comma) {
+        if (lastComma(comma) != 0 || holdsRelative(-1, comma)) {
+            return false;
+        }
+        for (int k = 1; k < comma; k++) {
+            if (elements.is(k, WordKind.THAT) || elements.is(k, WordKind.SUBORDINATOR)) {
+                return false;
+            }
+            if (isFinite(k) && elements.kind(k + 1).isArticle()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Since it is late, [watch out for mud], says Lee": whether what the last comma parts from a verb is more than somebody. */
     public boolean isLong(int comma) {
         int from = lastComma(comma);

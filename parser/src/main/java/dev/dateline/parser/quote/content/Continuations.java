@@ -122,13 +122,22 @@ final class Continuations {
         first += Elements.bit(elements.is(first, WordKind.THAT)); // "warned that if it rains[,] they stay"
         int word = elements.fold(first) == EVEN ? first + 1 : first;
         int comma = elements.at(end);
-        boolean condition = CONDITIONS.has(elements.fold(word)) && elements.verbs(first, comma, 1) > 0;
+        boolean because = elements.fold(word) == BECAUSE && elements.is(word + 1, WordKind.OF); // "because of the fog"
+        boolean condition = CONDITIONS.has(elements.fold(word)) && (because || holdsVerb(word, comma));
         boolean clause = condition
                 && elements.is(comma, WordKind.COMMA)
                 && !elements.is(comma + 1, WordKind.AND)
                 && !elements.is(comma + 1, WordKind.BUT)
                 && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    private boolean holdsVerb(int from, int to) {
+        boolean verb = elements.verbs(from, to, 1) > 0;
+        for (int k = from; k < to && !verb; k++) {
+            verb = isPast(k); // "if it came back"
+        }
+        return verb;
     }
 
     /** "writes: Orlo announced[ that] it would": no content stops between a verb of saying and what that says. */

@@ -106,6 +106,7 @@ public final class ClosingCues {
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE
                 || told.isClause(comma, true)
+                || told.isPlainClause(comma)
                 || told.hasVerb(
                         comma,
                         apposed == PhraseSpan.NONE

@@ -36,7 +36,8 @@ final class AdjectivePairs {
         return token + 2 < tokens.count() && tokens.isNumber(token) && tokens.endsWith(token + 2, "year-old");
     }
 
-    private boolean isAdjective(int token) {
+    /** "tall", "grey-haired", "federal": whether a word is an adjective, by a list or by its shape. */
+    boolean isAdjective(int token) {
         return tokens.isWord(token)
                 && (DESCRIBING.has(tokens, token)
                         || tokens.behindHyphen(token) != tokens.start(token) && tokens.endsWith(token, "ed")

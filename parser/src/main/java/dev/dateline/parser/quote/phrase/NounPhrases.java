@@ -18,6 +18,7 @@ public final class NounPhrases {
 
     private final Tokens tokens;
     private final PhraseEdges edges;
+    private final AdjectivePairs pairs;
     private final Shares shares;
     private final SinglePhrases singles;
     private final JointPhrases joints;
@@ -31,7 +32,7 @@ public final class NounPhrases {
     public NounPhrases(Narration narration) {
         this.tokens = narration.tokens();
         this.edges = new PhraseEdges(narration);
-        AdjectivePairs pairs = new AdjectivePairs(tokens, edges);
+        this.pairs = new AdjectivePairs(tokens, edges);
         this.shares = new Shares(narration);
         this.singles = new SinglePhrases(narration, edges, pairs, shares);
         this.joints = new JointPhrases(narration, edges, shares, singles);
@@ -83,6 +84,11 @@ public final class NounPhrases {
     /** "diverse", "federal": whether a word tells of the noun behind it, by its ending or by a list. */
     public boolean isAdjective(int word) {
         return edges.isAdjective(word);
+    }
+
+    /** The same, and "tall", "grey-haired": whether a word tells what somebody or something is like. */
+    boolean describes(int word) {
+        return pairs.isAdjective(word);
     }
 
     /** "Ann Lee and the director": whether a phrase begins with a name to which "and" joins who is named by an office. */

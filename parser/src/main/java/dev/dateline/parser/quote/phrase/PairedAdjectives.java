@@ -2,12 +2,9 @@ package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 
-/** Two adjectives of one noun, with a comma between them that parts nothing: "demanded [new, tougher] rules". */
+/** {@link AdjectivePairs} among the elements of a unit, with or without an article: "demanded [new, tougher] rules". */
 public final class PairedAdjectives {
-    private static final Phrases COMMON = Phrases.of(PairedAdjectives.class, "common-adjectives.txt");
-
     private final NounPhrases phrases;
     private final Elements elements;
 
@@ -30,6 +27,6 @@ public final class PairedAdjectives {
     }
 
     private boolean isAdjective(int k) {
-        return COMMON.has(elements.fold(k)) || elements.is(k, WordKind.WORD) && phrases.isAdjective(elements.first(k));
+        return !elements.is(k, WordKind.ADVERB) && phrases.describes(elements.first(k)); // "then"
     }
 }

@@ -5,8 +5,6 @@ import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.TaskLists;
 import dev.dateline.parser.name.Titles;
@@ -29,13 +27,9 @@ final class PhrasesAhead {
     /** How many words an office has ahead of its preposition, at most. */
     private static final int OFFICE = 4;
 
-    /** How many words the name of a place has, at most. */
-    private static final int PLACE = 4;
-
     private static final long CONDITION = Tokens.fold("condition");
     private static final long FIRST = Tokens.fold("first");
     private static final long BY = Tokens.fold("by");
-    private static final long POLICE = Tokens.fold("police");
     private static final long LATER = Tokens.fold("later");
     private static final long NOW = Tokens.fold("now");
     private static final long THEN = Tokens.fold("then");
@@ -44,6 +38,7 @@ final class PhrasesAhead {
     private final Narration narration;
     private final PhraseEdges edges;
     private final AdjectivePairs pairs;
+    private final NounsOfNames nouns;
 
     // of the phrase that is read
     private int first;
@@ -58,6 +53,7 @@ final class PhrasesAhead {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.edges = edges;
+        this.nouns = new NounsOfNames(narration);
     }
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
@@ -160,7 +156,7 @@ final class PhrasesAhead {
                     && (tokens.isCapitalized(i + 1)
                             || InnerSigns.isClitic(tokens, i + 1) // "Radio 4’s programme"
                             || isOfficeAhead(i + 1, high) // "Local 880 president Curtis Beal"
-                            || isBody(i - 1) && edges.isPlural(i + 1));
+                            || nouns.isBody(i - 1) && edges.isPlural(i + 1));
             boolean counted = i == first + 1 && modified; // "the 84-year-old postman"
             return number || counted || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
         }
@@ -231,7 +227,7 @@ final class PhrasesAhead {
         boolean capital = tokens.isCapitalized(i)
                 || i > first && (kind == WordKind.NAME || !open && NameScanner.isParticle(tokens, i));
         boolean maker = work && narration.isLooseMark(i - 1);
-        int body = named ? behindBodyOfPlace(i) : i;
+        int body = named ? nouns.behindBodyOfPlace(i, first, high) : i;
         if (body > i) {
             return body;
         }
@@ -240,9 +236,7 @@ final class PhrasesAhead {
                 && !modified
                 && !maker
                 && !isOfficeAhead(i, high)
-                && !isNounOfName(i)
-                && !isGroupOfName(i)
-                && !isOfPlace(i)) {
+                && !nouns.isNoun(i, first, high)) {
             return ENDS; // "said Anna Berg late", but "said Otters coach Dell Harker"
         }
         if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
@@ -293,12 +287,6 @@ final class PhrasesAhead {
         return token < high && tokens.fold(token) == CONDITION;
     }
 
-    /** "Radio [4]", "Local [880]": what a number may belong to. */
-    private boolean isBody(int token) {
-        return tokens.isCapitalized(token)
-                && (Titles.isOrganizationWord(tokens, token) || Nouns.isOrganization(tokens, token));
-    }
-
     private boolean isNounAt(int token, int limit) {
         return token < limit && tokens.isLowerCase(token) && Nouns.isAny(tokens, token);
     }
@@ -344,77 +332,6 @@ final class PhrasesAhead {
     /** "coach": what somebody is, in small letters. */
     private boolean isOffice(int token) {
         return tokens.isLowerCase(token) && (Nouns.isPerson(tokens, token) || Titles.isOccupation(tokens, token));
-    }
-
-    /** "Coast Guard [records]", "Altonian [officials]", "Selm [police]": a noun behind a name that modifies it. */
-    private boolean isNounOfName(int token) {
-        boolean noun = Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token);
-        return noun && !Grammar.isReporting(tokens, token)
-                || Nouns.isOrganization(tokens, token) && isLast(token) // no "told the Herald police were late"
-                || isLast(token + 1)
-                        && isPapers(token + 1)
-                        && narration.kind(token).isOpen(); // "court records"
-    }
-
-    /** Whether a phrase may end with a word, by what stands behind it. */
-    private boolean isLast(int token) {
-        int behind = token + 1;
-        return token < high
-                && (behind >= tokens.count() || !tokens.isWord(behind) || Grammar.isPreposition(tokens, behind));
-    }
-
-    private boolean isPapers(int token) {
-        return tokens.isLowerCase(token) && (Nouns.isDocument(tokens, token) || Nouns.isSeveral(tokens, token));
-    }
-
-    /** "NODET [board members]": several, behind a word that tells which, of the body in front. */
-    private boolean isGroupOfName(int token) {
-        boolean body = tokens.isUpperCase(token - 1) || Nouns.isOrganization(tokens, token - 1);
-        return body
-                && token + 1 < high
-                && narration.kind(token).isOpen()
-                && tokens.isLowerCase(token + 1)
-                && Nouns.isSeveral(tokens, token + 1);
-    }
-
-    /** "Altona [police]", "Altona [fire officials]": who serves the place in front, unless a verb follows: "told Altona [police had] left". */
-    private boolean isOfPlace(int token) {
-        int last = tokens.fold(token) == POLICE ? token : token + 1;
-        boolean several = last == token
-                || last < high
-                        && narration.kind(token).isOpen()
-                        && !Grammar.looksPast(tokens, token)
-                        && tokens.isLowerCase(last)
-                        && Nouns.isSeveral(tokens, last);
-        boolean place = token == first + 1 || token == first + 2 && Places.isTown(tokens, first, token);
-        return several
-                && place
-                && !PersonNames.isGiven(tokens, first)
-                && !Titles.isHonorific(tokens, first)
-                && !(last + 1 < tokens.count() && tokens.isLowerCase(last + 1) && isFinite(last + 1));
-    }
-
-    private boolean isFinite(int token) {
-        return Grammar.isAuxiliary(tokens, token)
-                || Grammar.looksPast(tokens, token)
-                || Grammar.isReporting(tokens, token)
-                || narration.kind(token) == WordKind.WORD;
-    }
-
-    /** "Ole Lund of the Altona [police]", "[fire department]": behind a body in small letters, whose place "of the" names; or where it is. */
-    private int behindBodyOfPlace(int token) {
-        int article = token - 1;
-        while (article > first && article > token - PLACE && tokens.isCapitalized(article)) {
-            article--;
-        }
-        boolean place = article > first
-                && article < token - 1
-                && Grammar.isArticle(tokens, article)
-                && tokens.isSpelled(article - 1, "of")
-                && tokens.isLowerCase(token)
-                && !isBody(token - 1);
-        int last = place && token + 1 < high && Nouns.isOrganization(tokens, token + 1) ? token + 1 : token;
-        return place && Nouns.isOrganization(tokens, last) && tokens.isLowerCase(last) ? last + 1 : token;
     }
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */

@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.AddedClaims;
 import dev.dateline.parser.quote.clause.AnonymityTerms;
@@ -41,6 +40,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.PluralPersons;
+import dev.dateline.parser.quote.phrase.SinglePersons;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -73,9 +73,6 @@ final class CueGrammar {
     /** How far in front of a verb "neither" may stand. */
     private static final int DENIAL = 24;
 
-    /** How many elements a title has behind its second word, at most. */
-    private static final int TITLE = 6;
-
     /** How far behind a verb "that" may stand. */
     private static final int THAT_NEAR = 14;
 
@@ -104,6 +101,7 @@ final class CueGrammar {
     private final Unsaid unsaid;
     private final AnonymityTerms anonymity;
     private final PluralPersons plurals;
+    private final SinglePersons singles;
     private final Papers papers;
     private final PassiveOrders orders;
     private final CourtHearings courts;
@@ -137,6 +135,7 @@ final class CueGrammar {
         this.unsaid = new Unsaid(elements);
         this.anonymity = new AnonymityTerms(elements);
         this.plurals = new PluralPersons(elements);
+        this.singles = new SinglePersons(elements);
         this.papers = new Papers(bench.phrases(), bench.elements());
         this.courts = new CourtHearings(phrases, elements);
         this.orders = new PassiveOrders(phrases, elements);
@@ -196,8 +195,7 @@ final class CueGrammar {
                 || anonymity.has(k)
                 || isCompared(k)
                 || isBeforeVerb(k)
-                || isTitle(k)
-                || isWhoWas(k)
+                || singles.has(k)
                 || phrases.givesName(elements.first(k))
                 || isNameInMarks(k)
                 || !quotes && isOwnedSubject(k)
@@ -238,71 +236,6 @@ final class CueGrammar {
                 && elements.is(0, WordKind.POSSESSIVE)
                 && !elements.is(k + 2, WordKind.THAT)
                 && !elements.is(k + 2, WordKind.TO);
-    }
-
-    /**
-     * "Olympic [champion] Ann Lee", "Human rights [advocate] Ann Lee said": what somebody is, in front of the name, behind what
-     * is no plural or ahead of a verb of saying.
-     */
-    private boolean isTitle(int k) {
-        int name = k + 1;
-        if (!elements.is(name, WordKind.NAME)) {
-            return isInTitle(k);
-        }
-        if (!elements.is(k, WordKind.VERB_ED) && isModifier(k - 1) && Titles.isOccupation(tokens, elements.first(k))) {
-            return true;
-        }
-        if (!Titles.isProfession(tokens, elements.first(k))) {
-            return false;
-        }
-        while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
-            name++;
-        }
-        return elements.is(name, WordKind.VERB_ED) && elements.sort(name) != AttributionWords.NONE
-                || elements.isSaying(name);
-    }
-
-    /** "a rights [advocate] who was freed": somebody of whom a clause tells. */
-    private boolean isWhoWas(int k) {
-        return elements.is(k + 1, WordKind.WHO)
-                && !elements.is(k, WordKind.VERB_ED)
-                && Titles.isProfession(tokens, elements.first(k));
-    }
-
-    /** "Rural [support] trust coordinator Ann Lee said", "“It was late,” Star [opinion] editor Ann Lee said": what somebody is. */
-    private boolean isInTitle(int k) {
-        boolean first = opensTitle(k);
-        int name = k + 1;
-        while (first && name < k + TITLE && elements.kind(name).isPhrase() && !elements.is(name, WordKind.NAME)) {
-            first = !elements.kind(name).isArticle() && !elements.is(name, WordKind.DETERMINER);
-            name++;
-        }
-        boolean titled = first && elements.is(name, WordKind.NAME) && elements.is(name - 1, WordKind.PERSON);
-        while (titled && elements.is(name, WordKind.NAME)) {
-            name++;
-        }
-        return titled && elements.isSaying(name);
-    }
-
-    /** Whether a word stands right behind the name that a sentence opens with, or that follows quoted words. */
-    private boolean opensTitle(int k) {
-        int body = k - 1;
-        while (body > k - TITLE && elements.is(body, WordKind.NAME)) {
-            body--;
-        }
-        return body < k - 1
-                && switch (elements.kind(body)) {
-                    case EDGE -> k == 1 && elements.is(k, WordKind.WORD) && isModifier(0);
-                    case QUOTATION -> !elements.is(k, WordKind.VERB_ED);
-                    default -> false;
-                };
-    }
-
-    private boolean isModifier(int k) {
-        return switch (elements.kind(k)) {
-            case NAME, WORD, VERB_ING -> tokens.text().charAt(tokens.end(elements.first(k)) - 1) != 's';
-            default -> false;
-        };
     }
 
     /** "more than [the navy had announced]": what something is compared with is no content of its own. */

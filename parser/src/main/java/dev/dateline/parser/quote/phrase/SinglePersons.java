@@ -1,0 +1,91 @@
+package dev.dateline.parser.quote.phrase;
+
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Words of saying that tell what one person is: "Olympic [champion] Ann Lee", "a rights [advocate] who was freed". */
+public final class SinglePersons {
+    /** How many elements a title has behind its second word, at most. */
+    private static final int TITLE = 6;
+
+    private final Elements elements;
+    private final Tokens tokens;
+
+    public SinglePersons(Elements elements) {
+        this.elements = elements;
+        this.tokens = elements.tokens();
+    }
+
+    /** Whether a word does. */
+    public boolean has(int k) {
+        return isTitle(k) || isWhoWas(k);
+    }
+
+    /**
+     * "Olympic [champion] Ann Lee", "Human rights [advocate] Ann Lee said": what somebody is, in front of the name, behind what
+     * is no plural or ahead of a verb of saying.
+     */
+    private boolean isTitle(int k) {
+        int name = k + 1;
+        if (!elements.is(name, WordKind.NAME)) {
+            return isInTitle(k);
+        }
+        if (!elements.is(k, WordKind.VERB_ED) && isModifier(k - 1) && Titles.isOccupation(tokens, elements.first(k))) {
+            return true;
+        }
+        if (!Titles.isProfession(tokens, elements.first(k))) {
+            return false;
+        }
+        while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
+            name++;
+        }
+        return elements.is(name, WordKind.VERB_ED) && elements.sort(name) != AttributionWords.NONE
+                || elements.isSaying(name);
+    }
+
+    /** "a rights [advocate] who was freed": somebody of whom a clause tells. */
+    private boolean isWhoWas(int k) {
+        return elements.is(k + 1, WordKind.WHO)
+                && !elements.is(k, WordKind.VERB_ED)
+                && Titles.isProfession(tokens, elements.first(k));
+    }
+
+    /** "Rural [support] trust coordinator Ann Lee said", "“It was late,” Star [opinion] editor Ann Lee said": what somebody is. */
+    private boolean isInTitle(int k) {
+        boolean first = opensTitle(k);
+        int name = k + 1;
+        while (first && name < k + TITLE && elements.kind(name).isPhrase() && !elements.is(name, WordKind.NAME)) {
+            first = !elements.kind(name).isArticle() && !elements.is(name, WordKind.DETERMINER);
+            name++;
+        }
+        boolean titled = first && elements.is(name, WordKind.NAME) && elements.is(name - 1, WordKind.PERSON);
+        while (titled && elements.is(name, WordKind.NAME)) {
+            name++;
+        }
+        return titled && elements.isSaying(name);
+    }
+
+    /** Whether a word stands right behind the name that a sentence opens with, or that follows quoted words. */
+    private boolean opensTitle(int k) {
+        int body = k - 1;
+        while (body > k - TITLE && elements.is(body, WordKind.NAME)) {
+            body--;
+        }
+        return body < k - 1
+                && switch (elements.kind(body)) {
+                    case EDGE -> k == 1 && elements.is(k, WordKind.WORD) && isModifier(0);
+                    case QUOTATION -> !elements.is(k, WordKind.VERB_ED);
+                    default -> false;
+                };
+    }
+
+    private boolean isModifier(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, WORD, VERB_ING -> tokens.text().charAt(tokens.end(elements.first(k)) - 1) != 's';
+            default -> false;
+        };
+    }
+}

@@ -109,24 +109,8 @@ final class Lexicon {
         addNouns(table, "person-nouns.txt", PERSON);
         addAffixed(table, addNouns(table, "titles.txt", TITLE), TITLE);
         addAffixed(table, addNouns(table, "occupations.txt", OCCUPATION), OCCUPATION);
-        for (String word : FactFile.words(room, "title-modifiers.txt")) {
-            table.word(word, MODIFIER);
-            if (word.endsWith("n") || word.endsWith("i")) { // "Germans", "Israelis"
-                table.word(word + "s", PEOPLE);
-            }
-        }
-        for (String word : FactFile.words(room, "national-nouns.txt")) {
-            if (!word.endsWith("man")) {
-                table.word(word + "s", PEOPLE); // "Danes"
-            }
-        }
-        for (String office : FactFile.words(room, "offices.txt")) {
-            Tokens words = Tokens.of(office);
-            for (int i = 0; i < words.count(); i++) {
-                table.fold(words.fold(i), i == 0 ? OFFICE : OFFICE_REST);
-            }
-            table.fold(words.fold(words.count() - 1), OFFICE_LAST);
-        }
+        addPeoples(table);
+        addOffices(table);
         PronounForms.all().forEach(pronoun -> table.word(pronoun, PRONOUN));
         for (List<String> row : FactFile.rows(room, "gendered-nouns.txt", 2)) {
             table.word(row.get(0), GENDERED | GENDERS.indexOf(row.get(1)) << GENDER);
@@ -135,6 +119,30 @@ final class Lexicon {
             table.word(row.get(0), HONORIFIC | GENDERS.indexOf(row.get(1)) << ADDRESS);
         }
         return table;
+    }
+
+    private static void addPeoples(WordTable table) {
+        for (String word : FactFile.words(Lexicon.class, "title-modifiers.txt")) {
+            table.word(word, MODIFIER);
+            if (word.endsWith("n") || word.endsWith("i")) { // "Germans", "Israelis"
+                table.word(word + "s", PEOPLE);
+            }
+        }
+        for (String word : FactFile.words(Lexicon.class, "national-nouns.txt")) {
+            if (!word.endsWith("man")) {
+                table.word(word + "s", PEOPLE); // "Danes"
+            }
+        }
+    }
+
+    private static void addOffices(WordTable table) {
+        for (String office : FactFile.words(Lexicon.class, "offices.txt")) {
+            Tokens words = Tokens.of(office);
+            for (int i = 0; i < words.count(); i++) {
+                table.fold(words.fold(i), i == 0 ? OFFICE : OFFICE_REST);
+            }
+            table.fold(words.fold(words.count() - 1), OFFICE_LAST);
+        }
     }
 
     private static List<String> addNouns(WordTable table, String file, int fact) {

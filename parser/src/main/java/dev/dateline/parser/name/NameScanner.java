@@ -229,13 +229,7 @@ public final class NameScanner {
             return true;
         }
         if (tokens.isWord(token)) {
-            return isParticle(tokens, token)
-                    ? isSurnameParticle(token, limit)
-                    : bodies.isPreposition(token, limit) && words.isNamely(token + 1)
-                            || bodies.isAnd(from, token, limit)
-                            || papers.isJoint(token, limit)
-                            || BodyJoints.isBehindCall(tokens, token)
-                            || isSecondField(from, token, limit);
+            return goesOnWithWord(from, token, limit);
         }
         return switch (tokens.first(token)) {
             case '.' -> words.isInitialStop(token) || words.isCompanyStop(token);
@@ -246,6 +240,16 @@ public final class NameScanner {
                         || OwnedBodies.isPossessive(tokens, token, limit)
                         || tokens.isNumber(token) && titles.isClass(token); // "Sgt. 1st Class Greta Lind"
         };
+    }
+
+    private boolean goesOnWithWord(int from, int token, int limit) {
+        return isParticle(tokens, token)
+                ? isSurnameParticle(token, limit)
+                : bodies.isPreposition(token, limit) && words.isNamely(token + 1)
+                        || bodies.isAnd(from, token, limit)
+                        || papers.isJoint(token, limit)
+                        || BodyJoints.isBehindCall(tokens, token)
+                        || isSecondField(from, token, limit);
     }
 
     /** "Orlo Mills[,] Inc.": between the name of a firm and its legal form. */

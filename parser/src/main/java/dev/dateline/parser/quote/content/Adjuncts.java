@@ -78,17 +78,21 @@ final class Adjuncts {
         placed = false;
         told = addressee != PhraseSpan.NONE;
         int first = elements.at(told ? PhraseSpan.to(addressee) : cue.to());
-        int k = first;
         if (told && clauses.isClause(first) && leadsOn(first, elements.at(start))) {
             return elements.first(first); // "told Radio 2 [he’d] never “sold a vote”"
         }
         if (!told && isAmount(first)) {
             return Math.min(start, elements.first(first)); // "said [at least] 40 were hurt"
         }
-        int that = cue.takes('t') ? clauseBehind(k) : k;
-        if (that > k) {
+        int that = cue.takes('t') ? clauseBehind(first) : first;
+        if (that > first) {
             return Math.max(start, elements.first(that));
         }
+        return behindAdjuncts(cue, start, first);
+    }
+
+    private int behindAdjuncts(Cue cue, int start, int first) {
+        int k = first;
         boolean spoken = false; // whether one of them is an occasion, of which more may be told
         for (int i = 0; i < MOST; i++) {
             int setting = Settings.over(elements, k);

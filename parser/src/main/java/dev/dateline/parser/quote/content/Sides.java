@@ -85,19 +85,7 @@ final class Sides {
         if (placed.closes(cue) || cue.start() > reach && (isApposed(cue) || isOfAgent(cue))) {
             return Side.BEFORE;
         }
-        boolean ofClause = fronted.isAhead(cue, reach) || bare.isAround(cue) || isCalledSo(cue);
-        if (ofClause
-                || isInsideRelative(cue)
-                || isBehindRelative(cue, reach)
-                || isToldBy(cue)
-                || WithClauses.hasContentBehind(elements, head)
-                || isTold(cue)
-                || isToldByAgent(cue)
-                || isDescribed(cue)
-                || isOfWhat(cue)
-                || isBehindLabel(cue)
-                || isBehindReason(cue, reach)
-                || isConceded(cue)) {
+        if (isOnlyBehind(cue, reach)) {
             return Side.BEHIND;
         }
         if (isBehindOffice(cue)) {
@@ -109,6 +97,28 @@ final class Sides {
         if (next == null && isInserted(cue, reach)) {
             return Side.AROUND;
         }
+        return judged(cue, next, reach);
+    }
+
+    /** Whether what is said can stand nowhere but behind a cue, by the clause that it is in. */
+    private boolean isOnlyBehind(Cue cue, int reach) {
+        return fronted.isAhead(cue, reach)
+                || bare.isAround(cue)
+                || isCalledSo(cue)
+                    || isInsideRelative(cue)
+                    || isBehindRelative(cue, reach)
+                    || isToldBy(cue)
+                    || WithClauses.hasContentBehind(elements, elements.at(cue.head()))
+                    || isTold(cue)
+                    || isToldByAgent(cue)
+                    || isDescribed(cue)
+                    || isOfWhat(cue)
+                    || isBehindLabel(cue)
+                    || isBehindReason(cue, reach)
+                    || isConceded(cue);
+    }
+
+    private Side judged(Cue cue, @Nullable Cue next, int reach) {
         int behind = cue.end(circumstances.addressee(cue, elements.to()));
         candidates.clear(elements.from(), elements.to());
         features.read(cue, next, reach, Math.max(reach, cue.start()), behind);

@@ -101,26 +101,35 @@ public final class Nominals {
             }
         }
         if (known == SpeakerKind.PERSON) {
-            int last =
-                    source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
-            party.belongsTo(Affiliations.behind(tokens, last, source.to(), isSurname));
-            int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
-            boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"
-            party.belongsTo(shouted ? null : Affiliations.before(tokens, first, source.head() + 1, isSurname));
+            affiliate(party, source);
         }
         if (told) {
             byPhrase.putIfAbsent(key(phrase), party);
         }
-        if (known != SpeakerKind.GROUP) {
-            byPhrase.put(noun, party); // "a spokesman … the spokesman"
-            if (known == SpeakerKind.DOCUMENT) {
+        remember(noun, party, source, known);
+        return party;
+    }
+
+    private void affiliate(Party party, Source source) {
+        int last =
+                source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
+        party.belongsTo(Affiliations.behind(tokens, last, source.to(), isSurname));
+        int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
+        boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"
+        party.belongsTo(shouted ? null : Affiliations.before(tokens, first, source.head() + 1, isSurname));
+    }
+
+    /** "a spokesman … the spokesman": takes whom a noun with an article means from here on. */
+    private void remember(String noun, Party party, Source source, SpeakerKind kind) {
+        if (kind != SpeakerKind.GROUP) {
+            byPhrase.put(noun, party);
+            if (kind == SpeakerKind.DOCUMENT) {
                 latest.remove(noun);
                 latest.put(noun, party);
             }
         } else if (tokens.fold(source.from()) != OTHER) { // "Other authors … The authors"
             byPhrase.putIfAbsent(noun, party);
         }
-        return party;
     }
 
     private boolean isOf(Source source) {

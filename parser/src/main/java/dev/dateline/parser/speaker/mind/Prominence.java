@@ -47,18 +47,10 @@ public final class Prominence {
         if (to < tokens.count() && tokens.kind(to) == TokenKind.CLITIC) {
             return Role.POSSESSIVE;
         }
-        int before = from - 1;
-        if (before >= 0 && tokens.isWord(before) && ASKED.has(tokens.fold(before))) {
+        if (from > 0 && tokens.isWord(from - 1) && ASKED.has(tokens.fold(from - 1))) {
             return Role.ASKED;
         }
-        while (before >= 0
-                && before > from - REACH
-                && (tokens.isWord(before)
-                                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))
-                        || tokens.isNumber(before) // "counted 900 geese"
-                        || isWhoIsNamed(before))) {
-            before--;
-        }
+        int before = ahead(from);
         if (before >= 0 && before < from - 1 && ASKED.has(tokens, before)) {
             return Role.ASKED; // "asked coach Berg"
         }
@@ -77,6 +69,24 @@ public final class Prominence {
         if (isAskedAbout(from)) {
             return Role.QUOTED;
         }
+        return roleInClause(from, to, before);
+    }
+
+    /** The token ahead of a name, its titles and numbers; "counted 900 geese". */
+    private int ahead(int from) {
+        int before = from - 1;
+        while (before >= 0
+                && before > from - REACH
+                && (tokens.isWord(before)
+                                && (Grammar.isDeterminer(tokens, before) || Titles.isOccupation(tokens, before))
+                        || tokens.isNumber(before)
+                        || isWhoIsNamed(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    private Role roleInClause(int from, int to, int before) {
         boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
                 || !tokens.isWord(before)

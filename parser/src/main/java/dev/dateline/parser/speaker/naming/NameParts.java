@@ -66,12 +66,7 @@ final class NameParts {
                 && run.length() == 1
                 && later == null
                 && !isRegion(run)) { // "Georgia" is not short for "Georgia Lund"
-            found = latestByFirst.get(last);
-            found = found != null ? found : fullNames.withFirst(last);
-            found = found != null ? found : fullNames.withMiddle(last);
-            if (found != null && (found.organization || isProduct(found))) {
-                found = null; // "China" is not short for "China Central Television"
-            }
+            found = byFirst(last);
         }
         if (found == null) {
             found = firm;
@@ -84,6 +79,15 @@ final class NameParts {
             found = fullNames.bearer(name, run.length());
         }
         return found;
+    }
+
+    private @Nullable Named byFirst(long word) {
+        Named found = latestByFirst.get(word);
+        found = found != null ? found : fullNames.withFirst(word);
+        found = found != null ? found : fullNames.withMiddle(word);
+        return found != null && (found.organization || isProduct(found))
+                ? null // "China" is not short for "China Central Television"
+                : found;
     }
 
     /** "Linsdey said": whom a surname means that has a letter wrong, or null. */

@@ -73,12 +73,7 @@ public final class TitleStart {
             if (!inside && Grammar.isPossessive(tokens, i) && i + 1 < to) {
                 own = i + 1;
             }
-            boolean article = i > from && Grammar.isArticle(tokens, i) && Grammar.isPreposition(tokens, i - 1);
-            if (end == i
-                    && (tokens.isCapitalized(i)
-                            || inside
-                            || article
-                            || i > from && (joins(tokens, i, to) || BodyNames.isJoint(tokens, i)))) {
+            if (end == i && (inside || tokens.isCapitalized(i) || i > from && isInner(tokens, i, to))) {
                 end = i + 1;
             }
         }
@@ -99,6 +94,13 @@ public final class TitleStart {
             return behindBody(tokens, from, end, isSurname); // "[NEVS] Director of Ferries"
         }
         return end < to ? behindCapitals(tokens, from, end, to, isSurname) : behindBody(tokens, from, to, isSurname);
+    }
+
+    /** "Bank of [the] Fjords president", "Moss [&] Timber director": whether a small word or a sign goes on among capitals. */
+    private static boolean isInner(Tokens tokens, int token, int to) {
+        return Grammar.isArticle(tokens, token) && Grammar.isPreposition(tokens, token - 1)
+                || joins(tokens, token, to)
+                || BodyNames.isJoint(tokens, token);
     }
 
     /** "State[’s] Attorney", "Sheriff[’s] Capt.": whether a possessive is no more than a part of a title. */

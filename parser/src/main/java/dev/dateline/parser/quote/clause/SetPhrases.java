@@ -21,7 +21,6 @@ public final class SetPhrases {
     private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
     private static final Phrases CHANGING = Phrases.of(SetPhrases.class, "changing-verbs.txt");
     private static final Phrases CHANGED = Phrases.of(SetPhrases.class, "changed-things.txt");
-    private static final Phrases POSTURES = Phrases.of(SetPhrases.class, "posture-verbs.txt");
     private static final Phrases MEANWHILE = Phrases.of(SetPhrases.class, "meanwhile-words.txt");
     private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
     private static final Phrases ANSWERED = Phrases.of(SetPhrases.class, "answered-participles.txt");
@@ -48,8 +47,6 @@ public final class SetPhrases {
     private static final long SUFFICE = Tokens.fold("suffice");
     private static final long THIS = Tokens.fold("this");
     private static final long WHICH = Tokens.fold("which");
-    private static final long TOWARD = Tokens.fold("toward");
-    private static final long TOWARDS = Tokens.fold("towards");
     private static final long YOUR = Tokens.fold("your");
 
     /** How many elements stand at most between "how" and the verb. */
@@ -90,7 +87,7 @@ public final class SetPhrases {
                 || !quotes && (isSeen(k) || isReference(k) || isSubject(k) || isRead(k) || isOfReader(k))
                 || isReputed(k)
                 || isSight(k)
-                || isPosture(k)
+                || gestures.isPosture(k)
                 || gestures.moves(k)
                 || isChanged(k)
                 || isHow(k)
@@ -185,18 +182,6 @@ public final class SetPhrases {
                 && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
                 && elements.fold(k + 1) != AS
                 && elements.fold(k + 1) != LIKE;
-    }
-
-    /** ", [leaning] back in his chair", ", [gazing] at the sea": how somebody speaks; but ", leaning toward a sale". */
-    private boolean isPosture(int k) {
-        return POSTURES.has(elements.fold(k))
-                && elements.is(k - 1, WordKind.COMMA)
-                && elements.fold(k + 1) != TOWARD
-                && elements.fold(k + 1) != TOWARDS
-                && switch (elements.kind(k + 1)) {
-                    case PREPOSITION, ADVERB, WORD -> true;
-                    default -> false;
-                };
     }
 
     /** "raised its [forecast]", "missing analysts’ [estimates]", "cut its sales [forecast]": what rises and falls is told by nobody. */

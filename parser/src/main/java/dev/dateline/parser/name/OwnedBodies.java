@@ -12,6 +12,7 @@ public final class OwnedBodies {
     private static final long THE = Tokens.fold("the");
 
     private static final Phrases DISEASES = Phrases.of(OwnedBodies.class, "eponymous-diseases.txt");
+    private static final Phrases SAYING = Phrases.of(OwnedBodies.class, "verbs-behind-owners.txt");
 
     private OwnedBodies() {}
 
@@ -43,7 +44,15 @@ public final class OwnedBodies {
                 && tokens.isCapitalized(clitic + 2);
     }
 
-    /** "Casey’s Bar": whether a possessive stands inside of a name, which is no person’s then. */
+    /** "Tamm[’s] said": ahead of a plain verb of saying nothing is owned; but "Tamm’s reported illness". */
+    public static boolean isBeforeSaying(Tokens tokens, int clitic) {
+        return clitic + 1 < tokens.count()
+                && tokens.kind(clitic) == TokenKind.CLITIC
+                && tokens.isLowerCase(clitic + 1)
+                && SAYING.has(tokens, clitic + 1);
+    }
+
+    /** "Rask’s Bar": whether a possessive stands inside of a name, which is no person’s then. */
     public static boolean hasOwner(Tokens tokens, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
             if (tokens.kind(i) == TokenKind.CLITIC) {

@@ -1,15 +1,13 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Names that are the subject with an article in capitals or an 's: "the Selm pub [The Old Oar] said", "[Tamm’s] said". */
 public final class SubjectNames {
-    private static final Phrases VERBS = Phrases.of(SubjectNames.class, "plain-verbs.txt");
-
     private static final long THE = Tokens.fold("the");
 
     /** How many words such a name has at most. */
@@ -21,8 +19,7 @@ public final class SubjectNames {
     public static long whole(Elements elements, long source, int begin) {
         boolean owner = source != PhraseSpan.NONE
                 && PhraseSpan.to(source) + 1 == begin
-                && elements.is(elements.at(begin - 1), WordKind.CLITIC)
-                && VERBS.has(elements.tokens(), begin)
+                && OwnedBodies.isBeforeSaying(elements.tokens(), begin - 1)
                 && elements.is(elements.at(begin - 2), WordKind.NAME); // no "He’s said"
         return owner ? PhraseSpan.of(PhraseSpan.from(source), begin) : articled(elements, source, begin);
     }

@@ -2,15 +2,13 @@ package dev.dateline.parser.speaker.body;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.Places;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Firms that are called after whose they are, and no more: "Tamm[’s] said it would shut". */
 public final class OwnedFirms {
-    private static final Phrases VERBS = Phrases.of(OwnedFirms.class, "verbs-behind-owners.txt");
-
     private static final long ACCORDING = Tokens.fold("according");
     private static final long TO = Tokens.fold("to");
 
@@ -26,11 +24,9 @@ public final class OwnedFirms {
                 && !Places.isRegion(tokens, run.nameFrom(), clitic)
                 && clitic + 1 < tokens.count()
                 && tokens.kind(clitic) == TokenKind.CLITIC
-                && (tokens.isWord(clitic + 1) ? isVerb(tokens, clitic + 1) : isBehindSaid(tokens, run.from()));
-    }
-
-    private static boolean isVerb(Tokens tokens, int token) {
-        return tokens.isLowerCase(token) && VERBS.has(tokens, token);
+                && (tokens.isWord(clitic + 1)
+                        ? OwnedBodies.isBeforeSaying(tokens, clitic)
+                        : isBehindSaid(tokens, run.from()));
     }
 
     /** "said [Tamm’s].", "according to [Tamm’s],". */

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.NameScanner;
-import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -24,9 +23,9 @@ final class NounUses {
     private final Elements elements;
     private final PairedAdjectives pairs;
 
-    NounUses(NounPhrases phrases, Elements elements) {
+    NounUses(Elements elements) {
         this.elements = elements;
-        this.pairs = new PairedAdjectives(phrases, elements);
+        this.pairs = new PairedAdjectives(elements);
     }
 
     /** Whether a word is one. */

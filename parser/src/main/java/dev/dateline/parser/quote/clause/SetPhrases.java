@@ -69,7 +69,7 @@ public final class SetPhrases {
     public SetPhrases(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
         this.elements = elements;
-        this.nouns = new NounUses(phrases, elements);
+        this.nouns = new NounUses(elements);
         this.gestures = new Gestures(elements);
     }
 

@@ -44,7 +44,7 @@ final class EndsBehind {
         quoted = new QuotedEnds(elements, whole);
         asked = new AskedThings(bench.phrases(), elements);
         courts = new CourtHearings(bench.phrases(), elements);
-        pairs = new PairedAdjectives(bench.phrases(), elements);
+        pairs = new PairedAdjectives(elements);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */

@@ -18,7 +18,6 @@ public final class NounPhrases {
 
     private final Tokens tokens;
     private final PhraseEdges edges;
-    private final AdjectivePairs pairs;
     private final Shares shares;
     private final SinglePhrases singles;
     private final JointPhrases joints;
@@ -32,11 +31,10 @@ public final class NounPhrases {
     public NounPhrases(Narration narration) {
         this.tokens = narration.tokens();
         this.edges = new PhraseEdges(narration);
-        this.pairs = new AdjectivePairs(tokens, edges);
         this.shares = new Shares(narration);
-        this.singles = new SinglePhrases(narration, edges, pairs, shares);
+        this.singles = new SinglePhrases(narration, edges, shares);
         this.joints = new JointPhrases(narration, edges, shares, singles);
-        this.ahead = new PhrasesAhead(narration, edges, pairs);
+        this.ahead = new PhrasesAhead(narration, edges);
         this.names = new GivenNames(tokens, singles, ahead);
         this.lists = new NameLists(tokens, edges, ahead);
         this.found = new long[tokens.count() + Tokens.BEHIND];
@@ -79,16 +77,6 @@ public final class NounPhrases {
     /** "a cook [called] Ann Lee": whether a word only tells the name of the noun in front of it. */
     public boolean givesName(int word) {
         return names.isGiving(word);
-    }
-
-    /** "diverse", "federal": whether a word tells of the noun behind it, by its ending or by a list. */
-    public boolean isAdjective(int word) {
-        return edges.isAdjective(word);
-    }
-
-    /** The same, and "tall", "grey-haired": whether a word tells what somebody or something is like. */
-    boolean describes(int word) {
-        return pairs.isAdjective(word);
     }
 
     /** "Ann Lee and the director": whether a phrase begins with a name to which "and" joins who is named by an office. */

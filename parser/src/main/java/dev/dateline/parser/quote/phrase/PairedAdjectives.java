@@ -1,15 +1,14 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 
-/** {@link AdjectivePairs} among the elements of a unit, with or without an article: "demanded [new, tougher] rules". */
+/** Two {@link Adjectives} of one noun among the elements of a unit, with or without an article: "demanded [new, tougher] rules". */
 public final class PairedAdjectives {
-    private final NounPhrases phrases;
     private final Elements elements;
 
-    public PairedAdjectives(NounPhrases phrases, Elements elements) {
-        this.phrases = phrases;
+    public PairedAdjectives(Elements elements) {
         this.elements = elements;
     }
 
@@ -27,6 +26,6 @@ public final class PairedAdjectives {
     }
 
     private boolean isAdjective(int k) {
-        return !elements.is(k, WordKind.ADVERB) && phrases.describes(elements.first(k)); // "then"
+        return !elements.is(k, WordKind.ADVERB) && Adjectives.describes(elements.tokens(), elements.first(k)); // "then"
     }
 }

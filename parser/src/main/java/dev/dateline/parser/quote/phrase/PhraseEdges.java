@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.AttributionWords;
@@ -218,14 +219,22 @@ final class PhraseEdges {
         return Nouns.isSeveral(tokens, token) || tokens.endsWith(token, "s") && !tokens.endsWith(token, "ss");
     }
 
+    /** "the tall[,] grey-haired farmer", of a phrase that does not begin before the floor; no "In the old, local farmers say". */
+    boolean partsAdjectives(int comma, int floor) {
+        int article = comma - 2;
+        return article >= floor
+                && Adjectives.areParted(tokens, comma)
+                && (article == 0 || !Grammar.isPreposition(tokens, article - 1));
+    }
+
     /** "[liberal and] Jewish groups": whether "and" joins two adjectives of one noun. */
     boolean joinsAdjectives(int and, int floor) {
         int first = and - 1;
         int second = and + 1;
         return tokens.fold(and) == AND
                 && first >= floor
-                && isAdjective(first)
-                && (isAdjective(second) || tokens.isCapitalized(first) == tokens.isCapitalized(second))
+                && Adjectives.isRelating(tokens, first)
+                && (Adjectives.isRelating(tokens, second) || tokens.isCapitalized(first) == tokens.isCapitalized(second))
                 && !Nouns.isAny(tokens, second);
     }
 
@@ -260,21 +269,6 @@ final class PhraseEdges {
 
     private boolean isSomeone(int token) {
         return Nouns.isAny(tokens, token) || Nouns.isSeveral(tokens, token) || Titles.isOccupation(tokens, token);
-    }
-
-    boolean isAdjective(int token) {
-        return tokens.isWord(token)
-                && (Titles.isModifier(tokens, token)
-                        || tokens.isLowerCase(token)
-                                && !Grammar.isFunctional(tokens, token)
-                                && !Nouns.isAny(tokens, token)
-                                && (tokens.endsWith(token, "al")
-                                        || tokens.endsWith(token, "ive")
-                                        || tokens.endsWith(token, "ic")
-                                        || tokens.endsWith(token, "ous")
-                                        || tokens.endsWith(token, "ary")
-                                        || tokens.endsWith(token, "ent")
-                                        || tokens.endsWith(token, "ern")));
     }
 
     /** Whether a word opens the title of a work that ends within the phrase: a mark in front, another behind. */

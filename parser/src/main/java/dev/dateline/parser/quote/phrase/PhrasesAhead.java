@@ -37,7 +37,6 @@ final class PhrasesAhead {
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
-    private final AdjectivePairs pairs;
     private final NounsOfNames nouns;
 
     // of the phrase that is read
@@ -48,8 +47,7 @@ final class PhrasesAhead {
     private boolean common; // it has a word in small letters
     private boolean modified; // a name may follow its other words: "a Pentagon report", but "Ann Lee late"
 
-    PhrasesAhead(Narration narration, PhraseEdges edges, AdjectivePairs pairs) {
-        this.pairs = pairs;
+    PhrasesAhead(Narration narration, PhraseEdges edges) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.edges = edges;
@@ -173,7 +171,7 @@ final class PhrasesAhead {
         if (i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first)) {
             return i + 1; // "said the Altona, Norland-based bank"
         }
-        if (i == first + 2 && i + 2 < high && pairs.isJoint(i, first)) {
+        if (i == first + 2 && i + 2 < high && edges.partsAdjectives(i, first)) {
             return i + 1; // "said the tall, grey-haired farmer"
         }
         int listed = behindList(i);

@@ -32,14 +32,12 @@ final class SinglePhrases {
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
-    private final AdjectivePairs pairs;
     private final Shares shares;
 
-    SinglePhrases(Narration narration, PhraseEdges edges, AdjectivePairs pairs, Shares shares) {
+    SinglePhrases(Narration narration, PhraseEdges edges, Shares shares) {
         this.tokens = narration.tokens();
         this.narration = narration;
         this.edges = edges;
-        this.pairs = pairs;
         this.shares = shares;
     }
 
@@ -129,7 +127,7 @@ final class SinglePhrases {
         if (tokens.is(before, ',') && TownsInStates.isBased(tokens, i, low)) {
             return before - 1; // "the Altona[, Norland-based] bank"
         }
-        if (i < last && pairs.isJoint(before, low)) {
+        if (i < last && edges.partsAdjectives(before, low)) {
             return before - 1; // "the tall[, grey-haired] farmer"
         }
         int nickname = Nicknames.open(tokens, before);

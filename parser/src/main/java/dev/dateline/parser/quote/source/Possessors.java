@@ -1,9 +1,9 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Workbench;
-import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -23,12 +23,10 @@ final class Possessors {
 
     private final Tokens tokens;
     private final Elements elements;
-    private final NounPhrases phrases;
 
     Possessors(Workbench bench) {
         this.tokens = bench.narration().tokens();
         this.elements = bench.elements();
-        this.phrases = bench.phrases();
     }
 
     /** "threw his weight behind [Lee]’s advice": whose the noun is that attributes, where the phrase ends with them; or none. */
@@ -123,7 +121,7 @@ final class Possessors {
         }
         int form = elements.form(k);
         boolean named = form == Phrases.NONE && isNamed(elements.sort(k));
-        boolean adjective = phrases.isAdjective(before)
+        boolean adjective = Adjectives.isRelating(tokens, before)
                 || Grammar.hasPastEnding(tokens, before) && isWhose(before - 1); // "her nuanced views"
         return switch (elements.kind(k)) {
             case VERB_ED -> false;

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
@@ -277,7 +278,7 @@ public final class SourceGrammar {
                 && PhraseSpan.to(source) == word + 1
                 && tokens.isLowerCase(word)
                 && narration.kind(word) == WordKind.WORD
-                && phrases.isAdjective(word)
+                && Adjectives.isRelating(tokens, word)
                 && !Nouns.isAny(tokens, word);
         long subject = rules.subject();
         boolean someone = alone

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.reference;
 
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
@@ -127,14 +128,7 @@ public final class SourceReader {
 
     /** "the tall[,] grey-haired farmer", no "the mayor, former teacher". */
     private boolean partsAdjectives(int comma, int from, int to) {
-        return comma == from + 2
-                && comma + 2 < to
-                && Grammar.isDeterminer(tokens, from)
-                && tokens.isLowerCase(comma - 1)
-                && !Nouns.isAny(tokens, comma - 1)
-                && !Titles.isOccupation(tokens, comma - 1)
-                && !Grammar.isFunctional(tokens, comma + 1)
-                && (tokens.isLowerCase(comma + 2) || tokens.isNumber(comma + 1)); // "the tall, 71-year-old farmer"
+        return comma == from + 2 && comma + 2 < to && Adjectives.areParted(tokens, comma);
     }
 
     private boolean isBreak(int token) {

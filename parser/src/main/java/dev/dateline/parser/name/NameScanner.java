@@ -193,7 +193,7 @@ public final class NameScanner {
         return isSurnameParticle(token, limit);
     }
 
-    /** "von der Leyen": particles in front of a capital. */
+    /** "von der Heide": particles in front of a capital. */
     private boolean isSurnameParticle(int token, int limit) {
         if (!isParticle(tokens, token) || isOf(token)) { // "of Altona"
             return false;

@@ -31,7 +31,7 @@ public final class PersonNames {
                     end = ++i;
                 }
             } else if (NameScanner.isParticle(tokens, i) && tokens.isWord(i)) {
-                i++; // "Ursula von der Leyen"; at the end of a name it is none
+                i++; // "Ursula von der Heide"; at the end of a name it is none
             } else if (tokens.is(i, ',') && i + 1 < limit && words > 1 && isSuffix(tokens, i + 1)) {
                 i++;
             } else {

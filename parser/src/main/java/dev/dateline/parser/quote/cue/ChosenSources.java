@@ -146,13 +146,13 @@ final class ChosenSources {
         return candidates.value(judge.choose(Question.SOURCE, words.head(), candidates));
     }
 
-    /** "“Sun,” declared [a later chairman, Ole Lund], in 1897": who it is by the rules, where they leave no doubt of it. */
+    /** "“Yes,” declared [a later chairman, Ole Lund], in 1897": who it is by the rules, where they leave no doubt of it. */
     private long ruled(long source, int head) {
         Cue rule = rules.cue(head);
         return rule != null && source != rule.source() && isSaidBehind(rule) ? named.name(rule.source(), head) : source;
     }
 
-    /** "“A place in the sun,” declared a later chairman, Ole Lund, in 1897": behind a quotation its verb and who said it. */
+    /** "“It is our turn,” declared a later chairman, Ole Lund, in 1897": behind a quotation its verb and who said it. */
     private boolean isSaidBehind(Cue rule) {
         int head = PhraseSpan.to(rule.source()) - 1;
         int verb = elements.at(rule.head());

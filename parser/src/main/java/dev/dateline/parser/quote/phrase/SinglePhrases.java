@@ -134,7 +134,7 @@ final class SinglePhrases {
         return nickname > low ? nickname : i; // Viktor [“the Eel”] Brandt
     }
 
-    /** "[the] ferry", but "the Confederacy of Treaty [Six] Nations": whether a word opens the phrase that goes on at the next token. */
+    /** "[the] ferry", but "the League of Pier [Six] Rowers": whether a word opens the phrase that goes on at the next token. */
     private boolean isDeterminer(int token, int next, int low) {
         return Grammar.isDeterminer(tokens, token) && !tokens.isNumber(token) && !(next > low + 1 && isInName(token));
     }
@@ -306,7 +306,7 @@ final class SinglePhrases {
         return tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
     }
 
-    /** "Treaty [Six] Nations". */
+    /** "Pier [Six] Rowers". */
     private boolean isInName(int token) {
         return tokens.isCapitalized(token)
                 && tokens.isCapitalized(token - 1)

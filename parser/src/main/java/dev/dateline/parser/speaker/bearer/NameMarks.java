@@ -38,7 +38,7 @@ public final class NameMarks {
         return article ? before - 1 : before;
     }
 
-    /** "Roe v. [Wade]": whether a name is that of a party to a case. */
+    /** "Orlo v. [Krag]": whether a name is that of a party to a case. */
     public static boolean isOfCase(Tokens tokens, NameRun run) {
         int before = tokens.is(run.from() - 1, '.') ? run.from() - 2 : run.from() - 1;
         return before > 0 && AGAINST.has(tokens, before) || run.to() < tokens.count() && AGAINST.has(tokens, run.to());

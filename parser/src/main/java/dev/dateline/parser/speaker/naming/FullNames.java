@@ -133,13 +133,13 @@ final class FullNames {
         }
     }
 
-    /** Whether a run of two words and more is no full name: "MP Doe", "von der Leyen", "Berg Jr.", "Berg Lund" of Anna Berg Lund. */
+    /** Whether a run of two words and more is no full name: "MP Doe", "von der Heide", "Berg Jr.", "Berg Lund" of Anna Berg Lund. */
     private boolean isPartOfName(Tokens words, NameRun run) {
-        boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Leyen"
+        boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Heide"
         boolean label = run.length() == 2
                 && words.isUpperCase(run.nameFrom())
                 && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
-                && !words.isUpperCase(run.nameFrom() + 1) // "MP Doe", but not "BBC News"
+                && !words.isUpperCase(run.nameFrom() + 1) // "MP Doe", but not "NBR News"
                 && !Titles.isOrganizationWord(words, run.nameFrom() + 1); // nor "UK Government"
         boolean part = (run.length() == 2 || isSaint(words, run))
                 && longNames.isEnding(words, run)

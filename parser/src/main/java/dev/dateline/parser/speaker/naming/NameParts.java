@@ -86,7 +86,7 @@ final class NameParts {
         found = found != null ? found : fullNames.withFirst(word);
         found = found != null ? found : fullNames.withMiddle(word);
         return found != null && (found.organization || isProduct(found))
-                ? null // "China" is not short for "China Central Television"
+                ? null // "China" is not short for "China Harbour Television"
                 : found;
     }
 

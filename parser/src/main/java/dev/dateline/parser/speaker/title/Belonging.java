@@ -166,7 +166,7 @@ final class Belonging {
         return part ? BodyEdges.toOfOwned(tokens, end, to) : BodyEdges.to(tokens, end, to);
     }
 
-    /** "the [March] of Dimes". */
+    /** "the [March] of Bakers". */
     private static boolean isNamedMonth(Tokens tokens, int month, int to) {
         return month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
     }

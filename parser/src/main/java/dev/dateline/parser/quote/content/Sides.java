@@ -105,17 +105,17 @@ final class Sides {
         return fronted.isAhead(cue, reach)
                 || bare.isAround(cue)
                 || isCalledSo(cue)
-                    || isInsideRelative(cue)
-                    || isBehindRelative(cue, reach)
-                    || isToldBy(cue)
-                    || WithClauses.hasContentBehind(elements, elements.at(cue.head()))
-                    || isTold(cue)
-                    || isToldByAgent(cue)
-                    || isDescribed(cue)
-                    || isOfWhat(cue)
-                    || isBehindLabel(cue)
-                    || isBehindReason(cue, reach)
-                    || isConceded(cue);
+                || isInsideRelative(cue)
+                || isBehindRelative(cue, reach)
+                || isToldBy(cue)
+                || WithClauses.hasContentBehind(elements, elements.at(cue.head()))
+                || isTold(cue)
+                || isToldByAgent(cue)
+                || isDescribed(cue)
+                || isOfWhat(cue)
+                || isBehindLabel(cue)
+                || isBehindReason(cue, reach)
+                || isConceded(cue);
     }
 
     private Side judged(Cue cue, @Nullable Cue next, int reach) {

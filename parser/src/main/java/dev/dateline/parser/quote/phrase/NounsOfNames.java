@@ -34,10 +34,8 @@ final class NounsOfNames {
             return true; // no "told the Herald police were late"
         }
         int noun = token + 1;
-        boolean told = noun < high
-                && narration.kind(token).isOpen()
-                && tokens.isLowerCase(noun)
-                && isPapersOrSeveral(noun);
+        boolean told =
+                noun < high && narration.kind(token).isOpen() && tokens.isLowerCase(noun) && isPapersOrSeveral(noun);
         if (!told) {
             return false;
         }

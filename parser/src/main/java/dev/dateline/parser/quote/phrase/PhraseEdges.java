@@ -234,7 +234,8 @@ final class PhraseEdges {
         return tokens.fold(and) == AND
                 && first >= floor
                 && Adjectives.isRelating(tokens, first)
-                && (Adjectives.isRelating(tokens, second) || tokens.isCapitalized(first) == tokens.isCapitalized(second))
+                && (Adjectives.isRelating(tokens, second)
+                        || tokens.isCapitalized(first) == tokens.isCapitalized(second))
                 && !Nouns.isAny(tokens, second);
     }
 

@@ -229,12 +229,7 @@ final class PhrasesAhead {
         if (body > i) {
             return body;
         }
-        if (!capital
-                && named
-                && !modified
-                && !maker
-                && !isOfficeAhead(i, high)
-                && !nouns.isNoun(i, first, high)) {
+        if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !nouns.isNoun(i, first, high)) {
             return ENDS; // "said Anna Berg late", but "said Otters coach Dell Harker"
         }
         if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {

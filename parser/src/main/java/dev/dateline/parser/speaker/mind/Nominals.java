@@ -111,8 +111,7 @@ public final class Nominals {
     }
 
     private void affiliate(Party party, Source source) {
-        int last =
-                source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
+        int last = source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
         party.belongsTo(Affiliations.behind(tokens, last, source.to(), isSurname));
         int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
         boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"

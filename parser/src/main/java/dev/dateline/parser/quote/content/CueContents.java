@@ -110,7 +110,7 @@ final class CueContents {
         int limit = words.behind() != PhraseSpan.NONE
                 ? PhraseSpan.from(words.behind())
                 : next == null ? elements.to() : Math.max(behind, next.start());
-        Span occasion = circumstances.occasion(behind, unquoted(behind, limit));
+        Span occasion = circumstances.occasion(behind, narration.unquotedTo(behind, limit));
         Act act = circumstances.act(cue, occasion);
         int start = PhraseSpan.from(words.ahead());
         int end = PhraseSpan.to(words.ahead());
@@ -240,13 +240,5 @@ final class CueContents {
     /** "it was wet when [slammed] into by a ship": no more than when something was; but what somebody was asked was said. */
     private boolean isOccurrence(long content, Cue cue) {
         return looks.isWhenDone(content, cue) && !asked.has(elements.at(cue.head()));
-    }
-
-    private int unquoted(int from, int limit) {
-        int end = from;
-        while (end < limit && !narration.isQuoted(end)) {
-            end++;
-        }
-        return end;
     }
 }

@@ -192,7 +192,7 @@ final class UnitReader {
         long addressee = circumstances.addressee(cue, to);
         int behind = addressee == PhraseSpan.NONE ? cue.end() : PhraseSpan.to(addressee);
         int next = index + 1 < cues.size() ? cues.get(index + 1).start() : to;
-        int tail = tailEnd(behind, next);
+        int tail = narration.unquotedTo(behind, next);
         Span occasion = circumstances.occasion(behind, tail);
         long more = PhraseSpan.NONE;
         if (!narration.isBehindQuote(start, reach) && !narration.isQuoted(end - 1) && isInserted(cue)) {
@@ -202,14 +202,6 @@ final class UnitReader {
         }
         return new Attributed(
                 cue, start, end, more, PhraseSpan.NONE, addressee, occasion, circumstances.act(cue, occasion));
-    }
-
-    private int tailEnd(int from, int limit) {
-        int i = from;
-        while (i < limit && !narration.isQuoted(i)) {
-            i++;
-        }
-        return i;
     }
 
     /** What goes on behind an inserted cue, up to the next cue that is set off or the unit's end. */

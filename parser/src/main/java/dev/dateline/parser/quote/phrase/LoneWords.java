@@ -16,7 +16,7 @@ public final class LoneWords {
     private static final long LEAST = Tokens.fold("least");
     private static final long HAVING = Tokens.fold("having");
     private static final Set<Long> OPENERS =
-            Set.of(Tokens.fold("being"), Tokens.fold("having"), Tokens.fold("let"), Tokens.fold("whenever"));
+            Set.of(Tokens.fold("being"), HAVING, Tokens.fold("let"), Tokens.fold("whenever"));
     private static final long EVEN = Tokens.fold("even");
 
     private LoneWords() {}

@@ -86,6 +86,15 @@ public final class Narration {
         return isQuoted(before) || isPause(before) && before > floor && isQuoted(before - 1);
     }
 
+    /** The first quoted token of a stretch, or its end. */
+    public int unquotedTo(int from, int limit) {
+        int end = from;
+        while (end < limit && !isQuoted(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a pause or a quotation ends with this token. */
     public boolean isBehindPause(int before, int floor) {
         return before >= floor && (isQuoted(before) || isPause(before));

@@ -25,8 +25,7 @@ public final class JudgedSubjects {
             NOUNS.stream()
                     .map(row -> Phrases.of(List.of(row.get(1).split(" "))))
                     .toList();
-    private static final Phrases VIEWS =
-            Phrases.of(List.of("assessment", "belief", "conclusion", "opinion", "verdict", "view"));
+    private static final Phrases VIEWS = Phrases.of(JudgedSubjects.class, "view-nouns.txt");
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");
     private static final long OVER = Tokens.fold("over");

@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /**
  * Clauses that commas set off behind the subject of a verb of saying, with a verb that takes no bare noun for what is said:
@@ -19,7 +18,7 @@ public final class SetOffClauses {
     /** The same of when and where somebody talks. */
     private static final int SETTING = 20;
 
-    private static final Phrases TALKING = Phrases.of(List.of("chatting", "speaking", "talking"));
+    private static final Phrases TALKING = Phrases.of(SetOffClauses.class, "talking-participles.txt");
     private static final Phrases TOPICS = Phrases.of(SetOffClauses.class, "topic-prepositions.txt");
     private static final long WHICH = Tokens.fold("which");
 

@@ -6,13 +6,12 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** What is not said yet, or never was: "will also [ask] for more", "is due to [testify]", "would not [comment]". */
 public final class Unsaid {
     private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
     private static final Phrases ASKING = Phrases.of(Unsaid.class, "asking-words.txt");
-    private static final Phrases FUTURE = Phrases.of(List.of("could", "may", "might", "would"));
+    private static final Phrases FUTURE = Phrases.of(Unsaid.class, "coming-modals.txt");
     private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
     /** No heading, and no noun in front of a sentence with what is told of it, has more elements. */

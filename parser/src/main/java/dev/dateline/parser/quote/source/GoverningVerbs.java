@@ -10,7 +10,6 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /**
  * A source without a verb inside of it that the cue hangs on: "The rule helps [nurses] ask for leave", "[Altona nurse] issues
@@ -19,7 +18,7 @@ import java.util.List;
 final class GoverningVerbs {
     private static final Phrases HELPING = Phrases.of(GoverningVerbs.class, "helping-verbs.txt");
     private static final Phrases USING = Phrases.of(GoverningVerbs.class, "using-verbs.txt");
-    private static final Phrases ISSUE = Phrases.of(List.of("issue", "issued", "issues"));
+    private static final Phrases PUTTING_OUT = Phrases.of(GoverningVerbs.class, "warning-verbs.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
 
@@ -100,7 +99,7 @@ final class GoverningVerbs {
 
     /** Where the verb stands that a noun is the object of: "nurse [issues] warning", "cooks [burst] into a chant"; or -1. */
     private int verb(int from, int to) {
-        if (ISSUE.has(tokens, to - 1)) {
+        if (PUTTING_OUT.has(tokens, to - 1)) {
             return tokens.isLowerCase(to - 1) && !Grammar.isArticle(tokens, to - 2) ? to - 1 : -1;
         }
         for (int i = from + 1; i + 1 < to; i++) {
@@ -123,9 +122,9 @@ final class GoverningVerbs {
     /** "a [chant]", "[warning]". */
     private boolean isNoun(int k) {
         boolean article = elements.kind(k - 1).isPhrase(); // "a loud [chant]"
-        return elements.is(k, WordKind.VERB_ING) && ISSUE.has(elements.fold(k - 1))
+        return elements.is(k, WordKind.VERB_ING) && PUTTING_OUT.has(elements.fold(k - 1))
                 || elements.sort(k) == EVIDENCE
                 || article && elements.is(k + 1, WordKind.OF) && CRIES.has(elements.fold(k))
-                || elements.is(k, WordKind.WORD) && ISSUE.has(elements.fold(k - 1));
+                || elements.is(k, WordKind.WORD) && PUTTING_OUT.has(elements.fold(k - 1));
     }
 }

@@ -22,6 +22,8 @@ public final class SourceKinds {
     private static final long GROUP = Tokens.fold("group");
     private static final long OF = Tokens.fold("of");
     private static final long OTHER = Tokens.fold("other");
+    private static final long THESE = Tokens.fold("these");
+    private static final long THOSE = Tokens.fold("those");
 
     private final Tokens tokens;
 
@@ -163,11 +165,10 @@ public final class SourceKinds {
 
     /** "[those] nurses said": whether it points at several who are known, and not at "those nurses who". */
     boolean pointsBack(int token, int to) {
-        return switch (tokens.word(token)) {
-            case "these", "These", "those", "Those" ->
-                to >= tokens.count() || PronounForms.agreement(tokens, to) != 'r' && !Grammar.isPreposition(tokens, to);
-            default -> false;
-        };
+        boolean several = tokens.fold(token) == THESE || tokens.fold(token) == THOSE;
+        return several
+                && (to >= tokens.count()
+                        || PronounForms.agreement(tokens, to) != 'r' && !Grammar.isPreposition(tokens, to));
     }
 
     /** Whether a token is another determiner: "a", "some". */

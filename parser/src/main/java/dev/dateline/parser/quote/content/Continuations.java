@@ -85,6 +85,22 @@ final class Continuations {
         return subject;
     }
 
+    /** "had a “stern letter” from the board[, which] cited two leaks": behind something quoted in what is said its clause closes the unit. */
+    int overQuotedThing(@Nullable Cue next, int start, int end) {
+        int comma = elements.at(end);
+        int first = elements.at(start);
+        boolean which = next == null
+                && elements.is(comma, WordKind.COMMA)
+                && elements.fold(comma + 1) == WHICH
+                && elements.quotes(first, comma)
+                && !elements.is(first, WordKind.QUOTATION)
+                && !elements.is(comma - 1, WordKind.QUOTATION);
+        for (int k = comma + 1; which && k < elements.count(); k++) {
+            which = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
+        }
+        return which ? edges.contentEnd(start, elements.to()) : end;
+    }
+
     /** "cited a rule[ that] bars cooks", "feared the guests[, including] cooks": what tells more of a thing belongs to it. */
     int overThing(Cue cue, @Nullable Cue next, int start, int end) {
         int k = elements.at(end);

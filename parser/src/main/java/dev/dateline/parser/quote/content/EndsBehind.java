@@ -100,6 +100,7 @@ final class EndsBehind {
     private int ofClause(Cue cue, @Nullable Cue next, int start, int whole) {
         int end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, whole));
         end = runs.overThing(cue, next, start, runs.overRelative(next, start, end));
+        end = runs.overQuotedThing(next, start, end);
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
         return setOff.end(cue, start, second.end(cue, start, end));
     }

@@ -60,7 +60,8 @@ public final class ClosingCues {
         long source = clause || verb ? overBrackets(informed.without(behind(k))) : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE
                 && (clause || isWhole(source))
-                && (isSomeone(source) || clause && isPaper(source) && elements.is(k, WordKind.VERB_S))
+                && (isSomeone(informed.persons(source))
+                        || clause && isPaper(source) && (elements.is(k, WordKind.VERB_S) || elements.isSaying(k)))
                 && (!form.base() || isSeveral(source));
         int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
         return someone && closes(isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
@@ -261,14 +262,15 @@ public final class ClosingCues {
         };
     }
 
-    /** "suggests [a study] published in May": a paper that nobody has been told of before. */
+    /** "suggests [a study] published in May", "said [court documents]": a paper that nobody has been told of before, or papers. */
     private boolean isPaper(long source) {
         int first = PhraseSpan.from(source);
+        int last = PhraseSpan.to(source) - 1;
         boolean paper = false;
-        for (int i = first + 1; i < PhraseSpan.to(source); i++) {
+        for (int i = first + 1; i <= last; i++) {
             paper |= Nouns.isDocument(tokens, i);
         }
-        return paper && WordKind.of(tokens, first).isArticle();
+        return paper && (WordKind.of(tokens, first).isArticle() || tokens.endsWith(last, "s"));
     }
 
     /** "a study [published online] in May", "a report [out this week]": behind what tells when or how a paper was put out. */

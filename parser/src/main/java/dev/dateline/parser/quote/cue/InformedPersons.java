@@ -52,6 +52,17 @@ final class InformedPersons {
         return informed ? PhraseSpan.of(PhraseSpan.from(phrase), last) : phrase;
     }
 
+    /** "[two people] briefed on the plan": a phrase without what its persons know. */
+    long persons(long phrase) {
+        int end = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+        for (int k = elements.at(PhraseSpan.from(phrase)) + 1; k < end; k++) {
+            if (WORDS.has(elements.fold(k))) {
+                return PhraseSpan.of(PhraseSpan.from(phrase), elements.first(k));
+            }
+        }
+        return phrase;
+    }
+
     /** "said two people [familiar with the matter, who asked]": what persons know, up to the end or a clause with "who". */
     boolean closes(int k) {
         boolean persons = elements.is(k - 1, WordKind.PERSON) || elements.is(k - 1, WordKind.PERSONS);

@@ -46,6 +46,8 @@ public final class Named {
     public boolean speaks; // a run of this name is a source
     public int runs; // how often it is named
 
+    public int mentions; // in the body, and
+    public int placed; // those of them that tell of a place: "in Altona", "the port of Altona"
     private char titled = 'u'; // as a title tells where no pronoun does: "chairman"
     private int called; // how many of the titles only nouns tell
     public int order = UNNAMED; // who was named first, of all so far
@@ -157,6 +159,11 @@ public final class Named {
                 && !place
                 && !plural
                 && !several;
+    }
+
+    /** Whether nothing but a place is told of a name, wherever the story has it. */
+    public boolean isOnlyPlace() {
+        return tokens == 1 && placed > 0 && placed == mentions;
     }
 
     /** Whether more than its being a single word tells that it names a body. */

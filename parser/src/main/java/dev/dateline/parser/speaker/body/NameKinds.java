@@ -19,6 +19,8 @@ import dev.dateline.parser.text.Tokens;
 
 /** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
 public final class NameKinds {
+    private static final Phrases NOUNS_OF_PLACES = Phrases.of(NameKinds.class, "nouns-ahead-of-places.txt");
+    private static final Phrases HOLDINGS = Phrases.of(NameKinds.class, "holdings.txt");
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
     private static final Phrases STREETS = Phrases.of(NameKinds.class, "streets.txt");
     private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
@@ -34,6 +36,9 @@ public final class NameKinds {
 
     /** How many tokens tell who somebody was, ahead of the verb. */
     private static final int LIFE = 24;
+
+    private static final long IN = Tokens.fold("in");
+    private static final long OF = Tokens.fold("of");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -57,6 +62,8 @@ public final class NameKinds {
                 && !bearer.organization;
         if (whole) {
             readPlace(bearer, run);
+            bearer.mentions++;
+            bearer.placed += isPlaced(run) ? 1 : 0;
         }
         bearer.personal |= run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         if (whole && !run.isTitled()) {
@@ -153,6 +160,16 @@ public final class NameKinds {
         boolean place = Places.isTown(tokens, from, run.to()) || Places.isRegion(tokens, from, run.to());
         bearer.place |= place;
         bearer.organization |= !run.isTitled() && (place || Agencies.isPrinted(tokens, from, run.to()));
+    }
+
+    /** "in [Altona]", "the port of [Altona]"; but "shares in Orlo". */
+    private boolean isPlaced(NameRun run) {
+        int before = run.from() - 1;
+        if (before < 1) {
+            return false;
+        }
+        boolean inside = tokens.fold(before) == IN && !HOLDINGS.has(tokens, before - 1);
+        return inside || tokens.fold(before) == OF && NOUNS_OF_PLACES.has(tokens, before - 1);
     }
 
     /** "Altona Branch", "Orlo Dairies": whether the words of a name tell that it is no person's. */

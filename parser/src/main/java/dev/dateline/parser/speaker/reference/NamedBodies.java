@@ -154,6 +154,7 @@ public final class NamedBodies {
         Named named = parties.size() == 1 ? parties.get(0).named : null;
         return named != null
                 && !named.place
+                && !named.isOnlyPlace()
                 && (named.bare || named.isKnownBody())
                 && parties.get(0).kind == SpeakerKind.ORGANIZATION;
     }

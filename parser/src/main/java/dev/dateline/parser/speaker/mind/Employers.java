@@ -91,19 +91,39 @@ public final class Employers {
         return source.form() == MentionKind.PRONOUN && PronounForms.agreement(tokens, source.head()) == ' ';
     }
 
-    /** Whether a body is the first, if any, that a sentence names in front of a token. */
+    /** Whether a body is the first, if any, that a sentence names in front of a token, and what the text speaks of. */
     private boolean mayOpen(int token, Named named) {
-        int run = names.runAt(body.firstOfSentence(body.sentenceOf(token)));
+        int first = body.firstOfSentence(body.sentenceOf(token));
+        int run = names.runAt(first);
         for (; names.fromOf(run) < token; run++) {
             Named other = names.bearer(run);
             boolean person = other != null
                     && other.kind() == SpeakerKind.PERSON
                     && (other.given || other.personal); // "Orlo Mills" may be none
             if (other != null && !other.place && !person) {
-                return other == named;
+                int from = names.fromOf(run);
+                return other == named
+                        && (isOpening(from, first) || lastMention(first, named) >= 0 && !isBodyIn(first, from));
             }
         }
         return true;
+    }
+
+    /** "[The Orlo] Bank will", "By Monday[, Orlo] Bank will"; but "The city will sue [Orlo] Bank". */
+    private boolean isOpening(int from, int first) {
+        int ahead = from - 1;
+        while (ahead >= first && tokens.isWord(ahead) && Grammar.isDeterminer(tokens, ahead)) {
+            ahead--;
+        }
+        return ahead < first || !tokens.isWord(ahead) || Grammar.isAnd(tokens, ahead) || tokens.isCapitalized(ahead);
+    }
+
+    private boolean isBodyIn(int from, int to) {
+        int token = from;
+        while (token < to && !PointedBodies.isBody(tokens, token)) {
+            token++;
+        }
+        return token < to;
     }
 
     /** Whom "its" means: no body behind whose name another one is told of. */

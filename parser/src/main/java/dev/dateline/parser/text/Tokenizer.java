@@ -353,7 +353,7 @@ final class Tokenizer {
         if (c < 0x80) {
             folded = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         } else {
-            folded = c == '\u2019' ? '\'' : Character.toLowerCase(c);
+            folded = isApostrophe(c) ? '\'' : Character.toLowerCase(c);
         }
         return (hash ^ folded) * PRIME;
     }
@@ -364,7 +364,7 @@ final class Tokenizer {
     }
 
     private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '\u2019';
+        return c == '\'' || c == '\u2019' || c == '\u2018'; // the wrong way round in "Lund‘s", too
     }
 
     /** A Chinese or Japanese character is a word of its own. */

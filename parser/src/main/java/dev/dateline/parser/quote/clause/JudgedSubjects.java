@@ -42,10 +42,12 @@ public final class JudgedSubjects {
 
     private final NounPhrases phrases;
     private final Elements elements;
+    private final CueNouns nouns;
 
     public JudgedSubjects(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
         this.elements = elements;
+        this.nouns = new CueNouns(elements);
     }
 
     /** Whether a participle or a noun tells what its agent thinks of the subject. */
@@ -200,12 +202,37 @@ public final class JudgedSubjects {
     /** Whether nobody says it in the same sentence: "He said the plan is backed by unions", "It is backed by unions, he said". */
     private boolean isAlone(int k) {
         for (int j = Math.max(0, k - ALONE); j < elements.count() && j < k + ALONE; j++) {
-            boolean says = j < k ? isTelling(elements.form(j)) : j > k && elements.isSaying(j);
+            boolean says = j < k
+                    ? isTelling(elements.form(j)) && !(isThing(j) && isUnbroken(j, k))
+                    : j > k && elements.isSaying(j) && !(isReason(j) && isUnbroken(k, j));
             if (says || AccordingTo.length(elements, elements.first(j)) > 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "for [remarks] on tea", "over her [claims]": what others think so for is a noun. */
+    private boolean isReason(int k) {
+        return elements.tokens().endsWith(elements.first(k), "s") && (elements.fold(k - 1) == FOR || nouns.isNoun(k));
+    }
+
+    /** "the [remarks]", "Lee’s often hostile [remarks]". */
+    private boolean isThing(int k) {
+        int owner = k - 1;
+        while (owner > k - MODIFIERS && (elements.is(owner, WordKind.WORD) || elements.is(owner, WordKind.ADVERB))) {
+            owner--;
+        }
+        return nouns.isNoun(k) || elements.kind(owner).isArticle() || elements.is(owner, WordKind.CLITIC);
+    }
+
+    /** "The [remarks on tea drew criticism]": whether nothing is told of one noun ahead of the other, and no clause ends. */
+    private boolean isUnbroken(int first, int last) {
+        int k = first + 1;
+        while (k < last && !elements.is(k, WordKind.THAT) && !elements.is(k, WordKind.COMMA)) {
+            k++;
+        }
+        return k == last;
     }
 
     private static boolean isTelling(int form) {

@@ -5,13 +5,16 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** Participles right behind a noun that tell which it is: "paid a firm [called] Lund Axle", "a super PAC [supporting] Berg". */
 public final class NounParticiples {
     private static final Phrases SIDES = Phrases.of(NounParticiples.class, "side-participles.txt");
+    private static final Phrases VIEWS = Phrases.of(List.of("perceived", "regarded", "seen", "viewed"));
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
     private static final long ANOTHER = Tokens.fold("another");
+    private static final long AS = Tokens.fold("as");
     private static final long CALLED = Tokens.fold("called");
 
     /** How many elements a noun has in front of it, at most: "a group of disaffected fishermen". */
@@ -26,9 +29,20 @@ public final class NounParticiples {
         this.elements = elements;
     }
 
-    /** Whether a word only tells what a group is for. */
+    /** Whether a word only tells what a group is for, or what a thing looks like. */
     public boolean has(int k) {
-        return SIDES.has(elements.fold(k)) && isBody(k - 1);
+        return SIDES.has(elements.fold(k)) && isBody(k - 1) || isView(k);
+    }
+
+    /** "fired for remarks [seen] as rude": a noun alone is thought of so, by whom is not said. */
+    private boolean isView(int k) {
+        int noun = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return VIEWS.has(elements.fold(k))
+                && elements.fold(k + 1) == AS
+                && switch (elements.kind(noun)) {
+                    case WORD, VERB_S, PERSONS, PAPER, BODY -> true;
+                    default -> false;
+                };
     }
 
     /** "a [super PAC]"; but "voters". */

@@ -17,6 +17,7 @@ import java.util.List;
 public final class JudgedSubjects {
     private static final Phrases JUDGED = Phrases.of(JudgedSubjects.class, "judged-participles.txt");
     private static final Phrases REPUTED = Phrases.of(JudgedSubjects.class, "reputed-participles.txt");
+    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
     private static final Phrases GETTING = Phrases.of(JudgedSubjects.class, "getting-verbs.txt");
     private static final List<List<String>> NOUNS = FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2);
     private static final Phrases GOT =
@@ -53,6 +54,17 @@ public final class JudgedSubjects {
     /** Whether a participle or a noun tells what its agent thinks of the subject. */
     public boolean has(int k) {
         return end(k) >= 0;
+    }
+
+    /** "Lee’s [comments] on tea have drawn criticism from cooks": whether a noun in front tells no more than what it is on. */
+    public boolean isOnTopic(int k) {
+        boolean topic = TOPIC.has(elements.fold(k + 1)) && isThing(k);
+        for (int j = k + 2; topic && j < elements.count() && j < k + Elements.NEAR; j++) {
+            if (GOT.word(elements.tokens(), elements.first(j)) != Phrases.NONE && has(j)) {
+                return isUnbroken(k, j);
+            }
+        }
+        return false;
     }
 
     /** The last element of the subject, or -1. */
@@ -212,9 +224,10 @@ public final class JudgedSubjects {
         return true;
     }
 
-    /** "for [remarks] on tea", "over her [claims]": what others think so for is a noun. */
+    /** "for [remarks] on tea", "over her [claims]", "of the [state]’s cooks": no verb behind what others think. */
     private boolean isReason(int k) {
-        return elements.tokens().endsWith(elements.first(k), "s") && (elements.fold(k - 1) == FOR || nouns.isNoun(k));
+        return elements.is(k + 1, WordKind.CLITIC)
+                || elements.tokens().endsWith(elements.first(k), "s") && (elements.fold(k - 1) == FOR || nouns.isNoun(k));
     }
 
     /** "the [remarks]", "Lee’s often hostile [remarks]". */

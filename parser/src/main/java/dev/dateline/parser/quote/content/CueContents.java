@@ -17,10 +17,16 @@ import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** What one cue attributes: the words ahead of it, behind it, around it or of the next unit. */
 final class CueContents {
+    private static final long FROM = Tokens.fold("from");
+
+    /** How many elements may stand between "from" and "and" in what a subject ranges over. */
+    private static final int RANGE = 5;
+
     private final Narration narration;
     private final NounPhrases phrases;
     private final Elements elements;
@@ -156,8 +162,20 @@ final class CueContents {
         int end = elements.first(last + 1);
         boolean one = elements.isRelativePronoun(last);
         long phrase = one ? PhraseSpan.NONE : phrases.endingAt(end - 1, reach);
-        int first = phrase == PhraseSpan.NONE ? last : elements.at(PhraseSpan.from(phrase));
+        int first = phrase == PhraseSpan.NONE ? last : overRange(elements.at(PhraseSpan.from(phrase)), reach);
         return thing(cue, elements.first(behindTime(first, last)), end, rest);
+    }
+
+    /** "[talks on all from eels and] nets to salt": the element that what stands ahead of "from" begins with. */
+    private int overRange(int first, int reach) {
+        int from = first - 1;
+        boolean joined = elements.is(from, WordKind.AND);
+        while (joined && from > first - RANGE && elements.fold(from) != FROM) {
+            from--;
+        }
+        boolean range = joined && from > 0 && elements.fold(from) == FROM;
+        long phrase = range ? phrases.endingAt(elements.first(from) - 1, reach) : PhraseSpan.NONE;
+        return phrase == PhraseSpan.NONE ? first : elements.at(PhraseSpan.from(phrase));
     }
 
     /** "Last year [the plan] was backed": the element behind the time that a subject begins with; else the first. */

@@ -186,7 +186,7 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return !judged.has(k) && isEmpty(k, quotes);
+        return !judged.has(k) && (judged.isOnTopic(k) || isEmpty(k, quotes));
     }
 
     private boolean isEmpty(int k, boolean quotes) {

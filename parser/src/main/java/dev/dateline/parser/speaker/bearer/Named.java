@@ -131,6 +131,11 @@ public final class Named {
         return she > 3 * he ? 'f' : he == she ? titled : 'u';
     }
 
+    /** Whether more pronouns tell that somebody is no man (m) or no woman (f) than the other way round. */
+    public boolean leansFrom(char gender) {
+        return gender == 'm' ? she > he : he > she;
+    }
+
     /** Takes what a noun that stands for the bearer tells, "policewoman", "chairman". */
     public void isOfNoun(Tokens tokens, int noun) {
         char told = Nouns.gender(tokens, noun);

@@ -204,6 +204,9 @@ public final class Salience {
         if (named != null && gender != 'u' && named.owner == gender) {
             return 30; // behind "her boss, Rolf Haan" she is rather the one whose boss that is
         }
+        if (named != null && gender != 'u' && named.leansFrom(gender)) {
+            return 40; // "he", most of the time
+        }
         if (named == null || named.personal) {
             return 100;
         }

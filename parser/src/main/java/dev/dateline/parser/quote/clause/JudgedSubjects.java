@@ -227,7 +227,8 @@ public final class JudgedSubjects {
     /** "for [remarks] on tea", "over her [claims]", "of the [state]’s cooks": no verb behind what others think. */
     private boolean isReason(int k) {
         return elements.is(k + 1, WordKind.CLITIC)
-                || elements.tokens().endsWith(elements.first(k), "s") && (elements.fold(k - 1) == FOR || nouns.isNoun(k));
+                || elements.tokens().endsWith(elements.first(k), "s")
+                        && (elements.fold(k - 1) == FOR || nouns.isNoun(k));
     }
 
     /** "the [remarks]", "Lee’s often hostile [remarks]". */

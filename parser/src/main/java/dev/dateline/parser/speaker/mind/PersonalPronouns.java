@@ -156,7 +156,9 @@ public final class PersonalPronouns {
     private boolean holdsPause(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean relative = PronounForms.agreement(tokens, i) == 'r' && tokens.fold(i) != THAT; // "said that Berg"
-            if (relative || tokens.is(i, ',') || tokens.is(i, ')')) {
+            boolean dash = Grammar.isAnd(tokens, i + 1) // no "the others – Lund and Berg – were"
+                    && (tokens.is(i, '-') || tokens.is(i, '–') || tokens.is(i, '—'));
+            if (relative || dash || tokens.is(i, ',') || tokens.is(i, ')')) {
                 return true;
             }
         }

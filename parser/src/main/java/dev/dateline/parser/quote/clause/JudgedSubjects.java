@@ -3,9 +3,12 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -27,6 +30,8 @@ public final class JudgedSubjects {
                     .map(row -> Phrases.of(List.of(row.get(1).split(" "))))
                     .toList();
     private static final Phrases VIEWS = Phrases.of(JudgedSubjects.class, "view-nouns.txt");
+    private static final Phrases VIEWED = Phrases.of(List.of("perceived", "regarded", "seen", "viewed"));
+    private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");
     private static final long OVER = Tokens.fold("over");
@@ -76,7 +81,7 @@ public final class JudgedSubjects {
             return 0;
         }
         boolean reputed = isReputed(k);
-        int verb = reputed || isJudged(k) ? k : getting(k);
+        int verb = reputed || isJudged(k) || share(k) != PhraseSpan.NONE ? k : getting(k);
         int end = verb < 0 ? -1 : overComma(elements.subjectEnd(verb));
         return end >= 0 && isSubject(end) && (reputed || isSomebody(agent(k))) && isAlone(k) ? end : -1;
     }
@@ -132,9 +137,43 @@ public final class JudgedSubjects {
 
     /** Who thinks so, behind "by", "of", "from"; or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
-        return elements.is(k + 1, WordKind.BY) || isGiven(k) || isViewOf(k)
-                ? upToReason(phrases.startingAt(elements.first(k + 2), elements.to()))
+        if (elements.is(k + 1, WordKind.BY) || isGiven(k) || isViewOf(k)) {
+            return upToReason(phrases.startingAt(elements.first(k + 2), elements.to()));
+        }
+        return share(k);
+    }
+
+    /** "is seen as weak by [about a quarter of voters]": how many think so, behind "as" and what they think; or none. */
+    private long share(int k) {
+        boolean seen = elements.fold(k + 1) == AS
+                && VIEWED.has(elements.fold(k))
+                && elements.isPassive(elements.subjectEnd(k), k);
+        int by = seen ? k + 2 : elements.count();
+        while (by < elements.count() && by < k + ALONE && elements.kind(by).isWord() && !elements.is(by, WordKind.BY)) {
+            by++;
+        }
+        int number = elements.is(by, WordKind.BY) ? behindApproximation(by + 1) : -1;
+        long counted = number > 0 && isCount(number)
+                ? phrases.startingAt(elements.first(number), elements.to())
                 : PhraseSpan.NONE;
+        return counted == PhraseSpan.NONE
+                ? PhraseSpan.NONE
+                : PhraseSpan.of(elements.first(by + 1), PhraseSpan.to(counted));
+    }
+
+    /** "about [half]", "more than [40]". */
+    private int behindApproximation(int k) {
+        int words = APPROXIMATIONS.longest(elements.tokens(), elements.first(k), elements.to());
+        return words == Phrases.NONE ? k : k + APPROXIMATIONS.length(words);
+    }
+
+    /** "[a quarter]", "[half]", "[12] percent", "[most] voters". */
+    private boolean isCount(int k) {
+        int share = elements.is(k, WordKind.ARTICLE) ? k + 1 : k;
+        return elements.is(k, WordKind.NUMBER)
+                || elements.is(k, WordKind.DETERMINER)
+                || Numerals.has(elements.fold(k))
+                || ListedWords.is(elements.tokens(), elements.first(share), ListedWords.SHARE);
     }
 
     /** "praise from [the mayor] for her work"; but "from the Centre for Health". */

@@ -12,6 +12,8 @@ import dev.dateline.parser.text.Tokens;
 
 /** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
 final class NounUses {
+    private static final long ALL = Tokens.fold("all");
+    private static final long BOTH = Tokens.fold("both");
     private static final long COMPARED = Tokens.fold("compared");
     private static final long FROM = Tokens.fold("from");
     private static final long TO = Tokens.fold("to");
@@ -37,6 +39,7 @@ final class NounUses {
                         || isStandard(k)
                         || isSubject(k)
                         || isModifier(k)
+                        || isPredicate(k)
                         || isBehindPair(k)
                         || isBase(k));
     }
@@ -50,6 +53,14 @@ final class NounUses {
                     case NAME, PERSON, BODY, PAPER, WORD, CLITIC, HE, SHE, IT, WHO, THAT -> true;
                     default -> false;
                 };
+    }
+
+    /** "It wasn’t all [highlights]", "They are both [reports]": what somebody is, and no third person behind several. */
+    private boolean isPredicate(int k) {
+        long several = elements.fold(k - 1);
+        return (several == ALL || several == BOTH)
+                && (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER))
+                && (elements.is(k - 2, WordKind.BE) || elements.is(k - 2, WordKind.NOT));
     }
 
     /** "called for new, tougher [rules]", but "wild, false [claims] that it sank". */

@@ -26,6 +26,7 @@ public final class Unsaid {
     private static final long FOR = Tokens.fold("for");
     private static final long LET = Tokens.fold("let");
     private static final long RATHER = Tokens.fold("rather");
+    private static final long REQUIRED = Tokens.fold("required");
     private static final long RETURN = Tokens.fold("return");
     private static final long THAN = Tokens.fold("than");
     private static final long WILL = Tokens.fold("will");
@@ -196,11 +197,11 @@ public final class Unsaid {
                 };
     }
 
-    /** "is scheduled to [testify]", "was due to [address] the board". */
+    /** "is scheduled to [testify]", "was due to [address] the board", "those required to [vote]". */
     private boolean isAwaited(int k) {
         return elements.is(k - 1, WordKind.TO)
                 && AWAITING.has(elements.fold(k - 2))
-                && elements.isPassive(elements.subjectEnd(k - 2), k - 2)
+                && (elements.fold(k - 2) == REQUIRED || elements.isPassive(elements.subjectEnd(k - 2), k - 2))
                 && !elements.is(k + 1, WordKind.THAT);
     }
 

@@ -27,12 +27,17 @@ public final class Circumstances {
     /** How far behind a cue an occasion is looked for. */
     private static final int NEAR = 40;
 
+    /** The most words of an occasion behind its preposition: "a large New York City rally". */
+    private static final int LONGEST = 7;
+
     private static final long NOT = Tokens.fold("not");
     private static final int ORDER = AttributionWords.sort("order");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long IT = Tokens.fold("it");
     private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
+    private static final long AFTER = Tokens.fold("after");
+    private static final long BEFORE = Tokens.fold("before");
     private static final long WRITING = Tokens.fold("writing");
     private static final Phrases ALOUD = Phrases.of(Circumstances.class, "aloud-words.txt");
     private static final Phrases OCCASION_PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
@@ -43,12 +48,14 @@ public final class Circumstances {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Hearers hearers;
+    private final OccasionCompounds compounds;
 
     public Circumstances(Narration narration, NounPhrases phrases) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.phrases = phrases;
         this.hearers = new Hearers(tokens);
+        this.compounds = new OccasionCompounds(narration);
     }
 
     /** To whom it was said: "told reporters". */
@@ -207,9 +214,21 @@ public final class Circumstances {
         if (last <= start || !narration.isQuoted(last) || last + 1 >= end) {
             return end;
         }
-        return occasion(last + 1, Math.min(end, last + 8)) != null && Grammar.isPreposition(tokens, last + 1)
+        return Grammar.isPreposition(tokens, last + 1) && namesOccasion(last + 1, Math.min(end, last + 8))
                 ? last + 1
                 : end;
+    }
+
+    /** "on her private email server": whether a preposition leads to the noun of an occasion, whatever it tells of. */
+    private boolean namesOccasion(int from, int limit) {
+        boolean opened = false;
+        for (int i = from; i < limit; i++) {
+            if (opened && OCCASIONS.containsKey(tokens.fold(i))) {
+                return true;
+            }
+            opened = opensOccasion(tokens, i) || opened && isInOccasion(i);
+        }
+        return false;
     }
 
     /** "in a post on X": a preposition and what follows it up to a noun of an occasion or a medium. */
@@ -217,21 +236,32 @@ public final class Circumstances {
     public Span occasion(int from, int limit) {
         int high = Math.min(limit, from + NEAR);
         for (int i = from; i < high; i++) {
-            if (!opensOccasion(tokens, i)) {
-                continue;
-            }
-            for (int j = i + 1; j < high && j < i + 6 && tokens.isWord(j) && !Grammar.isPreposition(tokens, j); j++) {
-                if (OCCASIONS.containsKey(tokens.fold(j))) {
-                    int noun = j;
-                    while (noun + 1 < high && OCCASIONS.containsKey(tokens.fold(noun + 1))) {
-                        noun++; // "at a news conference"
-                    }
-                    int end = behindMedium(noun + 1);
-                    return new Span(tokens.start(i), tokens.end(end - 1));
-                }
+            int end = opensOccasion(tokens, i) ? occasionEnd(i + 1, high) : i;
+            if (end > i) {
+                return new Span(tokens.start(i), tokens.end(end - 1));
             }
         }
         return null;
+    }
+
+    /** "a news conference", "Game 2", "a post on X": the token behind the occasion that begins with a token; or -1. */
+    private int occasionEnd(int first, int high) {
+        int last = Math.min(high, first + LONGEST);
+        for (int i = first; i < last && isInOccasion(i); i++) {
+            if (OCCASIONS.containsKey(tokens.fold(i)) && !compounds.isModifier(i, high)) {
+                boolean numbered = tokens.isCapitalized(i) && i + 1 < high && tokens.isNumber(i + 1);
+                return numbered ? i + 2 : behindMedium(i + 1);
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInOccasion(int token) {
+        return switch (narration.kind(token)) {
+            case WHO, THAT, AND, BE, MODAL, HAVE -> false;
+            case CLITIC -> true;
+            default -> tokens.isWord(token) && !Grammar.isPreposition(tokens, token) && !compounds.isDone(token);
+        };
     }
 
     /** "in a statement": whether a word is a preposition ahead of an occasion or a medium. */
@@ -275,9 +305,13 @@ public final class Circumstances {
         return occasion != null && isWritten(occasion) ? Act.WRITING : Act.SPEECH;
     }
 
-    /** "in a blog post"; but "in an interview with The Altona Post". */
+    /** "in a blog post"; but "in an interview with The Altona Post", "after the release". */
     private boolean isWritten(Span occasion) {
         boolean spoken = false;
+        long preposition = tokens.fold(tokens.at(occasion.start()));
+        if (preposition == AFTER || preposition == BEFORE) {
+            return false;
+        }
         for (int i = tokens.at(occasion.start()); i < tokens.count() && tokens.end(i) <= occasion.end(); i++) {
             Act act = OCCASIONS.get(tokens.fold(i));
             if (act == Act.WRITING && !ALOUD.has(tokens, i - 1)) {

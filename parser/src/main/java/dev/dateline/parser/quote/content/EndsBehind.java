@@ -11,6 +11,7 @@ import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * which is close[, had promised]", and no farther than their clause, "said it was late [but gave no details]".
  */
 final class EndsBehind {
+    private static final long WHERE = Tokens.fold("where");
+
     private final Elements elements;
     private final JudgedEdges judged;
     private final ContentEdges edges;
@@ -76,7 +79,8 @@ final class EndsBehind {
             end = judged.end(cue, null, start);
             end = runs.lacksVerb(cue, start, end) ? unitEnd(start) : end;
         }
-        end = overPair(start, end);
+        end = overHyphen(start, overPair(start, end));
+        end = cue.takes('t') && (next == null || next.end() < end) ? overWhere(start, end) : end;
         end = next == null ? runs.overAddition(cue, start, end) : end;
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
         return runs.overTime(cue, start, runs.overReport(cue, start, end));
@@ -88,12 +92,49 @@ final class EndsBehind {
         if (!pairs.isBetween(comma)) {
             return end;
         }
-        int pause = comma + 1;
-        while (pause < comma + Elements.NEAR
-                && (elements.kind(pause).isWord() || elements.is(pause, WordKind.NUMBER))) {
+        int pause = pause(comma + 1);
+        return pairs.isBetween(pause) ? unitEnd(start) : Math.min(elements.first(pause), unitEnd(start));
+    }
+
+    /** "said it was legal in cases [where a deer is hurt]": over a clause that tells of the noun right ahead of it, up to the next pause. */
+    private int overWhere(int start, int end) {
+        int where = elements.at(end);
+        boolean tells = elements.fold(where) == WHERE
+                && elements.first(where) == end
+                && (elements.is(where - 1, WordKind.WORD) || elements.is(where - 1, WordKind.VERB_S))
+                && elements.verbs(elements.at(start), where, 1) > 0;
+        int pause = tells ? pause(where + 1) : where;
+        for (int k = where; k < pause; k++) {
+            if (elements.isSaying(k)) {
+                return end; // "at a fair where Lee said so"
+            }
+        }
+        return tells ? Math.min(elements.first(pause), unitEnd(start)) : end;
+    }
+
+    /** "shows a 62%[-]32% divide": over a hyphen between two figures, up to the next pause. */
+    private int overHyphen(int start, int end) {
+        int hyphen = elements.at(end);
+        return isInFigures(hyphen) ? Math.min(elements.first(pause(hyphen)), unitEnd(start)) : end;
+    }
+
+    private boolean isInFigures(int k) {
+        return elements.isHyphen(k)
+                && elements.is(k + 1, WordKind.NUMBER)
+                && (elements.is(k - 1, WordKind.NUMBER) || elements.is(k - 1, WordKind.SIGN));
+    }
+
+    /** The first element that is no word and no figure. */
+    private int pause(int from) {
+        int pause = from;
+        while (pause < from + Elements.NEAR
+                && (elements.kind(pause).isWord()
+                        || elements.is(pause, WordKind.NUMBER)
+                        || elements.is(pause, WordKind.SIGN)
+                        || isInFigures(pause))) {
             pause++;
         }
-        return pairs.isBetween(pause) ? unitEnd(start) : Math.min(elements.first(pause), unitEnd(start));
+        return pause;
     }
 
     /** "Lee, who says [he is innocent], will appeal": ahead of the verb of the sentence, but over what tells of a thing in the words. */

@@ -258,7 +258,8 @@ public final class Circumstances {
 
     private boolean isInOccasion(int token) {
         return switch (narration.kind(token)) {
-            case WHO, THAT, AND, BE, MODAL, HAVE -> false;
+            case WHO, THAT, BE, MODAL, HAVE -> false;
+            case AND -> token + 1 < tokens.count() && tokens.isLowerCase(token + 1); // "a question and answer session"
             case CLITIC -> true;
             default -> tokens.isWord(token) && !Grammar.isPreposition(tokens, token) && !compounds.isDone(token);
         };

@@ -4,11 +4,16 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** Sources that "those" opens, with all that tells who they are: "[Those surveyed] said", "according to [those who saw it]". */
 public final class ThoseSources {
     private static final long THOSE = Tokens.fold("those");
+
+    private static final Phrases AGES =
+            Phrases.of(List.of("aged", "ages", "between", "old", "older", "or", "over", "under", "years", "younger"));
 
     /** How many elements tell at most who those are. */
     private static final int FAR = 14;
@@ -43,7 +48,24 @@ public final class ThoseSources {
             those--;
         }
         boolean told = elements.is(begin - 1, WordKind.VERB_ED) && elements.fold(those) == THOSE;
-        return told ? PhraseSpan.of(PhraseSpan.from(withShare(those)), elements.first(begin)) : source;
+        return told
+                ? PhraseSpan.of(PhraseSpan.from(withShare(those)), elements.first(begin))
+                : isAged(source, begin) ? PhraseSpan.of(PhraseSpan.from(source), elements.first(begin)) : source;
+    }
+
+    /** "A survey of those [18 to 35 years old] shows": whether all that stands between a source and its verb is the age of those. */
+    private boolean isAged(long source, int begin) {
+        int k = source == PhraseSpan.NONE ? begin : elements.at(PhraseSpan.to(source));
+        boolean aged = k < begin && elements.fold(k - 1) == THOSE;
+        while (aged && k < begin) {
+            aged = elements.is(k, WordKind.NUMBER)
+                    || elements.is(k, WordKind.TO)
+                    || elements.is(k, WordKind.AND)
+                    || elements.isHyphen(k)
+                    || AGES.has(elements.fold(k));
+            k++;
+        }
+        return aged;
     }
 
     /** "said [those who live there]", no "urging those who live there". */

@@ -2,12 +2,14 @@ package dev.dateline.parser.speaker.title;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** The preposition between a title and the organisation that it belongs to: "chairwoman [of] the Harbour Board". */
@@ -17,6 +19,8 @@ final class Belonging {
     private static final Phrases SEATING = Phrases.of(Belonging.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Belonging.class, "titles-to-bodies.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
+    private static final Phrases HOSTS =
+            Phrases.of(List.of("anchor", "anchors", "co-anchor", "co-host", "co-hosts", "host", "hosts", "presenter"));
     private static final Phrases PREPOSITIONS = Phrases.of(Belonging.class, "belonging-prepositions.txt");
 
     /** How many tokens lie between a title and the preposition, at most. */
@@ -82,6 +86,9 @@ final class Belonging {
             return Tie.OTHER;
         }
         int first = BodyEdges.from(tokens, at, to);
+        if (showTo(tokens, at, to) > first) {
+            return Tie.BODY;
+        }
         boolean named = first < to && tokens.isCapitalized(first);
         if (named && tokens.fold(at) == OF && OF_WORKS.has(tokens, title)) {
             return Tie.NONE; // "author of The Long Road"
@@ -160,10 +167,28 @@ final class Belonging {
 
     /** Behind the organisation that follows it. */
     static int bodyTo(Tokens tokens, int belonging, int to) {
+        int show = showTo(tokens, belonging, to);
+        if (show >= 0) {
+            return show;
+        }
         int end = BodyEdges.capitalsTo(tokens, BodyEdges.from(tokens, belonging, to), to);
         boolean part = end + 1 < to && Grammar.isPossessive(tokens, end) && isPartOf(tokens, end + 1, to);
         end = part ? BodyEdges.capitalsTo(tokens, end + 1, to) : end; // "Selm University’s Institute for Moss"
         return part ? BodyEdges.toOfOwned(tokens, end, to) : BodyEdges.to(tokens, end, to);
+    }
+
+    /** "host of [Tonight with Ann]": where the name of a show ends that begins with one plain word, "with" and names; or -1. */
+    private static int showTo(Tokens tokens, int of, int to) {
+        int first = of + 1;
+        boolean show = of > 0
+                && first + 2 < to
+                && tokens.fold(of) == OF
+                && HOSTS.has(tokens, of - 1)
+                && tokens.isCapitalized(first)
+                && (Grammar.isCalendar(tokens, first) || PlainWords.has(tokens, first))
+                && tokens.fold(first + 1) == WITH
+                && tokens.isCapitalized(first + 2);
+        return show ? BodyEdges.capitalsTo(tokens, first + 2, to) : -1;
     }
 
     /** "the [March] of Bakers". */

@@ -24,6 +24,8 @@ public final class BodyEdges {
     private static final long FOR = Tokens.fold("for");
     private static final long CAMPAIGN = Tokens.fold("campaign");
     private static final long IN = Tokens.fold("in");
+    private static final long MARCH = Tokens.fold("march");
+    private static final long ON = Tokens.fold("on");
     private static final long THE = Tokens.fold("the");
 
     /** How many words may stand between whose an organisation is and its noun. */
@@ -128,7 +130,9 @@ public final class BodyEdges {
                         || BodyJoints.isBehindCall(tokens, end)
                         || BodyJoints.isOfThe(tokens, end - 1)
                         || isPurpose(tokens, end, to)
-                        || isPurpose(tokens, end - 1, to))) {
+                        || isPurpose(tokens, end - 1, to)
+                        || isMarch(tokens, end - 1, to) // "March [on] the Pier"
+                        || isMarch(tokens, end - 2, to) && tokens.fold(end) == THE)) {
             end++;
         }
         return siteTo(tokens, end, to);
@@ -141,6 +145,20 @@ public final class BodyEdges {
                 && Grammar.isArticle(tokens, preposition + 1)
                 && tokens.isCapitalized(preposition + 2)
                 && Titles.isOrganizationWord(tokens, preposition - 1);
+    }
+
+    /** "the [March] for Life", "the Coalition to Row and [March] on the Pier": no month. */
+    public static boolean isMarch(Tokens tokens, int token, int to) {
+        int preposition = token + 1;
+        if (token < 0 || preposition + 1 >= to || tokens.fold(token) != MARCH || !tokens.isCapitalized(token)) {
+            return false;
+        }
+        boolean on = tokens.fold(preposition) == ON;
+        int goal = on && tokens.fold(preposition + 1) == THE ? preposition + 2 : preposition + 1;
+        return (on || tokens.fold(preposition) == FOR)
+                && goal < to
+                && tokens.isCapitalized(goal)
+                && !Grammar.isCalendar(tokens, goal);
     }
 
     /** "the Altona [2016] Host Committee". */
@@ -211,7 +229,8 @@ public final class BodyEdges {
         return small
                 && token + 1 < to
                 && tokens.isCapitalized(token + 1)
-                && !Grammar.isCalendar(tokens, token + 1); // "chairman of the Chamber on Friday"
+                && (!Grammar.isCalendar(tokens, token + 1) // "chairman of the Chamber on Friday"
+                        || isMarch(tokens, token + 1, to));
     }
 
     /** "of Orlo Mills and [Anna Berg] of Selm University", "and [Dr.] Berg". */

@@ -192,8 +192,10 @@ final class Belonging {
     }
 
     /** "the [March] of Bakers". */
+    /** "the [March] of Dimes", "the [March] for Life". */
     private static boolean isNamedMonth(Tokens tokens, int month, int to) {
-        return month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
+        return BodyEdges.isMarch(tokens, month, to)
+                || month + 2 < to && tokens.fold(month + 1) == OF && tokens.isCapitalized(month + 2);
     }
 
     /** "Norrland’s [Selm Harbour Board]": a body behind a possessive. */

@@ -57,11 +57,10 @@ final class OccasionCompounds {
     }
 
     private boolean isNoun(int token) {
-        boolean may =
-                switch (narration.kind(token)) {
-                    case WORD, PERSON, PERSONS, BODY, PAPER, VERB_S -> true;
-                    default -> false;
-                };
+        boolean may = switch (narration.kind(token)) {
+            case WORD, PERSON, PERSONS, BODY, PAPER, VERB_S -> true;
+            default -> false;
+        };
         return may
                 && tokens.isLowerCase(token)
                 && !narration.isQuoted(token)

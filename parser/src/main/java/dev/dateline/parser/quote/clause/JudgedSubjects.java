@@ -30,7 +30,7 @@ public final class JudgedSubjects {
                     .map(row -> Phrases.of(List.of(row.get(1).split(" "))))
                     .toList();
     private static final Phrases VIEWS = Phrases.of(JudgedSubjects.class, "view-nouns.txt");
-    private static final Phrases VIEWED = Phrases.of(List.of("perceived", "regarded", "seen", "viewed"));
+    private static final Phrases VIEWED = Phrases.of(JudgedSubjects.class, "viewed-participles.txt");
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");

@@ -5,12 +5,11 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** Participles right behind a noun that tell which it is: "paid a firm [called] Lund Axle", "a super PAC [supporting] Berg". */
 public final class NounParticiples {
     private static final Phrases SIDES = Phrases.of(NounParticiples.class, "side-participles.txt");
-    private static final Phrases VIEWS = Phrases.of(List.of("perceived", "regarded", "seen", "viewed"));
+    private static final Phrases VIEWS = Phrases.of(NounParticiples.class, "viewed-participles.txt");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
     private static final long ANOTHER = Tokens.fold("another");

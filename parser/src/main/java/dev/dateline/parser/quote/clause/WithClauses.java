@@ -41,6 +41,14 @@ public final class WithClauses {
         return parted && elements.kind(k + 1).isWord() || teller(elements, k) != PhraseSpan.NONE;
     }
 
+    /** "caused [concern] with porters suggesting that": whether such a clause stands right behind a noun, which itself tells nothing. */
+    public static boolean isBehindNoun(Elements elements, int k) {
+        int form = elements.form(k + 3);
+        return elements.fold(k + 1) == WITH
+                && form != Phrases.NONE
+                && CueVerbs.form(form).participle();
+    }
+
     /** What stands ahead of the phrase in front of an element. */
     private static int ahead(Elements elements, int k) {
         int with = k - 1;

@@ -99,8 +99,9 @@ final class EndsBehind {
     /** "said it was legal in cases [where a deer is hurt]": over a clause that tells of the noun right ahead of it, up to the next pause. */
     private int overWhere(int start, int end) {
         int where = elements.at(end);
-        boolean tells = elements.fold(where) == WHERE
-                && elements.first(where) == end
+        boolean tells = elements.first(where) == end;
+        where += elements.is(where, WordKind.PREPOSITION) ? 2 : 0; // "legal [in cases] where"
+        tells &= elements.fold(where) == WHERE
                 && (elements.is(where - 1, WordKind.WORD) || elements.is(where - 1, WordKind.VERB_S))
                 && elements.verbs(elements.at(start), where, 1) > 0;
         int pause = tells ? pause(where + 1) : where;

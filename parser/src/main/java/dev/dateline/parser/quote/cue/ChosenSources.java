@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.grammar.Circumstances;
@@ -114,7 +115,7 @@ final class ChosenSources {
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, words.from()), k)
                 : named.name(near.overPost(noun, k), words.head());
-        long own = own(source, words, last);
+        long own = overDegree(own(source, words, last));
         int begin = elements.at(words.from());
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
@@ -127,6 +128,18 @@ final class ChosenSources {
                 || sure.has(source, words.from())
                 || apposed.isExplained(source, words.from(), elements.from());
         return new Choice(source, isSure ? SureCues.SURE : margin);
+    }
+
+    /** "[Ann Lee], PhD, a cook, said": the name ahead of letters that tell what somebody has learnt. */
+    private long overDegree(long source) {
+        int from = PhraseSpan.from(source);
+        boolean degree = source != PhraseSpan.NONE
+                && PhraseSpan.to(source) == from + 1
+                && from > elements.from() + 1
+                && tokens.is(from - 1, ',')
+                && Titles.isHonour(tokens, from);
+        long name = degree ? phrases.endingAt(from - 2, elements.from()) : PhraseSpan.NONE;
+        return name == PhraseSpan.NONE ? source : name;
     }
 
     /** "[The plan] aims to cut the fare": the subject right ahead of a verb that takes an infinitive, as a sentence opens; or none. */

@@ -208,6 +208,7 @@ final class CueGrammar {
                 || set.has(k, quotes)
                 || received.has(k, quotes)
                 || deeds.has(k)
+                || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
                 || phases.has(k)
                 || !quotes && callouts.has(k)

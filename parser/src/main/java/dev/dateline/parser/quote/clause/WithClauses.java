@@ -43,10 +43,8 @@ public final class WithClauses {
 
     /** "caused [concern] with porters suggesting that": whether such a clause stands right behind a noun, which itself tells nothing. */
     public static boolean isBehindNoun(Elements elements, int k) {
-        int form = elements.form(k + 3);
-        return elements.fold(k + 1) == WITH
-                && form != Phrases.NONE
-                && CueVerbs.form(form).participle();
+        int form = elements.fold(k + 1) == WITH ? elements.form(k + 3) : Phrases.NONE;
+        return form != Phrases.NONE && CueVerbs.form(form).participle();
     }
 
     /** What stands ahead of the phrase in front of an element. */

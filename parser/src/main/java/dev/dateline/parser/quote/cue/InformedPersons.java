@@ -54,7 +54,7 @@ final class InformedPersons {
 
     /** "[two people] briefed on the plan": a phrase without what its persons know. */
     long persons(long phrase) {
-        int end = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+        int end = elements.at(PhraseSpan.to(phrase));
         for (int k = elements.at(PhraseSpan.from(phrase)) + 1; k < end; k++) {
             if (WORDS.has(elements.fold(k))) {
                 return PhraseSpan.of(PhraseSpan.from(phrase), elements.first(k));

@@ -100,8 +100,13 @@ public final class Settings {
                         ARTICLE,
                         POSSESSIVE,
                         CALENDAR,
-                        ADVERB -> {}
-                case PERSON, PERSONS, BODY, PAPER, AND, DETERMINER -> {}
+                        ADVERB,
+                        PERSON,
+                        PERSONS,
+                        BODY,
+                        PAPER,
+                        AND,
+                        DETERMINER -> {}
                 default -> {
                     return false;
                 }

@@ -6,14 +6,12 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** Sources that "those" opens, with all that tells who they are: "[Those surveyed] said", "according to [those who saw it]". */
 public final class ThoseSources {
     private static final long THOSE = Tokens.fold("those");
 
-    private static final Phrases AGES =
-            Phrases.of(List.of("aged", "ages", "between", "old", "older", "or", "over", "under", "years", "younger"));
+    private static final Phrases AGES = Phrases.of(ThoseSources.class, "age-words.txt");
 
     /** How many elements tell at most who those are. */
     private static final int FAR = 14;

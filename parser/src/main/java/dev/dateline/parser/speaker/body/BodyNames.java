@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.body;
 
+import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
@@ -66,12 +67,7 @@ public final class BodyNames {
 
     /** "Lund [&] Berg", "Save [the] Rivers": whether a token that is no capital stands inside of the name of a body. */
     public static boolean isJoint(Tokens tokens, int token) {
-        boolean partners = tokens.is(token, '&')
-                && token > 0
-                && token + 1 < tokens.count()
-                && tokens.isCapitalized(token - 1)
-                && tokens.isCapitalized(token + 1);
-        return partners || BodyJoints.isBehindCall(tokens, token);
+        return Ampersands.joins(tokens, token) || BodyJoints.isBehindCall(tokens, token);
     }
 
     /** "Lund & Berg": whether the last word of a name has such a joint in front of it. */

@@ -9,7 +9,6 @@ import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 import java.util.function.IntPredicate;
 
 /** The preposition between a title and the organisation that it belongs to: "chairwoman [of] the Harbour Board". */
@@ -19,8 +18,7 @@ final class Belonging {
     private static final Phrases SEATING = Phrases.of(Belonging.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Belonging.class, "titles-to-bodies.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
-    private static final Phrases HOSTS =
-            Phrases.of(List.of("anchor", "anchors", "co-anchor", "co-host", "co-hosts", "host", "hosts", "presenter"));
+    private static final Phrases HOSTS = Phrases.of(Belonging.class, "hosts-of-shows.txt");
     private static final Phrases PREPOSITIONS = Phrases.of(Belonging.class, "belonging-prepositions.txt");
 
     /** How many tokens lie between a title and the preposition, at most. */

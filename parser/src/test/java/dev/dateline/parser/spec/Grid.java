@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 record Grid(String file, List<String> lines, Map<String, List<String>> lists) {
     private static final String LIST = "~~~ list ";
     private static final String FENCE = "~~~";
+    private static final Pattern GAP = Pattern.compile("\\{[\\w.]+}");
 
     /** The grids of all files of a folder, in file-name order. */
     static List<Grid> folder(Path folder) {
@@ -62,6 +64,11 @@ record Grid(String file, List<String> lines, Map<String, List<String>> lists) {
         List<String> texts = List.of(String.join("\n", lines));
         for (String name : lists.keySet().stream().sorted().toList()) {
             texts = texts.stream().flatMap(text -> filled(text, name)).toList();
+        }
+        for (String text : texts) {
+            if (GAP.matcher(text).find()) {
+                throw new IllegalArgumentException(file + ": no list fills a gap of\n" + text);
+            }
         }
         return texts.stream()
                 .flatMap(text -> ExampleReader.lines(file, text.lines().toList()).stream())

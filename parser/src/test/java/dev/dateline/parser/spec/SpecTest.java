@@ -8,6 +8,7 @@ import dev.dateline.model.Article;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -56,6 +57,14 @@ class SpecTest {
         assertRefused("x.txt:4", "~~~ example wires", "Copy.", ".", "quotes = 0", "~~~");
         assertRefused("x.txt:3", "~~~ example wire", "Copy.", "~~~");
         assertRefused("x.txt:4", "~~~ example wire", "Copy.", ".", "~~~");
+    }
+
+    @Test
+    void aGapThatNoListFillsIsRefused() {
+        Grid grid = new Grid("x.txt:1", List.of("~~~ example wire", "{Who} left.", ".", "quotes = 0", "~~~"), Map.of());
+        assertThatThrownBy(grid::examples)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("x.txt:1: ");
     }
 
     private static void assertRefused(String place, String... lines) {

@@ -58,7 +58,7 @@ final class AroundCue {
     private WordsAround chosen(Cue cue, @Nullable Cue next, int reach, Side side, long addressee) {
         boolean isAhead = side == Side.BEFORE || side == Side.AROUND;
         long ahead = isAhead ? words.ahead(cue, reach) : PhraseSpan.NONE;
-        ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutOffice(ahead, cue, reach);
+        ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutOffice(ahead, cue);
         boolean opens = ahead != PhraseSpan.NONE
                 && (looks.isOffice(ahead, cue) || looks.isOpeningAdverb(ahead)); // "However, she said, it is late"
         ahead = opens ? PhraseSpan.NONE : ahead;

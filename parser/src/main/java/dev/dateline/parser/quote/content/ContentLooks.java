@@ -160,19 +160,15 @@ final class ContentLooks {
         return office && isThing(ahead);
     }
 
-    /** "“It sank,” [the mayor], Ann Lee, said on Friday": the words in marks, not before the limit, ahead of what somebody is who says them. */
-    long withoutOffice(long ahead, Cue cue, int limit) {
+    /** "“It sank,” [the mayor], Ann Lee, said on Friday": words in marks without what somebody is who says them. */
+    long withoutOffice(long ahead, Cue cue) {
         int from = PhraseSpan.from(ahead);
         int end = PhraseSpan.to(ahead);
         while (end > from && !narration.isQuoted(end - 1)) {
             end--;
         }
-        boolean quoted = end > limit && end < PhraseSpan.to(ahead) && narration.isQuoted(end - 1);
-        if (!quoted || !isOffice(PhraseSpan.of(end, PhraseSpan.to(ahead)), cue)) {
-            return ahead;
-        }
-        return PhraseSpan.of(
-                end > from ? from : Math.max(limit, narration.passage(end - 1).from()), end);
+        boolean quoted = end > from && end < PhraseSpan.to(ahead);
+        return quoted && isOffice(PhraseSpan.of(end, PhraseSpan.to(ahead)), cue) ? PhraseSpan.of(from, end) : ahead;
     }
 
     /** Whether a content is nothing but what somebody was doing. */

@@ -46,8 +46,7 @@ public final class Named {
     public boolean speaks; // a run of this name is a source
     public int runs; // how often it is named
 
-    public int mentions; // in the body, and
-    public int placed; // those of them that tell of a place: "in Altona", "the port of Altona"
+    public int placed; // how often as a place: "in Altona", "the port of Altona"
     private char titled = 'u'; // as a title tells where no pronoun does: "chairman"
     private int called; // how many of the titles only nouns tell
     public int order = UNNAMED; // who was named first, of all so far
@@ -168,7 +167,7 @@ public final class Named {
 
     /** Whether nothing but a place is told of a name, wherever the story has it. */
     public boolean isOnlyPlace() {
-        return tokens == 1 && placed > 0 && placed == mentions;
+        return tokens == 1 && placed > 0 && placed == runs;
     }
 
     /** Whether more than its being a single word tells that it names a body. */

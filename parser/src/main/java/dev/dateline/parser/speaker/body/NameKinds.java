@@ -62,7 +62,6 @@ public final class NameKinds {
                 && !bearer.organization;
         if (whole) {
             readPlace(bearer, run);
-            bearer.mentions++;
             bearer.placed += isPlaced(run) ? 1 : 0;
         }
         bearer.personal |= run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());

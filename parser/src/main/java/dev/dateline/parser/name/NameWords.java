@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
@@ -15,8 +16,10 @@ public final class NameWords {
 
     private static final long THE = Tokens.fold("the");
     private static final Phrases FRONTS = Phrases.of(NameWords.class, "fronts-of-names.txt");
+    private static final Phrases SURNAMES = Phrases.of(NameWords.class, "surnames-like-small-words.txt");
 
     private final Tokens tokens;
+    private final Folds smallSurnames = new Folds(); // those that end a name in front
 
     NameWords(Tokens tokens) {
         this.tokens = tokens;
@@ -29,7 +32,7 @@ public final class NameWords {
         }
         boolean functional =
                 Grammar.isFunctional(tokens, token) && !Grammar.isLettered(tokens, token) || isContraction(token);
-        if (functional && (isFront(token) || Grammar.isOfPaper(tokens, token))) {
+        if (functional && (isFront(token) || Grammar.isOfPaper(tokens, token) || isSmallSurname(token))) {
             return true;
         }
         if (functional) {
@@ -56,6 +59,47 @@ public final class NameWords {
                 && !Grammar.isCalendar(tokens, next)
                 && !Nouns.isSeveral(tokens, next)
                 && (!PersonNames.isGiven(tokens, next) || Places.isRegion(tokens, next, next + 1)); // "All India Union"
+    }
+
+    /** "Anna [Long] said", "Ms [Long]", and behind these "[Long] said": a small word that ends a name. */
+    private boolean isSmallSurname(int token) {
+        if (token == 0
+                || token + 1 >= tokens.count()
+                || !tokens.isCapitalized(token)
+                || tokens.isUpperCase(token)
+                || tokens.isCapitalized(token + 1)
+                || !SURNAMES.has(tokens, token)) {
+            return false;
+        }
+        boolean known = smallSurnames.number(tokens.fold(token)) != Folds.NONE;
+        if (isBehindName(token - 1)) {
+            smallSurnames.add(tokens.fold(token));
+            return true;
+        }
+        return known
+                && (tokens.isLowerCase(token - 1)
+                        || tokens.isLowerCase(token + 1) && Grammar.isReporting(tokens, token + 1));
+    }
+
+    /** Whether it is a small word that may be somebody's last name. */
+    public static boolean mayEnd(Tokens tokens, int token) {
+        return SURNAMES.has(tokens, token);
+    }
+
+    /** "Anna", "Tran Van", "Ms", "Dr.": what a surname stands behind. */
+    private boolean isBehindName(int token) {
+        int word = tokens.is(token, '.') ? token - 1 : token;
+        return word >= 0
+                && (Titles.isHonorific(tokens, word)
+                        || word == token
+                                && (PersonNames.isGiven(tokens, word) || word > 0 && isPlainly(word) && isPlainly(word - 1)));
+    }
+
+    private boolean isPlainly(int token) {
+        return tokens.isCapitalized(token)
+                && !tokens.isUpperCase(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !PlainWords.has(tokens, token);
     }
 
     /** "I’m", "Don’t". */

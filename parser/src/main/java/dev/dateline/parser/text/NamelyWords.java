@@ -12,6 +12,7 @@ final class NamelyWords {
 
     private static final long TODAY = Tokens.fold("today");
     private static final long PER = Tokens.fold("per");
+    private static final long TO = Tokens.fold("to");
 
     /** How far behind a name the comma may stand that ends who somebody is. */
     private static final int APPOSITION = 16;
@@ -161,10 +162,15 @@ final class NamelyWords {
                 && !Grammar.isPreposition(tokens, token + 1); // "June of Altona"
     }
 
+    private static boolean isDay(Tokens tokens, int token) {
+        return tokens.isNumber(token) || Grammar.is(tokens, token, FunctionWords.CALENDAR);
+    }
+
     private static boolean isBeforeName(Tokens tokens, int token) {
         int before = token - 1;
         boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
         return Grammar.isReporting(tokens, before)
+                || before > 0 && tokens.fold(before) == TO && !isDay(tokens, before - 1) // "belongs to May Lund"
                 || isFree(tokens, before) && (tokens.isCapitalized(before) || !modal)
                 || modal && !Grammar.is(tokens, token, FunctionWords.CALENDAR);
     }

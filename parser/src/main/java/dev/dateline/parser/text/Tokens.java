@@ -102,10 +102,15 @@ public final class Tokens {
         return (shapes[token] & Tokenizer.CASE) >= Tokenizer.CAPITALIZED;
     }
 
-    /** The fold of a surname without the article that begins it: "habib" of "al-Habib" and of "Habib". */
-    public long foldOfSurname(int token) {
+    /** The fold of a word of a name without the article that begins it and the marks on its letters: "nunez" of "Núñez", "habib" of "al-Habib". */
+    public long foldOfName(int token) {
         int article = isCapitalized(token) ? NameArticles.length(text, starts[token], ends[token]) : 0;
-        return article == 0 ? fold(token) : Tokenizer.fold(text, starts[token] + article, ends[token]);
+        return article == 0 && isAscii(token) ? fold(token) : PlainLetters.fold(text, starts[token] + article, ends[token]);
+    }
+
+    /** The same of a word outside of a text. */
+    public static long foldOfName(String word) {
+        return PlainLetters.fold(word, 0, word.length());
     }
 
     /** Whether it is a word of at least two letters, all of them upper case. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 
 /** Which elements of a unit may be the head of a cue, by their kinds and lists alone. */
@@ -51,10 +52,17 @@ final class CueHeads {
         };
     }
 
-    /** Whether a capital opens with a verb that attributes; no "Dear Ann: [Tell] him to leave". */
+    /** Whether a capital opens with a verb that attributes; no "Dear Ann: [Tell] him to leave", no "[Hope] told the Courier". */
     private boolean isVerb(int k) {
         int form = elements.form(k);
-        return form != Phrases.NONE && !(CueVerbs.form(form).base() && elements.is(k + 1, WordKind.OBJECT));
+        return form != Phrases.NONE
+                && !(CueVerbs.form(form).base() && (elements.is(k + 1, WordKind.OBJECT) || isPast(k + 1)));
+    }
+
+    private boolean isPast(int k) {
+        return k < elements.count()
+                && elements.tokens().isLowerCase(elements.first(k))
+                && Grammar.looksPast(elements.tokens(), elements.first(k));
     }
 
     /** The element of the last word of saying that closes off the unit, ", he said.", or the count. */

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.body;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.NameWords;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
@@ -238,14 +239,12 @@ public final class NameKinds {
                 && (tokens.isSpelled(verb, "have") || tokens.isSpelled(verb, "are") || tokens.isSpelled(verb, "were"));
     }
 
-    /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "AJ Holm", no "ANNA HOLM". */
+    /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "A.J. Holm", no "ANNA HOLM". */
     private boolean hasInitials(NameRun run) {
         int upper = 0;
         for (int i = run.nameFrom(); i < run.to(); i++) {
-            int letters = tokens.end(i) - tokens.start(i);
-            upper += tokens.isUpperCase(i) && (i > run.nameFrom() || letters > 2) && !PersonNames.isSuffix(tokens, i)
-                    ? 1
-                    : 0;
+            boolean initials = i == run.nameFrom() && tokens.word(i).replace(".", "").length() <= 2; // "A.J"
+            upper += tokens.isUpperCase(i) && !initials && !PersonNames.isSuffix(tokens, i) ? 1 : 0;
         }
         return upper > 0 && upper < run.length();
     }
@@ -315,7 +314,7 @@ public final class NameKinds {
     private boolean isPlain(NameRun run) {
         int last = run.to() - 1;
         return PlainWords.has(tokens, run.nameFrom())
-                || Grammar.isFunctional(tokens, last) // "Norrland First"
+                || Grammar.isFunctional(tokens, last) && !NameWords.mayEnd(tokens, last) // "Norrland First"
                 || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1);
     }
 }

@@ -66,7 +66,20 @@ public final class PersonSigns {
                 return true; // "who lost her home"
             }
         }
-        return tokens.isSpelled(verb, "is") || tokens.isSpelled(verb, "was") || tokens.isSpelled(verb, "has");
+        return tokens.isSpelled(verb, "is")
+                || tokens.isSpelled(verb, "was")
+                || tokens.isSpelled(verb, "has")
+                || isPresent(tokens, verb);
+    }
+
+    /** "who [runs] the mill", no "who [always] win", no "who [press] on": a present that only one has. */
+    private static boolean isPresent(Tokens tokens, int verb) {
+        return verb + 1 < tokens.count()
+                && tokens.isLowerCase(verb)
+                && tokens.endsWith(verb, "s")
+                && !tokens.endsWith(verb, "ss")
+                && !Grammar.isFunctional(tokens, verb)
+                && tokens.isWord(verb + 1);
     }
 
     /** "his", "herself": a pronoun of a man or a woman that is no subject. */

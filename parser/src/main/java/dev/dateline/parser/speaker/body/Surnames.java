@@ -26,7 +26,7 @@ public final class Surnames {
     /** A hash of the surname; of all words where a name has none. */
     public static long fold(Tokens tokens, NameRun run) {
         if (run.length() == 1) {
-            return tokens.foldOfSurname(run.nameFrom());
+            return tokens.foldOfName(run.nameFrom());
         }
         if (isJoint(tokens, run) || isOfPlace(tokens, run)) {
             return Tokens.fold(tokens.words(run.nameFrom(), run.to()));
@@ -36,7 +36,7 @@ public final class Surnames {
             last--;
         }
         boolean behind = last > run.nameFrom() && isGivenBehind(tokens.word(last)) && tokens.isWord(last - 1);
-        return tokens.foldOfSurname(behind ? last - 1 : last);
+        return tokens.foldOfName(behind ? last - 1 : last);
     }
 
     /** The token of the "Jr." that a name ends with, or -1. */
@@ -77,7 +77,7 @@ public final class Surnames {
      */
     public static long foldOfOwn(Tokens tokens, NameRun run, long surname) {
         boolean behind = run.length() == 2 && isGivenBehind(tokens.word(run.to() - 1));
-        return behind ? tokens.fold(run.to() - 1) : surname;
+        return behind ? tokens.foldOfName(run.to() - 1) : surname;
     }
 
     /** "Min-jae", "Ka-chiu": two parts, of which the second has a small letter, stand behind the surname. */

@@ -55,7 +55,7 @@ final class Families {
             return false;
         }
         String word = tokens.word(name);
-        long surname = Tokens.fold(word.substring(0, word.length() - 1));
+        long surname = Tokens.foldOfName(word.substring(0, word.length() - 1));
         return word.endsWith("s") && of(all, surname).stream().anyMatch(bearer -> bearer.personal);
     }
 

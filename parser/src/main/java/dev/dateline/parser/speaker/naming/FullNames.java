@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.naming;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
@@ -100,7 +101,7 @@ final class FullNames {
     /** "[Bill] and Hillary Clinton": who has a first name of his own, and the surname of the next. */
     Named relative(NameRun run, NameRun next) {
         String name = tokens.word(run.nameFrom()) + " " + tokens.word(next.to() - 1);
-        long first = tokens.fold(run.nameFrom());
+        long first = tokens.foldOfName(run.nameFrom());
         long last = Surnames.fold(tokens, next);
         Named known = byEnds.get(first * 31 + last);
         Named bearer = known != null ? known : new Named(name, 2);
@@ -160,7 +161,7 @@ final class FullNames {
         if (known != null) {
             return known;
         }
-        long first = words.fold(run.nameFrom());
+        long first = words.foldOfName(run.nameFrom());
         long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
         int suffix = Surnames.suffix(words, run);
         long ends = namesakes.ends(words, run, suffix, plain);
@@ -168,6 +169,7 @@ final class FullNames {
         if (bearer == null) {
             bearer = ends == plain ? longNames.bearer(words, run) : new Named(name, run.length());
             byEnds.put(ends, bearer);
+            takeNickname(words, run, last, bearer);
         }
         if (suffix >= 0) {
             namesakes.add(last, words.fold(suffix), bearer);
@@ -176,6 +178,14 @@ final class FullNames {
         firstByLast.putIfAbsent(last, bearer);
         firstByFirst.putIfAbsent(first, bearer);
         return bearer;
+    }
+
+    /** Takes that "Mike “Tank” Rollins" is "Tank Rollins", too. */
+    private void takeNickname(Tokens words, NameRun run, long last, Named bearer) {
+        int mark = run.nameFrom() + 1;
+        if (Nicknames.end(words, mark) == mark + 3) { // a word between two marks
+            byEnds.putIfAbsent(words.foldOfName(mark + 1) * 31 + last, bearer);
+        }
     }
 
     private void takeGroup(Tokens words, NameRun run, Named bearer) {
@@ -236,7 +246,7 @@ final class FullNames {
     /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
     private void takeFirm(Tokens words, NameRun run, Named bearer, int form) {
         if (run.length() == 2 && words.fold(run.nameFrom() + 1) == DEPARTMENT) { // "Treasury" of "Treasury Department"
-            firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+            firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
         }
         boolean business = form == run.to()
                 && (run.length() == 2
@@ -250,14 +260,14 @@ final class FullNames {
         if (to > run.nameFrom() + 1) {
             byName.putIfAbsent(words.words(run.nameFrom(), to), bearer);
             if (business && !PlainWords.has(words, run.nameFrom())) { // "Moss" of "Moss Basin Airlines"
-                firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+                firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
             }
             boolean known = to == run.nameFrom() + 2 && NameKinds.isBusinessWord(words, run.nameFrom() + 1);
             if (known && (isBusiness(words, run) || isOwnWord(words, run.nameFrom()))) { // "Holm" of "Holm Foods plc"
-                firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+                firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
             }
         } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
-            firms.putIfAbsent(words.fold(run.nameFrom()), bearer);
+            firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
         }
     }
 
@@ -268,7 +278,7 @@ final class FullNames {
                 && form == first + 2
                 && isUnlisted(words, first)
                 && !PersonNames.isGiven(words, first)) {
-            firms.putIfAbsent(words.fold(first), bearer);
+            firms.putIfAbsent(words.foldOfName(first), bearer);
         }
     }
 
@@ -337,14 +347,14 @@ final class FullNames {
         String last = words.word(run.to() - 1);
         int hyphen = last.indexOf('-');
         if (hyphen > 2) { // "Lind" of "Ida Lind-Berg"
-            firstByMiddle.putIfAbsent(Tokens.fold(last.substring(0, hyphen)), bearer);
+            firstByMiddle.putIfAbsent(Tokens.foldOfName(last.substring(0, hyphen)), bearer);
             if (hyphen + 3 < last.length() && Character.isUpperCase(last.charAt(hyphen + 1))) { // "Berg" of it
-                firstByMiddle.putIfAbsent(Tokens.fold(last.substring(hyphen + 1)), bearer);
+                firstByMiddle.putIfAbsent(Tokens.foldOfName(last.substring(hyphen + 1)), bearer);
             }
         }
         for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
             if (words.isCapitalized(i) && words.end(i) - words.start(i) > 2) {
-                firstByMiddle.putIfAbsent(words.fold(i), bearer);
+                firstByMiddle.putIfAbsent(words.foldOfName(i), bearer);
             }
         }
     }

@@ -155,7 +155,7 @@ public final class NameIndex {
 
     /** Whether a word is the last one of a full name. */
     public boolean isSurname(int token) {
-        long surname = tokens.foldOfSurname(token);
+        long surname = tokens.foldOfName(token);
         Named bearer = fullNames.withLast(surname);
         return bearer != null && bearer.personal || addressed.number(surname) != Folds.NONE;
     }
@@ -243,7 +243,7 @@ public final class NameIndex {
 
     /** "[Leah] said": whom the story names in full elsewhere. */
     private boolean isFirstName(NameRun run) {
-        Named bearer = run.length() == 1 ? fullNames.withFirst(tokens.fold(run.nameFrom())) : null;
+        Named bearer = run.length() == 1 ? fullNames.withFirst(tokens.foldOfName(run.nameFrom())) : null;
         return bearer != null
                 && !bearer.organization
                 && (bearer.personal && PersonNames.isGiven(tokens, run.nameFrom())
@@ -302,11 +302,11 @@ public final class NameIndex {
         for (NameRun run : runs) {
             boolean alone = run.length() == 1 && !run.isTitled();
             for (int i = run.from(); i < run.to(); i++) {
-                boolean told = openers.number(tokens.fold(i)) != Folds.NONE
+                boolean told = openers.number(tokens.foldOfName(i)) != Folds.NONE
                         && (i > run.from() || !capitals.opensSentence(i))
                         && (!PlainWords.has(tokens, i) || alone && capitals.isInProse(i));
                 if (told) {
-                    inside.add(tokens.fold(i));
+                    inside.add(tokens.foldOfName(i));
                 }
             }
         }

@@ -40,14 +40,14 @@ final class NameParts {
     /** Takes whom a run names. */
     void remember(long surname, Named bearer, NameRun run) {
         families.remember(surname, bearer, body.blockOf(run.from()));
-        latestByFirst.put(tokens.fold(run.nameFrom()), bearer);
+        latestByFirst.put(tokens.foldOfName(run.nameFrom()), bearer);
     }
 
     /** Whom a run names whose last word has this fold. */
     Named bearer(long last, NameRun run) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         Named later = fullNames.withLast(last);
-        Named firm = run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.fold(run.nameFrom())) : null;
+        Named firm = run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.foldOfName(run.nameFrom())) : null;
         if (found == null && firm != null && firm.order != Named.UNNAMED) {
             found = firm; // "Moss Foods … Moss … founded by Ole Moss"
         }
@@ -97,7 +97,7 @@ final class NameParts {
         if (surname == null) {
             return null;
         }
-        long last = Tokens.fold(surname);
+        long last = Tokens.foldOfName(surname);
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         return found != null ? found : fullNames.withLast(last);
     }

@@ -71,7 +71,7 @@ final class Spouses {
         }
         int next = runAt.applyAsInt(name);
         NameRun child = next < runs.size() ? runs.get(next) : run;
-        if (child.from() == name && child.length() == 1 && names.withFirst(tokens.fold(name)) == null) {
+        if (child.from() == name && child.length() == 1 && names.withFirst(tokens.foldOfName(name)) == null) {
             Named kin = names.bearer(tokens.word(name), 1);
             kin.gender = Nouns.gender(tokens, noun);
             kin.personal = true;

@@ -34,6 +34,9 @@ public final class PersonalPronouns {
     /** How much rather, in hundredths, who spoke in the sentence before goes on than another is quoted. */
     private static final int HEARD = 150;
 
+    /** How much rather, in hundredths, a pronoun that opens a sentence means whose name opens the one before it. */
+    private static final int OPENER = 140;
+
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
     private static final long THAT = Tokens.fold("that");
@@ -119,7 +122,8 @@ public final class PersonalPronouns {
         Set<Named> named = namedBehind(token, place.to());
         int said = Math.min(from, place.from());
         boolean goesOn = place.spoken() && isJustHeard(token);
-        Choice known = named.isEmpty() && !goesOn
+        Named opener = opener(token);
+        Choice known = named.isEmpty() && !goesOn && opener == null
                 ? mind.person(token, source.agreement(), said, place.to())
                 : mind.person(
                         token,
@@ -128,10 +132,28 @@ public final class PersonalPronouns {
                         place.to(),
                         parties -> named.contains(parties.get(0).named)
                                 ? 0
-                                : goesOn && parties.equals(speakers) ? HEARD : 100);
+                                : goesOn && parties.equals(speakers)
+                                        ? HEARD
+                                        : parties.get(0).named == opener && opener != null ? OPENER : 100);
         Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
         choice.parties().forEach(party -> party.wasCalled(source.agreement()));
         return choice;
+    }
+
+    /** "[Ole Berg] shook his head. He said": who is named in full where the sentence before opens; or null. */
+    private @Nullable Named opener(int token) {
+        int sentence = body.sentenceOf(token);
+        if (sentence == 0 || token != body.firstOfSentence(sentence)) {
+            return null;
+        }
+        int first = body.firstOfSentence(sentence - 1);
+        int run = names.runAt(first);
+        boolean opens = body.blockOf(first) == body.blockOf(token)
+                && run < names.runs().size()
+                && names.runs().get(run).from() == first
+                && names.runs().get(run).length() > 1;
+        Named bearer = opens ? names.bearer(run) : null;
+        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
     }
 
     /** "He said [Berg] was late": whom the words of a clause behind a pronoun call by name, none of whom it means. */

@@ -21,6 +21,7 @@ public final class NamedBodies {
 
     private static final Phrases DISTINCT = Phrases.of(NamedBodies.class, "distinct-bodies.txt");
     private static final Phrases SELDOM = Phrases.of(NamedBodies.class, "nouns-of-one-kind.txt");
+    private static final Phrases LETTERED = Phrases.of(NamedBodies.class, "nouns-of-lettered-bodies.txt");
     private static final Phrases PUBLIC = Phrases.of(NamedBodies.class, "nouns-of-public-bodies.txt");
     private static final Phrases LANDS = Phrases.of(NamedBodies.class, "nouns-of-lands.txt");
     private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
@@ -103,7 +104,7 @@ public final class NamedBodies {
         }
         Tokens name = Tokens.of(parties.get(0).name());
         int last = name.count() - 1;
-        boolean other = last > 0 && NameKinds.isPlaceWord(name, last);
+        boolean other = last > 0 && NameKinds.isPlaceWord(name, last) || LETTERED.has(tokens, noun) && !name.isUpperCase(0);
         boolean strict = SELDOM.has(tokens, noun);
         for (int i = 0; i <= last && !other && !ANY.has(tokens, noun); i++) {
             other = strict

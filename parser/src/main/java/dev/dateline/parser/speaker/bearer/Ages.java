@@ -77,6 +77,13 @@ public final class Ages {
         return parted ? tokens.word(token - 2) : ahead ? tokens.word(token - 1) : null;
     }
 
+    /** Whether an age is a child's or a teenager's: one digit, or two of which the first is 1. */
+    public static boolean isYoung(@Nullable String age) {
+        return age != null
+                && age.chars().allMatch(Character::isDigit)
+                && (age.length() == 1 || age.length() == 2 && age.charAt(0) == '1');
+    }
+
     /** Behind "a [22-year-old] waiter", or the token itself. */
     public static int to(Tokens tokens, int from) {
         int to = from;

@@ -30,6 +30,7 @@ final class Descriptions {
     private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
     private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
+    private static final Phrases YOUNG = Phrases.of(Descriptions.class, "young-persons.txt");
     private static final long MEMBER = Tokens.fold("member");
     private static final long OF = Tokens.fold("of");
 
@@ -59,6 +60,7 @@ final class Descriptions {
         boolean alone =
                 (source.head() + 1 == source.to() || isParent(source)) && !Nouns.isSeveral(tokens, source.head());
         boolean generic = isAnyone(tokens, source.head())
+                || isYoung(source)
                 || (Nouns.isPerson(tokens, source.head()) || PLAYERS.contains(tokens.word(source.head())))
                         && tokens.isLowerCase(source.head())
                         && !isKeptUnnamed(tokens, source.head())
@@ -84,7 +86,16 @@ final class Descriptions {
 
     /** Whether the noun tells nothing that only one person is: "the candidate", "the 74-year-old". */
     boolean isAnyones(Source source) {
-        return isAged(source) || isOneOfSome(source) || isAnyone(tokens, source.head()) || isParent(source);
+        return isAged(source)
+                || isOneOfSome(source)
+                || isAnyone(tokens, source.head())
+                || isParent(source)
+                || isYoung(source);
+    }
+
+    /** "the girl": by whom a story calls whose age it told. */
+    private boolean isYoung(Source source) {
+        return source.definite() && YOUNG.has(tokens, source.head());
     }
 
     /** "the Scottish runner", "the Labour MP": a seat or a player, of a people or a party. */
@@ -144,8 +155,12 @@ final class Descriptions {
     ToIntFunction<List<Party>> told(Source source) {
         String state = Countries.among(tokens, source.from(), source.head() + 1);
         String age = Ages.within(tokens, source.from(), source.head());
+        boolean young = age == null && isYoung(source);
         return parties -> {
             Named named = parties.size() == 1 ? parties.get(0).named : null;
+            if (young) {
+                return named != null && Ages.isYoung(named.age) ? 200 : 0;
+            }
             int from = named == null ? 100 : agree(state, named.state);
             int aged = named == null ? 100 : agree(age, named.age);
             return Math.min(from, aged) == 0 ? 0 : Math.max(from, aged);

@@ -18,6 +18,9 @@ final class HeadlineNames {
     /** How many letters a word has that such a headline writes with a capital. */
     private static final int LONG = 5;
 
+    /** The same of one that ends with a full stop, as most sentences do. */
+    private static final int SHORTER = 4;
+
     private static final int LEAST_WORDS = 3;
 
     private final Tokens words;
@@ -93,9 +96,10 @@ final class HeadlineNames {
     }
 
     private static boolean isInTitleCase(Tokens words, int from, int to) {
+        int least = to > from && words.is(to - 1, '.') ? SHORTER : LONG; // "Orlo Fish Board lost its beds."
         int capitals = 0;
         for (int i = from; i < to; i++) {
-            boolean longer = words.isWord(i) && words.end(i) - words.start(i) >= LONG;
+            boolean longer = words.isWord(i) && words.end(i) - words.start(i) >= least;
             if (longer && words.isLowerCase(i)) {
                 return false;
             }

@@ -17,6 +17,7 @@ import dev.dateline.parser.page.judge.LearnedJudge;
 import dev.dateline.parser.page.judge.PassageChooser;
 import dev.dateline.parser.page.judge.PassageJudge;
 import dev.dateline.parser.page.live.LiveEntries;
+import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.page.story.SignOffs;
@@ -28,6 +29,8 @@ import dev.dateline.parser.text.ReadingSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -75,7 +78,7 @@ public final class PageReader {
         Weights weights = new Weights(page);
         ForeignParts foreign = new ForeignParts(page, weights);
         LiveEntries live = new LiveEntries(page, foreign, facts.isLive());
-        StoryFinder finder = new StoryFinder(page, foreign, sink);
+        StoryFinder finder = new StoryFinder(page, foreign, facts.isOfArticle(), sink);
         List<Passage> found = finder.find();
         new Witnesses(page, foreign, facts).tell(found);
         url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
@@ -89,6 +92,7 @@ public final class PageReader {
             ToldBody told = new ToldBody(facts.body());
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge).choose();
             chosen.removeIf(passage -> isCaption(page, passage));
+            removeByline(page, chosen, sure);
             story = SignOffs.complete(page, StoryPruner.withoutLooseHeadings(page, chosen));
         }
         if (live.areThere()) {
@@ -112,6 +116,20 @@ public final class PageReader {
         return lies
                 ? DataStory.draft(facts, document.location(), claims)
                 : new DraftWriter(page).write(story, pictures, claims);
+    }
+
+    /** Takes the line off that is but the name of an author, above the first prose. */
+    private static void removeByline(PageText page, List<Passage> story, List<Claim> claims) {
+        Set<String> authors = claims.stream()
+                .filter(claim -> claim.fact() == Fact.AUTHOR)
+                .map(claim -> Letters.fold(claim.value()))
+                .collect(Collectors.toSet());
+        for (int i = 0; i < story.size() && !story.get(i).isProse(); i++) {
+            if (authors.contains(page.foldOf(story.get(i)))) {
+                story.remove(i);
+                return;
+            }
+        }
     }
 
     /** Whether a line is called a caption by its own element, and the captions are not the story. */

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** What kind of block a passage is, by the elements around it; the innermost decides. */
 public final class PassageKinds {
+    /** So many paragraphs that only blank lines part are no cell of data. */
+    private static final int PARAGRAPHS = 3;
+
     private PassageKinds() {}
 
     static void settle(Passage passage, Outline outline) {
@@ -37,13 +40,16 @@ public final class PassageKinds {
         }
     }
 
-    /** Takes the passages out of tables that only lay the page out: a cell of theirs holds several paragraphs. */
+    /** Takes the passages out of tables that only lay the page out: a cell of theirs holds several paragraphs, by elements or by blank lines. */
     public static void leaveLayout(List<Passage> passages) {
         Set<Integer> layout = new HashSet<>();
         Passage prose = null;
+        int inCell = 0;
         for (Passage passage : passages) {
             if (passage.table != Outline.NONE && passage.isProse()) {
-                if (prose != null && prose.cell == passage.cell && prose.element != passage.element) {
+                boolean again = prose != null && prose.cell == passage.cell;
+                inCell = again ? inCell + 1 : 1;
+                if (again && (prose.element != passage.element || inCell == PARAGRAPHS)) {
                     layout.add(passage.table);
                 }
                 prose = passage;

@@ -51,6 +51,11 @@ final class LinkedData {
         return live;
     }
 
+    /** Whether the data are of one story. */
+    boolean isOfArticle() {
+        return articles.size() == 1;
+    }
+
     private void collect(JsonNode root) {
         Deque<JsonNode> todo = new ArrayDeque<>();
         todo.add(root);

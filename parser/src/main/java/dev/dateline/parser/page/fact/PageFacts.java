@@ -172,6 +172,11 @@ public final class PageFacts {
         return data.isLive();
     }
 
+    /** Whether the linked data are of one story. */
+    public boolean isOfArticle() {
+        return data.isOfArticle();
+    }
+
     /** What the page says, its linked data first; when it was published its scripts say only where nothing else does. */
     public List<Claim> claims() {
         List<Claim> all = new ArrayList<>();

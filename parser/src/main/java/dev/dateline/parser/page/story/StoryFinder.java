@@ -26,12 +26,15 @@ public final class StoryFinder {
     private final PageText page;
     private final Outline outline;
     private final ForeignParts foreign;
+    private final boolean article;
     private final ReadingSink sink;
     private final long[] gain;
     private final long[] loss;
     private int element;
 
-    public StoryFinder(PageText page, ForeignParts foreign, ReadingSink sink) {
+    /** Takes whether the page's linked data are of one article. */
+    public StoryFinder(PageText page, ForeignParts foreign, boolean article, ReadingSink sink) {
+        this.article = article;
         this.sink = sink;
         this.page = page;
         this.outline = page.outline;
@@ -51,7 +54,7 @@ public final class StoryFinder {
         }
         best = container(best);
         boolean live = page.passages.stream().anyMatch(passage -> passage.entry != Outline.NONE);
-        boolean small = !live && gain[best] < (isArticle(best) ? LEAST / 2 : LEAST);
+        boolean small = !live && gain[best] < (article || isArticle(best) ? LEAST / 2 : LEAST);
         if (sink.listens()) {
             String path = String.valueOf(outline.path(best));
             String reason = small ? "it holds less prose than a paragraph" : "its prose outweighs what is none";

@@ -111,7 +111,10 @@ public final class Named {
 
     /** Whether a title tells what somebody was. */
     public boolean isFormer() {
-        return titles.stream().anyMatch(title -> title.contains("ormer ") || title.regionMatches(true, 0, "ex-", 0, 3));
+        return titles.stream()
+                .anyMatch(title -> title.contains("ormer ")
+                        || title.contains("etired ")
+                        || title.regionMatches(true, 0, "ex-", 0, 3));
     }
 
     /** Whether it is a person whom the story names in full, more than once, and introduces nowhere. */

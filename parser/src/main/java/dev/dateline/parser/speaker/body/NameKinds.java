@@ -218,6 +218,7 @@ public final class NameKinds {
             bearer.organization = true;
         }
         bearer.organization |= noun < 0 && isThing(bearer, run);
+        BodyCallings.read(bearer, tokens, run);
     }
 
     /** "Lund Moss, [which] owns the mill,": no person. */

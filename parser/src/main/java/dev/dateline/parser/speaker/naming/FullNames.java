@@ -12,11 +12,13 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.TurnedNames;
 import dev.dateline.parser.speaker.body.Capitals;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.body.Surnames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.LegalForms;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class FullNames {
     private static final long FOR = Tokens.fold("for");
     private static final long DEPARTMENT = Tokens.fold("department");
+    private static final long PARTY = Tokens.fold("party");
+    private static final Phrases PARTIES = Phrases.of(FullNames.class, "parties-by-one-word.txt");
     private static final long ON = Tokens.fold("on");
 
     private final Tokens tokens;
@@ -236,16 +240,18 @@ final class FullNames {
         Named bearer = byName.get(name);
         if (bearer == null && to < run.to() && to > run.nameFrom() + 1) {
             bearer = byName.get(words.words(run.nameFrom(), to));
-            if (bearer != null) {
-                byName.put(name, bearer);
-            }
+        }
+        String turned = bearer == null ? TurnedNames.of(words, run.nameFrom(), run.to()) : null;
+        bearer = turned == null ? bearer : byName.get(turned);
+        if (bearer != null) {
+            byName.putIfAbsent(name, bearer);
         }
         return bearer;
     }
 
     /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
     private void takeFirm(Tokens words, NameRun run, Named bearer, int form) {
-        if (run.length() == 2 && words.fold(run.nameFrom() + 1) == DEPARTMENT) { // "Treasury" of "Treasury Department"
+        if (run.length() == 2 && isCalledByFirst(words, run.nameFrom())) {
             firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
         }
         boolean business = form == run.to()
@@ -269,6 +275,14 @@ final class FullNames {
         } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
             firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
         }
+    }
+
+    /** "Treasury" of "Treasury Department", "Labour" of "Labour Party"; no "Green" of "Green Party". */
+    private static boolean isCalledByFirst(Tokens words, int first) {
+        return words.fold(first + 1) == DEPARTMENT
+                || words.fold(first + 1) == PARTY
+                        && (isUnlisted(words, first) && !Titles.isModifier(words, first)
+                                || PARTIES.has(words, first));
     }
 
     /** Takes that a firm of two words is called by the first that no list has: "[Vexon] Logic Inc.", "startup [Vexon] Logic". */

@@ -74,12 +74,13 @@ final class CapitalizedNouns {
         return known;
     }
 
-    /** "the Swede", "the South African", "the New Zealander", "the Sri Lankan". */
+    /** "the Swede", "the South African", "the New Zealander", "the Sri Lankan"; no "the Senate". */
     private boolean isOfAPeople(NameRun run) {
         int last = run.to() - 1;
         boolean two =
                 run.length() == 2 && (Countries.isPart(tokens, run.nameFrom()) || FRONTS.has(tokens, run.nameFrom()));
-        return NameScanner.isOfAPeople(tokens, last) && (run.length() == 1 || two);
+        return NameScanner.isOfAPeople(tokens, last)
+                && (run.length() == 1 && !Titles.isOrganizationWord(tokens, last) || two);
     }
 
     /** "The [Altonian] reported": a paper that is called like those who live where it comes out. */

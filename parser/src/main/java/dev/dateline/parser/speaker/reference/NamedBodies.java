@@ -8,11 +8,13 @@ import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.bearer.TurnedNames;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which bodies with a name a noun with "the" may mean: "the bank" Altona Bank, "the company" any of them. */
@@ -80,6 +82,9 @@ public final class NamedBodies {
             }
             fit = fit == 0 && kinds.contains(name.fold(i)) ? 60 : fit; // "the agency" of "Altona Water Department"
         }
+        if (fit == 0 && isCalled(parties, tokens.word(noun))) {
+            return 100;
+        }
         return fit == 0 && PLURAL.has(tokens, noun) && isPlural(name) ? 60 : fit;
     }
 
@@ -141,13 +146,39 @@ public final class NamedBodies {
             return 0;
         }
         Tokens name = Tokens.of(parties.get(0).name());
+        String turned = TurnedNames.of(name, 0, name.count());
+        boolean fits = isTail(name, source, length)
+                || turned != null && isTail(Tokens.of(turned), source, length)
+                || isCalled(parties, tokens.words(source.from() + 1, source.to()))
+                || length == 2 && isOfField(name, source.head());
+        return fits ? 100 : 0;
+    }
+
+    private static boolean isCalled(List<Party> parties, String words) {
+        Named named = parties.get(0).named;
+        return named != null && named.roles.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** "the [food] company" of "Orlo Foods": a generic noun behind a word of the name. */
+    private boolean isOfField(Tokens name, int noun) {
+        String field = tokens.word(noun - 1).toLowerCase(Locale.ROOT);
+        for (int i = 1; i < name.count() && isGeneric(noun); i++) {
+            String word = name.word(i).toLowerCase(Locale.ROOT);
+            if (word.equals(field) || word.equals(field + 's')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTail(Tokens name, Source source, int length) {
         int from = name.count() - length;
         for (int i = 0; i < length && from >= 0; i++) {
             if (name.fold(from + i) != tokens.fold(source.from() + 1 + i)) {
-                return 0;
+                return false;
             }
         }
-        return from < 0 ? 0 : 100;
+        return from >= 0;
     }
 
     /** Whether it is one organisation with a name, and no place. */

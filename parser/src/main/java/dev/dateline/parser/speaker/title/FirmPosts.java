@@ -16,6 +16,9 @@ import dev.dateline.parser.text.Tokens;
 final class FirmPosts {
     private static final Phrases POSTS = Phrases.of(FirmPosts.class, "posts-of-firms.txt");
 
+    private static final Phrases OPERATED = Phrases.of(FirmPosts.class, "operated-things.txt");
+    private static final long OPERATOR = Tokens.fold("operator");
+
     private FirmPosts() {}
 
     /** Whether what looks like a title, right in front of the name, stands in front of a body's. */
@@ -25,7 +28,9 @@ final class FirmPosts {
         }
         int noun = to - 1;
         boolean small = to == run.from();
-        return run.length() == 1 && (isInitials(tokens, noun, run) || small && isOther(tokens, from, noun))
+        return run.length() == 1
+                        && (isInitials(tokens, noun, run)
+                                || small && (isOther(tokens, from, noun) || isOperator(tokens, from, noun)))
                 || small && isBusiness(tokens, run)
                 || small && POSTS.has(tokens, noun) && isFirm(tokens, run);
     }
@@ -38,6 +43,11 @@ final class FirmPosts {
     /** "State [broadcaster] RTV": letters behind a noun that may be a body's. */
     private static boolean isInitials(Tokens tokens, int noun, NameRun run) {
         return tokens.isUpperCase(run.nameFrom()) && Nouns.isOrganization(tokens, noun);
+    }
+
+    /** "rail [operator] Norlink", "Mobile [operator] Telvo". */
+    private static boolean isOperator(Tokens tokens, int from, int noun) {
+        return noun > from && tokens.fold(noun) == OPERATOR && OPERATED.has(tokens, noun - 1);
     }
 
     /** "an engineer at planemaker [Moss]": a noun of bodies only, which somebody else is of. */

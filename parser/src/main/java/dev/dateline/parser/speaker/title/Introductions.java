@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.AgentVerbs;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.NameMarks;
@@ -87,6 +88,7 @@ public final class Introductions {
         Seats.behind(bearer, tokens, run.to());
         ages.read(bearer, run);
         Successions.read(bearer, tokens, run);
+        AgentVerbs.read(bearer, tokens, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
             affiliate(bearer, owners.before(run));

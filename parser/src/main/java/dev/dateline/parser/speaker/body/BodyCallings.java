@@ -1,0 +1,41 @@
+package dev.dateline.parser.speaker.body;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.Locale;
+
+/** By what a story may call a body for which it told what it is, in front of its name: "law firm Holm Rask … the law firm". */
+final class BodyCallings {
+    private static final Phrases SIZES = Phrases.of(BodyCallings.class, "nouns-of-sizes.txt");
+
+    private BodyCallings() {}
+
+    /** Takes the two words in front of a name, "rights group", and the first of "supermarket chain" alone. */
+    static void read(Named bearer, Tokens tokens, NameRun run) {
+        int noun = run.from() - 1;
+        int field = noun - 1;
+        if (field < 0 || !tokens.isLowerCase(noun) || !isField(tokens, field)) {
+            return;
+        }
+        boolean size = SIZES.has(tokens, noun);
+        if (size || BodyNouns.isGeneric(tokens, noun) || Nouns.isOrganization(tokens, noun)) {
+            String told = tokens.word(field).toLowerCase(Locale.ROOT);
+            bearer.roles.add(told + ' ' + tokens.word(noun));
+            if (size) {
+                bearer.roles.add(told);
+            }
+        }
+    }
+
+    private static boolean isField(Tokens tokens, int token) {
+        return tokens.isWord(token)
+                && (tokens.isLowerCase(token) || token == 0 || !tokens.isWord(token - 1))
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isReporting(tokens, token);
+    }
+}

@@ -26,8 +26,6 @@ public final class Deeds {
     private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
     private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
-    private static final Phrases SETTINGS = Phrases.of(Deeds.class, "setting-prepositions.txt");
-    private static final Phrases TOPICS = Phrases.of(Deeds.class, "topic-prepositions.txt");
 
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
@@ -44,10 +42,12 @@ public final class Deeds {
 
     private final Elements elements;
     private final ToldClauses told;
+    private final PlacedDeeds placed;
 
     public Deeds(Elements elements) {
         this.elements = elements;
         this.told = new ToldClauses(elements);
+        this.placed = new PlacedDeeds(elements);
     }
 
     /** Whether the verb only does something to what stands behind it. */
@@ -62,7 +62,7 @@ public final class Deeds {
         }
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return isCounted(k, objects, passive)
-                || isSomewhere(k, objects)
+                || placed.has(k, objects)
                 || takes(objects, 'i') && elements.fold(k + 1) == ON && !isTold(k + 2) // "[advised] on two sales"
                 || takes(objects, 'y') && (isOfThing(k) || isOfSentence(k))
                 || takes(objects, 'x') && !elements.is(k + 1, WordKind.TO) && isOfNothing(k) // but "is [meant] to last"
@@ -96,21 +96,6 @@ public final class Deeds {
         };
     }
 
-    /** "[spoke] at a rally", "[campaigned] Friday in Orlo": where, when and to whom, but not of what. */
-    private boolean isSomewhere(int k, String objects) {
-        int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
-        boolean set = elements.is(next, WordKind.CALENDAR) || SETTINGS.has(elements.fold(next));
-        boolean there = takes(objects, 'k') && set || takes(objects, 'v') && isToSomeone(next);
-        for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
-            there = !elements.is(i, WordKind.THAT)
-                    && (!elements.is(i, WordKind.TO)
-                            || elements.kind(i + 1).isArticle()) // "voted Friday [to] close it"
-                    && (i > next + 1 || elements.sort(i) == AttributionWords.NONE) // "in [favour] of"
-                    && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR));
-        }
-        return there;
-    }
-
     /** "[spoke] with Lee “to discuss the fog,” according to a report": whose the quoted words are is told behind them. */
     private boolean isOfOthers(int k, String objects) {
         int j = takes(objects, 'k') && elements.fold(k + 1) == WITH ? k + 2 : elements.count();
@@ -118,15 +103,6 @@ public final class Deeds {
             j++;
         }
         return j < elements.count() && j < k + Elements.NEAR;
-    }
-
-    private boolean isToSomeone(int element) {
-        return elements.is(element, WordKind.TO)
-                && (elements.kind(element + 1).isArticle()
-                        || elements.is(element + 1, WordKind.NUMBER)
-                        || Numerals.has(elements.fold(element + 1)) // "talked to [six] others"
-                        || isSomeone(element + 1)
-                        || elements.is(element + 1, WordKind.OBJECT));
     }
 
     /** "It [means] a long queue", "which [means]", ", [meaning]": what happens tells so, and nobody. */
@@ -236,7 +212,7 @@ public final class Deeds {
                 || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {
             return false;
         }
-        return isSomeone(last) && takesPerson(objects, end)
+        return placed.isSomeone(last) && takesPerson(objects, end)
                 || isEnd(end, objects)
                         && (takes(objects, 'c') && CALLED.has(elements.fold(last))
                                 || takes(objects, 't') && articled && !elements.is(last, WordKind.VERB_ED))
@@ -284,7 +260,7 @@ public final class Deeds {
             default -> false;
         };
         return elements.fold(subject) == WHICH
-                || noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
+                || noun && elements.sort(subject) == AttributionWords.NONE && !placed.isSomeone(subject);
     }
 
     /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
@@ -305,7 +281,8 @@ public final class Deeds {
 
     /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
     private boolean takesPerson(String objects, int behind) {
-        return takes(objects, 'p') && (isEnd(behind, objects) || isSpeaking(behind))
+        return takes(objects, 'q') && (elements.fold(behind) == WITH || elements.kind(behind).isArticle())
+                || takes(objects, 'p') && (isEnd(behind, objects) || isSpeaking(behind))
                 || takes(objects, 'o') && elements.fold(behind) == OUT
                 || takes(objects, 'l') && isPlace(behind)
                 || takes(objects, 'i') && elements.fold(behind) == ON && !isTold(behind);
@@ -333,14 +310,6 @@ public final class Deeds {
                 && !elements.is(element + 1, WordKind.NUMBER); // "found Lee at 41 percent"
     }
 
-    private boolean isSomeone(int element) {
-        return switch (elements.kind(element)) {
-            case PERSON, PERSONS, BODY, NAME -> true;
-            case EDGE -> false;
-            default -> Nouns.isGroup(elements.tokens(), elements.first(element)); // "children"
-        };
-    }
-
     /** Behind the last word of a phrase that goes on here: a name ends where no other part of it follows. */
     private int phraseEnd(int begin) {
         boolean adverb =
@@ -349,7 +318,7 @@ public final class Deeds {
         boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
         while (end < begin + LONGEST
                 && (isPart(elements.kind(end), name) || elements.isHyphen(end))
-                && !(isSpeaking(end) && end > begin && isSomeone(end - 1))) {
+                && !(isSpeaking(end) && end > begin && placed.isSomeone(end - 1))) {
             end++;
         }
         while (end > begin && elements.is(end - 1, WordKind.NUMBER)) {

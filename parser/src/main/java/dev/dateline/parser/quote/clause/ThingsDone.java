@@ -42,7 +42,24 @@ public final class ThingsDone {
         while (end < k + OBJECT && isInObject(end)) {
             end++;
         }
-        return end > k + 1 && things.has(elements.fold(end - 1)) && isBehindObject(end);
+        return end > k + 1 && isBehindObject(end) && holdsThing(things, k + 1, end);
+    }
+
+    /** "won [a goal] late", "a [portrait] of the queen": whether the object ends with such a thing, adverbs and what it is of aside. */
+    private boolean holdsThing(Phrases things, int begin, int end) {
+        int last = end - 1;
+        while (last > begin && elements.is(last, WordKind.ADVERB)) {
+            last--;
+        }
+        if (things.has(elements.fold(last))) {
+            return true;
+        }
+        for (int i = begin + 1; i < end; i++) {
+            if (elements.is(i, WordKind.OF)) {
+                return things.has(elements.fold(i - 1));
+            }
+        }
+        return false;
     }
 
     /** "a [$500] check", "[up to 40 cm of] snow": whether the object goes on. */
@@ -61,10 +78,25 @@ public final class ThingsDone {
         };
     }
 
+    /** The nouns that a row lists, and those of the kinds that it names. */
+    private static List<String> things(String listed) {
+        List<String> things = new ArrayList<>();
+        for (String word : listed.split(" ")) {
+            if (word.charAt(0) == '@') {
+                FactFile.rows(ThingsDone.class, "kinds-of-things.tsv", 2).stream()
+                        .filter(row -> row.get(1).equals(word.substring(1)))
+                        .forEach(row -> things.add(row.get(0)));
+            } else {
+                things.add(word);
+            }
+        }
+        return things;
+    }
+
     private static Phrases verbs() {
         List<String> forms = new ArrayList<>();
         for (List<String> row : FactFile.rows(ThingsDone.class, "things-done.txt", 2)) {
-            Phrases things = Phrases.of(List.of(row.get(1).split(" ")));
+            Phrases things = Phrases.of(things(row.get(1)));
             for (String form : row.get(0).split(" ")) {
                 forms.add(form);
                 THINGS.add(things);

@@ -28,6 +28,7 @@ import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.SetPhrases;
 import dev.dateline.parser.quote.clause.SharedThings;
+import dev.dateline.parser.quote.clause.ThingSubjects;
 import dev.dateline.parser.quote.clause.ThingsDone;
 import dev.dateline.parser.quote.clause.TopicLabels;
 import dev.dateline.parser.quote.clause.Unsaid;
@@ -210,6 +211,7 @@ final class CueGrammar {
                 || deeds.has(k)
                 || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
+                || ThingSubjects.has(elements, k)
                 || phases.has(k)
                 || !quotes && callouts.has(k)
                 || attributives.has(k)

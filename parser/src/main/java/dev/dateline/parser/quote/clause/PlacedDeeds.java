@@ -1,0 +1,136 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Deeds of which nothing but where, when, how long and to whom is told: "[spoke] at a rally", "[argued] in the street",
+ * "[laughed] and left".
+ */
+final class PlacedDeeds {
+    private static final Phrases SETTINGS = Phrases.of(PlacedDeeds.class, "setting-prepositions.txt");
+    private static final Phrases TOPICS = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
+
+    /** The longest phrase that is looked at, in elements. */
+    private static final int LONGEST = 12;
+
+    private static final long FOR = Tokens.fold("for");
+
+    private final Elements elements;
+
+    PlacedDeeds(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a verb that takes such objects, by their letters, has nothing of what was said behind it. */
+    boolean has(int k, String objects) {
+        return isSomewhere(k, objects)
+                || !elements.quotes(0, elements.count())
+                        && opens(k)
+                        && (takes(objects, 'j') && isSetApart(k) || takes(objects, 'z') && isGesture(k));
+    }
+
+    /** Whether nothing stands in front of a verb but its subject: no "it was late, she [wrote] in May", "Late, she [wrote] in May". */
+    private boolean opens(int k) {
+        for (int i = 0; i < k; i++) {
+            if (elements.is(i, WordKind.COMMA)) {
+                return false;
+            }
+        }
+        return elements.verbs(0, k, 1) == 0;
+    }
+
+    /** "[argued] in the street and left", "[argued] for two hours": a setting, and no clause behind it; but "argued in court it was late". */
+    private boolean isSetApart(int k) {
+        int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+        int end = next;
+        while (end < next + LONGEST && !isPause(end)) {
+            end++;
+        }
+        boolean set = SETTINGS.has(elements.fold(next))
+                || elements.fold(next) == FOR && isTime(next + 1, end)
+                || elements.is(next, WordKind.TO) && isToSomeone(next);
+        return set && elements.verbs(next, end, 1) == 0 && !isTold(next);
+    }
+
+    private boolean isTime(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (ListedWords.is(elements.tokens(), elements.first(i), ListedWords.TIME_SPAN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is said or to be done comes later: "wrote in May, her diary tells, [that] it rained", "[about] the rain". */
+    private boolean isTold(int begin) {
+        for (int i = begin; i < begin + LONGEST && !elements.is(i, WordKind.STOP); i++) {
+            boolean order = elements.is(i, WordKind.TO) && !elements.kind(i + 1).isArticle() && !isSomeone(i + 1);
+            boolean topic = i > begin && TOPICS.has(elements.fold(i)) && !elements.is(i + 1, WordKind.CALENDAR);
+            boolean sorted = i == begin + 1 && elements.sort(i) != AttributionWords.NONE; // "in [favour] of"
+            if (order || topic || sorted || elements.is(i, WordKind.THAT) || elements.is(i, WordKind.COLON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPause(int k) {
+        return switch (elements.kind(k)) {
+            case EDGE, STOP, COMMA, SEMICOLON, AND, BUT, SUBORDINATOR, COLON, DASH -> true;
+            default -> false;
+        };
+    }
+
+    /** "[laughed] and left": what somebody did next stands right behind. */
+    private boolean isGesture(int k) {
+        return elements.is(k + 1, WordKind.AND)
+                && switch (elements.kind(k + 2)) {
+                    case VERB_ED, WORD, VERB_S -> true;
+                    default -> false;
+                };
+    }
+
+    /** "[spoke] at a rally", "[campaigned] Friday in Orlo": where, when and to whom, but not of what. */
+    private boolean isSomewhere(int k, String objects) {
+        int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+        boolean set = elements.is(next, WordKind.CALENDAR) || SETTINGS.has(elements.fold(next));
+        boolean there = takes(objects, 'k') && set || takes(objects, 'v') && isToSomeone(next);
+        for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
+            there = !elements.is(i, WordKind.THAT)
+                    && (!elements.is(i, WordKind.TO)
+                            || elements.kind(i + 1).isArticle()) // "voted Friday [to] close it"
+                    && (i > next + 1 || elements.sort(i) == AttributionWords.NONE) // "in [favour] of"
+                    && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR));
+        }
+        return there;
+    }
+
+    private boolean isToSomeone(int element) {
+        return elements.is(element, WordKind.TO)
+                && (elements.kind(element + 1).isArticle()
+                        || elements.is(element + 1, WordKind.NUMBER)
+                        || Numerals.has(elements.fold(element + 1)) // "talked to [six] others"
+                        || isSomeone(element + 1)
+                        || elements.is(element + 1, WordKind.OBJECT));
+    }
+
+    /** Whether a phrase that ends with an element is of a person or a body. */
+    boolean isSomeone(int element) {
+        return switch (elements.kind(element)) {
+            case PERSON, PERSONS, BODY, NAME -> true;
+            case EDGE -> false;
+            default -> Nouns.isGroup(elements.tokens(), elements.first(element)); // "children"
+        };
+    }
+
+    private static boolean takes(String objects, char object) {
+        return objects.indexOf(object) >= 0;
+    }
+}

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.grammar;
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.clause.UrgedThings;
 import dev.dateline.parser.quote.phrase.Hearers;
 import dev.dateline.parser.quote.phrase.NounPhrases;
@@ -347,7 +348,8 @@ public final class Circumstances {
                 int noun = told ? i - 1 : i;
                 noun = Grammar.isAdverb(tokens, noun) ? noun - 1 : noun; // "just published"
                 return Nouns.isDocument(tokens, noun)
-                        && (!tokens.isCapitalized(noun) || Grammar.opensSentence(tokens, noun));
+                        && (!tokens.isCapitalized(noun)
+                                || Grammar.opensSentence(tokens, noun) && !PersonNames.isGiven(tokens, noun)); // "Bill said"
             }
         }
         return false;

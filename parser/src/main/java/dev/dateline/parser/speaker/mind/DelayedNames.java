@@ -53,17 +53,20 @@ public final class DelayedNames {
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
+    private final OnlyNames onlyNames;
 
     public DelayedNames(Analysis body, NameIndex names) {
         this.body = body;
         this.tokens = body.tokens();
         this.names = names;
+        this.onlyNames = new OnlyNames(body, names);
     }
 
     /** Who is named later on; null where the noun is no lead's or nobody fits. */
     @Nullable
     public Named of(int from, int noun) {
-        Named told = told(from, noun);
+        Named told = onlyNames.of(noun);
+        told = told == null ? told(from, noun) : told;
         told = told == null ? owned(from, noun) : told;
         told = told == null ? remarking(from, noun) : told;
         if (told != null) {

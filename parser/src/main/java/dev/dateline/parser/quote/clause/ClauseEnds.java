@@ -265,7 +265,7 @@ public final class ClauseEnds {
     private int opener(Cue cue) {
         int head = elements.at(cue.from());
         boolean participle = elements.is(head, WordKind.VERB_ED) || elements.is(head, WordKind.VERB_ING);
-        if (participle && elements.is(head - 1, WordKind.COMMA)) {
+        if (participle && elements.is(head - 1, WordKind.COMMA) && !isBehindPost(cue)) {
             return head;
         }
         if (elements.fold(head - 1) == HAVING && elements.is(head - 2, WordKind.COMMA)) {
@@ -286,6 +286,15 @@ public final class ClauseEnds {
             return left - 1; // "After it emerged that"
         }
         return opens(left) ? left : -1;
+    }
+
+    /** "Ann Lee, the mayor, [warned] that it leaks": whether commas set off who the source is, ahead of its verb. */
+    private boolean isBehindPost(Cue cue) {
+        int comma = cue.teller() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        return elements.is(elements.at(cue.from()), WordKind.VERB_ED)
+                && elements.is(comma, WordKind.COMMA)
+                && PhraseSpan.from(cue.source()) < cue.from()
+                && elements.first(comma + 1) < cue.from();
     }
 
     /** "Lee – who says he is innocent [–] left": the second dash of a clause between two. */

@@ -30,11 +30,17 @@ public final class Clauses {
 
     /** The same of a verb that looks ahead or back from what is told, or a pronoun that is something: "prices would rise". */
     public boolean isShifted(int first) {
+        return shiftedVerb(first) >= 0;
+    }
+
+    /** That verb, or -1: "prices [would] rise". */
+    public int shiftedVerb(int first) {
         int verb = verb(first);
-        return elements.is(verb, WordKind.MODAL)
+        boolean shifted = elements.is(verb, WordKind.MODAL)
                 || elements.is(verb, WordKind.HAVE)
                 || elements.is(verb, WordKind.CLITIC)
                 || elements.is(verb, WordKind.BE) && isPronoun(first);
+        return shifted ? verb : -1;
     }
 
     /** The verb of a clause that begins with an element, or -1 where none begins. */
@@ -71,7 +77,7 @@ public final class Clauses {
     }
 
     /** Whether a word is sure to be a verb, or looks like one. */
-    boolean isFinite(int k) {
+    public boolean isFinite(int k) {
         return elements.kind(k).isVerb()
                 || k < elements.count()
                         && tokens.isLowerCase(elements.first(k))

@@ -9,7 +9,6 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,17 @@ public final class RelayedClauses {
     /** How many words one of a list has, at most. */
     private static final int ITEM = 6;
 
-    private final Tokens tokens;
     /** How many elements a bracket behind a source holds at most. */
     private static final int BRACKET = 16;
 
+    private final Tokens tokens;
     private final Elements elements;
+    private final RelayedThings things;
 
     public RelayedClauses(Elements elements) {
         this.tokens = elements.tokens();
         this.elements = elements;
+        things = new RelayedThings(elements);
     }
 
     /**
@@ -157,10 +158,11 @@ public final class RelayedClauses {
     /** Whether a phrase between commas tells of the source in front, and is no subject of what is relayed. */
     private boolean isOfSource(Cue cue, int first, int comma) {
         long source = cue.source();
-        if (tellsMore(first, comma) || isAdverb(first, comma)) {
+        if (tellsMore(first, comma) || isAdverb(first, comma) || isPostOf(source, first, comma)) {
             return true;
         }
         return !hasVerb(first, comma)
+                && !things.areThings(source, first)
                 && !opensAdverbial(first)
                 && !opensClause(comma + 1)
                 && mayBe(source, first, comma)
@@ -180,11 +182,12 @@ public final class RelayedClauses {
                 return !two;
             }
             if (end < 0) {
-                return isLastButOne(k, nouns > 0 || isNamed(first, comma), first) || lists(source, first, comma, k);
+                return isLastButOne(k, nouns > 0 || isNamed(first, comma), first) || things.isList(source, first, comma, k);
             }
             if (!tellsMore(k, end)) {
                 nouns++;
-                if (hasVerb(k, end) || opensAdverbial(k)) {
+                boolean aside = isVerb(end + 1) && !isParticiple(end + 1); // "the port[, in May,] was shut"
+                if (hasVerb(k, end) || opensAdverbial(k) && !aside) {
                     return false;
                 }
             }
@@ -203,39 +206,6 @@ public final class RelayedClauses {
         return names && and > k && one && elements.is(and, WordKind.AND);
     }
 
-    /** "according to the mayor, [schools], parks and pools will close": whether a list begins, of things that the source is not. */
-    private boolean lists(long source, int first, int comma, int next) {
-        int and = next;
-        while (and < next + ITEM && isItem(and)) {
-            and++;
-        }
-        boolean list = and > next && elements.is(and, WordKind.AND) && isOfThings(first, comma);
-        for (int k = first; list && k < comma; k++) {
-            list = isItem(k);
-        }
-        return list && !(elements.kind(first).isArticle() && isPlural(PhraseSpan.to(source) - 1));
-    }
-
-    /** "[two cars], a bus and a van", "[bread], milk and salt": no "president, owner and captain". */
-    private boolean isOfThings(int first, int comma) {
-        int noun = elements.first(comma) - 1;
-        boolean counted = elements.is(first, WordKind.NUMBER) || Numerals.has(tokens, elements.first(first));
-        boolean one = elements.is(first, WordKind.WORD) && comma == first + 1 && tokens.isLowerCase(noun);
-        return isPlural(noun) || counted || one && !hasRole(first, comma);
-    }
-
-    private boolean isItem(int k) {
-        return elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS);
-    }
-
-    private boolean isPlural(int noun) {
-        int k = elements.at(noun);
-        return elements.is(k, WordKind.VERB_S)
-                || elements.is(k, WordKind.PERSONS)
-                || elements.is(k, WordKind.BODY) && tokens.endsWith(noun, "s")
-                || Nouns.isSeveral(tokens, noun);
-    }
-
     private boolean isNamed(int first, int comma) {
         return isName(elements.first(first)) && isName(elements.first(comma) - 1);
     }
@@ -251,7 +221,7 @@ public final class RelayedClauses {
 
     /** Whether somebody's name, or what somebody is, can stand behind a source as another name for it. */
     private boolean mayBe(long source, int first, int comma) {
-        if (!isName(elements.first(first)) || !isName(elements.first(comma) - 1) || hasRole(first, comma)) {
+        if (!isName(elements.first(first)) || !isName(elements.first(comma) - 1) || things.hasRole(first, comma)) {
             return true;
         }
         return mayBeCalled(PhraseSpan.to(source) - 1, first, comma);
@@ -276,15 +246,6 @@ public final class RelayedClauses {
                 || elements.is(comma, WordKind.COMMA) && isSubject(source, first, comma);
     }
 
-    private boolean hasRole(int first, int comma) {
-        for (int k = first; k < comma; k++) {
-            if (elements.is(k, WordKind.TITLE) || elements.is(k, WordKind.PERSON)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "[in May], prices fell", "[a year after] she left": what tells when or where, and of nobody. */
     private boolean opensAdverbial(int first) {
         return switch (elements.kind(first)) {
@@ -302,6 +263,23 @@ public final class RelayedClauses {
             }
         }
         return false;
+    }
+
+    /** "according to Ann Lee, [the mayor of Lund], when it rained they left": what a person is, with no name behind it. */
+    private boolean isPostOf(long source, int first, int comma) {
+        int name = PhraseSpan.to(source) - 1;
+        return elements.kind(first).isArticle()
+                && things.hasRole(first, comma)
+                && !hasVerb(first, comma)
+                && name > PhraseSpan.from(source)
+                && isName(name)
+                && isName(name - 1)
+                && comma > first + 2
+                && switch (elements.kind(comma + 1)) {
+                    case ADVERB -> elements.is(comma + 2, WordKind.BE); // "there is"
+                    case NAME, NUMBER, WHO, PREPOSITION, VERB_ED, VERB_ING -> false;
+                    default -> true;
+                };
     }
 
     private boolean isAdverb(int first, int comma) {

@@ -43,7 +43,27 @@ public final class ToldClauses {
         if (from > 0 && participle && elements.finite(first + 1, comma) == 0) {
             return false; // "A poll, taken in May, [shows]"
         }
-        return !holdsRelative(from, comma) && (elements.verbs(from, comma, 1) > 0 || hasPresent(from, comma));
+        boolean whole = !holdsRelative(from, comma) || from == 0 && hasSecondVerb(comma);
+        return whole && (elements.verbs(from, comma, 1) > 0 || hasPresent(from, comma));
+    }
+
+    /** "The man who [ran] the mill [had left], said": whether a verb follows that of a clause with "who". */
+    private boolean hasSecondVerb(int comma) {
+        int who = 0;
+        while (who < comma && !elements.is(who, WordKind.WHO) && elements.fold(who) != WHICH) {
+            who++;
+        }
+        int verbs = 0;
+        for (int k = who + 1; k < comma; k++) {
+            boolean first = isVerb(k) && !elements.kind(k - 1).isBetween();
+            boolean joined = elements.is(k - 1, WordKind.AND) || elements.is(k - 1, WordKind.BUT);
+            verbs += Elements.bit(first && !joined && !elements.kind(k - 1).isArticle());
+        }
+        return verbs > 1;
+    }
+
+    private boolean isVerb(int k) {
+        return elements.kind(k).isVerb() || isFinite(k);
     }
 
     /**
@@ -96,7 +116,19 @@ public final class ToldClauses {
     /** "Since it is late, [watch out for mud], says Lee": whether what the last comma parts from a verb is more than somebody. */
     public boolean isLong(int comma) {
         int from = lastComma(comma);
-        return from >= 0 && comma - from > LONG && !holdsRelative(from, from + 2);
+        return from >= 0
+                && comma - from > LONG
+                && !holdsRelative(from, from + 2)
+                && !(from > 0 && isSomebody(from + 1, comma));
+    }
+
+    /** "Ann Lee, [the mayor of Altona], said": an article, or what somebody is, opens no order. */
+    private boolean isSomebody(int first, int comma) {
+        boolean somebody = elements.kind(first).isArticle();
+        for (int k = first; k < comma && k < first + LONG; k++) {
+            somebody |= elements.is(k, WordKind.PERSON) || elements.is(k, WordKind.TITLE);
+        }
+        return somebody;
     }
 
     /** "[faces] a fine", "[closed] in May", "[bore] no marks": a verb behind the comma that closes who somebody is. */

@@ -25,6 +25,7 @@ final class EndsBehind {
     private final JudgedEdges judged;
     private final ContentEdges edges;
     private final Continuations runs;
+    private final WholeClauses told;
     private final ClauseEnds clauses;
     private final RelayedClauses relayed;
     private final SecondPredicates second;
@@ -40,6 +41,7 @@ final class EndsBehind {
         edges = new ContentEdges(bench.narration());
         Clauses whole = new Clauses(bench.phrases(), elements);
         runs = new Continuations(bench.narration(), elements, edges, whole);
+        told = new WholeClauses(elements, edges, whole, judged);
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
         relayed = new RelayedClauses(elements);
         second = new SecondPredicates(bench.phrases(), elements);
@@ -66,7 +68,7 @@ final class EndsBehind {
      */
     int end(Cue cue, @Nullable Cue next, int start, int judgedEnd, int question) {
         int end = ofClause(cue, next, start, whole(cue, next, start, judgedEnd));
-        end = ofRelayed(cue, next, start, end);
+        end = told.cut(cue, start, ofRelayed(cue, next, start, end));
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
         end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
         return Math.min(end, elements.first(courts.closing(elements.at(start))));
@@ -83,7 +85,8 @@ final class EndsBehind {
         end = cue.takes('t') && (next == null || next.end() < end) ? overWhere(start, end) : end;
         end = next == null ? runs.overAddition(cue, start, end) : end;
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
-        return runs.overTime(cue, start, runs.overReport(cue, start, end));
+        end = runs.overTime(cue, start, runs.overReport(cue, start, end));
+        return told.end(cue, next, start, end);
     }
 
     /** "demanded new[,] tougher rules for the port": over a comma between two adjectives, up to the next pause. */

@@ -10,6 +10,7 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
@@ -48,7 +49,7 @@ final class StartsBehind {
      * @param question the element that opens what somebody is asked, "asked on Monday [about] the fog", or -1
      */
     int start(Cue cue, int behind, long addressee, int question) {
-        int start = judged.startBehind(cue, behind);
+        int start = overTold(cue, behind, addressee, judged.startBehind(cue, behind));
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
@@ -57,6 +58,29 @@ final class StartsBehind {
         start = overInsertion(cue, start);
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         return withDoing(cue, question > 0 ? elements.first(question) : start);
+    }
+
+    /** "told the Courier [closing] the port would be wrong": a clause without "that" begins right behind the hearer. */
+    private int overTold(Cue cue, int behind, long addressee, int start) {
+        int first = elements.at(behind);
+        boolean bare = addressee != PhraseSpan.NONE
+                && PhraseSpan.from(addressee) == cue.to()
+                && PhraseSpan.to(addressee) == behind
+                && cue.takes('t')
+                && cue.takes('q')
+                && start > behind
+                && !TimeWords.isNoun(elements.fold(first + 1));
+        for (int k = first; bare && k < elements.at(start); k++) {
+            bare = !elements.is(k, WordKind.THAT)
+                    && !elements.is(k, WordKind.COLON)
+                    && !elements.is(k + 1, WordKind.QUOTATION);
+        }
+        return bare
+                ? switch (elements.kind(first)) {
+                    case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, PERSONS, VERB_S, VERB_ING -> behind;
+                    default -> start;
+                }
+                : start;
     }
 
     /** "The pier, says Lee, a cook, [is a mess]": behind the comma that ends a cue inside of what is said, and who says it. */

@@ -90,7 +90,17 @@ public final class ContentEdges {
         }
         // "all are safe, the owner, Ann Lee, said"
         boolean role = Nouns.isPerson(tokens, end - 1) || Nouns.isOrganization(tokens, end - 1);
-        return tokens.is(i, ',') && role ? i : end;
+        return tokens.is(i, ',') && role && !holdsVerb(i + 1, end) ? i : end;
+    }
+
+    /** "after it rained, [the crew had slept on board], Lee said": whether a verb shows that words are no description. */
+    private boolean holdsVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isAuxiliary(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "“Not again,” [Altona’s finance minister], Ann Lee, said". */

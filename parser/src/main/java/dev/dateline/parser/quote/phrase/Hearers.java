@@ -5,6 +5,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -16,6 +17,8 @@ public final class Hearers {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
 
     private static final long NOT = Tokens.fold("not");
+    private static final long SUCH = Tokens.fold("such");
+    private static final long THAT = Tokens.fold("that");
 
     private final Tokens tokens;
 
@@ -31,6 +34,10 @@ public final class Hearers {
      * @param to the end of the unit
      */
     public int end(int from, int end, int to) {
+        int paper = behindPaper(from, end, to);
+        if (paper < end) {
+            return paper;
+        }
         if (end - from < 2 || !isVerb(overAge(end, to), to)) {
             return end;
         }
@@ -40,6 +47,26 @@ public final class Hearers {
         int thing = beforeDeterminer(from, end);
         thing = thing == end ? behindName(from, end) : thing;
         return thing == end ? beforeThing(from, end) : thing;
+    }
+
+    /** "told the Ledger [three] men, one of them", "told the Ledger [closing] the port", "told the Ledger [goods] such as": what no paper is called. */
+    private int behindPaper(int from, int end, int to) {
+        int noun = from + 1;
+        while (noun < end && tokens.isCapitalized(noun)) {
+            noun++;
+        }
+        boolean paper = Grammar.isArticle(tokens, from)
+                && noun > from + 1
+                && noun < end
+                && end < to
+                && tokens.fold(end) != THAT;
+        if (!paper) {
+            return end;
+        }
+        boolean counted = (Numerals.has(tokens, noun) || tokens.isNumber(noun)) && noun + 1 < end;
+        boolean doing = noun == end - 1 && tokens.endsWith(noun, "ing") && Grammar.isArticle(tokens, end);
+        boolean things = tokens.endsWith(noun, "s") && tokens.fold(noun + 1) == SUCH;
+        return counted || doing || things ? noun : end;
     }
 
     /** "told the Ledger [some growers would]": another phrase begins behind a name. */

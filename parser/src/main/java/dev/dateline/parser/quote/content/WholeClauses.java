@@ -1,0 +1,215 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.grammar.ContentEdges;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause without marks that a verb of saying reports goes on behind a comma that stands inside of it, "said that when it rained[,]
+ * they stayed", "said it needed nets[,] oars and ropes", and ends ahead of the next clause of saying, "[, but Ole Rask said]".
+ */
+final class WholeClauses {
+    private static final Phrases CLAUSAL = Phrases.of(Continuations.class, "clausal-verbs.txt");
+    private static final Phrases GOING_ON = Phrases.of(WholeClauses.class, "going-on-openers.txt");
+    private static final long EVEN = Tokens.fold("even");
+    private static final long IF = Tokens.fold("if");
+    private static final long WHEN = Tokens.fold("when");
+    private static final long OR = Tokens.fold("or");
+    private static final long WHICH = Tokens.fold("which");
+    private static final long WHOM = Tokens.fold("whom");
+    private static final long WOULD = Tokens.fold("would");
+    private static final long COULD = Tokens.fold("could");
+    private static final long HAD = Tokens.fold("had");
+
+    /** Not more commas are passed over. */
+    private static final int MOST = 4;
+
+    private final Elements elements;
+    private final ContentEdges edges;
+    private final Clauses clauses;
+    private final JudgedEdges judged;
+    private final JoinedSayings sayings;
+
+    WholeClauses(Elements elements, ContentEdges edges, Clauses clauses, JudgedEdges judged) {
+        this.elements = elements;
+        this.edges = edges;
+        this.clauses = clauses;
+        this.judged = judged;
+        sayings = new JoinedSayings(elements, clauses);
+    }
+
+    /** The end of such a clause behind its cue, else the end given. */
+    int end(Cue cue, @Nullable Cue next, int start, int end) {
+        int first = elements.at(start);
+        first += Elements.bit(elements.is(first, WordKind.THAT));
+        int bound = bound(next, first);
+        if (!reportsClause(cue, start, first) || bound <= first + 1 || elements.quotes(first, bound)) {
+            return end;
+        }
+        int to = elements.at(end);
+        for (int i = 0; i < MOST && to < bound && elements.is(to, WordKind.COMMA); i++) {
+            int behind = goesOn(cue, next, first, to, bound);
+            if (behind <= to) {
+                break;
+            }
+            to = behind;
+        }
+        if (to == elements.at(end)) {
+            return end;
+        }
+        return to < bound || bound < elements.count()
+                ? elements.first(Math.min(to, bound))
+                : edges.cutAtComment(start, edges.contentEnd(start, elements.to()));
+    }
+
+    /** The end of such a clause ahead of the next clause of saying, else the end given. */
+    int cut(Cue cue, int start, int end) {
+        int first = elements.at(start);
+        first += Elements.bit(elements.is(first, WordKind.THAT));
+        int comma = reportsClause(cue, start, first) ? sayings.comma(first, elements.at(end)) : -1;
+        return comma > 0 ? elements.first(comma) : end;
+    }
+
+    /** Whether somebody in front of the cue says what a clause tells: "said", "told the Courier", "warned that". */
+    private boolean reportsClause(Cue cue, int start, int first) {
+        boolean ahead = cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && PhraseSpan.from(cue.source()) < cue.from();
+        boolean that = elements.is(first - 1, WordKind.THAT);
+        boolean told =
+                cue.takes('o') && cue.takes('q') && start > cue.to() && !elements.is(first - 1, WordKind.COMMA);
+        return ahead
+                && cue.takes('t')
+                && (that || told || CLAUSAL.has(elements.fold(elements.at(cue.head()))))
+                && !elements.is(first, WordKind.TO);
+    }
+
+    /** The element ahead of which the next clause of saying stands, with its comma; the end of the unit where there is none. */
+    private int bound(@Nullable Cue next, int first) {
+        int end = elements.count();
+        while (end > first && elements.is(end - 1, WordKind.STOP)) {
+            end--;
+        }
+        if (next == null) {
+            return end;
+        }
+        int opens = elements.at(next.from());
+        int subject = next.kind() == Cue.Kind.PLAIN && next.source() != PhraseSpan.NONE
+                ? elements.at(PhraseSpan.from(next.source()))
+                : -1;
+        opens = subject > first ? Math.min(opens, subject) : opens;
+        boolean joined = isJoint(opens - 1);
+        opens -= Elements.bit(joined);
+        boolean clause = joined || subject > first || elements.is(opens, WordKind.VERB_ING);
+        return clause && elements.is(opens - 1, WordKind.COMMA) ? opens - 1 : joined ? opens : end;
+    }
+
+    private boolean isJoint(int k) {
+        return elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT) || ClauseEnds.opensReason(elements.fold(k));
+    }
+
+    /** Where the clause ends that goes on behind a comma, or the comma where none does. */
+    private int goesOn(Cue cue, @Nullable Cue next, int first, int comma, int bound) {
+        if (isBareSubject(first, comma, bound)) {
+            return bound;
+        }
+        int list = listEnd(comma, bound);
+        if (list > comma) {
+            return list;
+        }
+        boolean clause = opensAdverbial(first, comma) && isClause(comma + 1)
+                || isAppended(comma + 1)
+                || isShifted(cue, first, comma);
+        return clause ? Math.min(bound, elements.at(judged.end(cue, next, elements.first(comma + 1)))) : comma;
+    }
+
+    /** "[the line], which is old, would": a subject whose verb stands behind what is told of it. */
+    private boolean isBareSubject(int first, int comma, int bound) {
+        boolean subject = switch (elements.kind(first)) {
+            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, PERSON, PERSONS, VERB_S, BODY -> true;
+            default -> false;
+        };
+        for (int k = first; subject && k < comma; k++) {
+            subject = !clauses.isFinite(k) || elements.is(k, WordKind.VERB_ED) && elements.kind(k - 1).isArticle();
+        }
+        for (int k = comma + 2; subject && k + 1 < bound; k++) {
+            int verb = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+            if (elements.is(k, WordKind.COMMA) && clauses.isFinite(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "new nets[,] a boat and 300 oars": behind the last item of a list of things, or -1. */
+    private int listEnd(int comma, int bound) {
+        boolean item = switch (elements.kind(comma + 1)) {
+            case ARTICLE, DETERMINER, NUMBER, NAME, WORD, VERB_S, PERSONS, PERSON, PAPER, BODY -> true;
+            default -> false;
+        };
+        boolean joined = false;
+        int k = comma + 1;
+        while (item && k < bound && !(joined && elements.is(k, WordKind.COMMA))) {
+            boolean and = elements.is(k, WordKind.AND) || elements.fold(k) == OR;
+            item = and || elements.is(k, WordKind.COMMA) || mayBeInThing(k);
+            joined |= and;
+            k++;
+        }
+        return item && joined ? k : -1;
+    }
+
+    private boolean mayBeInThing(int k) {
+        return switch (elements.kind(k)) {
+            case VERB_ED -> elements.kind(k - 1).isArticle() || elements.is(k + 1, WordKind.BY);
+            case OF, PREPOSITION, SIGN, ADVERB, CALENDAR, PERSONS, VERB_ING -> !elements.isSaying(k);
+            default -> elements.kind(k).isPhrase() && !clauses.isFinite(k) && !elements.isSaying(k);
+        };
+    }
+
+    /** "[when it rained], they stayed", "[in May], they left". */
+    private boolean opensAdverbial(int first, int comma) {
+        int word = elements.is(first, WordKind.ADVERB) || elements.fold(first) == EVEN ? first + 1 : first;
+        return ClauseEnds.opensReason(elements.fold(word))
+                || elements.is(word, WordKind.PREPOSITION) && elements.finite(word, comma) == 0;
+    }
+
+    private boolean isClause(int first) {
+        return clauses.isClause(first) || clauses.isFinite(clauses.behindSubject(first));
+    }
+
+    /** ", [because] it leaked", ", [even if] they paid", ", [most of which] were old", ", so [it had] to wait". */
+    private boolean isAppended(int first) {
+        long opener = elements.fold(first);
+        boolean part = elements.is(first + 1, WordKind.OF)
+                && (elements.fold(first + 2) == WHICH || elements.fold(first + 2) == WHOM);
+        boolean even = opener == EVEN && (elements.fold(first + 1) == IF || elements.fold(first + 1) == WHEN);
+        return part || even || GOING_ON.has(opener);
+    }
+
+    /** "it would rain[, but] they would stay": a clause that looks ahead or back from what is told, as the first does. */
+    private boolean isShifted(Cue cue, int first, int comma) {
+        int joint = comma + 1;
+        boolean joins = elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
+        int verb = joins ? clauses.shiftedVerb(joint + 1) : -1;
+        if (verb < 0) {
+            return false;
+        }
+        long fold = elements.fold(verb);
+        if (Grammar.looksPast(elements.tokens(), cue.head())) {
+            return fold == WOULD || fold == COULD || fold == HAD;
+        }
+        boolean same = false;
+        for (int k = first; !same && k < comma; k++) {
+            same = elements.fold(k) == fold && !elements.is(k, WordKind.BE);
+        }
+        return same;
+    }
+}

@@ -182,7 +182,9 @@ public final class RelayedClauses {
                 return !two;
             }
             if (end < 0) {
-                return isLastButOne(k, nouns > 0 || isNamed(first, comma), first) || things.isList(source, first, comma, k);
+                return isLastButOne(k, nouns > 0 || isNamed(first, comma), first)
+                        || resumesInside(k)
+                        || things.isList(source, first, comma, k);
             }
             if (!tellsMore(k, end)) {
                 nouns++;
@@ -289,7 +291,7 @@ public final class RelayedClauses {
     /** The comma behind an element, or -1 where quoted words or the end come first. */
     private int comma(int first) {
         for (int k = first; k < elements.count() && k < first + Elements.NEAR / 2; k++) {
-            if (elements.is(k, WordKind.QUOTATION)) {
+            if (elements.is(k, WordKind.QUOTATION) && !isPartOfClause(k)) {
                 return -1;
             }
             if (elements.is(k, WordKind.COMMA) && k > first) {
@@ -297,6 +299,21 @@ public final class RelayedClauses {
             }
         }
         return -1;
+    }
+
+    /** "the port, [which was “a wreck,”] would": whether the comma at the end of quoted words sets off what is told of a noun. */
+    private boolean resumesInside(int first) {
+        int quotation = first;
+        while (quotation < elements.count() && elements.kind(quotation).isWord()) {
+            quotation++;
+        }
+        return elements.is(quotation, WordKind.QUOTATION) && !isPartOfClause(quotation) && isVerb(quotation + 1);
+    }
+
+    /** "the port, which was [“a wreck”], would": quoted words without a pause ahead of them or at their end. */
+    private boolean isPartOfClause(int quotation) {
+        return elements.kind(quotation - 1).isWord()
+                && !tokens.is(elements.first(quotation + 1) - 2, ',');
     }
 
     private boolean hasVerb(int first, int comma) {

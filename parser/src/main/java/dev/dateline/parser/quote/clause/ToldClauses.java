@@ -43,7 +43,8 @@ public final class ToldClauses {
         if (from > 0 && participle && elements.finite(first + 1, comma) == 0) {
             return false; // "A poll, taken in May, [shows]"
         }
-        boolean whole = !holdsRelative(from, comma) || from == 0 && hasSecondVerb(comma);
+        boolean whole =
+                !holdsRelative(from, comma) || from == 0 && hasSecondVerb(comma) || resumesInside(from, comma);
         return whole && (elements.verbs(from, comma, 1) > 0 || hasPresent(from, comma));
     }
 
@@ -60,6 +61,34 @@ public final class ToldClauses {
             verbs += Elements.bit(first && !joined && !elements.kind(k - 1).isArticle());
         }
         return verbs > 1;
+    }
+
+    /** "Lund, who was “tired,” [had] left, said": whether the comma inside of quoted words closes a clause with "who". */
+    private boolean resumesInside(int from, int comma) {
+        for (int k = from + 1; k < comma; k++) {
+            boolean pause =
+                    elements.is(k, WordKind.QUOTATION) && tokens.is(elements.first(k + 1) - 2, ',');
+            if (pause) {
+                return isVerb(elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "The port [needed] nets, oars and ropes, said", "The fire [was] big, killing two, said": whether the verb stands ahead of the last comma. */
+    public boolean isComplete(int comma) {
+        int from = lastComma(comma);
+        for (int k = 0; k < from; k++) {
+            boolean inner = elements.is(k, WordKind.WHO)
+                    || elements.fold(k) == WHICH
+                    || elements.is(k, WordKind.THAT)
+                    || elements.is(k, WordKind.SUBORDINATOR)
+                    || elements.isSaying(k);
+            if (inner) {
+                return false;
+            }
+        }
+        return from > 0 && elements.finite(0, from) > 0;
     }
 
     private boolean isVerb(int k) {
@@ -125,6 +154,11 @@ public final class ToldClauses {
     /** "Ann Lee, [the mayor of Altona], said": an article, or what somebody is, opens no order. */
     private boolean isSomebody(int first, int comma) {
         boolean somebody = elements.kind(first).isArticle();
+        for (int k = 0; k < first; k++) {
+            if (isVerb(k)) {
+                return false; // "The port needed new cranes, a basin and 300 men, said"
+            }
+        }
         for (int k = first; k < comma && k < first + LONG; k++) {
             somebody |= elements.is(k, WordKind.PERSON) || elements.is(k, WordKind.TITLE);
         }

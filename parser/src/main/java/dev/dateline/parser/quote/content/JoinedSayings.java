@@ -38,7 +38,11 @@ final class JoinedSayings {
                 && CueVerbs.form(form).participle()
                 && CueVerbs.form(form).takes('t')
                 && CueVerbs.form(form).takes('q');
-        return adds && (elements.is(verb + 1, WordKind.THAT) || clauses.isClause(verb + 1));
+        return adds
+                && switch (elements.kind(verb + 1)) {
+                    case THAT, COLON, QUOTATION -> true;
+                    default -> clauses.isClause(verb + 1);
+                };
     }
 
     /** "but [Ole Rask said]", "while its owner, [Ole Rask, said]". */

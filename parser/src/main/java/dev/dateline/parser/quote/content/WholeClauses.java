@@ -51,12 +51,14 @@ final class WholeClauses {
         int first = elements.at(start);
         first += Elements.bit(elements.is(first, WordKind.THAT));
         int bound = bound(next, first);
-        if (!reportsClause(cue, start, first) || bound <= first + 1 || elements.quotes(first, bound)) {
+        if (!reportsClause(cue, start, first) || bound <= first + 1) {
             return end;
         }
         int to = elements.at(end);
-        for (int i = 0; i < MOST && to < bound && elements.is(to, WordKind.COMMA); i++) {
-            int behind = goesOn(cue, next, first, to, bound);
+        for (int i = 0; i < MOST && to < bound; i++) {
+            int behind = isOpen(first, to)
+                    ? Math.min(bound, elements.at(judged.end(cue, next, elements.first(to))))
+                    : goesOn(cue, next, first, to, bound);
             if (behind <= to) {
                 break;
             }
@@ -116,8 +118,28 @@ final class WholeClauses {
         return elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT) || ClauseEnds.opensReason(elements.fold(k));
     }
 
-    /** Where the clause ends that goes on behind a comma, or the comma where none does. */
-    private int goesOn(Cue cue, @Nullable Cue next, int first, int comma, int bound) {
+    /** "said “some men” [had] left", "there was “no sign” [of] a fire": whether a clause cannot end with quoted words. */
+    private boolean isOpen(int first, int to) {
+        boolean quoted = elements.is(to - 1, WordKind.QUOTATION) && !isPauseOfQuotation(to);
+        return quoted
+                && (elements.is(to, WordKind.OF) || to - 1 == first && isVerb(to));
+    }
+
+    private boolean isVerb(int k) {
+        int verb = elements.is(k, WordKind.ADVERB) ? k + 1 : k;
+        return clauses.isFinite(verb) && !elements.is(verb, WordKind.TO);
+    }
+
+    private boolean isPauseOfQuotation(int behind) {
+        return elements.is(behind - 1, WordKind.QUOTATION) && elements.tokens().is(elements.first(behind) - 2, ',');
+    }
+
+    /** Where the clause ends that goes on behind a comma, or the element given where none does. */
+    private int goesOn(Cue cue, @Nullable Cue next, int first, int to, int bound) {
+        int comma = isPauseOfQuotation(to) ? to - 1 : to;
+        if (comma == to && !elements.is(comma, WordKind.COMMA) || comma == first) {
+            return to;
+        }
         if (isBareSubject(first, comma, bound)) {
             return bound;
         }
@@ -128,7 +150,7 @@ final class WholeClauses {
         boolean clause = opensAdverbial(first, comma) && isClause(comma + 1)
                 || isAppended(comma + 1)
                 || isShifted(cue, first, comma);
-        return clause ? Math.min(bound, elements.at(judged.end(cue, next, elements.first(comma + 1)))) : comma;
+        return clause ? Math.min(bound, elements.at(judged.end(cue, next, elements.first(comma + 1)))) : to;
     }
 
     /** "[the line], which is old, would": a subject whose verb stands behind what is told of it. */
@@ -141,8 +163,7 @@ final class WholeClauses {
             subject = !clauses.isFinite(k) || elements.is(k, WordKind.VERB_ED) && elements.kind(k - 1).isArticle();
         }
         for (int k = comma + 2; subject && k + 1 < bound; k++) {
-            int verb = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
-            if (elements.is(k, WordKind.COMMA) && clauses.isFinite(verb)) {
+            if ((elements.is(k, WordKind.COMMA) || isPauseOfQuotation(k + 1)) && isVerb(k + 1)) {
                 return true;
             }
         }
@@ -152,7 +173,7 @@ final class WholeClauses {
     /** "new nets[,] a boat and 300 oars": behind the last item of a list of things, or -1. */
     private int listEnd(int comma, int bound) {
         boolean item = switch (elements.kind(comma + 1)) {
-            case ARTICLE, DETERMINER, NUMBER, NAME, WORD, VERB_S, PERSONS, PERSON, PAPER, BODY -> true;
+            case ARTICLE, DETERMINER, NUMBER, NAME, WORD, VERB_S, PERSONS, PERSON, PAPER, BODY, QUOTATION -> true;
             default -> false;
         };
         boolean joined = false;
@@ -169,7 +190,7 @@ final class WholeClauses {
     private boolean mayBeInThing(int k) {
         return switch (elements.kind(k)) {
             case VERB_ED -> elements.kind(k - 1).isArticle() || elements.is(k + 1, WordKind.BY);
-            case OF, PREPOSITION, SIGN, ADVERB, CALENDAR, PERSONS, VERB_ING -> !elements.isSaying(k);
+            case OF, PREPOSITION, SIGN, ADVERB, CALENDAR, PERSONS, VERB_ING, QUOTATION -> !elements.isSaying(k);
             default -> elements.kind(k).isPhrase() && !clauses.isFinite(k) && !elements.isSaying(k);
         };
     }

@@ -56,7 +56,8 @@ public final class ClosingCues {
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         boolean clause = told.isClause(k - 1, form.takes('o'));
         boolean verb = form.takes('q') && told.hasVerb(k - 1, form.takes('o'))
-                || OBJECTLESS.has(elements.fold(k)) && told.isLong(k - 1); // "Watch out for mud, says Lee"
+                || OBJECTLESS.has(elements.fold(k)) // "Watch out for mud, says Lee"
+                        && (told.isLong(k - 1) || told.isComplete(k - 1));
         long source = clause || verb ? overBrackets(informed.without(behind(k))) : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE
                 && (clause || isWhole(source))
@@ -91,7 +92,7 @@ public final class ClosingCues {
                 || !elements.is(comma, WordKind.COMMA)
                 || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
                 || (court == PhraseSpan.NONE
-                        ? !mayClose(k) && !mayCloseAround(k, comma)
+                        ? !mayClose(k) && !mayCloseAround(k, comma, apposed)
                         : elements.quotes(0, elements.count()))) {
             return PhraseSpan.NONE;
         }
@@ -178,7 +179,7 @@ public final class ClosingCues {
     }
 
     /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
-    private boolean mayCloseAround(int k, int comma) {
+    private boolean mayCloseAround(int k, int comma, long apposed) {
         if (!mayCloseMarked(k)
                 || elements.is(comma - 1, WordKind.QUOTATION) && tokens.is(elements.first(comma) - 2, ',')) {
             return false;
@@ -190,7 +191,8 @@ public final class ClosingCues {
                 return false;
             }
         }
-        return CueVerbs.form(elements.form(k)).takes('q') && hasSaying(comma);
+        return CueVerbs.form(elements.form(k)).takes('q')
+                && (apposed != PhraseSpan.NONE || hasSaying(comma));
     }
 
     /** Whether somebody else says something in front of a comma. */

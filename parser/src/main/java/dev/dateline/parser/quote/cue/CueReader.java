@@ -3,7 +3,9 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.Asides;
 import dev.dateline.parser.quote.clause.BareRelatives;
+import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.DashedSubjects;
+import dev.dateline.parser.quote.clause.SetOffSubjectVerbs;
 import dev.dateline.parser.quote.clause.InnerVerbs;
 import dev.dateline.parser.quote.clause.Inscriptions;
 import dev.dateline.parser.quote.clause.OpeningClauses;
@@ -54,6 +56,7 @@ public final class CueReader {
     private final ChosenCues chosen;
     private final InnerVerbs inner;
     private final DashedSubjects dashed;
+    private final SetOffSubjectVerbs setOff;
     private final OpeningClauses opening;
     private final Inscriptions inscriptions;
     private final BareRelatives bare;
@@ -87,6 +90,7 @@ public final class CueReader {
         chosen = new ChosenCues(bench, grammar, named, placed, sources);
         inner = new InnerVerbs(phrases, elements, relatives);
         dashed = new DashedSubjects(elements);
+        setOff = new SetOffSubjectVerbs(elements, new Clauses(phrases, elements));
         opening = new OpeningClauses(elements);
         inscriptions = new Inscriptions(elements);
         bare = new BareRelatives(elements);
@@ -171,6 +175,7 @@ public final class CueReader {
     private boolean isNoCue(int k) {
         return inner.isInside(k, last)
                 || !quotes && dashed.isVerb(k, last)
+                || setOff.isVerb(k, last)
                 || quotes && opening.isInside(k, last)
                 || grammar.isNothingSaid(k, quotes)
                 || asides.isAside(k)

@@ -31,6 +31,7 @@ public final class Circumstances {
     /** The most words of an occasion behind its preposition: "a large New York City rally". */
     private static final int LONGEST = 7;
 
+    private static final long OF = Tokens.fold("of");
     private static final long NOT = Tokens.fold("not");
     private static final int ORDER = AttributionWords.sort("order");
     private static final long INFINITIVE = Tokens.fold("to");
@@ -215,7 +216,9 @@ public final class Circumstances {
         if (last <= start || !narration.isQuoted(last) || last + 1 >= end) {
             return end;
         }
-        return Grammar.isPreposition(tokens, last + 1) && namesOccasion(last + 1, Math.min(end, last + 8))
+        return Grammar.isPreposition(tokens, last + 1)
+                        && tokens.fold(last + 1) != OF // "“no sign” of fraud in the vote"
+                        && namesOccasion(last + 1, Math.min(end, last + 8))
                 ? last + 1
                 : end;
     }

@@ -82,8 +82,9 @@ public final class ContentEdges {
         if (i < low || i >= end - 1) {
             return end;
         }
-        if (narration.isQuoted(i) && (Grammar.isArticle(tokens, i + 1) || isOwnedRole(i + 1, end))) {
-            return i + 1;
+        boolean described = narration.isQuoted(i) && (Grammar.isArticle(tokens, i + 1) || isOwnedRole(i + 1, end));
+        if (described) {
+            return isPausedInside(i) && !holdsVerb(i + 1, end) ? i + 1 : end;
         }
         if (!Grammar.isArticle(tokens, i + 1)) {
             return end;
@@ -91,6 +92,12 @@ public final class ContentEdges {
         // "all are safe, the owner, Ann Lee, said"
         boolean role = Nouns.isPerson(tokens, end - 1) || Nouns.isOrganization(tokens, end - 1);
         return tokens.is(i, ',') && role && !holdsVerb(i + 1, end) ? i : end;
+    }
+
+    /** "“Not again[,]” the owner": whether quoted words end with a mark of their own, so that a clause does not go on behind them. */
+    private boolean isPausedInside(int close) {
+        char last = close > 0 ? tokens.first(close - 1) : ' ';
+        return last == ',' || last == '.' || last == '?' || last == '!' || last == '…' || last == '-' || last == '—';
     }
 
     /** "after it rained, [the crew had slept on board], Lee said": whether a verb shows that words are no description. */

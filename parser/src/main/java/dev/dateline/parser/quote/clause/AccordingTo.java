@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.OtherSenses;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -14,6 +15,8 @@ import dev.dateline.parser.text.Tokens;
 public final class AccordingTo {
     private static final long ACCORDING = Tokens.fold("according");
     private static final long TO = Tokens.fold("to");
+    private static final long IN = Tokens.fold("in");
+    private static final Phrases VIEWS = Phrases.of(AccordingTo.class, "according-phrases.txt");
     private static final long PER = Tokens.fold("per");
     private static final long AS = Tokens.fold("as");
 
@@ -33,8 +36,17 @@ public final class AccordingTo {
         if (fold == ACCORDING) {
             return tokens.fold(token + 1) == TO && !OtherSenses.isByRule(tokens, token, elements.from(), to) ? 2 : 0;
         }
+        if (fold == IN && isView(elements, token)) {
+            return VIEWS.length(VIEWS.longest(tokens, token, to));
+        }
         boolean per = fold == PER && isPer(tokens, token, elements.from()) && isSource(tokens, token + 1, to);
         return per || PolledIn.poll(elements, token) != PhraseSpan.NONE ? 1 : 0;
+    }
+
+    /** "In the view of Ann Lee": whether such words begin with a token. */
+    public static boolean isView(Elements elements, int token) {
+        return elements.tokens().fold(token) == IN
+                && VIEWS.longest(elements.tokens(), token, elements.to()) != Phrases.NONE;
     }
 
     /** ", per Orlo News", "Per a letter,". */

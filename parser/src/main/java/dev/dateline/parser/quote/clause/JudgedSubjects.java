@@ -200,9 +200,16 @@ public final class JudgedSubjects {
 
     /** "is [backed] by". */
     private boolean isJudged(int k) {
+        boolean told = elements.is(elements.subjectEnd(k), WordKind.IT) && isThatBehind(k + 1); // "it was claimed by Lee that"
         return elements.is(k + 1, WordKind.BY)
+                && !told
                 && JUDGED.has(elements.fold(k))
                 && elements.isPassive(elements.subjectEnd(k), k);
+    }
+
+    private boolean isThatBehind(int by) {
+        long agent = phrases.startingAt(elements.first(by + 1), elements.to());
+        return agent != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(agent)), WordKind.THAT);
     }
 
     /** The verb of which a noun is the object, "[won] the praise of", or -1. */

@@ -169,7 +169,7 @@ final class MainVerbs {
     /** Whether a word is no participle, no infinitive and no noun. */
     boolean isFinite(int k) {
         return switch (elements.kind(k)) {
-            case MODAL -> true;
+            case MODAL -> tokens.isLowerCase(elements.first(k)); // "the May 1 vote"
             case HAVE -> elements.fold(k) != HAVING;
             case BE -> elements.fold(k) != BEEN && elements.fold(k) != BEING && elements.fold(k) != BE;
             case VERB_ED, EDGE, QUOTATION -> false;

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -15,6 +16,10 @@ import dev.dateline.parser.text.Tokens;
 final class SubjectClauses {
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
+    /** How far behind such a noun "that" stands, behind whoever it is from. */
+    private static final int CLAIM = 8;
+
+    private static final long FROM = Tokens.fold("from");
     private static final long AS = Tokens.fold("as");
 
     private final NounPhrases phrases;
@@ -40,6 +45,11 @@ final class SubjectClauses {
         if (isPhrase(cue, start)) {
             int verb = main.behindPhrase(elements.at(start));
             return verb > elements.at(start) ? Math.min(end, elements.first(verb)) : end;
+        }
+        int told = elements.at(start) + Elements.bit(elements.is(elements.at(start), WordKind.THAT));
+        if (isSubjectClaim(elements.at(cue.head()), told - 1)) {
+            int verb = main.end(cue, told);
+            return verb > told ? Math.min(end, elements.first(verb)) : end;
         }
         int quoted = elements.at(start);
         if (elements.is(quoted, WordKind.QUOTATION)
@@ -71,6 +81,29 @@ final class SubjectClauses {
                     case OF, PREPOSITION, TO -> true;
                     default -> false;
                 };
+    }
+
+    /** "Lee’s claim that it rains [is false]", "The warning by Lee that it leaks [came late]": a noun that its sentence opens with. */
+    private boolean isSubjectClaim(int noun, int that) {
+        int opens = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        boolean subject = elements.is(that, WordKind.THAT)
+                && noun < that
+                && noun > opens
+                && that - noun < CLAIM
+                && (nouns.isNoun(noun) || elements.sort(noun) != AttributionWords.NONE && isFrom(noun + 1))
+                && !hasVerb(that);
+        for (int k = opens; subject && k < that; k++) {
+            subject = elements.kind(k).isPhrase()
+                    || k > noun && (elements.is(k, WordKind.BY) || elements.is(k, WordKind.PREPOSITION))
+                    || elements.is(k, WordKind.PERSONS)
+                    || k > opens && elements.is(k, WordKind.OF)
+                    || k == noun;
+        }
+        return subject;
+    }
+
+    private boolean isFrom(int k) {
+        return elements.is(k, WordKind.BY) || elements.fold(k) == FROM;
     }
 
     /** Whether the verb of the sentence stands ahead of the clause; "a retired nurse", "a man accused of theft" have none. */

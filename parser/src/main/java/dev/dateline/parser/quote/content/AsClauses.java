@@ -1,40 +1,44 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.Wordings;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Tokens;
 
-/** Clauses that tell whose wording some words in marks in front of them are: "cats and [“a goat,”] as Ann Lee put it, share the barn". */
+/**
+ * Whose wording some words in front are: those in marks right ahead of “as”, "cats and [“a goat,”] as Ann Lee put it, share the
+ * barn", else all of a sentence without marks, "[The barn is full], as Ann Lee put it".
+ */
 final class AsClauses {
-    private static final long AS = Tokens.fold("as");
-
-    /** How many elements somebody has at most between "as" and the verb: "as the chef, Ann Lee, put it". */
-    private static final int SUBJECT = 12;
-
     private final Elements elements;
+    private final Wordings wordings;
 
     AsClauses(Elements elements) {
         this.elements = elements;
+        this.wordings = new Wordings(elements);
     }
 
-    /** The words in marks that a cue is the verb of such a clause behind, or {@link PhraseSpan#NONE}. */
+    /** The words that a cue is the verb of such a clause behind, or {@link PhraseSpan#NONE}. */
     long worded(Cue cue) {
-        int head = elements.at(cue.head());
-        if (!elements.is(head + 1, WordKind.IT) || !elements.quotes(head - SUBJECT, head)) {
+        int as = wordings.as(elements.at(cue.head()));
+        int front = elements.at(cue.from());
+        if (cue.kind() == Cue.Kind.ACCORDING
+                && AccordingTo.isView(elements, cue.from())
+                && (elements.is(front - 1, WordKind.QUOTATION) || elements.is(front - 1, WordKind.COMMA))
+                && elements.quotes(0, front)) {
+            as = front; // "a “surprise,” in the words of Ann Lee"
+        }
+        if (as < 0) {
             return PhraseSpan.NONE;
         }
-        int as = head - 1;
-        while (as > head - SUBJECT && isInSubject(as) && elements.fold(as) != AS) {
-            as--;
+        int last = elements.is(as - 1, WordKind.COMMA) ? as - 2 : as - 1;
+        if (elements.is(last, WordKind.QUOTATION)) {
+            return PhraseSpan.of(elements.first(last), elements.first(last + 1));
         }
-        int quotation = elements.is(as - 1, WordKind.COMMA) ? as - 2 : as - 1;
-        boolean worded = elements.fold(as) == AS && elements.is(quotation, WordKind.QUOTATION);
-        return worded ? PhraseSpan.of(elements.first(quotation), elements.first(quotation + 1)) : PhraseSpan.NONE;
-    }
-
-    private boolean isInSubject(int k) {
-        return elements.is(k, WordKind.COMMA) || elements.kind(k).isWord() || elements.is(k, WordKind.CLITIC);
+        boolean whole = last > 0 && !elements.quotes() && elements.verbs(0, last + 1, 1) > 0;
+        int first = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        return whole ? PhraseSpan.of(elements.first(first), elements.first(last + 1)) : PhraseSpan.NONE;
     }
 }

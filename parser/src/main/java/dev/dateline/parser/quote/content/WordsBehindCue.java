@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordsBehindCue {
     private static final long AS = Tokens.fold("as");
+    private static final long BEING = Tokens.fold("being");
     private static final long BEFORE = Tokens.fold("before");
     private static final long WHEN = Tokens.fold("when");
 
@@ -131,8 +132,9 @@ final class WordsBehindCue {
         int from = PhraseSpan.from(words);
         int end = PhraseSpan.to(words);
         int first = elements.at(from);
-        if (elements.is(first, WordKind.BE) && from + 1 < end && WhatClauses.opener(elements, cue) > 0) {
-            return PhraseSpan.of(from + 1, end); // "what Lee said was [a plot]"
+        if (elements.is(first, WordKind.BE) && elements.fold(first) != BEING && from + 1 < end && WhatClauses.opener(elements, cue) >= 0) {
+            int that = Elements.bit(elements.is(first + 1, WordKind.THAT)); // "what Lee said was that [it rained]"
+            return PhraseSpan.of(Math.min(from + 1 + that, end - 1), end); // "what Lee said was [a plot]"
         }
         if (relatives.isOfAnother(cue, first)) {
             return PhraseSpan.NONE;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class WordsBesideCue {
     private static final long AS = Tokens.fold("as");
     private static final long LIKE = Tokens.fold("like");
+    private static final long OR = Tokens.fold("or");
+    private static final long SO = Tokens.fold("so");
     private static final long THERE = Tokens.fold("there");
     private static final long IN = Tokens.fold("in");
 
@@ -104,6 +106,12 @@ final class WordsBesideCue {
                 : 0;
         if (joint == AS || joint == LIKE) {
             end--; // "“It is late,” [as] she said"
+        }
+        if (end > reach + 2
+                && narration.tokens().fold(end - 1) == SO
+                && narration.tokens().fold(end - 2) == OR
+                && narration.isPause(end - 3)) {
+            end -= 2; // "It is late, [or so] she said"
         }
         while (end > reach && narration.isPause(end - 1)) {
             end--;

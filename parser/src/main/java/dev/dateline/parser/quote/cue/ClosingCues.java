@@ -102,7 +102,7 @@ public final class ClosingCues {
                 || elements.is(behind, WordKind.EDGE)
                 || isPast(k) && Settings.closes(elements, k, behind, end()) // ", a poll showed on Saturday"
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
-        ends |= source == informed.ahead(k) && informed.isHearer(behind);
+        ends |= source == informed.ahead(k) && informed.isHearer(behind) || closesBehindHearer(k, behind);
         ends |= Settings.closesClause(elements, k, behind) || Settings.closesComment(elements, k, behind);
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
@@ -151,6 +151,18 @@ public final class ClosingCues {
     private int end() {
         int last = elements.count() - 1;
         return elements.is(last, WordKind.STOP) ? last : last + 1;
+    }
+
+    /** ", he told [reporters] in Lund on Friday.": whether where and when it was said closes the sentence, behind whom it was said to. */
+    private boolean closesBehindHearer(int k, int behind) {
+        int form = elements.form(k);
+        boolean tells = form != Phrases.NONE
+                && CueVerbs.form(form).takes('o')
+                && CueVerbs.form(form).takes('q');
+        long hearer = tells && isPast(k)
+                ? phrases.startingAt(elements.first(behind), elements.to())
+                : PhraseSpan.NONE;
+        return hearer != PhraseSpan.NONE && Settings.closes(elements, k, elements.at(PhraseSpan.to(hearer)), end());
     }
 
     private boolean isParticiple(int k) {

@@ -14,6 +14,7 @@ import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
+import dev.dateline.parser.quote.clause.MadeClaims;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.PassiveOrders;
@@ -35,6 +36,7 @@ import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.clause.UrgedThings;
 import dev.dateline.parser.quote.clause.WhatClauses;
 import dev.dateline.parser.quote.clause.WithClauses;
+import dev.dateline.parser.quote.clause.Wordings;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -108,6 +110,8 @@ final class CueGrammar {
     private final CourtHearings courts;
     private final ReceivedJudgements received;
     private final IssuedPapers issued;
+    private final Wordings wordings;
+    private final MadeClaims made;
     private final int reserve; // by how much a cue has to be surer than in news
 
     CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives, ReducedClauses reduced) {
@@ -141,6 +145,8 @@ final class CueGrammar {
         this.courts = new CourtHearings(phrases, elements);
         this.orders = new PassiveOrders(phrases, elements);
         this.received = new ReceivedJudgements(elements);
+        this.made = new MadeClaims(phrases, elements);
+        this.wordings = new Wordings(elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
         reserve = Reportage.reserve(bench.narration());
     }
@@ -166,6 +172,8 @@ final class CueGrammar {
                 || AddedClaims.has(elements, k)
                 || Captions.quotation(elements, k) > 0
                 || courts.hearsClause(k)
+                || AccordingTo.isView(elements, i)
+                || wordings.as(k) > 0
                 || UrgedThings.has(elements, k)
                 || SharedThings.has(elements, k)
                 || asked.has(k)
@@ -187,7 +195,7 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return !judged.has(k) && (judged.isOnTopic(k) || isEmpty(k, quotes));
+        return !judged.has(k) && wordings.as(k) < 0 && (judged.isOnTopic(k) || isEmpty(k, quotes));
     }
 
     private boolean isEmpty(int k, boolean quotes) {
@@ -279,6 +287,7 @@ final class CueGrammar {
         long agent = passives.agent(k);
         agent = agent == PhraseSpan.NONE ? teller(k) : agent;
         agent = agent == PhraseSpan.NONE ? asked.agent(k) : agent;
+        agent = agent == PhraseSpan.NONE ? made.maker(k) : agent;
         agent = agent == PhraseSpan.NONE ? confirmed.agent(k) : agent;
         agent = agent == PhraseSpan.NONE && judged.has(k) ? judged.agent(k) : agent;
         return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
@@ -290,7 +299,9 @@ final class CueGrammar {
         if (!elements.is(k + 1, WordKind.BY)) {
             return orders.agent(k);
         }
-        boolean asks = form != Phrases.NONE && CueVerbs.form(form).takes('o');
+        boolean it = elements.is(elements.subjectEnd(k), WordKind.IT); // "it was announced by Ann Lee that"
+        boolean asks = form != Phrases.NONE
+                && (CueVerbs.form(form).takes('o') || it && CueVerbs.form(form).takes('t'));
         long agent = (asks || elements.sort(k) == ASK) && elements.isPassive(elements.subjectEnd(k), k)
                 ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
                 : PhraseSpan.NONE;

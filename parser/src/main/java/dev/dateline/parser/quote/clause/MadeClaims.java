@@ -1,0 +1,69 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Nouns of saying ahead of "that" whose maker grammar knows: the subject of a verb that only makes them a deed, "made the [claim] that
+ * it rains", "raised [concerns] that", or who stands behind "by", "the [warning] by Ann Lee that".
+ */
+public final class MadeClaims {
+    private static final Phrases MAKING = Phrases.of(MadeClaims.class, "making-verbs.txt");
+    private static final long FROM = Tokens.fold("from");
+
+    /** No words between the verb and the noun are more: "made the bold". */
+    private static final int MODIFIERS = 3;
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final Clauses clauses;
+
+    public MadeClaims(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+        this.clauses = new Clauses(phrases, elements);
+    }
+
+    /** Who makes what a noun tells, or {@link PhraseSpan#NONE}. */
+    public long maker(int k) {
+        if (elements.sort(k) == AttributionWords.NONE || elements.kind(k).isVerb()) {
+            return PhraseSpan.NONE;
+        }
+        if (elements.is(k + 1, WordKind.THAT)) {
+            int verb = verb(k);
+            return verb > 0
+                    ? phrases.endingAt(elements.first(elements.subjectEnd(verb)), elements.from())
+                    : PhraseSpan.NONE;
+        }
+        boolean by = elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
+        long agent = by && opensSentence(k) ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        int that = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        return elements.is(that, WordKind.THAT) && !elements.isSaying(that - 1) && clauses.isClause(that + 1)
+                ? agent
+                : PhraseSpan.NONE;
+    }
+
+    /** "The [claim]", "But a stern [warning]". */
+    private boolean opensSentence(int k) {
+        int first = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        return elements.kind(first).isArticle()
+                && (k == first + 1 || k == first + 2 && elements.is(k - 1, WordKind.WORD));
+    }
+
+    /** The verb that makes a noun a deed, or -1. */
+    private int verb(int k) {
+        boolean object = true;
+        for (int j = k - 1; object && j > 0 && j > k - 2 - MODIFIERS; j--) {
+            if (MAKING.has(elements.fold(j))) {
+                return j;
+            }
+            object = elements.kind(j).isArticle() || elements.is(j, WordKind.WORD) || elements.is(j, WordKind.VERB_ED);
+        }
+        return -1;
+    }
+}

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -13,6 +14,9 @@ public final class QuotedSaying {
     private static final long QUOTED = Tokens.fold("quoted");
     private static final long QUOTES = Tokens.fold("quotes");
     private static final long QUOTING = Tokens.fold("quoting");
+    /** No words tell where and when somebody was quoted that are more. */
+    private static final int SETTING = 9;
+
     private static final long AS = Tokens.fold("as");
     private static final Phrases PARTICIPLES = Phrases.of(QuotedSaying.class, "quoted-participles.txt");
 
@@ -34,7 +38,40 @@ public final class QuotedSaying {
         int first = end < to && elements.is(elements.at(end), WordKind.BY) ? end + 1 : end;
         long phrase = isAsSaying(first + 1, to) ? PhraseSpan.of(first, first + 1) : phrases.startingAt(first, to);
         int as = isAsSaying(end, to) || phrase == PhraseSpan.NONE ? end : PhraseSpan.to(phrase);
-        return isAsSaying(as, to) ? as : -1;
+        return isAsSaying(as, to) ? as : behindSetting(end, to);
+    }
+
+    /** "was quoted in the Ledger on Friday [as saying]": behind where and when somebody was, or -1. */
+    private int behindSetting(int end, int to) {
+        int as = end;
+        boolean setting = true;
+        while (setting && as < end + SETTING && as < to && !isAsSaying(as, to)) {
+            int k = elements.at(as++);
+            setting = switch (elements.kind(k)) {
+                case PREPOSITION, BY, CALENDAR -> true;
+                case ARTICLE, POSSESSIVE, DETERMINER, NAME, CLITIC, NUMBER, OF, BODY, PAPER, WORD, PERSONS -> as > end + 1;
+                default -> false;
+            };
+        }
+        return setting && isAsSaying(as, to) ? as : -1;
+    }
+
+    /** "It rains, Lee was quoted [as saying] by the Ledger on Friday.": whether a cue behind a comma closes off a clause without marks. */
+    public boolean closes(Cue cue, int reach) {
+        int last = elements.count() - 1;
+        int end = elements.is(last, WordKind.STOP) ? last : last + 1;
+        int behind = elements.at(cue.to());
+        if (elements.is(behind, WordKind.BY)) {
+            long paper = phrases.startingAt(elements.first(behind + 1), elements.to());
+            behind = paper == PhraseSpan.NONE ? behind : elements.at(PhraseSpan.to(paper));
+        }
+        boolean ends = behind >= end || TimeWords.isTime(elements, behind, end);
+        for (int k = elements.at(cue.head()); ends && k > elements.at(reach) + 1; k--) {
+            if (elements.is(k, WordKind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQuoting(int head) {

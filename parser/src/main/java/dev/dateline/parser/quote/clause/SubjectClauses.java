@@ -88,18 +88,26 @@ final class SubjectClauses {
         int opens = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
         boolean subject = elements.is(that, WordKind.THAT)
                 && noun < that
-                && noun > opens
+                && noun >= opens
                 && that - noun < CLAIM
-                && (nouns.isNoun(noun) || elements.sort(noun) != AttributionWords.NONE && isFrom(noun + 1))
+                && (nouns.isNoun(noun) || isOwned(noun, opens) || elements.sort(noun) != AttributionWords.NONE && isFrom(noun + 1))
                 && !hasVerb(that);
         for (int k = opens; subject && k < that; k++) {
             subject = elements.kind(k).isPhrase()
+                    || elements.is(k, WordKind.SIGN) && k < noun
                     || k > noun && (elements.is(k, WordKind.BY) || elements.is(k, WordKind.PREPOSITION))
                     || elements.is(k, WordKind.PERSONS)
                     || k > opens && elements.is(k, WordKind.OF)
                     || k == noun;
         }
         return subject;
+    }
+
+    /** "Lee’s [warning]", "residents’ [claim]", "[Claims] that". */
+    private boolean isOwned(int noun, int opens) {
+        boolean owner = elements.is(noun - 1, WordKind.CLITIC) || elements.is(noun - 1, WordKind.SIGN);
+        boolean several = noun == opens && elements.tokens().endsWith(elements.first(noun), "s");
+        return elements.sort(noun) != AttributionWords.NONE && (owner || several);
     }
 
     private boolean isFrom(int k) {

@@ -319,7 +319,20 @@ final class ContentLooks {
                 && elements.at(PhraseSpan.from(ahead)) == 0
                 && (end == who || elements.is(end, WordKind.COMMA) && end == who - 1)
                 && isThing(ahead);
-        return (pronoun || expletive) && rest != PhraseSpan.NONE || antecedent;
+        return (pronoun || expletive || isPost(ahead, cue)) && rest != PhraseSpan.NONE || antecedent;
+    }
+
+    /** "Lee, [the mayor], was told to leave": what the subject of a passive is, between commas. */
+    private boolean isPost(long ahead, Cue cue) {
+        int first = elements.at(PhraseSpan.from(ahead));
+        int end = elements.at(PhraseSpan.to(ahead));
+        return cue.source() == PhraseSpan.NONE
+                && cue.takes('o')
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(end, WordKind.COMMA)
+                && elements.is(end + 1, WordKind.BE)
+                && PhraseSpan.to(ahead) == cue.from() - 1
+                && elements.verbs(first, end, 1) == 0;
     }
 
     /** "It [was once] assumed": whether nothing but auxiliaries and adverbs stands behind a pronoun. */

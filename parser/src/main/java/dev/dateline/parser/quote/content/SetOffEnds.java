@@ -18,6 +18,8 @@ final class SetOffEnds {
     private static final Phrases RANKS = Phrases.of(SetOffEnds.class, "rank-words.txt");
     private static final Phrases DRAWING = Phrases.of(SetOffEnds.class, "drawing-verbs.txt");
     private static final Phrases GLOSSES = Phrases.of(SetOffEnds.class, "glosses.txt");
+    private static final Phrases TELLING = Phrases.of(SetOffEnds.class, "telling-verbs.txt");
+    private static final long WITHOUT = Tokens.fold("without");
     private static final long FOR = Tokens.fold("for");
     private static final long IN = Tokens.fold("in");
     private static final long ADJOURNED = Tokens.fold("adjourned");
@@ -39,7 +41,7 @@ final class SetOffEnds {
             return end;
         }
         for (int k = first + 2; k + 1 < last; k++) {
-            if (elements.is(k, WordKind.COMMA) && (isSpeech(k + 1) || isAnswer(k + 1) || isAdjourned(k + 1))) {
+            if (elements.is(k, WordKind.COMMA) && (isSpeech(k + 1) || isAnswer(k + 1) || isAdjourned(k + 1) || isWithheld(k + 1))) {
                 return elements.first(k);
             }
             if (elements.is(k, WordKind.DASH) && elements.is(k - 1, WordKind.QUOTATION) && isGloss(k + 1)) {
@@ -82,6 +84,11 @@ final class SetOffEnds {
             }
         }
         return false;
+    }
+
+    /** "without giving details": what was left untold. */
+    private boolean isWithheld(int without) {
+        return elements.fold(without) == WITHOUT && TELLING.has(elements.fold(without + 1));
     }
 
     /** "and adjourned the hearing": what a court does. */

@@ -47,6 +47,7 @@ final class Sides {
     private final BareRelatives bare;
     private final Accused accused;
     private final AskedThings asked;
+    private final QuotedSaying saying;
     private final Judge judge;
     private final Candidates candidates;
     private final SideFeatures features;
@@ -61,6 +62,7 @@ final class Sides {
         this.bare = new BareRelatives(elements);
         this.accused = new Accused(bench);
         this.asked = new AskedThings(phrases, elements);
+        this.saying = new QuotedSaying(tokens, phrases, elements);
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -79,7 +81,7 @@ final class Sides {
             return Side.BEHIND;
         }
         if (QuotedSaying.ends(cue, tokens)) {
-            boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start()));
+            boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start())) || saying.closes(cue, reach);
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
         if (placed.closes(cue) || cue.start() > reach && (isApposed(cue) || isOfAgent(cue))) {

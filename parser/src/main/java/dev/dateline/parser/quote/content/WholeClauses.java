@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WholeClauses {
     private static final Phrases CLAUSAL = Phrases.of(Continuations.class, "clausal-verbs.txt");
     private static final Phrases GOING_ON = Phrases.of(WholeClauses.class, "going-on-openers.txt");
+    private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
     private static final long EVEN = Tokens.fold("even");
     private static final long IF = Tokens.fold("if");
     private static final long WHEN = Tokens.fold("when");
@@ -51,7 +52,8 @@ final class WholeClauses {
         int first = elements.at(start);
         first += Elements.bit(elements.is(first, WordKind.THAT));
         int bound = bound(next, first);
-        if (!reportsClause(cue, start, first) || bound <= first + 1) {
+        boolean question = isQuestion(first) && cue.takes('q');
+        if (!question && !reportsClause(cue, start, first) || bound <= first + 1) {
             return end;
         }
         int to = elements.at(end);
@@ -149,6 +151,7 @@ final class WholeClauses {
         }
         boolean clause = opensAdverbial(first, comma) && isClause(comma + 1)
                 || isAppended(comma + 1)
+                || isQuestion(first) && elements.is(comma + 1, WordKind.AND) && isQuestion(comma + 2)
                 || isShifted(cue, first, comma);
         return clause ? Math.min(bound, elements.at(judged.end(cue, next, elements.first(comma + 1)))) : to;
     }
@@ -193,6 +196,11 @@ final class WholeClauses {
             case OF, PREPOSITION, SIGN, ADVERB, CALENDAR, PERSONS, VERB_ING, QUOTATION -> !elements.isSaying(k);
             default -> elements.kind(k).isPhrase() && !clauses.isFinite(k) && !elements.isSaying(k);
         };
+    }
+
+    /** "asked [when] it would open, and [who] would pay". */
+    private boolean isQuestion(int k) {
+        return elements.is(k, WordKind.WHO) || elements.fold(k) == WHEN || QUESTIONS.has(elements.fold(k));
     }
 
     /** "[when it rained], they stayed", "[in May], they left". */

@@ -68,9 +68,7 @@ final class WordsBesideCue {
                 && narration.tokens().fold(end - 1) == IN
                 && narration.isPause(end - 2);
         end = view ? behindPause(cue, end - 1, reach) : end;
-        while (end > reach && QuotedSaying.ends(cue, narration.tokens()) && !narration.isQuoted(end - 1)) {
-            end--; // who quotes
-        }
+        end = QuotedSaying.ends(cue, narration.tokens()) ? beforeQuoter(cue, reach, end) : end;
         if (narration.words(reach, end, 1) == 0) {
             return PhraseSpan.NONE;
         }
@@ -78,6 +76,22 @@ final class WordsBesideCue {
         return isLoneJoint(start, end)
                 ? PhraseSpan.NONE
                 : PhraseSpan.of(expected.start(cue, opening.overOffice(reach, start), end), end);
+    }
+
+    /** "[“It sank,”] the Ledger quoted Lee as saying", "[It sank], the Ledger quoted Lee as saying": without who quotes. */
+    private int beforeQuoter(Cue cue, int reach, int end) {
+        boolean quotes = elements.quotes(elements.at(reach), elements.at(end));
+        if (!quotes && cue.start() < cue.from()) {
+            return end; // "It sank, Lee was quoted as saying"
+        }
+        int k = end;
+        while (k > reach && (quotes ? !narration.isQuoted(k - 1) : !narration.isPause(k - 1))) {
+            k--;
+        }
+        while (k > reach && !quotes && narration.isPause(k - 1)) {
+            k--;
+        }
+        return quotes || k > reach ? k : end;
     }
 
     /** "([as] suggested by her name)", "[Like] she said", "[There] appears to be": one word that joins clauses, and a mark. */

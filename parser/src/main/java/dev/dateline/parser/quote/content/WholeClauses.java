@@ -33,6 +33,9 @@ final class WholeClauses {
     /** Not more commas are passed over. */
     private static final int MOST = 4;
 
+    /** Who is to do something has fewer words. */
+    private static final int ORDER = 6;
+
     private final Elements elements;
     private final ContentEdges edges;
     private final Clauses clauses;
@@ -52,15 +55,15 @@ final class WholeClauses {
         int first = elements.at(start);
         first += Elements.bit(elements.is(first, WordKind.THAT));
         int bound = bound(next, first);
-        boolean question = isQuestion(first) && cue.takes('q');
-        if (!question && !reportsClause(cue, start, first) || bound <= first + 1) {
+        boolean clause = isQuestion(first) && cue.takes('q') || reportsClause(cue, start, first);
+        if (!clause && !isOrder(cue, first) || bound <= first + 1) {
             return end;
         }
         int to = elements.at(end);
         for (int i = 0; i < MOST && to < bound; i++) {
-            int behind = isOpen(first, to)
+            int behind = clause && isOpen(first, to)
                     ? Math.min(bound, elements.at(judged.end(cue, next, elements.first(to))))
-                    : goesOn(cue, next, first, to, bound);
+                    : clause ? goesOn(cue, next, first, to, bound) : orderGoesOn(cue, next, to, bound);
             if (behind <= to) {
                 break;
             }
@@ -120,6 +123,20 @@ final class WholeClauses {
         return elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT) || ClauseEnds.opensReason(elements.fold(k));
     }
 
+    /** "urged [the town to] act", "promised [to] act": whether what is to be done is told. */
+    private boolean isOrder(Cue cue, int first) {
+        boolean order = cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && PhraseSpan.from(cue.source()) < cue.from();
+        for (int k = first; order && k < first + ORDER; k++) {
+            if (elements.is(k, WordKind.TO)) {
+                return true;
+            }
+            order = elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS) || elements.is(k, WordKind.NOT);
+        }
+        return false;
+    }
+
     /** "said “some men” [had] left", "there was “no sign” [of] a fire": whether a clause cannot end with quoted words. */
     private boolean isOpen(int first, int to) {
         boolean quoted = elements.is(to - 1, WordKind.QUOTATION) && !isPauseOfQuotation(to);
@@ -154,6 +171,17 @@ final class WholeClauses {
                 || isQuestion(first) && elements.is(comma + 1, WordKind.AND) && isQuestion(comma + 2)
                 || isShifted(cue, first, comma);
         return clause ? Math.min(bound, elements.at(judged.end(cue, next, elements.first(comma + 1)))) : to;
+    }
+
+    /** The same of what is to be done: "promised to act[,] even if it rained", "to shut the lock[,] sell the ferry and leave". */
+    private int orderGoesOn(Cue cue, @Nullable Cue next, int to, int bound) {
+        if (!elements.is(to, WordKind.COMMA)) {
+            return to;
+        }
+        int list = listEnd(to, bound);
+        return list < 0 && isReason(to + 1)
+                ? Math.min(bound, elements.at(judged.end(cue, next, elements.first(to + 1))))
+                : Math.max(list, to);
     }
 
     /** "[the line], which is old, would": a subject whose verb stands behind what is told of it. */
@@ -216,11 +244,15 @@ final class WholeClauses {
 
     /** ", [because] it leaked", ", [even if] they paid", ", [most of which] were old", ", so [it had] to wait". */
     private boolean isAppended(int first) {
-        long opener = elements.fold(first);
         boolean part = elements.is(first + 1, WordKind.OF)
                 && (elements.fold(first + 2) == WHICH || elements.fold(first + 2) == WHOM);
+        return part || isReason(first);
+    }
+
+    private boolean isReason(int first) {
+        long opener = elements.fold(first);
         boolean even = opener == EVEN && (elements.fold(first + 1) == IF || elements.fold(first + 1) == WHEN);
-        return part || even || GOING_ON.has(opener);
+        return even || GOING_ON.has(opener) && !elements.is(first + 1, WordKind.VERB_ING); // "not wanting to stay"
     }
 
     /** "it would rain[, but] they would stay": a clause that looks ahead or back from what is told, as the first does. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WholeClauses {
     private static final Phrases CLAUSAL = Phrases.of(Continuations.class, "clausal-verbs.txt");
     private static final Phrases GOING_ON = Phrases.of(WholeClauses.class, "going-on-openers.txt");
+    private static final Phrases RESULTS = Phrases.of(WholeClauses.class, "result-participles.txt");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
     private static final long EVEN = Tokens.fold("even");
     private static final long IF = Tokens.fold("if");
@@ -32,6 +33,9 @@ final class WholeClauses {
 
     /** Not more commas are passed over. */
     private static final int MOST = 4;
+
+    /** What tells who a name is has fewer elements. */
+    private static final int ASIDE = 10;
 
     /** Who is to do something has fewer words. */
     private static final int ORDER = 6;
@@ -166,6 +170,9 @@ final class WholeClauses {
         if (list > comma) {
             return list;
         }
+        if (isApposition(comma, bound)) {
+            return bound;
+        }
         boolean clause = opensAdverbial(first, comma) && isClause(comma + 1)
                 || isAppended(comma + 1)
                 || isQuestion(first) && elements.is(comma + 1, WordKind.AND) && isQuestion(comma + 2)
@@ -218,6 +225,17 @@ final class WholeClauses {
         return item && joined ? k : -1;
     }
 
+    /** "sold to Orlo Mills[, a maker of flour]": what a name at the end of a clause is. */
+    private boolean isApposition(int comma, int bound) {
+        boolean apposition = elements.is(comma - 1, WordKind.NAME)
+                && elements.is(comma + 1, WordKind.ARTICLE)
+                && bound - comma < ASIDE;
+        for (int k = comma + 1; apposition && k < bound; k++) {
+            apposition = mayBeInThing(k);
+        }
+        return apposition;
+    }
+
     private boolean mayBeInThing(int k) {
         return switch (elements.kind(k)) {
             case VERB_ED -> elements.kind(k - 1).isArticle() || elements.is(k + 1, WordKind.BY);
@@ -246,7 +264,7 @@ final class WholeClauses {
     private boolean isAppended(int first) {
         boolean part = elements.is(first + 1, WordKind.OF)
                 && (elements.fold(first + 2) == WHICH || elements.fold(first + 2) == WHOM);
-        return part || isReason(first);
+        return part || isReason(first) || RESULTS.has(elements.fold(first));
     }
 
     private boolean isReason(int first) {

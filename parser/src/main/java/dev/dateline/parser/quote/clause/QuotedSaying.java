@@ -74,6 +74,18 @@ public final class QuotedSaying {
         return false;
     }
 
+    /** "[Ann Lee] was quoted", "[Ann Lee], the mayor, was quoted": whom others quote, or {@link PhraseSpan#NONE}. */
+    public long subject(int left) {
+        if (!elements.is(left, WordKind.COMMA)) {
+            return phrases.endingAt(elements.first(left), elements.from());
+        }
+        long post = phrases.endingAt(elements.first(left) - 1, elements.from());
+        int comma = post == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(post)) - 1;
+        return comma > 0 && elements.is(comma, WordKind.COMMA)
+                ? phrases.endingAt(elements.first(comma) - 1, elements.from())
+                : PhraseSpan.NONE;
+    }
+
     private boolean isQuoting(int head) {
         long fold = tokens.fold(head);
         return fold == QUOTED || fold == QUOTES || fold == QUOTING;

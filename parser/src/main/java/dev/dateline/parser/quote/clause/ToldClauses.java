@@ -78,17 +78,28 @@ public final class ToldClauses {
     /** "The port [needed] nets, oars and ropes, said", "The fire [was] big, killing two, said": whether the verb stands ahead of the last comma. */
     public boolean isComplete(int comma) {
         int from = lastComma(comma);
+        boolean verb = false;
+        boolean inner = false;
         for (int k = 0; k < from; k++) {
-            boolean inner = elements.is(k, WordKind.WHO)
+            if (elements.is(k, WordKind.COMMA) && isVerb(behindAdverb(k + 1))) {
+                return true; // "The bank, which is old, will cut jobs, or 4 percent of them"
+            }
+            verb |= isVerb(k) && !isParticiple(k);
+            inner |= elements.is(k, WordKind.WHO)
                     || elements.fold(k) == WHICH
                     || elements.is(k, WordKind.THAT)
                     || elements.is(k, WordKind.SUBORDINATOR)
                     || elements.isSaying(k);
-            if (inner) {
-                return false;
-            }
         }
-        return from > 0 && elements.finite(0, from) > 0;
+        return from > 0 && verb && !inner;
+    }
+
+    /** "A man [arrested] in May", "the [retired] nurse". */
+    private boolean isParticiple(int k) {
+        return elements.is(k, WordKind.VERB_ED)
+                && (elements.kind(k - 1).isArticle()
+                        || elements.is(k + 1, WordKind.PREPOSITION)
+                        || elements.is(k + 1, WordKind.BY));
     }
 
     private boolean isVerb(int k) {

@@ -72,7 +72,11 @@ final class WordsBesideCue {
         if (narration.words(reach, end, 1) == 0) {
             return PhraseSpan.NONE;
         }
-        int start = opening.overClause(cue, reach, judged.startAhead(cue, reach, end), end);
+        int start = QuotedSaying.ends(cue, narration.tokens())
+                ? edges.trailingStart(reach, end)
+                : opening.overClause(cue, reach, judged.startAhead(cue, reach, end), end);
+        boolean joined = start == elements.from() && end > start + 1 && elements.is(0, WordKind.BUT);
+        start += Elements.bit(joined); // "[But] it rains, Lee said"
         return isLoneJoint(start, end)
                 ? PhraseSpan.NONE
                 : PhraseSpan.of(expected.start(cue, opening.overOffice(reach, start), end), end);
@@ -81,7 +85,7 @@ final class WordsBesideCue {
     /** "[“It sank,”] the Ledger quoted Lee as saying", "[It sank], the Ledger quoted Lee as saying": without who quotes. */
     private int beforeQuoter(Cue cue, int reach, int end) {
         boolean quotes = elements.quotes(elements.at(reach), elements.at(end));
-        if (!quotes && cue.start() < cue.from()) {
+        if (cue.start() < cue.from()) {
             return end; // "It sank, Lee was quoted as saying"
         }
         int k = end;

@@ -74,7 +74,7 @@ final class ChosenCues {
         // "which quoted as saying": whom is lost
         long behind = words.to() < as ? PhraseSpan.of(words.to(), as) : PhraseSpan.NONE;
         long quoted = elements.isPassive(words.left(), words.element())
-                ? phrases.endingAt(elements.first(words.left()), elements.from())
+                ? saying.subject(words.left())
                 : behind;
         return quoted == PhraseSpan.NONE ? source : quoted;
     }

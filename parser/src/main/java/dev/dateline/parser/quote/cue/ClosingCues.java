@@ -85,6 +85,7 @@ public final class ClosingCues {
         long source = court != PhraseSpan.NONE
                 ? court
                 : rule == null || rule.kind() != Cue.Kind.PLAIN ? informed.ahead(k) : rule.source();
+        source = source == PhraseSpan.NONE ? several(k) : source;
         long apposed = court == PhraseSpan.NONE ? apposed(k) : PhraseSpan.NONE;
         source = apposed == PhraseSpan.NONE ? source : apposed;
         int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
@@ -104,16 +105,31 @@ public final class ClosingCues {
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         ends |= source == informed.ahead(k) && informed.isHearer(behind) || closesBehindHearer(k, behind);
         ends |= Settings.closesClause(elements, k, behind) || Settings.closesComment(elements, k, behind);
+        ends |= apposed != PhraseSpan.NONE && elements.is(behind, WordKind.COMMA) && elements.is(behind + 1, WordKind.BUT);
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE
                 || told.isClause(comma, true)
                 || told.isPlainClause(comma)
+                || apposed != PhraseSpan.NONE && told.isComplete(comma)
                 || told.hasVerb(
                         comma,
                         apposed == PhraseSpan.NONE
                                 || CueVerbs.form(elements.form(k)).takes('o'));
         return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
+    }
+
+    /** ", [police] say": several behind a comma, ahead of a base form; or none. */
+    private long several(int k) {
+        int form = elements.form(k);
+        boolean base = form != Phrases.NONE && CueVerbs.form(form).base();
+        long source = base ? phrases.endingAt(elements.first(k) - 1, elements.from()) : PhraseSpan.NONE;
+        return source != PhraseSpan.NONE
+                        && elements.is(elements.at(PhraseSpan.from(source)) - 1, WordKind.COMMA)
+                        && isSeveral(source)
+                        && !elements.is(elements.subjectEnd(k), WordKind.DETERMINER) // "the most of any state"
+                ? source
+                : PhraseSpan.NONE;
     }
 
     /**
@@ -162,7 +178,8 @@ public final class ClosingCues {
         long hearer = tells && isPast(k)
                 ? phrases.startingAt(elements.first(behind), elements.to())
                 : PhraseSpan.NONE;
-        return hearer != PhraseSpan.NONE && Settings.closes(elements, k, elements.at(PhraseSpan.to(hearer)), end());
+        int setting = hearer == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(hearer));
+        return setting > 0 && (setting >= end() || Settings.closes(elements, k, setting, end()));
     }
 
     private boolean isParticiple(int k) {

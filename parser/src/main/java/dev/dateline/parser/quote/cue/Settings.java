@@ -17,6 +17,7 @@ public final class Settings {
     /** How many words a comment has up to its end or a clause in it, at most. */
     private static final int COMMENT = 14;
 
+    private static final long BEFORE = Tokens.fold("before");
     private static final long AFTER = Tokens.fold("after");
     private static final Phrases PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
 
@@ -117,6 +118,8 @@ public final class Settings {
 
     /** "at", "during". */
     private static boolean opensPlace(Elements elements, int k) {
-        return elements.is(k, WordKind.PREPOSITION) && PREPOSITIONS.has(elements.fold(k));
+        boolean after = elements.fold(k) == AFTER || elements.fold(k) == BEFORE; // "after the vote"
+        return elements.is(k, WordKind.PREPOSITION) && PREPOSITIONS.has(elements.fold(k))
+                || after && elements.kind(k + 1).isArticle();
     }
 }

@@ -82,8 +82,14 @@ final class ParticipleSubjects {
         return PhraseSpan.NONE;
     }
 
-    /** "It was late, said [Ann Lee], a cook, adding so": whether a participle behind a source that stands behind its verb is of it, too. */
+    /**
+     * "It was late, said [Ann Lee], a cook, adding so", "It was late, [Ann Lee], a cook, said, adding so": whether a participle behind
+     * an attribution that closes a clause is of its source, too.
+     */
     boolean isOfInverted(int k, Cue before) {
+        if (before.kind() == Cue.Kind.CLOSING && PhraseSpan.from(before.source()) < before.from()) {
+            return elements.at(before.to()) == k - 1;
+        }
         int behind = elements.at(PhraseSpan.to(before.source()));
         boolean inverted = PhraseSpan.from(before.source()) > before.head()
                 && (before.kind() == Cue.Kind.CLOSING || before.kind() == Cue.Kind.INVERTED)

@@ -85,7 +85,12 @@ public final class PurposeLists {
                 && INSIDE.has(tokens, preposition)
                 && tokens.isCapitalized(preposition - 1)
                 && BODIES.has(tokens, preposition - 1)
-                && isPurpose(tokens, preposition + 1);
+                && (isPurpose(tokens, preposition + 1) || isModified(tokens, preposition + 1));
+    }
+
+    /** "Centre for [European Policy]". */
+    private static boolean isModified(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && Titles.isModifier(tokens, token) && isPurpose(tokens, token + 1);
     }
 
     private static boolean isPurpose(Tokens tokens, int token) {

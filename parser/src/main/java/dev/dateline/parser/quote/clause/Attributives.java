@@ -27,7 +27,7 @@ public final class Attributives {
 
     /** Whether a word is one. */
     public boolean has(int k) {
-        return elements.is(k, WordKind.VERB_ED) ? isAhead(k) || isSuspected(k) || isListed(k) : isOfThing(k);
+        return elements.is(k, WordKind.VERB_ED) ? isAhead(k) || isSuspected(k) || isListed(k) : isOfThing(k) || isOfRole(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -49,6 +49,15 @@ public final class Attributives {
                     case CLITIC -> isOwner(k - 2);
                     default -> false;
                 };
+    }
+
+    /** "Ann Lee, [fire] chief of Altona": what somebody is, behind a name and a comma. */
+    private boolean isOfRole(int k) {
+        return elements.is(k, WordKind.WORD)
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.is(k - 2, WordKind.NAME)
+                && elements.is(k + 1, WordKind.PERSON)
+                && (elements.is(k + 2, WordKind.OF) || elements.is(k + 2, WordKind.PREPOSITION));
     }
 
     /** "in [stressed] areas", "90 [confirmed] sightings", "Malta’s [confirmed] cases": in front of a noun. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -226,7 +227,7 @@ public final class RelayedClauses {
         if (!isName(elements.first(first)) || !isName(elements.first(comma) - 1) || things.hasRole(first, comma)) {
             return true;
         }
-        return mayBeCalled(PhraseSpan.to(source) - 1, first, comma);
+        return mayBeCalled(noun(source), first, comma);
     }
 
     /** "the cook, [Ida Holm]", "the company, [Veltra]": whether a noun can be followed by its name; no paper has a person's. */
@@ -244,8 +245,15 @@ public final class RelayedClauses {
     public boolean isSubject(long source, long name) {
         int first = elements.at(PhraseSpan.from(name));
         int comma = elements.at(PhraseSpan.to(name));
-        return !mayBeCalled(PhraseSpan.to(source) - 1, first, comma)
+        return !mayBeCalled(noun(source), first, comma)
                 || elements.is(comma, WordKind.COMMA) && isSubject(source, first, comma);
+    }
+
+    /** "the [director] of the Selm Trust", "the Bank of Selm’s [governor]": the noun that a source has behind its article. */
+    private int noun(long source) {
+        int head = SubjectPhrases.head(tokens, source);
+        boolean plain = elements.kind(elements.at(PhraseSpan.from(source))).isArticle() && tokens.isLowerCase(head);
+        return plain ? head : PhraseSpan.to(source) - 1;
     }
 
     /** "[in May], prices fell", "[a year after] she left": what tells when or where, and of nobody. */

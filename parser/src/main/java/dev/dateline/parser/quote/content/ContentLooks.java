@@ -37,6 +37,8 @@ final class ContentLooks {
     /** No letters behind a name that tell what somebody passed have as many tokens. */
     private static final int CREDENTIAL = 6;
 
+    /** How many words stand at most in front of the noun of a person who works somewhere. */
+    private static final int ROLE = 3;
     /** So many words in marks may be a whole sentence. */
     private static final int WHOLE = 4;
 
@@ -252,13 +254,29 @@ final class ContentLooks {
         int first = elements.at(PhraseSpan.from(content));
         return ahead != PhraseSpan.NONE
                 && elements.is(first - 1, WordKind.COMMA)
-                && (cue.kind() == Cue.Kind.ACCORDING && (isOffice(first) || isRole(first))
+                && (cue.kind() == Cue.Kind.ACCORDING && (isOffice(first) || isRole(first) || names(ahead, content, cue))
                         || cue.kind() == Cue.Kind.INVERTED && isCredential(content))
                 && isThing(content);
     }
 
-    /** "[founder] of a school", "[owner] of a shop": a bare noun of a person. */
-    private boolean isRole(int k) {
+    /** "It rose, according to the clerk[, Ann Lee]", "to Ann Lee[, of Selm]": a name or where somebody is from, right behind a whole clause’s source. */
+    private boolean names(long ahead, long content, Cue cue) {
+        WordKind opens = elements.kind(elements.at(PhraseSpan.from(content)));
+        boolean names = (opens == WordKind.OF || opens == WordKind.NAME)
+                && PhraseSpan.to(cue.source()) == PhraseSpan.from(content) - 1
+                && !elements.kind(elements.at(PhraseSpan.to(ahead) - 1)).isBetween(); // "It was, according to Lee, Ida Holm"
+        for (int i = PhraseSpan.from(content); names && i < PhraseSpan.to(content); i++) {
+            names = tokens.isCapitalized(i) || !ListedWords.is(tokens, i, ListedWords.FINITE | ListedWords.PAST_FORM);
+        }
+        return names;
+    }
+
+    /** "[founder] of a school", "[defence lawyer] at a firm", "[acting news editor] of a paper": a bare noun of a person. */
+    private boolean isRole(int first) {
+        int k = elements.is(first, WordKind.VERB_ING) ? first + 1 : first;
+        while (k < first + ROLE && elements.kind(k).isPhrase() && !elements.is(k, WordKind.PERSON)) {
+            k++;
+        }
         return elements.is(k, WordKind.PERSON)
                 && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION));
     }

@@ -154,8 +154,14 @@ public final class ClosingCues {
         return one ? first : PhraseSpan.NONE;
     }
 
+    /** "[the] harbour master", "[Selm’s] harbour master": a noun with an article, or with whose it is. */
     private boolean isDetermined(long phrase) {
-        return Grammar.isDeterminer(tokens, PhraseSpan.from(phrase));
+        int noun = PhraseSpan.to(phrase) - 1;
+        boolean determined = Grammar.isDeterminer(tokens, PhraseSpan.from(phrase));
+        for (int i = PhraseSpan.from(phrase) + 1; !determined && i < noun && tokens.isLowerCase(noun); i++) {
+            determined = Grammar.isPossessive(tokens, i);
+        }
+        return determined;
     }
 
     private boolean isPast(int k) {
@@ -345,8 +351,9 @@ public final class ClosingCues {
             case SUBORDINATOR -> elements.fold(from) == AS || !ClauseEnds.opensReason(elements.fold(from));
             case WHO, VERB_ING -> true;
             case AND, BUT -> elements.form(from + 1) != Phrases.NONE; // ", claims Lee, but admits that"
-            case ARTICLE, DETERMINER, POSSESSIVE, NAME, TITLE, PERSON, WORD, NUMBER, ADVERB, PREPOSITION ->
+            case ARTICLE, DETERMINER, POSSESSIVE, NAME, TITLE, PERSON, WORD, NUMBER, ADVERB, PREPOSITION, OF ->
                 isVerbless(from);
+            case BODY, PAPER, VERB_S -> elements.is(from + 1, WordKind.PERSON); // ", news editor at the Herald"
             default -> false;
         };
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 public final class LegalForms {
     private static final Set<String> FORMS = Set.copyOf(FactFile.words(LegalForms.class, "legal-forms.txt"));
 
+    private static final String SLASHED = "A/S";
+
     private static final Folds SMALL = small();
 
     private LegalForms() {}
@@ -21,6 +23,15 @@ public final class LegalForms {
     /** Whether a word is spelled like one. */
     public static boolean is(Tokens tokens, int token) {
         return FORMS.contains(tokens.word(token));
+    }
+
+    /** Whether a slash stands inside of the form that begins at a place of a text: "A/S". */
+    static boolean isSlashed(String text, int start, int slash, int end) {
+        int to = start + SLASHED.length();
+        return slash == start + 1
+                && to <= end
+                && text.startsWith(SLASHED, start)
+                && (to == end || !Character.isLetterOrDigit(text.charAt(to)));
     }
 
     /** Whether a word in lower case with this hash is one, "plc": behind a capital it counts as a capital. */

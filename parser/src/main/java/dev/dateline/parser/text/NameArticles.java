@@ -3,14 +3,32 @@ package dev.dateline.parser.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a name begins with in lower case and joined to it: "al-Habib", "d’Arcy"; such a word counts as a capital. */
+/** What a name begins with in lower case and joined to it: "al-Habib", "d’Arcy", "eHarbour"; such a word counts as a capital. */
 final class NameArticles {
     private static final Set<String> ARTICLES = Set.copyOf(FactFile.words(NameArticles.class, "name-articles.txt"));
 
     /** How many letters such an article has at most. */
     private static final int LONGEST = 4;
 
+    /** A brand has more letters. */
+    private static final int BRAND = 3;
+
     private NameArticles() {}
+
+    /** Whether a word in lower case is such a name. */
+    static boolean opens(String text, int from, int to) {
+        return isBrand(text, from, to) || length(text, from, to) > 0;
+    }
+
+    /** "eHarbour", "iGrow": a letter in front of a capital and more small ones. */
+    private static boolean isBrand(String text, int from, int to) {
+        char first = text.charAt(from);
+        return (first == 'e' || first == 'i')
+                && to - from > BRAND
+                && Character.isUpperCase(text.charAt(from + 1))
+                && Character.isLowerCase(text.charAt(from + 2))
+                && Character.isLowerCase(text.charAt(from + 3));
+    }
 
     /** The length of the article and the mark behind it at the start of a word; 0 where there is none. */
     static int length(String text, int from, int to) {

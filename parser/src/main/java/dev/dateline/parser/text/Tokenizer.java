@@ -34,7 +34,6 @@ final class Tokenizer {
     /** Endings of addresses by which firms and bodies call themselves: "Lund.com". */
     private static final String[] DOMAINS =
             FactFile.words(Tokenizer.class, "site-endings.txt").toArray(String[]::new);
-
     private static final byte SPACE = 1;
     private static final byte LETTER = 2;
     private static final byte DIGIT = 3;
@@ -52,7 +51,7 @@ final class Tokenizer {
         for (char c = 0; c < ASCII; c++) {
             boolean letter = CLASSES[c] == LETTER;
             LETTERS[c] = letter ? (byte) Character.toLowerCase(c) : 0;
-            PARTS[c] = !letter && CLASSES[c] != DIGIT && "'-&.".indexOf(c) < 0;
+            PARTS[c] = !letter && CLASSES[c] != DIGIT && "'-&./".indexOf(c) < 0;
         }
         for (char c : "“”–—…".toCharArray()) {
             PARTS[c] = true;
@@ -136,13 +135,17 @@ final class Tokenizer {
             goOn(first, start, at - start, uppers(start, at));
             return;
         }
-        add(start, WORD, first >= 'a' ? LOWER : isShouted(start) ? UPPER : CAPITALIZED, finish(hash), first);
+        add(start, WORD, plainShape(first, start), finish(hash), first);
         at += c == ' ' ? 1 : 0; // nothing begins with the space behind it
     }
 
-    /** Whether the letters of ASCII from a capital on are several, and all of them capitals. */
-    private boolean isShouted(int start) {
-        return at - start > 1 && signs[start + 1 - begin] < 'a' && uppers(start, at) == at - start;
+    /** What the letters of ASCII from a first one on look like: "mills", "Mills", "MILLS", or a brand such as "eHarbour". */
+    private byte plainShape(char first, int start) {
+        char second = signs[start + 1 - begin];
+        if (first >= 'a') {
+            return second < 'a' && NameArticles.opens(text, start, at) ? CAPITALIZED : LOWER;
+        }
+        return at - start > 1 && second < 'a' && uppers(start, at) == at - start ? UPPER : CAPITALIZED;
     }
 
     /** Whether a full stop at the scan's place ends a sentence, or an abbreviation of several letters, and belongs to no word. */
@@ -182,17 +185,15 @@ final class Tokenizer {
                 if (Character.isUpperCase(c)) {
                     uppers++;
                 }
-            } else if (kind == DIGIT) {
-                letters += 0;
             } else if (c == '.' && isDomain(at + 1)) {
                 site = true;
-            } else if (!isInner(c, start)) {
+            } else if (kind != DIGIT && !isInner(c, start)) {
                 break;
             }
             at += Character.charCount(c);
         }
         byte shape = shape(first, letters, uppers);
-        boolean name = shape == LOWER && uppers > 0 && NameArticles.length(text, start, at) > 0;
+        boolean name = shape == LOWER && uppers > 0 && NameArticles.opens(text, start, at);
         int flags = (site ? SITE : 0) | (text.charAt(at - 1) == '.' ? DOTTED : 0);
         add(start, WORD, (byte) ((name ? CAPITALIZED : shape) | flags));
     }
@@ -226,7 +227,7 @@ final class Tokenizer {
             return c != '»' || next < end && isLetterAt(next);
         }
         // "U.S." keeps its periods, "a.m." too; "end.Start" is two words
-        return c == '.' && isDotted(start);
+        return c == '.' && isDotted(start) || c == '/' && LegalForms.isSlashed(text, start, at, end);
     }
 
     /** "Lund[.com]": whether the letters behind a full stop are the ending of an address, and the word ends with them. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.body;
 
 import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.BodyJoints;
+import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
@@ -124,6 +125,16 @@ public final class BodyNames {
         }
         for (int i = from; i < to; i++) {
             if (Titles.isOrganizationWord(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Federation of Harbour Pilots": whether a preposition in small letters stands inside of a name. */
+    public static boolean isOfSome(Tokens tokens, NameRun run) {
+        for (int i = run.nameFrom() + 1; i + 1 < run.to(); i++) {
+            if (tokens.isLowerCase(i) && Grammar.isPreposition(tokens, i)) {
                 return true;
             }
         }

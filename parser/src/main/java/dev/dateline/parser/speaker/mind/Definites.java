@@ -85,7 +85,7 @@ public final class Definites {
         }
         if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"
             boolean bare = source.to() - source.from() == 2;
-            return bare ? choose(source, place, parties -> bodies.isLastWord(parties, noun) ? 100 : 0) : Choice.NONE;
+            return bare ? choose(source, place, parties -> bodies.isHead(parties, noun) ? 100 : 0) : Choice.NONE;
         }
         if (bodies.isBareBody(source)) {
             Choice own = choose(source, place, parties -> bodies.fitsBody(parties, noun));

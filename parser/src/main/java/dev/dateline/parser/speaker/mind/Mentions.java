@@ -16,6 +16,7 @@ import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Salience.Role;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
@@ -96,7 +97,7 @@ public final class Mentions {
         boolean person = bearer.personal && bearer.given && bearer.tokens > 1; // "Anna Banks"
         boolean body = bearer.organization
                 && run.length() > 1
-                && (Grammar.isPreposition(tokens, last - 1) // "Altona Federation of Teachers", no "Senate Democrats"
+                && (BodyNames.isOfSome(tokens, run) // "Altona Federation of Teachers", no "Senate Democrats"
                         || Titles.isOrganizationWord(tokens, last)
                         || NameKinds.isBusinessWord(tokens, last));
         if (Nouns.isSeveral(tokens, last) && !person && !body) {

@@ -132,6 +132,7 @@ final class FullNames {
             takeGroup(words, run, bearer);
             takeFront(words, run, bearer, form);
             takeKind(words, run, bearer);
+            takeShortNames(words, run, bearer, form);
             if (bearer.personal && !PlainWords.has(words, run.to() - 1)) {
                 readMiddleNames(words, run, bearer);
             }
@@ -293,6 +294,17 @@ final class FullNames {
                 && isUnlisted(words, first)
                 && !PersonNames.isGiven(words, first)) {
             firms.putIfAbsent(words.foldOfName(first), bearer);
+        }
+    }
+
+    /** Takes the shorter names of a body. */
+    private void takeShortNames(Tokens words, NameRun run, Named bearer, int form) {
+        for (String name : bearer.organization && !run.isTitled() ? ShortNames.of(words, run, form) : List.<String>of()) {
+            if (name.indexOf(' ') > 0 || name.indexOf('’') > 0) {
+                byName.putIfAbsent(name, bearer);
+            } else {
+                firms.putIfAbsent(Tokens.fold(name), bearer);
+            }
         }
     }
 

@@ -201,7 +201,8 @@ public final class NameIndex {
                     || bearers[i] == null && Capitals.isHeadline(tokens, run)) {
                 continue;
             }
-            Named bearer = bearers[i] != null ? bearers[i] : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
+            Named bearer = bearers[i] != null ? bearers[i] : ofOwner(run);
+            bearer = bearer != null ? bearer : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
             long last = surnames[i];
             bearer = bearer == null ? relatives.elder(run, last) : bearer;
             if (bearer == null
@@ -228,6 +229,11 @@ public final class NameIndex {
                 bearer.gender = run.gender();
             }
         }
+    }
+
+    /** "[Tamm’s] said" of "Tamm’s Bakery": whom a possessive names that owns nothing; else null. */
+    private @Nullable Named ofOwner(NameRun run) {
+        return OwnedFirms.has(tokens, run) ? fullNames.named(tokens.words(run.nameFrom(), run.to() + 1)) : null;
     }
 
     private @Nullable Named inFull(NameRun run) {

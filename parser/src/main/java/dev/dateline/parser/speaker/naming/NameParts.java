@@ -3,10 +3,12 @@ package dev.dateline.parser.speaker.naming;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,9 @@ final class NameParts {
         if (found == null) {
             found = firm;
         }
+        if (found == null && isNounOfBody(run)) {
+            found = bodyBegunBy(last);
+        }
         if (found == null) {
             found = misspelt(run);
         }
@@ -88,6 +93,26 @@ final class NameParts {
         return found != null && (found.organization || isProduct(found))
                 ? null // "China" is not short for "China Harbour Television"
                 : found;
+    }
+
+    /** "the [Ministry]": a noun of bodies with a capital of its own behind an article. */
+    private boolean isNounOfBody(NameRun run) {
+        int noun = run.nameFrom();
+        return run.length() == 1
+                && !run.isTitled()
+                && noun > 0
+                && Grammar.isArticle(tokens, noun - 1)
+                && !tokens.isUpperCase(noun)
+                && Titles.isOrganizationWord(tokens, noun);
+    }
+
+    /** "the [Ministry of Trade]": the body named last that begins with its noun, or null. */
+    private @Nullable Named bodyBegunBy(long noun) {
+        Named latest = latestByFirst.get(noun);
+        Named found = latest != null ? latest : fullNames.withFirst(noun);
+        Tokens words = Tokens.of(found == null ? "" : found.name);
+        boolean begun = words.count() > 2 && words.isLowerCase(1) && Grammar.isPreposition(words, 1);
+        return found != null && begun && found.organization ? found : null;
     }
 
     /** "Linsdey said": whom a surname means that has a letter wrong, or null. */

@@ -119,14 +119,19 @@ public final class NamedBodies {
         return !other;
     }
 
-    /** Whether a noun that no list has ends the one candidate's name: "the alliance" of "Harbour Alliance". */
-    public boolean isLastWord(List<Party> parties, int noun) {
+    /** Whether a noun that no list has is the head of the one candidate's name: "the alliance" of "Harbour Alliance", "Alliance for Eels". */
+    public boolean isHead(List<Party> parties, int noun) {
         if (!isNamedBody(parties)) {
             return false;
         }
         Tokens name = Tokens.of(parties.get(0).name());
-        int last = name.count() - 1;
-        return last > 0 && name.fold(last) == tokens.fold(noun) && Titles.isOrganizationWord(name, last);
+        for (int i = 0; name.count() > 1 && i < name.count(); i++) {
+            boolean head = i + 1 == name.count() || name.isLowerCase(i + 1) && Grammar.isPreposition(name, i + 1);
+            if (head && name.fold(i) == tokens.fold(noun)) {
+                return Titles.isOrganizationWord(name, i);
+            }
+        }
+        return false;
     }
 
     /** "Altona Herons": a plural that no word of bodies ends. */

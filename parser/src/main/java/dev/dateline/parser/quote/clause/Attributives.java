@@ -27,7 +27,7 @@ public final class Attributives {
 
     /** Whether a word is one. */
     public boolean has(int k) {
-        return elements.is(k, WordKind.VERB_ED) ? isAhead(k) || isSuspected(k) || isListed(k) : isOfThing(k) || isOfRole(k);
+        return elements.is(k, WordKind.VERB_ED) ? isAhead(k) || isSuspected(k) || isListed(k) : isOfThing(k) || isOfRole(k) || isOfSayer(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -58,6 +58,22 @@ public final class Attributives {
                 && elements.is(k - 2, WordKind.NAME)
                 && elements.is(k + 1, WordKind.PERSON)
                 && (elements.is(k + 2, WordKind.OF) || elements.is(k + 2, WordKind.PREPOSITION));
+    }
+
+    /** "[opposition] leaders said", "[charging] documents show": a word ahead of a noun and its verb. */
+    private boolean isOfSayer(int k) {
+        boolean opens = switch (elements.kind(k - 1)) {
+            case EDGE, COMMA, QUOTATION, STOP -> true;
+            default -> false;
+        };
+        return opens
+                && elements.isSaying(k + 2)
+                && switch (elements.kind(k)) {
+                    case WORD, BODY -> elements.is(k + 1, WordKind.PERSONS) || elements.is(k + 1, WordKind.PAPER);
+                    case VERB_ING -> elements.is(k + 1, WordKind.PAPER);
+                    case NAME -> k == 0 && elements.is(k + 1, WordKind.PAPER); // "[Charging] documents said"
+                    default -> false;
+                };
     }
 
     /** "in [stressed] areas", "90 [confirmed] sightings", "Malta’s [confirmed] cases": in front of a noun. */

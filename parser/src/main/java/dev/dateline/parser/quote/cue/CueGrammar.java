@@ -233,9 +233,10 @@ final class CueGrammar {
     private boolean isBeforeVerb(int k) {
         boolean modifies = elements.is(k, WordKind.ADVERB) || elements.is(k, WordKind.VERB_S);
         boolean paper = elements.is(k, WordKind.PAPER)
-                && elements.form(k + 1) != Phrases.NONE
-                && elements.is(k + 1, WordKind.VERB_S)
-                && elements.is(k + 2, WordKind.THAT); // "the survey [report] indicates that"
+                && (elements.isSaying(k + 1) && !elements.is(k + 1, WordKind.VERB_S)
+                        || elements.form(k + 1) != Phrases.NONE
+                                && elements.is(k + 1, WordKind.VERB_S)
+                                && elements.is(k + 2, WordKind.THAT)); // "the survey [report] indicates that"
         return paper || modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;
     }
 

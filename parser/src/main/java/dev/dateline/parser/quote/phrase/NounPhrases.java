@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.Shares;
@@ -54,8 +55,23 @@ public final class NounPhrases {
     }
 
     private long jointEndingAt(int end, int floor) {
-        long phrase = singles.endingAt(end, floor);
+        int decade = decadeFrom(end, floor);
+        long phrase = singles.endingAt(decade > 0 ? decade - 1 : end, floor);
+        if (decade > 0 && phrase != PhraseSpan.NONE) {
+            return PhraseSpan.of(PhraseSpan.from(phrase), end + 1);
+        }
         return phrase == PhraseSpan.NONE ? phrase : names.over(joints.over(overSite(phrase, floor), floor), floor);
+    }
+
+    /** "a man [in his 30s]": where it begins that ends with a number; -1 where none does. */
+    private int decadeFrom(int end, int floor) {
+        int in = end - 2;
+        boolean decade = in > floor
+                && tokens.isNumber(end)
+                && tokens.endsWith(end, "s")
+                && PronounForms.agreement(tokens, end - 1) != ' '
+                && tokens.isSpelled(in, "in");
+        return decade ? in : -1;
     }
 
     /** "[Orlo.]com writer Ann Lee", "[Orlo Mills Co] ORM.N": over the words of a site's name in front of its last, and over a firm. */

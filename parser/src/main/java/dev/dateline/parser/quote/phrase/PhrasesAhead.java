@@ -14,6 +14,7 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tokens;
 
 /** Finds where the noun phrase ends that begins with a token: "said [the minister for trade] late on Monday". */
@@ -32,6 +33,7 @@ final class PhrasesAhead {
     private static final long BY = Tokens.fold("by");
     private static final long LATER = Tokens.fold("later");
     private static final long NOW = Tokens.fold("now");
+    private static final long OTHERS = Tokens.fold("others");
     private static final long THEN = Tokens.fold("then");
 
     private final Tokens tokens;
@@ -73,8 +75,9 @@ final class PhrasesAhead {
         if (function && Grammar.isObject(tokens, from) && (from + 1 == limit || !tokens.isWord(from + 1))) {
             return PhraseSpan.of(from, from + 1); // "According to her, it is late"
         }
-        if (ListedWords.is(tokens, from, ListedWords.LONE) && (from + 1 == limit || !tokens.isWord(from + 1))) {
-            return PhraseSpan.of(from, from + 1); // "said another."
+        int lone = isSome(from) ? from + 1 : from;
+        if (ListedWords.is(tokens, lone, ListedWords.LONE) && (lone + 1 == limit || !tokens.isWord(lone + 1))) {
+            return PhraseSpan.of(from, lone + 1); // "said another.", "said several others."
         }
         first = from;
         high = Math.min(limit, from + NounPhrases.LONGEST);
@@ -105,6 +108,13 @@ final class PhrasesAhead {
                 && (tokens.isCapitalized(token + 1)
                         ? fold == THEN && isTitle(token + 1) && followsTitle(name, limit)
                         : isOfficeAhead(token + 1, limit));
+    }
+
+    /** "[several] others", "[two] others". */
+    private boolean isSome(int token) {
+        return token + 1 < tokens.count()
+                && tokens.fold(token + 1) == OTHERS
+                && (Grammar.isDeterminer(tokens, token) || Numerals.has(tokens, token) || tokens.isNumber(token));
     }
 
     private boolean isTitle(int token) {
@@ -139,7 +149,8 @@ final class PhrasesAhead {
     private boolean isPreceding(int token) {
         return !narration.kind(token).isOpen()
                 && !tokens.isCapitalized(token)
-                && (Grammar.isPreposition(tokens, token) || Grammar.isDeterminer(tokens, token));
+                && (Grammar.isPreposition(tokens, token) || Grammar.isDeterminer(tokens, token))
+                && !isCounting(token - 1);
     }
 
     /** Behind a number or a sign that the phrase goes over, or {@link #ENDS}. */
@@ -204,6 +215,12 @@ final class PhrasesAhead {
             return i + 1; // "said a labor and delivery nurse"
         }
         if (Grammar.isPreposition(tokens, i)) {
+            if (isInCapitals(i)) {
+                return i + 1;
+            }
+            if (isCounting(i)) {
+                return i + 2; // "a mother [of two]"
+            }
             if (tokens.isSpelled(i, "on") && (named && isName(i - 1) || isTerms(i + 1))) {
                 return ENDS; // "asked rapper Ann Lee on Orlo", "said an aide on condition of anonymity"
             }
@@ -266,6 +283,22 @@ final class PhrasesAhead {
             }
         }
         return ENDS;
+    }
+
+    /** "Doctors [Without] Borders": a preposition with a capital among others. */
+    private boolean isInCapitals(int preposition) {
+        return preposition > first
+                && preposition + 1 < high
+                && tokens.isCapitalized(preposition)
+                && !tokens.isUpperCase(preposition)
+                && tokens.isCapitalized(preposition - 1)
+                && tokens.isCapitalized(preposition + 1);
+    }
+
+    /** "a mother [of] two". */
+    private boolean isCounting(int of) {
+        boolean counts = of > first && tokens.isSpelled(of, "of") && of + 1 < high && Numerals.has(tokens, of + 1);
+        return counts && Nouns.isPerson(tokens, of - 1) && (of + 2 >= high || !tokens.isWord(of + 2));
     }
 
     /** A capital that no body has for its noun: "the Council on Trade". */

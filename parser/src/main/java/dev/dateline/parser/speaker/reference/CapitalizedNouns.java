@@ -44,12 +44,19 @@ final class CapitalizedNouns {
                         && !isGroup(head)
                         && !(run != null && isBodyFor(run)) // "the Institute for Moss Studies"
                 || Nouns.isPerson(tokens, head) && kinds.isDefinite(from) && !isProper(run) // "the Altona Democrat"
+                || Nouns.isPerson(tokens, head) && tokens.isUpperCase(head) && isAlone(run) && kinds.isIndefinite(from)
+                || head > from && tokens.isLowerCase(head - 1) && SourceKinds.opensBody(tokens, head - 1) // "state TV"
                 || Nouns.isOrganization(tokens, head)
                         && kinds.isIndefinite(from) // "a super PAC"
                         && !(run != null && run.from() == from) // "Our Harbour PAC"
                 || run != null && run.length() == 1 && head == from + 1 && BodyNouns.isContractual(tokens, head)
                 || run != null && run.length() == 1 && isSmallElsewhere(head, from)
                 || kinds.isOneOfAPeople(head, from);
+    }
+
+    /** "a local [GP]". */
+    private static boolean isAlone(@Nullable NameRun run) {
+        return run != null && run.to() == run.from() + 1;
     }
 
     /** "The council met. [The Council] said", "While [Government] say": a noun of bodies that is no name, as the story prints it in small letters, too. */
@@ -146,7 +153,7 @@ final class CapitalizedNouns {
         boolean common = INDEFINITE.has(tokens, from)
                 || LOOSE.has(tokens, from)
                 || Nouns.isAny(tokens, from)
-                || SourceKinds.isBroadcaster(tokens, from);
+                || SourceKinds.opensBody(tokens, from);
         return common && !isSurnameOfSomeone(run);
     }
 

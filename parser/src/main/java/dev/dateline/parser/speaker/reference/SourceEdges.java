@@ -199,6 +199,7 @@ final class SourceEdges {
         boolean named = run < names.runs().size()
                 && names.runs().get(run).from() == from
                 && names.runs().get(run).length() > 0
+                && !SourceKinds.opensBody(tokens, from) // "State television"
                 && !(names.runs().get(run).to() == from + 1
                         && Nouns.isGroup(tokens, from)); // "People familiar with it"
         int verb = named ? names.runs().get(run).to() : to;

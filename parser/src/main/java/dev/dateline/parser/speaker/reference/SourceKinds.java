@@ -116,8 +116,13 @@ public final class SourceKinds {
     }
 
     /** "[State] television". */
-    static boolean isBroadcaster(Tokens tokens, int token) {
+    private static boolean isBroadcaster(Tokens tokens, int token) {
         return BROADCASTERS.longest(tokens, token) != Phrases.NONE;
+    }
+
+    /** "[State] television", "[City] hall": the first of two words for a body. */
+    static boolean opensBody(Tokens tokens, int token) {
+        return isBroadcaster(tokens, token) || CORPS.longest(tokens, token) != Phrases.NONE;
     }
 
     /** What one of several is: "one of the officials", "one of them", "one of the banks"; but "one in five". */

@@ -38,6 +38,9 @@ public final class ReducedClauses {
         if (isHearing(k) || isOfThose(k) || isAlone(k) || isOfSubject(k) || isDoneBy(k) || isInSeries(k)) {
             return true;
         }
+        if (isSeen(k) && isPaper(k - 1) && opening(k - 1) != PhraseSpan.NONE) {
+            return true;
+        }
         if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
                 || elements.is(k, WordKind.VERB_ING)) {
             return false;
@@ -79,6 +82,11 @@ public final class ReducedClauses {
                 case VERB_ED -> {
                     return j < left ? described(j, saying) : PhraseSpan.NONE;
                 }
+                case WORD -> {
+                    if (isSeen(j)) {
+                        return described(j, saying);
+                    }
+                }
                 case VERB_ING -> {
                     if (j > 0 && j < left && isBehindSeveral(j)) {
                         long several = opening(j - 1);
@@ -117,6 +125,13 @@ public final class ReducedClauses {
             default -> false;
         };
         return someone && takes ? opening(noun) : PhraseSpan.NONE;
+    }
+
+    /** "emails [seen] by the Herald": a participle without -ed. */
+    private boolean isSeen(int k) {
+        return elements.is(k, WordKind.WORD)
+                && elements.is(k + 1, WordKind.BY)
+                && Grammar.isIrregularParticiple(elements.fold(k));
     }
 
     /** "[figures] released Friday", "[Figures] released Friday": a noun of something written, capital or not. */

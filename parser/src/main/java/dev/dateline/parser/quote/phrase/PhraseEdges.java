@@ -39,7 +39,7 @@ final class PhraseEdges {
         }
         boolean inner = token > floor && tokens.isWord(token - 1);
         WordKind before = inner ? narration.kind(token - 1) : WordKind.EDGE;
-        if (before.isArticle() || inner && isCounted(token)) {
+        if (before.isArticle() || inner && (isCounted(token) || isNewly(token))) {
             return false;
         }
         int listed = ListedWords.of(tokens, token);
@@ -73,6 +73,21 @@ final class PhraseEdges {
             subject--; // "Berg also [veered]"
         }
         return inner && (isName(subject) || !participle && (isNoun(subject) || isPlural(subject)));
+    }
+
+    /** "newly [elected] mayor": behind an adverb that nobody stands in front of, and ahead of an office. */
+    boolean isNewly(int token) {
+        int adverb = token - 1;
+        return adverb >= 0
+                && token + 2 < tokens.count()
+                && Grammar.isAdverbInCapitals(tokens, adverb)
+                && Grammar.hasPastEnding(tokens, token)
+                && tokens.isLowerCase(token + 1)
+                && Nouns.isPerson(tokens, token + 1)
+                && (adverb == 0
+                        || !tokens.isWord(adverb - 1)
+                        || tokens.isSpelled(adverb - 1, "to")
+                        || Grammar.isReporting(tokens, adverb - 1));
     }
 
     /** "one [retired] officer": between "one" and its noun. */

@@ -64,7 +64,7 @@ final class PhrasesAhead {
                 || Grammar.isOpeningAdverb(tokens, from)) {
             return PhraseSpan.NONE;
         }
-        if (isTimeOfOffice(from, limit)) {
+        if (isTimeOfOffice(from, limit) || edges.isNewly(from + 1)) {
             long holder = startingAt(from + 1, limit);
             return holder == PhraseSpan.NONE ? holder : PhraseSpan.of(from, PhraseSpan.to(holder));
         }

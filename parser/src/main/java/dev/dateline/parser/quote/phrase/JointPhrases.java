@@ -73,17 +73,32 @@ final class JointPhrases {
         int last = InnerSigns.isInitialStop(tokens, and - 1)
                 ? and - 2
                 : and - 1; // "former Gov. and Committee Chairwoman Ann Lee"
-        if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !explained && !tokens.isCapitalized(last)) {
+        if (and + 1 >= limit || !Grammar.isAnd(tokens, and) || !explained && !isSomeone(last)) {
             return phrase;
         }
         long next = ahead.startingAt(and + 1, limit);
         int to = next == PhraseSpan.NONE ? 0 : PhraseSpan.to(next);
+        if (!explained && to > and + 1 && isSomeone(to - 1) && endsSentence(to, limit)) {
+            return PhraseSpan.of(PhraseSpan.from(phrase), to); // "said the mayor and the police chief."
+        }
+        if (!explained && !tokens.isCapitalized(last)) {
+            return phrase;
+        }
         boolean person =
                 to > 0 && (tokens.isCapitalized(to - 1) && !Grammar.isArticle(tokens, and + 1) || isKin(and + 1, to));
         boolean closed = person
                 && (to >= limit || isPause(to, limit))
                 && (!explained || isName(and + 1, to) && !isSubject(to, limit));
         return closed ? PhraseSpan.of(PhraseSpan.from(phrase), to) : phrase;
+    }
+
+    private boolean endsSentence(int token, int limit) {
+        return token >= limit || token + 1 >= limit && tokens.is(token, '.');
+    }
+
+    /** A name, or a noun of a person, of several or of a body. */
+    private boolean isSomeone(int noun) {
+        return tokens.isCapitalized(noun) || Nouns.isSomeone(tokens, noun) || Nouns.isSeveral(tokens, noun);
     }
 
     /** "said Ann Lee[, a nurse from Altona,] and Ole Rask": the word behind who somebody is, if one stands between commas. */

@@ -219,7 +219,12 @@ public final class RelayedClauses {
         boolean relative = elements.is(first, WordKind.WHO) || fold == WHICH || fold == WHOSE;
         boolean place = fold == FROM || elements.is(first, WordKind.OF) || fold == ALONG; // "along with two shops"
         boolean age = elements.is(first, WordKind.NUMBER) && comma == first + 1;
-        return relative || place || age || isParticiple(first) || isParticiple(first + 1) && !isNoun(first);
+        return relative
+                || place
+                || age
+                || PersonNotes.tells(elements, first, comma)
+                || isParticiple(first)
+                || isParticiple(first + 1) && !isNoun(first);
     }
 
     /** Whether somebody's name, or what somebody is, can stand behind a source as another name for it. */

@@ -24,6 +24,7 @@ final class AroundCue {
     private final PassiveOrders orders;
     private final Gestures gestures;
     private final ContentsAhead fronts;
+    private final ToldSources told;
 
     AroundCue(
             Workbench bench,
@@ -42,6 +43,7 @@ final class AroundCue {
         passives = new PassiveQuotes(bench.phrases(), bench.elements());
         orders = new PassiveOrders(bench.phrases(), bench.elements());
         gestures = new Gestures(bench.elements());
+        told = new ToldSources(bench.elements(), looks);
     }
 
     /** The words around a cue whose content stands on one side, or on both. */
@@ -143,7 +145,7 @@ final class AroundCue {
         Cue cue = around.cue();
         long behind = around.behind();
         return pronouns.isRelative(behind, cue)
-                || !around.goesOn() && looks.isApposition(around.ahead(), behind, cue)
+                || !around.goesOn() && told.isMore(around.ahead(), behind, cue)
                 || around.isAhead() && (looks.isConjoined(behind, around.next()) || looks.isLapse(behind));
     }
 

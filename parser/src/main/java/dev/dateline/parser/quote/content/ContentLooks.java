@@ -34,11 +34,6 @@ final class ContentLooks {
     private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
     private static final Phrases OPENING = Phrases.of(ContentLooks.class, "opening-phrases.txt");
 
-    /** No letters behind a name that tell what somebody passed have as many tokens. */
-    private static final int CREDENTIAL = 6;
-
-    /** How many words stand at most in front of the noun of a person who works somewhere. */
-    private static final int ROLE = 3;
     /** So many words in marks may be a whole sentence. */
     private static final int WHOLE = 4;
 
@@ -247,54 +242,6 @@ final class ContentLooks {
                 && elements.is(elements.at(PhraseSpan.from(content)) - 1, WordKind.COMMA)
                 && ListedWords.is(tokens, elements.first(end - 1), ListedWords.TIME_SPAN)
                 && isThing(content);
-    }
-
-    /** "Prices rise, according to Ann Lee[, a clerk]", "says Ann Lee[, RYA 300]": whether it tells who that is, where the content stands in front. */
-    boolean isApposition(long ahead, long content, Cue cue) {
-        int first = elements.at(PhraseSpan.from(content));
-        return ahead != PhraseSpan.NONE
-                && elements.is(first - 1, WordKind.COMMA)
-                && (cue.kind() == Cue.Kind.ACCORDING && (isOffice(first) || isRole(first) || names(ahead, content, cue))
-                        || cue.kind() == Cue.Kind.INVERTED && isCredential(content))
-                && isThing(content);
-    }
-
-    /** "It rose, according to the clerk[, Ann Lee]", "to Ann Lee[, of Selm]": a name or where somebody is from, right behind a whole clause’s source. */
-    private boolean names(long ahead, long content, Cue cue) {
-        WordKind opens = elements.kind(elements.at(PhraseSpan.from(content)));
-        boolean names = (opens == WordKind.OF || opens == WordKind.NAME)
-                && PhraseSpan.to(cue.source()) == PhraseSpan.from(content) - 1
-                && !elements.kind(elements.at(PhraseSpan.to(ahead) - 1)).isBetween(); // "It was, according to Lee, Ida Holm"
-        for (int i = PhraseSpan.from(content); names && i < PhraseSpan.to(content); i++) {
-            names = tokens.isCapitalized(i) || !ListedWords.is(tokens, i, ListedWords.FINITE | ListedWords.PAST_FORM);
-        }
-        return names;
-    }
-
-    /** "[founder] of a school", "[defence lawyer] at a firm", "[acting news editor] of a paper": a bare noun of a person. */
-    private boolean isRole(int first) {
-        int k = elements.is(first, WordKind.VERB_ING) ? first + 1 : first;
-        while (k < first + ROLE && elements.kind(k).isPhrase() && !elements.is(k, WordKind.PERSON)) {
-            k++;
-        }
-        return elements.is(k, WordKind.PERSON)
-                && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION));
-    }
-
-    /** "a clerk", "professor of law". */
-    private boolean isOffice(int first) {
-        return elements.is(first, WordKind.ARTICLE)
-                || elements.is(first, WordKind.PERSON) && Titles.isOccupation(tokens, elements.first(first));
-    }
-
-    /** "RYA 300", "FRCS": letters and a number. */
-    private boolean isCredential(long content) {
-        int from = PhraseSpan.from(content);
-        boolean letters = PhraseSpan.to(content) - from < CREDENTIAL;
-        for (int i = from; letters && i < PhraseSpan.to(content); i++) {
-            letters = tokens.isUpperCase(i) || tokens.isNumber(i) && i > from || tokens.is(i, '-');
-        }
-        return letters;
     }
 
     /**

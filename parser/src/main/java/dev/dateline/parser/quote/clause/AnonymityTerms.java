@@ -10,10 +10,13 @@ import dev.dateline.parser.text.Tokens;
 /** On what terms somebody speaks who has no name: "[spoke] on condition of anonymity", "[asked] not to be named". */
 public final class AnonymityTerms {
     private static final Phrases GIVING = Phrases.of(AnonymityTerms.class, "giving-verbs.txt");
+    private static final Phrases WITHHOLDING = Phrases.of(AnonymityTerms.class, "withholding-participles.txt");
     private static final Phrases DECLINING = Phrases.of(AnonymityTerms.class, "declining-words.txt");
     private static final long ANONYMITY = Tokens.fold("anonymity");
     private static final long NAME = Tokens.fold("name");
     private static final long NAMES = Tokens.fold("names");
+    private static final long SURNAME = Tokens.fold("surname");
+    private static final long ONLY = Tokens.fold("only");
     private static final long QUOTED = Tokens.fold("quoted");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
@@ -42,11 +45,11 @@ public final class AnonymityTerms {
         for (int i = head + 1; i < limit; i++) {
             boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
             if (tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
-                    || named && isDeclined(k, i)
+                    || named && (isDeclined(k, i) || isLimited(head, i))
+                    || isWithheld(i, limit)
                     || !quoting
                             && (tokens.fold(i) == NAME || tokens.fold(i) == NAMES)
-                            && GIVING.has(tokens, i - 2)
-                            && elements.is(elements.at(i - 1), WordKind.POSSESSIVE)) {
+                            && (isGiven(i - 1) || isGiven(i - 2))) {
                 return true;
             }
             if (!tokens.isWord(i)) {
@@ -54,6 +57,31 @@ public final class AnonymityTerms {
             }
         }
         return false;
+    }
+
+    /** "her [surname] not be used", "that his last [name] be withheld". */
+    private boolean isWithheld(int name, int limit) {
+        boolean withheld = false;
+        boolean be = false;
+        if (tokens.fold(name) == NAME || tokens.fold(name) == NAMES || tokens.fold(name) == SURNAME) {
+            for (int i = name + 1; i < limit + 3 && i < tokens.count() && tokens.isWord(i); i++) {
+                withheld |= be && WITHHOLDING.has(tokens, i);
+                be |= tokens.isSpelled(i, "be");
+            }
+        }
+        return withheld;
+    }
+
+    /** "give [her] name", "gave [her] last name". */
+    private boolean isGiven(int owner) {
+        return GIVING.has(tokens, owner - 1) && elements.is(elements.at(owner), WordKind.POSSESSIVE);
+    }
+
+    /** "asked to be [identified] only by her first name". */
+    private boolean isLimited(int head, int named) {
+        return elements.is(elements.at(head + 1), WordKind.TO)
+                && named + 1 < tokens.count()
+                && tokens.fold(named + 1) == ONLY;
     }
 
     /** "[not] to be named", "did [not] want to be identified". */

@@ -18,7 +18,7 @@ public final class SetOffClauses {
     /** The same of when and where somebody talks. */
     private static final int SETTING = 20;
 
-    private static final Phrases TALKING = Phrases.of(SetOffClauses.class, "talking-participles.txt");
+    private static final Phrases TALKING = Phrases.of(SetOffClauses.class, "talking-verbs.txt");
     private static final Phrases TOPICS = Phrases.of(SetOffClauses.class, "topic-prepositions.txt");
     private static final long WHICH = Tokens.fold("which");
 
@@ -35,7 +35,8 @@ public final class SetOffClauses {
 
     /** "Ann Lee, [speaking] to reporters on her boat, said", "“…,” Lee said, [speaking] to reporters.": when and where she said it. */
     private boolean isTalking(int k) {
-        boolean talks = elements.is(k - 1, WordKind.COMMA) && TALKING.has(elements.fold(k));
+        int opener = elements.is(k - 1, WordKind.WHO) ? k - 2 : k - 1; // "Ann Lee, who [spoke] by phone, said"
+        boolean talks = elements.is(opener, WordKind.COMMA) && TALKING.has(elements.fold(k));
         int comma = k + 1;
         while (talks
                 && comma < k + SETTING

@@ -25,6 +25,7 @@ public final class NameKinds {
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
     private static final Phrases STREETS = Phrases.of(NameKinds.class, "streets.txt");
     private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
+    private static final Phrases TEAMS = Phrases.of(NameKinds.class, "teams.txt");
     private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
 
     private static final long WHICH = Tokens.fold("which");
@@ -129,8 +130,11 @@ public final class NameKinds {
             int last = run.to() - 1;
             bearer.organization |= LegalForms.is(tokens, last);
             bearer.paper = bearer.paper
-                    || Nouns.isDocument(tokens, last) && !Titles.isOrganizationWord(tokens, last) && !hasBodyAhead(run);
-            bearer.several |= whole && Nouns.isSeveral(tokens, last);
+                    || Nouns.isDocument(tokens, last)
+                            && !Titles.isOrganizationWord(tokens, last)
+                            && !BUSINESS.has(tokens, last)
+                            && !hasBodyAhead(run);
+            bearer.several |= whole && Nouns.isSeveral(tokens, last) && !BUSINESS.has(tokens, last);
         }
     }
 
@@ -179,6 +183,7 @@ public final class NameKinds {
                 || PLACES.has(tokens, last)
                 || BUSINESS.has(tokens, last)
                 || Venues.isWord(tokens, last)
+                || TEAMS.has(tokens, last)
                 || isStreet(run)
                 || hasInitials(run)
                 || hasBody(run)

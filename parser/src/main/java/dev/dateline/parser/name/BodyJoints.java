@@ -9,6 +9,7 @@ public final class BodyJoints {
     private static final Phrases PURPOSEFUL = Phrases.of(BodyJoints.class, "purposeful-bodies.txt");
     private static final Phrases PURPOSES = Phrases.of(BodyJoints.class, "purposes.txt");
     private static final Phrases CALLS = Phrases.of(BodyJoints.class, "calls-of-bodies.txt");
+    private static final Phrases FELLOWS = Phrases.of(BodyJoints.class, "fellowships.txt");
     private static final Phrases INSIDE = Phrases.of(BodyJoints.class, "body-prepositions.txt");
 
     /** In so many capitals behind "of the" an office may be named. */
@@ -64,7 +65,7 @@ public final class BodyJoints {
                 || tokens.fold(of) != OF
                 || tokens.fold(of + 1) != THE
                 || !tokens.isLowerCase(of + 1)
-                || !Titles.isOrganizationWord(tokens, of - 1)
+                || !Titles.isOrganizationWord(tokens, of - 1) && !isFellowship(tokens, of)
                 || Grammar.isFunctional(tokens, of + 2)) {
             return false;
         }
@@ -78,6 +79,19 @@ public final class BodyJoints {
         }
         boolean goesOn = i + 1 < tokens.count() && tokens.fold(i) == OF && tokens.isCapitalized(i + 1);
         return i > of + 2 && !(goesOn && Titles.isOrganizationWord(tokens, i - 1)); // "Board of the Bank of Altona"
+    }
+
+    /** "Friends [of] the Dunes": persons in capitals who are for a thing. */
+    public static boolean isFellowship(Tokens tokens, int of) {
+        return of > 0
+                && of + 2 < tokens.count()
+                && tokens.isCapitalized(of - 1)
+                && FELLOWS.has(tokens, of - 1)
+                && tokens.fold(of) == OF
+                && tokens.isCapitalized(of + 2)
+                && !PersonNames.isGiven(tokens, of + 2)
+                && !Titles.isModifier(tokens, of + 2) // "Friends of the Swiss"
+                && !Places.isRegion(tokens, of + 2, of + 3);
     }
 
     /** "Save [the] Rivers": behind a verb that calls, in front of what is no one and no place. */

@@ -9,6 +9,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
@@ -36,7 +37,11 @@ final class CapitalizedNouns {
     /** "Republicans", "the Courier Poll": capitals do not make a name of what stands for several or for a paper. */
     boolean isCommon(int head, int from) {
         NameRun run = names.runWith(head);
-        boolean body = run != null && run.length() > 1 && (Titles.isOrganizationWord(tokens, head) || isBodyFor(run));
+        boolean body = run != null
+                && run.length() > 1
+                && (Titles.isOrganizationWord(tokens, head)
+                        || NameKinds.isBusinessWord(tokens, head)
+                        || isBodyFor(run));
         return Nouns.isSeveral(tokens, head) && !isPlace(head) && !body && !isPerson(run, head)
                 || kinds.isDefinite(from) && run != null && isOfAPeople(run) && !isPaperOfState(run)
                 || isPaper(head)

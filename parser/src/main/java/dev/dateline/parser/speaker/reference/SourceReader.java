@@ -222,7 +222,7 @@ public final class SourceReader {
             boolean splits = Grammar.isPreposition(tokens, i)
                     || isOutOf(i)
                     || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
-            if (splits && !names.isInside(i) || isPostmodifier(i, to)) {
+            if ((splits || isPostmodifier(i, to)) && !names.isInside(i)) {
                 end = i;
                 break;
             }

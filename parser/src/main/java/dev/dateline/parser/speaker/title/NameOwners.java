@@ -90,7 +90,13 @@ final class NameOwners {
         String name = whole(clitic);
         boolean body =
                 Titles.isOrganizationWord(tokens, clitic - 1) || tokens.isUpperCase(clitic - 1); // "The NEVS’s chief"
-        return name != null && body ? withoutArticle(name) : name;
+        return name != null && (body || opensSentence(name, clitic)) ? withoutArticle(name) : name;
+    }
+
+    /** "[The] Selm Schools’ head said": whether an article has its capital from the sentence. */
+    private boolean opensSentence(String name, int clitic) {
+        int first = clitic - Tokens.of(name).count();
+        return first >= 0 && Grammar.opensSentence(tokens, first) && tokens.fold(first) == THE;
     }
 
     private static String withoutArticle(String name) {

@@ -147,9 +147,10 @@ final class SetOffTitles {
             boolean two = opening > first + 1 && tokens.isCapitalized(opening - 2);
             Seats.within(bearer, tokens, two ? opening - 2 : opening - 1, comma);
         }
-        String owner = null;
-        if (!Affiliations.isOfPlaces(tokens, comma - 1)) { // "Altona’s mayor"
-            owner = possessive ? owners.at(opening) : tokens.fold(opening) == WHOSE ? owners.ofWhose(opening) : null;
+        String owner = possessive ? owners.at(opening) : tokens.fold(opening) == WHOSE ? owners.ofWhose(opening) : null;
+        if (owner != null && Affiliations.isOfPlaces(tokens, comma - 1)) {
+            Tokens name = Tokens.of(owner); // "Selm Bank’s governor", but "Altona’s mayor"
+            owner = BodyNames.hasOrganizationWord(name, 0, name.count()) ? owner : null;
         }
         int campaign = possessive ? Campaigns.in(tokens, opening + 1) : -1;
         Introductions.affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, opening));

@@ -141,6 +141,7 @@ public final class TitleFronts {
                 && (tokens.fold(of) == OF || tokens.fold(of) == FOR) // "[Party for] Freedom leader"
                 && tokens.isCapitalized(token)
                 && Titles.isOrganizationWord(tokens, of - 1);
+        body |= of > block && BodyJoints.isFellowship(tokens, of); // "[Friends of the] Dunes director"
         return body ? of - 1 : token;
     }
 

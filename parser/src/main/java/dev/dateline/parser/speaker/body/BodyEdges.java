@@ -195,7 +195,15 @@ public final class BodyEdges {
         while (owned && noun < to && noun < end + DESCRIBED && describes(tokens, noun)) {
             noun++;
         }
-        return noun < to && isBodyNoun(tokens, noun) ? noun + 1 : end;
+        return noun < to && isBodyNoun(tokens, noun) && !isOfPost(tokens, end, noun) ? noun + 1 : end;
+    }
+
+    /** "Altona Film Festival [festival] director", "the Rescue Service’s [station] manager": a noun of the post behind a body's whole name. */
+    private static boolean isOfPost(Tokens tokens, int end, int noun) {
+        return Titles.isOrganizationWord(tokens, end - 1)
+                && noun + 1 < tokens.count()
+                && tokens.isLowerCase(noun + 1)
+                && Titles.isOccupation(tokens, noun + 1);
     }
 
     private static boolean isCampaign(Tokens tokens, int token) {

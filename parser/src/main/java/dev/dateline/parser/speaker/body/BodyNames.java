@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.body;
 import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
@@ -129,6 +130,23 @@ public final class BodyNames {
             }
         }
         return false;
+    }
+
+    /** "[Altona Fire] and Rescue Service": where the name of a body with two tasks begins whose second one begins at a token; the token itself where none does. */
+    public static int pairFrom(Tokens tokens, int second) {
+        int and = second - 1;
+        int first = and;
+        while (first > 0 && first > and - LONGEST_REGION && tokens.isCapitalized(first - 1)) {
+            first--;
+        }
+        boolean pair = and > 1 && first < and && tokens.fold(and) == AND && tokens.isCapitalized(second);
+        for (int i = first; pair && i < and; i++) {
+            NameRun run = new NameScanner(tokens).runAt(i, tokens.count());
+            if (run != null && run.nameFrom() == i && run.to() > second) {
+                return i;
+            }
+        }
+        return second;
     }
 
     /** "Federation of Harbour Pilots": whether a preposition in small letters stands inside of a name. */

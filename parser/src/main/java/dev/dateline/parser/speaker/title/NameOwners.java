@@ -125,7 +125,7 @@ final class NameOwners {
                 && Titles.isOrganizationWord(tokens, from - 2);
         from = more ? from - 2 : from; // "the [University of] Arden’s Anna Berg"
         from = bodyFrom(from, clitic);
-        from = isSecondOfPair(from, clitic) ? from - 2 : from;
+        from = isSecondOfPair(from, clitic) ? from - 2 : BodyNames.pairFrom(tokens, from);
         while (from < clitic && Grammar.isFunctional(tokens, from) && !Grammar.isDeterminer(tokens, from)) {
             from++; // "As [Harbornet]’s Anna Berg"
         }

@@ -130,6 +130,10 @@ public final class TitleFronts {
 
     /** "[Bank of] England governor": where the body begins whose name has an "of" or a "for" in it; the token itself where none does. */
     private int bodyFrom(int token, int block) {
+        int pair = BodyNames.pairFrom(tokens, token);
+        if (pair >= block && pair < token) {
+            return pair; // "[Altona Fire and] Rescue Service manager"
+        }
         if (token - 1 > block && BodyNames.isJoint(tokens, token - 1)) {
             return token - 2; // "[Lund &] Berg director"
         }

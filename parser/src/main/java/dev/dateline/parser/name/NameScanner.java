@@ -233,7 +233,10 @@ public final class NameScanner {
         }
         return switch (tokens.first(token)) {
             case '.' -> words.isInitialStop(token) || words.isCompanyStop(token);
-            case ',' -> bodies.isInList(from, token, limit) || isBeforeForm(token, limit);
+            case ',' ->
+                bodies.isInList(from, token, limit)
+                        || isBeforeForm(token, limit)
+                        || Ampersands.isInList(tokens, token);
             case '&' -> token + 1 < limit && Ampersands.joins(tokens, token);
             default ->
                 isNumberOfBody(tokens, token)
@@ -247,6 +250,7 @@ public final class NameScanner {
                 ? isSurnameParticle(token, limit)
                 : bodies.isPreposition(token, limit) && words.isNamely(token + 1)
                         || bodies.isAnd(from, token, limit)
+                        || Ampersands.joinsKin(tokens, token)
                         || papers.isJoint(token, limit)
                         || BodyJoints.isBehindCall(tokens, token)
                         || isSecondField(from, token, limit);
@@ -291,7 +295,7 @@ public final class NameScanner {
                 && CAUSES.has(tokens, token)
                 && !tokens.isUpperCase(token)
                 && tokens.isCapitalized(token - 1)
-                && Nouns.isSeveral(tokens, token - 1)
+                && (Nouns.isSeveral(tokens, token - 1) || Titles.isOrganizationWord(tokens, token - 1))
                 && tokens.isCapitalized(token + 1);
     }
 

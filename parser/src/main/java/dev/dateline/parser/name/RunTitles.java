@@ -38,6 +38,9 @@ final class RunTitles {
             if (address && i + 1 < to) {
                 gender = Titles.gender(tokens, i) == 'u' ? gender : Titles.gender(tokens, i);
             }
+            if (i == from && isFounder(from, to)) {
+                continue;
+            }
             boolean given = i == from && to == from + 2 && PersonNames.isGiven(tokens, i); // "Dean Lund"
             if (given
                     || Titles.isTitledBody(tokens, i)
@@ -62,6 +65,15 @@ final class RunTitles {
             }
         }
         return new NameRun(from, nameFrom, to, gender);
+    }
+
+    /** "[Sir] Tom Holm Foundation": how the founder of a body is addressed whose name it has. */
+    private boolean isFounder(int from, int to) {
+        return to > from + 3
+                && Titles.isHonorific(tokens, from)
+                && PersonNames.isGiven(tokens, from + 1)
+                && Titles.isOrganizationWord(tokens, to - 1)
+                && !tokens.is(from + 1, '.');
     }
 
     /** "Rev [Canon] Greta Lind": behind a title what somebody is ahead of a name in full. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.body;
 
+import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.NameScanner;
@@ -232,6 +233,7 @@ public final class BodyEdges {
     public static boolean joins(Tokens tokens, int token, int to) {
         boolean small = Grammar.isPreposition(tokens, token) && !OUTSIDE.has(tokens, token)
                 || tokens.is(token, '&')
+                || Ampersands.isInList(tokens, token)
                 || tokens.is(token, '.') && Grammar.isAbbreviation(tokens, token - 1)
                 || tokens.word(token).equals("and") && !isPersonAhead(tokens, token + 1, to);
         return small

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -53,7 +54,8 @@ final class ShortNames {
     /** "[Hodd] & Lane". */
     private void readPartner() {
         int and = from + 1;
-        if (and + 1 < form && words.is(and, '&') && words.isSpacedBefore(and)) {
+        boolean joint = and + 1 < form && (words.is(and, '&') || words.is(and, ',') || Grammar.isAnd(words, and));
+        if (joint && (words.isSpacedBefore(and) || words.is(and, ','))) {
             add(from, and);
         }
     }

@@ -24,7 +24,7 @@ final class QuestionsAndAnswers {
     private static final int LEAST_UNTOLD = 4;
 
     /** Of a hundred questions and answers so many have to be personal. */
-    private static final int SHARE = 60;
+    private static final int SHARE = 50;
 
     private static final int SHARE_UNTOLD = 75;
 
@@ -169,10 +169,10 @@ final class QuestionsAndAnswers {
         return read;
     }
 
-    /** The last answer ends with its last block that says "I". */
+    /** The last answer ends with its last block that says "I", or its first. */
     private void endLast() {
         int block = turns.length - 1;
-        while (block >= 0 && !isQuestion(block) && !(turns[block] != NONE && says(block, false))) {
+        while (block >= 0 && turns[block] != block && !(turns[block] != NONE && says(block, false))) {
             turns[block--] = NONE;
         }
     }

@@ -37,13 +37,15 @@ public final class Transcript {
         Interludes interludes = new Interludes(body, narration);
         boolean told = labels.areOfTurns();
         int turn = NONE;
-        int last = told ? labels.last() : NONE;
+        boolean asked = told && labels.onlyAsk();
+        int last = !told ? NONE : asked ? labels.last() + 2 : labels.last(); // an answer below the last "Q"
         for (int block = 0; block < turns.length; block++) {
             boolean labelled = told && labels.has(block);
             boolean inside = turn != NONE
                     && (block < last && block - turn < PIECES || labels.isAlone(turn) && block == turn + 1);
             boolean goesOn = inside && !isAside(block) && (labelled || !interludes.isTold(block));
             turn = labelled ? block : inside ? turn : NONE;
+            turn = asked && goesOn && labels.has(turn) ? block : turn; // what stands below "Q" alone is the answer
             turns[block] = labelled ? block : goesOn ? turn : NONE;
         }
         if (told) {
@@ -150,6 +152,9 @@ public final class Transcript {
             return interview.isQuestion(turns[block]) ? PhraseSpan.NONE : guest;
         }
         int label = turns[block];
+        if (!labels.has(label)) {
+            return guest;
+        }
         if (labels.isPart(label)) {
             return labels.isAnswer(label) ? guest : PhraseSpan.NONE;
         }
@@ -178,7 +183,7 @@ public final class Transcript {
 
     /** The first token of what is said in a block. */
     public int from(int block) {
-        return labels.has(block) && turns[block] == block ? labels.colon(block) + 1 : body.firstOfBlock(block);
+        return labels.has(block) && turns[block] == block ? labels.said(block) : body.firstOfBlock(block);
     }
 
     /** "(LAUGHTER)", "[Applause]". */

@@ -29,13 +29,15 @@ final class TurnLabels {
     private final Analysis body;
     private final Tokens tokens;
     private final Narration narration;
-    private final int[] colons; // by block: the colon behind its label, or NONE
+    private final LetterLabels letters;
+    private final int[] colons; // by block: the colon behind its label, or what else ends it, or NONE
     private final Folds surnames = new Folds(); // the words that stand behind a given name or a short title
 
     TurnLabels(Analysis body, Narration narration) {
         this.body = body;
         this.tokens = body.tokens();
         this.narration = narration;
+        this.letters = new LetterLabels(body);
         this.colons = new int[body.blocks()];
         findLabels();
     }
@@ -45,14 +47,20 @@ final class TurnLabels {
         return colons[block] != NONE;
     }
 
-    /** The colon behind that of a block, or -1. */
+    /** The colon behind that of a block, or another sign there; -1 where there is none. */
     int colon(int block) {
-        return colons[block];
+        return has(block) && said(block) > colons[block] ? colons[block] : NONE;
+    }
+
+    /** Where what is said behind that of a block begins. */
+    int said(int block) {
+        int colon = colons[block];
+        return tokens.is(colon, ':') ? behindTime(colon + 1, body.firstOfBlock(block + 1)) : letters.said(colon);
     }
 
     /** Whether it stands in a block of its own, above what is said. */
     boolean isAlone(int block) {
-        return has(block) && colons[block] + 1 == body.firstOfBlock(block + 1);
+        return has(block) && said(block) == body.firstOfBlock(block + 1);
     }
 
     /** Whether two blocks have one speaker. */
@@ -62,12 +70,12 @@ final class TurnLabels {
 
     /** Whether it is a letter or a word for a question or an answer. */
     boolean isPart(int block) {
-        return isPart(body.firstOfBlock(block), colons[block]);
+        return isPart(begin(block), colons[block]);
     }
 
     /** Whether it is "A", "Answer". */
     boolean isAnswer(int block) {
-        return tokens.first(body.firstOfBlock(block)) == 'A';
+        return tokens.first(begin(block)) == 'A';
     }
 
     /** The words that name the speaker: without a role or a number behind. */
@@ -78,6 +86,16 @@ final class TurnLabels {
             to++;
         }
         return PhraseSpan.of(from, to);
+    }
+
+    /** Whether all of them are those of questions: "Q:" above answers without a letter. */
+    boolean onlyAsk() {
+        for (int block = 0; block < colons.length; block++) {
+            if (has(block) && (!isPart(block) || isAnswer(block))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last block that has one; 0 if none has. */
@@ -137,17 +155,43 @@ final class TurnLabels {
         boolean any = false;
         for (int block = 0; block < colons.length; block++) {
             int limit = body.firstOfBlock(block + 1);
-            colons[block] = label(behindTime(body.firstOfBlock(block), limit), limit);
+            colons[block] = label(begin(body.firstOfBlock(block), limit), limit);
+            if (!has(block)) {
+                colons[block] = letters.sign(block);
+            }
             any |= has(block);
         }
         if (any) {
             readSurnames();
         }
+        boolean lines = any && alternateLines();
         for (int block = 0; block < colons.length; block++) {
-            if (has(block) && isThing(block)) {
+            if (has(block) && (isThing(block) || isNameLine(block) && !lines)) {
                 colons[block] = NONE;
             }
         }
+    }
+
+    /** "Ann Lee:" in a block of its own, which is no letter and says no role: a line above a letter looks alike. */
+    private boolean isNameLine(int block) {
+        return isAlone(block) && !isPart(block) && !hasRole(block);
+    }
+
+    /** Whether such lines are those of two who take turns. */
+    private boolean alternateLines() {
+        Folds names = new Folds();
+        int speakers = 0;
+        int repeated = 0;
+        for (int block = 0; block < colons.length; block++) {
+            if (has(block) && isNameLine(block)) {
+                long name = tokens.fold(lastWord(block));
+                boolean known = names.number(name) != Folds.NONE;
+                speakers += known ? 0 : 1;
+                repeated += known ? 1 : 0;
+                names.add(name);
+            }
+        }
+        return speakers > 1 && repeated >= speakers;
     }
 
     /** "Reporter: Will you go?" above "Ann Lee: I will not.": a question and, right below, the turn of another. */
@@ -207,10 +251,11 @@ final class TurnLabels {
     }
 
     private boolean talks(int block) {
-        if (tokens.is(body.firstOfBlock(block + 1) - 1, '?')) {
+        int limit = body.firstOfBlock(isAlone(block) && block + 1 < colons.length ? block + 2 : block + 1);
+        if (tokens.is(limit - 1, '?')) {
             return true;
         }
-        for (int i = colons[block] + 1; i < body.firstOfBlock(block + 1); i++) {
+        for (int i = said(block); i < limit; i++) {
             switch (tokens.word(i)) {
                 case "I", "you", "You", "we", "We", "me", "my", "your", "Your", "us", "our", "Our" -> {
                     return true;
@@ -226,9 +271,18 @@ final class TurnLabels {
         return lastWord(begin(block), colons[block]);
     }
 
-    /** Behind the time that a label may open with. */
     private int begin(int block) {
-        return behindTime(body.firstOfBlock(block), colons[block]);
+        return begin(body.firstOfBlock(block), colons[block]);
+    }
+
+    /** Behind the time that a label may open with, behind “>>”, where the speaker changes, and the bracket of “[Q]”. */
+    private int begin(int from, int limit) {
+        int begin = behindTime(from, limit);
+        while (begin + 1 < limit && tokens.is(begin, '>')) {
+            begin++;
+        }
+        boolean bracket = tokens.is(begin, '[') || tokens.is(begin, '(');
+        return bracket && isPart(begin + 1, begin + 2) ? begin + 1 : begin;
     }
 
     private int lastWord(int from, int colon) {
@@ -255,12 +309,15 @@ final class TurnLabels {
             i++;
         }
         int behind = i > from ? behindTime(i, limit) : i;
-        int role = behind == i && shouted && i > from ? behindRole(i, limit) : behind;
+        int role = behind == i && i > from ? shouted ? behindRole(i, limit) : behindBracket(i, limit) : behind;
         boolean labels = i > from
                 && role < limit
                 && tokens.is(role, ':')
                 && (role > i
-                        || role + 1 < limit && !tokens.isNumber(role + 1) && !tokens.is(role + 1, '@')) // "Lee: 1,812"
+                        || role + 1 == limit
+                        || role + 1 < limit
+                                && (behindTime(role + 1, limit) > role + 1 || !tokens.isNumber(role + 1)) // "Lee: 1,812"
+                                && !tokens.is(role + 1, '@'))
                 && (isPart(from, role) || role + 1 == limit || !narration.isQuoted(role + 1));
         boolean named = (shouted || isPart(from, i) || i - from <= LABEL / 2)
                 && (i == from + 1 || tokens.fold(from) != DEAR); // "Dear Ann:" speaks to her
@@ -283,11 +340,26 @@ final class TurnLabels {
         return tokens.is(token, '&') && isNamely(token + 1) && tokens.isWord(token - 1);
     }
 
+    /** "Ann Lee [(Altona Post)]:", whom somebody speaks for. */
+    private int behindBracket(int from, int limit) {
+        int i = from;
+        while (tokens.is(from, '(') && i < limit && i - from < LABEL && !tokens.is(i, ')')) {
+            i++;
+        }
+        return i > from && i + 1 < limit && tokens.is(i, ')') && tokens.is(i + 1, ':') ? i + 1 : from;
+    }
+
     /** "ANN LEE[, HOST]:", "GUARD [#1]:": what may stand between a name in capitals and its colon. */
     private int behindRole(int from, int limit) {
         int i = from;
         if (tokens.is(i, '#') && i + 1 < limit && tokens.isNumber(i + 1)) {
             return i + 2;
+        }
+        if (tokens.is(i, '(')) {
+            return behindBracket(i, limit);
+        }
+        if (tokens.isNumber(i) && Nouns.isPerson(tokens, i - 1)) {
+            return i + 1; // "SPEAKER 1:"
         }
         if (!tokens.is(i, ',')) {
             return from;

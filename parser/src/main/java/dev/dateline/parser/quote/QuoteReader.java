@@ -11,6 +11,7 @@ import dev.dateline.parser.quote.judge.ModelJudge;
 import dev.dateline.parser.quote.layout.FloatingSources;
 import dev.dateline.parser.quote.layout.InnerDatelines;
 import dev.dateline.parser.quote.layout.LayoutCues;
+import dev.dateline.parser.quote.layout.Remarks;
 import dev.dateline.parser.quote.layout.PullQuotes;
 import dev.dateline.parser.quote.layout.SetOff;
 import dev.dateline.parser.quote.mark.Marks;
@@ -49,6 +50,7 @@ public final class QuoteReader {
     private final ContentReader units;
     private final FaintAttributions faint;
     private final LayoutCues layout;
+    private final Remarks remarks;
     private final Wording wording;
     private final Transcript transcript;
     private final Lists lists;
@@ -69,7 +71,8 @@ public final class QuoteReader {
         cues = new CueReader(bench);
         units = new ContentReader(bench);
         faint = new FaintAttributions(elements);
-        layout = new LayoutCues(body, narration, phrases);
+        layout = new LayoutCues(body, bench);
+        remarks = new Remarks(body, narration, phrases);
         transcript = new Transcript(body, narration, phrases);
         utterances = new Utterances(body, bench, layout, wording, sayings);
         lists = new Lists(body, narration);
@@ -127,7 +130,7 @@ public final class QuoteReader {
             from = to;
         }
         boolean open = utterances.endBlock(limit);
-        if (!open && signature(block + 1) == null) {
+        if (!open && signature(block + 1) == null && !isRemark(block + 1)) {
             utterances.flush();
         }
     }
@@ -151,6 +154,11 @@ public final class QuoteReader {
     /** The cue of a block that only signs the quotation above it. */
     private @Nullable Cue signature(int block) {
         return block < body.blocks() && utterances.areOpen() ? layout.signature(block) : null;
+    }
+
+    /** Whether a block begins with whose the quoted words above it are. */
+    private boolean isRemark(int block) {
+        return block < body.blocks() && utterances.areOpen() && remarks.above(block) != null;
     }
 
     private boolean splitsPassage(int first) {
@@ -183,6 +191,11 @@ public final class QuoteReader {
         Cue signature = signature(block);
         if (signature != null) {
             utterances.stated(Attributed.of(signature, to, to), block);
+            return;
+        }
+        Cue remark = utterances.areOpen() ? remarks.of(from, to) : null;
+        if (remark != null) {
+            utterances.stated(Attributed.of(remark, to, to), block);
             return;
         }
         if (layout.signsPost(block)) {

@@ -26,8 +26,6 @@ final class Utterances {
     /** A marked stretch of fewer words that nothing attributes is a title, a name or a scare quote. */
     private static final int SHORTEST_FLOATING = 4;
 
-    private static final Phrases GESTURES = Phrases.of(Utterances.class, "gestures.txt");
-
     /** An answer stands at most so many blocks below the one before it. */
     private static final int EXCHANGE = 3;
 
@@ -133,7 +131,7 @@ final class Utterances {
         int from = PhraseSpan.from(subject);
         int verb = PhraseSpan.to(subject);
         return narration.kind(verb - 1) == WordKind.NAME
-                && GESTURES.has(body.tokens(), verb)
+                && Exchange.GESTURES.has(body.tokens(), verb)
                 && said.content().end() <= body.tokens().start(from)
                 && PhraseSpan.to(lastSource) <= from
                 && !isIn(from, lastSource);
@@ -239,6 +237,9 @@ final class Utterances {
                 lastBlock = unit[2];
             } else {
                 sayings.leave(unit[0], unit[1], source, Saying.Link.FLOATING);
+                lastBlock = source != PhraseSpan.NONE && source == exchange.pausing(unit[0], rules.subject(), lastSource, gap)
+                        ? unit[2]
+                        : lastBlock;
                 floatedSource = source;
                 floatedBlock = unit[2];
             }
@@ -249,6 +250,7 @@ final class Utterances {
     /** Who is the source of a unit of quoted words: whom their block tells of first, or who stands near, or spoke last. */
     private long source(int[] unit, int gap) {
         long subject = exchange.subject(unit[0], rules.subject());
+        subject = subject == PhraseSpan.NONE ? exchange.pausing(unit[0], rules.subject(), lastSource, gap) : subject;
         if (subject != PhraseSpan.NONE) {
             return subject;
         }

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * Where the text does not tell, there is no speaker.
  */
 public final class SpeakerReader {
+    /** How many paragraphs of quoted words may wait for whoever says them. */
+    private static final int WAITING = 3;
+
     /** How many sentences a quotation without attribution looks back. */
     private static final int SENTENCES_BACK = 8;
 
@@ -51,6 +54,7 @@ public final class SpeakerReader {
     private final Tokens tokens;
     private final List<Saying> sayings;
     private final @Nullable Place[] sources; // by saying
+    private final int firstNamed; // the first saying that has a source; how many there are if none has
     private final Stage stage;
     private final Resolver resolver;
     private final Map<Integer, Resolved> bySource;
@@ -65,6 +69,11 @@ public final class SpeakerReader {
         for (int i = 0; i < sources.length; i++) {
             sources[i] = source(sayings.get(i));
         }
+        int named = 0;
+        while (named < sources.length && sources[named] == null) {
+            named++;
+        }
+        this.firstNamed = named;
         this.stage = new Stage(body, sayings, sources);
         NameIndex names = NameIndex.of(body, headline, spoken());
         FirstPersons.learn(tokens, names, sayings);
@@ -186,7 +195,7 @@ public final class SpeakerReader {
             return Resolved.NOBODY;
         }
         if (saying.cueOrNull() == null) {
-            return saying.link() == Saying.Link.ANSWER ? interview.answers(index, before) : floating(saying, before);
+            return saying.link() == Saying.Link.ANSWER ? interview.answers(index, before) : floating(index, before);
         }
         boolean goesOn = index > 0
                 && !isImpersonal(saying.cueOrNull())
@@ -211,7 +220,8 @@ public final class SpeakerReader {
     }
 
     /** Whom the narration before a quotation without any attribution speaks of, in its own block or the one before. */
-    private Resolved floating(Saying saying, Resolved before) {
+    private Resolved floating(int index, Resolved before) {
+        Saying saying = sayings.get(index);
         int token = tokens.at(saying.content().start());
         int sentence = body.sentenceOf(token);
         int end = tokens.at(saying.content().end());
@@ -227,7 +237,21 @@ public final class SpeakerReader {
             }
         }
         boolean bare = block > 0 && stage.isBare(block - 1);
-        return bare ? before : Resolved.NOBODY; // a block of quoted words alone goes on with who spoke before
+        Resolved above = bare ? before : Resolved.NOBODY; // a block of quoted words alone goes on with who spoke before
+        return above.parties().isEmpty() && stage.isBare(block) ? below(index, block) : above;
+    }
+
+    /** "“It was late.”" and, in the next paragraph, "“It was cold,” Ann Lee said": whom the first words of a story wait for. */
+    private Resolved below(int index, int block) {
+        Place source = firstNamed > index && firstNamed < sources.length ? sources[firstNamed] : null;
+        if (source == null || firstNamed > index + WAITING || sayings.get(firstNamed).verbatim().isEmpty()) {
+            return Resolved.NOBODY;
+        }
+        int first = tokens.at(sayings.get(firstNamed).content().start());
+        int at = body.blockOf(first);
+        return first == body.firstOfBlock(at) && at - block == firstNamed - index
+                ? bySource.getOrDefault(source.source().start(), Resolved.NOBODY)
+                : Resolved.NOBODY;
     }
 
     /** "known as “the Poorhouse …”", "the cry “Row …”", "“One day …” is a saying": marked words that the sentence is built of. */

@@ -49,10 +49,23 @@ public final class PassiveQuotes {
                 && elements.fold(k + 1) == AS
                 && elements.is(k - 1, WordKind.COMMA)
                 && !isOfWhat(k);
-        boolean crowd = elements.is(k - 1, WordKind.TO)
+        int to = elements.is(k - 1, WordKind.AND) && CRIES.has(elements.fold(k - 2)) ? k - 3 : k - 1; // "to cheers and chants"
+        boolean crowd = elements.is(to, WordKind.TO)
                 && elements.is(k + 1, WordKind.OF)
                 && elements.is(k + 2, WordKind.QUOTATION);
         return described || crowd;
+    }
+
+    /** "shouts of [“Out!” and “Go!”] from the quay": the element behind the words that a crowd shouts; or -1. */
+    public static int behindCries(Elements elements, int k) {
+        int end = k + 2;
+        if (!CRIES.has(elements.fold(k)) || !elements.is(k + 1, WordKind.OF) || !elements.is(end, WordKind.QUOTATION)) {
+            return -1;
+        }
+        while (elements.is(end + 1, WordKind.AND) && elements.is(end + 2, WordKind.QUOTATION)) {
+            end += 2;
+        }
+        return end + 1;
     }
 
     /** ", drawing [cries] of “Out!”": what a crowd shouts behind a participle, an article aside. */

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.content;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareCues {
     private static final long BACK = Tokens.fold("back");
+    private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long AS = Tokens.fold("as");
+    private static final long THEN = Tokens.fold("then");
     private static final long WHICH = Tokens.fold("which");
 
     /** Nothing that somebody pushes back on has more words. */
@@ -40,7 +43,34 @@ final class BareCues {
         return next != null && (handsOn(k, next) || isSetting(cue, k, next))
                 || isClosed(cue, k)
                 || isDated(cue, k)
-                || isInserted(cue, k);
+                || isInserted(cue, k)
+                || isDoneWith(cue, k);
+    }
+
+    /** "agreed [and left the room]", "sighed[, then put down her cup]": whether right behind a cue stands what its source did next. */
+    private boolean isDoneWith(Cue cue, int behind) {
+        int joint = elements.is(behind, WordKind.COMMA) ? behind + 1 : behind;
+        boolean joins = elements.is(joint, WordKind.AND) || elements.fold(joint) == THEN;
+        boolean shared = cue.takes('n') || cue.takes('a'); // "mocked and scolded the crew"
+        boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.from() && !shared;
+        int verb = joint + 1;
+        while (joins && (elements.fold(verb) == THEN || elements.is(verb, WordKind.ADVERB))) {
+            verb++;
+        }
+        return joins && ahead && verb < elements.count() && isFinite(verb, elements.at(cue.head()));
+    }
+
+    /** Whether a word is a verb in the past, or in the present where that in front of it is. */
+    private boolean isFinite(int verb, int before) {
+        boolean now = elements.is(verb, WordKind.VERB_S) && elements.is(before, WordKind.VERB_S);
+        boolean object = elements.kind(verb + 1).isArticle()
+                || elements.is(verb + 1, WordKind.POSSESSIVE)
+                || elements.is(verb + 1, WordKind.PREPOSITION);
+        Tokens tokens = elements.tokens();
+        int word = elements.first(verb);
+        return elements.is(verb, WordKind.VERB_ED) && tokens.behindHyphen(word) == tokens.start(word)
+                || ListedWords.is(tokens, word, PAST)
+                || now && object;
     }
 
     /** "agreed[, saying]", "denied that [and said]": whether the next cue follows with no subject of its own. */

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.WhatClauses;
@@ -72,6 +73,10 @@ final class WordsBehindCue {
         int caption = Captions.quotation(elements, elements.at(cue.head()));
         if (caption > 0) {
             return PhraseSpan.of(elements.first(caption), elements.first(caption + 1));
+        }
+        int cries = PassiveQuotes.behindCries(elements, elements.at(cue.head()));
+        if (cries > 0) {
+            return PhraseSpan.of(elements.first(elements.at(cue.head()) + 2), elements.first(cries));
         }
         int question = asked.begin(elements.at(cue.head())); // "asked on Monday [about the fog]"
         long words = between(cue, next, starts.start(cue, behind, addressee, question), question);

@@ -15,6 +15,7 @@ import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.MadeClaims;
+import dev.dateline.parser.quote.clause.NamedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.PassiveOrders;
@@ -98,6 +99,7 @@ final class CueGrammar {
     private final Attributives attributives;
     private final CueNouns nouns;
     private final NounParticiples participles;
+    private final NamedThings named;
     private final ClauseResults results;
     private final AsParticiples confirmed;
     private final Callouts callouts;
@@ -134,6 +136,7 @@ final class CueGrammar {
         this.attributives = new Attributives(elements);
         this.nouns = new CueNouns(elements);
         this.participles = new NounParticiples(elements);
+        named = new NamedThings(narration, elements);
         this.results = new ClauseResults(elements);
         this.confirmed = new AsParticiples(phrases, elements);
         this.callouts = new Callouts(elements);
@@ -207,6 +210,7 @@ final class CueGrammar {
                 || singles.has(k)
                 || phrases.givesName(elements.first(k))
                 || isNameInMarks(k)
+                || named.has(k)
                 || !quotes && isOwnedSubject(k)
                 || reduced.tells(k)
                 || relatives.isMeeting(k)

@@ -269,8 +269,8 @@ public final class PlacedCues {
     }
 
     private boolean isQuoteWithComma(int k) {
-        if (!elements.is(k, WordKind.QUOTATION)) {
-            return false;
+        if (!elements.is(k, WordKind.QUOTATION) || elements.is(k - 1, WordKind.OF)) {
+            return false; // "To cries of “Out,” the mayor left"
         }
         int open = elements.first(k);
         int last = lastOf(k);

@@ -7,9 +7,11 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -49,12 +51,16 @@ public final class LayoutCues {
     private final Narration narration;
     private final Tokens tokens;
     private final NounPhrases phrases;
+    private final Elements elements;
+    private final OwnWords ownWords;
 
-    public LayoutCues(Analysis body, Narration narration, NounPhrases phrases) {
+    public LayoutCues(Analysis body, Workbench bench) {
         this.body = body;
-        this.narration = narration;
+        this.narration = bench.narration();
         this.tokens = narration.tokens();
-        this.phrases = phrases;
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.ownWords = new OwnWords(tokens, phrases, elements);
     }
 
     /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
@@ -63,6 +69,10 @@ public final class LayoutCues {
         boolean hands = tokens.is(to - 1, ':') && to < tokens.count() && narration.isQuoted(to) && to - from < LINE;
         if (!hands) {
             return null;
+        }
+        long own = ownWords.of(elements.count());
+        if (own != PhraseSpan.NONE) {
+            return cue(Cue.Kind.COLON, to - 1, own); // "Ann Lee’s verdict:"
         }
         long subject = rules.subject();
         boolean paper = to - from > 2 && narration.kind(to - 2) == WordKind.PAPER; // "Her office sent this reply:"

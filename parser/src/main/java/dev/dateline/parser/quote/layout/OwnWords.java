@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.layout;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
@@ -29,6 +30,7 @@ final class OwnWords {
     private static final long WHOSE = Tokens.fold("whose");
     private static final long WHAT = Tokens.fold("what");
     private static final Phrases NOUNS = Phrases.of(OwnWords.class, "own-words-nouns.txt");
+    private static final Phrases DESCRIBING = Phrases.of(OwnWords.class, "describing-verbs.txt");
     private static final Phrases DELIVERING = Phrases.of(OwnWords.class, "delivering-verbs.txt");
 
     private final Tokens tokens;
@@ -246,18 +248,24 @@ final class OwnWords {
     }
 
     /** "“…” is how Ann Lee describes it", "“…” was Ann Lee’s verdict": whose words stand behind "was". */
-    private long summedUp(int place) {
+    long summedUp(int place) {
         int be = elements.is(place + 1, WordKind.COMMA) ? place + 2 : place + 1;
         if (elements.is(be, WordKind.TO) && elements.fold(be + 1) == QUOTE) {
             return someone(phrases.startingAt(elements.first(be + 2), elements.to())); // "“…,” to quote Ann Lee"
         }
         boolean that = elements.is(be, WordKind.DASH) && elements.is(be + 1, WordKind.THAT);
         be = that && elements.fold(be + 3) == HOW ? be + 2 : be; // "“…” – that is how"
-        if (!elements.is(be, WordKind.BE)) {
+        if (!elements.is(be, WordKind.BE) && !(place == 0 && elements.is(be, WordKind.CLITIC))) {
             return PhraseSpan.NONE;
         }
         if (elements.fold(be + 1) == HOW) {
-            return someone(phrases.startingAt(elements.first(be + 2), elements.to()));
+            int verb = be + 3;
+            while (verb < be + NEAR && verb < elements.count() && !DESCRIBING.has(elements.fold(verb))) {
+                verb++;
+            }
+            return DESCRIBING.has(elements.fold(verb))
+                    ? phrases.endingAt(elements.first(verb - 1), elements.first(be + 2))
+                    : someone(phrases.startingAt(elements.first(be + 2), elements.to()));
         }
         if (elements.fold(be + 1) == WHAT) {
             long subject = phrases.startingAt(elements.first(be + 2), elements.to());
@@ -283,7 +291,7 @@ final class OwnWords {
             if (elements.is(clitic, WordKind.POSSESSIVE)) {
                 return PhraseSpan.of(elements.first(clitic), elements.first(clitic) + 1);
             }
-            boolean by = elements.is(k + 1, WordKind.OF) || elements.fold(k + 1) == FROM;
+            boolean by = elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
             return by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         }
         return PhraseSpan.NONE;
@@ -297,7 +305,7 @@ final class OwnWords {
         int head = PhraseSpan.to(phrase) - 1;
         return switch (WordKind.of(tokens, head)) {
             case HE, SHE, THEY, NAME -> true;
-            default -> Nouns.isPerson(tokens, head);
+            default -> Nouns.isPerson(tokens, head) || Titles.isOccupation(tokens, head);
         };
     }
 

@@ -114,6 +114,12 @@ public final class NamedPassages {
         return words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
     }
 
+    /** "sang “Goodbye”", "the song “Goodbye”": whether a word leads to the title of a work, whose marks stand right behind it. */
+    public static boolean isTitleBehind(Tokens tokens, int token) {
+        int word = WORDS.word(tokens, token);
+        return word != Phrases.NONE && is(word, 'w') && tokens.isCapitalized(token + 2);
+    }
+
     /** Whether it is the noun of a work: "his film, “The Last Ferry”", "a paper, “Ships and Their Harbours”". */
     private static boolean isWork(Tokens tokens, int token) {
         int word = token >= 0 ? WORDS.word(tokens, token) : Phrases.NONE;
@@ -128,7 +134,7 @@ public final class NamedPassages {
             if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b') && !is(word, 'p')) {
                 return is(word, 'w') || is(word, 'n')
                         ? !tokens.isLowerCase(first)
-                        : !(opensSmall(tokens, first) && isSomeone(tokens, open - length - 1))
+                        : !(opensSmall(tokens, first) && isSomeone(tokens, open - length - 1, tokens.fold(first) == THE))
                                 && (close >= tokens.count() || tokens.fold(close) != BY);
             }
         }
@@ -145,11 +151,12 @@ public final class NamedPassages {
         return Grammar.isArticle(tokens, first) && tokens.isLowerCase(first);
     }
 
-    /** "which she called", "what aides called"; but "a pump called". */
-    private static boolean isSomeone(Tokens tokens, int word) {
+    /** "which she called", "what aides called"; but "a pump called", "the pump, called “the lady”". */
+    private static boolean isSomeone(Tokens tokens, int word, boolean definite) {
         return word >= 0
                 && switch (WordKind.of(tokens, word)) {
                     case WORD, PAPER -> false;
+                    case COMMA -> !definite || WordKind.of(tokens, word - 1) != WordKind.WORD;
                     default -> true;
                 };
     }

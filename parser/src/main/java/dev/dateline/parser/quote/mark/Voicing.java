@@ -30,7 +30,8 @@ final class Voicing {
             return true;
         }
         int behind = close + 1;
-        if (behind < tokens.count() && tokens.isLowerCase(behind) && !Grammar.isFunctional(tokens, behind)) {
+        boolean of = open > 0 && tokens.isSpelled(open - 1, "of"); // "Chants of “We Are Selm” filled the square"
+        if (!of && behind < tokens.count() && tokens.isLowerCase(behind) && !Grammar.isFunctional(tokens, behind)) {
             return false;
         }
         int before = open - 1;

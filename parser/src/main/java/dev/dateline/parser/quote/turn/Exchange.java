@@ -5,12 +5,19 @@ import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** The writer's part in an exchange: what he asks and says himself, and whom he tells of, in front of quoted words. */
 public final class Exchange {
     /** A verb and a stop stand behind a source that ends its paragraph, or a stop alone. */
     private static final int SIGNED = 2;
+
+    /** A sentence that only fills a pause is no longer. */
+    private static final int BEAT = 9;
+
+    /** What somebody does beside speaking: "She paused". */
+    public static final Phrases GESTURES = Phrases.of(Exchange.class, "gestures.txt");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -56,6 +63,34 @@ public final class Exchange {
         }
         return switch (narration.kind(PhraseSpan.to(opening) - 1)) {
             case HE, SHE, NAME, PERSON -> opening;
+            default -> PhraseSpan.NONE;
+        };
+    }
+
+    /**
+     * "[She] paused.", in a paragraph of its own between quoted words: who makes a gesture there; and who spoke last where it
+     * tells of nobody, “A long silence followed.”
+     */
+    public long pausing(int from, long opening, long last, int gap) {
+        int block = body.blockOf(from);
+        int first = block < 1 ? from : body.firstOfBlock(block - 1);
+        boolean line = from == body.firstOfBlock(block)
+                && from - first > 1
+                && from - first <= BEAT
+                && gap == 2
+                && !narration.isQuoted(first)
+                && tokens.is(from - 1, '.')
+                && body.sentenceOf(first) == body.sentenceOf(from - 1);
+        if (line && tokens.isSpelled(first, "There")) {
+            return last; // "There was a pause."
+        }
+        if (!line || PhraseSpan.from(opening) != first) {
+            return PhraseSpan.NONE;
+        }
+        int verb = PhraseSpan.to(opening);
+        return switch (narration.kind(verb - 1)) {
+            case HE, SHE, NAME, PERSON -> GESTURES.has(tokens, verb) ? opening : PhraseSpan.NONE;
+            case WORD -> last;
             default -> PhraseSpan.NONE;
         };
     }

@@ -2,6 +2,7 @@ package dev.dateline.parser.page.story;
 
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.SignerNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
@@ -173,6 +174,9 @@ public final class SignOffs {
         boolean told = inside && (from > 0 || QuoteBoxes.isSigner(outline, line.element, box));
         if (told) {
             return to > from;
+        }
+        if (inside) {
+            return SignerNames.end(tokens, from, tokens.count()) > from;
         }
         boolean whole = to == tokens.count() || tokens.is(to, ',') || tokens.is(to, '(');
         boolean known = PersonNames.isGiven(tokens, from) || to + 1 < tokens.count() && Titles.isTitle(tokens, to + 1);

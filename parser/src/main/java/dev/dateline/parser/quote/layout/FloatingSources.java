@@ -2,6 +2,8 @@ package dev.dateline.parser.quote.layout;
 
 import dev.dateline.parser.linear.Features;
 import dev.dateline.parser.linear.Templates;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -251,7 +253,7 @@ public final class FloatingSources {
                 || isVerb(phrase)
                 || isLabel(PhraseSpan.to(phrase))
                 || isThing(phrase)
-                || rank == SUBJECT && isClause(phrase)
+                || rank == SUBJECT && (isClause(phrase) || isPartOf(phrase))
                 || isOfNext(phrase)
                 || isTime(PhraseSpan.from(phrase))) {
             return false;
@@ -287,7 +289,21 @@ public final class FloatingSources {
 
     /** "“It was late.” [A tour follows] in May, says Berg": what opens the next sentence, with a verb or a plural that is nobody. */
     private boolean isClause(long phrase) {
-        return place < 0 && elements.is(elements.at(PhraseSpan.to(phrase) - 1), WordKind.VERB_S);
+        WordKind last = elements.kind(elements.at(PhraseSpan.to(phrase) - 1));
+        return place < 0 && (last == WordKind.VERB_S || last == WordKind.VERB_ED);
+    }
+
+    /** "[The port of Altona] was shut. “It was late.”": a thing that has a place’s name behind "of". */
+    private boolean isPartOf(long phrase) {
+        for (int i = PhraseSpan.from(phrase) + 1; i + 1 < PhraseSpan.to(phrase); i++) {
+            if (WordKind.of(tokens, i) == WordKind.OF) {
+                return WordKind.of(tokens, i - 1) == WordKind.WORD
+                        && !Titles.isTitle(tokens, i - 1)
+                        && !Titles.isOccupation(tokens, i - 1)
+                        && !Nouns.isAny(tokens, i - 1);
+            }
+        }
+        return false;
     }
 
     /** "Berg returned to [her old song]: “…”", "[The verdict] was “…”": what a preposition joins, or the words are about. */

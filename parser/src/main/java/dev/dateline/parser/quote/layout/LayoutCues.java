@@ -53,6 +53,7 @@ public final class LayoutCues {
     private final NounPhrases phrases;
     private final Elements elements;
     private final OwnWords ownWords;
+    private final Signatures signatures;
 
     public LayoutCues(Analysis body, Workbench bench) {
         this.body = body;
@@ -61,6 +62,7 @@ public final class LayoutCues {
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.ownWords = new OwnWords(tokens, phrases, elements);
+        this.signatures = new Signatures(body, narration);
     }
 
     /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
@@ -104,6 +106,7 @@ public final class LayoutCues {
         int from = body.firstOfBlock(block);
         int to = body.firstOfBlock(block + 1);
         long name = signer(body, block);
+        name = name == PhraseSpan.NONE ? signatures.below(block) : name;
         if (name != PhraseSpan.NONE) {
             Act act = isPoster(tokens, PhraseSpan.to(name)) ? Act.WRITING : Act.SPEECH;
             return new Cue(Cue.Kind.SIGN_OFF, from, from, from, name, act, "q", 0, 0);
@@ -141,10 +144,7 @@ public final class LayoutCues {
         if (!tokens.isWord(to - 1) && !tokens.is(to - 1, ')')) {
             return PhraseSpan.NONE;
         }
-        int end = PersonNames.end(tokens, from, to);
-        boolean whole = end == to || tokens.is(end, ',') || tokens.is(end, '(');
-        boolean signs = whole && PersonNames.isFullName(tokens, from, end) && isPerson(tokens, from, end, to);
-        return signs ? PhraseSpan.of(from, end) : PhraseSpan.NONE;
+        return Signatures.name(tokens, from, to);
     }
 
     /** The name ahead of a handle in brackets and behind a dash or “by”: “— Ann Lee (@annlee) May 5”; or none. */
@@ -163,19 +163,6 @@ public final class LayoutCues {
     /** Whether a handle in brackets stands there. */
     private static boolean isPoster(Tokens tokens, int bracket) {
         return tokens.is(bracket, '(') && tokens.first(bracket + 1) == '@';
-    }
-
-    /** Whether a known given name or what is told behind the name says that it is a person's. */
-    private static boolean isPerson(Tokens tokens, int from, int end, int to) {
-        if (PersonNames.isGiven(tokens, from) || Titles.isHonorific(tokens, from)) {
-            return true;
-        }
-        for (int i = end; i < to; i++) {
-            if (Titles.isTitle(tokens, i) || Titles.isOccupation(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "- Jobs.", "— London": the next of a list, or a place, and nobody. */

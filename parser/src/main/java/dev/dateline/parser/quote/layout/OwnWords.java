@@ -26,6 +26,7 @@ final class OwnWords {
     private static final long FROM = Tokens.fold("from");
     private static final long WORD = Tokens.fold("word");
     private static final long WORDS = Tokens.fold("words");
+    private static final long HERE = Tokens.fold("here");
     private static final long HOW = Tokens.fold("how");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long WHAT = Tokens.fold("what");
@@ -48,6 +49,7 @@ final class OwnWords {
         long source = wordsOf(place);
         source = source == PhraseSpan.NONE ? inWordsOf(place) : source;
         source = source == PhraseSpan.NONE ? introduced(place) : source;
+        source = source == PhraseSpan.NONE ? presented(place) : source;
         source = source == PhraseSpan.NONE ? handedOver(place) : source;
         source = source == PhraseSpan.NONE ? labelled(place) : source;
         source = source == PhraseSpan.NONE ? toldOf(place) : source;
@@ -107,6 +109,20 @@ final class OwnWords {
         return in >= elements.from() && tokens.fold(in) == IN ? phrase : PhraseSpan.NONE;
     }
 
+    /** "Here is [Ann Lee] on the storm: “…”", "Here’s the statement by [Ann Lee] in full: “…”". */
+    private long presented(int place) {
+        boolean here = elements.fold(0) == HERE
+                && (elements.is(1, WordKind.BE) || elements.is(1, WordKind.CLITIC))
+                && elements.is(place - 1, WordKind.COLON);
+        if (!here) {
+            return PhraseSpan.NONE;
+        }
+        long source = summedUp(0);
+        return source == PhraseSpan.NONE
+                ? someone(phrases.startingAt(elements.first(2), elements.first(place)))
+                : source;
+    }
+
     /** "Her verdict: “…”", "Ann Lee’s advice to young pilots: “…”": whose words a colon hands over, without a verb. */
     private long handedOver(int place) {
         int colon = place - 1;
@@ -127,16 +143,19 @@ final class OwnWords {
         if (!elements.is(colon, WordKind.COLON) || colon > LABEL) {
             return PhraseSpan.NONE;
         }
-        int comma = 0;
+        int first = elements.is(0, WordKind.DASH) ? 1 : 0; // of a list
+        int comma = first;
         while (elements.is(comma, WordKind.NAME) || elements.is(comma, WordKind.STOP)) {
             comma++;
         }
-        boolean labelled = comma >= 2 && elements.is(comma, WordKind.COMMA);
+        boolean pause = elements.is(comma, WordKind.COMMA) || elements.is(comma, WordKind.OPEN);
+        boolean aged = elements.is(comma + 1, WordKind.NUMBER); // "Ann, 72, retired nurse", "Ann Lee (72), retired nurse"
+        boolean labelled = pause && (aged && comma > first || comma - first >= 2);
         for (int k = comma + 1; k < colon && labelled; k++) {
             boolean verb = elements.kind(k).isVerb() && !elements.is(k, WordKind.VERB_ED);
             labelled = !verb && !elements.isSaying(k) && !elements.is(k, WordKind.QUOTATION);
         }
-        return labelled ? PhraseSpan.of(elements.first(0), elements.first(comma)) : PhraseSpan.NONE;
+        return labelled ? PhraseSpan.of(elements.first(first), elements.first(comma)) : PhraseSpan.NONE;
     }
 
     /** "[Altona coach Ann Lee], whose side had lost: “…”": a name and a clause about its bearer in front of a colon. */

@@ -29,12 +29,14 @@ public final class Remarks {
     private final NounPhrases phrases;
     private final Elements elements; // of a sentence that may not be read yet
     private final OwnWords ownWords;
+    private final Signatures signatures;
 
     public Remarks(Analysis body, Narration narration, NounPhrases phrases) {
         this.body = body;
         this.phrases = phrases;
         this.elements = new Elements(narration);
         this.ownWords = new OwnWords(body.tokens(), phrases, elements);
+        this.signatures = new Signatures(body, narration);
     }
 
     /** The words that attribute what stands ahead of a block, by its first sentence; or null. */
@@ -50,6 +52,10 @@ public final class Remarks {
     @Nullable
     public Cue of(int from, int to) {
         Tokens tokens = body.tokens();
+        long signer = signatures.inBrackets(from, to);
+        if (signer != PhraseSpan.NONE) {
+            return cue(from, signer);
+        }
         boolean opens = to - from > 2
                 && to - from < LENGTH
                 && (POINTERS.has(tokens, from) || SO.has(tokens, from) || tokens.fold(from) == WITH);
@@ -71,7 +77,11 @@ public final class Remarks {
             source = withWords();
         }
         int cue = source == PhraseSpan.NONE ? from : elements.first(verb);
-        return source == PhraseSpan.NONE ? null : new Cue(Cue.Kind.SIGN_OFF, cue, cue + 1, cue, source, Act.SPEECH, "q", 0, 0);
+        return source == PhraseSpan.NONE ? null : cue(cue, source);
+    }
+
+    private static Cue cue(int word, long source) {
+        return new Cue(Cue.Kind.SIGN_OFF, word, word + 1, word, source, Act.SPEECH, "q", 0, 0);
     }
 
     /** "That [was]", "The words [were]", "That[’s]"; or -1. */

@@ -136,7 +136,44 @@ final class Sayings {
     }
 
     private Span content(int from, int to) {
-        return new Span(tokens.start(from), tokens.end(to - 1));
+        int first = isBracket(from, "([") && closing(from, to) == to ? from + 1 : from;
+        int last = to - 1;
+        if (isBracket(last, ")]") && opening(first, last) < first && last > first + 1) {
+            last--; // "(Lee said [it was late].)"
+            last -= tokens.is(last, '.') && !narration.isQuoted(last) && last > first ? 1 : 0;
+        }
+        return new Span(tokens.start(first < to ? first : from), tokens.end(Math.max(first, last)));
+    }
+
+    /** Whether a token that nobody quotes is one of two brackets. */
+    private boolean isBracket(int token, String brackets) {
+        return brackets.indexOf(tokens.sign(token)) >= 0 && !narration.isQuoted(token);
+    }
+
+    /** Where a bracket closes that opens some words; their end where it does not. */
+    private int closing(int from, int to) {
+        int open = 1;
+        int i = from + 1;
+        for (; i < to; i++) {
+            open += isBracket(i, "([") ? 1 : isBracket(i, ")]") ? -1 : 0;
+            if (open == 0) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** Where the bracket opens that closes some words; in front of them where it does not. */
+    private int opening(int from, int last) {
+        int closed = 1;
+        int i = last - 1;
+        for (; i >= from; i--) {
+            closed += isBracket(i, ")]") ? 1 : isBracket(i, "([") ? -1 : 0;
+            if (closed == 0) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private Saying keep(Saying saying, int score, String reason) {

@@ -27,6 +27,7 @@ final class WordsBehindCue {
     private static final long AS = Tokens.fold("as");
     private static final long BEING = Tokens.fold("being");
     private static final long BEFORE = Tokens.fold("before");
+    private static final long THIS = Tokens.fold("this");
     private static final long WHEN = Tokens.fold("when");
 
     private final Narration narration;
@@ -137,9 +138,11 @@ final class WordsBehindCue {
         int from = PhraseSpan.from(words);
         int end = PhraseSpan.to(words);
         int first = elements.at(from);
-        if (elements.is(first, WordKind.BE) && elements.fold(first) != BEING && from + 1 < end && WhatClauses.opener(elements, cue) >= 0) {
+        boolean be = elements.is(first, WordKind.BE) && elements.fold(first) != BEING && from + 1 < end;
+        if (be && WhatClauses.opener(elements, cue) >= 0) {
             int that = Elements.bit(elements.is(first + 1, WordKind.THAT)); // "what Lee said was that [it rained]"
-            return PhraseSpan.of(Math.min(from + 1 + that, end - 1), end); // "what Lee said was [a plot]"
+            int plain = elements.first(overPointer(first + 1 + that));
+            return PhraseSpan.of(Math.min(plain, end - 1), end); // "… was [a plot]", "… was this: [“It is late.”]"
         }
         if (relatives.isOfAnother(cue, first)) {
             return PhraseSpan.NONE;
@@ -152,6 +155,12 @@ final class WordsBehindCue {
                 || cue.source() != PhraseSpan.NONE
                 || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
         return said ? PhraseSpan.of(opener, end) : PhraseSpan.NONE;
+    }
+
+    /** Behind "this:", "simply:". */
+    private int overPointer(int k) {
+        int behind = elements.fold(k) == THIS || elements.is(k, WordKind.ADVERB) ? k + 1 : k;
+        return elements.is(behind, WordKind.COLON) ? behind + 1 : k;
     }
 
     /** Where what is said starts, over more than the words or fewer: at a noun that they tell of, behind "that"; else where they do. */

@@ -50,6 +50,7 @@ final class OwnWords {
         source = source == PhraseSpan.NONE ? inWordsOf(place) : source;
         source = source == PhraseSpan.NONE ? introduced(place) : source;
         source = source == PhraseSpan.NONE ? presented(place) : source;
+        source = source == PhraseSpan.NONE ? answered(place) : source;
         source = source == PhraseSpan.NONE ? handedOver(place) : source;
         source = source == PhraseSpan.NONE ? labelled(place) : source;
         source = source == PhraseSpan.NONE ? toldOf(place) : source;
@@ -264,6 +265,11 @@ final class OwnWords {
         long owner = owner(0, last + 1);
         long subject = last < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(last), elements.from());
         return owner != PhraseSpan.NONE || subject == PhraseSpan.NONE || !isSomeone(subject) ? owner : subject;
+    }
+
+    /** "The answer of [Ann Lee] was “…”", "[Ann Lee]’s answer was “…”". */
+    private long answered(int place) {
+        return elements.is(place - 1, WordKind.BE) && place > 2 && place < NEAR ? owner(0, place - 1) : PhraseSpan.NONE;
     }
 
     /** "“…” is how Ann Lee describes it", "“…” was Ann Lee’s verdict": whose words stand behind "was". */

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.layout.FloatingSources;
 import dev.dateline.parser.quote.layout.LayoutCues;
 import dev.dateline.parser.quote.saying.Attributed;
+import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.turn.Exchange;
 import dev.dateline.parser.quote.word.Elements;
@@ -152,7 +153,7 @@ final class Utterances {
     }
 
     void stated(Attributed said, int block) {
-        boolean quotes = quotes(said);
+        boolean quotes = quotes(said, block);
         if (!quotes) {
             flush();
         }
@@ -207,12 +208,14 @@ final class Utterances {
     }
 
     /** Whether a quotation may go on behind it: it quotes, or its cue can. */
-    private boolean quotes(Attributed said) {
+    private boolean quotes(Attributed said, int block) {
         if (said.act() == Act.THOUGHT) {
             // “They sent a man,” Lee remembers. “He laughed.”
             return narration.isQuoted(said.from()) && said.cue().from() >= said.to();
         }
-        return said.cue().takes('q') && !exchange.isWriter(said.cue().source())
+        boolean alone = said.cue().kind() == Cue.Kind.ACCORDING && lastBlock != block; // no relay: "Lee said, according to"
+        boolean told = said.cue().takes('q') || alone;
+        return told && !exchange.isWriter(said.cue().source())
                 || !wording.verbatim(said.from(), said.to()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -24,6 +25,9 @@ public final class Asides {
     private static final Phrases UNNAMED = Phrases.of(Asides.class, "anonymity-verbs.txt");
     private static final Phrases ANONYMOUS = Phrases.of(ListedWords.class, "anonymity-words.txt");
 
+    /** How many elements whoever is cited has. */
+    private static final int CITED = 8;
+
     /** How many elements a clause on why somebody has no name has. */
     private static final int CLAUSE = 16;
 
@@ -40,6 +44,7 @@ public final class Asides {
     public boolean isAside(int k) {
         return isSeenBy(k)
                 || opensCiting(k)
+                || endsCiting(k)
                 || opensReplying(k)
                 || opensAlone(k)
                 || isAsked(k)
@@ -62,6 +67,23 @@ public final class Asides {
                 && CITING.has(elements.fold(k))
                 && !elements.is(1, WordKind.COLON)
                 && !isQuoting(); // "[Citing] “a leak,” Lee shut it"
+    }
+
+    /** "It was late, Lee said, [citing] the police.": with whom somebody goes by, at the end; but "left, [citing] her age". */
+    private boolean endsCiting(int k) {
+        if (k < 3 || !CITING.has(elements.fold(k)) || !elements.is(k - 1, WordKind.COMMA)) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + CITED && elements.kind(end).isPhrase() || elements.is(end, WordKind.PERSONS)) {
+            end++;
+        }
+        boolean someone = switch (elements.kind(end - 1)) {
+            case PERSON, PERSONS, BODY -> true;
+            case NAME -> PersonNames.isGiven(elements.tokens(), elements.first(k + 1));
+            default -> false;
+        };
+        return someone && elements.is(end, WordKind.STOP);
     }
 
     /** Whether quoted words stand right behind the first word, an article aside. */

@@ -33,6 +33,7 @@ public final class FloatingSources {
     private static final int VERBS = 3;
 
     private static final long AS = Tokens.fold("as");
+    private static final long HERE = Tokens.fold("here");
     private static final long KNOWN = Tokens.fold("known");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
@@ -251,6 +252,7 @@ public final class FloatingSources {
         if (phrase == PhraseSpan.NONE
                 || candidates.has(phrase)
                 || isVerb(phrase)
+                || isPointer(phrase)
                 || isLabel(PhraseSpan.to(phrase))
                 || isThing(phrase)
                 || rank == SUBJECT && (isClause(phrase) || isPartOf(phrase))
@@ -344,6 +346,12 @@ public final class FloatingSources {
     private boolean isTime(int from) {
         int noun = Grammar.isDeterminer(tokens, from) ? from + 1 : from;
         return noun < tokens.count() && TimeWords.isNoun(tokens.fold(noun)) && tokens.isLowerCase(noun);
+    }
+
+    /** "[Such] was the storm.", "[Here] it rained.": one word that is nobody. */
+    private boolean isPointer(long phrase) {
+        long word = tokens.fold(PhraseSpan.from(phrase));
+        return PhraseSpan.to(phrase) == PhraseSpan.from(phrase) + 1 && (word == SUCH || word == HERE);
     }
 
     /** "[Doors]: 7 p.m.": what a colon parts from a fact, and not from quoted words. */

@@ -20,6 +20,10 @@ public final class Unsaid {
     private static final long OR = Tokens.fold("or");
     private static final long DO = Tokens.fold("do");
     private static final long DO_NOT = Tokens.fold("don't");
+    /** How much somebody says: "little". */
+    public static final Phrases LITTLE = Phrases.of(Unsaid.class, "empty-objects.txt");
+    private static final long NO = Tokens.fold("no");
+    private static final long ELSE = Tokens.fold("else");
     private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
     private static final int ANSWER = AttributionWords.sort("answer");
     private static final long COMMENT = Tokens.fold("comment");
@@ -53,6 +57,7 @@ public final class Unsaid {
      */
     public boolean has(int k, boolean quotes) {
         return isWithheld(k, quotes)
+                || isLittle(k)
                 || isUnanswered(k)
                 || isToldOf(k)
                 || !quotes
@@ -139,6 +144,20 @@ public final class Unsaid {
             }
         }
         return true;
+    }
+
+    /** "would not [say] more", "declined to [say] anything else", "[said] little about it": how much is said, and not what. */
+    private boolean isLittle(int k) {
+        int much = elements.fold(k + 1) == NO ? k + 2 : k + 1;
+        if (!LITTLE.has(elements.fold(much)) || !elements.isSaying(k)) {
+            return false;
+        }
+        int behind = elements.fold(much + 1) == ELSE ? much + 2 : much + 1;
+        return switch (elements.kind(behind)) {
+            case STOP, EDGE, COMMA, BUT, SUBORDINATOR -> true;
+            case PREPOSITION -> ABOUT.has(elements.fold(behind)) && elements.verbs(behind, elements.count(), 1) == 0;
+            default -> false;
+        };
     }
 
     /** "did not [respond] to the Post’s [requests] for comment": nothing is said, and what was asked is told nowhere. */

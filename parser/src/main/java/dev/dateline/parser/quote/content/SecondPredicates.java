@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.AddedClaims;
+import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
@@ -18,6 +19,7 @@ import dev.dateline.parser.text.Tokens;
 final class SecondPredicates {
     private static final Phrases TELLING = Phrases.of(SecondPredicates.class, "telling-verbs.txt");
     private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
+    private static final long SAID = Tokens.fold("said");
     private static final long NO = Tokens.fold("no");
     private static final long COULD = Tokens.fold("could");
     private static final long COULD_NOT = Tokens.fold("couldn't");
@@ -94,6 +96,9 @@ final class SecondPredicates {
             }
             not |= elements.is(verb, WordKind.NOT) || isContracted(verb);
             verb++;
+        }
+        if (elements.fold(verb) == SAID && Unsaid.LITTLE.has(elements.fold(verb + 1))) {
+            return !elements.kind(verb + 2).isVerb(); // no "and said little was known"
         }
         return TELLING.has(elements.fold(verb)) && (not || verb == first && elements.fold(verb + 1) == NO);
     }

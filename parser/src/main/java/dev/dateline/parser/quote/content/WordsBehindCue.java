@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * opens them tells whether they are said, and whether a word more or less is: "announced in May [her decision] to leave".
  */
 final class WordsBehindCue {
+    /** How many elements a noun and what stands in front of it have at most. */
+    private static final int HEADING = 7;
+
     private static final long AS = Tokens.fold("as");
     private static final long BEING = Tokens.fold("being");
     private static final long BEFORE = Tokens.fold("before");
@@ -166,6 +169,10 @@ final class WordsBehindCue {
     /** Where what is said starts, over more than the words or fewer: at a noun that they tell of, behind "that"; else where they do. */
     private int opener(Cue cue, int start, int end, long addressee) {
         int first = elements.at(start);
+        int handed = handedOver(first, elements.at(end));
+        if (handed > 0) {
+            return elements.first(handed); // "offered a short answer: [“No.”]"
+        }
         int noun = relatives.noun(cue, first); // "announced [plans that would cost jobs]"
         noun = noun < first ? noun : decision(cue, first);
         if (noun < first) {
@@ -181,6 +188,31 @@ final class WordsBehindCue {
         return elements.fold(first) == AS && named
                 ? elements.first(first + 1) // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
                 : orders.start(cue, addressee, start, end);
+    }
+
+    /** The quotation that is all that a noun for words and a colon hand over, "the following reply: [“No.”]"; or -1. */
+    private int handedOver(int first, int end) {
+        int colon = first + 1;
+        while (colon < first + HEADING && colon < end && isNoun(colon)) {
+            colon++;
+        }
+        boolean words = switch (elements.kind(first)) {
+            case ARTICLE, DETERMINER, NUMBER, ANYONE -> true;
+            default -> false;
+        };
+        boolean noun = elements.is(colon - 1, WordKind.PAPER) || elements.sort(colon - 1) != AttributionWords.NONE;
+        return words
+                        && noun
+                        && elements.is(colon, WordKind.COLON)
+                        && elements.is(colon + 1, WordKind.QUOTATION)
+                        && end <= colon + 2
+                ? colon + 1
+                : -1;
+    }
+
+    /** "the [following piece of advice]". */
+    private boolean isNoun(int k) {
+        return elements.kind(k).isPhrase() || elements.is(k, WordKind.VERB_ING) || elements.is(k, WordKind.OF);
     }
 
     /** "said in a paper [its] “heart” was there": whose what quoted words name is, ahead of its verb. */

@@ -230,7 +230,8 @@ final class OwnWords {
         boolean gives = isCounted(article) && (elements.is(verb, WordKind.HAVE) || DELIVERING.has(elements.fold(verb)));
         int last = gives ? beforeClause(elements.subjectEnd(verb)) : -1;
         long subject = last < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(last), elements.from());
-        return someone(subject);
+        WordKind head = subject == PhraseSpan.NONE ? WordKind.EDGE : WordKind.of(tokens, PhraseSpan.to(subject) - 1);
+        return head == WordKind.PERSONS || head == WordKind.BODY ? subject : someone(subject);
     }
 
     /** "A cook[, who has been there since May,] had a one-word answer": the last element in front of what tells more of it. */
@@ -243,7 +244,10 @@ final class OwnWords {
     }
 
     private boolean isCounted(int k) {
-        return elements.is(k, WordKind.ARTICLE) || elements.is(k, WordKind.NUMBER) || elements.is(k, WordKind.ANYONE);
+        return elements.is(k, WordKind.ARTICLE)
+                || elements.is(k, WordKind.DETERMINER)
+                || elements.is(k, WordKind.NUMBER)
+                || elements.is(k, WordKind.ANYONE);
     }
 
     /** "The mayor was blunt: “…”", "Ann Lee’s message was simple: “…”": who or whose words stand in front of "was". */

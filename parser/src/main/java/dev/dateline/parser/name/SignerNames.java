@@ -17,7 +17,8 @@ public final class SignerNames {
         }
         int end = PersonNames.end(tokens, first, to);
         boolean whole = end == to || tokens.is(end, ',') || tokens.is(end, '(');
-        boolean person = first > from || isGiven(tokens, first) || isTold(tokens, end, to) || isNothingElse(tokens, first, end);
+        boolean person =
+                first > from || isGiven(tokens, first) || isTold(tokens, end, to) || isNothingElse(tokens, first, end);
         return whole && person && PersonNames.isFullName(tokens, first, end) ? end : from;
     }
 

@@ -213,7 +213,8 @@ final class Utterances {
             // “They sent a man,” Lee remembers. “He laughed.”
             return narration.isQuoted(said.from()) && said.cue().from() >= said.to();
         }
-        boolean alone = said.cue().kind() == Cue.Kind.ACCORDING && lastBlock != block; // no relay: "Lee said, according to"
+        boolean alone =
+                said.cue().kind() == Cue.Kind.ACCORDING && lastBlock != block; // no relay: "Lee said, according to"
         boolean told = said.cue().takes('q') || alone;
         return told && !exchange.isWriter(said.cue().source())
                 || !wording.verbatim(said.from(), said.to()).isEmpty();
@@ -240,7 +241,8 @@ final class Utterances {
                 lastBlock = unit[2];
             } else {
                 sayings.leave(unit[0], unit[1], source, Saying.Link.FLOATING);
-                lastBlock = source != PhraseSpan.NONE && source == exchange.pausing(unit[0], rules.subject(), lastSource, gap)
+                lastBlock = source != PhraseSpan.NONE
+                                && source == exchange.pausing(unit[0], rules.subject(), lastSource, gap)
                         ? unit[2]
                         : lastBlock;
                 floatedSource = source;

@@ -244,7 +244,9 @@ public final class SpeakerReader {
     /** "“It was late.”" and, in the next paragraph, "“It was cold,” Ann Lee said": whom the first words of a story wait for. */
     private Resolved below(int index, int block) {
         Place source = firstNamed > index && firstNamed < sources.length ? sources[firstNamed] : null;
-        if (source == null || firstNamed > index + WAITING || sayings.get(firstNamed).verbatim().isEmpty()) {
+        if (source == null
+                || firstNamed > index + WAITING
+                || sayings.get(firstNamed).verbatim().isEmpty()) {
             return Resolved.NOBODY;
         }
         int first = tokens.at(sayings.get(firstNamed).content().start());

@@ -290,11 +290,8 @@ public final class PassageWriter {
         while (line < text.length() && Letters.isSpace(text.charAt(line))) {
             line++;
         }
-        if (line + 2 < text.length() && (text.charAt(line) == 'Q' || text.charAt(line) == 'A')) {
-            char sign = text.charAt(line + 1);
-            if ((sign == ':' || sign == '.') && Letters.isSpace(text.charAt(line + 2))) {
-                return true;
-            }
+        if (Letters.openTurn(text, line)) {
+            return true;
         }
         for (int i = page.stretches.size() - 1; i >= 0 && page.stretches.get(i).start() >= start; i--) {
             PageText.Stretch stretch = page.stretches.get(i);

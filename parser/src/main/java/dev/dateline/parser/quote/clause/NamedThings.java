@@ -53,8 +53,19 @@ public final class NamedThings {
         return elements.is(k + 1, WordKind.QUOTATION)
                 && switch (elements.kind(behind)) {
                     case BY -> false;
-                    case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, WORD, VERB_S, VERB_ING, PERSON, PERSONS, BODY, PAPER ->
-                        tokens.is(elements.first(behind) - 2, ','); // “Tide,” its best
+                    case ARTICLE,
+                            POSSESSIVE,
+                            DETERMINER,
+                            NUMBER,
+                            NAME,
+                            TITLE,
+                            WORD,
+                            VERB_S,
+                            VERB_ING,
+                            PERSON,
+                            PERSONS,
+                            BODY,
+                            PAPER -> tokens.is(elements.first(behind) - 2, ','); // “Tide,” its best
                     default -> true;
                 };
     }

@@ -49,7 +49,9 @@ public final class PassiveQuotes {
                 && elements.fold(k + 1) == AS
                 && elements.is(k - 1, WordKind.COMMA)
                 && !isOfWhat(k);
-        int to = elements.is(k - 1, WordKind.AND) && CRIES.has(elements.fold(k - 2)) ? k - 3 : k - 1; // "to cheers and chants"
+        int to = elements.is(k - 1, WordKind.AND) && CRIES.has(elements.fold(k - 2))
+                ? k - 3
+                : k - 1; // "to cheers and chants"
         boolean crowd = elements.is(to, WordKind.TO)
                 && elements.is(k + 1, WordKind.OF)
                 && elements.is(k + 2, WordKind.QUOTATION);

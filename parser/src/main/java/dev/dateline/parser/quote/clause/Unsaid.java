@@ -22,6 +22,7 @@ public final class Unsaid {
     private static final long DO_NOT = Tokens.fold("don't");
     /** How much somebody says: "little". */
     public static final Phrases LITTLE = Phrases.of(Unsaid.class, "empty-objects.txt");
+
     private static final long NO = Tokens.fold("no");
     private static final long ELSE = Tokens.fold("else");
     private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");

@@ -150,7 +150,8 @@ final class OwnWords {
             comma++;
         }
         boolean pause = elements.is(comma, WordKind.COMMA) || elements.is(comma, WordKind.OPEN);
-        boolean aged = elements.is(comma + 1, WordKind.NUMBER); // "Ann, 72, retired nurse", "Ann Lee (72), retired nurse"
+        boolean aged =
+                elements.is(comma + 1, WordKind.NUMBER); // "Ann, 72, retired nurse", "Ann Lee (72), retired nurse"
         boolean labelled = pause && (aged && comma > first || comma - first >= 2);
         for (int k = comma + 1; k < colon && labelled; k++) {
             boolean verb = elements.kind(k).isVerb() && !elements.is(k, WordKind.VERB_ED);
@@ -320,7 +321,8 @@ final class OwnWords {
             if (elements.is(clitic, WordKind.POSSESSIVE)) {
                 return PhraseSpan.of(elements.first(clitic), elements.first(clitic) + 1);
             }
-            boolean by = elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
+            boolean by =
+                    elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
             return by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         }
         return PhraseSpan.NONE;

@@ -32,7 +32,11 @@ final class Signatures {
             return PhraseSpan.NONE;
         }
         int top = block;
-        while (top > block - PAIRS && top > 2 && isBare(top - 3) && line(top - 2) != PhraseSpan.NONE && isBare(top - 1)) {
+        while (top > block - PAIRS
+                && top > 2
+                && isBare(top - 3)
+                && line(top - 2) != PhraseSpan.NONE
+                && isBare(top - 1)) {
             top -= 2;
         }
         int last = block;

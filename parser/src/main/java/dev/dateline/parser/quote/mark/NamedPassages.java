@@ -134,7 +134,8 @@ public final class NamedPassages {
             if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b') && !is(word, 'p')) {
                 return is(word, 'w') || is(word, 'n')
                         ? !tokens.isLowerCase(first)
-                        : !(opensSmall(tokens, first) && isSomeone(tokens, open - length - 1, tokens.fold(first) == THE))
+                        : !(opensSmall(tokens, first)
+                                        && isSomeone(tokens, open - length - 1, tokens.fold(first) == THE))
                                 && (close >= tokens.count() || tokens.fold(close) != BY);
             }
         }

@@ -39,7 +39,9 @@ final class LetterLabels {
             int sign = letter(block, 'Q', 'Q');
             if (sign != NONE && tokens.is(body.firstOfBlock(block + 1) - 1, '?')) {
                 questions++;
-                answered += !tokens.isWord(sign) && block + 1 < body.blocks() && letter(block + 1, 'A', 'A') != NONE ? 1 : 0;
+                answered += !tokens.isWord(sign) && block + 1 < body.blocks() && letter(block + 1, 'A', 'A') != NONE
+                        ? 1
+                        : 0;
             }
         }
         return questions > 1 || answered > 0;
@@ -57,7 +59,8 @@ final class LetterLabels {
             return tokens.is(sign, tokens.is(first, '[') ? ']' : ')') ? sign : NONE;
         }
         boolean signed = tokens.is(sign, '.') || tokens.is(sign, ')') || Narration.isDash(tokens, sign);
-        boolean bare = tokens.isCapitalized(sign) && tokens.isSpacedBefore(sign) && (tokens.is(from, 'Q') || answers(block));
+        boolean bare =
+                tokens.isCapitalized(sign) && tokens.isSpacedBefore(sign) && (tokens.is(from, 'Q') || answers(block));
         return signed || bare ? sign : NONE;
     }
 

@@ -316,7 +316,8 @@ final class TurnLabels {
                 && (role > i
                         || role + 1 == limit
                         || role + 1 < limit
-                                && (behindTime(role + 1, limit) > role + 1 || !tokens.isNumber(role + 1)) // "Lee: 1,812"
+                                && (behindTime(role + 1, limit) > role + 1
+                                        || !tokens.isNumber(role + 1)) // "Lee: 1,812"
                                 && !tokens.is(role + 1, '@'))
                 && (isPart(from, role) || role + 1 == limit || !narration.isQuoted(role + 1));
         boolean named = (shouted || isPart(from, i) || i - from <= LABEL / 2)

@@ -61,6 +61,7 @@ public final class Unsaid {
                 || isLittle(k)
                 || isUnanswered(k)
                 || isToldOf(k)
+                || isToldPassive(k)
                 || !quotes
                         && (isOfReader(k)
                                 || isAvoided(k)
@@ -99,6 +100,13 @@ public final class Unsaid {
                 && elements.form(k) != Phrases.NONE
                 && !elements.isSaying(k)
                 && !CueVerbs.form(elements.form(k)).takes('q');
+    }
+
+    /** "Nobody had been [asked], according to Ann Lee": what somebody else tells was done. */
+    private boolean isToldPassive(int k) {
+        return elements.is(k + 1, WordKind.COMMA)
+                && AccordingTo.length(elements, elements.first(k + 2)) > 0
+                && elements.isPassive(elements.subjectEnd(k), k);
     }
 
     /** "The lamp the council [wants] is odd": what a clause tells of the noun that its sentence opens with. */

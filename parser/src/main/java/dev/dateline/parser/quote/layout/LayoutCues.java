@@ -78,8 +78,14 @@ public final class LayoutCues {
         }
         long subject = rules.subject();
         boolean paper = to - from > 2 && narration.kind(to - 2) == WordKind.PAPER; // "Her office sent this reply:"
-        long source = isNamed(subject) || paper && subject != PhraseSpan.NONE ? subject : sender(from, to);
+        boolean told = isNamed(subject) || subject != PhraseSpan.NONE && (paper || opensWith(from, subject));
+        long source = told ? subject : sender(from, to);
         return source == PhraseSpan.NONE ? null : cue(Cue.Kind.COLON, to - 1, source);
+    }
+
+    /** "[The minister], for one, is not worried:": whether a line begins with a person without a name. */
+    private boolean opensWith(int from, long person) {
+        return PhraseSpan.from(person) == from && Nouns.isPerson(tokens, PhraseSpan.to(person) - 1);
     }
 
     /** Whether what was said is still to come; above a quotation a few words beside the cue are no content: "wrote to the county:". */

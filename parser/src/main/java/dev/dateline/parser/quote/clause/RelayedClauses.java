@@ -333,6 +333,7 @@ public final class RelayedClauses {
         for (int k = first; k < comma; k++) {
             boolean past =
                     k > first && elements.is(k, WordKind.VERB_ED) && isParticiple(k) && !isName(elements.first(k - 1));
+            past |= elements.is(k - 1, WordKind.ADVERB) && elements.kind(k - 2).isArticle(); // "the newly elected head"
             if (isVerb(k) && !past || isPresent(k)) {
                 return true;
             }

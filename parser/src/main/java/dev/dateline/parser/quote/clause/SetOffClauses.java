@@ -49,14 +49,25 @@ public final class SetOffClauses {
         return talks
                 && switch (elements.kind(comma)) {
                     case COMMA -> elements.isSaying(comma + 1);
-                    case STOP, EDGE -> elements.quotes(0, k) && isPlace(k + 1);
+                    case STOP, EDGE ->
+                        isPlace(k + 1) && (elements.quotes(0, k) || opener < k - 1 && !hasPurpose(k + 2, comma));
                     default -> false;
                 };
     }
 
+    /** "who spoke in her stead [to] hail him". */
+    private boolean hasPurpose(int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (elements.is(k, WordKind.TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPlace(int k) {
         return switch (elements.kind(k)) {
-            case TO, SUBORDINATOR -> true;
+            case TO, BY, SUBORDINATOR -> true;
             default -> elements.is(k, WordKind.PREPOSITION) && !TOPICS.has(elements.fold(k));
         };
     }

@@ -14,8 +14,8 @@ final class ToldSources {
     /** No letters behind a name that tell what somebody passed have as many tokens. */
     private static final int CREDENTIAL = 6;
 
-    /** How many words stand at most in front of the noun of a person who works somewhere. */
-    private static final int ROLE = 3;
+    /** How many words what somebody is has at most, ahead of where: "former deputy head". */
+    private static final int ROLE = 5;
 
     private final Tokens tokens;
     private final Elements elements;
@@ -30,14 +30,30 @@ final class ToldSources {
     /** Whether words that may be content tell who the source is: "according to Ann Lee[, a clerk]", "says Ann Lee[, RYA 300]". */
     boolean isMore(long ahead, long content, Cue cue) {
         int first = elements.at(PhraseSpan.from(content));
-        if (ahead == PhraseSpan.NONE || !elements.is(first - 1, WordKind.COMMA) || !looks.isThing(content)) {
+        if (ahead == PhraseSpan.NONE || !elements.is(first - 1, WordKind.COMMA)) {
             return false;
         }
+        if (cue.kind() == Cue.Kind.ACCORDING && (isOffice(first) || isRole(first)) && isPlain(content)) {
+            return true;
+        }
+        boolean note = looks.isThing(content) && isBehindClause(ahead, content, cue);
         return switch (cue.kind()) {
-            case ACCORDING -> isOffice(first) || isRole(first) || isBehindClause(ahead, content, cue) && isNote(content);
-            case INVERTED -> isCredential(content) || isBehindClause(ahead, content, cue) && isNoted(content);
+            case ACCORDING -> note && isNote(content);
+            case INVERTED -> note && isNoted(content) || looks.isThing(content) && isCredential(content);
             default -> false;
         };
+    }
+
+    /** Whether no verb stands in it but those of a clause with "who" and a past behind an adverb: "the newly elected head, who left". */
+    private boolean isPlain(long content) {
+        int end = elements.at(PhraseSpan.to(content));
+        for (int k = elements.at(PhraseSpan.from(content)); k < end && !elements.is(k, WordKind.WHO); k++) {
+            boolean modifies = elements.is(k, WordKind.VERB_ED) && elements.is(k - 1, WordKind.ADVERB);
+            if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb() && !modifies) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a clause that lacks nothing is ahead, and the words begin right behind the source; but "It was, according to Lee, Ida Holm". */
@@ -66,14 +82,22 @@ final class ToldSources {
         return true;
     }
 
-    /** "[founder] of a school", "[defence lawyer] at a firm", "[acting news editor] of a paper": a bare noun of a person. */
+    /** "[founder] of a school", "[defence lawyer] at a firm", "[acting senior editor] of a paper": a bare noun of a person. */
     private boolean isRole(int first) {
-        int k = elements.is(first, WordKind.VERB_ING) ? first + 1 : first;
-        while (k < first + ROLE && elements.kind(k).isPhrase() && !elements.is(k, WordKind.PERSON)) {
-            k++;
+        for (int k = first; k < first + ROLE; k++) {
+            boolean person = elements.is(k, WordKind.PERSON);
+            if (person && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION))) {
+                return true;
+            }
+            boolean opens = k == first && (elements.is(k, WordKind.VERB_ING) || elements.is(k, WordKind.ADVERB));
+            boolean thing = elements.kind(k).isArticle() // "becoming [an] owner of it"
+                    || elements.is(k, WordKind.NUMBER)
+                    || elements.is(k, WordKind.DETERMINER);
+            if (thing || !person && !opens && !elements.kind(k).isPhrase()) {
+                return false;
+            }
         }
-        return elements.is(k, WordKind.PERSON)
-                && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.PREPOSITION));
+        return false;
     }
 
     /** "a clerk", "professor of law". */

@@ -29,6 +29,9 @@ public final class ClosingCues {
     /** How many words tell at most when a paper was put out: "published online this week". */
     private static final int ISSUE = 4;
 
+    /** How many words tell at most when somebody was told something: "late on Friday night". */
+    private static final int LATE = 6;
+
     private static final Phrases OBJECTLESS = Phrases.of(ClosingCues.class, "objectless-verbs.txt");
     private static final long AS = Tokens.fold("as");
 
@@ -65,7 +68,21 @@ public final class ClosingCues {
                         || clause && isPaper(source) && (elements.is(k, WordKind.VERB_S) || elements.isSaying(k)))
                 && (!form.base() || isSeveral(source));
         int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
-        return someone && closes(isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
+        boolean ends = someone && !(form.takes('o') && handsOver(behind));
+        return ends && closes(isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
+    }
+
+    /** "told the Herald [on Friday that] it was late": whether what is said stands behind whom it is told, and when. */
+    private boolean handsOver(int behind) {
+        int k = behind;
+        while (k < behind + LATE && (elements.kind(k).isPhrase() || isOfTime(elements.kind(k)))) {
+            k++;
+        }
+        return k > behind && elements.is(k, WordKind.THAT);
+    }
+
+    private static boolean isOfTime(WordKind kind) {
+        return kind == WordKind.PREPOSITION || kind == WordKind.CALENDAR || kind == WordKind.ADVERB;
     }
 
     /** "said an aide to Ann Lee.", but "said [cooks] eventually left", "said [cooks hoped to leave]": whether a phrase has no verb with it. */

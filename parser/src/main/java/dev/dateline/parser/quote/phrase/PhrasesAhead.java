@@ -344,6 +344,7 @@ final class PhrasesAhead {
             if (i == office || i >= limit || !isOffice(i - 1)) {
                 return false;
             }
+            i = overField(i, limit);
             if (tokens.isCapitalized(i)) {
                 return true;
             }
@@ -353,6 +354,16 @@ final class PhrasesAhead {
             i++;
         }
         return false;
+    }
+
+    /** "head [of currency research] Ann Lee": behind what an office is of, where a name follows; the token itself where none does. */
+    private int overField(int of, int limit) {
+        int i = of + 1;
+        while (i < limit && i < of + OFFICES && tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
+            i++;
+        }
+        boolean field = tokens.isSpelled(of, "of") && i > of + 1 && i < limit && tokens.isCapitalized(i);
+        return field ? i : of;
     }
 
     /** "coach": what somebody is, in small letters. */

@@ -234,9 +234,7 @@ public final class NameScanner {
         return switch (tokens.first(token)) {
             case '.' -> words.isInitialStop(token) || words.isCompanyStop(token);
             case ',' ->
-                bodies.isInList(from, token, limit)
-                        || isBeforeForm(token, limit)
-                        || Ampersands.isInList(tokens, token);
+                bodies.isInList(from, token, limit) || isBeforeForm(token, limit) || Ampersands.isInList(tokens, token);
             case '&' -> token + 1 < limit && Ampersands.joins(tokens, token);
             default ->
                 isNumberOfBody(tokens, token)

@@ -34,6 +34,7 @@ final class Tokenizer {
     /** Endings of addresses by which firms and bodies call themselves: "Lund.com". */
     private static final String[] DOMAINS =
             FactFile.words(Tokenizer.class, "site-endings.txt").toArray(String[]::new);
+
     private static final byte SPACE = 1;
     private static final byte LETTER = 2;
     private static final byte DIGIT = 3;

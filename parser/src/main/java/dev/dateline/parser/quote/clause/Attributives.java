@@ -27,7 +27,9 @@ public final class Attributives {
 
     /** Whether a word is one. */
     public boolean has(int k) {
-        return elements.is(k, WordKind.VERB_ED) ? isAhead(k) || isSuspected(k) || isListed(k) : isOfThing(k) || isOfRole(k) || isOfSayer(k);
+        return elements.is(k, WordKind.VERB_ED)
+                ? isAhead(k) || isSuspected(k) || isListed(k)
+                : isOfThing(k) || isOfRole(k) || isOfSayer(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */

@@ -26,7 +26,11 @@ public final class PersonNotes {
         boolean age = elements.is(first, WordKind.NUMBER) && end == first + 1;
         boolean kin = elements.is(first, WordKind.POSSESSIVE) && elements.is(end - 1, WordKind.PERSON);
         boolean among = elements.fold(first) == ONE && elements.is(first + 1, WordKind.OF);
-        return age || kin || among || isOfTime(elements, first, end) || isLettered(elements.tokens(), elements, first, end);
+        return age
+                || kin
+                || among
+                || isOfTime(elements, first, end)
+                || isLettered(elements.tokens(), elements, first, end);
     }
 
     /** Whether letters, an age or an office of a time, which stand behind no noun but a person’s, tell of somebody. */

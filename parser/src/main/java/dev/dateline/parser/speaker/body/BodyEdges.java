@@ -268,8 +268,9 @@ public final class BodyEdges {
     public static String words(Tokens tokens, int from, int to) {
         int end = to;
         int last = end - 2 > from && tokens.is(end - 2, '.') ? end - 3 : end - 2;
-        boolean saint = NameScanner.isSaint(tokens, from) && !OwnedBodies.hasOwner(tokens, from, to) // "vicar of St Oswin’s"
-                || last > from && NameScanner.isSaint(tokens, last); // "the Institute for Moss at St Oswin’s"
+        boolean saint =
+                NameScanner.isSaint(tokens, from) && !OwnedBodies.hasOwner(tokens, from, to) // "vicar of St Oswin’s"
+                        || last > from && NameScanner.isSaint(tokens, last); // "the Institute for Moss at St Oswin’s"
         if (saint && to < tokens.count() && Grammar.isPossessive(tokens, to) && !Places.isTown(tokens, from, to)) {
             end++;
         } else if (end - 1 > from && Grammar.isPossessive(tokens, end - 1) && !saint) {

@@ -300,7 +300,8 @@ final class FullNames {
 
     /** Takes the shorter names of a body. */
     private void takeShortNames(Tokens words, NameRun run, Named bearer, int form) {
-        for (String name : bearer.organization && !run.isTitled() ? ShortNames.of(words, run, form) : List.<String>of()) {
+        for (String name :
+                bearer.organization && !run.isTitled() ? ShortNames.of(words, run, form) : List.<String>of()) {
             if (name.indexOf(' ') > 0 || name.indexOf('’') > 0) {
                 byName.putIfAbsent(name, bearer);
             } else {

@@ -17,10 +17,7 @@ import dev.dateline.parser.speaker.body.Capitals;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.body.Surnames;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.LegalForms;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a story by their words: who is named in full, and whose name begins, ends or goes on with which word. */
 final class FullNames {
-    private static final long FOR = Tokens.fold("for");
-    private static final long DEPARTMENT = Tokens.fold("department");
-    private static final long PARTY = Tokens.fold("party");
-    private static final Phrases PARTIES = Phrases.of(FullNames.class, "parties-by-one-word.txt");
-    private static final long ON = Tokens.fold("on");
 
     private final Tokens tokens;
     private final LongNames longNames;
@@ -43,8 +35,7 @@ final class FullNames {
     private final ByFold<Named> firstByLast = new ByFold<>();
     private final ByFold<Named> firstByMiddle = new ByFold<>();
     private final ByFold<Named> firstByFirst = new ByFold<>();
-    private final Map<String, Named> bases = new HashMap<>(); // by names without what a body is for
-    private final ByFold<Named> firms = new ByFold<>(); // by a name of one word, "Holm" of "Holm Ltd"
+    private final FirmNames firms = new FirmNames(byName);
 
     /** Takes the tokens of a body and its names. */
     FullNames(Tokens tokens, List<NameRun> runs) {
@@ -124,15 +115,15 @@ final class FullNames {
             if (run.length() < 2 || isPartOfName(words, run)) {
                 continue;
             }
-            int form = withoutForm(words, run);
+            int form = FirmNames.form(words, run);
             Named bearer = bearer(words, run, surnames[k], form);
-            takeFirm(words, run, bearer, form);
-            takeBase(words, run, bearer);
+            firms.take(words, run, bearer, form);
+            firms.takeBase(words, run, bearer);
             bearer.isAlso(words.words(run.nameFrom(), run.to()), run.length());
             takeGroup(words, run, bearer);
-            takeFront(words, run, bearer, form);
+            firms.takeFront(words, run, bearer, form);
             takeKind(words, run, bearer);
-            takeShortNames(words, run, bearer, form);
+            firms.takeShortNames(words, run, bearer, form);
             if (bearer.personal && !PlainWords.has(words, run.to() - 1)) {
                 readMiddleNames(words, run, bearer);
             }
@@ -216,27 +207,6 @@ final class FullNames {
         bearer.personal |= !bearer.organization && (run.isTitled() || PersonNames.isGiven(words, run.nameFrom()));
     }
 
-    /** Behind the name without its legal form: "Holm Motor [Co. Ltd]"; the end of the run if it has none. */
-    private static int withoutForm(Tokens words, NameRun run) {
-        int to = run.to();
-        int end = to;
-        while (end > run.nameFrom() + 1 && formFrom(words, end) < end) {
-            end = formFrom(words, end);
-            to = words.is(end - 1, '&') || words.is(end - 1, ',') ? to : end; // "Marlow & Co"
-            if (words.is(end - 1, ',') && end > run.nameFrom() + 2) {
-                end--; // "Marlow[, Inc.]"
-                to = end;
-            }
-        }
-        return to;
-    }
-
-    /** Where the legal form begins that ends here, a full stop included; the end itself if none does. */
-    private static int formFrom(Tokens words, int end) {
-        int last = words.is(end - 1, '.') ? end - 2 : end - 1;
-        return LegalForms.is(words, last) ? last : end;
-    }
-
     /** Who has this name already, or the same without its legal form: "Holm Foods [plc]". */
     private @Nullable Named known(Tokens words, NameRun run, String name, int to) {
         Named bearer = byName.get(name);
@@ -251,123 +221,10 @@ final class FullNames {
         return bearer;
     }
 
-    /** Takes that a firm is called without its legal form, too: "Holm Foods [plc]", "Holm [Ltd]"; or without its business. */
-    private void takeFirm(Tokens words, NameRun run, Named bearer, int form) {
-        if (run.length() == 2 && isCalledByFirst(words, run.nameFrom())) {
-            firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
-        }
-        boolean business = form == run.to()
-                && (run.length() == 2
-                        ? isBusiness(words, run)
-                        : run.length() == 3 && isBusinessOfTwo(words, run)); // "Moss Basin Airlines"
-        int to = business ? run.to() - 1 : form;
-        if (to == run.to()) {
-            return;
-        }
-        bearer.organization |= !run.isTitled();
-        if (to > run.nameFrom() + 1) {
-            byName.putIfAbsent(words.words(run.nameFrom(), to), bearer);
-            if (business && !PlainWords.has(words, run.nameFrom())) { // "Moss" of "Moss Basin Airlines"
-                firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
-            }
-            boolean known = to == run.nameFrom() + 2 && NameKinds.isBusinessWord(words, run.nameFrom() + 1);
-            if (known && (isBusiness(words, run) || isOwnWord(words, run.nameFrom()))) { // "Holm" of "Holm Foods plc"
-                firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
-            }
-        } else if (!Places.isTown(words, run.nameFrom(), to) && !Places.isRegion(words, run.nameFrom(), to)) {
-            firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
-        }
-    }
-
-    /** "Treasury" of "Treasury Department", "Labour" of "Labour Party"; no "Green" of "Green Party". */
-    private static boolean isCalledByFirst(Tokens words, int first) {
-        return words.fold(first + 1) == DEPARTMENT
-                || words.fold(first + 1) == PARTY
-                        && (isUnlisted(words, first) && !Titles.isModifier(words, first)
-                                || PARTIES.has(words, first));
-    }
-
-    /** Takes that a firm of two words is called by the first that no list has: "[Vexon] Logic Inc.", "startup [Vexon] Logic". */
-    private void takeFront(Tokens words, NameRun run, Named bearer, int form) {
-        int first = run.nameFrom();
-        if ((form < run.to() || bearer.group)
-                && form == first + 2
-                && isUnlisted(words, first)
-                && !PersonNames.isGiven(words, first)) {
-            firms.putIfAbsent(words.foldOfName(first), bearer);
-        }
-    }
-
-    /** Takes the shorter names of a body. */
-    private void takeShortNames(Tokens words, NameRun run, Named bearer, int form) {
-        for (String name :
-                bearer.organization && !run.isTitled() ? ShortNames.of(words, run, form) : List.<String>of()) {
-            if (name.indexOf(' ') > 0 || name.indexOf('’') > 0) {
-                byName.putIfAbsent(name, bearer);
-            } else {
-                firms.putIfAbsent(Tokens.fold(name), bearer);
-            }
-        }
-    }
-
-    private static boolean isUnlisted(Tokens words, int first) {
-        return !PlainWords.has(words, first)
-                && !Places.isTown(words, first, first + 1)
-                && !Places.isRegion(words, first, first + 1);
-    }
-
-    /** Takes that a body is called without what it is for, too, "Tide Center [for Research]", unless two are. */
-    private void takeBase(Tokens words, NameRun run, Named bearer) {
-        for (int i = run.nameFrom() + 2; i + 1 < run.to(); i++) {
-            if (words.fold(i) == FOR || words.fold(i) == ON) {
-                if (!Titles.isOrganizationWord(words, i - 1)) {
-                    return;
-                }
-                String base = words.words(run.nameFrom(), i);
-                Named known = bases.putIfAbsent(base, bearer);
-                if (known == null) {
-                    byName.putIfAbsent(base, bearer);
-                } else if (known != bearer) {
-                    byName.remove(base, known);
-                }
-                return;
-            }
-        }
-    }
-
-    /** "Tamarack Motors": a word that no list has, and what a firm makes. */
-    private static boolean isBusiness(Tokens words, NameRun run) {
-        int first = run.nameFrom();
-        return NameKinds.isBusinessWord(words, first + 1)
-                && isUnlisted(words, first)
-                && (!PersonNames.isGiven(words, first) || Titles.isOrganizationWord(words, first + 1));
-    }
-
-    /** "[Orchard] Systems Inc.": a word that other firms would hardly have, and no place. */
-    private static boolean isOwnWord(Tokens words, int first) {
-        return PlainWords.has(words, first)
-                && !Titles.isModifier(words, first)
-                && !Grammar.isFunctional(words, first)
-                && !NameKinds.isBusinessWord(words, first)
-                && !Places.isTown(words, first, first + 1)
-                && !Places.isRegion(words, first, first + 1);
-    }
-
-    /** "Moss Basin Airlines": two words that are no person's, and what a firm makes. */
-    private static boolean isBusinessOfTwo(Tokens words, NameRun run) {
-        int first = run.nameFrom();
-        return NameKinds.isBusinessWord(words, run.to() - 1)
-                && words.isWord(first + 1)
-                && words.isCapitalized(first + 1)
-                && !PersonNames.isGiven(words, first)
-                && !Places.isTown(words, first, run.to() - 1)
-                && !Places.isRegion(words, first, run.to() - 1);
-    }
-
     /** The firm that a word is all of, but for its legal form, or null. */
     @Nullable
     Named firm(long word) {
-        return firms.get(word);
+        return firms.of(word);
     }
 
     /** "Camille Etienne Lund": later "Etienne" alone may be the surname by which the story calls her. */

@@ -61,6 +61,11 @@ final class SubjectClauses {
                                 && elements.kind(quoted + 2).isArticle())) {
             return Math.min(end, elements.first(quoted + 1)); // "His remarks that “it sank” [followed] a protest"
         }
+        int gap = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        if (elements.is(gap, WordKind.WHO) && elements.kind(gap - 1).isWord() && !hasVerb(gap)) {
+            int verb = main.behindGap(elements.at(start));
+            return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "A man who police say shot a clerk [was] held"
+        }
         int who = opener(cue);
         if (who < 0 || hasVerb(who)) {
             return end;

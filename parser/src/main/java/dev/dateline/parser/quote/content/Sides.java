@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.content;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.QuotedSaying;
 import dev.dateline.parser.quote.clause.WhatClauses;
@@ -48,6 +49,7 @@ final class Sides {
     private final Accused accused;
     private final AskedThings asked;
     private final QuotedSaying saying;
+    private final ColonCues colons;
     private final Judge judge;
     private final Candidates candidates;
     private final SideFeatures features;
@@ -63,6 +65,7 @@ final class Sides {
         this.accused = new Accused(bench);
         this.asked = new AskedThings(phrases, elements);
         this.saying = new QuotedSaying(tokens, phrases, elements);
+        this.colons = new ColonCues(elements, new Clauses(phrases, elements));
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -89,6 +92,9 @@ final class Sides {
         }
         if (isOnlyBehind(cue, reach)) {
             return Side.BEHIND;
+        }
+        if (colons.isBetween(cue, reach)) {
+            return Side.AROUND;
         }
         if (isBehindOffice(cue)) {
             return elements.quotes(elements.at(cue.to()), elements.count()) ? Side.AROUND : Side.BEFORE;

@@ -200,7 +200,8 @@ public final class JudgedSubjects {
 
     /** "is [backed] by". */
     private boolean isJudged(int k) {
-        boolean told = elements.is(elements.subjectEnd(k), WordKind.IT) && isThatBehind(k + 1); // "it was claimed by Lee that"
+        boolean told =
+                elements.is(elements.subjectEnd(k), WordKind.IT) && isThatBehind(k + 1); // "it was claimed by Lee that"
         return elements.is(k + 1, WordKind.BY)
                 && !told
                 && JUDGED.has(elements.fold(k))

@@ -41,7 +41,8 @@ public final class MadeClaims {
                     : PhraseSpan.NONE;
         }
         boolean by = elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
-        long agent = by && opensSentence(k) ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        long agent =
+                by && opensSentence(k) ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         int that = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
         return elements.is(that, WordKind.THAT) && !elements.isSaying(that - 1) && clauses.isClause(that + 1)
                 ? agent

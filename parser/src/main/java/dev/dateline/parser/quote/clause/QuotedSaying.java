@@ -49,7 +49,8 @@ public final class QuotedSaying {
             int k = elements.at(as++);
             setting = switch (elements.kind(k)) {
                 case PREPOSITION, BY, CALENDAR -> true;
-                case ARTICLE, POSSESSIVE, DETERMINER, NAME, CLITIC, NUMBER, OF, BODY, PAPER, WORD, PERSONS -> as > end + 1;
+                case ARTICLE, POSSESSIVE, DETERMINER, NAME, CLITIC, NUMBER, OF, BODY, PAPER, WORD, PERSONS ->
+                    as > end + 1;
                 default -> false;
             };
         }
@@ -66,7 +67,8 @@ public final class QuotedSaying {
             behind = paper == PhraseSpan.NONE ? behind : elements.at(PhraseSpan.to(paper));
         }
         boolean ends = behind >= end || TimeWords.isTime(elements, behind, end);
-        for (int k = elements.at(cue.head()); ends && k > elements.at(reach) + 1; k--) {
+        int head = elements.at(cue.head());
+        for (int k = head; ends && k > elements.at(reach) + 1 && k > head - Elements.NEAR; k--) {
             if (elements.is(k, WordKind.COMMA)) {
                 return true;
             }

@@ -325,8 +325,7 @@ public final class RelayedClauses {
 
     /** "the port, which was [“a wreck”], would": quoted words without a pause ahead of them or at their end. */
     private boolean isPartOfClause(int quotation) {
-        return elements.kind(quotation - 1).isWord()
-                && !tokens.is(elements.first(quotation + 1) - 2, ',');
+        return elements.kind(quotation - 1).isWord() && !tokens.is(elements.first(quotation + 1) - 2, ',');
     }
 
     private boolean hasVerb(int first, int comma) {

@@ -53,8 +53,8 @@ public final class SetOffSubjectVerbs {
     /** "which she called “a wreck”[, would] be sold". */
     private boolean resumes(int from) {
         for (int k = from + 1; k < from + LONGEST && k < elements.count(); k++) {
-            boolean inside = elements.is(k - 1, WordKind.QUOTATION)
-                    && elements.tokens().is(elements.first(k) - 2, ',');
+            boolean inside =
+                    elements.is(k - 1, WordKind.QUOTATION) && elements.tokens().is(elements.first(k) - 2, ',');
             if (inside || elements.is(k, WordKind.COMMA)) {
                 int verb = inside ? k : k + 1;
                 return clauses.isFinite(elements.is(verb, WordKind.ADVERB) ? verb + 1 : verb);

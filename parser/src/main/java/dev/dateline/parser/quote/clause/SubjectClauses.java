@@ -64,7 +64,9 @@ final class SubjectClauses {
         int gap = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
         if (elements.is(gap, WordKind.WHO) && elements.kind(gap - 1).isWord() && !hasVerb(gap)) {
             int verb = main.behindGap(elements.at(start));
-            return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "A man who police say shot a clerk [was] held"
+            return verb > 0
+                    ? Math.min(end, elements.first(verb))
+                    : end; // "A man who police say shot a clerk [was] held"
         }
         int who = opener(cue);
         if (who < 0 || hasVerb(who)) {
@@ -95,7 +97,9 @@ final class SubjectClauses {
                 && noun < that
                 && noun >= opens
                 && that - noun < CLAIM
-                && (nouns.isNoun(noun) || isOwned(noun, opens) || elements.sort(noun) != AttributionWords.NONE && isFrom(noun + 1))
+                && (nouns.isNoun(noun)
+                        || isOwned(noun, opens)
+                        || elements.sort(noun) != AttributionWords.NONE && isFrom(noun + 1))
                 && !hasVerb(that);
         for (int k = opens; subject && k < that; k++) {
             subject = elements.kind(k).isPhrase()

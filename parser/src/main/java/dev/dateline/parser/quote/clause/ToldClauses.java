@@ -43,8 +43,7 @@ public final class ToldClauses {
         if (from > 0 && participle && elements.finite(first + 1, comma) == 0) {
             return false; // "A poll, taken in May, [shows]"
         }
-        boolean whole =
-                !holdsRelative(from, comma) || from == 0 && hasSecondVerb(comma) || resumesInside(from, comma);
+        boolean whole = !holdsRelative(from, comma) || from == 0 && hasSecondVerb(comma) || resumesInside(from, comma);
         return whole && (elements.verbs(from, comma, 1) > 0 || hasPresent(from, comma));
     }
 
@@ -66,8 +65,7 @@ public final class ToldClauses {
     /** "Lund, who was “tired,” [had] left, said": whether the comma inside of quoted words closes a clause with "who". */
     private boolean resumesInside(int from, int comma) {
         for (int k = from + 1; k < comma; k++) {
-            boolean pause =
-                    elements.is(k, WordKind.QUOTATION) && tokens.is(elements.first(k + 1) - 2, ',');
+            boolean pause = elements.is(k, WordKind.QUOTATION) && tokens.is(elements.first(k + 1) - 2, ',');
             if (pause) {
                 return isVerb(elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1);
             }
@@ -80,7 +78,7 @@ public final class ToldClauses {
         int from = lastComma(comma);
         boolean verb = false;
         boolean inner = false;
-        for (int k = 0; k < from; k++) {
+        for (int k = Math.max(0, from - Elements.NEAR); k < from; k++) {
             if (elements.is(k, WordKind.COMMA) && isVerb(behindAdverb(k + 1))) {
                 return true; // "The bank, which is old, will cut jobs, or 4 percent of them"
             }
@@ -165,7 +163,7 @@ public final class ToldClauses {
     /** "Ann Lee, [the mayor of Altona], said": an article, or what somebody is, opens no order. */
     private boolean isSomebody(int first, int comma) {
         boolean somebody = elements.kind(first).isArticle();
-        for (int k = 0; k < first; k++) {
+        for (int k = Math.max(0, first - Elements.NEAR); k < first; k++) {
             if (isVerb(k)) {
                 return false; // "The port needed new cranes, a basin and 300 men, said"
             }

@@ -30,10 +30,12 @@ final class ColonCues {
                 && elements.is(colon, WordKind.COLON)
                 && elements.is(colon + 1, WordKind.QUOTATION)
                 && elements.is(comma, WordKind.COMMA)
+                && comma - first < Elements.NEAR
                 && clauses.isClause(first)
                 && !elements.quotes(first, comma);
         for (int k = first; between && k < comma; k++) {
-            between = !elements.isSaying(k) && !elements.is(k, WordKind.WHO) && !ClauseEnds.opensReason(elements.fold(k));
+            between =
+                    !elements.isSaying(k) && !elements.is(k, WordKind.WHO) && !ClauseEnds.opensReason(elements.fold(k));
         }
         return between;
     }

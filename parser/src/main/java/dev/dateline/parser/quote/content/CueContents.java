@@ -226,7 +226,8 @@ final class CueContents {
             if (cut < end) {
                 occasion = circumstances.occasion(cut, end);
                 end = cut;
-            } else if (narration.isQuoted(end - 1) && Circumstances.opensOccasion(narration.tokens(), end)) {
+            } else if ((narration.isQuoted(end - 1) || cue.takes('q'))
+                    && Circumstances.opensOccasion(narration.tokens(), end)) {
                 occasion = circumstances.occasion(end, elements.to());
             }
         }

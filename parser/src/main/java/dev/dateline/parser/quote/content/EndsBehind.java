@@ -30,6 +30,7 @@ final class EndsBehind {
     private final RelayedClauses relayed;
     private final SecondPredicates second;
     private final SetOffEnds setOff;
+    private final StatementTails tails;
     private final QuotedEnds quoted;
     private final AskedThings asked;
     private final CourtHearings courts;
@@ -46,6 +47,7 @@ final class EndsBehind {
         relayed = new RelayedClauses(elements);
         second = new SecondPredicates(bench.phrases(), elements);
         setOff = new SetOffEnds(elements);
+        tails = new StatementTails(elements);
         quoted = new QuotedEnds(elements, whole);
         asked = new AskedThings(bench.phrases(), elements);
         courts = new CourtHearings(bench.phrases(), elements);
@@ -71,7 +73,8 @@ final class EndsBehind {
         end = told.cut(cue, start, ofRelayed(cue, next, start, end));
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
         end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
-        return Math.min(end, elements.first(courts.closing(elements.at(start))));
+        end = Math.min(end, elements.first(courts.closing(elements.at(start))));
+        return tails.end(cue, start, end);
     }
 
     /** "asked: Is it late[, or not?]", "cited the strike[,] the fog and cheap steel": over all without which what is said is no whole. */

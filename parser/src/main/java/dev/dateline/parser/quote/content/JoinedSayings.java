@@ -24,7 +24,9 @@ final class JoinedSayings {
     int comma(int first, int to) {
         int end = Math.min(to, first + Elements.NEAR);
         for (int k = first + 2; k + 1 < end; k++) {
-            if (elements.is(k, WordKind.COMMA) && elements.verbs(first, k, 1) > 0 && (isAdded(k + 1) || isJoined(k + 1))) {
+            if (elements.is(k, WordKind.COMMA)
+                    && elements.verbs(first, k, 1) > 0
+                    && (isAdded(k + 1) || isJoined(k + 1))) {
                 return k;
             }
         }

@@ -45,7 +45,8 @@ final class QuotedEnds {
         int next = behind + Elements.bit(comma);
         boolean pure = behind - 1 == first;
         boolean alone = pure || !cue.takes('t') && !hasClause(first, behind); // nothing said can go on
-        boolean relayed = cue.kind() == Cue.Kind.ACCORDING && !pure && !paused; // "according to Lee, it was “dead” before May"
+        boolean relayed =
+                cue.kind() == Cue.Kind.ACCORDING && !pure && !paused; // "according to Lee, it was “dead” before May"
         boolean told = !relayed && isTold(next, pure, alone, paused) || isParticiple(behind);
         return told ? elements.first(behind) : end;
     }

@@ -95,8 +95,7 @@ final class WholeClauses {
                 && cue.source() != PhraseSpan.NONE
                 && PhraseSpan.from(cue.source()) < cue.from();
         boolean that = elements.is(first - 1, WordKind.THAT);
-        boolean told =
-                cue.takes('o') && cue.takes('q') && start > cue.to() && !elements.is(first - 1, WordKind.COMMA);
+        boolean told = cue.takes('o') && cue.takes('q') && start > cue.to() && !elements.is(first - 1, WordKind.COMMA);
         return ahead
                 && cue.takes('t')
                 && (that || told || CLAUSAL.has(elements.fold(elements.at(cue.head()))))
@@ -144,8 +143,7 @@ final class WholeClauses {
     /** "said “some men” [had] left", "there was “no sign” [of] a fire": whether a clause cannot end with quoted words. */
     private boolean isOpen(int first, int to) {
         boolean quoted = elements.is(to - 1, WordKind.QUOTATION) && !isPauseOfQuotation(to);
-        return quoted
-                && (elements.is(to, WordKind.OF) || to - 1 == first && isVerb(to));
+        return quoted && (elements.is(to, WordKind.OF) || to - 1 == first && isVerb(to));
     }
 
     private boolean isVerb(int k) {
@@ -197,10 +195,12 @@ final class WholeClauses {
             case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, PERSON, PERSONS, VERB_S, BODY -> true;
             default -> false;
         };
+        subject &= comma - first < Elements.NEAR;
         for (int k = first; subject && k < comma; k++) {
-            subject = !clauses.isFinite(k) || elements.is(k, WordKind.VERB_ED) && elements.kind(k - 1).isArticle();
+            subject = !clauses.isFinite(k)
+                    || elements.is(k, WordKind.VERB_ED) && elements.kind(k - 1).isArticle();
         }
-        for (int k = comma + 2; subject && k + 1 < bound; k++) {
+        for (int k = comma + 2; subject && k + 1 < bound && k < comma + Elements.NEAR; k++) {
             if ((elements.is(k, WordKind.COMMA) || isPauseOfQuotation(k + 1)) && isVerb(k + 1)) {
                 return true;
             }
@@ -216,13 +216,13 @@ final class WholeClauses {
         };
         boolean joined = false;
         int k = comma + 1;
-        while (item && k < bound && !(joined && elements.is(k, WordKind.COMMA))) {
+        while (item && k < bound && k < comma + Elements.NEAR && !(joined && elements.is(k, WordKind.COMMA))) {
             boolean and = elements.is(k, WordKind.AND) || elements.fold(k) == OR;
             item = and || elements.is(k, WordKind.COMMA) || mayBeInThing(k);
             joined |= and;
             k++;
         }
-        return item && joined ? k : -1;
+        return item && joined && k < comma + Elements.NEAR ? k : -1;
     }
 
     /** "sold to Orlo Mills[, a maker of flour]": what a name at the end of a clause is. */
@@ -286,7 +286,7 @@ final class WholeClauses {
             return fold == WOULD || fold == COULD || fold == HAD;
         }
         boolean same = false;
-        for (int k = first; !same && k < comma; k++) {
+        for (int k = Math.max(first, comma - Elements.NEAR); !same && k < comma; k++) {
             same = elements.fold(k) == fold && !elements.is(k, WordKind.BE);
         }
         return same;

@@ -73,9 +73,7 @@ final class ChosenCues {
     private long quoted(CueWords words, int as, long source) {
         // "which quoted as saying": whom is lost
         long behind = words.to() < as ? PhraseSpan.of(words.to(), as) : PhraseSpan.NONE;
-        long quoted = elements.isPassive(words.left(), words.element())
-                ? saying.subject(words.left())
-                : behind;
+        long quoted = elements.isPassive(words.left(), words.element()) ? saying.subject(words.left()) : behind;
         return quoted == PhraseSpan.NONE ? source : quoted;
     }
 

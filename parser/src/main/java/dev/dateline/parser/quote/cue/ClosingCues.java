@@ -122,7 +122,9 @@ public final class ClosingCues {
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         ends |= source == informed.ahead(k) && informed.isHearer(behind) || closesBehindHearer(k, behind);
         ends |= Settings.closesClause(elements, k, behind) || Settings.closesComment(elements, k, behind);
-        ends |= apposed != PhraseSpan.NONE && elements.is(behind, WordKind.COMMA) && elements.is(behind + 1, WordKind.BUT);
+        ends |= apposed != PhraseSpan.NONE
+                && elements.is(behind, WordKind.COMMA)
+                && elements.is(behind + 1, WordKind.BUT);
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE
@@ -198,9 +200,7 @@ public final class ClosingCues {
         boolean tells = form != Phrases.NONE
                 && CueVerbs.form(form).takes('o')
                 && CueVerbs.form(form).takes('q');
-        long hearer = tells && isPast(k)
-                ? phrases.startingAt(elements.first(behind), elements.to())
-                : PhraseSpan.NONE;
+        long hearer = tells && isPast(k) ? phrases.startingAt(elements.first(behind), elements.to()) : PhraseSpan.NONE;
         int setting = hearer == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(hearer));
         return setting > 0 && (setting >= end() || Settings.closes(elements, k, setting, end()));
     }
@@ -243,8 +243,7 @@ public final class ClosingCues {
                 return false;
             }
         }
-        return CueVerbs.form(elements.form(k)).takes('q')
-                && (apposed != PhraseSpan.NONE || hasSaying(comma));
+        return CueVerbs.form(elements.form(k)).takes('q') && (apposed != PhraseSpan.NONE || hasSaying(comma));
     }
 
     /** Whether somebody else says something in front of a comma. */

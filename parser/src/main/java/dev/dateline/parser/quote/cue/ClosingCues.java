@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.ToldClauses;
@@ -146,6 +147,7 @@ public final class ClosingCues {
         return source != PhraseSpan.NONE
                         && elements.is(elements.at(PhraseSpan.from(source)) - 1, WordKind.COMMA)
                         && isSeveral(source)
+                        && AccordingTo.length(elements, PhraseSpan.from(source)) == 0 // "according to a police report"
                         && !elements.is(elements.subjectEnd(k), WordKind.DETERMINER) // "the most of any state"
                 ? source
                 : PhraseSpan.NONE;

@@ -5,6 +5,7 @@ import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.display.PassageKinds;
@@ -26,6 +27,7 @@ import dev.dateline.parser.page.story.StoryPruner;
 import dev.dateline.parser.page.story.ToldBody;
 import dev.dateline.parser.page.witness.Witnesses;
 import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,11 +127,17 @@ public final class PageReader {
                 .map(claim -> Letters.fold(claim.value()))
                 .collect(Collectors.toSet());
         for (int i = 0; i < story.size() && !story.get(i).isProse(); i++) {
-            if (authors.contains(page.foldOf(story.get(i)))) {
+            if (authors.contains(page.foldOf(story.get(i))) && !isByline(page.textOf(story.get(i)))) {
                 story.remove(i);
                 return;
             }
         }
+    }
+
+    /** "By Ann Lee": a byline that the text tells by itself. */
+    private static boolean isByline(String line) {
+        Tokens tokens = Tokens.of(line);
+        return BylineOpeners.end(tokens, 0, tokens.count()) > 0;
     }
 
     /** Whether a line is called a caption by its own element, and the captions are not the story. */

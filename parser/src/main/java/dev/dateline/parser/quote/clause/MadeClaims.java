@@ -44,7 +44,9 @@ public final class MadeClaims {
         long agent =
                 by && opensSentence(k) ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         int that = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
-        return elements.is(that, WordKind.THAT) && !elements.isSaying(that - 1) && clauses.isClause(that + 1)
+        boolean verb = elements.isSaying(that - 1) // "a poll from the Herald [shows] that"
+                || elements.is(that - 1, WordKind.VERB_S) && elements.form(that - 1) != Phrases.NONE;
+        return elements.is(that, WordKind.THAT) && !verb && clauses.isClause(that + 1)
                 ? agent
                 : PhraseSpan.NONE;
     }

@@ -57,7 +57,9 @@ final class BareCues {
         while (joins && (elements.fold(verb) == THEN || elements.is(verb, WordKind.ADVERB))) {
             verb++;
         }
-        return joins && ahead && verb < elements.count() && isFinite(verb, elements.at(cue.head()));
+        int head = elements.at(cue.head());
+        boolean helped = elements.is(head - 1, WordKind.BE) || elements.is(head - 1, WordKind.HAVE); // "was amazed and upset at"
+        return joins && ahead && !helped && verb < elements.count() && isFinite(verb, head);
     }
 
     /** Whether a word is a verb in the past, or in the present where that in front of it is. */

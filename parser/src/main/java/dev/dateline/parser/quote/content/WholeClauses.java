@@ -239,7 +239,8 @@ final class WholeClauses {
     private boolean mayBeInThing(int k) {
         return switch (elements.kind(k)) {
             case VERB_ED -> elements.kind(k - 1).isArticle() || elements.is(k + 1, WordKind.BY);
-            case OF, PREPOSITION, SIGN, ADVERB, CALENDAR, PERSONS, VERB_ING, QUOTATION -> !elements.isSaying(k);
+            case VERB_ING -> !elements.isSaying(k) && !elements.is(k - 1, WordKind.NAME); // "Ann Lee [accusing] them"
+            case OF, PREPOSITION, SIGN, ADVERB, CALENDAR, PERSONS, QUOTATION -> !elements.isSaying(k);
             default -> elements.kind(k).isPhrase() && !clauses.isFinite(k) && !elements.isSaying(k);
         };
     }

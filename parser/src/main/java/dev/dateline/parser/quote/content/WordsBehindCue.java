@@ -144,7 +144,8 @@ final class WordsBehindCue {
         boolean be = elements.is(first, WordKind.BE) && elements.fold(first) != BEING && from + 1 < end;
         if (be && WhatClauses.opener(elements, cue) >= 0) {
             int that = Elements.bit(elements.is(first + 1, WordKind.THAT)); // "what Lee said was that [it rained]"
-            int plain = elements.first(overPointer(first + 1 + that));
+            int behind = first + 1 + that + Elements.bit(elements.is(first + 1 + that, WordKind.COMMA));
+            int plain = elements.first(overPointer(behind));
             return PhraseSpan.of(Math.min(plain, end - 1), end); // "… was [a plot]", "… was this: [“It is late.”]"
         }
         if (relatives.isOfAnother(cue, first)) {

@@ -75,7 +75,10 @@ final class WordsBesideCue {
         int start = QuotedSaying.ends(cue, narration.tokens())
                 ? edges.trailingStart(reach, end)
                 : opening.overClause(cue, reach, judged.startAhead(cue, reach, end), end);
-        boolean joined = start == elements.from() && end > start + 1 && elements.is(0, WordKind.BUT);
+        boolean joined = start == elements.from()
+                && end > start + 1
+                && elements.is(0, WordKind.BUT)
+                && !elements.quotes(0, elements.at(end));
         start += Elements.bit(joined); // "[But] it rains, Lee said"
         return isLoneJoint(start, end)
                 ? PhraseSpan.NONE

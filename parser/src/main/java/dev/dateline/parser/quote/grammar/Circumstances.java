@@ -60,13 +60,22 @@ public final class Circumstances {
         this.compounds = new OccasionCompounds(narration);
     }
 
+    /** "[told] reporters", ", a spokesman [told] Reuters.", no ", said Smith.": whether to whom it was said can stand right behind a cue. */
+    private static boolean mayBeBeforeHearer(Cue cue) {
+        return switch (cue.kind()) {
+            case PLAIN, PARTICIPLE -> true;
+            case CLOSING -> cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.start();
+            default -> false;
+        };
+    }
+
     /** To whom it was said: "told reporters". */
     public long addressee(Cue cue, int to) {
         long hearer = hearer(cue, to);
         if (hearer != PhraseSpan.NONE) {
             return hearer;
         }
-        if (!cue.takes('o') || cue.kind() != Cue.Kind.PLAIN && cue.kind() != Cue.Kind.PARTICIPLE || cue.to() >= to) {
+        if (!cue.takes('o') || !mayBeBeforeHearer(cue) || cue.to() >= to) {
             return PhraseSpan.NONE;
         }
         int i = cue.to();

@@ -113,7 +113,7 @@ public final class NamedBodies {
         boolean strict = SELDOM.has(tokens, noun);
         for (int i = 0; i <= last && !other && !ANY.has(tokens, noun); i++) {
             other = strict
-                    ? Titles.isOrganizationWord(name, i)
+                    ? Titles.isOrganizationWord(name, i) || isPlaced(parties)
                     : name.isCapitalized(i) && DISTINCT.has(name, i) && !PUBLIC.has(tokens, noun);
         }
         return !other;
@@ -132,6 +132,12 @@ public final class NamedBodies {
             }
         }
         return false;
+    }
+
+    /** "in [Selm]": what is a place somewhere is no union. */
+    private static boolean isPlaced(List<Party> parties) {
+        Named named = parties.get(0).named;
+        return named != null && named.placed > 0;
     }
 
     /** "Altona Herons": a plural that no word of bodies ends. */

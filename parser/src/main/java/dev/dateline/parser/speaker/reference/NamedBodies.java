@@ -24,6 +24,7 @@ public final class NamedBodies {
     private static final Phrases DISTINCT = Phrases.of(NamedBodies.class, "distinct-bodies.txt");
     private static final Phrases SELDOM = Phrases.of(NamedBodies.class, "nouns-of-one-kind.txt");
     private static final Phrases LETTERED = Phrases.of(NamedBodies.class, "nouns-of-lettered-bodies.txt");
+    private static final Phrases HEARD = Phrases.of(NamedBodies.class, "nouns-of-heard-bodies.txt");
     private static final Phrases PUBLIC = Phrases.of(NamedBodies.class, "nouns-of-public-bodies.txt");
     private static final Phrases LANDS = Phrases.of(NamedBodies.class, "nouns-of-lands.txt");
     private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
@@ -113,7 +114,7 @@ public final class NamedBodies {
         boolean strict = SELDOM.has(tokens, noun);
         for (int i = 0; i <= last && !other && !ANY.has(tokens, noun); i++) {
             other = strict
-                    ? Titles.isOrganizationWord(name, i) || isPlaced(parties)
+                    ? Titles.isOrganizationWord(name, i) || isPlaced(parties) || !isHeardOf(parties, noun)
                     : name.isCapitalized(i) && DISTINCT.has(name, i) && !PUBLIC.has(tokens, noun);
         }
         return !other;
@@ -132,6 +133,12 @@ public final class NamedBodies {
             }
         }
         return false;
+    }
+
+    /** "Unite said … [the union]": whether somebody spoke, or a noun told what it is, where none but such bodies have the noun. */
+    private boolean isHeardOf(List<Party> parties, int noun) {
+        Named named = parties.get(0).named;
+        return !HEARD.has(tokens, noun) || parties.get(0).heard || named != null && named.group;
     }
 
     /** "in [Selm]": what is a place somewhere is no union. */

@@ -92,7 +92,8 @@ public final class NameWords {
         return word >= 0
                 && (Titles.isHonorific(tokens, word)
                         || word == token
-                                && (PersonNames.isGiven(tokens, word) || word > 0 && isPlainly(word) && isPlainly(word - 1)));
+                                && (PersonNames.isGiven(tokens, word)
+                                        || word > 0 && isPlainly(word) && isPlainly(word - 1)));
     }
 
     private boolean isPlainly(int token) {

@@ -105,7 +105,9 @@ public final class Tokens {
     /** The fold of a word of a name without the article that begins it and the marks on its letters: "nunez" of "Núñez", "habib" of "al-Habib". */
     public long foldOfName(int token) {
         int article = isCapitalized(token) ? NameArticles.length(text, starts[token], ends[token]) : 0;
-        return article == 0 && isAscii(token) ? fold(token) : PlainLetters.fold(text, starts[token] + article, ends[token]);
+        return article == 0 && isAscii(token)
+                ? fold(token)
+                : PlainLetters.fold(text, starts[token] + article, ends[token]);
     }
 
     /** The same of a word outside of a text. */

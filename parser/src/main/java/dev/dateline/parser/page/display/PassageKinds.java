@@ -47,10 +47,13 @@ public final class PassageKinds {
         int inCell = 0;
         for (Passage passage : passages) {
             if (passage.table != Outline.NONE && passage.isProse()) {
-                boolean again = prose != null && prose.cell == passage.cell;
-                inCell = again ? inCell + 1 : 1;
-                if (again && (prose.element != passage.element || inCell == PARAGRAPHS)) {
-                    layout.add(passage.table);
+                if (prose != null && prose.cell == passage.cell) {
+                    inCell++;
+                    if (prose.element != passage.element || inCell == PARAGRAPHS) {
+                        layout.add(passage.table);
+                    }
+                } else {
+                    inCell = 1;
                 }
                 prose = passage;
             }

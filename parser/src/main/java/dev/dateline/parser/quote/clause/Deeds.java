@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote.clause;
 
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -281,7 +280,9 @@ public final class Deeds {
 
     /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
     private boolean takesPerson(String objects, int behind) {
-        return takes(objects, 'q') && (elements.fold(behind) == WITH || elements.kind(behind).isArticle())
+        return takes(objects, 'q')
+                        && (elements.fold(behind) == WITH
+                                || elements.kind(behind).isArticle())
                 || takes(objects, 'p') && (isEnd(behind, objects) || isSpeaking(behind))
                 || takes(objects, 'o') && elements.fold(behind) == OUT
                 || takes(objects, 'l') && isPlace(behind)

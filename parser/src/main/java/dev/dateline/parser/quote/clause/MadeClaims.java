@@ -46,9 +46,7 @@ public final class MadeClaims {
         int that = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
         boolean verb = elements.isSaying(that - 1) // "a poll from the Herald [shows] that"
                 || elements.is(that - 1, WordKind.VERB_S) && elements.form(that - 1) != Phrases.NONE;
-        return elements.is(that, WordKind.THAT) && !verb && clauses.isClause(that + 1)
-                ? agent
-                : PhraseSpan.NONE;
+        return elements.is(that, WordKind.THAT) && !verb && clauses.isClause(that + 1) ? agent : PhraseSpan.NONE;
     }
 
     /** "The [claim]", "But a stern [warning]". */

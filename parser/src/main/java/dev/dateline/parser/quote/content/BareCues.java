@@ -58,7 +58,8 @@ final class BareCues {
             verb++;
         }
         int head = elements.at(cue.head());
-        boolean helped = elements.is(head - 1, WordKind.BE) || elements.is(head - 1, WordKind.HAVE); // "was amazed and upset at"
+        boolean helped =
+                elements.is(head - 1, WordKind.BE) || elements.is(head - 1, WordKind.HAVE); // "was amazed and upset at"
         return joins && ahead && !helped && verb < elements.count() && isFinite(verb, head);
     }
 

@@ -361,7 +361,8 @@ public final class Circumstances {
                 noun = Grammar.isAdverb(tokens, noun) ? noun - 1 : noun; // "just published"
                 return Nouns.isDocument(tokens, noun)
                         && (!tokens.isCapitalized(noun)
-                                || Grammar.opensSentence(tokens, noun) && !PersonNames.isGiven(tokens, noun)); // "Bill said"
+                                || Grammar.opensSentence(tokens, noun)
+                                        && !PersonNames.isGiven(tokens, noun)); // "Bill said"
             }
         }
         return false;

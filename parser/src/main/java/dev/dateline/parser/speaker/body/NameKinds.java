@@ -249,7 +249,8 @@ public final class NameKinds {
     private boolean hasInitials(NameRun run) {
         int upper = 0;
         for (int i = run.nameFrom(); i < run.to(); i++) {
-            boolean initials = i == run.nameFrom() && tokens.word(i).replace(".", "").length() <= 2; // "A.J"
+            boolean initials =
+                    i == run.nameFrom() && tokens.word(i).replace(".", "").length() <= 2; // "A.J"
             upper += tokens.isUpperCase(i) && !initials && !PersonNames.isSuffix(tokens, i) ? 1 : 0;
         }
         return upper > 0 && upper < run.length();

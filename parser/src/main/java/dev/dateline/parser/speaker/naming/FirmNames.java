@@ -93,8 +93,7 @@ final class FirmNames {
     private static boolean isCalledByFirst(Tokens words, int first) {
         return words.fold(first + 1) == DEPARTMENT
                 || words.fold(first + 1) == PARTY
-                        && (isUnlisted(words, first) && !Titles.isModifier(words, first)
-                                || PARTIES.has(words, first));
+                        && (isUnlisted(words, first) && !Titles.isModifier(words, first) || PARTIES.has(words, first));
     }
 
     /** Takes that a firm of two words is called by the first that no list has: "[Vexon] Logic Inc.", "startup [Vexon] Logic". */

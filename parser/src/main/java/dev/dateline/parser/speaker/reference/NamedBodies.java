@@ -110,7 +110,8 @@ public final class NamedBodies {
         }
         Tokens name = Tokens.of(parties.get(0).name());
         int last = name.count() - 1;
-        boolean other = last > 0 && NameKinds.isPlaceWord(name, last) || LETTERED.has(tokens, noun) && !name.isUpperCase(0);
+        boolean other =
+                last > 0 && NameKinds.isPlaceWord(name, last) || LETTERED.has(tokens, noun) && !name.isUpperCase(0);
         boolean strict = SELDOM.has(tokens, noun);
         for (int i = 0; i <= last && !other && !ANY.has(tokens, noun); i++) {
             other = strict

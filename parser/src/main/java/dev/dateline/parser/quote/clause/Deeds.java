@@ -32,6 +32,8 @@ public final class Deeds {
     private static final long AFTER = Tokens.fold("after");
     private static final long AT = Tokens.fold("at");
     private static final long AS = Tokens.fold("as");
+    private static final long FOR = Tokens.fold("for");
+    private static final long FROM = Tokens.fold("from");
     private static final long INNOCENCE = Tokens.fold("innocence");
     private static final long ON = Tokens.fold("on");
     private static final long OR = Tokens.fold("or");
@@ -200,9 +202,10 @@ public final class Deeds {
         if (takes(objects, 'd') && elements.is(first, WordKind.IT) && elements.is(first + 1, WordKind.NUMBER)) {
             return true; // "approved it 11-7"
         }
-        boolean her = elements.is(first, WordKind.POSSESSIVE) && isBoundary(first + 1);
+        boolean her = elements.is(first, WordKind.POSSESSIVE)
+                && (isBoundary(first + 1) || elements.is(first + 1, WordKind.TO));
         if (elements.is(first, WordKind.OBJECT) || her) {
-            return takesPerson(objects, first + 1);
+            return takesPerson(objects, first + 1) || takes(objects, 'g') && elements.kind(first + 1).isArticle();
         }
         boolean articled = elements.kind(first).isArticle() || Numerals.has(elements.fold(first));
         int end = phraseEnd(articled ? first + 1 : first);
@@ -280,13 +283,20 @@ public final class Deeds {
 
     /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
     private boolean takesPerson(String objects, int behind) {
-        return takes(objects, 'q')
-                        && (elements.fold(behind) == WITH
-                                || elements.kind(behind).isArticle())
+        return takes(objects, 'q') && isDoneWith(behind)
                 || takes(objects, 'p') && (isEnd(behind, objects) || isSpeaking(behind))
                 || takes(objects, 'o') && elements.fold(behind) == OUT
                 || takes(objects, 'l') && isPlace(behind)
                 || takes(objects, 'i') && elements.fold(behind) == ON && !isTold(behind);
+    }
+
+    /** "denied Lund [with] a save", "denied Lund [a] loan", "dismissed Lund [for] 40". */
+    private boolean isDoneWith(int element) {
+        return elements.fold(element) == WITH
+                || elements.fold(element) == FROM
+                || elements.fold(element) == AFTER
+                || elements.kind(element).isArticle()
+                || elements.fold(element) == FOR && elements.is(element + 1, WordKind.NUMBER);
     }
 
     /** "called her office [asking] for help": what the caller said. */

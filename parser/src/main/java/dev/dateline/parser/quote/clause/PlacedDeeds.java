@@ -15,12 +15,16 @@ import dev.dateline.parser.text.Tokens;
  */
 final class PlacedDeeds {
     private static final Phrases SETTINGS = Phrases.of(PlacedDeeds.class, "setting-prepositions.txt");
+    private static final Phrases PLACES =
+            KindsOfThings.of("animal", "building", "dish", "ground", "machine", "plant", "sport", "thing");
     private static final Phrases TOPICS = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
 
     /** The longest phrase that is looked at, in elements. */
     private static final int LONGEST = 12;
 
     private static final long FOR = Tokens.fold("for");
+    private static final long ON = Tokens.fold("on");
+    private static final long OVER = Tokens.fold("over");
 
     private final Elements elements;
 
@@ -56,7 +60,16 @@ final class PlacedDeeds {
         boolean set = SETTINGS.has(elements.fold(next))
                 || elements.fold(next) == FOR && isTime(next + 1, end)
                 || elements.is(next, WordKind.TO) && isToSomeone(next);
-        return set && elements.verbs(next, end, 1) == 0 && !isTold(next);
+        return set && elements.verbs(next, end, 1) == 0 && !isTold(next) || isOnThing(next, end);
+    }
+
+    /** "[argued] on the bus", "[cried] over the harbour": what somebody can be on or over. */
+    private boolean isOnThing(int begin, int end) {
+        long preposition = elements.fold(begin);
+        return end > begin + 1
+                && (preposition == ON || preposition == OVER)
+                && elements.verbs(begin, end, 1) == 0
+                && PLACES.has(elements.fold(end - 1));
     }
 
     private boolean isTime(int begin, int end) {

@@ -1,20 +1,62 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
-/** Things that say nothing, whatever verb stands behind them: "[Smoke] suggested a fire", "[Clouds] threatened rain". */
+/** Things that say nothing, whatever verb stands behind them: "[Smoke] suggested a fire", "The [ball] found the net". */
 public final class ThingSubjects {
     private static final Phrases THINGS = Phrases.of(ThingSubjects.class, "things-that-happen.txt");
+    private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
+
+    /** How far behind a verb a clause may begin, in elements. */
+    private static final int NEAR = 12;
 
     private ThingSubjects() {}
 
     /** Whether the subject in front of a verb is such a thing, in a unit without quoted words. */
     public static boolean has(Elements elements, int k) {
         int subject = elements.subjectEnd(k);
-        return subject >= 0
-                && THINGS.has(elements.fold(subject))
-                && (subject == 0 || elements.tokens().isLowerCase(elements.first(subject)))
-                && !elements.quotes(0, elements.count());
+        if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
+            return false;
+        }
+        boolean small = elements.tokens().isLowerCase(elements.first(subject));
+        return THINGS.has(elements.fold(subject)) && (small || subject == 0)
+                || small
+                        && DOING.has(elements.fold(subject))
+                        && !elements.isPassive(subject, k)
+                        && !hasClause(elements, k);
+    }
+
+    /** "the owner of [the horse]", "those in [the race]": another is the subject. */
+    private static boolean isOfAnother(Elements elements, int subject) {
+        int begin = subject;
+        while (begin > 0 && elements.kind(begin - 1).isPhrase()) {
+            begin--;
+        }
+        return begin > 0
+                && switch (elements.kind(begin - 1)) {
+                    case OF, PREPOSITION, TO, BY -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a clause stands behind a verb: "the ship reported [that its engine failed]". */
+    private static boolean hasClause(Elements elements, int k) {
+        int end = k + 1;
+        while (end < k + NEAR && !isPause(elements.kind(end))) {
+            end++;
+        }
+        return elements.verbs(k + 1, end, 1) > 0
+                || elements.is(k + 1, WordKind.TO)
+                || elements.is(end, WordKind.THAT)
+                || elements.is(end, WordKind.COLON);
+    }
+
+    private static boolean isPause(WordKind kind) {
+        return switch (kind) {
+            case EDGE, STOP, COMMA, SEMICOLON, AND, BUT, SUBORDINATOR, COLON, DASH, THAT, WHO -> true;
+            default -> false;
+        };
     }
 }

@@ -7,6 +7,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Verbs that attribute elsewhere and with some objects tell what somebody has, does or feels: "[offers] courses in baking",
@@ -16,7 +17,13 @@ public final class ThingsDone {
     private static final List<Phrases> THINGS = new ArrayList<>(); // by the form of the verb
     private static final Phrases VERBS = verbs();
 
+    private static final Phrases HOW = Phrases.of(ThingsDone.class, "behind-objects.txt");
+    private static final Phrases MEANS = KindsOfThings.of("weapon", "money");
+
     private static final long AS = Tokens.fold("as");
+    private static final long AT = Tokens.fold("at");
+    private static final long BE = Tokens.fold("be");
+    private static final long WITH = Tokens.fold("with");
 
     /** No object has more elements. */
     private static final int OBJECT = 10;
@@ -38,11 +45,27 @@ public final class ThingsDone {
             int noun = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
             return things.has(elements.fold(noun)); // "courses [offered] by the school"
         }
-        int end = k + 1;
-        while (end < k + OBJECT && isInObject(end)) {
+        boolean bare = elements.fold(k + 1) != WITH && elements.fold(k + 1) != AT;
+        int begin = bare ? k + 1 : k + 2; // "replied [with] a goal"
+        int end = objectEnd(begin);
+        return end > begin
+                && !elements.is(begin, WordKind.VERB_ING) // "supported [pitching] a tent"
+                && (isBehindObject(end) && holdsThing(things, begin, end) || bare && isByMeans(end));
+    }
+
+    private int objectEnd(int begin) {
+        int end = begin;
+        while (end < begin + OBJECT && isInObject(end)) {
             end++;
         }
-        return end > k + 1 && isBehindObject(end) && holdsThing(things, k + 1, end);
+        return end;
+    }
+
+    /** "attacked the driver [with a bat]", "backed the mill [with $4 million]". */
+    private boolean isByMeans(int k) {
+        int end = objectEnd(k + 1);
+        return elements.fold(k) == WITH
+                && (elements.is(k + 1, WordKind.SIGN) || end > k + 1 && MEANS.has(elements.fold(end - 1)));
     }
 
     /** "won [a goal] late", "a [portrait] of the queen": whether the object ends with such a thing, adverbs and what it is of aside. */
@@ -51,20 +74,25 @@ public final class ThingsDone {
         while (last > begin && elements.is(last, WordKind.ADVERB)) {
             last--;
         }
-        if (things.has(elements.fold(last))) {
+        if (isThing(things, last)) {
             return true;
         }
         for (int i = begin + 1; i < end; i++) {
             if (elements.is(i, WordKind.OF)) {
-                return things.has(elements.fold(i - 1));
+                return isThing(things, i - 1);
             }
         }
         return false;
     }
 
+    /** "a [bush]", but no "Bush". */
+    private boolean isThing(Phrases things, int element) {
+        return things.has(elements.fold(element)) && elements.tokens().isLowerCase(elements.first(element));
+    }
+
     /** "a [$500] check", "[up to 40 cm of] snow": whether the object goes on. */
     private boolean isInObject(int k) {
-        return switch (elements.kind(k)) {
+        return !HOW.has(elements.fold(k)) && switch (elements.kind(k)) {
             case ADVERB, VERB_ING, SIGN, OF, PERSONS -> true;
             default -> elements.kind(k).isPhrase() || elements.isHyphen(k);
         };
@@ -72,9 +100,10 @@ public final class ThingsDone {
 
     private boolean isBehindObject(int k) {
         return switch (elements.kind(k)) {
-            case EDGE, STOP, COMMA, SEMICOLON, CALENDAR, TO, BY, OF, AND, BUT, WHO, THAT -> true;
+            case EDGE, STOP, COMMA, SEMICOLON, CALENDAR, BY, OF, AND, BUT, WHO, THAT -> true;
+            case TO -> elements.fold(k + 1) != BE; // "found the vase to be a fake"
             case PREPOSITION, SUBORDINATOR -> elements.fold(k) != AS; // "sees the gains as proof"
-            default -> false;
+            default -> HOW.has(elements.fold(k)); // "called the ball [out]"
         };
     }
 
@@ -83,9 +112,7 @@ public final class ThingsDone {
         List<String> things = new ArrayList<>();
         for (String word : listed.split(" ")) {
             if (word.charAt(0) == '@') {
-                FactFile.rows(ThingsDone.class, "kinds-of-things.tsv", 2).stream()
-                        .filter(row -> row.get(1).equals(word.substring(1)))
-                        .forEach(row -> things.add(row.get(0)));
+                things.addAll(KindsOfThings.nouns(Set.of(word.substring(1))));
             } else {
                 things.add(word);
             }

@@ -203,7 +203,9 @@ public final class Deeds {
             return true; // "approved it 11-7"
         }
         boolean her = elements.is(first, WordKind.POSSESSIVE)
-                && (isBoundary(first + 1) || elements.is(first + 1, WordKind.TO));
+                && (isBoundary(first + 1)
+                        || elements.is(first + 1, WordKind.TO)
+                        || elements.kind(first + 1).isArticle());
         if (elements.is(first, WordKind.OBJECT) || her) {
             return takesPerson(objects, first + 1) || takes(objects, 'g') && elements.kind(first + 1).isArticle();
         }

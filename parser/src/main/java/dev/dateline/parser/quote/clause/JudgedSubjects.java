@@ -49,11 +49,13 @@ public final class JudgedSubjects {
     private final NounPhrases phrases;
     private final Elements elements;
     private final CueNouns nouns;
+    private final ThingsDone things;
 
     public JudgedSubjects(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
         this.elements = elements;
         this.nouns = new CueNouns(elements);
+        this.things = new ThingsDone(elements);
     }
 
     /** Whether a participle or a noun tells what its agent thinks of the subject. */
@@ -74,7 +76,7 @@ public final class JudgedSubjects {
 
     /** The last element of the subject, or -1. */
     public int end(int k) {
-        if (elements.quotes()) {
+        if (elements.quotes() || things.hasSubject(k)) {
             return -1;
         }
         if (isViewOf(k)) {

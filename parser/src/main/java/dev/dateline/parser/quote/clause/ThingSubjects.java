@@ -31,7 +31,9 @@ public final class ThingSubjects {
     /** "the owner of [the horse]", "those in [the race]": another is the subject. */
     private static boolean isOfAnother(Elements elements, int subject) {
         int begin = subject;
-        while (begin > 0 && elements.kind(begin - 1).isPhrase()) {
+        while (begin > 0
+                && elements.kind(begin - 1).isPhrase()
+                && !elements.kind(begin).isArticle()) {
             begin--;
         }
         return begin > 0

@@ -17,6 +17,8 @@ public final class ThingsDone {
     private static final List<Phrases> THINGS = new ArrayList<>(); // by the form of the verb
     private static final Phrases VERBS = verbs();
 
+    private static final Phrases AMOUNTS = Phrases.of(ThingsDone.class, "amounts.txt");
+    private static final Phrases TRYING = Phrases.of(List.of("try", "tries", "tried", "trying"));
     private static final Phrases HOW = Phrases.of(ThingsDone.class, "behind-objects.txt");
     private static final Phrases MEANS = KindsOfThings.of("weapon", "money");
 
@@ -36,21 +38,38 @@ public final class ThingsDone {
 
     /** Whether what stands right behind a verb, or ahead of it in the passive, is something that it does, up to where the clause pauses or goes on. */
     public boolean has(int k) {
+        if (TRYING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO)) {
+            return isDone(k + 2); // "[tried] to block the shot"
+        }
+        return isDone(k);
+    }
+
+    private boolean isDone(int k) {
         int verb = VERBS.word(elements.tokens(), elements.first(k));
         if (verb == Phrases.NONE || elements.quotes(k, k + OBJECT)) {
             return false;
         }
         Phrases things = THINGS.get(verb);
         if (elements.is(k + 1, WordKind.BY)) {
-            int noun = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
-            return things.has(elements.fold(noun)); // "courses [offered] by the school"
+            return things.has(elements.fold(doneThing(k))); // "courses [offered] by the school"
         }
         boolean bare = elements.fold(k + 1) != WITH && elements.fold(k + 1) != AT;
         int begin = bare ? k + 1 : k + 2; // "replied [with] a goal"
         int end = objectEnd(begin);
         return end > begin
-                && !elements.is(begin, WordKind.VERB_ING) // "supported [pitching] a tent"
+                && !(elements.is(begin, WordKind.VERB_ING) && end > begin + 2) // "supported [pitching] a tent"
                 && (isBehindObject(end) && holdsThing(things, begin, end) || bare && isByMeans(end));
+    }
+
+    /** What something is done to in front of "by": "the [road] was blocked by trees", "the [road], blocked by trees". */
+    private int doneThing(int k) {
+        int subject = elements.subjectEnd(k);
+        return elements.isPassive(subject, k) ? subject : elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
+    }
+
+    /** "the [road] was blocked by trees": whether a verb in the passive tells what is done to its subject. */
+    boolean hasSubject(int k) {
+        return elements.is(k + 1, WordKind.BY) && has(k);
     }
 
     private int objectEnd(int begin) {
@@ -74,15 +93,13 @@ public final class ThingsDone {
         while (last > begin && elements.is(last, WordKind.ADVERB)) {
             last--;
         }
-        if (isThing(things, last)) {
-            return true;
-        }
         for (int i = begin + 1; i < end; i++) {
-            if (elements.is(i, WordKind.OF)) {
+            if (elements.is(i, WordKind.OF) && !AMOUNTS.has(elements.fold(i - 1))) {
                 return isThing(things, i - 1);
             }
         }
-        return false;
+        boolean verb = elements.is(last, WordKind.VERB_ED); // "found prices [rose]"
+        return isThing(things, last) && (!verb || elements.kind(begin).isArticle());
     }
 
     /** "a [bush]", but no "Bush". */
@@ -92,7 +109,10 @@ public final class ThingsDone {
 
     /** "a [$500] check", "[up to 40 cm of] snow": whether the object goes on. */
     private boolean isInObject(int k) {
-        return !HOW.has(elements.fold(k)) && switch (elements.kind(k)) {
+        if (isHow(k)) {
+            return false;
+        }
+        return switch (elements.kind(k)) {
             case ADVERB, VERB_ING, SIGN, OF, PERSONS -> true;
             default -> elements.kind(k).isPhrase() || elements.isHyphen(k);
         };
@@ -103,8 +123,17 @@ public final class ThingsDone {
             case EDGE, STOP, COMMA, SEMICOLON, CALENDAR, BY, OF, AND, BUT, WHO, THAT -> true;
             case TO -> elements.fold(k + 1) != BE; // "found the vase to be a fake"
             case PREPOSITION, SUBORDINATOR -> elements.fold(k) != AS; // "sees the gains as proof"
-            default -> HOW.has(elements.fold(k)); // "called the ball [out]"
+            default -> isHow(k);
         };
+    }
+
+    /** "called the ball [out]", but "a [late] goal". */
+    private boolean isHow(int k) {
+        return HOW.has(elements.fold(k))
+                && switch (elements.kind(k + 1)) {
+                    case WORD, VERB_ING, VERB_ED, VERB_S, PERSON -> false;
+                    default -> true;
+                };
     }
 
     /** The nouns that a row lists, and those of the kinds that it names. */

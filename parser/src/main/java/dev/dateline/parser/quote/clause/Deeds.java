@@ -207,7 +207,8 @@ public final class Deeds {
                         || elements.is(first + 1, WordKind.TO)
                         || elements.kind(first + 1).isArticle());
         if (elements.is(first, WordKind.OBJECT) || her) {
-            return takesPerson(objects, first + 1) || takes(objects, 'g') && elements.kind(first + 1).isArticle();
+            return takesPerson(objects, first + 1)
+                    || takes(objects, 'g') && elements.kind(first + 1).isArticle();
         }
         boolean articled = elements.kind(first).isArticle() || Numerals.has(elements.fold(first));
         int end = phraseEnd(articled ? first + 1 : first);

@@ -58,6 +58,9 @@ public final class Deeds {
             return false;
         }
         String objects = OBJECTS.get(verb);
+        if (takes(objects, 'w') && isNamedWork(k + 1)) {
+            return true;
+        }
         if (elements.quotes(k, elements.count()) || isInverted(k)) {
             return isOfOthers(k, objects);
         }
@@ -71,6 +74,18 @@ public final class Deeds {
                         ? takes(objects, 's') && !elements.is(k + 1, WordKind.THAT) && !isDoneBySomeone(k)
                                 || isDoneAlone(k, objects)
                         : isThing(k, objects) || isHad(k, objects) || takes(objects, 'e') && isObject(k + 1));
+    }
+
+    /** "who wrote [“The Salt Road,”] said": a work's name in marks, which are no quotation, ahead of another verb. */
+    private boolean isNamedWork(int mark) {
+        int close = mark + 1;
+        while (close < mark + LONGEST && elements.kind(close).isWord()) {
+            close++;
+        }
+        close = elements.is(close, WordKind.COMMA) ? close + 1 : close;
+        return elements.is(mark, WordKind.SIGN)
+                && elements.is(close, WordKind.SIGN)
+                && elements.form(close + 1) != Phrases.NONE;
     }
 
     /** "[represented] the town for ten years", "[expanded] access to the pier": some object stands behind the verb. */

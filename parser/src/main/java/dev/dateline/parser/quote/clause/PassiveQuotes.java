@@ -18,6 +18,7 @@ public final class PassiveQuotes {
     private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
     private static final long WHAT = Tokens.fold("what");
     private static final long AS = Tokens.fold("as");
+    private static final Phrases ANNOUNCED = Phrases.of(PassiveQuotes.class, "announced-participles.txt");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -41,6 +42,20 @@ public final class PassiveQuotes {
         return by && !NamedPassages.isNamed(tokens, elements.first(quotation), elements.first(quotation + 1))
                 ? phrases.startingAt(elements.first(quotation + 2), elements.to())
                 : PhraseSpan.NONE;
+    }
+
+    /** "The sale was announced by [the mill] in May": who makes known what stands in front; or {@link PhraseSpan#NONE}. */
+    public long announcer(int k) {
+        boolean told = ANNOUNCED.has(elements.fold(k))
+                && elements.is(k + 1, WordKind.BY)
+                && elements.isPassive(elements.subjectEnd(k), k);
+        long agent = told ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        boolean someone = agent != PhraseSpan.NONE
+                && switch (elements.kind(elements.at(PhraseSpan.to(agent)) - 1)) {
+                    case NAME, PERSON, PERSONS, BODY, WORD -> true;
+                    default -> false;
+                };
+        return someone ? agent : PhraseSpan.NONE;
     }
 
     /** "a nun, [described] as “tough”", "Lee left to [chants] of “Out!”": whether no subject in front is the source. */

@@ -79,10 +79,13 @@ public final class PhaseVerbs {
 
     /** "as they [try] to leave", "is [poised] to win"; but "[try] to explain it", "is [trying] to win". */
     private boolean isTrying(int k) {
-        return isOfTrying(k)
-                && !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
-                && elements.sort(k + 2) == AttributionWords.NONE
-                && (elements.fold(k) == TRY || !isSayingNear(k + 3) && !elements.quotes());
+        boolean told =
+                isOfTrying(k) && elements.form(k + 2) != Phrases.NONE && elements.is(k + 3, WordKind.SUBORDINATOR);
+        return told && !elements.quotes() // "[tries] to explain how"
+                || isOfTrying(k)
+                        && !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
+                        && elements.sort(k + 2) == AttributionWords.NONE
+                        && (elements.fold(k) == TRY || !isSayingNear(k + 3) && !elements.quotes());
     }
 
     /** "tried to [walk back his comments]": a word that attributes follows soon. */

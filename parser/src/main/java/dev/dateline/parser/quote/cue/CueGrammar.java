@@ -290,6 +290,7 @@ final class CueGrammar {
     /** Who says something in the passive, or {@link PhraseSpan#NONE}. */
     long agent(int k) {
         long agent = passives.agent(k);
+        agent = agent == PhraseSpan.NONE ? passives.announcer(k) : agent;
         agent = agent == PhraseSpan.NONE ? teller(k) : agent;
         agent = agent == PhraseSpan.NONE ? asked.agent(k) : agent;
         agent = agent == PhraseSpan.NONE ? made.maker(k) : agent;

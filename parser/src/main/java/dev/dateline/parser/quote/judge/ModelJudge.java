@@ -13,7 +13,7 @@ public final class ModelJudge implements Judge {
      * The score above which it is a faint one. Of what these attribute PolNeAR's readers mark a third: "Lund <i>pushed</i> for
      * a longer quay".
      */
-    private static final int FAINT_CUE = -120;
+    private static final int FAINT_CUE = -112;
 
     /** By how much the source of floating words must be likelier than none. */
     private static final int FLOATING = 20;

@@ -55,6 +55,10 @@ public final class NearSubjects {
         if (left < 1 || PhraseSpan.to(source) > elements.first(k)) {
             return source;
         }
+        if (isObject(source)) {
+            long subject = phrases.startingAt(elements.from(), PhraseSpan.from(source));
+            return subject == PhraseSpan.NONE || isObject(subject) ? source : subject;
+        }
         long whole = source == PhraseSpan.NONE ? source : overPost(overState(source), k);
         if (whole != source) {
             return whole;
@@ -71,6 +75,13 @@ public final class NearSubjects {
         long plain = last != null && last.isWithin(source) ? last.source() : source;
         long subject = conjoined(plain, k, left, last);
         return subject == plain ? source : subject;
+    }
+
+    /** "looks at [me] and says": whether a source in front of its verb is a pronoun that no subject is. */
+    private boolean isObject(long source) {
+        return source != PhraseSpan.NONE
+                && PhraseSpan.to(source) == PhraseSpan.from(source) + 1
+                && elements.is(elements.at(PhraseSpan.from(source)), WordKind.OBJECT);
     }
 
     /** "[Ann Lee] is among those who say so", "is one of those": who says it, too; or none. */

@@ -157,7 +157,7 @@ public final class NamedPassages {
         return word >= 0
                 && switch (WordKind.of(tokens, word)) {
                     case WORD, PAPER -> false;
-                    case COMMA -> !definite || WordKind.of(tokens, word - 1) != WordKind.WORD;
+                    case COMMA -> !definite || word == 0 || WordKind.of(tokens, word - 1) != WordKind.WORD;
                     default -> true;
                 };
     }

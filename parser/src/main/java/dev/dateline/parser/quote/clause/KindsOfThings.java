@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Nouns of what can be seen or touched, by their kinds: "otter" is an animal, "ladder" a thing. */
+/** Nouns of things by their kinds: "otter" is an animal, "ladder" a thing, "gunfire" a happening. */
 final class KindsOfThings {
     private static final List<List<String>> ROWS = FactFile.rows(KindsOfThings.class, "kinds-of-things.tsv", 2);
 

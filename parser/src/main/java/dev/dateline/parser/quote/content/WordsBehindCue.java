@@ -206,7 +206,7 @@ final class WordsBehindCue {
                         && noun
                         && elements.is(colon, WordKind.COLON)
                         && elements.is(colon + 1, WordKind.QUOTATION)
-                        && end <= colon + 2
+                        && end == colon + 2
                 ? colon + 1
                 : -1;
     }

@@ -13,7 +13,6 @@ import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +108,10 @@ final class FirmNames {
 
     /** Takes the shorter names of a body. */
     void takeShortNames(Tokens words, NameRun run, Named bearer, int form) {
-        for (String name :
-                bearer.organization && !run.isTitled() ? ShortNames.of(words, run, form) : List.<String>of()) {
+        if (!bearer.organization || run.isTitled()) {
+            return;
+        }
+        for (String name : ShortNames.of(words, run, form)) {
             if (name.indexOf(' ') > 0 || name.indexOf('’') > 0) {
                 byName.putIfAbsent(name, bearer);
             } else {

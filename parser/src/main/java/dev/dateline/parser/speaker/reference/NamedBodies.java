@@ -110,12 +110,14 @@ public final class NamedBodies {
         }
         Tokens name = Tokens.of(parties.get(0).name());
         int last = name.count() - 1;
-        boolean other =
-                last > 0 && NameKinds.isPlaceWord(name, last) || LETTERED.has(tokens, noun) && !name.isUpperCase(0);
+        boolean any = ANY.has(tokens, noun);
         boolean strict = SELDOM.has(tokens, noun);
-        for (int i = 0; i <= last && !other && !ANY.has(tokens, noun); i++) {
+        boolean other = last > 0 && NameKinds.isPlaceWord(name, last)
+                || LETTERED.has(tokens, noun) && !name.isUpperCase(0)
+                || strict && !any && (isPlaced(parties) || !isHeardOf(parties, noun));
+        for (int i = 0; i <= last && !other && !any; i++) {
             other = strict
-                    ? Titles.isOrganizationWord(name, i) || isPlaced(parties) || !isHeardOf(parties, noun)
+                    ? Titles.isOrganizationWord(name, i)
                     : name.isCapitalized(i) && DISTINCT.has(name, i) && !PUBLIC.has(tokens, noun);
         }
         return !other;

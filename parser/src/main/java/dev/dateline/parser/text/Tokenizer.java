@@ -30,6 +30,7 @@ final class Tokenizer {
 
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+
     /** Endings of addresses by which firms and bodies call themselves: "Lund.com". */
     private static final String[] DOMAINS =
             FactFile.words(Tokenizer.class, "site-endings.txt").toArray(String[]::new);

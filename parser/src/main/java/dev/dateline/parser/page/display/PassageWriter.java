@@ -284,13 +284,13 @@ public final class PassageWriter {
         return asks && isLabelled(start);
     }
 
-    /** Whether a line opens with strong words and a colon, or with “Q:” or “A:”. */
+    /** Whether a line opens with strong words and a colon, or with the letter of a turn, “Q:”, “A.”. */
     private boolean isLabelled(int from) {
         int line = from;
         while (line < text.length() && Letters.isSpace(text.charAt(line))) {
             line++;
         }
-        if (Letters.openTurn(text, line)) {
+        if (Letters.opensTurn(text, line)) {
             return true;
         }
         for (int i = page.stretches.size() - 1; i >= 0 && page.stretches.get(i).start() >= start; i--) {

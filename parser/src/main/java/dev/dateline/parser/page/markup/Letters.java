@@ -66,15 +66,15 @@ public final class Letters {
         return new String(folded, 0, length);
     }
 
-    private static boolean isAmong(int c, char first, char last) {
-        return c >= first && c <= last;
-    }
-
     /** Whether a question or an answer opens at a place, by its letter: "Q: ", "A. ". */
-    public static boolean openTurn(CharSequence text, int at) {
+    public static boolean opensTurn(CharSequence text, int at) {
         return at + 2 < text.length()
                 && (text.charAt(at) == 'Q' || text.charAt(at) == 'A')
                 && (text.charAt(at + 1) == ':' || text.charAt(at + 1) == '.')
                 && isSpace(text.charAt(at + 2));
+    }
+
+    private static boolean isAmong(int c, char first, char last) {
+        return c >= first && c <= last;
     }
 }

@@ -32,7 +32,11 @@ public final class StoryFinder {
     private final long[] loss;
     private int element;
 
-    /** Takes whether the page's linked data are of one article. */
+    /**
+     * Makes a finder for one page.
+     *
+     * @param article whether the page's linked data are of one article: then a short text is a story, too
+     */
     public StoryFinder(PageText page, ForeignParts foreign, boolean article, ReadingSink sink) {
         this.article = article;
         this.sink = sink;

@@ -19,6 +19,9 @@ public final class PersonNotes {
     /** A degree has fewer tokens. */
     private static final int DEGREE = 6;
 
+    /** A degree without full stops has fewer letters: "PhD". */
+    private static final int LETTERS = 5;
+
     private PersonNotes() {}
 
     /** Whether such a note stands from one element up to another. */
@@ -26,11 +29,7 @@ public final class PersonNotes {
         boolean age = elements.is(first, WordKind.NUMBER) && end == first + 1;
         boolean kin = elements.is(first, WordKind.POSSESSIVE) && elements.is(end - 1, WordKind.PERSON);
         boolean among = elements.fold(first) == ONE && elements.is(first + 1, WordKind.OF);
-        return age
-                || kin
-                || among
-                || isOfTime(elements, first, end)
-                || isLettered(elements.tokens(), elements, first, end);
+        return age || kin || among || tells(elements, first, end);
     }
 
     /** Whether letters, an age or an office of a time, which stand behind no noun but a person’s, tell of somebody. */
@@ -69,6 +68,6 @@ public final class PersonNotes {
     /** "PhD", "MD". */
     private static boolean isDegree(Tokens tokens, int token) {
         String word = tokens.word(token);
-        return word.length() < DEGREE - 1 && word.endsWith("D") && Character.isUpperCase(word.charAt(0));
+        return word.length() < LETTERS && word.endsWith("D") && Character.isUpperCase(word.charAt(0));
     }
 }

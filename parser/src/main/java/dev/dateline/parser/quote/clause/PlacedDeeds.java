@@ -15,7 +15,7 @@ import dev.dateline.parser.text.Tokens;
  */
 final class PlacedDeeds {
     private static final Phrases SETTINGS = Phrases.of(PlacedDeeds.class, "setting-prepositions.txt");
-    private static final Phrases PLACES =
+    private static final Phrases THINGS =
             KindsOfThings.of("animal", "building", "dish", "ground", "machine", "plant", "sport", "thing");
     private static final Phrases TOPICS = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
 
@@ -69,7 +69,7 @@ final class PlacedDeeds {
         return end > begin + 1
                 && (preposition == ON || preposition == OVER)
                 && elements.verbs(begin, end, 1) == 0
-                && PLACES.has(elements.fold(end - 1));
+                && THINGS.has(elements.fold(end - 1));
     }
 
     private boolean isTime(int begin, int end) {

@@ -14,6 +14,7 @@ public final class QuotedSaying {
     private static final long QUOTED = Tokens.fold("quoted");
     private static final long QUOTES = Tokens.fold("quotes");
     private static final long QUOTING = Tokens.fold("quoting");
+
     /** No words tell where and when somebody was quoted that are more. */
     private static final int SETTING = 9;
 

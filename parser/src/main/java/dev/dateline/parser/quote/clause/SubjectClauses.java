@@ -16,7 +16,8 @@ import dev.dateline.parser.text.Tokens;
 final class SubjectClauses {
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
-    /** How far behind such a noun "that" stands, behind whoever it is from. */
+
+    /** How far behind a noun of saying "that" stands, behind whoever it is from. */
     private static final int CLAIM = 8;
 
     private static final long FROM = Tokens.fold("from");

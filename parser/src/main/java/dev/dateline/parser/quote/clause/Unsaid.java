@@ -20,6 +20,7 @@ public final class Unsaid {
     private static final long OR = Tokens.fold("or");
     private static final long DO = Tokens.fold("do");
     private static final long DO_NOT = Tokens.fold("don't");
+
     /** How much somebody says: "little". */
     public static final Phrases LITTLE = Phrases.of(Unsaid.class, "empty-objects.txt");
 

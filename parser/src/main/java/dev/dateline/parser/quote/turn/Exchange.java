@@ -70,6 +70,11 @@ public final class Exchange {
     /**
      * "[She] paused.", in a paragraph of its own between quoted words: who makes a gesture there; and who spoke last where it
      * tells of nobody, “A long silence followed.”
+     *
+     * @param from the first of the quoted words below
+     * @param opening the phrase that may be the subject of the paragraph
+     * @param last who spoke last
+     * @param gap how many blocks above these words that was
      */
     public long pausing(int from, long opening, long last, int gap) {
         int block = body.blockOf(from);

@@ -172,7 +172,7 @@ final class TurnLabels {
         }
     }
 
-    /** "Ann Lee:" in a block of its own, which is no letter and says no role: a line above a letter looks alike. */
+    /** "Ann Lee:" in a block of its own, which tells no role and is no "Q:": whom a message speaks to stands in such a line, too. */
     private boolean isNameLine(int block) {
         return isAlone(block) && !isPart(block) && !hasRole(block);
     }

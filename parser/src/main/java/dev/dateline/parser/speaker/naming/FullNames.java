@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a story by their words: who is named in full, and whose name begins, ends or goes on with which word. */
 final class FullNames {
-
     private final Tokens tokens;
     private final LongNames longNames;
     private final Namesakes namesakes = new Namesakes();

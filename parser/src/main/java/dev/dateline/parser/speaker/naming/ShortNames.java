@@ -45,7 +45,7 @@ final class ShortNames {
         names.readOwner();
         names.readOpener();
         names.readBusiness();
-        if (form < run.to() && words.endsWith(run.to() - 1, CLUB) && form > names.from + 1) {
+        if (form < run.to() && words.endsWith(run.to() - 1, CLUB) && form > names.from + 1) { // "AFC", too
             names.add(form - 1, form);
         }
         return names.found;
@@ -100,7 +100,7 @@ final class ShortNames {
                                 || token + 1 < form && words.fold(token + 1) == SCHOOL && SCHOOLS.has(words, token));
     }
 
-    /** Adds one word that is nobody’s else. */
+    /** Adds a word that is no name of anybody else. */
     private void add(int word, int to) {
         boolean own = to == word + 1
                 && words.isWord(word)

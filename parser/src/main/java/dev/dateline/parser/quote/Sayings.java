@@ -136,13 +136,13 @@ final class Sayings {
     }
 
     private Span content(int from, int to) {
-        int first = isBracket(from, "([") && closing(from, to) == to ? from + 1 : from;
+        int first = from + 1 < to && isBracket(from, "([") && closing(from, to) == to ? from + 1 : from;
         int last = to - 1;
         if (isBracket(last, ")]") && opening(first, last) < first && last > first + 1) {
             last--; // "(Lee said [it was late].)"
             last -= tokens.is(last, '.') && !narration.isQuoted(last) && last > first ? 1 : 0;
         }
-        return new Span(tokens.start(first < to ? first : from), tokens.end(Math.max(first, last)));
+        return new Span(tokens.start(first), tokens.end(Math.max(first, last)));
     }
 
     /** Whether a token that nobody quotes is one of two brackets. */

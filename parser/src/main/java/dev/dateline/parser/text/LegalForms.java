@@ -1,12 +1,14 @@
 package dev.dateline.parser.text;
 
+import java.util.List;
 import java.util.Set;
 
 /** Legal forms of companies, by which a name is known, and which later mentions of it leave out: "Orlo Mills [Ltd]". */
 public final class LegalForms {
     private static final Set<String> FORMS = Set.copyOf(FactFile.words(LegalForms.class, "legal-forms.txt"));
 
-    private static final String SLASHED = "A/S";
+    private static final List<String> SLASHED =
+            FORMS.stream().filter(form -> form.indexOf('/') > 0).sorted().toList();
 
     private static final Folds SMALL = small();
 
@@ -27,11 +29,16 @@ public final class LegalForms {
 
     /** Whether a slash stands inside of the form that begins at a place of a text: "A/S". */
     static boolean isSlashed(String text, int start, int slash, int end) {
-        int to = start + SLASHED.length();
-        return slash == start + 1
-                && to <= end
-                && text.startsWith(SLASHED, start)
-                && (to == end || !Character.isLetterOrDigit(text.charAt(to)));
+        for (String form : SLASHED) {
+            int to = start + form.length();
+            if (slash == start + form.indexOf('/')
+                    && to <= end
+                    && text.startsWith(form, start)
+                    && (to == end || !Character.isLetterOrDigit(text.charAt(to)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word in lower case with this hash is one, "plc": behind a capital it counts as a capital. */

@@ -14,10 +14,10 @@ final class PlainLetters {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) >= 0x80) {
                 String plain = plain(text.substring(from, to));
-                return Tokenizer.fold(plain, 0, plain.length());
+                return WordHash.of(plain, 0, plain.length());
             }
         }
-        return Tokenizer.fold(text, from, to);
+        return WordHash.of(text, from, to);
     }
 
     private static String plain(String word) {

@@ -28,9 +28,6 @@ final class Tokenizer {
     /** No more characters than this have most tokens of a text, with the space behind them. */
     private static final int CHARACTERS = 4;
 
-    private static final long SEED = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
     /** Endings of addresses by which firms and bodies call themselves: "Lund.com". */
     private static final String[] DOMAINS =
             FactFile.words(Tokenizer.class, "site-endings.txt").toArray(String[]::new);
@@ -125,9 +122,9 @@ final class Tokenizer {
         int next = start - begin;
         char c = first;
         byte letter = LETTERS[c];
-        long hash = SEED;
+        long hash = WordHash.SEED;
         do {
-            hash = (hash ^ letter) * PRIME;
+            hash = (hash ^ letter) * WordHash.PRIME;
             c = copy[++next];
             letter = LETTERS[c];
         } while (letter != 0);
@@ -136,7 +133,7 @@ final class Tokenizer {
             goOn(first, start, at - start, uppers(start, at));
             return;
         }
-        add(start, WORD, plainShape(first, start), finish(hash), first);
+        add(start, WORD, plainShape(first, start), WordHash.finish(hash), first);
         at += c == ' ' ? 1 : 0; // nothing begins with the space behind it
     }
 
@@ -311,15 +308,15 @@ final class Tokenizer {
 
     /** Adds a token that ends at the scan's place and may have other signs than those of ASCII. */
     private void add(int start, byte kind, byte shape) {
-        long hash = SEED;
+        long hash = WordHash.SEED;
         int bits = 0;
         for (int i = start; i < at; i++) {
             char c = signs[i - begin];
             bits |= c;
-            hash = mix(hash, c);
+            hash = WordHash.mix(hash, c);
         }
         byte marked = bits < ASCII ? shape : (byte) (shape | FOREIGN);
-        add(start, kind, marked, finish(hash), signs[start - begin]);
+        add(start, kind, marked, WordHash.finish(hash), signs[start - begin]);
     }
 
     private void add(int start, byte kind, byte shape, long fold, char first) {
@@ -342,31 +339,9 @@ final class Tokenizer {
         count = token + 1;
     }
 
-    static long fold(String text, int from, int to) {
-        long hash = SEED;
-        for (int i = from; i < to; i++) {
-            hash = mix(hash, text.charAt(i));
-        }
-        return finish(hash);
-    }
-
-    private static long mix(long hash, char c) {
-        char folded;
-        if (c < 0x80) {
-            folded = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        } else {
-            folded = isApostrophe(c) ? '\'' : Character.toLowerCase(c);
-        }
-        return (hash ^ folded) * PRIME;
-    }
-
-    private static long finish(long hash) {
-        long mixed = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
-        return mixed ^ (mixed >>> 29);
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018'; // the wrong way round in "Lund‘s", too
+    /** "Lund’s", "Lund's", and the wrong way round in "Lund‘s". */
+    static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018';
     }
 
     /** A Chinese or Japanese character is a word of its own. */

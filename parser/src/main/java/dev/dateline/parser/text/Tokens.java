@@ -152,7 +152,7 @@ public final class Tokens {
 
     /** The hash of a token's first characters alone, as if it ended with them. */
     public long fold(int token, int length) {
-        return Tokenizer.fold(text, starts[token], starts[token] + length);
+        return WordHash.of(text, starts[token], starts[token] + length);
     }
 
     /** Where in the text begins what stands behind the last hyphen of a token, or all of a token that has none. */
@@ -166,7 +166,7 @@ public final class Tokens {
 
     /** The hash of what stands behind the last hyphen of a token, as if it were all of it. */
     public long foldBehindHyphen(int token) {
-        return Tokenizer.fold(text, behindHyphen(token), ends[token]);
+        return WordHash.of(text, behindHyphen(token), ends[token]);
     }
 
     /** Whether a token ends with this, in the same case. */
@@ -278,6 +278,6 @@ public final class Tokens {
 
     /** The hash that a token spelled like this has. */
     public static long fold(String word) {
-        return Tokenizer.fold(word, 0, word.length());
+        return WordHash.of(word, 0, word.length());
     }
 }

@@ -75,7 +75,7 @@ public final class Asides {
             return false;
         }
         int end = k + 1;
-        while (end < k + CITED && elements.kind(end).isPhrase() || elements.is(end, WordKind.PERSONS)) {
+        while (end < k + CITED && (elements.kind(end).isPhrase() || elements.is(end, WordKind.PERSONS))) {
             end++;
         }
         boolean someone = switch (elements.kind(end - 1)) {

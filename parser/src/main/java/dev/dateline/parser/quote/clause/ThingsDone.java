@@ -18,7 +18,7 @@ public final class ThingsDone {
     private static final Phrases VERBS = verbs();
 
     private static final Phrases AMOUNTS = Phrases.of(ThingsDone.class, "amounts.txt");
-    private static final Phrases TRYING = Phrases.of(List.of("try", "tries", "tried", "trying"));
+    private static final Phrases TRYING = Phrases.of(ThingsDone.class, "forms-of-try.txt");
     private static final Phrases HOW = Phrases.of(ThingsDone.class, "behind-objects.txt");
     private static final Phrases MEANS = KindsOfThings.of("weapon", "money");
 

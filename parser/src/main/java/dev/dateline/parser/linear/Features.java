@@ -80,6 +80,6 @@ public final class Features {
     }
 
     static int folded(long hash) {
-        return (int) (hash >>> 32) ^ (int) hash;
+        return (int) (hash ^ hash >>> Integer.SIZE);
     }
 }

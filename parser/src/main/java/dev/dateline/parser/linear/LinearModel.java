@@ -70,25 +70,22 @@ public final class LinearModel {
         }
     }
 
-    /** The sum of the weights of these features. */
+    /** The sum of the weights of these features. All four neighbours are compared at once: to ask one after the other is to guess wrong. */
     public int score(Features features) {
+        long[] table = neighbours;
+        int places = mask;
         int[] hashes = features.hashes();
         int count = features.count();
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += weight(hashes[i]);
+            int hash = hashes[i];
+            long four = table[(hash & places) >>> WAY_BITS];
+            int differ = (int) four ^ (hash >>> PRINT) * EACH;
+            int equal = ~((differ & LOW_BITS) + LOW_BITS | differ | LOW_BITS); // the top bit of each byte that is 0
+            int found = (equal >>> 7) * 0xff; // all bits of the byte that is equal
+            sum += ((int) (four >>> Integer.SIZE) & found) * EACH >> PRINT; // its weight, brought to the top
         }
         return sum;
-    }
-
-    /** The weight of a feature. All four neighbours are compared at once: to ask one after the other is to guess wrong. */
-    private int weight(int hash) {
-        int slot = hash & mask;
-        long four = neighbours[slot >>> WAY_BITS];
-        int differ = (int) four ^ ((hash >>> PRINT) * EACH);
-        int equal = ~(((differ & LOW_BITS) + LOW_BITS) | differ | LOW_BITS); // the top bit of each byte that is 0
-        int found = (equal >>> 7) * 0xff; // all bits of the byte that is equal
-        return ((int) (four >>> Integer.SIZE) & found) * EACH >> PRINT; // its weight, brought to the top
     }
 
     private static int shift(int slot) {

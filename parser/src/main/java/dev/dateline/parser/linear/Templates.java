@@ -39,52 +39,61 @@ public final class Templates {
 
     /** The templates of so many values, each in a loop of its own. */
     private static final class Group {
-        private final int most;
         private int count;
         private long[] seeds = new long[16];
-        private byte[] places;
+        private final byte[][] places; // of the first values, the second and the third
 
         Group(int most) {
-            this.most = most;
-            places = new byte[seeds.length * most];
+            places = new byte[most][seeds.length];
         }
 
         void add(int template, int... of) {
             if (count == seeds.length) {
                 seeds = Arrays.copyOf(seeds, count * 2);
-                places = Arrays.copyOf(places, count * 2 * most);
+                Arrays.setAll(places, nth -> Arrays.copyOf(places[nth], seeds.length));
             }
             // without a value the missing one is mixed in, as 0
             seeds[count] = of.length == 0 ? template * Features.MIX * Features.UNMIX : template * Features.MIX;
-            for (int i = 0; i < of.length; i++) {
-                if (of[i] < 0 || of[i] > Byte.MAX_VALUE) {
-                    throw new IllegalArgumentException("template " + template + " of place " + of[i]);
+            for (int nth = 0; nth < of.length; nth++) {
+                if (of[nth] < 0 || of[nth] > Byte.MAX_VALUE) {
+                    throw new IllegalArgumentException("template " + template + " of place " + of[nth]);
                 }
-                places[count * most + i] = (byte) of[i];
+                places[nth][count] = (byte) of[nth];
             }
             count++;
         }
 
         void ones(long[] values, int[] hashes, int from) {
-            for (int i = 0; i < count; i++) {
-                hashes[from + i] = Features.folded((seeds[i] ^ values[places[i]]) * Features.MIX);
+            long[] mixed = seeds;
+            byte[] one = places[0];
+            int all = count;
+            for (int i = 0, at = from; i < all; i++, at++) {
+                long hash = (mixed[i] ^ values[one[i]]) * Features.MIX;
+                hashes[at] = (int) (hash ^ hash >>> Integer.SIZE);
             }
         }
 
         void twos(long[] values, int[] hashes, int from) {
-            for (int i = 0, at = 0; i < count; i++, at += 2) {
-                long hash = (seeds[i] ^ values[places[at]]) * Features.MIX;
-                hash = (hash ^ values[places[at + 1]]) * Features.MIX;
-                hashes[from + i] = Features.folded(hash);
+            long[] mixed = seeds;
+            byte[] one = places[0];
+            byte[] two = places[1];
+            int all = count;
+            for (int i = 0, at = from; i < all; i++, at++) {
+                long hash = ((mixed[i] ^ values[one[i]]) * Features.MIX ^ values[two[i]]) * Features.MIX;
+                hashes[at] = (int) (hash ^ hash >>> Integer.SIZE);
             }
         }
 
         void threes(long[] values, int[] hashes, int from) {
-            for (int i = 0, at = 0; i < count; i++, at += MOST) {
-                long hash = (seeds[i] ^ values[places[at]]) * Features.MIX;
-                hash = (hash ^ values[places[at + 1]]) * Features.MIX;
-                hash = (hash ^ values[places[at + 2]]) * Features.MIX;
-                hashes[from + i] = Features.folded(hash);
+            long[] mixed = seeds;
+            byte[] one = places[0];
+            byte[] two = places[1];
+            byte[] three = places[2];
+            int all = count;
+            for (int i = 0, at = from; i < all; i++, at++) {
+                long hash = ((mixed[i] ^ values[one[i]]) * Features.MIX ^ values[two[i]]) * Features.MIX;
+                hash = (hash ^ values[three[i]]) * Features.MIX;
+                hashes[at] = (int) (hash ^ hash >>> Integer.SIZE);
             }
         }
     }

@@ -73,6 +73,9 @@ final class GoldJudge implements Judge {
     @Override
     public int choose(Question question, int cue, Candidates candidates) {
         if (question == Question.CUE) {
+            if (candidates.isRefused(0)) {
+                return NO; // nothing that a score decides
+            }
             int answer = isHead(cue) ? YES : NO;
             examples.add(Example.of(question, candidates, answer));
             return answer;

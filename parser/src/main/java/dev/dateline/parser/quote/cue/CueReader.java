@@ -35,6 +35,7 @@ import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,7 @@ public final class CueReader {
     private final SentenceSubjects subjects;
     private final SourceBounds bounds;
     private final DeniedClaims denied;
+    private final IntPredicate refusal; // of a word by its token
     private List<Cue> cues = new ArrayList<>(); // of the unit so far
     private List<Cue> faint = new ArrayList<>();
     private @Nullable Cue last; // the last of the cues
@@ -79,6 +81,7 @@ public final class CueReader {
         this.candidates = bench.candidates();
         RelativeClauses relatives = new RelativeClauses(bench.narration(), phrases, elements);
         NamedSources named = new NamedSources(bench);
+        refusal = head -> isNoCue(elements.at(head));
         heads = new CueHeads(elements);
         features = new CueFeatures(tokens, elements, rules);
         grammar = new CueGrammar(
@@ -137,10 +140,13 @@ public final class CueReader {
             return readMark(k);
         }
         if (!heads.mayBeHead(k)) {
-            readPlace(k);
+            long source = place(k);
+            if (source != PhraseSpan.NONE) {
+                add(sureCues.placed(k, source, Act.SPEECH));
+            }
             return k + 1;
         }
-        return isNoCue(k) ? k + 1 : readWord(k);
+        return readWord(k);
     }
 
     /** "Staff found a note [reading] “…”": the note has the words on it, and who found it says nothing. */
@@ -161,14 +167,9 @@ public final class CueReader {
         return behind(k, marked.end());
     }
 
-    /** "“We are wet,” [laughs] Ann Lee": whether a word attributes by its place beside quoted words alone, whatever it means. */
-    private boolean readPlace(int k) {
-        long source = quotes ? placed.source(k) : PhraseSpan.NONE;
-        if (source == PhraseSpan.NONE) {
-            return false;
-        }
-        add(sureCues.placed(k, source, Act.SPEECH));
-        return true;
+    /** "“We are wet,” [laughs] Ann Lee": who is the source of a word by its place beside quoted words alone, or none. */
+    private long place(int k) {
+        return quotes ? placed.source(k) : PhraseSpan.NONE;
     }
 
     /** "said he fled and [threatened] her", "[denied] bail": whether a word that may attribute is no cue where it stands. */
@@ -187,23 +188,32 @@ public final class CueReader {
 
     /** "It was late, Lee [said].", "Lee [said] so": a word that may attribute, of which grammar or else the judge knows. */
     private int readWord(int k) {
-        long closer = closer(k);
-        if (closer != PhraseSpan.NONE) {
-            Cue close = sureCues.closing(k, closer);
-            add(close);
-            return behind(k, close.to());
+        Cue closes = closing(k);
+        Cue sure = closes == null ? sure(k) : closes;
+        if (sure == null) {
+            return readJudged(k);
         }
+        if (isNoCue(k)) {
+            return k + 1;
+        }
+        add(sure);
+        return closes == null ? k + 1 : behind(k, closes.to());
+    }
+
+    /** "It was late, Lee [said].": the cue that closes off its sentence, or null. */
+    private @Nullable Cue closing(int k) {
+        long closer = closer(k);
+        return closer == PhraseSpan.NONE ? null : sureCues.closing(k, closer);
+    }
+
+    /** "Lee [interrupted]. “…”", "“Who asked?” Rep. Ann Lee (D) [said]": the cue that a verb is by its place, or null. */
+    private @Nullable Cue sure(int k) {
         long announced = placed.announced(k);
         if (announced != PhraseSpan.NONE) {
-            add(sureCues.announcing(k, announced));
-            return k + 1;
+            return sureCues.announcing(k, announced);
         }
         long said = quotes ? placed.sure(k) : PhraseSpan.NONE;
-        if (said != PhraseSpan.NONE) {
-            add(sureCues.placed(k, said, Act.SPEECH));
-            return k + 1;
-        }
-        return readJudged(k);
+        return said == PhraseSpan.NONE ? null : sureCues.placed(k, said, Act.SPEECH);
     }
 
     /** "It was late, said [Lee].", "It was late, [Lee] said.": the source beside a verb that closes off its sentence, or none. */
@@ -219,7 +229,12 @@ public final class CueReader {
         if (answer == Judge.YES) {
             return readCue(k, score);
         }
-        if (!readPlace(k) && answer == Judge.FAINT && !grammar.isReserved()) {
+        long place = place(k);
+        if (place != PhraseSpan.NONE) {
+            if (!isNoCue(k)) {
+                add(sureCues.placed(k, place, Act.SPEECH));
+            }
+        } else if (answer == Judge.FAINT && !grammar.isReserved()) {
             faint.add(chosen.at(k, last, score, quotes));
         }
         return k + 1;
@@ -229,10 +244,11 @@ public final class CueReader {
     private int judged(int k) {
         int head = elements.first(k);
         candidates.clear(elements.from(), elements.to());
+        candidates.refuse(refusal);
         features.describe(candidates.add(head), k, last, closing);
         candidates.lean(placed.isNext(k) ? SureCues.SURE : grammar.leaning(k));
         int answer = judge.choose(Question.CUE, head, candidates);
-        return grammar.isDenied(k) ? Judge.NO : answer;
+        return answer == Judge.NO || grammar.isDenied(k) ? Judge.NO : answer;
     }
 
     /** "Lee [said] so": a word that attributes, with its source; but "a motion to [dismiss] a suit filed by Ann Lee". */

@@ -7,6 +7,7 @@ import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The candidates for one answer, each a value and its features. Made once and filled again and again. */
@@ -15,6 +16,7 @@ public final class Candidates {
     private long[] values = new long[16];
     private int count;
 
+    private IntPredicate refusal = value -> false;
     private int margin;
     private int lean;
     private int from;
@@ -48,6 +50,16 @@ public final class Candidates {
         Features empty = features.get(count++);
         empty.clear();
         return empty;
+    }
+
+    /** Whether the rules refuse a candidate: worth asking only of one that would else be the answer. */
+    public boolean isRefused(int candidate) {
+        return refusal.test((int) values[candidate]);
+    }
+
+    /** Notes by what the rules refuse a value. */
+    public void refuse(IntPredicate rules) {
+        refusal = rules;
     }
 
     /** How much the rules speak for a yes, in the units of scores; nothing unless told. */

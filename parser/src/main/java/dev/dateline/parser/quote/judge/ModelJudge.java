@@ -37,7 +37,8 @@ public final class ModelJudge implements Judge {
         if (question == Question.CUE) {
             int score = model.score(candidates.features(0)) + candidates.lean();
             candidates.margin(score);
-            return score > CUE ? YES : score > FAINT_CUE ? FAINT : NO;
+            int answer = score > CUE ? YES : score > FAINT_CUE ? FAINT : NO;
+            return answer == NO || candidates.isRefused(0) ? NO : answer;
         }
         if (candidates.count() == 1) {
             candidates.margin(SURE);

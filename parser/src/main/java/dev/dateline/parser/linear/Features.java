@@ -8,12 +8,16 @@ public final class Features {
     /** What {@link #MIX} is multiplied with to be 1. */
     static final long UNMIX = 0xf1de83e19937733dL;
 
-    private int[] hashes = new int[64];
+    private int[] own = new int[64];
+    private int[] hashes = own; // or those of others
     private int count;
+    private int variant; // in the place of the bits that it changes
 
     /** Forgets all features. */
     public void clear() {
+        hashes = own;
         count = 0;
+        variant = 0;
     }
 
     /** How many features there are. */
@@ -23,12 +27,17 @@ public final class Features {
 
     /** The hash of a feature. */
     public int hash(int feature) {
-        return hashes[feature];
+        return hashes[feature] ^ variant;
     }
 
-    /** All hashes, with room behind the last. */
+    /** All hashes, but for the bits of {@link #variant}, with room behind the last. */
     int[] hashes() {
         return hashes;
+    }
+
+    /** The bits by which all hashes differ from those that are kept. */
+    int variant() {
+        return variant;
     }
 
     /** A feature without a value. */
@@ -55,28 +64,32 @@ public final class Features {
     public void add(Templates templates, long[] values) {
         int more = count + templates.count();
         if (more > hashes.length) {
-            hashes = Arrays.copyOf(hashes, more * 2);
+            grow(more * 2);
         }
         templates.hash(values, hashes, count);
         count = more;
     }
 
-    /** The features of another, told apart by a number below 8: a model has the weights of all numbers side by side. */
+    /**
+     * The features of another, told apart by a number below 8: a model has the weights of all numbers side by side. They are
+     * those of the other as long as it is not cleared, and no more can be added.
+     */
     public void vary(Features others, int number) {
-        if (others.count > hashes.length) {
-            hashes = new int[others.hashes.length];
-        }
+        hashes = others.hashes;
         count = others.count;
-        for (int i = 0; i < count; i++) {
-            hashes[i] = others.hashes[i] ^ number << LinearModel.WAY_BITS;
-        }
+        variant = number << LinearModel.WAY_BITS;
     }
 
     private void put(long hash) {
         if (count == hashes.length) {
-            hashes = Arrays.copyOf(hashes, count * 2);
+            grow(count * 2);
         }
         hashes[count++] = folded(hash);
+    }
+
+    private void grow(int room) {
+        own = Arrays.copyOf(own, room);
+        hashes = own;
     }
 
     static int folded(long hash) {

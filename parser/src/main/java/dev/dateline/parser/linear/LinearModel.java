@@ -75,10 +75,11 @@ public final class LinearModel {
         long[] table = neighbours;
         int places = mask;
         int[] hashes = features.hashes();
+        int variant = features.variant();
         int count = features.count();
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            int hash = hashes[i];
+            int hash = hashes[i] ^ variant;
             long four = table[(hash & places) >>> WAY_BITS];
             int differ = (int) four ^ (hash >>> PRINT) * EACH;
             int equal = ~((differ & LOW_BITS) + LOW_BITS | differ | LOW_BITS); // the top bit of each byte that is 0

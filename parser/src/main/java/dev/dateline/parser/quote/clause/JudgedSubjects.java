@@ -76,7 +76,7 @@ public final class JudgedSubjects {
 
     /** The last element of the subject, or -1. */
     public int end(int k) {
-        if (elements.quotes() || things.hasSubject(k)) {
+        if (!isBeforePreposition(k) || elements.quotes() || things.hasSubject(k)) {
             return -1;
         }
         if (isViewOf(k)) {
@@ -86,6 +86,14 @@ public final class JudgedSubjects {
         int verb = reputed || isJudged(k) || share(k) != PhraseSpan.NONE ? k : getting(k);
         int end = verb < 0 ? -1 : overComma(elements.subjectEnd(verb));
         return end >= 0 && isSubject(end) && (reputed || isSomebody(agent(k))) && isAlone(k) ? end : -1;
+    }
+
+    /** "backed [by]", "known [for]", "seen [as]", "the praise [of]": what others think has a preposition behind it. */
+    private boolean isBeforePreposition(int k) {
+        return switch (elements.kind(k + 1)) {
+            case BY, OF, PREPOSITION, SUBORDINATOR -> true;
+            default -> false;
+        };
     }
 
     /** "[Ann Lee], a cook, won", "[Ann Lee], who left, has": over who opens the sentence, where commas set that off. */

@@ -117,22 +117,31 @@ final class SideFeatures {
     }
 
     private int quotes(@Nullable Cue next, int low, int a, int b) {
-        boolean quoteBefore = elements.quotes(Math.max(low, a - Elements.NEAR), a);
-        boolean quoteBehind = false;
-        boolean that = false;
-        boolean inner = false;
-        int limit = next == null ? elements.count() : elements.at(next.start());
-        for (int j = b; j < Math.min(limit, b + Elements.NEAR); j++) {
-            quoteBehind |= elements.kind(j) == WordKind.QUOTATION;
-            that |= elements.kind(j) == WordKind.THAT;
-            inner |= j + 1 < elements.count()
-                    && (elements.kind(j) == WordKind.COMMA || elements.kind(j) == WordKind.COLON)
-                    && elements.kind(j + 1) == WordKind.QUOTATION;
+        int limit = Math.min(next == null ? elements.count() : elements.at(next.start()), b + Elements.NEAR);
+        return Elements.bit(elements.quotes(Math.max(low, a - Elements.NEAR), a))
+                + 2 * Elements.bit(elements.quotes(b, limit))
+                + 4 * Elements.bit(isThat(b, limit))
+                + 8 * Elements.bit(elements.quotes(b + 1, limit + 1) && isPauseAndQuotation(b, limit));
+    }
+
+    private boolean isThat(int from, int limit) {
+        for (int j = from; j < limit; j++) {
+            if (elements.is(j, WordKind.THAT)) {
+                return true;
+            }
         }
-        return Elements.bit(quoteBefore)
-                + 2 * Elements.bit(quoteBehind)
-                + 4 * Elements.bit(that)
-                + 8 * Elements.bit(inner);
+        return false;
+    }
+
+    /** "who said, “it is late”": whether a comma or a colon stands in front of quoted words. */
+    private boolean isPauseAndQuotation(int from, int limit) {
+        for (int j = from; j < limit; j++) {
+            if (elements.is(j + 1, WordKind.QUOTATION)
+                    && (elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.COLON))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int ruled(Cue cue) {

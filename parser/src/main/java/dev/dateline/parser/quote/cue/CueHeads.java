@@ -39,9 +39,12 @@ final class CueHeads {
 
     /** Whether an element may be the word that attributes. */
     boolean mayBeHead(int k) {
-        if (AccordingTo.length(elements, elements.first(k)) > 0 || PolledIn.places(elements, k)) {
-            return true;
-        }
+        return isListed(k)
+                || AccordingTo.length(elements, elements.first(k)) > 0
+                || PolledIn.places(elements, k);
+    }
+
+    private boolean isListed(int k) {
         if (elements.sort(k) == AttributionWords.NONE && elements.form(k) == Phrases.NONE) {
             return false; // most words
         }

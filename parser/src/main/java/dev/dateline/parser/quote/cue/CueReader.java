@@ -69,6 +69,7 @@ public final class CueReader {
     private List<Cue> cues = new ArrayList<>(); // of the unit so far
     private List<Cue> faint = new ArrayList<>();
     private @Nullable Cue last; // the last of the cues
+    private int head; // the first element from where the reading is on that may attribute
     private int closing; // the element of the word of saying that closes off the unit
     private boolean quotes; // whether the unit has quoted words
 
@@ -108,6 +109,7 @@ public final class CueReader {
         cues = new ArrayList<>();
         faint = new ArrayList<>();
         last = null;
+        head = -1;
         closing = heads.closing();
         quotes = elements.quotes() && heads.hasQuotation();
         int k = next(0);
@@ -126,7 +128,10 @@ public final class CueReader {
 
     /** The first element from this one on that may attribute: where there are quoted words its place alone may make it. */
     private int next(int k) {
-        return quotes ? k : elements.head(k);
+        if (head < k) {
+            head = elements.head(k);
+        }
+        return quotes ? k : head;
     }
 
     /** Adds the cue whose head an element is, if it is one; gives the element to go on with, as do all that read one. */
@@ -139,7 +144,7 @@ public final class CueReader {
         if (CueHeads.isMark(elements.kind(k))) {
             return readMark(k);
         }
-        if (!heads.mayBeHead(k)) {
+        if (k < head || !heads.mayBeHead(k)) {
             long source = place(k);
             if (source != PhraseSpan.NONE) {
                 add(sureCues.placed(k, source, Act.SPEECH));

@@ -94,6 +94,11 @@ final class GoldJudge implements Judge {
         return answer >= 0 ? answer : candidates.count() - 1;
     }
 
+    @Override
+    public boolean learns() {
+        return true;
+    }
+
     /** The source of quoted words; none where the gold attributes them to no one. */
     private int floating(Candidates candidates) {
         Span words = unit(candidates);

@@ -4,6 +4,7 @@ import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.judge.Judge.Side;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
@@ -24,10 +25,12 @@ public final class ContentReader {
     private final Sides sides;
     private final WordsBesideCue words;
     private final CueContents contents;
+    private final Judge judge;
 
     public ContentReader(Workbench bench) {
         Circumstances circumstances = new Circumstances(bench.narration(), bench.phrases());
         elements = bench.elements();
+        judge = bench.judge();
         looks = new ContentLooks(bench.narration(), elements);
         nesting = new Nesting(bench.narration(), elements);
         asked = new AskedThings(bench.phrases(), elements);
@@ -125,12 +128,11 @@ public final class ContentReader {
 
     /** "They talked of “peace,” she said": whether what a cue attributes holds a saying in front, which began at a token. */
     private boolean holds(Cue cue, @Nullable Cue next, Attributed said, int reach) {
-        return !asked.has(elements.at(said.cue().head()))
+        boolean inside = nesting.isInside(said, cue) || nesting.isNobodys(said, cue) || nesting.isWithin(said, cue);
+        return (inside || mayCover(cue, said) || judge.learns())
+                && !asked.has(elements.at(said.cue().head()))
                 && claims(cue, next, said.cue().end())
-                && (nesting.isInside(said, cue)
-                        || nesting.isNobodys(said, cue)
-                        || nesting.isWithin(said, cue)
-                        || covers(cue, said, reach));
+                && (inside || covers(cue, said, reach));
     }
 
     /** "He left, she said, according to a letter": whether a cue only tells who relays a saying that it holds. */
@@ -144,15 +146,17 @@ public final class ContentReader {
 
     /** "They want a ship, but there is no money, he said": what he said begins ahead of the thought in it. */
     private boolean covers(Cue cue, Attributed said, int reach) {
-        if (said.act() != Act.THOUGHT && !nesting.closesOver(cue, said)
-                || cue.act() == Act.THOUGHT
-                || said.isOpen()
-                || cue.start() <= said.cue().head()) {
-            return false;
-        }
-        long content = words.ahead(cue, reach);
+        long content = mayCover(cue, said) ? words.ahead(cue, reach) : PhraseSpan.NONE;
         return content != PhraseSpan.NONE
                 && PhraseSpan.from(content) <= said.cue().start();
+    }
+
+    /** Whether a cue may close off a sentence with a saying in it. */
+    private boolean mayCover(Cue cue, Attributed said) {
+        return cue.act() != Act.THOUGHT
+                && !said.isOpen()
+                && cue.start() > said.cue().head()
+                && (said.act() == Act.THOUGHT || nesting.closesOver(cue, said));
     }
 
     private boolean claims(Cue cue, @Nullable Cue next, int reach) {

@@ -57,4 +57,9 @@ public interface Judge {
      * @param candidates the candidates with their features
      */
     int choose(Question question, int cue, Candidates candidates);
+
+    /** Whether it learns from what it is asked, so that it is asked even where rules leave its answer no weight. */
+    default boolean learns() {
+        return false;
+    }
 }

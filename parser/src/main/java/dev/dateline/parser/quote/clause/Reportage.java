@@ -30,6 +30,9 @@ public final class Reportage {
     public static int reserve(Narration narration) {
         Tokens tokens = narration.tokens();
         long enough = (long) tokens.count() * LEAST_SAID; // for as many words as there can be
+        if (says(narration, enough)) {
+            return 0;
+        }
         int words = 0;
         int said = 0;
         for (int i = 0; i < tokens.count() && said * 1000L < enough; i++) {
@@ -44,5 +47,17 @@ public final class Reportage {
             }
         }
         return words >= LEAST_WORDS && said * 1000L < (long) words * LEAST_SAID ? RESERVE : 0;
+    }
+
+    /** Whether words like "said" alone are enough. */
+    private static boolean says(Narration narration, long enough) {
+        Tokens tokens = narration.tokens();
+        int said = 0;
+        int say = AttributionWords.next(tokens, 0, tokens.count(), SAY);
+        while (say < tokens.count() && said * 1000L < enough) {
+            said += narration.isQuoted(say) ? 0 : 1;
+            say = AttributionWords.next(tokens, say + 1, tokens.count(), SAY);
+        }
+        return said * 1000L >= enough;
     }
 }

@@ -43,7 +43,10 @@ public final class MadeClaims {
         boolean by = elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
         long agent =
                 by && opensSentence(k) ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
-        int that = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        if (agent == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
+        int that = elements.at(PhraseSpan.to(agent));
         boolean verb = elements.isSaying(that - 1) // "a poll from the Herald [shows] that"
                 || elements.is(that - 1, WordKind.VERB_S) && elements.form(that - 1) != Phrases.NONE;
         return elements.is(that, WordKind.THAT) && !verb && clauses.isClause(that + 1) ? agent : PhraseSpan.NONE;

@@ -208,8 +208,11 @@ public final class ReducedClauses {
         long agent = thing != PhraseSpan.NONE && PhraseSpan.from(thing) == elements.from()
                 ? phrases.startingAt(elements.first(k + 2), elements.to())
                 : PhraseSpan.NONE;
-        int verb = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
-        return elements.is(verb, WordKind.BE) || elements.is(verb, WordKind.HAVE) || elements.is(verb, WordKind.MODAL);
+        return agent != PhraseSpan.NONE
+                && switch (elements.kind(elements.at(PhraseSpan.to(agent)))) {
+                    case BE, HAVE, MODAL -> true;
+                    default -> false;
+                };
     }
 
     /** "can be stopped, [attacked] by dogs or hurt": one of several things that are done to somebody. */

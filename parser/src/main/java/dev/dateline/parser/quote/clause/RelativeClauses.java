@@ -45,11 +45,14 @@ public final class RelativeClauses {
 
     /** The noun in front of the clause that ends at a verb of saying, or {@link PhraseSpan#NONE}. */
     public long subject(int k) {
+        if (!elements.isSaying(k)) {
+            return PhraseSpan.NONE;
+        }
         long met = met(k);
         if (met != PhraseSpan.NONE) {
             return met;
         }
-        int who = elements.isSaying(k) && isFinite(k) ? who(k) : -1;
+        int who = isFinite(k) ? who(k) : -1;
         long noun = who < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(who) - 1, elements.from());
         return noun != PhraseSpan.NONE && tokens.fold(PhraseSpan.to(noun) - 1) != THOSE && opensClause(noun)
                 ? noun

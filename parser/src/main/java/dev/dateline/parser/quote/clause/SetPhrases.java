@@ -303,12 +303,13 @@ public final class SetPhrases {
     /** "Ann Lee, who [testified] on Monday, said": a clause that only tells when. */
     private boolean isOnlyTimed(int k) {
         int left = elements.subjectEnd(k);
+        boolean relative = elements.is(left, WordKind.WHO) || elements.fold(left) == WHICH;
         int comma = k + 1;
-        while (comma < k + TIME && !elements.is(comma, WordKind.COMMA)) {
+        while (relative && comma < k + TIME && !elements.is(comma, WordKind.COMMA)) {
             comma++;
         }
-        return elements.is(left - 1, WordKind.COMMA)
-                && (elements.is(left, WordKind.WHO) || elements.fold(left) == WHICH)
+        return relative
+                && elements.is(left - 1, WordKind.COMMA)
                 && elements.is(comma, WordKind.COMMA)
                 && TimeWords.isTime(elements, k + 1, comma);
     }

@@ -137,14 +137,17 @@ final class EndFeatures {
         around(cue);
         verbs = 0;
         commas = 0;
+        WordKind left = elements.kind(low);
         for (int b = low + 1; b < stop && candidates.count() < ENDS; b++) {
-            count(b);
-            if (b == cut || elements.is(b - 1, WordKind.QUOTATION) || mayEnd(elements.kind(b))) {
+            count(left);
+            WordKind right = elements.kind(b);
+            if (b == cut || left == WordKind.QUOTATION || mayEnd(right)) {
                 describe(candidates.add(elements.first(b)), b);
             }
+            left = right;
         }
         if (low < stop) {
-            count(stop);
+            count(elements.kind(stop - 1));
             int last = elements.first(stop - 1);
             int length = narration.isQuoted(last) ? narration.passage(last).close() - last : 1;
             describe(candidates.add(Math.min(elements.to(), last + length)), stop);
@@ -165,9 +168,12 @@ final class EndFeatures {
         row[NEXT] = next == null ? -1 : next.kind().ordinal();
     }
 
-    private void count(int b) {
-        verbs += Elements.bit(elements.kind(b - 1).isVerb());
-        commas += Elements.bit(elements.is(b - 1, WordKind.COMMA));
+    private void count(WordKind kind) {
+        if (kind.isVerb()) {
+            verbs++;
+        } else if (kind == WordKind.COMMA) {
+            commas++;
+        }
     }
 
     private void describe(Features f, int b) {

@@ -233,11 +233,12 @@ final class Sides {
 
     /** "The court was told Lee had left": behind the passive and its subject, which the unit opens with, is what was told. */
     private boolean isTold(Cue cue) {
+        if (cue.source() != PhraseSpan.NONE || !cue.takes('o')) {
+            return false;
+        }
         int k = elements.at(cue.head());
         int left = elements.subjectEnd(k);
-        boolean passive = cue.takes('o')
-                && cue.source() == PhraseSpan.NONE
-                && left >= 0
+        boolean passive = left >= 0
                 && elements.isPassive(left, k)
                 && (elements.is(elements.at(cue.to()), WordKind.TO) // "Guests were told [to] wait"
                         || elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0);
@@ -258,12 +259,11 @@ final class Sides {
     /** "His state is [described] as stable": of what is told so by nobody in particular, how it is stands behind. */
     private boolean isDescribed(Cue cue) {
         int k = elements.at(cue.head());
-        int left = elements.subjectEnd(k);
-        return elements.fold(k) == DESCRIBED
-                && cue.source() == PhraseSpan.NONE
-                && elements.fold(elements.at(cue.to())) == AS
-                && left >= 0
-                && elements.isPassive(left, k);
+        boolean described = cue.source() == PhraseSpan.NONE
+                && elements.fold(k) == DESCRIBED
+                && elements.fold(elements.at(cue.to())) == AS;
+        int left = described ? elements.subjectEnd(k) : -1;
+        return left >= 0 && elements.isPassive(left, k);
     }
 
     /** "It is unclear, although [Lee suspects] a leak": ahead of a clause of cause or concession the writer speaks. */

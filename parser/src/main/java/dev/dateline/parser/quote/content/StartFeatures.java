@@ -179,17 +179,17 @@ final class StartFeatures {
     private boolean mayStart(int b) {
         WordKind left = elements.kind(b - 1);
         WordKind right = elements.kind(b);
-        if (narration.isPause(elements.first(b)) || right == WordKind.COLON || right == WordKind.STOP) {
-            return false;
-        }
-        if (left == WordKind.STOP && InnerSigns.isInitialStop(tokens, elements.first(b - 1))) {
-            return false; // "in St. [Ann’s] Square that"
-        }
-        return right == WordKind.QUOTATION
+        boolean place = right == WordKind.QUOTATION
                 || right == WordKind.TO
                 || isBoundary(left)
                 || left == WordKind.CALENDAR
                 || left == WordKind.TO;
+        return place
+                && right != WordKind.COLON
+                && right != WordKind.STOP
+                && !narration.isPause(elements.first(b))
+                && !(left == WordKind.STOP
+                        && InnerSigns.isInitialStop(tokens, elements.first(b - 1))); // "in St. [Ann’s] Square that"
     }
 
     private void behind(Features f, Cue cue, int b, int low) {

@@ -100,6 +100,9 @@ public final class ClosingCues {
     /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
     long front(int k, @Nullable Cue rule) {
         long court = hearing.court(k);
+        if (court == PhraseSpan.NONE && !mayClose(k) && !mayCloseMarked(k)) {
+            return PhraseSpan.NONE;
+        }
         long source = court != PhraseSpan.NONE
                 ? court
                 : rule == null || rule.kind() != Cue.Kind.PLAIN ? informed.ahead(k) : rule.source();

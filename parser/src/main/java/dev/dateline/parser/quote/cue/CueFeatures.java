@@ -160,9 +160,10 @@ final class CueFeatures {
     }
 
     private int hash(int start, int end) {
+        String text = tokens.text();
         int hash = 0;
         for (int at = start; at < end; at++) {
-            hash = hash * 31 + tokens.text().charAt(at);
+            hash = hash * 31 + text.charAt(at);
         }
         return hash;
     }

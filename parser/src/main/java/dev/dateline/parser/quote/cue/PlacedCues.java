@@ -30,6 +30,9 @@ public final class PlacedCues {
     /** How many elements a subject has at most, with what stands between it and its verb. */
     private static final int SUBJECT = 24;
 
+    /** A name, its comma and who that is have as many elements at least: "Lee, a baker". */
+    private static final int LEAST = 4;
+
     private static final long THEN = Tokens.fold("then");
     private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
 
@@ -56,8 +59,9 @@ public final class PlacedCues {
         while (open > 0 && open > k - SUBJECT && !elements.is(open, WordKind.QUOTATION)) {
             open--;
         }
-        long name =
-                isQuoteWithComma(open) ? phrases.startingAt(elements.first(open + 1), elements.to()) : PhraseSpan.NONE;
+        boolean hasRoom = k > open + LEAST;
+        long name = hasRoom && isQuoteWithComma(open)
+                ? phrases.startingAt(elements.first(open + 1), elements.to()) : PhraseSpan.NONE;
         boolean named = isName(name) && tokens.isCapitalized(PhraseSpan.from(name));
         int comma = named ? elements.at(PhraseSpan.to(name)) : k;
         boolean told = comma < k - 2
@@ -80,7 +84,7 @@ public final class PlacedCues {
     /** "[Ann Lee], director of Orlo Mills said it was late": the name that opens a sentence, over a post that no comma closes; or none. */
     long opening(int k) {
         int first = elements.from();
-        if (k > SUBJECT || !tokens.isCapitalized(first) || !isBehind(k)) {
+        if (k > SUBJECT || k < LEAST || !tokens.isCapitalized(first) || !isBehind(k)) {
             return PhraseSpan.NONE;
         }
         long name = phrases.startingAt(first, elements.to());

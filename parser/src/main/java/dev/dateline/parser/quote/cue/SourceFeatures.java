@@ -150,9 +150,12 @@ final class SourceFeatures {
         }
         for (int j = behind; j < behind + 8 && j < elements.count(); j++) {
             boolean may = j == behind
-                    || elements.is(j - 1, WordKind.BY) && !isDone(j - 2, behind)
-                    || elements.is(j - 1, WordKind.PREPOSITION)
-                    || elements.is(j - 1, WordKind.OF) && elements.fold(k) == WORDS;
+                    || switch (elements.kind(j - 1)) {
+                        case BY -> !isDone(j - 2, behind);
+                        case PREPOSITION -> true;
+                        case OF -> elements.fold(k) == WORDS;
+                        default -> false;
+                    };
             if (may) {
                 long phrase = phrases.startingAt(elements.first(j), elements.to());
                 if (phrase != PhraseSpan.NONE) {

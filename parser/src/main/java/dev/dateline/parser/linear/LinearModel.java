@@ -18,7 +18,7 @@ public final class LinearModel {
     private static final int EACH = 0x01010101;
     private static final int LOW_BITS = 0x7f7f7f7f;
 
-    private final long[] neighbours; // the hashes' bits of four below their weights
+    private final long[] neighbours; // the hashes' bits of four, turned over, below their weights
     private final int mask;
 
     /**
@@ -33,7 +33,7 @@ public final class LinearModel {
         mask = table.length / 2 - 1;
         neighbours = new long[table.length / 2 / WAYS];
         for (int slot = 0; slot <= mask; slot++) {
-            long both = table[2 * slot] & 0xff | (table[2 * slot + 1] & 0xffL) << Integer.SIZE;
+            long both = ~table[2 * slot] & 0xff | (table[2 * slot + 1] & 0xffL) << Integer.SIZE;
             neighbours[slot / WAYS] |= both << shift(slot);
         }
     }
@@ -81,10 +81,9 @@ public final class LinearModel {
         for (int i = 0; i < count; i++) {
             int hash = hashes[i] ^ variant;
             long four = table[(hash & places) >>> WAY_BITS];
-            int differ = (int) four ^ (hash >>> PRINT) * EACH;
-            int equal = ~((differ & LOW_BITS) + LOW_BITS | differ | LOW_BITS); // the top bit of each byte that is 0
-            int found = (equal >>> 7) * 0xff; // all bits of the byte that is equal
-            sum += ((int) (four >>> Integer.SIZE) & found) * EACH >> PRINT; // its weight, brought to the top
+            int same = (int) four ^ (hash >>> PRINT) * EACH; // all bits of each byte that is equal
+            int equal = ((same & LOW_BITS) + EACH & same) >>> 7 & EACH; // 1 for it
+            sum += ((int) (four >>> Integer.SIZE) & equal * 0xff) * EACH >> PRINT; // its weight, brought to the top
         }
         return sum;
     }

@@ -70,13 +70,19 @@ public final class LinearModel {
         }
     }
 
-    /** The sum of the weights of these features. All four neighbours are compared at once: to ask one after the other is to guess wrong. */
+    /** The sum of the weights of these features. */
     public int score(Features features) {
+        int sum = features.hashed() == 0 ? 0 : score(features.hashes(), features.hashed(), features.variant());
+        for (int nth = 0; nth < features.waiting(); nth++) {
+            sum += score(features.templates(nth), features.values(nth));
+        }
+        return sum;
+    }
+
+    /** All four neighbours of a feature are compared at once: to ask one after the other is to guess wrong. */
+    private int score(int[] hashes, int count, int variant) {
         long[] table = neighbours;
         int places = mask;
-        int[] hashes = features.hashes();
-        int variant = features.variant();
-        int count = features.count();
         int sum = 0;
         for (int i = 0; i < count; i++) {
             int hash = hashes[i] ^ variant;
@@ -84,6 +90,28 @@ public final class LinearModel {
             int same = (int) four ^ (hash >>> PRINT) * EACH; // all bits of each byte that is equal
             int equal = ((same & LOW_BITS) + EACH & same) >>> 7 & EACH; // 1 for it
             sum += ((int) (four >>> Integer.SIZE) & equal * 0xff) * EACH >> PRINT; // its weight, brought to the top
+        }
+        return sum;
+    }
+
+    /** The same of the features that values make, each weighed as soon as it is hashed. */
+    private int score(Templates templates, long[] values) {
+        long[] table = neighbours;
+        int places = mask;
+        long[] seeds = templates.seeds();
+        byte[] one = templates.places(0);
+        byte[] two = templates.places(1);
+        byte[] three = templates.places(2);
+        int count = templates.count();
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            long mixed = ((seeds[i] ^ values[one[i]]) * Features.MIX ^ values[two[i]]) * Features.MIX;
+            mixed = (mixed ^ values[three[i]]) * Features.MIX;
+            int hash = (int) (mixed ^ mixed >>> Integer.SIZE);
+            long four = table[(hash & places) >>> WAY_BITS];
+            int same = (int) four ^ (hash >>> PRINT) * EACH;
+            int equal = ((same & LOW_BITS) + EACH & same) >>> 7 & EACH;
+            sum += ((int) (four >>> Integer.SIZE) & equal * 0xff) * EACH >> PRINT;
         }
         return sum;
     }

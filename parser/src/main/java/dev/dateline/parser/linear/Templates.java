@@ -8,93 +8,77 @@ import java.util.Arrays;
  * With a call for each feature, and a branch for each neighbour in {@link LinearModel}, finding who said what on the copy
  * of {@code StoryBenchmark} took a quarter longer.
  *
- * <p>Place 0 of a row is kept for the value that is missing, and holds 0.
+ * <p>Place 0 of a row is kept for the value that is missing, and holds 0. A template of fewer values has it in front of
+ * them, and a number from which as many zeros lead to that of the template: so all are hashed alike.
  */
 public final class Templates {
     private static final int MOST = 3;
 
     private int count;
-    private final Group[] groups = {new Group(1), new Group(2), new Group(MOST)};
+    private final int[] counts = new int[MOST + 1]; // of those that have at most so many values, which stand in front
+    private long[] seeds = new long[16];
+    private final byte[][] places = new byte[MOST][seeds.length]; // of the first values, the second and the third
 
     /** Adds a kind of feature: its number, and the places of its values. */
     public Templates add(int template, int... of) {
         if (of.length > MOST) {
             throw new IllegalArgumentException("template " + template + " of " + of.length + " values");
         }
-        groups[Math.max(1, of.length) - 1].add(template, of);
-        count++;
+        int at = open(Math.max(1, of.length));
+        long seed = template * Features.MIX;
+        for (int missing = of.length; missing < MOST; missing++) {
+            seed *= Features.UNMIX;
+        }
+        seeds[at] = seed;
+        for (int nth = 0; nth < of.length; nth++) {
+            if (of[nth] < 0 || of[nth] > Byte.MAX_VALUE) {
+                throw new IllegalArgumentException("template " + template + " of place " + of[nth]);
+            }
+            places[MOST - of.length + nth][at] = (byte) of[nth];
+        }
         return this;
+    }
+
+    /** Makes room behind the templates of at most so many values, and gives its place. */
+    private int open(int values) {
+        int at = counts[values];
+        int room = count < seeds.length ? count + 1 : count * 2;
+        seeds = Arrays.copyOf(seeds, Math.max(seeds.length, room));
+        System.arraycopy(seeds, at, seeds, at + 1, count - at);
+        for (int nth = 0; nth < MOST; nth++) {
+            byte[] old = places[nth];
+            places[nth] = Arrays.copyOf(old, seeds.length);
+            System.arraycopy(old, at, places[nth], at + 1, count - at);
+            places[nth][at] = 0;
+        }
+        for (int most = values; most <= MOST; most++) {
+            counts[most]++;
+        }
+        count++;
+        return at;
     }
 
     int count() {
         return count;
     }
 
-    /** Writes the hashes of the features that these values make, from a place on. */
-    void hash(long[] values, int[] hashes, int from) {
-        groups[0].ones(values, hashes, from);
-        groups[1].twos(values, hashes, from + groups[0].count);
-        groups[2].threes(values, hashes, from + groups[0].count + groups[1].count);
+    long[] seeds() {
+        return seeds;
     }
 
-    /** The templates of so many values, each in a loop of its own. */
-    private static final class Group {
-        private int count;
-        private long[] seeds = new long[16];
-        private final byte[][] places; // of the first values, the second and the third
+    /** Where the first values stand in a row, or the second, or the third. */
+    byte[] places(int nth) {
+        return places[nth];
+    }
 
-        Group(int most) {
-            places = new byte[most][seeds.length];
-        }
-
-        void add(int template, int... of) {
-            if (count == seeds.length) {
-                seeds = Arrays.copyOf(seeds, count * 2);
-                Arrays.setAll(places, nth -> Arrays.copyOf(places[nth], seeds.length));
-            }
-            // without a value the missing one is mixed in, as 0
-            seeds[count] = of.length == 0 ? template * Features.MIX * Features.UNMIX : template * Features.MIX;
-            for (int nth = 0; nth < of.length; nth++) {
-                if (of[nth] < 0 || of[nth] > Byte.MAX_VALUE) {
-                    throw new IllegalArgumentException("template " + template + " of place " + of[nth]);
-                }
-                places[nth][count] = (byte) of[nth];
-            }
-            count++;
-        }
-
-        void ones(long[] values, int[] hashes, int from) {
-            long[] mixed = seeds;
-            byte[] one = places[0];
-            int all = count;
-            for (int i = 0, at = from; i < all; i++, at++) {
-                long hash = (mixed[i] ^ values[one[i]]) * Features.MIX;
-                hashes[at] = (int) (hash ^ hash >>> Integer.SIZE);
-            }
-        }
-
-        void twos(long[] values, int[] hashes, int from) {
-            long[] mixed = seeds;
-            byte[] one = places[0];
-            byte[] two = places[1];
-            int all = count;
-            for (int i = 0, at = from; i < all; i++, at++) {
-                long hash = ((mixed[i] ^ values[one[i]]) * Features.MIX ^ values[two[i]]) * Features.MIX;
-                hashes[at] = (int) (hash ^ hash >>> Integer.SIZE);
-            }
-        }
-
-        void threes(long[] values, int[] hashes, int from) {
-            long[] mixed = seeds;
-            byte[] one = places[0];
-            byte[] two = places[1];
-            byte[] three = places[2];
-            int all = count;
-            for (int i = 0, at = from; i < all; i++, at++) {
-                long hash = ((mixed[i] ^ values[one[i]]) * Features.MIX ^ values[two[i]]) * Features.MIX;
-                hash = (hash ^ values[three[i]]) * Features.MIX;
-                hashes[at] = (int) (hash ^ hash >>> Integer.SIZE);
-            }
+    /** Writes the hashes of the features that these values make, from a place on. */
+    void hash(long[] values, int[] hashes, int from) {
+        byte[] one = places[0];
+        byte[] two = places[1];
+        byte[] three = places[2];
+        for (int i = 0; i < count; i++) {
+            long hash = ((seeds[i] ^ values[one[i]]) * Features.MIX ^ values[two[i]]) * Features.MIX;
+            hashes[from + i] = Features.folded((hash ^ values[three[i]]) * Features.MIX);
         }
     }
 }

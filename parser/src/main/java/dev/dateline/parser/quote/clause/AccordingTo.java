@@ -36,11 +36,16 @@ public final class AccordingTo {
         if (fold == ACCORDING) {
             return tokens.fold(token + 1) == TO && !OtherSenses.isByRule(tokens, token, elements.from(), to) ? 2 : 0;
         }
-        if (fold == IN && isView(elements, token)) {
-            return VIEWS.length(VIEWS.longest(tokens, token, to));
+        if (fold == PER) {
+            return isPer(tokens, token, elements.from()) && isSource(tokens, token + 1, to) ? 1 : 0;
         }
-        boolean per = fold == PER && isPer(tokens, token, elements.from()) && isSource(tokens, token + 1, to);
-        return per || PolledIn.poll(elements, token) != PhraseSpan.NONE ? 1 : 0;
+        if (fold != IN) {
+            return 0;
+        }
+        int view = VIEWS.longest(tokens, token, to);
+        return view != Phrases.NONE
+                ? VIEWS.length(view)
+                : Elements.bit(PolledIn.poll(elements, token) != PhraseSpan.NONE);
     }
 
     /** "In the view of Ann Lee": whether such words begin with a token. */

@@ -321,8 +321,9 @@ public final class SetPhrases {
 
     /** "‘Body’ [refers] to the feel of the wine", "The term [refers] to": what a word means. */
     private boolean isMeaning(int k) {
-        int left = elements.subjectEnd(k);
-        return (elements.fold(k) == REFER || elements.fold(k) == REFERS)
+        boolean refers = elements.fold(k) == REFER || elements.fold(k) == REFERS;
+        int left = refers ? elements.subjectEnd(k) : -1;
+        return refers
                 && elements.is(k + 1, WordKind.TO)
                 && (NAMED.has(elements.fold(left))
                         || elements.is(left, WordKind.QUOTATION)

@@ -35,6 +35,9 @@ final class NamedContents {
         if (isReferredTo(cue, open)) {
             return true;
         }
+        if (cue.to() != open || !narration.isQuoted(open)) {
+            return false;
+        }
         int pause = cue.from() - 1;
         while (pause > cue.from() - 3 && elements.is(elements.at(pause), WordKind.ADVERB)) {
             pause--;
@@ -43,9 +46,6 @@ final class NamedContents {
             if (tokens.fold(i) == WHAT) {
                 return false; // "what Lund, the chairman, called “war”"
             }
-        }
-        if (cue.to() != open || !narration.isQuoted(open)) {
-            return false;
         }
         if (NamedPassages.isNameOf(tokens, open)) {
             return true; // "nicknamed “the eel” by his team"

@@ -30,9 +30,6 @@ public final class PlacedCues {
     /** How many elements a subject has at most, with what stands between it and its verb. */
     private static final int SUBJECT = 24;
 
-    /** A name, its comma and who that is have as many elements at least: "Lee, a baker". */
-    private static final int LEAST = 4;
-
     private static final long THEN = Tokens.fold("then");
     private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
 
@@ -59,8 +56,7 @@ public final class PlacedCues {
         while (open > 0 && open > k - SUBJECT && !elements.is(open, WordKind.QUOTATION)) {
             open--;
         }
-        boolean hasRoom = k > open + LEAST;
-        long name = hasRoom && isQuoteWithComma(open)
+        long name = hasComma(open + 2, k - 2) && isQuoteWithComma(open)
                 ? phrases.startingAt(elements.first(open + 1), elements.to()) : PhraseSpan.NONE;
         boolean named = isName(name) && tokens.isCapitalized(PhraseSpan.from(name));
         int comma = named ? elements.at(PhraseSpan.to(name)) : k;
@@ -69,6 +65,15 @@ public final class PlacedCues {
                 && !elements.is(comma + 1, WordKind.NAME) // "Ann Lee, Ole Rask and Kim Holm said"
                 && tellsWho(comma + 1, k);
         return told ? name : PhraseSpan.NONE;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (elements.is(k, WordKind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a verb of saying right behind a phrase: no "Ann Lee, who has proposed it, said". */
@@ -84,7 +89,7 @@ public final class PlacedCues {
     /** "[Ann Lee], director of Orlo Mills said it was late": the name that opens a sentence, over a post that no comma closes; or none. */
     long opening(int k) {
         int first = elements.from();
-        if (k > SUBJECT || k < LEAST || !tokens.isCapitalized(first) || !isBehind(k)) {
+        if (k > SUBJECT || !tokens.isCapitalized(first) || !isBehind(k) || !hasComma(1, k - 2)) {
             return PhraseSpan.NONE;
         }
         long name = phrases.startingAt(first, elements.to());
@@ -212,7 +217,7 @@ public final class PlacedCues {
         if (behind != PhraseSpan.NONE) {
             return behind;
         }
-        long subject = subject(k);
+        long subject = ends(k + 1) || leads(k) ? subject(k) : PhraseSpan.NONE;
         if (subject == PhraseSpan.NONE || !isSomeone(subject) || isHolder(k, subject)) {
             return PhraseSpan.NONE;
         }

@@ -156,7 +156,7 @@ final class SourceFeatures {
                         case OF -> elements.fold(k) == WORDS;
                         default -> false;
                     };
-            if (may) {
+            if (may && !isBetweenPhrases(elements.kind(j))) {
                 long phrase = phrases.startingAt(elements.first(j), elements.to());
                 if (phrase != PhraseSpan.NONE) {
                     listed |= phrase == ruled;
@@ -217,8 +217,19 @@ final class SourceFeatures {
                 elements.is(j - 1, WordKind.OF)
                         ? phrases.endingAt(elements.first(j), elements.from()) // "the mother of three"
                         : phrases.countEndingAt(elements.first(j), elements.from());
-            case CLOSE, QUOTATION, COMMA -> PhraseSpan.NONE;
-            default -> phrases.endingAt(elements.first(j), elements.from());
+            case CLOSE, QUOTATION, ARTICLE -> PhraseSpan.NONE;
+            default ->
+                isBetweenPhrases(elements.kind(j))
+                        ? PhraseSpan.NONE
+                        : phrases.endingAt(elements.first(j), elements.from());
+        };
+    }
+
+    /** "of", "and", "is": whether no phrase begins with a word of a kind, or ends with it. */
+    private static boolean isBetweenPhrases(WordKind kind) {
+        return switch (kind) {
+            case COMMA, SEMICOLON, COLON, DASH, TO, OF, BY, AND, BUT, BE, HAVE, PREPOSITION, SUBORDINATOR -> true;
+            default -> false;
         };
     }
 

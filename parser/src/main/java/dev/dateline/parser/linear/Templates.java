@@ -42,20 +42,42 @@ public final class Templates {
     /** Makes room behind the templates of at most so many values, and gives its place. */
     private int open(int values) {
         int at = counts[values];
-        int room = count < seeds.length ? count + 1 : count * 2;
-        seeds = Arrays.copyOf(seeds, Math.max(seeds.length, room));
+        if (count == seeds.length) {
+            resize(count * 2);
+        }
         System.arraycopy(seeds, at, seeds, at + 1, count - at);
-        for (int nth = 0; nth < MOST; nth++) {
-            byte[] old = places[nth];
-            places[nth] = Arrays.copyOf(old, seeds.length);
-            System.arraycopy(old, at, places[nth], at + 1, count - at);
-            places[nth][at] = 0;
+        for (byte[] nth : places) {
+            System.arraycopy(nth, at, nth, at + 1, count - at);
+            nth[at] = 0;
         }
         for (int most = values; most <= MOST; most++) {
             counts[most]++;
         }
         count++;
         return at;
+    }
+
+    /** All of these and, behind them, all of others, to be made of one row at once. */
+    public Templates and(Templates others) {
+        Templates all = new Templates();
+        all.count = count + others.count;
+        Arrays.fill(all.counts, all.count);
+        all.resize(all.count);
+        all.put(0, this);
+        all.put(count, others);
+        return all;
+    }
+
+    private void put(int at, Templates others) {
+        System.arraycopy(others.seeds, 0, seeds, at, others.count);
+        for (int nth = 0; nth < MOST; nth++) {
+            System.arraycopy(others.places[nth], 0, places[nth], at, others.count);
+        }
+    }
+
+    private void resize(int room) {
+        seeds = Arrays.copyOf(seeds, room);
+        Arrays.setAll(places, nth -> Arrays.copyOf(places[nth], room));
     }
 
     int count() {

@@ -123,6 +123,9 @@ final class CueFeatures {
             .add(184, LAST_SORT, SORT, LAST_GAP)
             .add(164, PREFIX_5);
 
+    private static final Templates PLAIN = WORDS.and(SORTS);
+    private static final Templates WITH_CONTENT = WORDS.and(CONTENTS).and(SORTS);
+
     private final long[] row = new long[VALUES];
     private final Tokens tokens;
     private final Elements elements;
@@ -190,12 +193,10 @@ final class CueFeatures {
         last(k, left, last);
         closed(k, closing);
         Attributed said = ruled(i);
-        f.add(WORDS, row);
         if (said != null) {
             content(said, i);
-            f.add(CONTENTS, row);
         }
-        f.add(SORTS, row);
+        f.add(said == null ? PLAIN : WITH_CONTENT, row);
     }
 
     private void word(int i, int k) {

@@ -99,6 +99,10 @@ final class SourceFeatures {
             .add(87, HEAD, SORT, RANK)
             .add(86, BEFORE, SUBJECT, RANK);
 
+    private static final Templates OF_PHRASE = COMMON.and(PHRASES);
+    private static final Templates NOBODY = COMMON.and(RULES);
+    private static final Templates OF_LAST = NOBODY.and(LAST);
+
     private final long[] row = new long[VALUES];
     private final NounPhrases phrases;
     private final Elements elements;
@@ -180,15 +184,12 @@ final class SourceFeatures {
             row[IS_RULED] = Elements.bit(last.source() == ruled);
             row[LAST_PAUSE] = features.pause(last, left);
             row[LAST_GAP] = Math.min(9, (k - elements.at(Math.min(last.to(), elements.to()))) / 2);
-            f.add(COMMON, row);
-            f.add(RULES, row);
-            f.add(LAST, row);
+            f.add(OF_LAST, row);
         }
         Features none = candidates.add(PhraseSpan.NONE);
         row[RANK] = 99;
         row[IS_RULED] = Elements.bit(ruled == PhraseSpan.NONE);
-        none.add(COMMON, row);
-        none.add(RULES, row);
+        none.add(NOBODY, row);
     }
 
     /** "was asked at a lunch [held] by the port": whether another verb than the cue is what somebody behind "by" does. */
@@ -267,8 +268,7 @@ final class SourceFeatures {
         row[IS_NAME] = Elements.bit(isName(a, b));
         row[IS_LAST] = Elements.bit(last != null && last.source() == phrase);
         row[IS_RULED] = Elements.bit(phrase == ruled);
-        f.add(COMMON, row);
-        f.add(PHRASES, row);
+        f.add(OF_PHRASE, row);
     }
 
     private boolean isName(int from, int last) {

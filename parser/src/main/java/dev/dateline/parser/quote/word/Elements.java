@@ -19,19 +19,23 @@ public final class Elements {
     /** How far anything is looked for, so that a unit of a million words costs no more than others. */
     public static final int NEAR = 60;
 
+    /** How many places of a row are empty at least: {@link #NEAR} elements before the first and behind the last there is nothing. */
+    private static final int EMPTY = 2 * NEAR + 1;
+
     private final Narration narration;
     private final Tokens tokens;
     private int count;
-    private int[] first = new int[64];
-    private WordKind[] kinds = new WordKind[64];
-    private long[] folds = new long[64];
-    private int[] sorts = new int[64];
-    private int[] forms = new int[64];
-    private int[] verbs = new int[65]; // how many verbs stand before an element
-    private int[] finites = new int[65]; // the same of those that can be no participle
-    private int[] quotations = new int[65];
-    private boolean[] heads = new boolean[64]; // whether an element may attribute
-    private int[] elementOf = new int[64]; // by the place of a token in the unit
+    private int mask; // takes an element to its place in a row: one in front of the first to the end of the row
+    private int[] first = {};
+    private WordKind[] kinds = {};
+    private long[] folds = {};
+    private int[] sorts = {};
+    private int[] forms = {};
+    private int[] verbs = {}; // how many verbs stand before an element
+    private int[] finites = {}; // the same of those that can be no participle
+    private int[] quotations = {};
+    private boolean[] heads = {}; // whether an element may attribute
+    private int[] elementOf = {}; // by the place of a token in the unit
     private int from;
     private int to;
     private int[] lists = {}; // by token, what lists say of its word
@@ -40,10 +44,11 @@ public final class Elements {
     public Elements(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
+        makeRoom(NEAR);
     }
 
     public void read(int unitFrom, int unitTo) {
-        count = 0;
+        empty();
         from = unitFrom;
         to = unitTo;
         lists = ListedWords.row(tokens);
@@ -60,9 +65,18 @@ public final class Elements {
         }
     }
 
+    private void empty() {
+        Arrays.fill(kinds, 0, count, WordKind.EDGE);
+        Arrays.fill(folds, 0, count, EDGE);
+        Arrays.fill(sorts, 0, count, AttributionWords.NONE);
+        Arrays.fill(forms, 0, count, Phrases.NONE);
+        count = 0;
+    }
+
     private void makeRoom(int most) {
-        if (most > first.length) {
-            int room = 2 * most;
+        if (most + EMPTY > first.length) {
+            int room = 2 * Integer.highestOneBit(most + EMPTY);
+            mask = room - 1;
             first = new int[room];
             kinds = new WordKind[room];
             folds = new long[room];
@@ -73,6 +87,10 @@ public final class Elements {
             quotations = new int[room + 1];
             heads = new boolean[room];
             elementOf = new int[room];
+            Arrays.fill(kinds, WordKind.EDGE);
+            Arrays.fill(folds, EDGE);
+            Arrays.fill(sorts, AttributionWords.NONE);
+            Arrays.fill(forms, Phrases.NONE);
         }
     }
 
@@ -136,11 +154,11 @@ public final class Elements {
     }
 
     public WordKind kind(int element) {
-        return element < 0 || element >= count ? WordKind.EDGE : kinds[element];
+        return kinds[element & mask];
     }
 
     public long fold(int element) {
-        return element < 0 || element >= count ? EDGE : folds[element];
+        return folds[element & mask];
     }
 
     /** The element that a token of the unit stands in. */
@@ -172,17 +190,17 @@ public final class Elements {
     }
 
     public boolean is(int element, WordKind kind) {
-        return kind(element) == kind;
+        return kinds[element & mask] == kind;
     }
 
     /** The sort of attributing that an element's word does; {@link AttributionWords#NONE} for none. */
     public int sort(int element) {
-        return element < 0 || element >= count ? AttributionWords.NONE : sorts[element];
+        return sorts[element & mask];
     }
 
     /** The number of the cue verb that an element begins, or {@link Phrases#NONE}. */
     public int form(int element) {
-        return element < 0 || element >= count ? Phrases.NONE : forms[element];
+        return forms[element & mask];
     }
 
     /** The first element from this one on that may attribute, a colon and a dash included; or the count. */

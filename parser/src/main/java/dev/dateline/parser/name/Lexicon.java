@@ -75,6 +75,16 @@ final class Lexicon {
         return (TABLE.of(tokens, token) & facts) != 0;
     }
 
+    /** The first token of a stretch of which one of these facts is said, or its end. */
+    static int next(Tokens tokens, int from, int to, int facts) {
+        int[] said = TABLE.row(tokens);
+        int token = from;
+        while (token < to && (said[token] & facts) == 0) {
+            token++;
+        }
+        return token;
+    }
+
     /** Whether one of these facts is said of the word of a fold. */
     static boolean is(long fold, int facts) {
         return (TABLE.of(fold) & facts) != 0;

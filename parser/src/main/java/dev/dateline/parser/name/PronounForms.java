@@ -33,6 +33,11 @@ public final class PronounForms {
         return form == Phrases.NONE ? agreement : OTHERS.get(form).get(1).charAt(0);
     }
 
+    /** The first token of a stretch that may be a pronoun, in any form, or its end. */
+    public static int next(Tokens tokens, int from, int to) {
+        return Lexicon.next(tokens, from, to, Lexicon.PRONOUN);
+    }
+
     /** The same where it is a man (m) or a woman (f); else a space. */
     public static char ofPerson(Tokens tokens, int token) {
         char agreement = agreement(tokens, token);

@@ -86,22 +86,15 @@ final class Genders {
         for (int s = 0; s < body.sentences(); s++) {
             int limit = body.firstOfSentence(s + 1);
             begin(body.firstOfSentence(s), limit);
-            for (int i = first; i < limit; i++) {
+            for (int i = next(first, name, limit); i < limit; i = next(i + 1, name, limit)) {
                 if (i == name) {
                     if (!quoted.get(i)) {
                         meet(names.bearer(run), names.runs().get(run));
                     }
                     run = named(run + 1);
                     name = nameOf(run);
-                } else if (STYLES.has(tokens, i + 1)) {
-                    styled(i, run);
-                } else if (!several) {
-                    char agreement = PronounForms.ofPerson(tokens, i);
-                    if (agreement != ' ' && !quoted.get(i)) {
-                        count(bearer(before, i, agreement), i, agreement);
-                    } else if (agreement != ' ' && only != life) {
-                        ofLife(agreement); // "“She was kind,” said Ann Berg"
-                    }
+                } else {
+                    read(before, i, run);
                 }
             }
             before = several || opened != ' ' || ofLife ? null : only;
@@ -112,11 +105,30 @@ final class Genders {
         }
     }
 
+    /** The first pronoun from a token on, or the name or the end that stands ahead of it. */
+    private int next(int from, int name, int limit) {
+        return PronounForms.next(tokens, from, Math.min(name, limit));
+    }
+
+    /** Counts what may be a pronoun of a person, in front of a run. */
+    private void read(@Nullable Named before, int token, int run) {
+        char agreement = PronounForms.ofPerson(tokens, token);
+        if (agreement == ' ') {
+            return;
+        }
+        if (STYLES.has(tokens, token + 1)) {
+            styled(token, agreement, run);
+        } else if (!several && !quoted.get(token)) {
+            count(bearer(before, token, agreement), token, agreement);
+        } else if (!several && only != life) {
+            ofLife(agreement); // "“She was kind,” said Ann Berg"
+        }
+    }
+
     /** "[His] Excellency Sheikh Omar Bel Hadi": whether a style of man or woman stands ahead of a name. */
-    private void styled(int pronoun, int run) {
-        char agreement = PronounForms.ofPerson(tokens, pronoun);
+    private void styled(int pronoun, char agreement, int run) {
         int name = nameOf(run);
-        boolean ahead = agreement != ' ' && name < tokens.count() && name <= pronoun + STYLE;
+        boolean ahead = name < tokens.count() && name <= pronoun + STYLE;
         for (int i = pronoun + 1; i < name && ahead; i++) {
             ahead = tokens.isCapitalized(i) || tokens.is(i, '.');
         }

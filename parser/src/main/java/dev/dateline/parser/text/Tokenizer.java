@@ -23,6 +23,12 @@ final class Tokenizer {
     static final byte SITE = 8;
     /** In a shape: a full stop belongs to the word and ends it, "U.S.". */
     static final byte DOTTED = 16;
+    /** In a shape: nothing but letters of ASCII. */
+    static final byte LETTERS_ONLY = 32;
+
+    private static final byte PLAIN_LOWER = LOWER | LETTERS_ONLY;
+    private static final byte PLAIN_CAPITALIZED = CAPITALIZED | LETTERS_ONLY;
+    private static final byte PLAIN_UPPER = UPPER | LETTERS_ONLY;
 
     private static final char ASCII = 0x80;
     /** No more characters than this have most tokens of a text, with the space behind them. */
@@ -141,9 +147,9 @@ final class Tokenizer {
     private byte plainShape(char first, int start) {
         char second = signs[start + 1 - begin];
         if (first >= 'a') {
-            return second < 'a' && NameArticles.opens(text, start, at) ? CAPITALIZED : LOWER;
+            return second < 'a' && NameArticles.opens(text, start, at) ? PLAIN_CAPITALIZED : PLAIN_LOWER;
         }
-        return at - start > 1 && second < 'a' && uppers(start, at) == at - start ? UPPER : CAPITALIZED;
+        return at - start > 1 && second < 'a' && uppers(start, at) == at - start ? PLAIN_UPPER : PLAIN_CAPITALIZED;
     }
 
     /** Whether a full stop at the scan's place ends a sentence, or an abbreviation of several letters, and belongs to no word. */

@@ -104,6 +104,9 @@ public final class Tokens {
 
     /** The fold of a word of a name without the article that begins it and the marks on its letters: "nunez" of "Núñez", "habib" of "al-Habib". */
     public long foldOfName(int token) {
+        if ((shapes[token] & Tokenizer.LETTERS_ONLY) != 0) {
+            return folds[token]; // most words
+        }
         int article = isCapitalized(token) ? NameArticles.length(text, starts[token], ends[token]) : 0;
         return article == 0 && isAscii(token)
                 ? fold(token)

@@ -174,14 +174,8 @@ public final class Tokens {
 
     /** Whether a token ends with this, in the same case. */
     public boolean endsWith(int token, String ending) {
-        int length = ending.length();
-        int from = ends[token] - length;
-        for (int i = length - 1; i >= 0; i--) {
-            if (from + i < starts[token] || text.charAt(from + i) != ending.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        int from = ends[token] - ending.length();
+        return from >= starts[token] && text.startsWith(ending, from);
     }
 
     /** "Lund.com": whether a word ends like the address of a site; initials, "U.S.", do not. */

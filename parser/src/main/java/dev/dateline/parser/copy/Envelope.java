@@ -168,7 +168,7 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
                 start++;
             }
             int end = start;
-            while (end < to && !isEnd(characters.charAt(end))) {
+            while (end < to && end - start <= LONGEST_HEADER && !isEnd(characters.charAt(end))) {
                 end++;
             }
             if (start == end || end - start > LONGEST_HEADER) {

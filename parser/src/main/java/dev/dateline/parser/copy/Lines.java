@@ -22,7 +22,17 @@ final class Lines {
     private static final int LONGEST_SET = 4; // lines between two marks
     private static final int MOST_RETURNS = 2;
 
+    /** The characters that end no line, are no space, and that somebody sees. */
+    private static final boolean[] SEEN = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < SEEN.length; c++) {
+            SEEN[c] = !isLineEnd((char) c) && !isNothing((char) c);
+        }
+    }
+
     private final String text;
+    private final char[] signs; // its characters up to the end of the stretch, and the end of a line behind them
     private final boolean isSent;
     private boolean isPlain; // the line that was read last
     private int count;
@@ -31,14 +41,17 @@ final class Lines {
     private int[] indents = new int[64];
     private byte[] traits = new byte[64];
 
-    private Lines(String text, boolean isSent) {
+    private Lines(String text, int from, int to, boolean isSent) {
         this.text = text;
         this.isSent = isSent;
+        signs = new char[to + 1];
+        text.getChars(from, to, signs, from);
+        signs[to] = '\n';
     }
 
     /** The lines of a stretch; where it was sent by machines, their controls end lines, too. */
     static Lines of(String text, int from, int to, boolean isSent) {
-        Lines lines = new Lines(text, isSent);
+        Lines lines = new Lines(text, from, to, isSent);
         boolean blankBefore = true;
         int at = from;
         while (at < to) {
@@ -52,23 +65,24 @@ final class Lines {
     /** Where a line ends that begins here; on the way it is told whether the line is plain. */
     private int end(int from, int to) {
         boolean plain = true;
-        char before = ' ';
-        int end = from;
-        for (; end < to; end++) {
-            char c = text.charAt(end);
-            if (c >= ' ' && c < 0x7f) {
-                if ((c | before) == ' ') { // both are
-                    plain = false;
-                }
-            } else if (isEnd(c)) {
-                break;
-            } else {
-                plain &= !isNothing(c);
-            }
-            before = c;
+        int end = behindSeen(from);
+        while (end < to && !isEnd(signs[end])) {
+            plain &= signs[end] == ' ' && end > from && signs[end - 1] != ' ';
+            end = behindSeen(end + 1);
         }
         isPlain = plain;
         return end;
+    }
+
+    /** The first character from an offset on that is none of them. */
+    private int behindSeen(int from) {
+        boolean[] seen = SEEN;
+        char[] copy = signs;
+        int at = from;
+        while (seen[copy[at]]) {
+            at++;
+        }
+        return at;
     }
 
     /** The offset behind the end of a line: one sign, or the pair of CR and LF, before which wires send another CR. */

@@ -277,7 +277,7 @@ public final class ContentEdges {
     /** "should cooperate, comments that come as": what sums up the content is no part of it. */
     public int cutAtComment(int start, int limit) {
         for (int i = start + 1; i + 2 < limit; i++) {
-            if ((tokens.is(i, ',') || isDash(i)) && !narration.isQuoted(i)) {
+            if (!tokens.isWord(i) && (tokens.is(i, ',') || isDash(i)) && !narration.isQuoted(i)) {
                 int noun = Grammar.isDeterminer(tokens, i + 1) ? i + 2 : i + 1;
                 boolean relative = noun + 1 < limit
                         && (Grammar.isSubordinator(tokens, noun + 1) || noun > i + 1 && isSubject(noun + 1));
@@ -291,7 +291,8 @@ public final class ContentEdges {
 
     /** "it rains [—] a claim that": a dash between two words, and no hyphen. */
     private boolean isDash(int i) {
-        return tokens.is(i, '—') || tokens.is(i, '–') || tokens.is(i, '-') && tokens.isSpacedBefore(i);
+        char sign = tokens.sign(i);
+        return sign == '—' || sign == '–' || sign == '-' && tokens.isSpacedBefore(i);
     }
 
     /** ", a claim [the union] rejected", ", a word [he] liked": whether somebody stands right behind a noun. */

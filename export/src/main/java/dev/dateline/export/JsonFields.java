@@ -161,7 +161,7 @@ final class JsonFields {
 
     /** No encoding has half a pair of surrogates; the sign for what is not to be read takes its place. */
     private static void replaceHalves(char[] characters) {
-        for (int i = firstSurrogate(characters); i < characters.length; i++) {
+        for (int i = firstRare(characters); i < characters.length; i++) {
             if (Character.isSurrogate(characters[i])) {
                 if (Character.isHighSurrogate(characters[i])
                         && i + 1 < characters.length
@@ -174,13 +174,13 @@ final class JsonFields {
         }
     }
 
-    /** Where the first half of a pair stands; behind the last character where there is none, as in most texts. */
-    private static int firstSurrogate(char[] characters) {
-        for (int i = 0; i < characters.length; i++) {
-            if (Character.isSurrogate(characters[i])) {
-                return i;
-            }
+    /** Where the first character stands that may be half a pair; behind the last where there is none, as in most texts. */
+    private static int firstRare(char[] characters) {
+        int count = characters.length;
+        int i = 0;
+        while (i < count && characters[i] < Character.MIN_SURROGATE) {
+            i++;
         }
-        return characters.length;
+        return i;
     }
 }

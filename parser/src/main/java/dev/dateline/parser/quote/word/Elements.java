@@ -22,6 +22,8 @@ public final class Elements {
     /** How many places of a row are empty at least: {@link #NEAR} elements before the first and behind the last there is nothing. */
     private static final int EMPTY = 2 * NEAR + 1;
 
+    private static final int NOBODY = Integer.MIN_VALUE;
+
     private final Narration narration;
     private final Tokens tokens;
     private int count;
@@ -35,7 +37,9 @@ public final class Elements {
     private int[] finites = {}; // the same of those that can be no participle
     private int[] quotations = {};
     private boolean[] heads = {}; // whether an element may attribute
-    private int[] elementOf = {}; // by the place of a token in the unit
+    private final int[] elementOf; // by token of the unit
+    private int asked = NOBODY; // the verb whose subject's end was asked for last
+    private int answered; // where it ends
     private int from;
     private int to;
     private int[] lists = {}; // by token, what lists say of its word
@@ -44,6 +48,7 @@ public final class Elements {
     public Elements(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
+        elementOf = new int[tokens.count()];
         makeRoom(NEAR);
     }
 
@@ -71,6 +76,7 @@ public final class Elements {
         Arrays.fill(sorts, 0, count, AttributionWords.NONE);
         Arrays.fill(forms, 0, count, Phrases.NONE);
         count = 0;
+        asked = NOBODY;
     }
 
     private void makeRoom(int most) {
@@ -86,7 +92,6 @@ public final class Elements {
             finites = new int[room + 1];
             quotations = new int[room + 1];
             heads = new boolean[room];
-            elementOf = new int[room];
             Arrays.fill(kinds, WordKind.EDGE);
             Arrays.fill(folds, EDGE);
             Arrays.fill(sorts, AttributionWords.NONE);
@@ -103,7 +108,7 @@ public final class Elements {
         sorts[k] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
         forms[k] = attributes ? CueVerbs.find(tokens, token, to, said) : Phrases.NONE;
         heads[k] = (said & ListedWords.HEAD) != 0 || kind == WordKind.COLON || kind == WordKind.DASH;
-        elementOf[token - from] = k;
+        elementOf[token] = k;
         int verb = bit(kind.isVerb());
         verbs[k + 1] = verbs[k] + verb;
         finites[k + 1] = finites[k] + (kind == WordKind.VERB_ED ? 0 : verb);
@@ -121,7 +126,7 @@ public final class Elements {
         sorts[k] = AttributionWords.NONE;
         forms[k] = Phrases.NONE;
         heads[k] = false;
-        Arrays.fill(elementOf, open - from, behind - from, k);
+        Arrays.fill(elementOf, open, behind, k);
         verbs[k + 1] = verbs[k];
         finites[k + 1] = finites[k];
         quotations[k + 1] = quotations[k] + 1;
@@ -166,7 +171,7 @@ public final class Elements {
         if (token >= to) {
             return count;
         }
-        return token < from ? -1 : elementOf[token - from];
+        return token < from ? -1 : elementOf[token];
     }
 
     /** The first token of the unit. */
@@ -222,19 +227,27 @@ public final class Elements {
 
     /** The last element before this one that is no auxiliary and no adverb: where a subject ends. */
     public int subjectEnd(int verb) {
+        if (verb != asked) {
+            answered = readSubjectEnd(verb);
+            asked = verb;
+        }
+        return answered;
+    }
+
+    private int readSubjectEnd(int verb) {
         int left = verb - 1;
         while (left >= 0 && (kinds[left].isBetween() || isFloating(left))) {
             left--;
         }
         if (left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2])) {
-            return subjectEnd(left - 1); // "My mother [used to] say"
+            return readSubjectEnd(left - 1); // "My mother [used to] say"
         }
         if (left > 0
                 && left == verb - 1
                 && forms[verb] != Phrases.NONE
                 && kinds[verb] == WordKind.VERB_ING
                 && KEEPING.has(folds[left])) {
-            return subjectEnd(left); // "My mother [keeps] saying"
+            return readSubjectEnd(left); // "My mother [keeps] saying"
         }
         return left;
     }

@@ -13,7 +13,6 @@ final class Kinds {
     private static final int PLACES = 256;
 
     private static final long EARLIER = Tokens.fold("earlier");
-    private static final long LATER = Tokens.fold("later");
 
     private final Tokens tokens;
     private final @Nullable WordKind[] kinds; // by token
@@ -35,9 +34,10 @@ final class Kinds {
         WordKind kind;
         if (!tokens.isLowerCase(token)) {
             kind = WordKind.of(tokens, token);
+        } else if (Grammar.isListed(tokens, token)) {
+            kind = function(token);
         } else {
-            kind = Grammar.isListed(tokens, token) ? function(token) : WordKind.unlisted(tokens, token);
-            kind = isTimeOfVerb(token) ? WordKind.ADVERB : kind;
+            kind = isTimeOfVerb(token) ? WordKind.ADVERB : WordKind.unlisted(tokens, token);
         }
         kinds[token] = kind;
         return kind;
@@ -45,8 +45,7 @@ final class Kinds {
 
     /** "had [earlier] called on them": between an auxiliary and its verb. */
     private boolean isTimeOfVerb(int token) {
-        long fold = tokens.fold(token);
-        return (fold == EARLIER || fold == LATER)
+        return tokens.fold(token) == EARLIER
                 && token > 0
                 && Grammar.isAuxiliary(tokens, token - 1)
                 && (Grammar.looksPast(tokens, token + 1) || Grammar.isReporting(tokens, token + 1));

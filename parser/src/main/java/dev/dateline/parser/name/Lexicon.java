@@ -75,14 +75,9 @@ final class Lexicon {
         return (TABLE.of(tokens, token) & facts) != 0;
     }
 
-    /** The first token of a stretch of which one of these facts is said, or its end. */
-    static int next(Tokens tokens, int from, int to, int facts) {
-        int[] said = TABLE.row(tokens);
-        int token = from;
-        while (token < to && (said[token] & facts) == 0) {
-            token++;
-        }
-        return token;
+    /** What the lists say of each token. */
+    static int[] row(Tokens tokens) {
+        return TABLE.row(tokens);
     }
 
     /** Whether one of these facts is said of the word of a fold. */

@@ -6,6 +6,7 @@ import dev.dateline.parser.text.Tokens;
 /** What a common noun stands for, as far as lists tell: a person, several, a body, something written. */
 public final class Nouns {
     private static final Phrases FIGURE_WORDS = Phrases.of(Nouns.class, "figure-words.txt");
+    private static final int KNOWN = Lexicon.LISTED | Lexicon.PRONOUN;
     private static final long FIGURES = Tokens.fold("figures");
 
     private Nouns() {}
@@ -42,9 +43,17 @@ public final class Nouns {
         return Lexicon.is(tokens, token, Lexicon.LISTED);
     }
 
-    /** Whether no list of nouns or titles has it, it is no plural in -men, and no pronoun: it stands for nobody. */
-    public static boolean isUnknown(Tokens tokens, int token) {
-        return !Lexicon.is(tokens, token, Lexicon.LISTED | Lexicon.PRONOUN) && !tokens.endsWith(token, "men");
+    /** The first token of a stretch that may stand for somebody, listed as a noun or a pronoun, with a capital or in -men; or its end. */
+    public static int next(Tokens tokens, int from, int to) {
+        int[] said = Lexicon.row(tokens);
+        int token = from;
+        while (token < to
+                && (said[token] & KNOWN) == 0
+                && !tokens.isCapitalized(token)
+                && !tokens.endsWith(token, "men")) {
+            token++;
+        }
+        return token;
     }
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */

@@ -35,7 +35,12 @@ public final class PronounForms {
 
     /** The first token of a stretch that may be a pronoun, in any form, or its end. */
     public static int next(Tokens tokens, int from, int to) {
-        return Lexicon.next(tokens, from, to, Lexicon.PRONOUN);
+        int[] said = Lexicon.row(tokens);
+        int token = from;
+        while (token < to && (said[token] & Lexicon.PRONOUN) == 0) {
+            token++;
+        }
+        return token;
     }
 
     /** The same where it is a man (m) or a woman (f); else a space. */

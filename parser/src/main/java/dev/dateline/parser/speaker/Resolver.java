@@ -4,6 +4,7 @@ import dev.dateline.model.Act;
 import dev.dateline.model.Mention;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -79,7 +80,7 @@ final class Resolver {
         int run = 0;
         int name = names.fromOf(run);
         int pointer = names.pointed().next(0);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count; i = next(i + 1, sourceTo, Math.min(source, Math.min(name, pointer)))) {
             while (i == source && place != null) {
                 if (place.source().start() == tokens.start(i)) {
                     sources = source(place);
@@ -106,6 +107,11 @@ final class Resolver {
             }
         }
         return resolved;
+    }
+
+    /** The first token from one on, up to a limit, that may be a mention and is no part of the last source. */
+    private int next(int from, int sourceTo, int limit) {
+        return Nouns.next(tokens, Math.max(from, Math.min(sourceTo, limit)), limit);
     }
 
     private List<Party> source(Place place) {

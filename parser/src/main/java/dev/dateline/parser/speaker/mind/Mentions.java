@@ -173,9 +173,6 @@ public final class Mentions {
 
     /** A word that is no source: a pronoun, or a noun of several. */
     public void word(int token) {
-        if (tokens.isLowerCase(token) && Nouns.isUnknown(tokens, token)) {
-            return; // most words
-        }
         char agreement = PronounForms.agreement(tokens, token);
         switch (agreement) {
             case 'm', 'f' -> {

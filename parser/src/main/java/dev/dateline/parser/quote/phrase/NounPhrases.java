@@ -27,6 +27,8 @@ public final class NounPhrases {
     private final NameLists lists;
     private final long[] found; // by token, the phrase that was last found to end there,
     private final int[] floors; // and the token behind the floor that it was looked for from; 0 where none was
+    private final long[] begun; // the same of the phrase that was last found to begin there,
+    private final int[] limits; // and the limit
 
     /** Finds phrases in these tokens, none of which reaches into a quoted stretch. */
     public NounPhrases(Narration narration) {
@@ -40,6 +42,8 @@ public final class NounPhrases {
         this.lists = new NameLists(tokens, edges, ahead);
         this.found = new long[tokens.count() + Tokens.BEHIND];
         this.floors = new int[tokens.count() + Tokens.BEHIND];
+        this.begun = new long[tokens.count()];
+        this.limits = new int[tokens.count()];
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */
@@ -117,6 +121,17 @@ public final class NounPhrases {
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
     public long startingAt(int first, int limit) {
+        if (first >= limit) {
+            return PhraseSpan.NONE;
+        }
+        if (limits[first] != limit) {
+            begun[first] = jointStartingAt(first, limit);
+            limits[first] = limit;
+        }
+        return begun[first];
+    }
+
+    private long jointStartingAt(int first, int limit) {
         long phrase = ahead.startingAt(first, limit);
         return phrase == PhraseSpan.NONE
                 ? phrase

@@ -39,7 +39,8 @@ final class PhraseEdges {
         }
         boolean inner = token > floor && tokens.isWord(token - 1);
         WordKind before = inner ? narration.kind(token - 1) : WordKind.EDGE;
-        if (before.isArticle() || inner && (isCounted(token) || isNewly(token))) {
+        boolean ended = Grammar.hasPastEnding(tokens, token);
+        if (before.isArticle() || inner && (isCounted(token) || ended && isNewly(token))) {
             return false;
         }
         int listed = ListedWords.of(tokens, token);
@@ -53,7 +54,7 @@ final class PhraseEdges {
             return true; // "His office [put] out a statement", "The bank [left] rates"
         }
         boolean irregular = (listed & ListedWords.PAST_FORM) != 0;
-        return (irregular || Grammar.hasPastEnding(tokens, token)) && isPast(token, floor, inner, irregular);
+        return (irregular || ended) && isPast(token, floor, inner, irregular);
     }
 
     /** Whether a past or a participle is the verb of a clause. */
@@ -80,8 +81,8 @@ final class PhraseEdges {
         int adverb = token - 1;
         return adverb >= 0
                 && token + 2 < tokens.count()
-                && Grammar.isAdverbInCapitals(tokens, adverb)
                 && Grammar.hasPastEnding(tokens, token)
+                && Grammar.isAdverbInCapitals(tokens, adverb)
                 && tokens.isLowerCase(token + 1)
                 && Nouns.isPerson(tokens, token + 1)
                 && (adverb == 0

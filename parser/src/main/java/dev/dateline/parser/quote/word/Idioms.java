@@ -11,12 +11,23 @@ import java.util.List;
 /** Turns of speech in which a word that attributes elsewhere says nothing: "a [think] tank", "so to [speak]". */
 final class Idioms {
     private static final Folds WORDS = new Folds();
-    private static final List<List<Idiom>> IDIOMS = byWord(); // by the number of their word
+    private static final List<Idiom[]> IDIOMS = byWord(); // by the number of their word
+    private static final long ANY = 0; // no word has this fold
 
-    private record Idiom(Tokens ahead, long word, Tokens behind, boolean opens) {
+    /** The words of an idiom, among them those right ahead of its own word and right behind it. */
+    private record Idiom(Tokens ahead, long before, long word, long next, Tokens behind, boolean opens) {
         static Idiom of(String ahead, String word, String behind) {
             boolean opens = Character.isUpperCase((ahead + word).charAt(0));
-            return new Idiom(Tokens.of(ahead), Tokens.fold(word), Tokens.of(behind), opens);
+            Tokens front = Tokens.of(ahead);
+            Tokens rest = Tokens.of(behind);
+            long before = front.count() == 0 ? ANY : front.fold(front.count() - 1);
+            long next = rest.count() == 0 ? ANY : rest.fold(0);
+            return new Idiom(front, before, Tokens.fold(word), next, rest, opens);
+        }
+
+        /** Whether the words right beside its own are these. */
+        boolean isBetween(long one, long other) {
+            return (before == ANY || before == one) && (next == ANY || next == other);
         }
 
         boolean surrounds(Tokens tokens, int word, int to) {
@@ -42,8 +53,8 @@ final class Idioms {
 
     /** Adds the words that attribute elsewhere. */
     static void words(WordTable table, int fact) {
-        for (List<Idiom> idioms : IDIOMS) {
-            table.fold(idioms.get(0).word(), fact);
+        for (Idiom[] idioms : IDIOMS) {
+            table.fold(idioms[0].word(), fact);
         }
     }
 
@@ -53,15 +64,17 @@ final class Idioms {
         if (number == Folds.NONE) {
             return false;
         }
+        long before = word == 0 ? ANY : tokens.fold(word - 1);
+        long next = tokens.fold(word + 1);
         for (Idiom idiom : IDIOMS.get(number)) {
-            if (idiom.surrounds(tokens, word, to)) {
+            if (idiom.isBetween(before, next) && idiom.surrounds(tokens, word, to)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<List<Idiom>> byWord() {
+    private static List<Idiom[]> byWord() {
         List<List<Idiom>> idioms = new ArrayList<>();
         for (String line : FactFile.words(Idioms.class, "idioms.txt")) {
             int open = line.indexOf('[');
@@ -79,6 +92,6 @@ final class Idioms {
             }
             idioms.get(number).add(idiom);
         }
-        return idioms;
+        return idioms.stream().map(same -> same.toArray(Idiom[]::new)).toList();
     }
 }

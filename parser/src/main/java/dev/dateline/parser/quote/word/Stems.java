@@ -31,16 +31,20 @@ public final class Stems {
 
     /** How many characters of a word are left without the ending of its form. */
     private static int length(String text, int start, int end) {
-        int length = end - start;
-        if (length > 5 && endsWith(text, end, "ing")) {
-            length -= 3;
-        } else if (length > 4 && (endsWith(text, end, "ed") || endsWith(text, end, "es"))) {
-            length -= 2;
-        } else if (length > 3 && (endsWith(text, end, "s") || endsWith(text, end, "e"))) {
-            length--;
-        }
+        int length = end - start - ending(text, end - start, end);
         int last = start + length - 1;
         return length > 3 && lower(text.charAt(last)) == lower(text.charAt(last - 1)) ? length - 1 : length;
+    }
+
+    /** How many characters the ending of a word's form has. */
+    private static int ending(String text, int length, int end) {
+        return switch (lower(text.charAt(end - 1))) {
+            case 'g' -> length > 5 && endsWith(text, end, "ing") ? 3 : 0;
+            case 'd' -> length > 4 && endsWith(text, end, "ed") ? 2 : 0;
+            case 's' -> length > 4 && endsWith(text, end, "es") ? 2 : length > 3 ? 1 : 0;
+            case 'e' -> length > 3 ? 1 : 0;
+            default -> 0;
+        };
     }
 
     private static boolean endsWith(String text, int end, String ending) {

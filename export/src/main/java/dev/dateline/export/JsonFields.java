@@ -149,7 +149,7 @@ final class JsonFields {
 
     private void write(String value) throws IOException {
         for (int i = 0; i < value.length(); i++) {
-            if (Character.isSurrogate(value.charAt(i))) {
+            if (value.charAt(i) >= Character.MIN_SURROGATE) {
                 char[] whole = value.toCharArray();
                 replaceHalves(whole);
                 json.writeString(whole, 0, whole.length);

@@ -113,16 +113,16 @@ public final class NameScanner {
 
     /** The first token from this one on that opens a run, a capital or the particles in front of one; the limit if none. */
     private int opener(int from, int limit) {
-        for (int capital = from; capital < limit; capital++) {
-            if (tokens.isCapitalized(capital)) {
-                int first = capital;
-                while (first > from && first > capital - PARTICLES && isParticle(tokens, first - 1)) {
-                    first--;
-                }
-                for (; first <= capital; first++) {
-                    if (opens(first, limit)) {
-                        return first;
-                    }
+        for (int capital = tokens.nextCapital(from, limit);
+                capital < limit;
+                capital = tokens.nextCapital(capital + 1, limit)) {
+            int first = capital;
+            while (first > from && first > capital - PARTICLES && isParticle(tokens, first - 1)) {
+                first--;
+            }
+            for (; first <= capital; first++) {
+                if (opens(first, limit)) {
+                    return first;
                 }
             }
         }

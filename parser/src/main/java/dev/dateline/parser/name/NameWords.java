@@ -105,6 +105,9 @@ public final class NameWords {
 
     /** "I’m", "Don’t". */
     private boolean isContraction(int token) {
+        if (tokens.isPlain(token)) {
+            return false;
+        }
         String text = tokens.text();
         int end = tokens.end(token);
         int from = tokens.start(token);

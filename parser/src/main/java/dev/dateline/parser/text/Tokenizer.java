@@ -9,7 +9,7 @@ final class Tokenizer {
 
     static final byte NUMBER = 1;
     private static final byte CLITIC = 2;
-    private static final byte SIGN = 3;
+    static final byte SIGN = 3;
 
     static final byte PLAIN = 0;
     static final byte LOWER = 1;
@@ -126,14 +126,13 @@ final class Tokenizer {
         char[] copy = signs;
         int start = at;
         int next = start - begin;
-        char c = first;
-        byte letter = LETTERS[c];
+        byte letter = LETTERS[first];
         long hash = WordHash.SEED;
         do {
             hash = (hash ^ letter) * WordHash.PRIME;
-            c = copy[++next];
-            letter = LETTERS[c];
+            letter = LETTERS[copy[++next]];
         } while (letter != 0);
+        char c = copy[next];
         at = begin + next;
         if (c != ' ' && !PARTS[c] && !isStop(c, start)) {
             goOn(first, start, at - start, uppers(start, at));

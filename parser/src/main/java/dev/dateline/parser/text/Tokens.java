@@ -97,6 +97,24 @@ public final class Tokens {
         return kinds[token] == Tokenizer.NUMBER;
     }
 
+    /** The first sign from a token on, or the count of tokens. */
+    public int nextSign(int from) {
+        int token = from;
+        while (token < count && kinds[token] != Tokenizer.SIGN) {
+            token++;
+        }
+        return token;
+    }
+
+    /** The first token of a stretch with a {@link #isCapitalized capital}, or its end. */
+    public int nextCapital(int from, int to) {
+        int token = from;
+        while (token < to && (shapes[token] & Tokenizer.CASE) < Tokenizer.CAPITALIZED) {
+            token++;
+        }
+        return token;
+    }
+
     /** Whether it is a word whose first letter is upper case, "al-Habib" and "d’Arcy" included. */
     public boolean isCapitalized(int token) {
         return (shapes[token] & Tokenizer.CASE) >= Tokenizer.CAPITALIZED;
@@ -104,7 +122,7 @@ public final class Tokens {
 
     /** The fold of a word of a name without the article that begins it and the marks on its letters: "nunez" of "Núñez", "habib" of "al-Habib". */
     public long foldOfName(int token) {
-        if ((shapes[token] & Tokenizer.LETTERS_ONLY) != 0) {
+        if (isPlain(token)) {
             return folds[token]; // most words
         }
         int article = isCapitalized(token) ? NameArticles.length(text, starts[token], ends[token]) : 0;
@@ -126,6 +144,11 @@ public final class Tokens {
     /** Whether it is a word whose first letter is lower case, and no name’s article. */
     public boolean isLowerCase(int token) {
         return (shapes[token] & Tokenizer.CASE) == Tokenizer.LOWER;
+    }
+
+    /** Whether it is a word of nothing but letters of ASCII, as most are. */
+    public boolean isPlain(int token) {
+        return (shapes[token] & Tokenizer.LETTERS_ONLY) != 0;
     }
 
     /** Whether all its characters are ASCII. */

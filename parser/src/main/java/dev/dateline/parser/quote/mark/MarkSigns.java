@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.mark;
 
-import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
 
 /** The signs of a text that may be quotation marks, apostrophes among them: where they stand, and what they look like there. */
 final class MarkSigns {
@@ -12,10 +12,14 @@ final class MarkSigns {
         this.tokens = tokens;
         int count = tokens.count();
         next = new int[count + 1];
-        next[count] = count;
-        for (int i = count - 1; i >= 0; i--) {
-            next[i] = isMark(tokens.first(i)) && tokens.kind(i) == TokenKind.SIGN ? i : next[i + 1];
+        int from = 0;
+        for (int i = tokens.nextSign(0); i < count; i = tokens.nextSign(i + 1)) {
+            if (isMark(tokens.first(i))) {
+                Arrays.fill(next, from, i + 1, i);
+                from = i + 1;
+            }
         }
+        Arrays.fill(next, from, count + 1, count);
     }
 
     /** The first of them that is this token or stands behind it; behind the last token where there is none. */

@@ -33,11 +33,11 @@ public final class Folds {
     }
 
     /**
-     * Puts in a row the numbers of those words that have one; gives how many. Whether a word has one cannot be guessed, so
+     * Puts in a row the numbers of those of the first words that have one; gives how many. Whether a word has one cannot be guessed, so
      * they are told apart without a branch.
      */
-    int numbers(long[] folds, int[] row) {
-        int passing = Sieve.passing(seen, folds, folds.length, row);
+    int numbers(long[] folds, int words, int[] row) {
+        int passing = Sieve.passing(seen, folds, words, row);
         int found = 0;
         for (int i = 0; i < passing; i++) {
             int number = numbers[slot(folds[row[i]])] - 1;

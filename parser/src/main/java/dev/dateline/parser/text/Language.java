@@ -47,20 +47,11 @@ public final class Language {
     /** The ISO 639-1 tag of the language; absent where the text does not make it plain. Reads the first tokens only. */
     public static Optional<String> of(Tokens tokens) {
         int end = Math.min(tokens.count(), TOKENS);
-        return isLatin(tokens, end) ? byWords(tokens, end) : byScript(tokens, end);
+        LanguageEvidence evidence = LanguageEvidence.of(tokens, end);
+        return evidence.isLatin() ? byWords(evidence) : byScript(tokens, end, evidence);
     }
 
-    /** Whether all words begin with a letter of ASCII, as nearly all words of Latin script do. */
-    private static boolean isLatin(Tokens tokens, int end) {
-        for (int token = 0; token < end; token++) {
-            if (tokens.first(token) >= 0x80 && tokens.isWord(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<String> byScript(Tokens tokens, int end) {
+    private static Optional<String> byScript(Tokens tokens, int end, LanguageEvidence evidence) {
         Map<UnicodeScript, Integer> letters = letters(tokens, end);
         int total = letters.values().stream().mapToInt(Integer::intValue).sum();
         int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
@@ -75,7 +66,7 @@ public final class Language {
                 return sure(language, total);
             }
         }
-        return byWords(tokens, end);
+        return byWords(evidence);
     }
 
     /** Whether a word is among the commonest of a language, by its ISO 639-1 tag: no name begins with it. */
@@ -107,27 +98,7 @@ public final class Language {
         return letters < LEAST ? Optional.empty() : Optional.of(language);
     }
 
-    private static Optional<String> byWords(Tokens tokens, int end) {
-        LanguageEvidence evidence = new LanguageEvidence();
-        int[] some = new int[end];
-        int words = 0;
-        int uppers = 0;
-        for (int token = 0; token < end; token++) {
-            some[words] = token;
-            boolean upper = tokens.isUpperCase(token); // "AI" in English copy is no Italian word
-            words += tokens.isWord(token) && !upper ? 1 : 0;
-            uppers += upper ? 1 : 0;
-        }
-        evidence.count(tokens, some, words);
-        if (uppers > words) {
-            uppers = 0;
-            for (int token = 0; token < end; token++) {
-                some[uppers] = token;
-                uppers += tokens.isUpperCase(token) ? 1 : 0;
-            }
-            evidence.count(tokens, some, uppers);
-        }
-        evidence.addUp();
+    private static Optional<String> byWords(LanguageEvidence evidence) {
         int best = evidence.best(LanguageEvidence.NONE);
         if (evidence.words() < LEAST || best == LanguageEvidence.NONE) {
             return Optional.empty();

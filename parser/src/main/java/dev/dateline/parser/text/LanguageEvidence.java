@@ -33,6 +33,25 @@ final class LanguageEvidence {
     private final int[] seen = new int[counts.length + 1]; // the numbers of the words that were counted
     private int different;
     private int words;
+    private boolean isLatin = true;
+
+    private LanguageEvidence() {}
+
+    /** What speaks for languages in the first tokens. */
+    static LanguageEvidence of(Tokens tokens, int end) {
+        LanguageEvidence evidence = new LanguageEvidence();
+        int shouted = evidence.count(tokens, end, false); // "AI" in English copy is no Italian word
+        if (shouted > evidence.words) {
+            evidence.count(tokens, end, true);
+        }
+        evidence.addUp();
+        return evidence;
+    }
+
+    /** Whether all words begin with a letter of ASCII, as nearly all words of Latin script do. */
+    boolean isLatin() {
+        return isLatin;
+    }
 
     /** Whether a word counts for a language. */
     static boolean isFunctionWord(String language, long fold) {
@@ -47,23 +66,37 @@ final class LanguageEvidence {
         return false;
     }
 
-    /** Counts the words that the first of these tokens are; {@link #addUp} once behind the last. */
-    void count(Tokens tokens, int[] some, int count) {
-        words += count;
-        long[] folds = new long[count];
-        for (int i = 0; i < count; i++) {
-            folds[i] = tokens.fold(some[i]);
-            if (!tokens.isAscii(some[i])) {
-                countLetter(tokens, some[i]); // no letter of ASCII tells a language
+    /** Counts those words of the first tokens that are all in capitals, or those that are not; gives how many the others are. */
+    private int count(Tokens tokens, int end, boolean shouted) {
+        long[] folds = new long[end];
+        int count = 0;
+        int others = 0;
+        for (int token = 0; token < end; token++) {
+            if (!tokens.isWord(token)) {
+                continue;
+            }
+            boolean counts = tokens.isUpperCase(token) == shouted;
+            if (!tokens.isAscii(token)) { // no letter of ASCII tells a language
+                isLatin &= tokens.first(token) < 0x80;
+                if (counts) {
+                    countLetter(tokens, token);
+                }
+            }
+            if (counts) {
+                folds[count++] = tokens.fold(token);
+            } else {
+                others++;
             }
         }
+        words += count;
         int[] listed = new int[count];
-        int found = WORDS.folds.numbers(folds, listed);
+        int found = WORDS.folds.numbers(folds, count, listed);
         for (int i = 0; i < found; i++) {
             int word = listed[i];
             seen[different] = word;
             different += counts[word]++ == 0 ? 1 : 0;
         }
+        return others;
     }
 
     /** Counts the first letter of a word that tells languages: one a word, else long words would outvote short ones. */
@@ -88,7 +121,7 @@ final class LanguageEvidence {
     }
 
     /** Adds up the words that were counted, each of them once for all its places. */
-    void addUp() {
+    private void addUp() {
         for (int i = 0; i < different; i++) {
             int[] having = WORDS.languages.get(seen[i]);
             add(having, counts[seen[i]], wordScores);

@@ -120,27 +120,28 @@ public final class Salience {
         int different = 0;
         for (int i = firstInMind(scene); i < count; i++) {
             int mention = i % WINDOW;
+            int candidate = who[mention];
+            int place = places[candidate];
+            if (place >= different || order[place] != candidate) {
+                place = different++;
+                places[candidate] = place;
+                order[place] = candidate;
+                fits[place] = fit.applyAsInt(candidates.get(candidate));
+                weights[place] = 0;
+                quoted[place] = false;
+            }
+            if (fits[place] == 0) {
+                continue; // most candidates
+            }
             int ago = Math.max(0, scene - scenes[mention]);
             if (ago < LEFT.length) {
-                int candidate = who[mention];
-                int place = places[candidate];
-                if (place >= different || order[place] != candidate) {
-                    place = different++;
-                    places[candidate] = place;
-                    order[place] = candidate;
-                    fits[place] = fit.applyAsInt(candidates.get(candidate));
-                    weights[place] = 0;
-                    quoted[place] = false;
-                }
-                if (fits[place] != 0) {
-                    boolean said = tokens[mention] >= from && tokens[mention] < to;
-                    int share = blocks[mention] == block ? SAME_BLOCK : 100;
-                    int whole = good[mention] * LEFT[ago] * share / 10_000;
-                    int weight = said ? whole / 4 : whole;
-                    int other = weights[place];
-                    weights[place] = Math.max(weight, other) + Math.min(weight, other) / 5;
-                    quoted[place] |= said && good[mention] == Role.QUOTED.weight;
-                }
+                boolean said = tokens[mention] >= from && tokens[mention] < to;
+                int share = blocks[mention] == block ? SAME_BLOCK : 100;
+                int whole = good[mention] * LEFT[ago] * share / 10_000;
+                int weight = said ? whole / 4 : whole;
+                int other = weights[place];
+                weights[place] = weight > other ? weight + other / 5 : other + weight / 5;
+                quoted[place] |= said && good[mention] == Role.QUOTED.weight;
             }
         }
         List<Party> best = List.of();

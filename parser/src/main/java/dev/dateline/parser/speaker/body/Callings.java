@@ -29,10 +29,12 @@ public final class Callings {
                 && (before < 0 || !Grammar.isPreposition(tokens, before))
                 && !Places.isTown(tokens, run.nameFrom(), run.to())
                 && !Places.isRegion(tokens, run.nameFrom(), run.to());
+        if (!setOff) {
+            return -1; // most names
+        }
         int age = Ages.to(tokens, article + 1); // "a 34-year-old teacher"
         int end = age;
-        while (setOff
-                && end < tokens.count()
+        while (end < tokens.count()
                 && end < article + LONGEST
                 && tokens.isWord(end)
                 && !Grammar.isReporting(tokens, end)
@@ -42,7 +44,7 @@ public final class Callings {
         }
         boolean stops =
                 tokens.is(end, '.') && before >= 0 && Grammar.isReporting(tokens, before); // "said Wahyu, a teacher."
-        boolean closed = setOff && end < tokens.count() && (tokens.is(end, ',') || stops || endsNoun(tokens, end));
+        boolean closed = end < tokens.count() && (tokens.is(end, ',') || stops || endsNoun(tokens, end));
         return closed && end > article + 1 && tokens.isLowerCase(end - 1) ? end - 1 : -1;
     }
 

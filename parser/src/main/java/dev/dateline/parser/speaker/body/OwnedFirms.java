@@ -17,16 +17,17 @@ public final class OwnedFirms {
     /** Whether a possessive behind a name of one word, or of a saint, stands ahead of a verb, so that it owns nothing. */
     public static boolean has(Tokens tokens, NameRun run) {
         int clitic = run.to();
+        if (clitic + 1 >= tokens.count() || tokens.kind(clitic) != TokenKind.CLITIC) {
+            return false; // most names
+        }
         boolean brief = run.length() == 1 || run.length() == 2 && NameScanner.isSaint(tokens, run.nameFrom());
         return brief
                 && !run.isTitled()
-                && !Places.isTown(tokens, run.nameFrom(), clitic)
-                && !Places.isRegion(tokens, run.nameFrom(), clitic)
-                && clitic + 1 < tokens.count()
-                && tokens.kind(clitic) == TokenKind.CLITIC
                 && (tokens.isWord(clitic + 1)
                         ? OwnedBodies.isBeforeSaying(tokens, clitic)
-                        : isBehindSaid(tokens, run.from()));
+                        : isBehindSaid(tokens, run.from()))
+                && !Places.isTown(tokens, run.nameFrom(), clitic)
+                && !Places.isRegion(tokens, run.nameFrom(), clitic);
     }
 
     /** "said [Tamm’s].", "according to [Tamm’s],". */

@@ -25,13 +25,13 @@ public final class PersonSigns {
         if (run.length() == 1 && isAsked(tokens, run)) {
             return true;
         }
-        if (run.length() > 1 || behind + 2 >= tokens.count() || !isFree(tokens, run)) {
+        if (run.length() > 1 || behind + 2 >= tokens.count()) {
             return false;
         }
-        if (Grammar.isAnd(tokens, behind)) {
-            return isOwn(tokens, behind + 1) && tokens.isLowerCase(behind + 2);
-        }
-        return tokens.is(behind, ',') && tokens.fold(behind + 1) == WHO && isOfOne(tokens, behind + 2);
+        boolean told = Grammar.isAnd(tokens, behind)
+                ? isOwn(tokens, behind + 1) && tokens.isLowerCase(behind + 2)
+                : tokens.is(behind, ',') && tokens.fold(behind + 1) == WHO && isOfOne(tokens, behind + 2);
+        return told && isFree(tokens, run);
     }
 
     /** "Selm, who is" of "Ann Lee of Selm, who is": a place, or what ends another phrase, is nobody. */

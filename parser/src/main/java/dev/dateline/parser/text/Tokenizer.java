@@ -69,6 +69,7 @@ final class Tokenizer {
     private final int most;
     private int at;
     private int count;
+    private boolean isBehindCapital; // whether the token before has one
     private int[] starts;
     private int[] ends;
     private byte[] kinds;
@@ -203,10 +204,7 @@ final class Tokenizer {
 
     /** "Orlo Mills [plc]": a legal form behind a capital. */
     private boolean isForm(byte shape, long fold) {
-        return (shape & CASE) == LOWER
-                && count > 0
-                && (shapes[count - 1] & CASE) >= CAPITALIZED
-                && LegalForms.isSmall(fold);
+        return isBehindCapital && (shape & CASE) == LOWER && LegalForms.isSmall(fold);
     }
 
     private static byte shape(int first, int letters, int uppers) {
@@ -339,6 +337,7 @@ final class Tokenizer {
         ends[token] = at;
         kinds[token] = kind;
         shapes[token] = isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
+        isBehindCapital = (shapes[token] & CASE) >= CAPITALIZED;
         folds[token] = fold;
         firsts[token] = first;
         count = token + 1;

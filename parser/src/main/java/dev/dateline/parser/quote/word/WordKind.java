@@ -235,8 +235,9 @@ public enum WordKind {
             return NameScanner.isParticle(tokens, i) ? NAME : noun(tokens, i);
         }
         return switch (last) {
-            case 'd', 'g', 's', 'y' -> ending(tokens, i);
-            default -> several(tokens, i);
+            case 'd', 'g', 's' -> ending(tokens, i);
+            case 'n', 'e' -> Nouns.isSeveral(tokens, i) ? PERSONS : WORD; // "workmen", "people"
+            default -> WORD;
         };
     }
 

@@ -64,22 +64,21 @@ final class Lines {
 
     /** Where a line ends that begins here; on the way it is told whether the line is plain. */
     private int end(int from, int to) {
-        boolean plain = true;
-        int end = behindSeen(from);
+        isPlain = signs[from] != ' ';
+        int end = behindPlain(from);
         while (end < to && !isEnd(signs[end])) {
-            plain &= signs[end] == ' ' && end > from && signs[end - 1] != ' ';
-            end = behindSeen(end + 1);
+            isPlain = false;
+            end = behindPlain(end + 1);
         }
-        isPlain = plain;
         return end;
     }
 
-    /** The first character from an offset on that is none of them. */
-    private int behindSeen(int from) {
+    /** The first character from an offset on that nobody sees, or a space in front of another. */
+    private int behindPlain(int from) {
         boolean[] seen = SEEN;
         char[] copy = signs;
         int at = from;
-        while (seen[copy[at]]) {
+        while (seen[copy[at]] || copy[at] == ' ' && copy[at + 1] != ' ') {
             at++;
         }
         return at;

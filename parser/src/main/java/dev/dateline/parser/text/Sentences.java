@@ -54,14 +54,16 @@ final class Sentences {
             return;
         }
         add(from);
-        for (int i = from; i < limit; i++) {
+        int i = tokens.behindPlain(from, limit);
+        while (i < limit) {
+            int next = i + 1;
             if (mayEnd(i)) {
-                int next = behindClosers(i + 1, limit);
+                next = behindClosers(next, limit);
                 if (next < limit && ends(i, next, limit)) {
                     add(next);
                 }
-                i = next - 1;
             }
+            i = tokens.behindPlain(next, limit);
         }
     }
 

@@ -106,6 +106,15 @@ public final class Tokens {
         return token;
     }
 
+    /** The first token of a stretch that is not {@link #isPlain plain}, or its end. */
+    int behindPlain(int from, int to) {
+        int token = from;
+        while (token < to && (shapes[token] & Tokenizer.LETTERS_ONLY) != 0) {
+            token++;
+        }
+        return token;
+    }
+
     /** The first token of a stretch with a {@link #isCapitalized capital}, or its end. */
     public int nextCapital(int from, int to) {
         int token = from;

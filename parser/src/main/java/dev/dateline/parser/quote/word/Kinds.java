@@ -15,22 +15,17 @@ final class Kinds {
     private static final long EARLIER = Tokens.fold("earlier");
 
     private final Tokens tokens;
-    private final @Nullable WordKind[] kinds; // by token
+    final @Nullable WordKind[] told; // by token
     private final long[] folds = new long[PLACES]; // by place, the function word that was last told
     private final @Nullable WordKind[] functions = new WordKind[PLACES]; // and its kind
 
     Kinds(Tokens tokens) {
         this.tokens = tokens;
-        kinds = new WordKind[tokens.count() + AHEAD];
+        told = new WordKind[tokens.count() + AHEAD];
     }
 
-    /** What a token is. */
-    WordKind of(int token) {
-        WordKind known = kinds[token];
-        return known == null ? tell(token) : known;
-    }
-
-    private WordKind tell(int token) {
+    /** What a token is of which nobody has asked yet. */
+    WordKind tell(int token) {
         WordKind kind;
         if (!tokens.isLowerCase(token)) {
             kind = WordKind.of(tokens, token);
@@ -39,7 +34,7 @@ final class Kinds {
         } else {
             kind = isTimeOfVerb(token) ? WordKind.ADVERB : WordKind.unlisted(tokens, token);
         }
-        kinds[token] = kind;
+        told[token] = kind;
         return kind;
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.word;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A body's tokens, and which of them stand between quotation marks: the rest is what the writer says. */
 public final class Narration {
@@ -13,12 +14,14 @@ public final class Narration {
     private final List<Passage> passages;
     private final int[] passageOf; // by token; -1 outside of marks
     private final Kinds kinds;
+    private final @Nullable WordKind[] told; // by token, its kind, if somebody has asked for it
     private final boolean quotesDouble; // whether any words stand in double marks
 
     public Narration(Tokens tokens, List<Passage> passages) {
         this.tokens = tokens;
         this.passages = passages;
         kinds = new Kinds(tokens);
+        told = kinds.told;
         quotesDouble = passages.stream().anyMatch(passage -> !isSingle(passage) && !passage.isSetOff());
         passageOf = new int[tokens.count()];
         Arrays.fill(passageOf, -1);
@@ -33,7 +36,8 @@ public final class Narration {
 
     /** What a token is. */
     public WordKind kind(int token) {
-        return kinds.of(token);
+        WordKind known = told[token];
+        return known == null ? kinds.tell(token) : known;
     }
 
     /** Whether a token stands between marks, or is one of them. */
@@ -111,7 +115,7 @@ public final class Narration {
 
     /** Whether it is a quotation mark around a name, which quotes nothing. */
     public boolean isLooseMark(int token) {
-        if (token < 0 || token >= tokens.count() || isQuoted(token) || tokens.isWord(token)) {
+        if (token < 0 || token >= tokens.count() || tokens.isWord(token) || isQuoted(token)) {
             return false;
         }
         return switch (tokens.first(token)) {

@@ -80,19 +80,18 @@ final class Wording {
     /** The quoted words among some tokens, marks excluded; no names of works and things. */
     List<Span> verbatim(int from, int to) {
         List<Span> spans = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (narration.isQuoted(i)) {
-                Passage passage = narration.passage(i);
-                int first = Math.max(from, passage.from());
-                int end = Math.min(to, passage.to());
-                boolean name = passage.open() > from
-                        ? isNamed(passage)
-                        : NamedPassages.isTerm(tokens, passage.open(), passage.close()) || isLearnt(passage);
-                if (first < end && !name) {
-                    spans.add(new Span(tokens.start(first), tokens.end(end - 1)));
-                }
-                i = passage.close() - 1;
+        int i = narration.unquotedTo(from, to);
+        while (i < to) {
+            Passage passage = narration.passage(i);
+            int first = Math.max(from, passage.from());
+            int end = Math.min(to, passage.to());
+            boolean name = passage.open() > from
+                    ? isNamed(passage)
+                    : NamedPassages.isTerm(tokens, passage.open(), passage.close()) || isLearnt(passage);
+            if (first < end && !name) {
+                spans.add(new Span(tokens.start(first), tokens.end(end - 1)));
             }
+            i = narration.unquotedTo(passage.close(), to);
         }
         return spans;
     }

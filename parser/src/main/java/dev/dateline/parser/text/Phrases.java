@@ -121,7 +121,8 @@ public final class Phrases {
 
     /** Whether this token is a phrase of one word. */
     public boolean has(Tokens tokens, int token) {
-        return has(tokens.foldOrNone(token));
+        long fold = tokens.foldOrNone(token);
+        return Sieve.passes(seen, fold) != 0 && found(fold) != NONE;
     }
 
     /** Whether a phrase, of one word or more, begins with this token. */

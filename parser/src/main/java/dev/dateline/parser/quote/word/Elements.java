@@ -61,12 +61,11 @@ public final class Elements {
         makeRoom(unitTo - unitFrom);
         int i = unitFrom;
         while (i < unitTo) {
-            if (narration.isQuoted(i)) {
-                i = quotation(i);
-            } else {
-                word(i);
-                i++;
+            int quoted = narration.unquotedTo(i, unitTo);
+            for (int word = i; word < quoted; word++) {
+                word(word);
             }
+            i = quoted < unitTo ? quotation(quoted) : unitTo;
         }
     }
 
@@ -292,7 +291,7 @@ public final class Elements {
 
     /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
     public boolean quotes(int begin, int end) {
-        return sum(quotations, begin, end) > 0;
+        return quotes() && sum(quotations, begin, end) > 0;
     }
 
     /** Whether there is a quotation in the unit at all. */

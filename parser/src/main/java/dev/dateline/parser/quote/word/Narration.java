@@ -93,7 +93,7 @@ public final class Narration {
     /** The first quoted token of a stretch, or its end. */
     public int unquotedTo(int from, int limit) {
         int end = from;
-        while (end < limit && !isQuoted(end)) {
+        while (end < limit && passageOf[end] < 0) {
             end++;
         }
         return end;

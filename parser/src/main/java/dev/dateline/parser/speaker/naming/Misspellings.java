@@ -23,17 +23,18 @@ final class Misspellings {
     /** What spreads letters over the bits of a fold: the golden section of 64 bits. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Stands for no letter of a word. */
-    private static final int NO_LETTER = -1;
-
     private final ByFold<String> surnames = new ByFold<>(); // by what is left of them
 
     /** Takes a surname of someone whom the story names in full. */
     void add(String surname) {
         String word = surname.toLowerCase(Locale.ROOT);
-        if (isOfLength(word) && surnames.putIfAbsent(without(word, NO_LETTER), word) == null) {
+        if (!isOfLength(word)) {
+            return;
+        }
+        long[] folds = folds(word);
+        if (surnames.putIfAbsent(folds[word.length()], word) == null) {
             for (int i = 1; i < word.length(); i++) {
-                surnames.putIfAbsent(without(word, i), word);
+                surnames.putIfAbsent(folds[i], word);
             }
         }
     }
@@ -45,9 +46,10 @@ final class Misspellings {
         if (!isOfLength(word) || isKnown(tokens, token)) {
             return null;
         }
-        String found = alike(word, surnames.get(without(word, NO_LETTER)));
+        long[] folds = folds(word);
+        String found = alike(word, surnames.get(folds[word.length()]));
         for (int i = 1; i < word.length() && found == null; i++) {
-            found = alike(word, surnames.get(without(word, i)));
+            found = alike(word, surnames.get(folds[i]));
         }
         return found;
     }
@@ -56,13 +58,23 @@ final class Misspellings {
         return word.length() >= SHORTEST && word.length() <= LONGEST;
     }
 
-    /** The fold of what is left of a word. */
-    private static long without(String word, int letter) {
-        long fold = 0;
-        for (int i = 0; i < word.length(); i++) {
-            fold = i == letter ? fold : (fold + word.charAt(i)) * SPREAD;
+    /** The folds of what is left of a word without each of its letters, and behind them that of all of it. */
+    private static long[] folds(String word) {
+        int length = word.length();
+        long[] folds = new long[length + 1];
+        for (int i = 0; i < length; i++) {
+            folds[i + 1] = (folds[i] + word.charAt(i)) * SPREAD; // of what stands up to the letter
         }
-        return fold;
+        long whole = folds[length];
+        long behind = whole;
+        long spread = 1;
+        for (int i = length - 1; i >= 0; i--) {
+            long ahead = folds[i];
+            folds[i] = whole - (behind - ahead) * spread; // what the letter adds is spread by all behind it
+            behind = ahead;
+            spread *= SPREAD;
+        }
+        return folds;
     }
 
     private static boolean isKnown(Tokens tokens, int token) {

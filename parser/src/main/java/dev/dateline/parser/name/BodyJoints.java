@@ -147,11 +147,14 @@ public final class BodyJoints {
 
     /** "Ministry of Youth[,] Sports [and] Culture": what parts the purposes of the one body that begins with this token. */
     boolean isInList(int from, int joint, int limit) {
-        boolean tasks = TaskLists.article(tokens, joint) == from - 1 // "the Youth, Sports and Culture Committee"
+        boolean the = from > 0 && tokens.fold(from - 1) == THE;
+        boolean tasks = the
+                && TaskLists.article(tokens, joint) == from - 1 // "the Youth, Sports and Culture Committee"
                 && TaskLists.end(tokens, joint) > joint
                 && TaskLists.end(tokens, joint) <= limit;
         return tasks
-                || PurposeLists.preposition(tokens, joint) > from
+                || joint > from + 2
+                        && PurposeLists.preposition(tokens, joint) > from
                         && PurposeLists.end(tokens, joint) > joint
                         && PurposeLists.end(tokens, joint) <= limit;
     }

@@ -40,17 +40,18 @@ final class Contributions {
     }
 
     private static boolean isOne(Tokens tokens, int from, int to) {
+        boolean named = Credits.areNames(tokens, from, 0);
+        if (!named && Agencies.end(tokens, from, to) <= from) {
+            return false; // most texts
+        }
         int contribution = find(CONTRIBUTED, tokens, from, to);
         if (contribution > from) {
             int behind = contribution + CONTRIBUTED.length(CONTRIBUTED.longest(tokens, contribution));
             boolean whole = behind - contribution > 1 || ROLES.has(tokens, lastRole(tokens, from, contribution));
             return whole
-                    && (Credits.areNames(tokens, from, 0) || Agencies.end(tokens, from, to) > from)
                     && (!hasWords(tokens, behind, to) || tokens.fold(behind) == Tokens.fold("from"));
         }
-        return find(REPORTED, tokens, from, to) > from
-                && tokens.isCapitalized(from)
-                && Credits.areNames(tokens, from, 0);
+        return named && tokens.isCapitalized(from) && find(REPORTED, tokens, from, to) > from;
     }
 
     private static int lastRole(Tokens tokens, int from, int to) {

@@ -67,15 +67,17 @@ final class GivenNames {
     }
 
     private boolean isMark(int token) {
-        return tokens.is(token, '“') || tokens.is(token, '”') || tokens.is(token, '"');
+        char sign = tokens.sign(token);
+        return sign == '“' || sign == '”' || sign == '"';
     }
 
     /** The name behind a word that may give it, if nothing follows that would make it an object. */
     private long name(int word) {
-        if (CalledNames.behind(tokens, word) != word + 1) {
+        int first = word + 1;
+        if (first >= tokens.count() || !tokens.isCapitalized(first) || CalledNames.behind(tokens, word) != first) {
             return PhraseSpan.NONE;
         }
-        long name = ahead.startingAt(word + 1, Math.min(tokens.count(), word + NOUN));
+        long name = ahead.startingAt(first, Math.min(tokens.count(), word + NOUN));
         return name != PhraseSpan.NONE && closes(word, PhraseSpan.to(name)) ? name : PhraseSpan.NONE;
     }
 

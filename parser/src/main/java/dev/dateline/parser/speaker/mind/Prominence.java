@@ -120,12 +120,11 @@ public final class Prominence {
     /** "I ask him whether [Berg] is fit": whom the writer’s question names is not who answers it. */
     private boolean isAskedAbout(int token) {
         int low = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - REACH);
-        for (int i = token - 1; i > low; i--) {
-            if (ASKED.has(tokens, i) && PronounForms.agreement(tokens, i - 1) == 's') {
-                return holdsSubordinator(i + 1, token);
-            }
+        int asked = -1;
+        for (int i = PronounForms.next(tokens, low, token - 1); i < token - 1; i = PronounForms.next(tokens, i + 1, token - 1)) {
+            asked = ASKED.has(tokens, i + 1) && PronounForms.agreement(tokens, i) == 's' ? i + 1 : asked;
         }
-        return false;
+        return asked > 0 && holdsSubordinator(asked + 1, token);
     }
 
     private boolean holdsSubordinator(int from, int to) {

@@ -33,8 +33,8 @@ final class FirstPersons {
     private static boolean saysI(Tokens tokens, Saying saying) {
         for (Span quoted : saying.verbatim()) {
             int to = tokens.at(quoted.end());
-            for (int i = tokens.at(quoted.start()); i < to; i++) {
-                boolean one = tokens.first(i) == 'I' && tokens.isCapitalized(i);
+            for (int i = tokens.nextCapital(tokens.at(quoted.start()), to); i < to; i = tokens.nextCapital(i + 1, to)) {
+                boolean one = tokens.first(i) == 'I';
                 int length = tokens.end(i) - tokens.start(i);
                 char second = one && length > 1 ? tokens.text().charAt(tokens.start(i) + 1) : '’';
                 if (one && (second == '’' || second == '\'') && !tokens.is(i + 1, '.')) {

@@ -48,8 +48,7 @@ final class Contributions {
         if (contribution > from) {
             int behind = contribution + CONTRIBUTED.length(CONTRIBUTED.longest(tokens, contribution));
             boolean whole = behind - contribution > 1 || ROLES.has(tokens, lastRole(tokens, from, contribution));
-            return whole
-                    && (!hasWords(tokens, behind, to) || tokens.fold(behind) == Tokens.fold("from"));
+            return whole && (!hasWords(tokens, behind, to) || tokens.fold(behind) == Tokens.fold("from"));
         }
         return named && tokens.isCapitalized(from) && find(REPORTED, tokens, from, to) > from;
     }

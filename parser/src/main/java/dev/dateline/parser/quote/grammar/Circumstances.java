@@ -343,7 +343,7 @@ public final class Circumstances {
     private boolean isWrittenAs(Cue cue) {
         int low = Math.max(0, cue.start() - NEAR);
         int i = cue.start() - 1;
-        while (i > low && !Grammar.opensSentence(tokens, i)) {
+        while (i > low && (tokens.isWord(i - 1) || !Grammar.opensSentence(tokens, i))) {
             i--;
         }
         return i >= low && tokens.fold(i) == WRITING && Grammar.isPreposition(tokens, i + 1);

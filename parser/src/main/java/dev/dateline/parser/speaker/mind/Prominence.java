@@ -121,7 +121,9 @@ public final class Prominence {
     private boolean isAskedAbout(int token) {
         int low = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - REACH);
         int asked = -1;
-        for (int i = PronounForms.next(tokens, low, token - 1); i < token - 1; i = PronounForms.next(tokens, i + 1, token - 1)) {
+        for (int i = PronounForms.next(tokens, low, token - 1);
+                i < token - 1;
+                i = PronounForms.next(tokens, i + 1, token - 1)) {
             asked = ASKED.has(tokens, i + 1) && PronounForms.agreement(tokens, i) == 's' ? i + 1 : asked;
         }
         return asked > 0 && holdsSubordinator(asked + 1, token);

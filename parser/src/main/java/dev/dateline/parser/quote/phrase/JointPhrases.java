@@ -24,6 +24,7 @@ final class JointPhrases {
     /** How many words "her former team" has. */
     private static final int OWN = 3;
 
+    private static final long OTHER = Tokens.fold("other");
     private static final long WHO = Tokens.fold("who");
 
     /** What one of several is. */
@@ -84,11 +85,13 @@ final class JointPhrases {
         if (!explained && !tokens.isCapitalized(last)) {
             return phrase;
         }
+        boolean more = explained && to > 0 && tokens.fold(and + 1) == OTHER && isSeveralMore(and + 1, to);
+        boolean bracket = tokens.is(and - 1, ')') && to > and + 2 && isHolder(to);
         boolean person =
                 to > 0 && (tokens.isCapitalized(to - 1) && !Grammar.isArticle(tokens, and + 1) || isKin(and + 1, to));
-        boolean closed = person
+        boolean closed = (person || more)
                 && (to >= limit || isPause(to, limit))
-                && (!explained || isName(and + 1, to) && !isSubject(to, limit));
+                && (!explained || bracket || (more || isName(and + 1, to)) && !isSubject(to, limit));
         return closed ? PhraseSpan.of(PhraseSpan.from(phrase), to) : phrase;
     }
 
@@ -101,15 +104,18 @@ final class JointPhrases {
         return tokens.isCapitalized(noun) || Nouns.isSomeone(tokens, noun) || Nouns.isSeveral(tokens, noun);
     }
 
-    /** "said Ann Lee[, a nurse from Altona,] and Ole Rask": the word behind who somebody is, if one stands between commas. */
+    /**
+     * "said Ann Lee[, a nurse from Altona,] and Ole Rask", "said Ann Lee [(D)] and Ole Rask": the word behind who somebody
+     * is, if one stands between commas or in brackets.
+     */
     private int overExplained(long phrase, int limit) {
         int comma = PhraseSpan.to(phrase);
+        boolean bracket = comma < limit && tokens.is(comma, '(');
         boolean opens = comma + 3 < limit
-                && tokens.is(comma, ',')
                 && tokens.isCapitalized(comma - 1)
-                && Grammar.isArticle(tokens, comma + 1);
+                && (bracket || tokens.is(comma, ',') && Grammar.isArticle(tokens, comma + 1));
         for (int i = comma + 2; opens && i + 2 < limit && i < comma + REACH / 2; i++) {
-            if (tokens.is(i, ',')) {
+            if (tokens.is(i, bracket ? ')' : ',')) {
                 return Grammar.isAnd(tokens, i + 1) ? i + 1 : comma;
             }
             if (narration.isQuoted(i) || !tokens.isWord(i) || edges.isVerb(i, comma)) {
@@ -163,11 +169,13 @@ final class JointPhrases {
      */
     private int apposed(int from, int to, int floor) {
         int end = from - 2;
-        if (end - 2 < floor || !Grammar.isAnd(tokens, from - 1) || !isName(from, to) && !isOwn(from, to)) {
+        if (end - 2 < floor || !Grammar.isAnd(tokens, from - 1)) {
             return -1;
         }
         boolean bracket = tokens.is(end, ')');
-        if (!bracket && !tokens.is(end, ',')) {
+        boolean more = isSeveralMore(from, to) && (bracket || tokens.fold(from) == OTHER);
+        boolean named = isName(from, to) || isOwn(from, to) || more || bracket && isHolder(to);
+        if (!named || !bracket && !tokens.is(end, ',')) {
             return -1;
         }
         for (int i = end - 1; i > floor && i > end - REACH / 2; i--) {
@@ -180,6 +188,11 @@ final class JointPhrases {
             }
         }
         return -1;
+    }
+
+    /** "former Councillor [Ole Rask]": whether a phrase ends with somebody's name. */
+    private boolean isHolder(int to) {
+        return tokens.isCapitalized(to - 1) && tokens.isCapitalized(to - 2);
     }
 
     /** "her team", "his former team"; no "his wife, Ann Lee". */
@@ -213,7 +226,8 @@ final class JointPhrases {
         Sort last = sort(from, to);
         long item = joined ? PhraseSpan.of(from, to) : joined(from, floor);
         Sort sort = item == PhraseSpan.NONE ? Sort.OTHER : sort(PhraseSpan.from(item), PhraseSpan.to(item));
-        if (sort == Sort.OTHER || last != sort && last != Sort.OFFICE) {
+        boolean others = sort == Sort.NAME && isSeveralMore(from, to);
+        if (sort == Sort.OTHER || last != sort && last != Sort.OFFICE && !others) {
             return -1;
         }
         int first = PhraseSpan.from(item);
@@ -269,6 +283,13 @@ final class JointPhrases {
         return Nouns.isSeveral(tokens, to - 1)
                 && (tokens.isLowerCase(to - 1) || to - from == 1)
                 && !Grammar.isDeterminer(tokens, from);
+    }
+
+    /** "other nurses", "a number of older patients": several who are named by no name. */
+    private boolean isSeveralMore(int from, int to) {
+        return tokens.isLowerCase(to - 1)
+                && Nouns.isSeveral(tokens, to - 1)
+                && (!Grammar.isArticle(tokens, from) || tokens.isSpelled(from, "a"));
     }
 
     /** Whether all of its words have capitals: "the Bank of Altona", "the EU", no "the mayor of Altona". */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
@@ -8,9 +9,12 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
-/** Several persons behind who is named first: "said Ann Lee[, Ole Rask and Ida Holm]". */
+/** Several persons behind who is named first: "said Ann Lee[, Ole Rask and Ida Holm]", "said Ann Lee [and other nurses]". */
 final class NameLists {
     private static final int LONGEST = 5; // tokens of a name, initials and their full stops among them
+
+    private static final long OTHER = Tokens.fold("other");
+    private static final long OTHERS = Tokens.fold("others");
 
     private final Tokens tokens;
     private final PhraseEdges edges;
@@ -35,6 +39,7 @@ final class NameLists {
         boolean listed = and > to;
         and = listed && and < limit && tokens.is(and, ',') ? and + 1 : and; // "Ole Rask, and Ida Holm"
         int last = and >= 0 && isAnd(and, limit) ? name(and + 1, limit) : -1;
+        last = last < 0 && and >= 0 && isAnd(and, limit) ? unnamed(and + 1, limit, listed) : last;
         return last >= 0 && isClosed(last, limit) ? PhraseSpan.of(PhraseSpan.from(phrase), last) : phrase;
     }
 
@@ -68,6 +73,21 @@ final class NameLists {
     private int name(int from, int limit) {
         long phrase = from < limit ? ahead.startingAt(from, limit) : PhraseSpan.NONE;
         return phrase != PhraseSpan.NONE && isPersons(from, PhraseSpan.to(phrase)) ? PhraseSpan.to(phrase) : -1;
+    }
+
+    /** Behind "other nurses", "several others" or, at the end of a list, "the mayor", which begin with a token; or -1. */
+    private int unnamed(int from, int limit, boolean listed) {
+        long phrase = from < limit ? ahead.startingAt(from, limit) : PhraseSpan.NONE;
+        int last = PhraseSpan.to(phrase) - 1;
+        if (phrase == PhraseSpan.NONE || !tokens.isLowerCase(last)) {
+            return -1;
+        }
+        boolean others = tokens.fold(last) == OTHERS;
+        for (int i = from; i < last; i++) {
+            others |= tokens.fold(i) == OTHER && Nouns.isSeveral(tokens, last);
+        }
+        boolean office = listed && Grammar.isArticle(tokens, from) && Nouns.isSomeone(tokens, last);
+        return others || office ? last + 1 : -1;
     }
 
     /** Whether it is the full name of a person, by its words: no post, body or place. */

@@ -310,6 +310,9 @@ final class JointSources {
         if (PronounForms.agreement(tokens, from) != ' ' && to == from + 1) {
             return true;
         }
+        if (isBareBehindName(from, to)) {
+            return true;
+        }
         boolean adjective = to == from + 1 && Titles.isModifier(tokens, from) && !Nouns.isSeveral(tokens, from);
         if (adjective || Participles.is(tokens, from)) {
             return false; // "Democratic and independent analysts", "a poll, conducted with …"
@@ -318,18 +321,25 @@ final class JointSources {
         boolean name = run < names.runs().size()
                 && names.runs().get(run).from() < to
                 && names.runs().get(run).length() > 0;
-        return name || Grammar.isDeterminer(tokens, from) || isOwned(from, to) || isBareBehindName(from, to);
+        return name || Grammar.isDeterminer(tokens, from) || isOwned(from, to);
     }
 
-    /** "Berg and [allies]": one noun for several that a name is joined to. */
+    /** "Berg and [allies]", "Berg and [leading allies]", "she and [Danish allies]": several that a name or a pronoun is joined to. */
     private boolean isBareBehindName(int from, int to) {
-        return to == from + 1
-                && from > 1
-                && Grammar.isAnd(tokens, from - 1)
-                && tokens.isLowerCase(from)
-                && Nouns.isSeveral(tokens, from)
-                && names.runWith(from - 2) != null
-                && names.bearer(names.runAt(from - 2)) != null;
+        int last = to - 1;
+        if (from < 2
+                || !Grammar.isAnd(tokens, from - 1)
+                || !tokens.isLowerCase(last)
+                || !Nouns.isSeveral(tokens, last)) {
+            return false;
+        }
+        char agreement = PronounForms.agreement(tokens, from - 2);
+        if (agreement == 'm' || agreement == 'f') {
+            return true;
+        }
+        Named bearer = names.runWith(from - 2) == null ? null : names.bearer(names.runAt(from - 2));
+        boolean person = bearer != null && bearer.kind() == SpeakerKind.PERSON;
+        return last == from ? bearer != null : person && tokens.isLowerCase(from);
     }
 
     /** "Altona’s government [and the police]": a noun behind whose it is; but "Berg’s mother and father". */

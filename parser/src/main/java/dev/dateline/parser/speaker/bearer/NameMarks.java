@@ -14,7 +14,11 @@ public final class NameMarks {
     /** How many degrees are read. */
     private static final int MOST = 4;
 
+    /** How many words the name of a place has at most. */
+    private static final int PLACE = 3;
+
     private static final long OF = Tokens.fold("of");
+    private static final long FROM = Tokens.fold("from");
 
     private NameMarks() {}
 
@@ -44,16 +48,35 @@ public final class NameMarks {
         return before > 0 && AGAINST.has(tokens, before) || run.to() < tokens.count() && AGAINST.has(tokens, run.to());
     }
 
-    /** Behind "[of Iowa], the chairwoman": where somebody holds a seat, if a comma follows. */
+    /** Behind "[of Iowa], the chairwoman", "[of Dover, N.H.], the cook": where somebody holds a seat or lives, if a comma follows. */
     private static int behindSeat(Tokens tokens, int token) {
-        if (token + 2 >= tokens.count() || tokens.fold(token) != OF) {
-            return token;
-        }
-        int end = token + 1;
-        while (end < tokens.count() && end < token + 4 && tokens.isCapitalized(end)) {
+        int end = tokens.fold(token) == OF ? behindCapitals(tokens, token + 1) : token;
+        boolean place = end > token + 1
+                && tokens.is(end, ',')
+                && (Places.isRegion(tokens, token + 1, end) || Places.isTown(tokens, token + 1, end));
+        return place ? behindState(tokens, end) : token;
+    }
+
+    /** Behind "33, [of Selm,] a cook", "33, [from Dover, N.H.,] a cook": where somebody is from, if a comma follows; the token itself elsewhere. */
+    public static int behindHome(Tokens tokens, int token) {
+        boolean from = tokens.fold(token) == OF || tokens.fold(token) == FROM;
+        int end = from ? behindCapitals(tokens, token + 1) : token;
+        return end > token + 1 && tokens.is(end, ',') ? behindState(tokens, end) + 1 : token;
+    }
+
+    private static int behindCapitals(Tokens tokens, int from) {
+        int end = from;
+        while (end < tokens.count() && end < from + PLACE && tokens.isCapitalized(end)) {
             end++;
         }
-        return tokens.is(end, ',') && Places.isRegion(tokens, token + 1, end) ? end : token;
+        return end;
+    }
+
+    /** Behind "[, N.H.], the cook", where a state and another comma follow a town; the comma itself elsewhere. */
+    private static int behindState(Tokens tokens, int comma) {
+        int end = behindCapitals(tokens, comma + 1);
+        end += tokens.is(end, '.') ? 1 : 0;
+        return end > comma + 1 && tokens.is(end, ',') && Places.isRegion(tokens, comma + 1, end) ? end : comma;
     }
 
     /** Behind "(R-Iowa)" or ", R-Iowa". */

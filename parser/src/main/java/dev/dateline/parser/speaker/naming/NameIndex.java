@@ -271,13 +271,14 @@ public final class NameIndex {
             Named bearer = bearers[i];
             if (bearer != null) {
                 introductions.describe(bearer, runs.get(i));
+                posts.count(bearer, runs.get(i));
                 bearer.several |= families.isOne(tokens, runs.get(i));
                 bearer.articled |= isArticledSource(bearer, runs.get(i));
                 Named before = last < 0 ? null : bearers[last];
                 if (before != null && before != bearer) {
                     posts.share(before, runs.get(last), bearer, runs.get(i));
                 }
-                last = i;
+                last = before != null && posts.isPlaceOf(runs.get(last), runs.get(i)) ? last : i;
             }
         }
     }

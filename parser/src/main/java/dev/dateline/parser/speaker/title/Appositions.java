@@ -67,7 +67,7 @@ public final class Appositions {
         }
         int from = comma + 1;
         if (tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
-            from += 2; // an age
+            from = NameMarks.behindHome(tokens, from + 2); // "51, of Selm, [a cook]"
         }
         if (tokens.fold(from) == WHO) {
             bearer.personal |= bearer.given && !bearer.organization;
@@ -319,9 +319,8 @@ public final class Appositions {
         if (bearer.affiliation == null && !aims) {
             Introductions.affiliate(bearer, Affiliations.before(tokens, from, title + 1, isSurname));
         }
-        if (bearer.affiliation == null) {
-            Introductions.affiliate(bearer, Affiliations.behindComma(tokens, end, isSurname));
-        }
+        Introductions.affiliate(bearer, Affiliations.behindComma(tokens, end, isSurname));
+        Introductions.affiliate(bearer, Workplaces.ofWorking(tokens, end, isSurname));
         pointed.before(bearer, own);
         pointed.behind(bearer, title, reach);
         int to = belonging >= 0 && belonging < end ? belonging : ends.to(title, end);

@@ -24,6 +24,7 @@ final class SetOffTitles {
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long WHOSE = Tokens.fold("whose");
+    private static final long ANOTHER = Tokens.fold("another");
     private static final long ONE = Tokens.fold("one");
 
     private final Analysis body;
@@ -96,12 +97,13 @@ final class SetOffTitles {
         }
     }
 
-    /** Whether a title begins behind a word: "[the] mayor", "Altona[’s] mayor", "[whose] director", "says [one] analyst". */
+    /** Whether a title begins behind a word: "[the] mayor", "Altona[’s] mayor", "[whose] director", "says [one] analyst", "[another] nurse". */
     private boolean opensTitle(int token, int comma) {
         return Grammar.isPossessive(tokens, token)
                 || Grammar.isArticle(tokens, token)
                 || tokens.fold(token) == WHOSE
                 || tokens.fold(token) == ONE
+                || tokens.fold(token) == ANOTHER
                 || Grammar.isReporting(tokens, token) && phrases.isTitle(token + 1, comma);
     }
 

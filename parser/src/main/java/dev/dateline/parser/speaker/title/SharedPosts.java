@@ -18,6 +18,8 @@ public final class SharedPosts {
 
     private static final int BODY = 14;
     private static final long AND = Tokens.fold("and");
+    private static final long ONE = Tokens.fold("one");
+    private static final long OF = Tokens.fold("of");
     private static final long WHO = Tokens.fold("who");
 
     private final Tokens tokens;
@@ -38,7 +40,7 @@ public final class SharedPosts {
             return;
         }
         int link = NameMarks.behind(tokens, before.to()); // "Sens. Ann Lee (D-Maine)"
-        link = isPlural(before) ? behindClause(link, run.from()) : link;
+        link = behindPlace(isPlural(before) ? behindClause(link, run.from()) : link);
         boolean comma = tokens.is(link, ',');
         link = comma && link + 1 < run.from() ? link + 1 : link; // "Bo Sand, and Jan Lind"
         boolean joined = link + 1 == run.from() && tokens.fold(link) == AND;
@@ -60,15 +62,66 @@ public final class SharedPosts {
                 && isPost(before.from() - 1)
                 && !isTold(before.from() - 2)) {
             ahead(first, second, before.from() - 1); // "researchers Ann Lee and Bo Sand"
-        } else if (joined
-                && !before.isTitled()
-                && link == before.to()
-                && run.length() > 1
-                && before.length() > 1
-                && run.to() < tokens.count()
-                && tokens.is(run.to(), ',')) {
+        } else if (joined && !before.isTitled() && run.length() > 1 && before.length() > 1) {
+            setOff(first, before, second, run, link);
+        }
+    }
+
+    /** "Two of her lawyers, Ann Lee and Bo Sand,", "Ann Lee and Bo Sand, lawyers at Selm,": what a comma sets off. */
+    private void setOff(Named first, NameRun before, Named second, NameRun run, int link) {
+        int noun = before.from() - 2;
+        int from = noun >= 0 && tokens.is(noun + 1, ',') && isPost(noun) ? modifiersFrom(noun) : 0;
+        if (from > 0 && (Grammar.isDeterminer(tokens, from - 1) || behindOwner(from) > from)) {
+            give(first, behindOwner(from), noun);
+            give(second, behindOwner(from), noun);
+        } else if (link == before.to() && run.to() < tokens.count() && tokens.is(run.to(), ',')) {
             behind(first, second, run.to() + 1);
         }
+    }
+
+    /** "One of her lawyers, [Ann Lee], said": gives somebody the singular of a plural ahead of whom it counts. */
+    public void count(Named bearer, NameRun run) {
+        int noun = run.from() - 2;
+        if (noun < 2 || run.length() < 2 || run.isTitled() || !tokens.is(noun + 1, ',') || !isPost(noun)) {
+            return;
+        }
+        int from = modifiersFrom(noun);
+        int of = Grammar.isDeterminer(tokens, from - 1) ? from - 2 : from - 1;
+        if (of > 0 && tokens.fold(of) == OF && tokens.fold(of - 1) == ONE) {
+            give(bearer, behindOwner(from), noun);
+        }
+    }
+
+    /** Gives somebody the singular of a plural with the words ahead of it. */
+    private void give(Named bearer, int from, int noun) {
+        String singular = singular(noun);
+        bearer.personal = true;
+        bearer.hasTitle(noun > from ? tokens.words(from, noun) + " " + singular : singular);
+        bearer.roles.add(singular);
+    }
+
+    /** Where the words begin that tell whose people are and of what sort, ahead of their noun. */
+    private int modifiersFrom(int noun) {
+        int from = noun;
+        while (from > 1 && from > noun - REACH && isModifier(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "Sens. Ann Lee of [Altona] and Bo Sand", "Sens. Ann Lee ([Norr.]) and Bo Sand": whether a run tells where the one before it is from. */
+    public boolean isPlaceOf(NameRun before, NameRun run) {
+        int link = run.from() - 1;
+        return link == before.to() && !run.isTitled() && (tokens.fold(link) == OF || tokens.is(link, '('));
+    }
+
+    /** "Sens. Ann Lee [of Altona] and Bo Sand": behind the place, or the token itself where none stands. */
+    private int behindPlace(int of) {
+        int end = of + 1;
+        while (tokens.fold(of) == OF && end < tokens.count() && end < of + REACH && tokens.isCapitalized(end)) {
+            end++;
+        }
+        return end > of + 1 ? end : of;
     }
 
     /** "Sens. Ann Lee[, who is standing again], and Bo Sand": the comma behind what is told of the first. */
@@ -85,12 +138,8 @@ public final class SharedPosts {
 
     /** Gives both the singular of a plural in front of them. */
     private void ahead(Named first, Named second, int noun) {
-        String singular = singular(noun);
-        for (Named bearer : new Named[] {first, second}) {
-            bearer.personal = true;
-            bearer.hasTitle(singular);
-            bearer.roles.add(singular);
-        }
+        give(first, noun, noun);
+        give(second, noun, noun);
     }
 
     /** "[told] reporters Ann Lee and Bo Sand would": those who are told something. */
@@ -126,14 +175,10 @@ public final class SharedPosts {
         if (noun >= tokens.count() || !tokens.isLowerCase(noun) || !isPost(noun)) {
             return;
         }
-        String singular = singular(noun);
-        String title = noun > from ? tokens.words(from, noun) + " " + singular : singular;
         int reach = Math.min(tokens.count(), noun + BODY);
         String organization = Affiliations.behind(tokens, noun, reach, isSurname);
         for (Named bearer : new Named[] {first, second}) {
-            bearer.personal = true;
-            bearer.hasTitle(title);
-            bearer.roles.add(singular);
+            give(bearer, from, noun);
             Introductions.affiliate(bearer, organization);
         }
     }

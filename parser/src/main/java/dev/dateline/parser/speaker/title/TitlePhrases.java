@@ -143,12 +143,12 @@ public final class TitlePhrases {
         return word == OF || word == FOR || word == TO;
     }
 
-    /** "a cook working at"; but "the owner of a shopping centre". */
+    /** "a cook working at", "a cook known as"; but "the owner of a shopping centre". */
     private boolean isParticiple(int token, int from) {
         boolean participle = tokens.isLowerCase(token)
                 && !(token + 1 < tokens.count() && Titles.isOccupation(tokens, token + 1)) // "and managing partner"
                 && tokens.end(token) - tokens.start(token) > 4
-                && Grammar.hasParticipleEnding(tokens, token);
+                && (Grammar.hasParticipleEnding(tokens, token) || Grammar.isIrregularParticiple(tokens, token));
         return participle
                 && (token == from
                         || !Grammar.isDeterminer(tokens, token - 1) && !Grammar.isPreposition(tokens, token - 1));
@@ -167,7 +167,7 @@ public final class TitlePhrases {
                 break;
             }
             int office = Titles.officeLength(tokens, i);
-            if (office > 2 && i + office <= end) {
+            if (office > 1 && i + office <= end) {
                 title = i + office - 1;
                 i = title;
             } else if (Titles.isTitle(tokens, i)

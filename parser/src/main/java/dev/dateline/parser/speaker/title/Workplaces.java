@@ -20,6 +20,7 @@ final class Workplaces {
     private static final Phrases BELONGING = Phrases.of(Workplaces.class, "belonging-prepositions.txt");
     private static final Phrases RUNNING = Phrases.of(Workplaces.class, "running-verbs.txt");
     private static final long FOR = Tokens.fold("for");
+    private static final long PARTICIPLE = Tokens.fold("working");
     private static final long AT = Tokens.fold("at");
 
     private Workplaces() {}
@@ -50,6 +51,15 @@ final class Workplaces {
         }
         end = owned ? BodyEdges.capitalsTo(tokens, end + 1, limit) : end; // "who heads the Nurses’ Union"
         return BodyNames.mayBe(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
+    }
+
+    /** "a lawyer [working] for Orlo Mills", "a lawyer now [working] for Orlo Mills": the organisation behind the participle, or null. */
+    static @Nullable String ofWorking(Tokens tokens, int end, IntPredicate isSurname) {
+        int verb = end < tokens.count() && Grammar.isAdverb(tokens, end) ? end + 1 : end;
+        boolean working = verb + 1 < tokens.count()
+                && tokens.fold(verb) == PARTICIPLE
+                && BELONGING.has(tokens, verb + 1);
+        return working ? behind(tokens, verb, isSurname) : null;
     }
 
     /** "who studies moss [at] Selm University": where the work of a verb is done, behind what it is done on; or -1. */

@@ -109,6 +109,17 @@ final class Families {
         return null;
     }
 
+    /** The first person of a family besides a body that has its name, too; null where there is none. */
+    @Nullable
+    Named person(long surname, Named body) {
+        for (Named bearer : of(all, surname)) {
+            if (bearer != body && !bearer.organization) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
     /** "Mrs. Lund" where the story has Ole Lund "and his wife, Anna". */
     private @Nullable Named relative(long surname, char gender) {
         for (Named bearer : of(all, surname)) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * full later; one that fits nobody is a name of its own. Of names that are read one after the other.
  */
 final class NameParts {
+    private static final long MRS = Tokens.fold("mrs");
+
     private static final Phrases PRODUCTS = Phrases.of(NameParts.class, "products.txt");
 
     private final Analysis body;
@@ -26,6 +28,7 @@ final class NameParts {
     private final FullNames fullNames;
     private final Misspellings misspellings = new Misspellings();
     private final ByFold<Named> latestByFirst = new ByFold<>();
+    private final ByFold<Named> wives = new ByFold<>(); // by surname, who is called "Mrs."
 
     NameParts(Analysis body, Families families, FullNames fullNames) {
         this.body = body;
@@ -49,6 +52,11 @@ final class NameParts {
     Named bearer(long last, NameRun run) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
         Named later = fullNames.withLast(last);
+        if (found != null && isTeam(found)) {
+            found = families.person(last, found); // "Team Rask … Rask"
+            later = found;
+        }
+        found = wife(found, last, run);
         Named firm = run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.foldOfName(run.nameFrom())) : null;
         if (found == null && firm != null && firm.order != Named.UNNAMED) {
             found = firm; // "Moss Foods … Moss … founded by Ole Moss"
@@ -84,6 +92,23 @@ final class NameParts {
             found = fullNames.bearer(name, run.length());
         }
         return found;
+    }
+
+    /** "Team Rask": who is on somebody's side is called by no surname. */
+    private static boolean isTeam(Named named) {
+        return named.name.startsWith("Team ");
+    }
+
+    /** "Mrs. Berg": who was called so before, where somebody else of the name has come in since; else who was found. */
+    private @Nullable Named wife(@Nullable Named found, long surname, NameRun run) {
+        if (!run.isTitled() || tokens.fold(run.from()) != MRS) {
+            return found;
+        }
+        Named before = wives.get(surname);
+        if (before == null && found != null) {
+            wives.put(surname, found);
+        }
+        return before == null ? found : before;
     }
 
     private @Nullable Named byFirst(long word) {

@@ -161,7 +161,7 @@ final class CapitalizedNouns {
                 || LOOSE.has(tokens, from)
                 || Nouns.isAny(tokens, from)
                 || SourceKinds.opensBody(tokens, from);
-        return common && !isSurnameOfSomeone(run);
+        return common && !isSurnameOfSomeone(run) && !isShortForBody(run);
     }
 
     /** "[Wait]: it gets better": a word alone that names nobody. */
@@ -173,6 +173,12 @@ final class CapitalizedNouns {
     private boolean isSurnameOfSomeone(NameRun run) {
         Named bearer = names.bearer(names.runAt(run.nameFrom()));
         return bearer != null && bearer.personal && bearer.tokens > 1;
+    }
+
+    /** "Labour said" where the story has a "Labour Department". */
+    private boolean isShortForBody(NameRun run) {
+        Named bearer = names.bearer(names.runAt(run.nameFrom()));
+        return bearer != null && bearer.organization && bearer.tokens > 1;
     }
 
     private boolean isPaper(int token) {

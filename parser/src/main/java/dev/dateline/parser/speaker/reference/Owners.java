@@ -21,6 +21,11 @@ final class Owners {
         this.names = names;
     }
 
+    /** "Facebook": where others say something. */
+    static boolean isPlatform(Tokens tokens, int token) {
+        return PLATFORMS.has(tokens, token);
+    }
+
     /** "[Berg’s] letter", "[her] remarks", "[Berg’s] Facebook": behind who made what is the source only by name; {@code from} if nobody did. */
     int end(int from, int head) {
         if (head == from) {

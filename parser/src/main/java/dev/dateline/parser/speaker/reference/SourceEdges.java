@@ -69,7 +69,21 @@ final class SourceEdges {
         }
         from = behindClause(from, to);
         to = overAdjectives(from, overGroup(overField(from, overTitle(overShortForm(to)))));
-        return new Edges(from, Math.min(withoutManner(from, to), Math.min(clause(from, to), verbAt(from, to))));
+        to = Math.min(to, Math.min(bracket(from, to), clause(from, to)));
+        return new Edges(from, Math.min(withoutManner(from, to), verbAt(from, to)));
+    }
+
+    /** "Senator Berg [(Liberal) of Altona]": the bracket behind a name that "of" and a place follow, or the end. */
+    private int bracket(int from, int to) {
+        int open = -1;
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean first = open < 0 && tokens.is(i, '(') && names.isInside(i - 1);
+            open = first ? i : open;
+            if (open > 0 && tokens.is(i, ')')) {
+                return tokens.fold(i + 1) == OF ? open : to;
+            }
+        }
+        return to;
     }
 
     /** "The Harbour Board [in a statement] said": how somebody said it is no part of the name. */

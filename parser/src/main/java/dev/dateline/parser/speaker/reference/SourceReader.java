@@ -10,6 +10,7 @@ import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.NameMarks;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.speaker.bearer.Source;
@@ -166,7 +167,7 @@ public final class SourceReader {
             Named bearer = names.bearer(names.runAt(head));
             return new Source(MentionKind.NAME, from, to, head, bearer, ' ', definite);
         }
-        Named body = definite ? bodyBefore(head, to) : null;
+        Named body = definite ? bodyBefore(from, head, to) : null;
         return body == null
                 ? new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite)
                 : new Source(MentionKind.NAME, from, to, head - 1, body, ' ', true);
@@ -177,16 +178,21 @@ public final class SourceReader {
         return to == from + 2 && STYLES.has(tokens, from + 1) && PronounForms.ofPerson(tokens, from) != ' ';
     }
 
-    /** "the [Selm Times] tabloid": the body in front of what it is; null where there is none. */
-    private @Nullable Named bodyBefore(int head, int to) {
-        NameRun run = head + 1 == to && DESCRIBING.has(tokens, head) ? names.runWith(head - 1) : null;
+    /** "the [Selm Times] tabloid", "the [Vexon] airline": the body in front of what it is; null where there is none. */
+    private @Nullable Named bodyBefore(int from, int head, int to) {
+        NameRun run = head + 1 == to ? names.runWith(head - 1) : null;
         Named body = run != null && run.to() == head ? names.bearer(names.runAt(head - 1)) : null;
-        return body != null
-                        && body.kind() == SpeakerKind.ORGANIZATION
-                        && !body.place
-                        && (body.isKnownBody() || tokens.isUpperCase(head - 1))
-                ? body
-                : null;
+        if (body == null || body.kind() != SpeakerKind.ORGANIZATION || body.place) {
+            return null;
+        }
+        boolean paper = DESCRIBING.has(tokens, head) && (body.isKnownBody() || tokens.isUpperCase(head - 1));
+        boolean firm = BodyNouns.isGeneric(tokens, head)
+                && run.from() == from + 1
+                && body.bare // "Vexon" is called so elsewhere
+                && body.tokens == run.length()
+                && !Titles.isOrganizationWord(tokens, head - 1) // "the Labour Party platform"
+                && !Owners.isPlatform(tokens, head - 1);
+        return paper || firm ? body : null;
     }
 
     /** "[University] of the Fjords lecturer Ida Holm": whether a body is only where who is named behind a title works. */

@@ -48,9 +48,12 @@ public final class Capitals {
                 && !Titles.isOrganizationWord(tokens, token);
     }
 
-    /** "[Democratic] contenders": in front of a noun. */
+    /** "[Democratic] contenders": in front of a noun; no "[State] initially said". */
     public boolean isModifier(NameRun run) {
-        int next = run.to();
+        boolean adverb = run.to() + 1 < tokens.count()
+                && Grammar.isAdverb(tokens, run.to())
+                && Grammar.isReporting(tokens, run.to() + 1);
+        int next = adverb ? run.to() + 1 : run.to();
         return next < tokens.count()
                 && tokens.isLowerCase(next)
                 && isAdjective(run)

@@ -52,6 +52,10 @@ public final class Antecedents {
         if (direct != null && head < 0) {
             return direct;
         }
+        boolean one = head > 0 && tokens.fold(relative) == WHO && !takesPlural(relative + 1);
+        if (one && Nouns.isOrganization(tokens, head)) {
+            head = head(head); // "Anna Berg, an adviser to the campaign who has"
+        }
         if (head < 0 || Nouns.isGroup(tokens, head)) {
             return null; // "the editors of the Courier, who"
         }
@@ -223,7 +227,8 @@ public final class Antecedents {
         for (int i = end - 1; i > 0 && i > end - LONGEST; i--) {
             boolean clause = Grammar.isSubordinator(tokens, i) && !joinsNames(i);
             boolean stop = tokens.is(i, '.') && Titles.isHonorific(tokens, i - 1); // "aide to Mr. Berg"
-            if (!tokens.isWord(i) && !stop || clause || Grammar.isAuxiliary(tokens, i)) {
+            boolean owner = Grammar.isPossessive(tokens, i); // "adviser to Berg’s campaign"
+            if (!tokens.isWord(i) && !stop && !owner || clause || Grammar.isAuxiliary(tokens, i)) {
                 break;
             }
             boolean person = tokens.isLowerCase(i)

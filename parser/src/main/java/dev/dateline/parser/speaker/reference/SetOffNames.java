@@ -14,7 +14,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name that is set off behind the noun that stands for it, "a police spokeswoman, [Ida Holm]". */
+/** Finds the name that is set off behind the noun that stands for it, "a police spokeswoman, [Ida Holm]", "a spokeswoman – [Ida Holm] –". */
 final class SetOffNames {
     private static final long AND = Tokens.fold("and");
     private static final long WHO = Tokens.fold("who");
@@ -101,7 +101,12 @@ final class SetOffNames {
                         || isBareNoun(i))) {
             i++;
         }
-        return i + 1 < tokens.count() && tokens.is(i, ',') ? i : -1;
+        return i + 1 < tokens.count() && (tokens.is(i, ',') || isDash(i)) ? i : -1;
+    }
+
+    private boolean isDash(int token) {
+        return token < tokens.count()
+                && (tokens.is(token, '–') || tokens.is(token, '—') || tokens.word(token).equals("--"));
     }
 
     /** "her boss and [mentor], Anna Berg": no "and added, Anna Berg". */
@@ -116,6 +121,7 @@ final class SetOffNames {
         boolean closed = name.to() >= tokens.count()
                 || tokens.is(name.to(), ',')
                 || tokens.is(name.to(), '.')
+                || isDash(name.to())
                 || Grammar.isPreposition(tokens, name.to()) // "Anna Berg of Holm & Lund, said"
                 || Grammar.isReporting(tokens, name.to());
         boolean person = Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());

@@ -43,6 +43,11 @@ public final class Antecedents {
         if (end > 0 && Nouns.isSeveral(tokens, end - 1) && !isSurname(end - 1)) {
             return null; // "a string of Labour MPs who"
         }
+        if (isCommon(end - 1)) { // "Anna Berg of Altona, a Liberal who"
+            int comma = apposition(end - 1);
+            Named told = bearerBefore(comma);
+            return comma < 0 || told != null && told.kind() == SpeakerKind.PERSON ? told : personBefore(comma);
+        }
         Named direct = bearerBefore(end);
         int head = head(end);
         if (direct != null && direct.kind() != SpeakerKind.PERSON && tokens.fold(relative) == WHO) {
@@ -200,12 +205,20 @@ public final class Antecedents {
         int head = head(end);
         int last = end - 1;
         boolean noun = last >= 0
-                && (tokens.isLowerCase(last) || Nouns.isSeveral(tokens, last))
+                && (tokens.isLowerCase(last) || Nouns.isSeveral(tokens, last) || end < relative && isCommon(last))
                 && (Nouns.isGroup(tokens, last)
                         || Nouns.isPerson(tokens, last)
                         || Nouns.isOrganization(tokens, last)
                         || Nouns.isDocument(tokens, last));
         return head >= 0 ? head : noun ? last : -1;
+    }
+
+    /** "the [Liberal], who": a noun of a person that only has a capital. */
+    private boolean isCommon(int noun) {
+        return noun > 0
+                && tokens.isCapitalized(noun)
+                && Nouns.isPerson(tokens, noun)
+                && Grammar.isArticle(tokens, noun - 1);
     }
 
     private int end(int relative) {

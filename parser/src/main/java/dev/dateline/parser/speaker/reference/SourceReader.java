@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whom a source phrase names, one or several, what kind of phrase each is, and which word of it is its head. */
 public final class SourceReader {
+    private static final long AT = Tokens.fold("at");
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long THOSE = Tokens.fold("those");
@@ -195,16 +196,26 @@ public final class SourceReader {
         return paper || firm ? body : null;
     }
 
-    /** "[University] of the Fjords lecturer Ida Holm": whether a body is only where who is named behind a title works. */
+    /** "[University] of the Fjords lecturer Ida Holm", "University of [Selm] at Orlo lecturer Ida Holm": whether a body is only where who is named behind a title works. */
     private boolean isWorkplace(int head, int to) {
         NameRun name = head + 4 < to ? names.runWith(to - 1) : null;
-        return name != null
+        boolean titled = name != null
                 && name.length() > 1
                 && name.to() == to
                 && head + 2 < name.from()
-                && Titles.isOrganizationWord(tokens, head)
-                && Grammar.isArticle(tokens, head + 2)
                 && Titles.isOccupation(tokens, name.from() - 1);
+        return titled
+                && (Titles.isOrganizationWord(tokens, head) && Grammar.isArticle(tokens, head + 2)
+                        || isCampus(head + 1, name.from() - 1));
+    }
+
+    /** "[at Orlo] lecturer". */
+    private boolean isCampus(int at, int title) {
+        boolean campus = tokens.fold(at) == AT && names.isInside(at - 1) && at + 1 < title;
+        for (int i = at + 1; campus && i < title; i++) {
+            campus = tokens.isCapitalized(i);
+        }
+        return campus;
     }
 
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */

@@ -155,7 +155,7 @@ final class Lexicon {
         for (String noun : nouns) {
             table.word(noun, fact);
             addPluralInY(table, noun);
-            if (noun.endsWith("ss")) {
+            if (noun.endsWith("ss") || noun.endsWith("ch") && !noun.endsWith("arch")) { // "coach", but "monarch"
                 table.word(noun + "es", PLURAL);
             } else if (!noun.endsWith("s") && !noun.endsWith("sse")) {
                 table.word(noun + "s", PLURAL);

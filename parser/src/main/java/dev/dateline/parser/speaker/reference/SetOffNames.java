@@ -106,7 +106,9 @@ final class SetOffNames {
 
     private boolean isDash(int token) {
         return token < tokens.count()
-                && (tokens.is(token, '–') || tokens.is(token, '—') || tokens.word(token).equals("--"));
+                && (tokens.is(token, '–')
+                        || tokens.is(token, '—')
+                        || tokens.word(token).equals("--"));
     }
 
     /** "her boss and [mentor], Anna Berg": no "and added, Anna Berg". */

@@ -56,9 +56,8 @@ final class Workplaces {
     /** "a lawyer [working] for Orlo Mills", "a lawyer now [working] for Orlo Mills": the organisation behind the participle, or null. */
     static @Nullable String ofWorking(Tokens tokens, int end, IntPredicate isSurname) {
         int verb = end < tokens.count() && Grammar.isAdverb(tokens, end) ? end + 1 : end;
-        boolean working = verb + 1 < tokens.count()
-                && tokens.fold(verb) == PARTICIPLE
-                && BELONGING.has(tokens, verb + 1);
+        boolean working =
+                verb + 1 < tokens.count() && tokens.fold(verb) == PARTICIPLE && BELONGING.has(tokens, verb + 1);
         return working ? behind(tokens, verb, isSurname) : null;
     }
 

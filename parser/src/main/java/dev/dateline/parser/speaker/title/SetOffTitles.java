@@ -50,9 +50,9 @@ final class SetOffTitles {
     /** Takes what such a title tells; the words right ahead of the name begin at front: "the bank’s director, [former senator] Anna Berg". */
     void read(Named bearer, NameRun run, int front) {
         int comma = NameMarks.ahead(tokens, run);
-        boolean more = comma > 0 && !tokens.is(comma, ','); // "the bank’s director, former senator Anna Berg"
+        boolean more = comma > 0 && !isPause(comma, run); // "the bank’s director, former senator Anna Berg"
         comma = more ? front - 1 : comma;
-        if (comma <= 0 || !tokens.is(comma, ',') || RelayedSubjects.isOne(tokens, comma + 1, run.to())) {
+        if (comma <= 0 || !isPause(comma, run) || RelayedSubjects.isOne(tokens, comma + 1, run.to())) {
             return;
         }
         if (FirmPosts.isSetOff(tokens, comma, run)) {
@@ -95,6 +95,15 @@ final class SetOffTitles {
         if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {
             entitle(bearer, from, comma); // "Author and organiser, Anna Berg, said"
         }
+    }
+
+    /** A comma, or the first of two dashes around a name. */
+    private boolean isPause(int token, NameRun run) {
+        return tokens.is(token, ',') || isDash(token) && isDash(run.to());
+    }
+
+    private boolean isDash(int token) {
+        return token < tokens.count() && (tokens.is(token, '–') || tokens.is(token, '—'));
     }
 
     /** Whether a title begins behind a word: "[the] mayor", "Altona[’s] mayor", "[whose] director", "says [one] analyst", "[another] nurse". */

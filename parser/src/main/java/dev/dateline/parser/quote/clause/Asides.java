@@ -50,6 +50,7 @@ public final class Asides {
                 || isAsked(k)
                 || isUnnamed(k)
                 || isTerm(k)
+                || isParted(k)
                 || hearsQuoted(k);
     }
 
@@ -114,6 +115,22 @@ public final class Asides {
             }
         }
         return false;
+    }
+
+    /** "He [plans], he says, to sail": what somebody means to do who tells it in between. */
+    private boolean isParted(int k) {
+        int form = elements.form(k);
+        boolean parted = form != Phrases.NONE
+                && CueVerbs.form(form).takes('i')
+                && elements.is(k + 1, WordKind.COMMA)
+                && elements.isSaying(k + 3)
+                && elements.is(k + 4, WordKind.COMMA)
+                && elements.is(k + 5, WordKind.TO);
+        return parted
+                && switch (elements.kind(k + 2)) {
+                    case HE, SHE, THEY, NAME -> true;
+                    default -> false;
+                };
     }
 
     /** "spoke on condition of anonymity to [describe] private talks": why somebody has no name. */

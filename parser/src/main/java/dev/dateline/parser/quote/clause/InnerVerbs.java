@@ -34,6 +34,7 @@ public final class InnerVerbs {
     private final Elements elements;
     private final RelativeClauses relatives;
     private final AskedThings asked;
+    private final ToldSubjects subjects;
 
     public InnerVerbs(NounPhrases phrases, Elements elements, RelativeClauses relatives) {
         this.tokens = elements.tokens();
@@ -41,6 +42,7 @@ public final class InnerVerbs {
         this.elements = elements;
         this.relatives = relatives;
         this.asked = new AskedThings(phrases, elements);
+        this.subjects = new ToldSubjects(elements);
     }
 
     /** Whether a word that may attribute is a part of what the last cue says. */
@@ -61,6 +63,7 @@ public final class InnerVerbs {
                         || isOfSubject(k, last)
                         || isPerfect(k, last)
                         || isAlso(k, last)
+                        || subjects.has(k, last)
                         || relatives.isInside(k, last));
     }
 

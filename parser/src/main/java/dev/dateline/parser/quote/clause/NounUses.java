@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -15,6 +16,7 @@ final class NounUses {
     private static final long ALL = Tokens.fold("all");
     private static final long BOTH = Tokens.fold("both");
     private static final long COMPARED = Tokens.fold("compared");
+    private static final long ONE = Tokens.fold("one");
     private static final long FROM = Tokens.fold("from");
     private static final long TO = Tokens.fold("to");
     private static final long WITH = Tokens.fold("with");
@@ -41,6 +43,7 @@ final class NounUses {
                         || isModifier(k)
                         || isPredicate(k)
                         || isBehindPair(k)
+                        || isCounted(k)
                         || isBase(k));
     }
 
@@ -66,6 +69,19 @@ final class NounUses {
     /** "called for new, tougher [rules]", but "wild, false [claims] that it sank". */
     private boolean isBehindPair(int k) {
         return elements.is(k, WordKind.VERB_S) && !elements.is(k + 1, WordKind.THAT) && pairs.isBetween(k - 2);
+    }
+
+    /** "may have eight [points] to spare", "saved two match [points] to win": no third person of so many. */
+    private boolean isCounted(int k) {
+        int number = elements.is(k - 1, WordKind.WORD) ? k - 2 : k - 1;
+        return elements.is(k, WordKind.VERB_S)
+                && elements.is(k + 1, WordKind.TO)
+                && isSeveral(number)
+                && !elements.is(number - 1, WordKind.NAME);
+    }
+
+    private boolean isSeveral(int k) {
+        return elements.fold(k) != ONE && (elements.is(k, WordKind.NUMBER) || Numerals.has(elements.fold(k)));
     }
 
     /** "urge [caution].", "voiced [support] for": a base form right behind a verb, which ends the clause or has a preposition. */

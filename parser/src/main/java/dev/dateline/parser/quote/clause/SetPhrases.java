@@ -18,6 +18,7 @@ import dev.dateline.parser.text.Tokens;
  * "he said so", "is said to have sailed".
  */
 public final class SetPhrases {
+    private static final long SHOWN = Tokens.fold("shown");
     private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
     private static final Phrases CHANGING = Phrases.of(SetPhrases.class, "changing-verbs.txt");
     private static final Phrases CHANGED = Phrases.of(SetPhrases.class, "changed-things.txt");
@@ -153,9 +154,12 @@ public final class SetPhrases {
         return false;
     }
 
-    /** "was [seen] leaving": what somebody does is no thought of who sees it. */
+    /** "was [seen] leaving", "was [seen] to leave": what somebody does is no thought of who sees it. */
     private boolean isSeen(int k) {
-        return elements.is(k + 1, WordKind.VERB_ING)
+        boolean does = elements.is(k + 1, WordKind.TO)
+                && elements.fold(k) != SHOWN
+                && !elements.is(k + 2, WordKind.BE); // "was seen to be late"
+        return (does || elements.is(k + 1, WordKind.VERB_ING))
                 && PERCEIVED.has(elements.fold(k))
                 && elements.isPassive(elements.subjectEnd(k), k);
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class EndFeatures {
     private static final int ENDS = 24;
 
+    /** How far behind a bracket the one stands that closes it. */
+    private static final int MEASURE = 7;
+
     private static final int STATE = 1;
     private static final int CUE = 2;
     private static final int WORD = 3;
@@ -141,7 +144,7 @@ final class EndFeatures {
         for (int b = low + 1; b < stop && candidates.count() < ENDS; b++) {
             count(left);
             WordKind right = elements.kind(b);
-            if (b == cut || left == WordKind.QUOTATION || mayEnd(right)) {
+            if (b == cut || left == WordKind.QUOTATION || mayEnd(right) && !isMeasure(b)) {
                 describe(candidates.add(elements.first(b)), b);
             }
             left = right;
@@ -228,6 +231,18 @@ final class EndFeatures {
         }
         int apart = elements.first(b) - ruled;
         return Math.abs(apart) <= 1 ? 1 : apart < 0 ? 2 : 3;
+    }
+
+    /** "150 mph [(241 kph)] near the coast": a bracket with a figure and its unit. */
+    private boolean isMeasure(int open) {
+        int close = open + 2;
+        while (close < open + MEASURE && elements.kind(close).isPhrase()) {
+            close++;
+        }
+        return elements.is(open, WordKind.OPEN)
+                && elements.is(open + 1, WordKind.NUMBER)
+                && close > open + 2
+                && elements.is(close, WordKind.CLOSE);
     }
 
     private static boolean mayEnd(WordKind kind) {

@@ -35,6 +35,7 @@ final class EndsBehind {
     private final AskedThings asked;
     private final CourtHearings courts;
     private final PairedAdjectives pairs;
+    private final ResumedSubjects resumed;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
         this.elements = bench.elements();
@@ -52,6 +53,7 @@ final class EndsBehind {
         asked = new AskedThings(bench.phrases(), elements);
         courts = new CourtHearings(bench.phrases(), elements);
         pairs = new PairedAdjectives(elements);
+        resumed = new ResumedSubjects(elements);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -85,6 +87,7 @@ final class EndsBehind {
             end = runs.lacksVerb(cue, start, end) ? unitEnd(start) : end;
         }
         end = overHyphen(start, overPair(start, end));
+        end = next == null && resumed.goOn(elements.at(start), elements.at(end)) ? unitEnd(start) : end;
         end = cue.takes('t') && (next == null || next.end() < end) ? overWhere(start, end) : end;
         end = next == null ? runs.overAddition(cue, start, end) : end;
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;

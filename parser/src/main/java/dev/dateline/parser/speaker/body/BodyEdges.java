@@ -16,6 +16,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Where the name of an organisation begins behind a preposition, and where it ends. */
 public final class BodyEdges {
+    private static final Phrases CALLINGS = Phrases.of(BodyEdges.class, "callings-of-firms.txt");
     private static final Phrases WINGS = Phrases.of(BodyEdges.class, "wings.txt");
     private static final Phrases OUTSIDE = Phrases.of(BodyEdges.class, "outside-prepositions.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
@@ -85,8 +86,11 @@ public final class BodyEdges {
                 || token > first && isKind(tokens, token) && tokens.isUpperCase(token);
     }
 
-    /** "carmaker", "PAC": a noun that says what a body is. */
+    /** "carmaker", "PAC", "comparison site": a noun that says what a body is. */
     public static boolean isKind(Tokens tokens, int token) {
+        if (CALLINGS.has(tokens, token) && tokens.isLowerCase(token)) {
+            return true;
+        }
         return Nouns.isOrganization(tokens, token) && (tokens.isLowerCase(token) || tokens.isUpperCase(token));
     }
 

@@ -142,7 +142,10 @@ public final class BodyJoints {
     /** Whether an "and" stands inside the name of one body that begins with this token. */
     boolean isAnd(int from, int and, int limit) {
         return tokens.fold(and) == AND
-                && (isSecondPurpose(from, and, limit) || isTwofold(from, and, limit) || isInList(from, and, limit));
+                && (isSecondPurpose(from, and, limit)
+                        || isTwofold(from, and, limit)
+                        || isInList(from, and, limit)
+                        || TwinPlaces.joins(tokens, from, and, limit));
     }
 
     /** "Ministry of Youth[,] Sports [and] Culture": what parts the purposes of the one body that begins with this token. */

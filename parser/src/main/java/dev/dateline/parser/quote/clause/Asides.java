@@ -20,6 +20,7 @@ public final class Asides {
 
     private static final long ASKED = Tokens.fold("asked");
 
+    private static final Phrases USING = Phrases.of(Asides.class, "means-verbs.txt");
     private static final Phrases HEARING = Phrases.of(Asides.class, "hearing-verbs.txt");
 
     private static final Phrases UNNAMED = Phrases.of(Asides.class, "anonymity-verbs.txt");
@@ -51,6 +52,7 @@ public final class Asides {
                 || isUnnamed(k)
                 || isTerm(k)
                 || isParted(k)
+                || isMeans(k)
                 || hearsQuoted(k);
     }
 
@@ -115,6 +117,14 @@ public final class Asides {
             }
         }
         return false;
+    }
+
+    /** "used her [speech] to call for a vote": a thing by means of which something is said, of which the verb behind it tells. */
+    private boolean isMeans(int k) {
+        return USING.has(elements.fold(k - 2))
+                && elements.kind(k - 1).isArticle()
+                && elements.is(k + 1, WordKind.TO)
+                && elements.form(k + 2) != Phrases.NONE;
     }
 
     /** "He [plans], he says, to sail": what somebody means to do who tells it in between. */

@@ -53,6 +53,7 @@ final class Sides {
     private final Judge judge;
     private final Candidates candidates;
     private final SideFeatures features;
+    private final InsertedCues inserted;
 
     Sides(Workbench bench, Circumstances circumstances) {
         this.tokens = bench.narration().tokens();
@@ -66,6 +67,7 @@ final class Sides {
         this.asked = new AskedThings(phrases, elements);
         this.saying = new QuotedSaying(tokens, phrases, elements);
         this.colons = new ColonCues(elements, new Clauses(phrases, elements));
+        this.inserted = new InsertedCues(elements);
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -102,7 +104,7 @@ final class Sides {
         if (next == null && isWhere(cue, reach)) {
             return Side.BEHIND;
         }
-        if (next == null && isInserted(cue, reach)) {
+        if (next == null && (inserted.isBeforeDash(cue, elements.at(reach)) || inserted.isInsideCleft(cue))) {
             return Side.AROUND;
         }
         return judged(cue, next, reach);
@@ -113,7 +115,7 @@ final class Sides {
         return fronted.isAhead(cue, reach)
                 || bare.isAround(cue)
                 || isCalledSo(cue)
-                || isInsideRelative(cue)
+                || inserted.isInsideRelative(cue)
                 || isBehindRelative(cue, reach)
                 || isToldBy(cue)
                 || WithClauses.hasContentBehind(elements, elements.at(cue.head()))
@@ -165,22 +167,6 @@ final class Sides {
         return kind.isPhrase() || kind == WordKind.OF || kind == WordKind.PREPOSITION;
     }
 
-    /** "It is a town that, [Lee says], is tired": a cue that commas set off behind what opens a clause with "that". */
-    private boolean isInsideRelative(Cue cue) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
-        boolean that = elements.is(subject - 2, WordKind.THAT) // but "Some of that, she says, is"
-                && switch (elements.kind(subject - 3)) {
-                    case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER, NAME -> true;
-                    default -> false;
-                };
-        return subject > 2
-                && cue.kind() == Cue.Kind.PLAIN
-                && (that || elements.fold(subject - 2) == WHICH)
-                && elements.is(subject - 1, WordKind.COMMA)
-                && PhraseSpan.to(cue.source()) == cue.from()
-                && elements.is(elements.at(cue.to()), WordKind.COMMA);
-    }
-
     /** "[The union] that represents cooks said": between a source that nothing stands ahead of and its cue a clause tells of it. */
     private boolean isBehindRelative(Cue cue, int reach) {
         int that = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
@@ -213,22 +199,6 @@ final class Sides {
     /** Whether a word opens a clause within a sentence and ends none. */
     static boolean isOpener(Elements elements, int k) {
         return elements.is(k, WordKind.SUBORDINATOR) && OPENERS.has(elements.fold(k));
-    }
-
-    /** "She is fit, Lee says proudly — because she runs": a cue between a clause and a dash. */
-    private boolean isInserted(Cue cue, int reach) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
-        int behind = elements.at(cue.to());
-        while (elements.is(behind, WordKind.ADVERB)) {
-            behind++;
-        }
-        return cue.kind() == Cue.Kind.PLAIN
-                && cue.takes('q')
-                && PhraseSpan.to(cue.source()) == cue.from()
-                && elements.is(subject - 1, WordKind.COMMA)
-                && elements.is(behind, WordKind.DASH)
-                && !elements.quotes()
-                && elements.verbs(elements.at(reach), subject - 1, 1) > 0;
     }
 
     /** "The court was told Lee had left": behind the passive and its subject, which the unit opens with, is what was told. */

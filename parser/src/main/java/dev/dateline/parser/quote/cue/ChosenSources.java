@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.grammar.Circumstances;
@@ -119,7 +120,7 @@ final class ChosenSources {
         int begin = elements.at(words.from());
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
-        source = withoutSetting(upToHead(told, words.head()), words);
+        source = withoutSetting(upToHead(behindAccording(told), words.head()), words);
         source = source == PhraseSpan.NONE ? aiming(k) : source;
         boolean isSure = told != own
                 || noun != PhraseSpan.NONE
@@ -128,6 +129,13 @@ final class ChosenSources {
                 || sure.has(source, words.from())
                 || apposed.isExplained(source, words.from(), elements.from());
         return new Choice(source, isSure ? SureCues.SURE : margin);
+    }
+
+    /** "according to [the port], which proposed it": whose words a clause goes on with, without what attributes to it already. */
+    private long behindAccording(long source) {
+        int length = source == PhraseSpan.NONE ? 0 : AccordingTo.length(elements, PhraseSpan.from(source));
+        int from = PhraseSpan.from(source) + length;
+        return length > 0 && from < PhraseSpan.to(source) ? PhraseSpan.of(from, PhraseSpan.to(source)) : source;
     }
 
     /** "[Ann Lee], PhD, a cook, said": the name ahead of letters that tell what somebody has learnt. */

@@ -96,7 +96,7 @@ public final class CueReader {
         dashed = new DashedSubjects(elements);
         setOff = new SetOffSubjectVerbs(elements, new Clauses(phrases, elements));
         opening = new OpeningClauses(elements);
-        inscriptions = new Inscriptions(elements);
+        inscriptions = new Inscriptions(phrases, elements);
         bare = new BareRelatives(elements);
         asides = new Asides(elements);
         subjects = new SentenceSubjects(bench, named, new ClauseSubjects(bench));
@@ -156,7 +156,7 @@ public final class CueReader {
 
     /** "Staff found a note [reading] “…”": the note has the words on it, and who found it says nothing. */
     private void readInscription(int k, long thing) {
-        if (last != null && inscriptions.isAround(elements.at(last.head()), thing)) {
+        if (last != null && inscriptions.isAround(elements.at(last.head()), k)) {
             cues.remove(cues.size() - 1);
         }
         add(sureCues.placed(k, thing, Act.WRITING));

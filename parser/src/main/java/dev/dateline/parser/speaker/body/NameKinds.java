@@ -111,7 +111,8 @@ public final class NameKinds {
                 return false;
             }
         }
-        return verb + 1 < tokens.count() && isLife(verb) && (verb == run.to() || tokens.is(verb - 1, ','));
+        int before = tokens.isSpelled(verb - 1, "who") ? verb - 2 : verb - 1; // "Ole Berg, who has died, was"
+        return verb + 1 < tokens.count() && isLife(verb) && (verb == run.to() || tokens.is(before, ','));
     }
 
     private boolean isLife(int verb) {

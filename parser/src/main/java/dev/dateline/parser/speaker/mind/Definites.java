@@ -202,7 +202,7 @@ public final class Definites {
         return named != null
                 && (persons.isAnyones(source)
                         || persons.isPlayers(source, named)
-                        || persons.isPerformer(source.head()) && named.titles.isEmpty() && !named.dead
+                        || persons.isPerformer(source.head()) && persons.arePerformers(named.titles) && !named.dead
                         || named.titles.isEmpty()
                                 && named.age == null
                                 && !named.dead

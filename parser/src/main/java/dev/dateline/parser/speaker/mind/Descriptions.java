@@ -139,6 +139,11 @@ final class Descriptions {
         return PERFORMERS.has(tokens, noun);
     }
 
+    /** "country star": whether titles tell no more than with what somebody is known to an audience. */
+    boolean arePerformers(Set<String> titles) {
+        return titles.stream().allMatch(title -> PERFORMERS.has(title.substring(title.lastIndexOf(' ') + 1)));
+    }
+
     /** "The mother of three", "the mum-of-three". */
     private boolean isParent(Source source) {
         int of = source.head() + 1;

@@ -52,6 +52,7 @@ public final class Mentions {
     private final Tokens tokens;
     private final NameIndex names;
     private final Mind mind;
+    private final ObjectPronouns objects;
     private final Prominence prominence;
     private final Nominals nominals;
     private final Roles roles;
@@ -74,6 +75,7 @@ public final class Mentions {
         this.tokens = tokens;
         this.names = names;
         this.mind = mind;
+        this.objects = new ObjectPronouns(tokens, mind);
         this.prominence = prominence;
         this.nominals = nominals;
         this.roles = roles;
@@ -176,7 +178,7 @@ public final class Mentions {
         char agreement = PronounForms.agreement(tokens, token);
         switch (agreement) {
             case 'm', 'f' -> {
-                Choice choice = mind.person(token, agreement, token, token);
+                Choice choice = objects.meant(token, agreement);
                 boolean subject = Grammar.agreement(tokens, token) != ' ';
                 if (!choice.parties().isEmpty()) {
                     mind.see(choice.parties(), token, subject ? Role.SUBJECT : Role.POSSESSIVE);

@@ -20,6 +20,8 @@ public final class Mind {
     private final Stage stage;
     private final Salience salience = new Salience();
     private final Map<Named, Party> byBearer = new HashMap<>();
+    private List<Party> subject = List.of(); // the last that did something
+    private int subjectToken;
 
     public Mind(Stage stage) {
         this.stage = stage;
@@ -33,6 +35,20 @@ public final class Mind {
     /** Takes a mention of these parties at a token. */
     public void see(List<Party> parties, int token, Role role) {
         salience.see(parties, token, stage.scene(token), stage.block(token), role);
+        if (role == Role.SUBJECT || role == Role.SOURCE || role == Role.CLAUSE) {
+            subject = parties;
+            subjectToken = token;
+        }
+    }
+
+    /** Who did something last, not ahead of a token; none where nobody did. */
+    List<Party> subject(int from) {
+        return subjectToken < from ? List.of() : subject;
+    }
+
+    /** The token where that one was mentioned. */
+    int subjectToken() {
+        return subjectToken;
     }
 
     /** Whom "he" (m), "she" (f) or a person of either (u) means at a token: rather someone whom its paragraph mentions. */

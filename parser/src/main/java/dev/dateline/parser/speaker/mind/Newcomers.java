@@ -36,7 +36,8 @@ final class Newcomers {
     Named closing(int pronoun, Place place) {
         int sentence = body.sentenceOf(pronoun);
         int first = body.firstOfSentence(sentence);
-        if (place.quoted() || place.from() != first || place.to() > pronoun) {
+        boolean inserted = tokens.is(pronoun - 1, ',') && tokens.isSpelled(pronoun - 2, "which"); // "in which, she said, it"
+        if (place.quoted() || !inserted && (place.from() != first || place.to() > pronoun)) {
             return null;
         }
         int index = names.runAt(first);
@@ -49,7 +50,7 @@ final class Newcomers {
         Named bearer = run != null && run.length() > 1 && isTitle(first, run.from()) ? names.bearer(index) : null;
         return bearer != null
                         && bearer.kind() == SpeakerKind.PERSON
-                        && !bearer.titles.isEmpty()
+                        && (inserted || !bearer.titles.isEmpty())
                         && isFirst(bearer, index)
                 ? bearer
                 : null;

@@ -1,0 +1,80 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Cues that commas or a dash set into what is said, or into the clause of it. */
+final class InsertedCues {
+    private static final long WAS = Tokens.fold("was");
+    private static final long IS = Tokens.fold("is");
+    private static final long WHERE = Tokens.fold("where");
+    private static final long WHICH = Tokens.fold("which");
+
+    private final Elements elements;
+
+    InsertedCues(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** "It is a town that, [Lee says], is tired", "on hills, where, [said Lee], it is cold": behind what opens a clause. */
+    boolean isInsideRelative(Cue cue) {
+        int first = first(cue);
+        boolean that = elements.is(first - 2, WordKind.THAT) // but "Some of that, she says, is"
+                && switch (elements.kind(first - 3)) {
+                    case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER, NAME -> true;
+                    default -> false;
+                };
+        long opener = elements.fold(first - 2);
+        return first > 2
+                && (that || opener == WHICH || opener == WHERE)
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(behind(cue), WordKind.COMMA);
+    }
+
+    /** "It was his aunt, [Lee says], who left": what is said goes on behind the comma. */
+    boolean isInsideCleft(Cue cue) {
+        int first = first(cue);
+        int comma = behind(cue);
+        boolean cleft = first > 2
+                && elements.is(0, WordKind.IT)
+                && (elements.fold(1) == WAS || elements.fold(1) == IS)
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(comma, WordKind.COMMA)
+                && elements.isRelativePronoun(comma + 1);
+        return cleft && cue.takes('q') && elements.verbs(2, first, 1) == 0;
+    }
+
+    /** "She is fit, [Lee says] proudly — because she runs": a cue between a clause, no farther ahead than an element, and a dash. */
+    boolean isBeforeDash(Cue cue, int reach) {
+        int first = first(cue);
+        int behind = elements.at(cue.to());
+        while (elements.is(behind, WordKind.ADVERB)) {
+            behind++;
+        }
+        return first >= 0
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(behind, WordKind.DASH)
+                && !elements.quotes()
+                && elements.verbs(reach, first - 1, 1) > 0;
+    }
+
+    /** The first element of a verb and its source that stand side by side, or -1. */
+    private int first(Cue cue) {
+        long source = cue.source();
+        if (source == PhraseSpan.NONE) {
+            return -1;
+        }
+        boolean plain = cue.kind() == Cue.Kind.PLAIN && PhraseSpan.to(source) == cue.from();
+        boolean inverted = cue.kind() == Cue.Kind.INVERTED && PhraseSpan.from(source) == cue.to();
+        return plain ? elements.at(PhraseSpan.from(source)) : inverted ? elements.at(cue.from()) : -1;
+    }
+
+    private int behind(Cue cue) {
+        return elements.at(Math.max(cue.to(), PhraseSpan.to(cue.source())));
+    }
+}

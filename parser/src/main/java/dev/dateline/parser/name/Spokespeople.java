@@ -11,7 +11,7 @@ public final class Spokespeople {
     private Spokespeople() {}
 
     /** Whether it is a noun for who speaks for others: "spokesman". */
-    static boolean isNoun(Tokens tokens, int token) {
+    public static boolean isNoun(Tokens tokens, int token) {
         return NOUNS.has(tokens, token);
     }
 

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class WhatClauses {
     private static final int OBJECT = 8;
 
     private static final long WHAT = Tokens.fold("what");
+
+    /** How far behind its object the verb of such a subject stands. */
+    private static final int CLAUSE = 10;
 
     private WhatClauses() {}
 
@@ -42,6 +46,7 @@ public final class WhatClauses {
      * clause is a part of what the outer one says: "wants to end what [Ann Lee] says is a plot".
      */
     public static void settle(Elements elements, List<Cue> cues) {
+        cues.removeIf(cue -> isSubject(elements, cue));
         for (int i = cues.size() - 2; i >= 0; i--) {
             Cue inner = cues.get(i + 1);
             int what = opener(elements, inner);
@@ -56,6 +61,23 @@ public final class WhatClauses {
                 }
             }
         }
+    }
+
+    /** "[What Ann Lee told her] shocked the town": what was told is not said, only what came of it. */
+    private static boolean isSubject(Elements elements, Cue cue) {
+        int object = elements.at(Math.min(cue.to(), elements.to()));
+        boolean told = cue.takes('o') && (elements.is(object, WordKind.OBJECT) || elements.is(object, WordKind.POSSESSIVE));
+        if (!told || opener(elements, cue) != 0 || elements.quotes()) {
+            return false;
+        }
+        int verb = object + 1;
+        if (Grammar.looksPast(elements.tokens(), elements.first(verb))) {
+            return true;
+        }
+        while (verb < object + CLAUSE && elements.kind(verb).isWord() && !elements.kind(verb).isVerb()) {
+            verb++;
+        }
+        return elements.is(verb, WordKind.MODAL);
     }
 
     /** Whether no pause parts such a clause from the cue in front of it. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the words ahead of a cue and behind it are attributed: those of each side, without what only looks so. */
 final class AroundCue {
+    /** How long a clause is on what somebody does in a pause. */
+    private static final int CLAUSE = 14;
+
     private final Narration narration;
     private final Elements elements;
     private final ContentLooks looks;
@@ -53,7 +56,29 @@ final class AroundCue {
         around = withoutPredicate(around);
         around = ahead(around);
         around = behind(around);
-        return around;
+        return resumed(around, addressee);
+    }
+
+    /** "“The brakes,” he says, wheeling it out, [“were late.”]": quoted words that go on behind what the speaker does. */
+    private WordsAround resumed(WordsAround around, long addressee) {
+        int comma = elements.at(around.cue().end(addressee));
+        boolean parted = !around.isBehind()
+                && around.isAhead()
+                && elements.is(elements.at(PhraseSpan.from(around.ahead())), WordKind.QUOTATION)
+                && elements.is(comma, WordKind.COMMA)
+                && elements.is(comma + 1, WordKind.VERB_ING)
+                && !elements.is(comma + 2, WordKind.THAT); // "she wrote, arguing that if it rained, “we wait”"
+        int quotation = comma + 2;
+        while (parted && quotation < comma + CLAUSE && elements.kind(quotation).isWord()) {
+            quotation++;
+        }
+        boolean goesOn = parted
+                && elements.is(quotation, WordKind.COMMA)
+                && elements.is(quotation + 1, WordKind.QUOTATION)
+                && elements.tokens().isLowerCase(elements.first(quotation + 1) + 1);
+        return goesOn
+                ? around.withBehind(PhraseSpan.of(elements.first(quotation + 1), elements.first(quotation + 2)))
+                : around;
     }
 
     /** The words on the sides that were chosen. */

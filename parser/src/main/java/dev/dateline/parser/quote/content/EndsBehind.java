@@ -10,6 +10,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,15 @@ final class EndsBehind {
 
     /** "According to a report, [Lee said it was late]": all of the unit where the words reach over a cue in what is relayed. */
     private int ofRelayed(Cue cue, @Nullable Cue next, int start, int end) {
-        boolean torn = next != null && end > next.from() && relayed.isFronted(cue) && relayed.isTold(cue, next);
+        boolean subject = next != null
+                && next.kind() == Cue.Kind.PLAIN
+                && PhraseSpan.from(next.source()) == start // "[Lee looked at it and asked why]"
+                && next.source() != PhraseSpan.NONE
+                && elements.is(elements.subjectEnd(elements.at(next.head())), WordKind.AND)
+                && !elements.quotes();
+        boolean torn = next != null
+                && relayed.isFronted(cue)
+                && (subject || end > next.from() && relayed.isTold(cue, next));
         return torn ? unitEnd(start) : end;
     }
 

@@ -59,7 +59,13 @@ final class CueHeads {
     private boolean isVerb(int k) {
         int form = elements.form(k);
         return form != Phrases.NONE
-                && !(CueVerbs.form(form).base() && (elements.is(k + 1, WordKind.OBJECT) || isPast(k + 1)));
+                && !(CueVerbs.form(form).base()
+                        && (elements.is(k + 1, WordKind.OBJECT) || isPast(k + 1) || isTitleOfSomeone(k + 1)));
+    }
+
+    /** "Show [secretary Ann Lee] said". */
+    private boolean isTitleOfSomeone(int k) {
+        return elements.is(k, WordKind.PERSON) && elements.is(k + 1, WordKind.NAME);
     }
 
     private boolean isPast(int k) {

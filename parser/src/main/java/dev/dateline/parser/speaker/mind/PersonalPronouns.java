@@ -3,7 +3,9 @@ package dev.dateline.parser.speaker.mind;
 import dev.dateline.model.Act;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -246,11 +248,28 @@ public final class PersonalPronouns {
 
     /** "They": several, or someone without a name of whom the text tells neither he nor she. */
     private Choice several(int token, Place place, @Nullable Place said) {
+        if (before != null && isSpokesperson(token, before)) {
+            return new Choice(speakers, LIKELY);
+        }
         Place words = said != null && place.spoken() && isAdvice(said) ? said : place;
         Choice several = mind.several(token, words.from(), words.to());
         return several.parties().isEmpty()
                 ? mind.choose(token, place.from(), place.to(), PersonalPronouns::fitsAnyone)
                 : several;
+    }
+
+    /** "A firm’s spokesperson said: “It is safe.” [They] added": one who spoke just now for others, of whom nothing tells he or she. */
+    private boolean isSpokesperson(int token, Place last) {
+        boolean one = speakers.size() == 1
+                && fitsAnyone(speakers) > 0
+                && body.blockOf(token) == body.blockOf(last.first())
+                && token == body.firstOfSentence(body.sentenceOf(token));
+        for (int i = last.first(); one && i < last.behind(); i++) {
+            if (Spokespeople.isNoun(tokens, i) && !Nouns.isSeveral(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lumo said [guests should wait]. “It is late,” they said": who is told what to do is hardly who speaks. */

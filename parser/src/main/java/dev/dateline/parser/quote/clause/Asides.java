@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -20,6 +21,7 @@ public final class Asides {
 
     private static final long ASKED = Tokens.fold("asked");
 
+    private static final int STATE = AttributionWords.sort("state-adjective");
     private static final Phrases USING = Phrases.of(Asides.class, "means-verbs.txt");
     private static final Phrases HEARING = Phrases.of(Asides.class, "hearing-verbs.txt");
 
@@ -127,16 +129,18 @@ public final class Asides {
                 && elements.form(k + 2) != Phrases.NONE;
     }
 
-    /** "He [plans], he says, to sail": what somebody means to do who tells it in between. */
+    /** "He [plans], he says, to sail", "She isn’t [angry], she says": what somebody means or feels who tells it in between. */
     private boolean isParted(int k) {
         int form = elements.form(k);
-        boolean parted = form != Phrases.NONE
+        boolean plan = form != Phrases.NONE
                 && CueVerbs.form(form).takes('i')
-                && elements.is(k + 1, WordKind.COMMA)
-                && elements.isSaying(k + 3)
                 && elements.is(k + 4, WordKind.COMMA)
                 && elements.is(k + 5, WordKind.TO);
-        return parted
+        boolean mood = elements.sort(k) == STATE && !elements.kind(k + 4).isWord();
+        return (plan || mood)
+                && elements.is(k + 1, WordKind.COMMA)
+                && elements.isSaying(k + 3)
+                && !elements.quotes(0, k)
                 && switch (elements.kind(k + 2)) {
                     case HE, SHE, THEY, NAME -> true;
                     default -> false;

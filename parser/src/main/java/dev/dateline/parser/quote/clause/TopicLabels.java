@@ -16,6 +16,12 @@ public final class TopicLabels {
 
     /** Whether a word is a noun of such a label. */
     public static boolean has(Elements elements, int k) {
+        if (k == 0
+                && elements.is(1, WordKind.COLON)
+                && elements.tokens().isUpperCase(elements.first(0))
+                && !elements.quotes()) {
+            return true; // "WARNING: Contains spoilers"
+        }
         if (k == 0 || !elements.quotes() || elements.fold(0) != ON && elements.fold(0) != ABOUT) {
             return false;
         }

@@ -12,6 +12,7 @@ public final class Unsaid {
     private static final Phrases AWAITING = Phrases.of(Unsaid.class, "awaiting-words.txt");
     private static final Phrases ASKING = Phrases.of(Unsaid.class, "asking-words.txt");
     private static final Phrases FUTURE = Phrases.of(Unsaid.class, "coming-modals.txt");
+    private static final Phrases CONDITIONS = Phrases.of(Unsaid.class, "readers-conditions.txt");
     private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
     /** No heading, and no noun in front of a sentence with what is told of it, has more elements. */
@@ -97,7 +98,11 @@ public final class Unsaid {
 
     /** "The clothes you [need] change", "what you [expect] to see": what the reader thinks; but "you [say]". */
     private boolean isOfReader(int k) {
-        return elements.is(elements.subjectEnd(k), WordKind.YOU)
+        int you = elements.subjectEnd(k);
+        if (elements.is(you, WordKind.YOU) && CONDITIONS.has(elements.fold(you - 1))) {
+            return elements.form(k) != Phrases.NONE; // "if you [order] tea"
+        }
+        return elements.is(you, WordKind.YOU)
                 && elements.form(k) != Phrases.NONE
                 && !elements.isSaying(k)
                 && !CueVerbs.form(elements.form(k)).takes('q');

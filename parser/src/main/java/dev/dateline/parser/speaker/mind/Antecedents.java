@@ -179,12 +179,24 @@ public final class Antecedents {
         boolean post = false;
         for (int i = comma - 1; i > 0 && i > comma - LONGEST; i--) {
             post |= tokens.isLowerCase(i) && Titles.isOccupation(tokens, i);
+            if (isEnd(i)) {
+                return null; // "“No,” said Anna Berg, “I am late.” The editor of the Courier, a weekly"
+            }
             if (tokens.is(i, ',')) {
                 Named bearer = post ? bearerEndingAt(i) : null;
                 return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
             }
         }
         return null;
+    }
+
+    /** A mark that ends a sentence or stands around quoted words. */
+    private boolean isEnd(int token) {
+        return switch (tokens.first(token)) {
+            case '"', '“', '”', '‘', '’', '?', '!', ';', ':' -> !tokens.isWord(token) && !Grammar.isPossessive(tokens, token);
+            case '.' -> !Titles.isHonorific(tokens, token - 1);
+            default -> false;
+        };
     }
 
     /** The last person named in front of a token, not far from it. */

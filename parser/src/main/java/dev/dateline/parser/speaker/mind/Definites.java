@@ -122,7 +122,9 @@ public final class Definites {
     }
 
     private boolean isSure(Choice choice, Source source, Place place) {
-        boolean told = persons.isOneOfSome(source) || persons.isAdorned(source);
+        boolean last = choice.parties().equals(mind.subject(source.from() - LONGEST_SENTENCE))
+                && choose(source, place, parties -> isHolder(parties, source) ? 100 : 0).parties().isEmpty();
+        boolean told = !last && (persons.isOneOfSome(source) || persons.isAdorned(source));
         int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
         return choice.share() >= least
                 && (mayBe(choice.parties().get(0).named, source)
@@ -130,6 +132,12 @@ public final class Definites {
                 && !isAnother(choice.parties().get(0).named, source, place)
                 && !isMetJustNow(source)
                 && !choice.parties().equals(hearer(source, place));
+    }
+
+    /** "[Sen. Ida Holm] … the Ohio senator": whether somebody in mind has the title that a noun is. */
+    private boolean isHolder(List<Party> parties, Source source) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        return named != null && named.roles.contains(Titles.inFull(tokens.word(source.head())));
     }
 
     /** "Ole Berg and Ida Holm have a son. The actor said": a performer is somebody with a name, rather one who is named where he speaks. */

@@ -6,6 +6,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Spokespeople;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -38,6 +39,9 @@ public final class PersonalPronouns {
 
     /** How much rather, in hundredths, a pronoun that opens a sentence means whose name opens the one before it. */
     private static final int OPENER = 140;
+
+    /** What stands ahead of a name that opens a sentence has fewer words. */
+    private static final int FRONT = 6;
 
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
@@ -150,12 +154,35 @@ public final class PersonalPronouns {
         }
         int first = body.firstOfSentence(sentence - 1);
         int run = names.runAt(first);
+        while (run < names.runs().size() && isTitleAhead(names.runs().get(run), first)) {
+            run++;
+        }
         boolean opens = body.blockOf(first) == body.blockOf(token)
                 && run < names.runs().size()
-                && names.runs().get(run).from() == first
+                && isFront(first, names.runs().get(run).from())
                 && names.runs().get(run).length() > 1;
         Named bearer = opens ? names.bearer(run) : null;
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+    }
+
+    /** "Former [Low Tide] star Anna Berg": a name inside of what stands ahead of that of a person. */
+    private boolean isTitleAhead(NameRun run, int first) {
+        int behind = run.to();
+        return behind < first + FRONT
+                && behind + 1 < tokens.count()
+                && tokens.isLowerCase(behind)
+                && Titles.isOccupation(tokens, behind)
+                && tokens.isCapitalized(behind + 1);
+    }
+
+    /** "[Former Low Tide star] Anna Berg": whether nothing but words of a title stands in front of a name. */
+    private boolean isFront(int first, int name) {
+        for (int i = first; i < name; i++) {
+            if (!tokens.isWord(i) || Grammar.isFunctional(tokens, i)) {
+                return false;
+            }
+        }
+        return name < first + FRONT;
     }
 
     /** "He said [Berg] was late": whom the words of a clause behind a pronoun call by name, none of whom it means. */
@@ -201,11 +228,13 @@ public final class PersonalPronouns {
     /** "Though [Ann Lee] has left, she says": the subject of the clause in front, where it names no one else who fits; or null. */
     private @Nullable Named fronted(int token, char gender) {
         int first = body.firstOfSentence(body.sentenceOf(token));
+        boolean topic = tokens.isSpelled(first, "As") && tokens.isSpelled(first + 1, "for"); // "As for Berg, he said"
+        first += topic ? 1 : 0;
         boolean clause = token > first + 2
                 && token < first + Asides.FRONT
                 && tokens.is(token - 1, ',')
                 && !stage.isQuoted(token)
-                && Grammar.isSubordinator(tokens, first);
+                && (topic || Grammar.isSubordinator(tokens, first));
         if (!clause) {
             return null;
         }
@@ -217,7 +246,7 @@ public final class PersonalPronouns {
             Named bearer = names.bearer(i);
             boolean fits = bearer != null && bearer.kind() == SpeakerKind.PERSON && agrees(bearer, gender);
             if (fits && bearer != null && bearer != subject) {
-                if (subject != null || run.from() != first + 1 || !tokens.isLowerCase(run.to())) {
+                if (subject != null || run.from() != first + 1 || !topic && !tokens.isLowerCase(run.to())) {
                     return null;
                 }
                 subject = bearer;

@@ -244,7 +244,10 @@ public final class PersonalPronouns {
                 i++) {
             NameRun run = names.runs().get(i);
             Named bearer = names.bearer(i);
-            boolean fits = bearer != null && bearer.kind() == SpeakerKind.PERSON && agrees(bearer, gender);
+            boolean fits = bearer != null
+                    && bearer.kind() == SpeakerKind.PERSON
+                    && agrees(bearer, gender)
+                    && (!topic || bearer.gender() == gender); // "As for Berg, she said" may go on with another
             if (fits && bearer != null && bearer != subject) {
                 if (subject != null || run.from() != first + 1 || !topic && !tokens.isLowerCase(run.to())) {
                     return null;

@@ -59,8 +59,8 @@ public final class Inscriptions {
 
     /** "[Ann Lee] sent a note that read", of a verb that attributes nowhere. */
     private long sender(int verb) {
-        boolean sent = elements.form(verb) == Phrases.NONE
-                && Grammar.looksPast(elements.tokens(), elements.first(verb));
+        boolean sent =
+                elements.form(verb) == Phrases.NONE && Grammar.looksPast(elements.tokens(), elements.first(verb));
         int subject = sent ? elements.subjectEnd(verb) : -1;
         return subject < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(subject), elements.from());
     }

@@ -66,7 +66,8 @@ public final class WhatClauses {
     /** "[What Ann Lee told her] shocked the town": what was told is not said, only what came of it. */
     private static boolean isSubject(Elements elements, Cue cue) {
         int object = elements.at(Math.min(cue.to(), elements.to()));
-        boolean told = cue.takes('o') && (elements.is(object, WordKind.OBJECT) || elements.is(object, WordKind.POSSESSIVE));
+        boolean told =
+                cue.takes('o') && (elements.is(object, WordKind.OBJECT) || elements.is(object, WordKind.POSSESSIVE));
         if (!told || opener(elements, cue) != 0 || elements.quotes()) {
             return false;
         }
@@ -74,7 +75,9 @@ public final class WhatClauses {
         if (Grammar.looksPast(elements.tokens(), elements.first(verb))) {
             return true;
         }
-        while (verb < object + CLAUSE && elements.kind(verb).isWord() && !elements.kind(verb).isVerb()) {
+        while (verb < object + CLAUSE
+                && elements.kind(verb).isWord()
+                && !elements.kind(verb).isVerb()) {
             verb++;
         }
         return elements.is(verb, WordKind.MODAL);

@@ -237,7 +237,8 @@ final class Adjuncts {
                 loose = true;
                 return j + 1;
             }
-            if (elements.is(j + 1, WordKind.THAT) && TimeWords.isAgo(tokens, elements.first(j - 1), elements.first(j))) {
+            if (elements.is(j + 1, WordKind.THAT)
+                    && TimeWords.isAgo(tokens, elements.first(j - 1), elements.first(j))) {
                 return j + 1; // "found two days later that"
             }
         }

@@ -165,9 +165,8 @@ final class EndsBehind {
                 && next.source() != PhraseSpan.NONE
                 && elements.is(elements.subjectEnd(elements.at(next.head())), WordKind.AND)
                 && !elements.quotes();
-        boolean torn = next != null
-                && relayed.isFronted(cue)
-                && (subject || end > next.from() && relayed.isTold(cue, next));
+        boolean torn =
+                next != null && relayed.isFronted(cue) && (subject || end > next.from() && relayed.isTold(cue, next));
         return torn ? unitEnd(start) : end;
     }
 

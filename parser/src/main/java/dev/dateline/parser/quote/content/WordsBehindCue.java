@@ -185,6 +185,13 @@ final class WordsBehindCue {
         if (elements.is(first, WordKind.THAT) && start + 1 < end && !pronouns.isDemonstrative(cue, first, end)) {
             return edges.withoutPause(start + 1, end);
         }
+        boolean whom = elements.is(first, WordKind.OBJECT) || elements.is(first, WordKind.POSSESSIVE);
+        if (whom
+                && elements.is(first - 1, WordKind.TO)
+                && elements.is(first + 1, WordKind.THAT)
+                && first + 2 < elements.at(end)) {
+            return elements.first(first + 2); // "was pointed out to her that [it was late]"
+        }
         boolean named = quotes(first + 1) || pronouns.isBehindWhat(cue);
         return elements.fold(first) == AS && named
                 ? elements.first(first + 1) // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"

@@ -166,7 +166,8 @@ final class PhrasesAhead {
                             || InnerSigns.isClitic(tokens, i + 1) // "Radio 4’s programme"
                             || isOfficeAhead(i + 1, high) // "Local 880 president Curtis Beal"
                             || nouns.isBody(i - 1) && edges.isPlural(i + 1));
-            boolean counted = modified && (i == first + 1 || InnerSigns.isClitic(tokens, i - 1)); // "Orlo’s 84-page report"
+            boolean counted =
+                    modified && (i == first + 1 || InnerSigns.isClitic(tokens, i - 1)); // "Orlo’s 84-page report"
             return number || counted || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
         }
         if (InnerSigns.isClitic(tokens, i) || i > first && InnerSigns.isPluralPossessive(tokens, i)) {

@@ -193,7 +193,8 @@ public final class Antecedents {
     /** A mark that ends a sentence or stands around quoted words. */
     private boolean isEnd(int token) {
         return switch (tokens.first(token)) {
-            case '"', '“', '”', '‘', '’', '?', '!', ';', ':' -> !tokens.isWord(token) && !Grammar.isPossessive(tokens, token);
+            case '"', '“', '”', '‘', '’', '?', '!', ';', ':' ->
+                !tokens.isWord(token) && !Grammar.isPossessive(tokens, token);
             case '.' -> !Titles.isHonorific(tokens, token - 1);
             default -> false;
         };

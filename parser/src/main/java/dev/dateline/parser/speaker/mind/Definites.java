@@ -123,7 +123,9 @@ public final class Definites {
 
     private boolean isSure(Choice choice, Source source, Place place) {
         boolean last = choice.parties().equals(mind.subject(source.from() - LONGEST_SENTENCE))
-                && choose(source, place, parties -> isHolder(parties, source) ? 100 : 0).parties().isEmpty();
+                && choose(source, place, parties -> isHolder(parties, source) ? 100 : 0)
+                        .parties()
+                        .isEmpty();
         boolean told = !last && (persons.isOneOfSome(source) || persons.isAdorned(source));
         int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
         return choice.share() >= least

@@ -36,7 +36,8 @@ final class Newcomers {
     Named closing(int pronoun, Place place) {
         int sentence = body.sentenceOf(pronoun);
         int first = body.firstOfSentence(sentence);
-        boolean inserted = tokens.is(pronoun - 1, ',') && tokens.isSpelled(pronoun - 2, "which"); // "in which, she said, it"
+        boolean inserted =
+                tokens.is(pronoun - 1, ',') && tokens.isSpelled(pronoun - 2, "which"); // "in which, she said, it"
         if (place.quoted() || !inserted && (place.from() != first || place.to() > pronoun)) {
             return null;
         }

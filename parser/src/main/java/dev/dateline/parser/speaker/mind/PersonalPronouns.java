@@ -249,7 +249,9 @@ public final class PersonalPronouns {
                     && agrees(bearer, gender)
                     && (!topic || bearer.gender() == gender); // "As for Berg, she said" may go on with another
             if (fits && bearer != null && bearer != subject) {
-                if (subject != null || run.from() != first + 1 || !(topic ? run.to() == token - 1 : tokens.isLowerCase(run.to()))) {
+                if (subject != null
+                        || run.from() != first + 1
+                        || !(topic ? run.to() == token - 1 : tokens.isLowerCase(run.to()))) {
                     return null;
                 }
                 subject = bearer;

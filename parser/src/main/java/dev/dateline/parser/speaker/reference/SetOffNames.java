@@ -128,7 +128,8 @@ final class SetOffNames {
                 || Grammar.isReporting(tokens, name.to());
         boolean person = Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
         boolean letters = source.definite() // "The cooks’ union[, NEVS,] said", "The company[, VetCo,] said"
-                && (tokens.isUpperCase(name.from()) || !PersonNames.isGiven(tokens, name.nameFrom()) && !name.isTitled())
+                && (tokens.isUpperCase(name.from())
+                        || !PersonNames.isGiven(tokens, name.nameFrom()) && !name.isTitled())
                 && tokens.is(name.to(), ',')
                 && Nouns.isOrganization(tokens, source.head());
         return closed && (person || letters) && !RelayedSubjects.isOne(tokens, name.from(), name.to());

@@ -32,9 +32,10 @@ final class Kin {
             bearer.isOfNoun(tokens, person ? noun : run.to() + 2);
             bearer.personal = true;
         }
-        boolean someones =
-                person && (tokens.is(noun + 1, ',') || gender != 'u' && noun + 1 == run.from())
-                        && !Nouns.isOrganization(tokens, noun) && isSomeones(noun);
+        boolean someones = person
+                && (tokens.is(noun + 1, ',') || gender != 'u' && noun + 1 == run.from())
+                && !Nouns.isOrganization(tokens, noun)
+                && isSomeones(noun);
         if (someones && gender != 'u' && bearer.place && tokens.is(noun + 1, ',') == tokens.is(run.to(), ',')) {
             bearer.organization = false; // "his mum, Lorraine, said", "his mum Lorraine said"
             bearer.place = false;

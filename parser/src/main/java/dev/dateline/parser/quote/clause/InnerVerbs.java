@@ -122,7 +122,7 @@ public final class InnerVerbs {
         int open = openPhrase(close);
         int that = openPhrase(open);
         return elements.is(open, WordKind.COMMA)
-                && elements.is(that, WordKind.THAT)
+                && (elements.is(that, WordKind.THAT) || ClauseEnds.opensReason(elements.fold(that)))
                 && that >= behind(last)
                 && that + 1 < open
                 && open + 1 < close
@@ -266,12 +266,11 @@ public final class InnerVerbs {
         }
         int low = behind(last);
         boolean second = elements.is(that, WordKind.THAT) && elements.is(that - 1, WordKind.AND) && that - 1 > low;
-        for (int j = low; second && j < low + CLAUSE && j < that - 1; j++) {
-            if (elements.is(j, WordKind.THAT)) {
-                return true;
-            }
+        boolean told = second && elements.verbs(low, that - 1, 1) > 0;
+        for (int j = low; second && !told && j < low + CLAUSE && j < that - 1; j++) {
+            told = elements.is(j, WordKind.THAT);
         }
-        return false;
+        return told;
     }
 
     /** "asked her whether anyone had [said] sorry": the verb of a question. */

@@ -28,6 +28,7 @@ final class AroundCue {
     private final Gestures gestures;
     private final ContentsAhead fronts;
     private final ToldSources told;
+    private final ClosingComments comments;
 
     AroundCue(
             Workbench bench,
@@ -47,6 +48,7 @@ final class AroundCue {
         orders = new PassiveOrders(bench.phrases(), bench.elements());
         gestures = new Gestures(bench.elements());
         told = new ToldSources(bench.elements(), looks);
+        comments = new ClosingComments(bench.elements());
     }
 
     /** The words around a cue whose content stands on one side, or on both. */
@@ -106,17 +108,22 @@ final class AroundCue {
         return named == PhraseSpan.NONE ? around : around.withBehind(named).withAhead(PhraseSpan.NONE);
     }
 
-    /** "Twelve are missing, he said [late on Sunday]". */
+    /** "Twelve are missing, he said [late on Sunday]", "Two mines will close, he said, [in a blow to the town]". */
     private WordsAround withoutClosingWords(WordsAround around) {
         boolean closing = around.isBehind()
-                && (looks.isTime(around.behind()) || looks.isOccasion(around.behind()))
+                && (looks.isTime(around.behind())
+                        || looks.isOccasion(around.behind())
+                        || comments.has(elements.at(PhraseSpan.from(around.behind()))))
                 && closes(around.cue(), around.reach());
         return closing ? onlyAhead(around) : around;
     }
 
-    /** "The move was condemned by Lee [in a letter]", "The sum reported by Lee [was wrong]". */
+    /** "The move was condemned by Lee [in a letter]", "The sum reported by Lee [was wrong]", "The ban, hailed by Lee[, is new]". */
     private WordsAround withoutPredicate(WordsAround around) {
         Cue cue = around.cue();
+        if (isSetOff(cue)) {
+            return withoutAdverb(onlyAhead(around));
+        }
         boolean predicate = around.isBehind()
                 && isBy(cue)
                 && (looks.isVerbOfThing(around.behind(), cue)
@@ -183,6 +190,25 @@ final class AroundCue {
     private boolean isBy(Cue cue) {
         int by = elements.at(cue.to());
         return elements.is(by, WordKind.BY) && PhraseSpan.from(cue.source()) == elements.first(by + 1);
+    }
+
+    /** "The ban, [hailed by Lee], is new": whether commas set off who thinks so of a thing. */
+    private boolean isSetOff(Cue cue) {
+        int first = elements.at(cue.head());
+        first -= Elements.bit(elements.is(first - 1, WordKind.ADVERB));
+        return isBy(cue)
+                && elements.is(elements.at(cue.head()), WordKind.VERB_ED)
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.COMMA);
+    }
+
+    /** "[The rise], widely expected by traders": ahead of the comma and how it is thought so. */
+    private WordsAround withoutAdverb(WordsAround around) {
+        int last = around.isAhead() ? elements.at(PhraseSpan.to(around.ahead())) - 1 : -1;
+        boolean adverb = elements.is(last, WordKind.ADVERB) && elements.is(last - 1, WordKind.COMMA);
+        return adverb
+                ? around.withAhead(PhraseSpan.of(PhraseSpan.from(around.ahead()), elements.first(last - 1)))
+                : around;
     }
 
     private boolean isPassive(Cue cue) {

@@ -28,9 +28,11 @@ final class SetOffEnds {
     private static final int PHRASE = 6;
 
     private final Elements elements;
+    private final ClosingComments comments;
 
     SetOffEnds(Elements elements) {
         this.elements = elements;
+        comments = new ClosingComments(elements);
     }
 
     /** The end of a content behind its cue: ahead of what is set off, else the end given. */
@@ -42,7 +44,7 @@ final class SetOffEnds {
         }
         for (int k = first + 2; k + 1 < last; k++) {
             if (elements.is(k, WordKind.COMMA)
-                    && (isSpeech(k + 1) || isAnswer(k + 1) || isAdjourned(k + 1) || isWithheld(k + 1))) {
+                    && (isSpeech(k + 1) || isAnswer(k + 1) || isAdjourned(k + 1) || isWithheld(k + 1) || comments.endsWith(k + 1))) {
                 return elements.first(k);
             }
             if (elements.is(k, WordKind.DASH) && elements.is(k - 1, WordKind.QUOTATION) && isGloss(k + 1)) {

@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.clause.Asides;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.DashedSubjects;
+import dev.dateline.parser.quote.clause.InnerPredicates;
 import dev.dateline.parser.quote.clause.InnerVerbs;
 import dev.dateline.parser.quote.clause.Inscriptions;
 import dev.dateline.parser.quote.clause.OpeningClauses;
@@ -56,6 +57,7 @@ public final class CueReader {
     private final SureCues sureCues;
     private final ChosenCues chosen;
     private final InnerVerbs inner;
+    private final InnerPredicates predicates;
     private final DashedSubjects dashed;
     private final SetOffSubjectVerbs setOff;
     private final OpeningClauses opening;
@@ -93,6 +95,7 @@ public final class CueReader {
         SourceFeatures sources = new SourceFeatures(phrases, elements, rules, features, candidates);
         chosen = new ChosenCues(bench, grammar, named, placed, sources);
         inner = new InnerVerbs(phrases, elements, relatives);
+        predicates = new InnerPredicates(phrases, elements);
         dashed = new DashedSubjects(elements);
         setOff = new SetOffSubjectVerbs(elements, new Clauses(phrases, elements));
         opening = new OpeningClauses(elements);
@@ -180,6 +183,7 @@ public final class CueReader {
     /** "said he fled and [threatened] her", "[denied] bail": whether a word that may attribute is no cue where it stands. */
     private boolean isNoCue(int k) {
         return inner.isInside(k, last)
+                || predicates.isInside(k, last)
                 || !quotes && dashed.isVerb(k, last)
                 || setOff.isVerb(k, last)
                 || quotes && opening.isInside(k, last)

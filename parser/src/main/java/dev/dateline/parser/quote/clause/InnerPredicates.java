@@ -1,0 +1,142 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that a clause needs which the cue before them reports: "said early readings [indicated] that it leaks", "should stay and [oppose] it". */
+public final class InnerPredicates {
+    private static final long AFTER = Tokens.fold("after");
+    private static final long BEFORE = Tokens.fold("before");
+    private static final long BECAUSE = Tokens.fold("because");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final Clauses clauses;
+
+    public InnerPredicates(NounPhrases phrases, Elements elements) {
+        this.tokens = elements.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
+        clauses = new Clauses(phrases, elements);
+    }
+
+    /** Whether a word that may attribute is such a verb of what the last cue reports. */
+    public boolean isInside(int k, @Nullable Cue last) {
+        return last != null
+                && last.kind() == Cue.Kind.PLAIN
+                && elements.form(k) != Phrases.NONE
+                && (isBase(k, last) || last.takes('t') && isAhead(last) && isOfClause(k, last));
+    }
+
+    private boolean isOfClause(int k, Cue last) {
+        return isFirst(k, last) || isOfThing(k, last) || isBehindReason(k, last);
+    }
+
+    /** Whether who says it stands ahead of the cue, in a clause of its own. */
+    private boolean isAhead(Cue last) {
+        int source = last.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(last.source()));
+        return source >= 0
+                && PhraseSpan.from(last.source()) < last.from()
+                && last.act() != Act.THOUGHT
+                && !elements.isRelativePronoun(source)
+                && !elements.isRelativePronoun(source - 1);
+    }
+
+    /** "said [early readings of the gauge] indicated that it leaks": the first verb behind the subject of what is said. */
+    private boolean isFirst(int k, Cue last) {
+        int first = behind(last);
+        first += Elements.bit(elements.is(first, WordKind.THAT));
+        boolean subject = isFiniteReport(k) && k - first > 1 && k - first < Elements.NEAR && opensSubject(first);
+        for (int j = first; subject && j < k; j++) {
+            subject = switch (elements.kind(j)) {
+                case OF, PREPOSITION, PERSONS, ADVERB, HAVE, MODAL -> !elements.isSaying(j);
+                default -> elements.kind(j).isPhrase() && !clauses.isFinite(j) && !elements.isSaying(j);
+            };
+        }
+        return subject;
+    }
+
+    private boolean opensSubject(int k) {
+        return switch (elements.kind(k)) {
+            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, PERSONS, PAPER, WORD, VERB_S -> true;
+            default -> false;
+        };
+    }
+
+    /** "indicated that", "suggested the lock": a past, or what has a clause behind it. */
+    private boolean isFiniteReport(int k) {
+        return elements.is(k + 1, WordKind.THAT)
+                && CueVerbs.form(elements.form(k)).takes('t')
+                && !CueVerbs.form(elements.form(k)).participle();
+    }
+
+    /** "should keep the peace and [oppose] it": a base form that a past cannot go with, joined to one behind "should" or "to". */
+    private boolean isBase(int k, Cue last) {
+        int and = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        boolean joined = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.COMMA))
+                && elements.is(k, WordKind.WORD)
+                && CueVerbs.form(elements.form(k)).base()
+                && Grammar.looksPast(tokens, last.head())
+                && !elements.is(elements.subjectEnd(elements.at(last.head())) + 1, WordKind.HAVE); // "have hailed and say"
+        for (int j = and - 1; joined && j >= behind(last) && j > and - Elements.NEAR; j--) {
+            switch (elements.kind(j)) {
+                case MODAL, TO -> {
+                    return true;
+                }
+                case SEMICOLON, COLON, DASH, QUOTATION, BUT -> joined = false;
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "asks whether there are “any snags” that might [explain] it": the verb of a clause that tells of a thing in what is said. */
+    private boolean isOfThing(int k, Cue last) {
+        int that = elements.subjectEnd(k);
+        boolean tells = elements.is(that, WordKind.THAT)
+                && that > behind(last) + 1
+                && (elements.is(that - 1, WordKind.QUOTATION) || elements.is(that - 1, WordKind.WORD))
+                && elements.form(that - 1) == Phrases.NONE
+                && !elements.quotes(k, elements.count());
+        return tells && isOneClause(behind(last), that - 1) && elements.verbs(behind(last), that, 1) > 0;
+    }
+
+    /** "said she left after a cook [boasted] of it": the verb of the clause that tells when something was, or why. */
+    private boolean isBehindReason(int k, Cue last) {
+        int left = elements.subjectEnd(k);
+        long subject = left < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
+        int opener = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        long fold = elements.fold(opener);
+        return (fold == AFTER || fold == BEFORE || fold == BECAUSE)
+                && opener > behind(last) + 1
+                && clauses.isClause(behind(last) + Elements.bit(elements.is(behind(last), WordKind.THAT)))
+                && isOneClause(behind(last), opener);
+    }
+
+    private boolean isOneClause(int from, int to) {
+        for (int j = from; j < to; j++) {
+            switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, BUT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return to - from < Elements.NEAR;
+    }
+
+    private int behind(Cue last) {
+        int k = elements.at(Math.min(last.to(), elements.to()));
+        return k + Elements.bit(elements.is(k, WordKind.CALENDAR));
+    }
+}

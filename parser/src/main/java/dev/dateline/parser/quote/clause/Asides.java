@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Words that attribute elsewhere, and here only tell beside another attribution where it is from. */
 public final class Asides {
+    /** How many words open a sentence at most ahead of who has seen a paper. */
+    private static final int FRONTED = 8;
+
     private static final Phrases SEEING = Phrases.of(Asides.class, "seeing-participles.txt");
     private static final Phrases CITING = Phrases.of(Asides.class, "citing-participles.txt");
 
@@ -62,8 +65,17 @@ public final class Asides {
     private boolean isSeenBy(int k) {
         int noun = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
         return (elements.is(k + 1, WordKind.BY) || elements.is(k + 1, WordKind.TO))
-                && (elements.is(noun, WordKind.PAPER) || elements.is(k - 1, WordKind.COMMA))
+                && (elements.is(noun, WordKind.PAPER) || elements.is(k - 1, WordKind.COMMA) || isFrontedThing(k - 1))
                 && SEEING.has(elements.fold(k));
+    }
+
+    /** "In [messages] seen by the Kurier, Lee says": whether a noun ends what stands in front of the subject. */
+    private boolean isFrontedThing(int noun) {
+        boolean thing = elements.is(0, WordKind.PREPOSITION) && elements.kind(noun).isOpen() && noun < FRONTED;
+        for (int k = 1; thing && k < noun; k++) {
+            thing = elements.kind(k).isPhrase();
+        }
+        return thing;
     }
 
     /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue; but "[Citing] “need,” Lee left". */

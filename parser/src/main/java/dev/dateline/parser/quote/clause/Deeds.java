@@ -226,7 +226,8 @@ public final class Deeds {
                     || takes(objects, 'g') && elements.kind(first + 1).isArticle();
         }
         boolean articled = elements.kind(first).isArticle() || Numerals.has(elements.fold(first));
-        int end = phraseEnd(articled ? first + 1 : first);
+        int begin = articled ? first + 1 : first;
+        int end = phraseEnd(isPrice(begin) ? begin + 2 : begin); // "approved a [$9] levy"
         int last = end - 1;
         if (last < first + (articled ? 1 : 0)
                 || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {

@@ -46,6 +46,7 @@ public final class InnerPredicates {
     private boolean isAhead(Cue last) {
         int source = last.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(last.source()));
         return source >= 0
+                && !elements.isRelativePronoun(elements.subjectEnd(elements.at(last.head())))
                 && PhraseSpan.from(last.source()) < last.from()
                 && last.act() != Act.THOUGHT
                 && !elements.isRelativePronoun(source)

@@ -122,7 +122,8 @@ public final class InnerVerbs {
         int open = openPhrase(close);
         int that = openPhrase(open);
         return elements.is(open, WordKind.COMMA)
-                && (elements.is(that, WordKind.THAT) || ClauseEnds.opensReason(elements.fold(that)))
+                && (elements.is(that, WordKind.THAT)
+                        || ClauseEnds.opensReason(elements.fold(that)) && elements.verbs(behind(last), that, 1) > 0)
                 && that >= behind(last)
                 && that + 1 < open
                 && open + 1 < close

@@ -113,7 +113,9 @@ final class PlacedDeeds {
     /** "[spoke] at a rally", "[campaigned] Friday in Orlo": where, when and to whom, but not of what. */
     private boolean isSomewhere(int k, String objects) {
         int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
-        boolean set = elements.is(next, WordKind.CALENDAR) || SETTINGS.has(elements.fold(next));
+        boolean day = elements.is(next, WordKind.CALENDAR)
+                || elements.fold(next) == ON && elements.is(next + 1, WordKind.CALENDAR); // "voted on Sunday"
+        boolean set = day || SETTINGS.has(elements.fold(next));
         boolean there = takes(objects, 'k') && set || takes(objects, 'v') && isToSomeone(next);
         for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
             there = !elements.is(i, WordKind.THAT)

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.model.Act;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -180,12 +181,24 @@ public final class SetPhrases {
         return about && elements.is(k, WordKind.PAPER) && elements.fold(k - 1) == YOUR;
     }
 
-    /** "[appeared] before the board", "[looks] for a flat": where somebody is, or what one seeks; but "[looks] like rain". */
+    /** "[appeared] before the board", "[looks] for a flat", "[appeared] to suggest it": no look of a thing; but "[looks] like rain". */
     private boolean isSight(int k) {
+        if (elements.sort(k) == SEEM && elements.is(k + 1, WordKind.TO) && elements.form(k + 2) != Phrases.NONE) {
+            CueVerbs.Form told = CueVerbs.form(elements.form(k + 2));
+            boolean tells = told.takes('t') && told.act() == Act.SPEECH && elements.kind(k + 3).isWord();
+            return tells && isSomebody(elements.subjectEnd(k));
+        }
         return elements.sort(k) == SEEM
                 && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
                 && elements.fold(k + 1) != AS
                 && elements.fold(k + 1) != LIKE;
+    }
+
+    private boolean isSomebody(int subject) {
+        return switch (elements.kind(subject)) {
+            case HE, SHE, THEY, WE, WHO, NAME, PERSON, PERSONS, BODY, PAPER -> true;
+            default -> false;
+        };
     }
 
     /** "raised its [forecast]", "missing analysts’ [estimates]", "cut its sales [forecast]": what rises and falls is told by nobody. */

@@ -144,11 +144,20 @@ public final class ToldClauses {
             if (elements.is(k, WordKind.THAT) || elements.is(k, WordKind.SUBORDINATOR)) {
                 return false;
             }
-            if (isFinite(k) && elements.kind(k + 1).isArticle()) {
+            if (isFinite(k) && (elements.kind(k + 1).isArticle() || isMoved(k))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Prices [rose] 3 percent", "Sales [fell] in May", "Sales [grew] slowly": how far, when or how. */
+    private boolean isMoved(int k) {
+        return switch (elements.kind(k + 1)) {
+            case NUMBER, SIGN -> true;
+            case PREPOSITION, ADVERB, TO, CALENDAR -> elements.kind(k - 1).isOpen();
+            default -> false;
+        };
     }
 
     /** "Since it is late, [watch out for mud], says Lee": whether what the last comma parts from a verb is more than somebody. */

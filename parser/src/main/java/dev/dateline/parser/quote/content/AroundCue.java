@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.Gestures;
 import dev.dateline.parser.quote.clause.PassiveOrders;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
@@ -197,6 +198,7 @@ final class AroundCue {
         int first = elements.at(cue.head());
         first -= Elements.bit(elements.is(first - 1, WordKind.ADVERB));
         return isBy(cue)
+                && (!cue.takes('t') || cue.act() == Act.THOUGHT) // "The sale, first reported by the Courier, is a sham"
                 && elements.is(elements.at(cue.head()), WordKind.VERB_ED)
                 && elements.is(first - 1, WordKind.COMMA)
                 && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.COMMA);

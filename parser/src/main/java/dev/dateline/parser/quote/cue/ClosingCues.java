@@ -134,7 +134,7 @@ public final class ClosingCues {
         boolean clause = court != PhraseSpan.NONE
                 || told.isClause(comma, true)
                 || told.isPlainClause(comma)
-                || apposed != PhraseSpan.NONE && told.isComplete(comma)
+                || told.isComplete(comma)
                 || told.hasVerb(
                         comma,
                         apposed == PhraseSpan.NONE

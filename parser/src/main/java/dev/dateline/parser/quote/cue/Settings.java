@@ -54,14 +54,14 @@ public final class Settings {
         return setting;
     }
 
-    /** "It will close, Lee said [on Monday], after it sank": whether no more than that stands behind a verb ahead of what came before. */
+    /** "It will close, Lee said [on Monday], after it sank", "[on Monday], beating forecasts": whether no more than that stands behind a verb ahead of what came before. */
     static boolean closesClause(Elements elements, int verb, int behind) {
         int pause = behind;
         while (pause < behind + TIME && elements.kind(pause).isWord()) {
             pause++;
         }
         return elements.is(pause, WordKind.COMMA)
-                && elements.fold(pause + 1) == AFTER
+                && (elements.fold(pause + 1) == AFTER || pause > behind && elements.is(pause + 1, WordKind.VERB_ING))
                 && (pause == behind || closes(elements, verb, behind, pause));
     }
 

@@ -13,6 +13,7 @@ public final class Elements {
     private static final long ALL = Tokens.fold("all");
     private static final long BOTH = Tokens.fold("both");
     private static final long EACH = Tokens.fold("each");
+    private static final int SEEM = AttributionWords.sort("seem");
     private static final long USED = Tokens.fold("used");
     private static final Phrases KEEPING = Phrases.of(Elements.class, "keeping-verbs.txt");
 
@@ -238,8 +239,9 @@ public final class Elements {
         while (left >= 0 && (kinds[left].isBetween() || isFloating(left))) {
             left--;
         }
-        if (left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2])) {
-            return readSubjectEnd(left - 1); // "My mother [used to] say"
+        boolean used = left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2]);
+        if (used || left > 1 && kinds[left] == WordKind.TO && sorts[left - 1] == SEEM) {
+            return readSubjectEnd(left - 1); // "My mother [used to] say", "She [seemed to] say"
         }
         if (left > 0
                 && left == verb - 1

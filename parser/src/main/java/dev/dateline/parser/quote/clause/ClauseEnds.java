@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClauseEnds {
     private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
-    private static final Phrases PAST = Phrases.of(ListedWords.class, "past-forms.txt");
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
-    /** No object in front of "and" and a second verb has more words. */
-    private static final int OBJECT = 12;
-
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 
@@ -32,7 +26,6 @@ public final class ClauseEnds {
 
     private static final int PRAISE = AttributionWords.sort("praise");
     private static final int BLAME = AttributionWords.sort("blame");
-    private static final long GUILTY = Tokens.fold("guilty");
     private static final long HAVING = Tokens.fold("having");
     private static final long WITH = Tokens.fold("with");
     private static final long WHOSE = Tokens.fold("whose");
@@ -43,6 +36,7 @@ public final class ClauseEnds {
     private final Elements elements;
     private final Clauses clauses;
     private final SubjectClauses subjects;
+    private final JoinedVerbs joinedVerbs;
 
     public ClauseEnds(NounPhrases phrases, Elements elements, Clauses clauses) {
         this.tokens = elements.tokens();
@@ -50,6 +44,7 @@ public final class ClauseEnds {
         this.elements = elements;
         this.clauses = clauses;
         this.subjects = new SubjectClauses(phrases, elements, clauses);
+        this.joinedVerbs = new JoinedVerbs(elements);
     }
 
     /** Whether a word opens a clause of time or cause: "because". */
@@ -67,7 +62,7 @@ public final class ClauseEnds {
         if (commented > 0) {
             return elements.first(commented);
         }
-        int joined = joined(cue, start);
+        int joined = joinedVerbs.and(cue, start);
         if (joined >= 0 && elements.first(joined) < end) {
             return elements.first(joined); // "expressed regret [and promised an inquiry]"
         }
@@ -159,49 +154,6 @@ public final class ClauseEnds {
             }
         }
         return -1;
-    }
-
-    /** Where "and" joins a second verb to one whose object is a thing; -1 for nowhere. */
-    private int joined(Cue cue, int start) {
-        int head = elements.at(cue.head());
-        boolean past = elements.is(head, WordKind.VERB_ED) || PAST.has(elements.fold(head));
-        boolean plea = isPlea(elements.at(start)); // "pleaded not guilty [and was released]"
-        if (!past || !plea && !cue.takes('n') || cue.kind() != Cue.Kind.PLAIN) {
-            return -1;
-        }
-        for (int k = elements.at(start); k < elements.count() && k < head + OBJECT; k++) {
-            if (elements.is(k, WordKind.AND) && k > elements.at(start)) {
-                return isPast(k + 1) || plea && elements.kind(k + 1).isVerb() ? k : -1;
-            }
-            boolean clause = elements.kind(k).isVerb() || elements.is(k, WordKind.QUOTATION);
-            if (clause
-                    || elements.is(k, WordKind.COMMA)
-                    || elements.is(k, WordKind.WHO)
-                    || elements.is(k, WordKind.THAT)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "guilty", "not guilty". */
-    public boolean isPlea(int k) {
-        return elements.fold(elements.is(k, WordKind.NOT) ? k + 1 : k) == GUILTY;
-    }
-
-    /** Whether a word is a verb in its past and no participle of a noun behind it: "and left", "and promised a ship". */
-    private boolean isPast(int k) {
-        if (k >= elements.count() || !tokens.isLowerCase(elements.first(k))) {
-            return false;
-        }
-        if (Grammar.isIrregularPast(tokens, elements.first(k)) || FINITE.has(elements.fold(k))) {
-            return true;
-        }
-        boolean object = switch (elements.kind(k + 1)) {
-            case ARTICLE, POSSESSIVE, DETERMINER, OBJECT, NAME, THAT, TO, PREPOSITION, QUOTATION, ADVERB -> true;
-            default -> elements.form(k) != Phrases.NONE;
-        };
-        return elements.is(k, WordKind.VERB_ED) && object;
     }
 
     /** "[Asked whether she was ready], Lee smiled": a participle that opens its sentence. */

@@ -7,6 +7,8 @@ import dev.dateline.parser.text.Phrases;
 /** Things that say nothing, whatever verb stands behind them: "[Smoke] suggested a fire", "The [ball] found the net". */
 public final class ThingSubjects {
     private static final Phrases THINGS = Phrases.of(ThingSubjects.class, "things-that-happen.txt");
+    private static final Phrases LOOMING = Phrases.of(ThingSubjects.class, "looming-verbs.txt");
+    private static final Phrases HARM = Phrases.of(ThingSubjects.class, "looming-things.txt");
     private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
 
     /** How far behind a verb a clause may begin, in elements. */
@@ -17,6 +19,9 @@ public final class ThingSubjects {
     /** Whether the subject in front of a verb is such a thing, in a unit without quoted words. */
     public static boolean has(Elements elements, int k) {
         int subject = elements.subjectEnd(k);
+        if (LOOMING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO) && looms(elements, subject)) {
+            return true;
+        }
         if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
             return false;
         }
@@ -26,6 +31,13 @@ public final class ThingSubjects {
                         && DOING.has(elements.fold(subject))
                         && !elements.isPassive(subject, k)
                         && !hasClause(elements, k);
+    }
+
+    /** "The [strike] threatens to close the port", "a [strike] that threatens to". */
+    private static boolean looms(Elements elements, int subject) {
+        int noun = elements.isRelativePronoun(subject) ? subject - 1 : subject;
+        noun -= Elements.bit(elements.is(noun, WordKind.COMMA));
+        return HARM.has(elements.fold(noun));
     }
 
     /** "the owner of [the horse]", "those in [the race]": another is the subject. */

@@ -109,7 +109,8 @@ final class Adjuncts {
                 return elements.first(k + 1); // "said the next day: [“It sank.”]"
             }
             if (!day && begins(cue, k)) {
-                return leadsOn(k, elements.at(start)) ? elements.first(k) : Math.max(start, elements.first(k));
+                boolean clause = leadsOn(k, elements.at(start)) || holds(k, elements.at(start));
+                return clause ? elements.first(k) : Math.max(start, elements.first(k));
             }
         }
         return start;
@@ -134,6 +135,18 @@ final class Adjuncts {
             goesOn = elements.kind(k).isWord() || elements.is(k, WordKind.CLITIC);
         }
         return goesOn;
+    }
+
+    /** "said in a note [it saw a risk] that prices fall": whether a clause goes on to what a noun in it tells. */
+    private boolean holds(int first, int start) {
+        int noun = start - 2;
+        return clauses.isPronoun(first)
+                && elements.is(start - 1, WordKind.THAT)
+                && noun > first + 1
+                && elements.is(noun, WordKind.WORD)
+                && elements.form(noun) == Phrases.NONE
+                && !TimeWords.isNoun(elements.fold(noun))
+                && !Grammar.looksPast(tokens, elements.first(noun));
     }
 
     /** "said [afterwards] that", "said [before the game] that", "wondered [aloud] whether": the word that opens the clause. */

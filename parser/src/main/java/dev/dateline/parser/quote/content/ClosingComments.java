@@ -78,7 +78,8 @@ final class ClosingComments {
     private boolean isOfTime(int k) {
         return TimeWords.isNoun(elements.fold(k))
                 || k < elements.count()
-                        && ListedWords.is(elements.tokens(), elements.first(k), ListedWords.TIME_SPAN);
+                        && ListedWords.is(
+                                elements.tokens(), elements.first(k), ListedWords.TIME_SPAN | ListedWords.SHARE);
     }
 
     /** "days after", "two weeks before". */

@@ -28,6 +28,9 @@ final class ContentPronouns {
     private final Tokens tokens;
     private final Elements elements;
 
+    /** No particle, "up", is longer. */
+    private static final int SMALL = 4;
+
     ContentPronouns(Narration narration, Elements elements) {
         this.narration = narration;
         this.tokens = narration.tokens();
@@ -45,8 +48,11 @@ final class ContentPronouns {
     /** "denied [that charge]", "said [that was late]": whether "that" behind a cue is no conjunction. */
     boolean isDemonstrative(Cue cue, int that, int end) {
         WordKind before = elements.kind(elements.at(cue.head()) - 1);
+        boolean bare = cue.frames().isEmpty()
+                && elements.is(elements.at(cue.head()), WordKind.VERB_ED)
+                && tokens.end(elements.first(that + 1)) - tokens.start(elements.first(that + 1)) > SMALL; // "backed that up"
         boolean verbal = that == elements.at(cue.to())
-                && (cue.takes('t') || cue.takes('n'))
+                && (cue.takes('t') || cue.takes('n') || bare)
                 && before != WordKind.ARTICLE
                 && before != WordKind.POSSESSIVE
                 && before != WordKind.DETERMINER; // "a warning that could help"
@@ -63,7 +69,7 @@ final class ContentPronouns {
             default -> false;
         };
         boolean thing = noun
-                && cue.takes('n')
+                && (cue.takes('n') || bare)
                 && last - that < LONGEST_THING
                 && elements.verbs(that + 1, last, 1) == 0
                 && !elements.quotes(that, last)

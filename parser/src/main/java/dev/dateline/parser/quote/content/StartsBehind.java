@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.JoinedVerbs;
 import dev.dateline.parser.quote.clause.RelayedClauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -54,7 +55,7 @@ final class StartsBehind {
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
         start = opening.overName(cue, start);
-        start = clauses.isPlea(elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
+        start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = overInsertion(cue, start);
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         return withDoing(cue, question > 0 ? elements.first(question) : start);

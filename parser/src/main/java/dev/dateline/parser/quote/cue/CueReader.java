@@ -28,6 +28,7 @@ import dev.dateline.parser.quote.source.DeniedClaims;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.SentenceSubjects;
 import dev.dateline.parser.quote.source.SourceBounds;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -255,9 +256,24 @@ public final class CueReader {
         candidates.clear(elements.from(), elements.to());
         candidates.refuse(refusal);
         features.describe(candidates.add(head), k, last, closing);
-        candidates.lean(placed.isNext(k) ? SureCues.SURE : grammar.leaning(k));
+        candidates.lean(placed.isNext(k) || isSecondCall(k) ? SureCues.SURE : grammar.leaning(k));
         int answer = judge.choose(Question.CUE, head, candidates);
         return answer == Judge.NO || grammar.isDenied(k) ? Judge.NO : answer;
+    }
+
+    /** "said she was glad and [called on] him to go": a second verb of whoever said something. */
+    private boolean isSecondCall(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && CueVerbs.length(form) > 1
+                && CueVerbs.form(form).takes('n')
+                && elements.is(k, WordKind.VERB_ED)
+                && (elements.is(k - 1, WordKind.AND) || elements.is(k - 1, WordKind.BUT))
+                && last != null
+                && last.kind() == Cue.Kind.PLAIN
+                && last.takes('q')
+                && last.source() != PhraseSpan.NONE
+                && PhraseSpan.to(last.source()) <= last.from();
     }
 
     /** "Lee [said] so": a word that attributes, with its source; but "a motion to [dismiss] a suit filed by Ann Lee". */

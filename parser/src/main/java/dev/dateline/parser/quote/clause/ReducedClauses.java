@@ -76,11 +76,18 @@ public final class ReducedClauses {
         int left = elements.subjectEnd(k);
         for (int j = left; j > 0 && j > k - LONGEST; j--) {
             switch (elements.kind(j)) {
-                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, AND, BUT, THAT, WHO, SUBORDINATOR, BE, MODAL, HAVE -> {
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, AND, BUT, THAT, WHO, SUBORDINATOR, MODAL, HAVE -> {
                     return PhraseSpan.NONE;
                 }
+                case BE -> {
+                    if (!elements.is(j - 1, WordKind.TO)) { // "pretending to be a cook"
+                        return PhraseSpan.NONE;
+                    }
+                }
                 case VERB_ED -> {
-                    return j < left ? described(j, saying) : PhraseSpan.NONE;
+                    if (!elements.kind(j - 1).isArticle()) { // no "treating the wounded"
+                        return j < left ? described(j, saying) : PhraseSpan.NONE;
+                    }
                 }
                 case WORD -> {
                     if (isSeen(j)) {
@@ -94,11 +101,33 @@ public final class ReducedClauses {
                                 ? several
                                 : PhraseSpan.of(PhraseSpan.from(several), elements.first(left) + 1);
                     }
+                    if (saying && isOfBody(j, left)) {
+                        return opening(j - 1); // "The union representing its pilots said"
+                    }
                 }
                 default -> {}
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "The union [representing] its pilots said": a participle that says nothing, and its object, of whoever says something. */
+    private boolean isOfBody(int participle, int last) {
+        boolean someone = participle > 0
+                && switch (elements.kind(participle - 1)) {
+                    case PERSON, PERSONS, BODY -> true;
+                    default -> {
+                        int noun = elements.first(participle - 1); // "[Police] hunting the gunman"
+                        yield Nouns.isAny(tokens, noun) && !Nouns.isDocument(tokens, noun);
+                    }
+                };
+        int first = elements.is(participle + 1, WordKind.TO) ? participle + 3 : participle + 1; // "trying to reach it"
+        first += Elements.bit(elements.is(first, WordKind.PREPOSITION));
+        boolean silent = elements.form(participle) == Phrases.NONE || first == participle + 3;
+        long object = someone && silent
+                ? phrases.startingAt(elements.first(first), elements.to())
+                : PhraseSpan.NONE;
+        return object != PhraseSpan.NONE && PhraseSpan.to(object) >= elements.first(last + 1); // over "say"
     }
 
     /** The noun that opens a clause in front of a participle, "[A cook] accused of", or none. */

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Those whom common nouns stand for: "a spokesman for the railway", later "the spokesman". */
 public final class Nominals {
+    /** How sure “one” is somebody of those in mind. */
+    private static final int ONE = 66;
+
     private static final int LONGEST = 5;
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
     private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
@@ -188,7 +191,7 @@ public final class Nominals {
 
     /** "Three guests spoke. [One] said": a new person of whom no noun tells. */
     public Choice one(Source source) {
-        return new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, 60);
+        return new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, ONE);
     }
 
     /** "A poll found … [the survey] said", "An insider said … [the source] added": the only one so far that the noun can stand for too, or null. */

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /** Where police and others go: "Officers [responded] to the Lime Street Flats for a report of shots"; no answer. */
 public final class Callouts {
@@ -14,6 +15,8 @@ public final class Callouts {
 
     /** How many elements the place or the emergency has, at most. */
     private static final int PLACE = 8;
+
+    private static final long CALLED = Tokens.fold("called");
 
     private final Elements elements;
 
@@ -32,6 +35,9 @@ public final class Callouts {
 
     /** Whether a verb of answering tells where somebody goes, or that a telephone is picked up. */
     public boolean has(int k) {
+        if (isSent(k)) {
+            return true;
+        }
         if (elements.sort(k) == ANSWER && isCall(k + 1)) {
             return true;
         }
@@ -46,6 +52,19 @@ public final class Callouts {
         }
         int last = end - 1;
         return isEmergency(last);
+    }
+
+    /** "Police were [called] to a house", "An ambulance was [called] at noon". */
+    private boolean isSent(int k) {
+        int subject = elements.subjectEnd(k);
+        return elements.fold(k) == CALLED
+                && elements.isPassive(subject, k)
+                && RESPONDERS.has(elements.fold(subject))
+                && switch (elements.kind(k + 1)) {
+                    case TO -> !elements.is(k + 2, WordKind.WORD) || elements.is(k + 3, WordKind.OF); // "to help"
+                    case PREPOSITION, STOP, EDGE, COMMA, CALENDAR, ADVERB -> true;
+                    default -> false;
+                };
     }
 
     private boolean isEmergency(int last) {

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs that a clause needs which the cue before them reports: "said early readings [indicated] that it leaks", "should stay and [oppose] it". */
 public final class InnerPredicates {
+    private static final Phrases PERCENT = Phrases.of(InnerPredicates.class, "percent-words.txt");
+    private static final long HAD = Tokens.fold("had");
+    private static final long WHICH = Tokens.fold("which");
     private static final long AFTER = Tokens.fold("after");
     private static final long BEFORE = Tokens.fold("before");
     private static final long BECAUSE = Tokens.fold("because");
+
+    /** The words of a share and those whose share it is are no more. */
+    private static final int SHARE = 9;
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -35,11 +41,67 @@ public final class InnerPredicates {
         return last != null
                 && last.kind() == Cue.Kind.PLAIN
                 && elements.form(k) != Phrases.NONE
-                && (isBase(k, last) || last.takes('t') && isAhead(last) && isOfClause(k, last));
+                && (isBase(k, last) || last.takes('t') && (isOfShare(k, last) || isAhead(last) && isOfClause(k, last)));
     }
 
     private boolean isOfClause(int k, Cue last) {
-        return isFirst(k, last) || isOfThing(k, last) || isBehindReason(k, last);
+        return isFirst(k, last)
+                || isOfThing(k, last)
+                || isBehindReason(k, last)
+                || isPluperfect(k, last)
+                || isOfHeard(k, last);
+    }
+
+    /** "said he had left and [had told] her so": as far back as what was done before it. */
+    private boolean isPluperfect(int k, Cue last) {
+        int left = elements.subjectEnd(k);
+        boolean joined = (elements.is(left, WordKind.AND) || elements.is(left, WordKind.BUT))
+                && elements.fold(left + 1) == HAD
+                && !elements.quotes(k, elements.count())
+                && elements.fold(elements.subjectEnd(elements.at(last.head())) + 1) != HAD;
+        for (int j = left - 1; joined && j > behind(last) && j > left - Elements.NEAR; j--) {
+            if (elements.fold(j) == HAD) {
+                return true;
+            }
+            joined = !elements.is(j, WordKind.SEMICOLON) && !elements.is(j, WordKind.QUOTATION);
+        }
+        return false;
+    }
+
+    /** "found 61 percent of cooks [wanted] it, while nine percent [said] no": what a share of those asked think, as a poll tells. */
+    private boolean isOfShare(int k, Cue last) {
+        int left = elements.subjectEnd(k);
+        if (!last.takes('d') && last.act() != Act.WRITING || elements.quotes(k, elements.count())) {
+            return false;
+        }
+        boolean percent = false;
+        for (int j = left; j >= behind(last) && j > left - SHARE; j--) {
+            if (elements.is(j, WordKind.NUMBER)) {
+                return percent && isOneSentence(behind(last), j);
+            }
+            percent |= PERCENT.has(elements.fold(j)) || elements.is(j, WordKind.SIGN);
+            boolean inside = elements.is(j, WordKind.OF)
+                    || elements.is(j, WordKind.PREPOSITION)
+                    || elements.is(j, WordKind.PERSONS)
+                    || elements.is(j, WordKind.SIGN)
+                    || elements.kind(j).isPhrase();
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "told guests their hosts [wanted] to leave": the verb of a clause right behind who hears it. */
+    private boolean isOfHeard(int k, Cue last) {
+        int first = behind(last);
+        boolean told = last.takes('o') && last.takes('q') && first < k;
+        long hearer = told ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
+        int begin = hearer == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(hearer));
+        long subject = begin > 0 && elements.kind(begin).isArticle()
+                ? phrases.startingAt(elements.first(begin), elements.to())
+                : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && elements.at(PhraseSpan.to(subject)) == elements.subjectEnd(k) + 1;
     }
 
     /** Whether who says it stands ahead of the cue, in a clause of its own. */
@@ -118,10 +180,20 @@ public final class InnerPredicates {
         long subject = left < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
         int opener = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
         long fold = elements.fold(opener);
-        return (fold == AFTER || fold == BEFORE || fold == BECAUSE)
+        boolean inWhich = fold == WHICH && elements.is(opener - 1, WordKind.PREPOSITION); // "a shed in which a cook [found] it"
+        return (inWhich || fold == AFTER || fold == BEFORE || fold == BECAUSE)
                 && opener > behind(last) + 1
                 && clauses.isClause(behind(last) + Elements.bit(elements.is(behind(last), WordKind.THAT)))
                 && isOneClause(behind(last), opener);
+    }
+
+    private boolean isOneSentence(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (elements.is(j, WordKind.COLON) || elements.is(j, WordKind.SEMICOLON)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOneClause(int from, int to) {

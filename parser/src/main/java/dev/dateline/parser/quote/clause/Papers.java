@@ -11,6 +11,8 @@ import dev.dateline.parser.text.Phrases;
  * model has seen enough.
  */
 public final class Papers {
+    private static final Phrases PERCENT = Phrases.of(InnerPredicates.class, "percent-words.txt");
+
     /** How many words the paper has at most with what tells more of it. */
     private static final int LONGEST = 12;
 
@@ -31,16 +33,27 @@ public final class Papers {
         boolean opens = elements.is(paper, WordKind.PAPER)
                 && isTelling(k)
                 && k > paper + 1
-                && (elements.is(paper + 1, WordKind.BY) || elements.is(paper + 1, WordKind.PREPOSITION));
-        if (!opens || elements.verbs(paper, k, 1) > 0 || elements.quotes(paper, k)) {
+                && (isMore(paper + 1) || elements.is(paper + 1, WordKind.VERB_ED) && isMore(paper + 2));
+        int more = paper + 1 + Elements.bit(elements.is(paper + 1, WordKind.VERB_ED)); // "a survey [taken] by the port"
+        if (!opens || elements.verbs(more, k, 1) > 0 || elements.quotes(paper, k)) {
             return false;
         }
-        for (int j = paper + 1; j < k; j++) {
+        for (int j = more; j < k; j++) {
             if (elements.is(j, WordKind.COMMA) || elements.form(j) != Phrases.NONE) {
                 return false;
             }
         }
-        return elements.is(k + 1, WordKind.THAT) || clauses.isClause(k + 1) || isPlural(k + 1);
+        return elements.is(k + 1, WordKind.THAT) || clauses.isClause(k + 1) || isPlural(k + 1) || isShare(k + 1);
+    }
+
+    private boolean isMore(int k) {
+        return elements.is(k, WordKind.BY) || elements.is(k, WordKind.PREPOSITION) || elements.is(k, WordKind.CALENDAR);
+    }
+
+    /** "54.2 percent of bakers". */
+    private boolean isShare(int k) {
+        int cent = elements.is(k + 1, WordKind.PREPOSITION) ? k + 2 : k + 1; // "per cent"
+        return elements.is(k, WordKind.NUMBER) && (PERCENT.has(elements.fold(cent)) || elements.is(cent, WordKind.SIGN));
     }
 
     /** "prices rose": a plural and a word behind it that may be its verb. */

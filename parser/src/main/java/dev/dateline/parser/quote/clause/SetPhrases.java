@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote.clause;
 
-import dev.dateline.model.Act;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -67,12 +66,14 @@ public final class SetPhrases {
     private final Elements elements;
     private final NounUses nouns;
     private final Gestures gestures;
+    private final SeemingWords seems;
 
     public SetPhrases(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
         this.elements = elements;
         this.nouns = new NounUses(elements);
         this.gestures = new Gestures(elements);
+        this.seems = new SeemingWords(elements);
     }
 
     /**
@@ -135,7 +136,11 @@ public final class SetPhrases {
 
     /** "best [known] for her songs", "[known] as Tip", "as she is [known] to everyone". */
     private boolean isKnown(int k) {
-        boolean whom = elements.is(k + 1, WordKind.TO) && elements.is(k + 2, WordKind.ANYONE);
+        boolean whom = elements.is(k + 1, WordKind.TO)
+                && switch (elements.kind(k + 2)) {
+                    case ANYONE, ARTICLE, POSSESSIVE, BODY, PERSONS, NAME, OBJECT -> true; // "[known] to the police"
+                    default -> false;
+                };
         return elements.fold(k) == KNOWN && (elements.fold(k + 1) == AS || elements.fold(k + 1) == FOR || whom);
     }
 
@@ -183,22 +188,13 @@ public final class SetPhrases {
 
     /** "[appeared] before the board", "[looks] for a flat", "[appeared] to suggest it": no look of a thing; but "[looks] like rain". */
     private boolean isSight(int k) {
-        if (elements.sort(k) == SEEM && elements.is(k + 1, WordKind.TO) && elements.form(k + 2) != Phrases.NONE) {
-            CueVerbs.Form told = CueVerbs.form(elements.form(k + 2));
-            boolean tells = told.takes('t') && told.act() == Act.SPEECH && elements.kind(k + 3).isWord();
-            return tells && isSomebody(elements.subjectEnd(k));
+        if (seems.isAhead(k)) {
+            return seems.has(k);
         }
         return elements.sort(k) == SEEM
                 && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
                 && elements.fold(k + 1) != AS
                 && elements.fold(k + 1) != LIKE;
-    }
-
-    private boolean isSomebody(int subject) {
-        return switch (elements.kind(subject)) {
-            case HE, SHE, THEY, WE, WHO, NAME, PERSON, PERSONS, BODY, PAPER -> true;
-            default -> false;
-        };
     }
 
     /** "raised its [forecast]", "missing analysts’ [estimates]", "cut its sales [forecast]": what rises and falls is told by nobody. */

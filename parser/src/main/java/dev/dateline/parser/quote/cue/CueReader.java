@@ -32,6 +32,7 @@ import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -265,15 +266,28 @@ public final class CueReader {
     private boolean isSecondCall(int k) {
         int form = elements.form(k);
         return form != Phrases.NONE
-                && CueVerbs.length(form) > 1
-                && CueVerbs.form(form).takes('n')
                 && elements.is(k, WordKind.VERB_ED)
                 && (elements.is(k - 1, WordKind.AND) || elements.is(k - 1, WordKind.BUT))
                 && last != null
                 && last.kind() == Cue.Kind.PLAIN
                 && last.takes('q')
                 && last.source() != PhraseSpan.NONE
-                && PhraseSpan.to(last.source()) <= last.from();
+                && PhraseSpan.to(last.source()) <= last.from()
+                && (CueVerbs.length(form) > 1 && CueVerbs.form(form).takes('n') || isSecondClause(k, form, last));
+    }
+
+    /** "said 40 had been sent and [warned] that": a plain past behind what was so before, or was to be. */
+    private boolean isSecondClause(int k, int form, Cue said) {
+        boolean clause = CueVerbs.form(form).takes('t')
+                && !CueVerbs.form(form).takes('o')
+                && elements.is(k + 1, WordKind.THAT)
+                && Grammar.looksPast(elements.tokens(), said.head());
+        boolean shifted = false;
+        for (int j = elements.at(said.to()); clause && j < k - 1; j++) {
+            shifted |= elements.is(j, WordKind.HAVE) || elements.is(j, WordKind.MODAL);
+            clause = !elements.is(j, WordKind.COMMA) && !elements.is(j, WordKind.QUOTATION);
+        }
+        return clause && shifted;
     }
 
     /** "Lee [said] so": a word that attributes, with its source; but "a motion to [dismiss] a suit filed by Ann Lee". */

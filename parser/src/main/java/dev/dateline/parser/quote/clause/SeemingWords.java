@@ -1,0 +1,38 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** "Lee [appeared] to suggest that it leaks": a verb of looks ahead of one of saying, which is the cue. */
+final class SeemingWords {
+    private static final int SEEM = AttributionWords.sort("seem");
+
+    private final Elements elements;
+
+    SeemingWords(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a verb of looks stands ahead of an infinitive that may attribute. */
+    boolean isAhead(int k) {
+        return elements.sort(k) == SEEM
+                && elements.is(k + 1, WordKind.TO)
+                && elements.form(k + 2) != Phrases.NONE;
+    }
+
+    /** Whether that says something, and somebody does. */
+    boolean has(int k) {
+        CueVerbs.Form told = CueVerbs.form(elements.form(k + 2));
+        return told.takes('t')
+                && told.act() == Act.SPEECH
+                && elements.kind(k + 3).isWord()
+                && switch (elements.kind(elements.subjectEnd(k))) {
+                    case HE, SHE, THEY, WE, WHO, NAME, PERSON, PERSONS, BODY, PAPER -> true;
+                    default -> false;
+                };
+    }
+}

@@ -12,6 +12,8 @@ import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.dateline.DatelineReading;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.parser.wire.DatelineFinder.Found;
 import dev.dateline.parser.wire.Pieces.Role;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * no dateline, only a line that looks like a headline, and what belongs to it, is taken for a head.
  */
 final class HeadReader {
+    /** So many characters has a line at most that may name who wrote it, and there are so many of them. */
+    private static final int SHORT = 60;
+
+    private static final int UNKNOWN = 2;
+
     private static final int MOST_LINES = 10;
     private static final int LONGEST_BRACKET = 160;
     private static final int MOST_BRACKETS = 3;
@@ -145,7 +152,9 @@ final class HeadReader {
                             || !titled
                                     && (isByline(i + 2) && isHeadlike(i + 1)
                                             || beginsText(i + 1) && !LeadSentence.is(text)
-                                            || isAboveHook(i)));
+                                            || isAboveHook(i)
+                                            || i == 0 && shortLines() > 0)
+                            || titled && i <= shortLines());
             if (!head) {
                 return i;
             }
@@ -169,6 +178,42 @@ final class HeadReader {
         return hook.kind() == BlockKind.PARAGRAPH
                 && (Lines.endsSentence(text) || Lines.isSalutation(text))
                 && beginsText(index + 2);
+    }
+
+    /** How many short lines that no list knows, "Ann Lee", "Our Mills Correspondent", stand between the first line and the text. */
+    private int shortLines() {
+        int lines = 0;
+        while (lines < UNKNOWN && isShort(lines + 1)) {
+            lines++;
+        }
+        Span first = draft.blocks().get(0).span();
+        boolean text = lines > 0
+                && Character.isLetterOrDigit(draft.text().charAt(first.start()))
+                && lines + 2 < draft.blocks().size()
+                && beginsText(lines + 1)
+                && !LeadSentence.is(draft.textOf(draft.blocks().get(0)));
+        return text ? lines : 0;
+    }
+
+    /** "Ann Lee", but no "Top Stories", "The Advertiser": whether some word is none of the dictionary's. */
+    private static boolean isRare(String text) {
+        Tokens words = Tokens.of(text);
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isWord(i) && !PlainWords.has(words, i) && !Grammar.isArticle(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShort(int index) {
+        return index + 1 < draft.blocks().size()
+                && draft.blocks().get(index).span().length() <= SHORT
+                && draft.blocks().get(index).kind() == BlockKind.PARAGRAPH
+                && isHeadlike(index)
+                && Character.isLetterOrDigit(
+                        draft.text().charAt(draft.blocks().get(index).span().end() - 1))
+                && Character.isUpperCase(draft.text().charAt(draft.blocks().get(index).span().start()));
     }
 
     private boolean isByline(int index) {
@@ -198,7 +243,7 @@ final class HeadReader {
         Optional<BylineReader.Byline> byline = BylineReader.cued(text);
         boolean last = index == lines - 1;
         if (byline.isEmpty() && headline != null) {
-            boolean placed = dated && (last || isByline(index + 1));
+            boolean placed = dated && (last || isByline(index + 1)) || !dated && index == 1 && shortLines() > 0 && isRare(text);
             byline = placed ? BylineReader.bare(text) : BylineReader.dated(text);
         }
         if (byline.isPresent()) {

@@ -39,6 +39,7 @@ final class Adjuncts {
     private static final long MEDIA = Tokens.fold("media");
     private static final long SOCIAL = Tokens.fold("social");
     private static final long ON = Tokens.fold("on");
+    private static final long ONLY = Tokens.fold("only");
     private static final long OVER = Tokens.fold("over");
     private static final long THIS = Tokens.fold("this");
     private static final long THROUGH = Tokens.fold("through");
@@ -80,6 +81,9 @@ final class Adjuncts {
         int first = elements.at(told ? PhraseSpan.to(addressee) : cue.to());
         if (told && clauses.isClause(first) && leadsOn(first, elements.at(start))) {
             return elements.first(first); // "told Radio 2 [he’d] never “sold a vote”"
+        }
+        if (elements.fold(first) == ONLY && elements.is(first + 1, WordKind.THAT) && cue.takes('t')) {
+            return elements.first(first + 2); // "said only [that] it was late"
         }
         if (!told && isAmount(first)) {
             return Math.min(start, elements.first(first)); // "said [at least] 40 were hurt"

@@ -69,12 +69,19 @@ final class ContentPronouns {
             default -> false;
         };
         boolean thing = noun
-                && (cue.takes('n') || bare)
+                && (cue.takes('n') || bare || cue.takes('t') && endsWith(that + 1))
                 && last - that < LONGEST_THING
                 && elements.verbs(that + 1, last, 1) == 0
                 && !elements.quotes(that, last)
                 && !hasVerbOfList(that + 2, last);
         return verb || thing;
+    }
+
+    /** "recalled that [testimony].": whether no more than a noun stands there. */
+    private boolean endsWith(int noun) {
+        return (elements.is(noun, WordKind.WORD) || elements.is(noun, WordKind.PAPER))
+                && (elements.is(noun + 1, WordKind.STOP) || elements.is(noun + 1, WordKind.EDGE))
+                && !tokens.endsWith(elements.first(noun), "s");
     }
 
     /** Whether a verb that only lists know, "fell", stands among some elements. */

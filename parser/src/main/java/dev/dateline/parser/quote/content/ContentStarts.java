@@ -77,11 +77,47 @@ final class ContentStarts {
             return elements.first(first - 1);
         }
         int office = elements.at(reach);
-        boolean subject = elements.is(first, WordKind.NAME)
+        int amount = amount(first);
+        if (amount >= office) {
+            return elements.first(amount);
+        }
+        boolean subject = (elements.is(first, WordKind.NAME) || isClosed(first))
                 && elements.is(first - 1, WordKind.COMMA)
                 && elements.kind(office).isArticle()
                 && clauses.behindSubject(office) == first - 1;
         return subject ? reach : start;
+    }
+
+    /** "The truce, [the third in a year,] is meant to last": whether a comma and an auxiliary close who or what that is. */
+    private boolean isClosed(int first) {
+        int close = first + 1;
+        while (close < first + WORK && (elements.kind(close).isPhrase() || isIn(close))) {
+            close++;
+        }
+        return elements.is(first, WordKind.ARTICLE)
+                && elements.is(close, WordKind.COMMA)
+                && (elements.is(close + 1, WordKind.BE) || elements.is(close + 1, WordKind.MODAL));
+    }
+
+    private boolean isIn(int k) {
+        return elements.is(k, WordKind.PREPOSITION) || elements.is(k, WordKind.OF);
+    }
+
+    /** "[thousands of operations and] visits are expected to be put off": where an amount of several things begins, or -1. */
+    private int amount(int first) {
+        int begin = first - 2;
+        boolean joined = elements.is(first - 1, WordKind.AND);
+        while (joined && begin > first - ITEM - 2 && !elements.is(begin, WordKind.OF)) {
+            joined = elements.kind(begin).isPhrase();
+            begin--;
+        }
+        boolean amount = joined
+                && elements.is(begin, WordKind.OF)
+                && switch (elements.kind(begin - 2)) {
+                    case EDGE, BUT, AND, COMMA, ARTICLE -> true;
+                    default -> false;
+                };
+        return amount ? begin - 1 - Elements.bit(elements.is(begin - 2, WordKind.ARTICLE)) : -1;
     }
 
     /** "wrote in her memoir, The Long Tide, [“I was nine.”]", "said in Lund, Ohio, [“No.”]": quoted words without a name ahead of them. */

@@ -50,6 +50,10 @@ final class StartsBehind {
      * @param question the element that opens what somebody is asked, "asked on Monday [about] the fog", or -1
      */
     int start(Cue cue, int behind, long addressee, int question) {
+        int handed = handedOver(cue);
+        if (handed > 0) {
+            return elements.first(handed);
+        }
         int start = overTold(cue, behind, addressee, judged.startBehind(cue, behind));
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
@@ -59,6 +63,21 @@ final class StartsBehind {
         start = overInsertion(cue, start);
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         return withDoing(cue, question > 0 ? elements.first(question) : start);
+    }
+
+    /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */
+    private int handedOver(Cue cue) {
+        int first = elements.at(cue.to());
+        int colon = first;
+        while (colon < first + BRACKETS && (elements.kind(colon).isPhrase() || elements.is(colon, WordKind.CALENDAR))) {
+            colon++;
+        }
+        boolean hands = cue.takes('o')
+                && cue.takes('q')
+                && elements.kind(first).isArticle()
+                && elements.is(colon, WordKind.COLON)
+                && elements.is(colon + 1, WordKind.QUOTATION);
+        return hands ? colon + 1 : -1;
     }
 
     /** "told the Courier [closing] the port would be wrong": a clause without "that" begins right behind the hearer. */

@@ -6,7 +6,6 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Spokespeople;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -38,10 +37,7 @@ public final class PersonalPronouns {
     private static final int HEARD = 150;
 
     /** How much rather, in hundredths, a pronoun that opens a sentence means whose name opens the one before it. */
-    private static final int OPENER = 140;
-
-    /** What stands ahead of a name that opens a sentence has fewer words. */
-    private static final int FRONT = 6;
+    private static final int OPENER = 200;
 
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
@@ -56,6 +52,7 @@ public final class PersonalPronouns {
     private final Newcomers newcomers;
     private final Writer writer;
     private final Asides asides;
+    private final OpeningSubjects subjects;
     private @Nullable Place before; // where somebody spoke last
     private List<Party> speakers = List.of(); // who that was
 
@@ -69,6 +66,7 @@ public final class PersonalPronouns {
         this.newcomers = new Newcomers(body, names);
         this.writer = writer;
         this.asides = new Asides(body);
+        this.subjects = new OpeningSubjects(tokens, names, stage);
     }
 
     /**
@@ -149,40 +147,23 @@ public final class PersonalPronouns {
     /** "[Ole Berg] shook his head. He said": who is named in full where the sentence before opens; or null. */
     private @Nullable Named opener(int token) {
         int sentence = body.sentenceOf(token);
-        if (sentence == 0 || token != body.firstOfSentence(sentence)) {
+        if (sentence == 0 || !opensClause(token, body.firstOfSentence(sentence))) {
             return null;
         }
         int first = body.firstOfSentence(sentence - 1);
-        int run = names.runAt(first);
-        while (run < names.runs().size() && isTitleAhead(names.runs().get(run), first)) {
-            run++;
-        }
-        boolean opens = body.blockOf(first) == body.blockOf(token)
-                && run < names.runs().size()
-                && isFront(first, names.runs().get(run).from())
-                && names.runs().get(run).length() > 1;
-        Named bearer = opens ? names.bearer(run) : null;
-        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+        return body.blockOf(first) == body.blockOf(token) ? subjects.opening(first) : null;
     }
 
-    /** "Former [Low Tide] star Anna Berg": a name inside of what stands ahead of that of a person. */
-    private boolean isTitleAhead(NameRun run, int first) {
-        int behind = run.to();
-        return behind < first + FRONT
-                && behind + 1 < tokens.count()
-                && tokens.isLowerCase(behind)
-                && Titles.isOccupation(tokens, behind)
-                && tokens.isCapitalized(behind + 1);
-    }
-
-    /** "[Former Low Tide star] Anna Berg": whether nothing but words of a title stands in front of a name. */
-    private boolean isFront(int first, int name) {
-        for (int i = first; i < name; i++) {
-            if (!tokens.isWord(i) || Grammar.isFunctional(tokens, i)) {
-                return false;
-            }
+    /** "[He] said", "In a letter to the port, [he] said". */
+    private boolean opensClause(int token, int first) {
+        boolean fronted = token < first + Asides.FRONT
+                && tokens.is(token - 1, ',')
+                && Grammar.isPreposition(tokens, first)
+                && !stage.isQuoted(token);
+        for (int i = first; fronted && i < token - 1; i++) {
+            fronted = !tokens.is(i, ',');
         }
-        return name < first + FRONT;
+        return token == first || fronted;
     }
 
     /** "He said [Berg] was late": whom the words of a clause behind a pronoun call by name, none of whom it means. */

@@ -1,0 +1,63 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** "[Ole Berg] left", "Harbour chief [Ole Berg], 40, left", "Lund’s mother, [Ida Holm], left": who is named in full where a sentence opens. */
+final class OpeningSubjects {
+    /** How many words stand ahead of the name at most: "Lund’s former business partner,". */
+    private static final int AHEAD = 7;
+
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Stage stage;
+
+    OpeningSubjects(Tokens tokens, NameIndex names, Stage stage) {
+        this.stage = stage;
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** That person, or null. */
+    @Nullable
+    Named opening(int first) {
+        for (int i = names.runAt(first); i < names.runs().size(); i++) {
+            NameRun run = names.runs().get(i);
+            if (run.from() > first + AHEAD || stage.isQuoted(run.from()) || !leadsTo(first, run.from())) {
+                return null;
+            }
+            Named bearer = names.bearer(i);
+            boolean owner = Grammar.isPossessive(tokens, run.to() - 1) || Grammar.isPossessive(tokens, run.to());
+            if (!owner && run.length() > 1 && bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing stands ahead of a name but what somebody is, or whose they are: "Lund’s mother,". */
+    private boolean leadsTo(int first, int name) {
+        for (int i = first; i < name; i++) {
+            boolean comma = tokens.is(i, ',');
+            boolean owned = comma && i + 1 == name && hasOwner(first, i);
+            if (comma ? !owned : Grammar.isFunctional(tokens, i) && !Grammar.isPossessive(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasOwner(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (Grammar.isPossessive(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -184,7 +184,7 @@ final class Meanings {
             case 'r' -> relative(source.head(), place);
             case 'u' ->
                 isSomeones(place) && !isToCome(place) && ones.isOneOfThem(source.head(), place)
-                        ? nominals.one(source)
+                        ? ones.meant(source, nominals, delayed)
                         : Choice.NONE;
             case 'm', 'f' -> {
                 Choice reply = replies.meant(source, place, last, lastParties);

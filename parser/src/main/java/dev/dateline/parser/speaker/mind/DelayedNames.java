@@ -62,6 +62,12 @@ public final class DelayedNames {
         this.onlyNames = new OnlyNames(body, names);
     }
 
+    /** Who gives no more than one name behind a word for somebody; or null. */
+    @Nullable
+    Named only(int noun) {
+        return onlyNames.of(noun);
+    }
+
     /** Who is named later on; null where the noun is no lead's or nobody fits. */
     @Nullable
     public Named of(int from, int noun) {

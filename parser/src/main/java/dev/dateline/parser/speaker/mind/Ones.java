@@ -2,8 +2,10 @@ package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.List;
 /** "Three guests spoke. [One] said": where "one" is one of those who are in mind. */
 public final class Ones {
     private static final long OR = Tokens.fold("or");
+
+    private static final int SURE = 100;
 
     private final Tokens tokens;
     private final Mind mind;
@@ -30,6 +34,12 @@ public final class Ones {
         List<Party> several =
                 whole ? mind.several(token, place.from(), place.to()).parties() : List.of();
         return !several.isEmpty() && several.get(0).kind != SpeakerKind.ORGANIZATION;
+    }
+
+    /** "One, giving her name only as [Lena], said", "[One] said": who that is. */
+    public Choice meant(Source source, Nominals nominals, DelayedNames delayed) {
+        Named only = delayed.only(source.head());
+        return only == null ? nominals.one(source) : new Choice(mind.party(only).alone, SURE);
     }
 
     /** "One [advantage] to the League": whether a word goes on with the phrase, and is neither a verb nor an adverb. */

@@ -27,6 +27,9 @@ public final class NamedBodies {
     private static final Phrases HEARD = Phrases.of(NamedBodies.class, "nouns-of-heard-bodies.txt");
     private static final Phrases PUBLIC = Phrases.of(NamedBodies.class, "nouns-of-public-bodies.txt");
     private static final Phrases LANDS = Phrases.of(NamedBodies.class, "nouns-of-lands.txt");
+    private static final Phrases OF_CENTRAL = Phrases.of(NamedBodies.class, "words-of-central-banks.txt");
+    private static final long CENTRAL = Tokens.fold("central");
+    private static final long BANK = Tokens.fold("bank");
     private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
 
     private final Tokens tokens;
@@ -171,7 +174,7 @@ public final class NamedBodies {
         boolean fits = isTail(name, source, length)
                 || turned != null && isTail(Tokens.of(turned), source, length)
                 || isCalled(parties, tokens.words(source.from() + 1, source.to()))
-                || length == 2 && isOfField(name, source.head());
+                || length == 2 && (isOfField(name, source.head()) || isCentral(name, source.head()));
         return fits ? 100 : 0;
     }
 
@@ -190,6 +193,17 @@ public final class NamedBodies {
             }
         }
         return false;
+    }
+
+    /** "the [central] bank" of "Bank of Norland", "Norland Reserve Bank". */
+    private boolean isCentral(Tokens name, int noun) {
+        boolean bank = false;
+        boolean central = false;
+        for (int i = 0; i < name.count(); i++) {
+            bank |= name.fold(i) == tokens.fold(noun);
+            central |= OF_CENTRAL.has(name, i);
+        }
+        return bank && central && tokens.fold(noun - 1) == CENTRAL && tokens.fold(noun) == BANK;
     }
 
     private boolean isTail(Tokens name, Source source, int length) {

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;

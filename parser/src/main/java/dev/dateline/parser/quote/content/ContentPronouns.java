@@ -63,6 +63,7 @@ final class ContentPronouns {
         long next = elements.fold(that + 1);
         boolean verb = elements.is(that + 1, WordKind.CLITIC) // "says that’s enough"
                 || elements.is(that + 1, WordKind.BE) && next != WERE && next != BE && next != BEING
+                || elements.is(that + 1, WordKind.HAVE) && Grammar.looksPast(tokens, cue.head()) // "said that had been so"
                 || elements.is(that + 1, WordKind.MODAL) && next != SHOULD;
         boolean noun = switch (elements.kind(that + 1)) {
             case WORD, PAPER, BODY, PERSON -> tokens.isLowerCase(elements.first(that + 1));

@@ -43,7 +43,9 @@ final class Orders {
     /** "anyone [who knew him to come] forward", "people [in the valley to leave]": whether more is told of who is to do something. */
     private boolean isDescribed(long addressee, int first, int end) {
         int behind = elements.at(PhraseSpan.to(addressee));
-        boolean people = elements.is(behind - 1, WordKind.PERSONS) || elements.is(behind - 1, WordKind.VERB_ING);
+        boolean people = elements.is(behind - 1, WordKind.PERSONS)
+                || elements.is(behind - 1, WordKind.PERSON)
+                || elements.is(behind - 1, WordKind.VERB_ING);
         boolean tells = elements.is(behind, WordKind.WHO)
                 || elements.is(behind, WordKind.VERB_ING)
                 || people && elements.is(behind, WordKind.PREPOSITION);

@@ -11,9 +11,9 @@ import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.dateline.DatelineReading;
 import dev.dateline.parser.name.Agencies;
-import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.parser.wire.DatelineFinder.Found;
 import dev.dateline.parser.wire.Pieces.Role;
@@ -213,7 +213,8 @@ final class HeadReader {
                 && isHeadlike(index)
                 && Character.isLetterOrDigit(
                         draft.text().charAt(draft.blocks().get(index).span().end() - 1))
-                && Character.isUpperCase(draft.text().charAt(draft.blocks().get(index).span().start()));
+                && Character.isUpperCase(
+                        draft.text().charAt(draft.blocks().get(index).span().start()));
     }
 
     private boolean isByline(int index) {
@@ -243,7 +244,8 @@ final class HeadReader {
         Optional<BylineReader.Byline> byline = BylineReader.cued(text);
         boolean last = index == lines - 1;
         if (byline.isEmpty() && headline != null) {
-            boolean placed = dated && (last || isByline(index + 1)) || !dated && index == 1 && shortLines() > 0 && isRare(text);
+            boolean placed =
+                    dated && (last || isByline(index + 1)) || !dated && index == 1 && shortLines() > 0 && isRare(text);
             byline = placed ? BylineReader.bare(text) : BylineReader.dated(text);
         }
         if (byline.isPresent()) {

@@ -71,7 +71,8 @@ public final class Asides {
 
     /** "In [messages] seen by the Kurier, Lee says": whether a noun ends what stands in front of the subject. */
     private boolean isFrontedThing(int noun) {
-        boolean thing = elements.is(0, WordKind.PREPOSITION) && elements.kind(noun).isOpen() && noun < FRONTED;
+        boolean thing =
+                elements.is(0, WordKind.PREPOSITION) && elements.kind(noun).isOpen() && noun < FRONTED;
         for (int k = 1; thing && k < noun; k++) {
             thing = elements.kind(k).isPhrase();
         }

@@ -150,7 +150,8 @@ public final class InnerPredicates {
                 && elements.is(k, WordKind.WORD)
                 && CueVerbs.form(elements.form(k)).base()
                 && Grammar.looksPast(tokens, last.head())
-                && !elements.is(elements.subjectEnd(elements.at(last.head())) + 1, WordKind.HAVE); // "have hailed and say"
+                && !elements.is(
+                        elements.subjectEnd(elements.at(last.head())) + 1, WordKind.HAVE); // "have hailed and say"
         for (int j = and - 1; joined && j >= behind(last) && j > and - Elements.NEAR; j--) {
             switch (elements.kind(j)) {
                 case MODAL, TO -> {
@@ -180,7 +181,8 @@ public final class InnerPredicates {
         long subject = left < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
         int opener = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
         long fold = elements.fold(opener);
-        boolean inWhich = fold == WHICH && elements.is(opener - 1, WordKind.PREPOSITION); // "a shed in which a cook [found] it"
+        boolean inWhich =
+                fold == WHICH && elements.is(opener - 1, WordKind.PREPOSITION); // "a shed in which a cook [found] it"
         return (inWhich || fold == AFTER || fold == BEFORE || fold == BECAUSE)
                 && opener > behind(last) + 1
                 && clauses.isClause(behind(last) + Elements.bit(elements.is(behind(last), WordKind.THAT)))

@@ -67,7 +67,9 @@ public final class JoinedVerbs {
         if (k >= elements.count() || !tokens.isLowerCase(elements.first(k))) {
             return false;
         }
-        if (Grammar.isIrregularPast(tokens, elements.first(k)) || PASSING.has(elements.fold(k)) || FINITE.has(elements.fold(k))) {
+        if (Grammar.isIrregularPast(tokens, elements.first(k))
+                || PASSING.has(elements.fold(k))
+                || FINITE.has(elements.fold(k))) {
             return true;
         }
         boolean object = switch (elements.kind(k + 1)) {

@@ -53,7 +53,8 @@ public final class Papers {
     /** "54.2 percent of bakers". */
     private boolean isShare(int k) {
         int cent = elements.is(k + 1, WordKind.PREPOSITION) ? k + 2 : k + 1; // "per cent"
-        return elements.is(k, WordKind.NUMBER) && (PERCENT.has(elements.fold(cent)) || elements.is(cent, WordKind.SIGN));
+        return elements.is(k, WordKind.NUMBER)
+                && (PERCENT.has(elements.fold(cent)) || elements.is(cent, WordKind.SIGN));
     }
 
     /** "prices rose": a plural and a word behind it that may be its verb. */

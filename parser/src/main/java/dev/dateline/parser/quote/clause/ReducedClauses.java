@@ -124,9 +124,7 @@ public final class ReducedClauses {
         int first = elements.is(participle + 1, WordKind.TO) ? participle + 3 : participle + 1; // "trying to reach it"
         first += Elements.bit(elements.is(first, WordKind.PREPOSITION));
         boolean silent = elements.form(participle) == Phrases.NONE || first == participle + 3;
-        long object = someone && silent
-                ? phrases.startingAt(elements.first(first), elements.to())
-                : PhraseSpan.NONE;
+        long object = someone && silent ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
         return object != PhraseSpan.NONE && PhraseSpan.to(object) >= elements.first(last + 1); // over "say"
     }
 

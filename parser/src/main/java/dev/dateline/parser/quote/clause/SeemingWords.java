@@ -19,9 +19,7 @@ final class SeemingWords {
 
     /** Whether a verb of looks stands ahead of an infinitive that may attribute. */
     boolean isAhead(int k) {
-        return elements.sort(k) == SEEM
-                && elements.is(k + 1, WordKind.TO)
-                && elements.form(k + 2) != Phrases.NONE;
+        return elements.sort(k) == SEEM && elements.is(k + 1, WordKind.TO) && elements.form(k + 2) != Phrases.NONE;
     }
 
     /** Whether that says something, and somebody does. */

@@ -34,7 +34,9 @@ final class ClosingComments {
         return elements.is(first - 1, WordKind.COMMA)
                 && !elements.quotes(first, elements.count())
                 && (isJudged(first)
-                        || elements.fold(first) == IN && elements.kind(first + 1).isArticle() && isRanked(first + 2)
+                        || elements.fold(first) == IN
+                                && elements.kind(first + 1).isArticle()
+                                && isRanked(first + 2)
                         || isLapse(first)
                         || elements.is(first, WordKind.VERB_ING) && PARTICIPLES.has(elements.fold(first))
                         || elements.kind(first).isArticle() && isRanked(first + 1));
@@ -69,7 +71,10 @@ final class ClosingComments {
         for (int k = begin; k < begin + PHRASE && elements.kind(k).isOpen(); k++) {
             boolean rank = RANKS.has(elements.fold(k)) || elements.tokens().endsWith(elements.first(k), "est");
             if (rank && elements.tokens().isLowerCase(elements.first(k))) {
-                return elements.kind(k + 1).isWord() && !elements.is(k + 1, WordKind.BY) && !isOfTime(k + 1) && !isOfTime(k + 2);
+                return elements.kind(k + 1).isWord()
+                        && !elements.is(k + 1, WordKind.BY)
+                        && !isOfTime(k + 1)
+                        && !isOfTime(k + 2);
             }
         }
         return false;

@@ -50,7 +50,8 @@ final class ContentPronouns {
         WordKind before = elements.kind(elements.at(cue.head()) - 1);
         boolean bare = cue.frames().isEmpty()
                 && elements.is(elements.at(cue.head()), WordKind.VERB_ED)
-                && tokens.end(elements.first(that + 1)) - tokens.start(elements.first(that + 1)) > SMALL; // "backed that up"
+                && tokens.end(elements.first(that + 1)) - tokens.start(elements.first(that + 1))
+                        > SMALL; // "backed that up"
         boolean verbal = that == elements.at(cue.to())
                 && (cue.takes('t') || cue.takes('n') || bare)
                 && before != WordKind.ARTICLE
@@ -63,7 +64,8 @@ final class ContentPronouns {
         long next = elements.fold(that + 1);
         boolean verb = elements.is(that + 1, WordKind.CLITIC) // "says that’s enough"
                 || elements.is(that + 1, WordKind.BE) && next != WERE && next != BE && next != BEING
-                || elements.is(that + 1, WordKind.HAVE) && Grammar.looksPast(tokens, cue.head()) // "said that had been so"
+                || elements.is(that + 1, WordKind.HAVE)
+                        && Grammar.looksPast(tokens, cue.head()) // "said that had been so"
                 || elements.is(that + 1, WordKind.MODAL) && next != SHOULD;
         boolean noun = switch (elements.kind(that + 1)) {
             case WORD, PAPER, BODY, PERSON -> tokens.isLowerCase(elements.first(that + 1));

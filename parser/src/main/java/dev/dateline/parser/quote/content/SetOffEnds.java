@@ -44,7 +44,11 @@ final class SetOffEnds {
         }
         for (int k = first + 2; k + 1 < last; k++) {
             if (elements.is(k, WordKind.COMMA)
-                    && (isSpeech(k + 1) || isAnswer(k + 1) || isAdjourned(k + 1) || isWithheld(k + 1) || comments.endsWith(k + 1))) {
+                    && (isSpeech(k + 1)
+                            || isAnswer(k + 1)
+                            || isAdjourned(k + 1)
+                            || isWithheld(k + 1)
+                            || comments.endsWith(k + 1))) {
                 return elements.first(k);
             }
             if (elements.is(k, WordKind.DASH) && elements.is(k - 1, WordKind.QUOTATION) && isGloss(k + 1)) {

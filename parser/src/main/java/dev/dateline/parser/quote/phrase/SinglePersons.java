@@ -33,7 +33,8 @@ public final class SinglePersons {
         if (!elements.is(name, WordKind.NAME)) {
             return isInTitle(k);
         }
-        boolean behind = isModifier(k - 1) || elements.is(k - 1, WordKind.PREPOSITION); // "filed through [advocate] Ann Lee"
+        boolean behind =
+                isModifier(k - 1) || elements.is(k - 1, WordKind.PREPOSITION); // "filed through [advocate] Ann Lee"
         if (!elements.is(k, WordKind.VERB_ED) && behind && Titles.isOccupation(tokens, elements.first(k))) {
             return true;
         }

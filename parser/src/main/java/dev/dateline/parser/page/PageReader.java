@@ -21,6 +21,7 @@ import dev.dateline.parser.page.live.LiveEntries;
 import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.story.ForeignParts;
+import dev.dateline.parser.page.story.PulledWords;
 import dev.dateline.parser.page.story.SignOffs;
 import dev.dateline.parser.page.story.StoryFinder;
 import dev.dateline.parser.page.story.StoryPruner;
@@ -96,6 +97,7 @@ public final class PageReader {
             chosen.removeIf(passage -> isCaption(page, passage));
             removeByline(page, chosen, sure);
             story = SignOffs.complete(page, StoryPruner.withoutLooseHeadings(page, chosen));
+            story = PulledWords.leaveOut(page, story);
         }
         if (live.areThere()) {
             story = live.complete(story);

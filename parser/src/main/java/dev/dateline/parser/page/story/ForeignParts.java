@@ -19,6 +19,9 @@ public final class ForeignParts {
 
     private static final int PARAGRAPH = 100;
 
+    /** What invites readers to leave their address for letters is no longer. */
+    private static final int OFFER = 400;
+
     /** Hidden parts with less prose are offers to subscribe. */
     private static final int LOCKED = 300;
 
@@ -27,6 +30,7 @@ public final class ForeignParts {
     private final boolean[] foreign;
     private final boolean[] outside;
     private final boolean[] never;
+    private final boolean[] offers;
     /** Whether the captions are the story, as in a slide show. */
     private boolean tellByCaptions;
     /** The prose of the page but for what is foreign at any size. */
@@ -38,6 +42,7 @@ public final class ForeignParts {
         this.foreign = new boolean[outline.count()];
         this.outside = new boolean[outline.count()];
         this.never = new boolean[outline.count()];
+        this.offers = new boolean[outline.count()];
         all = weights.prose(0);
         for (int i = 1; i < outline.count(); i++) {
             never[i] = never[outline.parent(i)] || isNeverStory(i);
@@ -46,10 +51,24 @@ public final class ForeignParts {
             }
         }
         tellByCaptions = areStory(page);
+        findOffers();
         for (int i = 1; i < outline.count(); i++) {
             int parent = outline.parent(i);
             outside[i] = never[i] || outside[parent] || isForeign(i);
             foreign[i] = outside[i] || foreign[parent] || isLabel(i);
+        }
+    }
+
+    /** Finds the boxes around a form that asks for an address to send letters to: all that they hold is the offer. */
+    private void findOffers() {
+        for (int i = 1; i < outline.count(); i++) {
+            if (outline.tag(i) == Tag.FORM && outline.element(i).selectFirst("input[type=email]") != null) {
+                int box = outline.parent(i);
+                while (outline.parent(box) > 1 && weights.size(box) < OFFER && outline.tag(box) != Tag.ARTICLE) {
+                    offers[box] = true;
+                    box = outline.parent(box);
+                }
+            }
         }
     }
 
@@ -110,6 +129,9 @@ public final class ForeignParts {
             return false;
         }
         int marks = outline.marks(i);
+        if (offers[i]) {
+            return weights.size(i) * 2 < all;
+        }
         if (tellByCaptions && (tag == Tag.CAPTION || tag == Tag.FIGURE || Mark.CAPTION.in(marks))) {
             return Mark.CREDIT.in(marks);
         }

@@ -68,8 +68,11 @@ public final class StoryFinder {
             return List.of();
         }
         List<Passage> story = new ArrayList<>();
+        int end = behindArticle(best);
         for (Passage passage : page.passages) {
-            if (!outline.holds(best, passage.element) || foreign.isSilent(passage.element)) {
+            if (!outline.holds(best, passage.element)
+                    || passage.element >= end
+                    || foreign.isSilent(passage.element)) {
                 continue;
             }
             if (foreign.has(passage.element)) {
@@ -129,6 +132,16 @@ public final class StoryFinder {
             at = outline.parent(at);
         }
         return at;
+    }
+
+    /** Where the story ends in an element: behind the article in it that holds nearly all of its prose, if there is one. */
+    private int behindArticle(int element) {
+        for (int i = element + 1; i < outline.end(element); i++) {
+            if (outline.tag(i) == Tag.ARTICLE && gain[i] * 10 >= gain[element] * 8) {
+                return outline.end(i);
+            }
+        }
+        return outline.end(element);
     }
 
     private int worth(Passage passage) {

@@ -74,8 +74,15 @@ public final class NamedElements {
         } else if ((Mark.BYLINE.in(marks) || element.attr("rel").equals("author"))
                 && !PictureWords.hold(outline, number)) {
             facts.claim(Fact.AUTHOR, byline(number), seen);
-        } else if (Mark.STANDFIRST.in(marks)) {
-            facts.claim(Fact.SUBHEADLINE, page.lineOf(number, LONGEST), Witness.VISIBLE);
+        } else if (above && Mark.STANDFIRST.in(marks)) {
+            tellStandfirst(page.lineOf(number, LONGEST));
+        }
+    }
+
+    /** A line that is called one is none where it tells but the day. */
+    private void tellStandfirst(String line) {
+        if (!DayLines.tellsPublished(Tokens.of(line))) {
+            facts.claim(Fact.SUBHEADLINE, line, Witness.VISIBLE);
         }
     }
 

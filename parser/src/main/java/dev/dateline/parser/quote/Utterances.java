@@ -130,9 +130,7 @@ final class Utterances {
     /** "“It is late,” Bo Lee said. [Ann Lee] nodded. “He is right.”": whether a name of other words than the last source makes a gesture, behind what was said. */
     private boolean isGestureOfAnother(long subject, Saying said) {
         int from = PhraseSpan.from(subject);
-        int verb = PhraseSpan.to(subject);
-        return narration.kind(verb - 1) == WordKind.NAME
-                && Exchange.GESTURES.has(body.tokens(), verb)
+        return (exchange.isGesture(subject) || exchange.isStance(subject))
                 && said.content().end() <= body.tokens().start(from)
                 && PhraseSpan.to(lastSource) <= from
                 && !isIn(from, lastSource);

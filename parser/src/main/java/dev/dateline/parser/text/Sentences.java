@@ -15,6 +15,11 @@ final class Sentences {
     private static final long THAT = Tokens.fold("that");
     private static final long THIS = Tokens.fold("this");
     private static final long IT = Tokens.fold("it");
+    private static final long OF = Tokens.fold("of");
+    private static final long ABOUT = Tokens.fold("about");
+    private static final long FOR = Tokens.fold("for");
+    private static final long AGAINST = Tokens.fold("against");
+    private static final long CALLED = Tokens.fold("called");
 
     /** How many words a nickname has. */
     private static final int NICKNAME = 2;
@@ -240,14 +245,14 @@ final class Sentences {
             boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
             if (tokens.is(i, ',') && i > from) {
                 i = behindApposition(i, limit);
-                return i < limit && Grammar.isReporting(tokens, i) && (!closing || closes(i + 1, limit));
+                return i < limit && Grammar.isReporting(tokens, i) && (!closing || closes(i, limit));
             }
             if (!goesOn) {
                 return false;
             }
             i++;
         }
-        return i < end && (!closing || closes(i + 1, limit));
+        return i < end && (!closing || i > from && closes(i, limit)); // “We go.” Asked about it, Smith left
     }
 
     private boolean pointsBack(int token) {
@@ -284,12 +289,23 @@ final class Sentences {
         return limit;
     }
 
-    private boolean closes(int token, int limit) {
+    /** "“No.” Smith, a farmer, [said] on Friday", but not "[called] on them to go", "[warned] of a flood". */
+    private boolean closes(int verb, int limit) {
+        int token = verb + 1;
         return token >= limit
                 || tokens.is(token, '.')
                 || tokens.is(token, ',') && !isInserted(token, limit)
                 || Grammar.isCalendar(tokens, token)
-                || Grammar.isPreposition(tokens, token);
+                || Grammar.isPreposition(tokens, token) && !leadsOn(verb);
+    }
+
+    private boolean leadsOn(int verb) {
+        long preposition = tokens.fold(verb + 1);
+        return preposition == OF
+                || preposition == ABOUT
+                || preposition == FOR
+                || preposition == AGAINST
+                || tokens.fold(verb) == CALLED;
     }
 
     /** "said[, twice, that] he would": what a clause behind its verb is parted from it by. */

@@ -1,12 +1,10 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.ToldClauses;
 import dev.dateline.parser.quote.phrase.NounPhrases;
-import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -42,6 +40,7 @@ public final class ClosingCues {
     private final CourtHearings hearing;
     private final InformedPersons informed;
     private final ToldClauses told;
+    private final Tellers tellers;
 
     public ClosingCues(Tokens tokens, NounPhrases phrases, Elements elements) {
         this.tokens = tokens;
@@ -50,6 +49,7 @@ public final class ClosingCues {
         this.hearing = new CourtHearings(phrases, elements);
         this.informed = new InformedPersons(phrases, elements);
         this.told = new ToldClauses(elements);
+        this.tellers = new Tellers(elements);
     }
 
     /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
@@ -58,19 +58,20 @@ public final class ClosingCues {
             return PhraseSpan.NONE;
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
-        boolean clause = told.isClause(k - 1, form.takes('o'));
-        boolean verb = form.takes('q') && told.hasVerb(k - 1, form.takes('o'))
+        boolean sure = form.takes('o') && !elements.is(k, WordKind.VERB_S); // "Lund, [told] Ann Lee"
+        boolean clause = told.isClause(k - 1, sure);
+        boolean verb = form.takes('q') && told.hasVerb(k - 1, sure)
                 || OBJECTLESS.has(elements.fold(k)) // "Watch out for mud, says Lee"
                         && (told.isLong(k - 1) || told.isComplete(k - 1));
         long source = clause || verb ? overBrackets(informed.without(behind(k))) : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE
                 && (clause || isWhole(source))
-                && (isSomeone(informed.persons(source))
-                        || clause && isPaper(source) && (elements.is(k, WordKind.VERB_S) || elements.isSaying(k)))
-                && (!form.base() || isSeveral(source));
+                && (tellers.isSomeone(informed.persons(source))
+                        || clause && tellers.isPaper(source) && (elements.is(k, WordKind.VERB_S) || elements.isSaying(k)))
+                && (!form.base() || tellers.isSeveral(source));
         int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
         boolean ends = someone && !(form.takes('o') && handsOver(behind));
-        return ends && closes(isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
+        return ends && closes(tellers.isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
     }
 
     /** "told the Herald [on Friday that] it was late": whether what is said stands behind whom it is told, and when. */
@@ -149,7 +150,7 @@ public final class ClosingCues {
         long source = base ? phrases.endingAt(elements.first(k) - 1, elements.from()) : PhraseSpan.NONE;
         return source != PhraseSpan.NONE
                         && elements.is(elements.at(PhraseSpan.from(source)) - 1, WordKind.COMMA)
-                        && isSeveral(source)
+                        && tellers.isSeveral(source)
                         && AccordingTo.length(elements, PhraseSpan.from(source)) == 0 // "according to a police report"
                         && !elements.is(elements.subjectEnd(k), WordKind.DETERMINER) // "the most of any state"
                 ? source
@@ -172,8 +173,8 @@ public final class ClosingCues {
         int open = first == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(first)) - 1;
         boolean one = open > 0
                 && elements.is(open, WordKind.COMMA)
-                && isSomeone(first)
-                && isSomeone(second)
+                && tellers.isSomeone(first)
+                && tellers.isSomeone(second)
                 && isDetermined(first) != isDetermined(second);
         return one ? first : PhraseSpan.NONE;
     }
@@ -230,7 +231,7 @@ public final class ClosingCues {
         int number = elements.form(k);
         return number != Phrases.NONE
                 && isSaying(number)
-                && !CueVerbs.form(number).takes('o') // "“It sank,” Lee, the owner, told Ann Holm"
+                && (!CueVerbs.form(number).takes('o') || elements.is(k, WordKind.VERB_S)) // “It sank,” Lee told Ann Holm
                 && !elements.is(0, WordKind.QUOTATION)
                 && !elements.quotes(k, elements.count());
     }
@@ -285,7 +286,7 @@ public final class ClosingCues {
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         long source = form.takes('q') ? behind(k) : PhraseSpan.NONE;
         int comma = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
-        boolean parted = comma > 0 && isSomeone(source) && elements.is(comma, WordKind.COMMA);
+        boolean parted = comma > 0 && tellers.isSomeone(source) && elements.is(comma, WordKind.COMMA);
         return parted && (told.isClause(k - 1, form.takes('o')) || isSplit(k, comma)) ? source : PhraseSpan.NONE;
     }
 
@@ -305,32 +306,6 @@ public final class ClosingCues {
         return rest == PhraseSpan.NONE ? phrase : rest;
     }
 
-    /** Whether a phrase names someone who says things: a name, a person, a body; no "plans", no "her vote". */
-    private boolean isSomeone(long source) {
-        int first = PhraseSpan.from(source);
-        WordKind opens = WordKind.of(tokens, first);
-        if (opens == WordKind.THAT || opens == WordKind.VERB_ING) {
-            return false;
-        }
-        int head = SubjectPhrases.head(tokens, source);
-        return switch (WordKind.of(tokens, head)) {
-            case HE, SHE, THEY, IT -> elements.kind(elements.at(head + 1)) == WordKind.STOP;
-            case NAME -> true;
-            default -> tokens.isCapitalized(head) || Nouns.isAny(tokens, head) && !Nouns.isDocument(tokens, head);
-        };
-    }
-
-    /** "suggests [a study] published in May", "said [court documents]": a paper that nobody has been told of before, or papers. */
-    private boolean isPaper(long source) {
-        int first = PhraseSpan.from(source);
-        int last = PhraseSpan.to(source) - 1;
-        boolean paper = false;
-        for (int i = first + 1; i <= last; i++) {
-            paper |= Nouns.isDocument(tokens, i);
-        }
-        return paper && (WordKind.of(tokens, first).isArticle() || tokens.endsWith(last, "s"));
-    }
-
     /** "a study [published online] in May", "a report [out this week]": behind what tells when or how a paper was put out. */
     private int overIssue(int behind) {
         int k = behind + Elements.bit(elements.is(behind, WordKind.VERB_ED));
@@ -340,14 +315,6 @@ public final class ClosingCues {
             k++;
         }
         return k;
-    }
-
-    /** "say police", "say the two women". */
-    private boolean isSeveral(long source) {
-        int head = SubjectPhrases.head(tokens, source);
-        return WordKind.of(tokens, head) == WordKind.THEY
-                || WordKind.of(tokens, head) == WordKind.BODY
-                || Nouns.isGroup(tokens, head);
     }
 
     /** Whether nothing that the sentence goes on with stands from an element on: its end, a place or a time, who someone is. */
@@ -363,7 +330,11 @@ public final class ClosingCues {
 
     /** "She [was], recalled her daughter, happiest at sea": a sentence does not end with such a word. */
     private boolean isUnfinished(int last) {
-        return elements.is(last, WordKind.BE) || elements.is(last, WordKind.HAVE) || elements.is(last, WordKind.MODAL);
+        boolean done = elements.is(last - 1, WordKind.MODAL); // "the best that you can do, says Lee, a cook"
+        return !done
+                && (elements.is(last, WordKind.BE)
+                        || elements.is(last, WordKind.HAVE)
+                        || elements.is(last, WordKind.MODAL));
     }
 
     /** ", the harbour master", ", who runs it", ", as ships came in", ", adding that it is safe". */

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -18,6 +19,12 @@ public final class Exchange {
 
     /** What somebody does beside speaking: "She paused". */
     public static final Phrases GESTURES = Phrases.of(Exchange.class, "gestures.txt");
+
+    /** What tells that somebody has an opinion of their own: "disagreed", "was less sure". */
+    private static final Phrases STANCES = Phrases.of(Exchange.class, "stances.txt");
+
+    /** How many tokens tell who somebody is, between a noun and its verb: "Her aunt, [the actress Ann Lee,] was against it". */
+    private static final int APPOSITION = 12;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -45,6 +52,29 @@ public final class Exchange {
                     case SPEAKER_I, WE -> true;
                     default -> false;
                 };
+    }
+
+    /** "[Ann Lee] nodded": whether a name makes a gesture. */
+    public boolean isGesture(long subject) {
+        int verb = PhraseSpan.to(subject);
+        return narration.kind(verb - 1) == WordKind.NAME && GESTURES.has(tokens, verb);
+    }
+
+    /** "[Ann Lee] disagreed", "[Her aunt], the actress Ann Lee, was against it": whether somebody with a name takes a stance. */
+    public boolean isStance(long subject) {
+        int behind = PhraseSpan.to(subject);
+        boolean named = narration.kind(behind - 1) == WordKind.NAME;
+        boolean person = narration.kind(behind - 1) == WordKind.PERSON;
+        int verb = behind;
+        if (tokens.is(behind, ',')) {
+            verb = behind + 1;
+            while (verb < tokens.count() && verb < behind + APPOSITION && !tokens.is(verb, ',')) {
+                named |= person && narration.kind(verb) == WordKind.NAME;
+                verb++;
+            }
+            verb++;
+        }
+        return named && STANCES.longest(tokens, verb) != Phrases.NONE;
     }
 
     /** Whether quoted words open a block below a question of the writer, or below one in which he says something. */

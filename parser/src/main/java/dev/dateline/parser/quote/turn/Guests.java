@@ -31,7 +31,9 @@ final class Guests {
     long ahead(int limit) {
         for (int i = limit - 1; i > 0; i--) {
             long phrase = isMet(i) ? phrases.startingAt(i + 1, limit) : PhraseSpan.NONE;
-            if (phrase != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(phrase) - 1) && !isMedium(phrase)) {
+            if (phrase != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(phrase) - 1)
+                    && !isMedium(phrase)
+                    && !isTold(phrase, i)) {
                 return phrase;
             }
         }
@@ -42,6 +44,16 @@ final class Guests {
     private boolean isMet(int token) {
         int word = token > 1 && tokens.fold(token - 1) == DOWN ? token - 2 : token - 1;
         return (tokens.fold(token) == WITH || tokens.fold(token) == TO) && MEETING.has(tokens, word);
+    }
+
+    /** "The pilot spoke to [Tide]": a word that is no given name is who asked, where the guest is the one who speaks. */
+    private boolean isTold(long phrase, int met) {
+        int name = PhraseSpan.from(phrase);
+        boolean word = PhraseSpan.to(phrase) == name + 1 && !PersonNames.isGiven(tokens, name);
+        for (int i = body.firstOfSentence(body.sentenceOf(met)); word && i < met; i++) {
+            word = Grammar.agreement(tokens, i) != 's' && !tokens.isSpelled(i, "We") && !tokens.isSpelled(i, "we");
+        }
+        return word;
     }
 
     /** "spoke with [the Kurier]": who asked. */

@@ -17,6 +17,9 @@ final class NounUses {
     private static final long BOTH = Tokens.fold("both");
     private static final long COMPARED = Tokens.fold("compared");
     private static final long ONE = Tokens.fold("one");
+    private static final long EACH = Tokens.fold("each");
+    private static final long EVERY = Tokens.fold("every");
+    private static final long THIS = Tokens.fold("this");
     private static final long FROM = Tokens.fold("from");
     private static final long TO = Tokens.fold("to");
     private static final long WITH = Tokens.fold("with");
@@ -44,6 +47,7 @@ final class NounUses {
                         || isPredicate(k)
                         || isBehindPair(k)
                         || isCounted(k)
+                        || isPointedAt(k)
                         || isBase(k));
     }
 
@@ -147,16 +151,23 @@ final class NounUses {
 
     /** "[Orders] rose", "[Recount] is late": what opens the sentence and has its verb right behind it; no "Hope is that". */
     private boolean isSubject(int k) {
-        if (k != 0) {
-            return false;
+        if (k == 1 && !elements.is(k, WordKind.VERB_S) || k > 1) {
+            return false; // "Similar [claims] have spread"
         }
         if (!elements.tokens().endsWith(elements.first(k), "s")) {
             return CueVerbs.form(elements.form(k)).base() && elements.is(1, WordKind.BE) && !opensContent(2);
         }
         return switch (elements.kind(k + 1)) {
             case BE, HAVE, MODAL -> true;
-            default -> Grammar.isIrregularPast(elements.tokens(), elements.first(k + 1));
+            default -> k == 0 && Grammar.isIrregularPast(elements.tokens(), elements.first(k + 1));
         };
+    }
+
+    /** "We rate this [claim] false": a base form behind a word that points at one thing. */
+    private boolean isPointedAt(int k) {
+        long one = elements.fold(k - 1);
+        return (one == THIS || one == EACH || one == EVERY)
+                && CueVerbs.form(elements.form(k)).base();
     }
 
     /** "But [protest] leaders say": a base form that opens a clause, so that it has no subject, ahead of several. */

@@ -83,7 +83,7 @@ final class PlacedDeeds {
 
     /** Whether what is said or to be done comes later: "wrote in May, her diary tells, [that] it rained", "[about] the rain". */
     private boolean isTold(int begin) {
-        for (int i = begin; i < begin + LONGEST && !elements.is(i, WordKind.STOP); i++) {
+        for (int i = begin; i < begin + LONGEST && !elements.is(i, WordKind.STOP) && !opensParticiple(i); i++) {
             boolean order = elements.is(i, WordKind.TO) && !elements.kind(i + 1).isArticle() && !isSomeone(i + 1);
             boolean topic = i > begin && TOPICS.has(elements.fold(i)) && !elements.is(i + 1, WordKind.CALENDAR);
             boolean sorted = i == begin + 1 && elements.sort(i) != AttributionWords.NONE; // "in [favour] of"
@@ -92,6 +92,13 @@ final class PlacedDeeds {
             }
         }
         return false;
+    }
+
+    /** "wrote to the council[, asking] it to leave": what a participle tells is its own. */
+    private boolean opensParticiple(int k) {
+        return elements.is(k, WordKind.COMMA)
+                && elements.is(k + 1, WordKind.VERB_ING)
+                && elements.sort(k + 1) != AttributionWords.NONE;
     }
 
     private boolean isPause(int k) {

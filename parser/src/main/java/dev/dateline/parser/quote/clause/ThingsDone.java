@@ -19,12 +19,14 @@ public final class ThingsDone {
 
     private static final Phrases AMOUNTS = Phrases.of(ThingsDone.class, "amounts.txt");
     private static final Phrases TRYING = Phrases.of(ThingsDone.class, "forms-of-try.txt");
+    private static final Phrases FUNDED = Phrases.of(ThingsDone.class, "funded-things.txt");
     private static final Phrases HOW = Phrases.of(ThingsDone.class, "behind-objects.txt");
     private static final Phrases MEANS = KindsOfThings.of("weapon", "money");
 
     private static final long AS = Tokens.fold("as");
     private static final long AT = Tokens.fold("at");
     private static final long BE = Tokens.fold("be");
+    private static final long SUPPORTED = Tokens.fold("supported");
     private static final long WITH = Tokens.fold("with");
 
     /** No object has more elements. */
@@ -51,7 +53,8 @@ public final class ThingsDone {
         }
         Phrases things = THINGS.get(verb);
         if (elements.is(k + 1, WordKind.BY)) {
-            return things.has(elements.fold(doneThing(k))); // "courses [offered] by the school"
+            long thing = elements.fold(doneThing(k)); // "courses [offered] by the school"
+            return things.has(thing) || elements.fold(k) == SUPPORTED && FUNDED.has(thing);
         }
         boolean bare = elements.fold(k + 1) != WITH && elements.fold(k + 1) != AT;
         int begin = bare ? k + 1 : k + 2; // "replied [with] a goal"

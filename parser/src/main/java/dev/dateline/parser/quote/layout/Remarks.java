@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.layout;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
@@ -21,6 +22,7 @@ public final class Remarks {
     private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final Phrases POINTERS = Phrases.of(Remarks.class, "pointing-words.txt");
     private static final Phrases SO = Phrases.of(Remarks.class, "words-for-so.txt");
+    private static final long THAT = Tokens.fold("that");
     private static final long WITH = Tokens.fold("with");
     private static final long WORDS = Tokens.fold("words");
     private static final long SPOKE = Tokens.fold("spoke");
@@ -68,6 +70,7 @@ public final class Remarks {
         }
         int verb = be();
         long source = verb > 0 ? ownWords.summedUp(verb - 1) : PhraseSpan.NONE;
+        source = source == PhraseSpan.NONE && verb > 0 ? speaker(verb) : source;
         if (source == PhraseSpan.NONE && SO.has(tokens, from)) {
             verb = 1;
             source = saidSo();
@@ -89,6 +92,23 @@ public final class Remarks {
         int verb = elements.is(0, WordKind.ARTICLE) || elements.fold(1) == WORDS ? 2 : 1;
         boolean words = verb == 1 || elements.fold(1) == WORDS;
         return words && (elements.is(verb, WordKind.BE) || elements.is(verb, WordKind.CLITIC)) ? verb : -1;
+    }
+
+    /** "That was [Ann Lee], in May.": a name and no more than when and where. */
+    private long speaker(int verb) {
+        Tokens tokens = body.tokens();
+        long phrase = elements.fold(0) == THAT ? phrases.startingAt(elements.first(verb + 1), elements.to()) : PhraseSpan.NONE;
+        int last = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.to(phrase) - 1;
+        boolean named = last >= 0
+                && elements.is(elements.at(last), WordKind.NAME)
+                && !Places.isTown(tokens, PhraseSpan.from(phrase), last + 1)
+                && !Places.isRegion(tokens, PhraseSpan.from(phrase), last + 1);
+        int behind = elements.at(last + 1);
+        boolean ends = elements.is(behind, WordKind.STOP)
+                || elements.is(behind, WordKind.PREPOSITION)
+                || elements.is(behind, WordKind.COMMA)
+                        && (elements.is(behind + 1, WordKind.PREPOSITION) || elements.is(behind + 1, WordKind.VERB_ING));
+        return named && ends ? phrase : PhraseSpan.NONE;
     }
 
     /** "So said [Ann Lee].", "Thus spoke [the mayor].": a whole sentence. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -7,6 +8,8 @@ import dev.dateline.parser.text.Tokens;
 /** Signs and numbers that stand inside of a phrase: "[growers’] union", "[84-year-old]", "Article [5]", "Ann [B.] Lee". */
 public final class InnerSigns {
     private static final long IN = Tokens.fold("in");
+    private static final long SINCE = Tokens.fold("since");
+    private static final long BY = Tokens.fold("by");
 
     private InnerSigns() {}
 
@@ -25,8 +28,19 @@ public final class InnerSigns {
         boolean year = tokens.isNumber(token) && tokens.end(token) - tokens.start(token) == 4;
         return tokens.isNumber(token)
                 && token > 0
-                && tokens.isCapitalized(token + 1)
-                && (year && tokens.fold(token - 1) == IN || Grammar.isCalendar(tokens, token - 1));
+                && (tokens.isCapitalized(token + 1)
+                        ? year && tokens.fold(token - 1) == IN || Grammar.isCalendar(tokens, token - 1)
+                        : year && isYearAhead(tokens, token));
+    }
+
+    /** "in [2023] readers asked us": a year of this century or the last in front of several persons, no number of them. */
+    private static boolean isYearAhead(Tokens tokens, int year) {
+        char first = tokens.first(year);
+        String digits = tokens.word(year);
+        return (first == '1' || first == '2')
+                && (digits.startsWith("19") || digits.startsWith("20"))
+                && (tokens.fold(year - 1) == IN || tokens.fold(year - 1) == SINCE || tokens.fold(year - 1) == BY)
+                && WordKind.of(tokens, year + 1) == WordKind.PERSONS;
     }
 
     /** The apostrophe of "the growers’ union". */

@@ -281,7 +281,7 @@ public final class Appositions {
 
     /** ", Governor Berg,": the next of a list, no apposition. */
     private boolean isNextName(int title, int end) {
-        int next = tokens.is(title + 1, '.') ? title + 2 : title + 1;
+        int next = tokens.is(title + 1, '.') ? title + 2 : PostFields.end(tokens, title, end);
         boolean person =
                 next < end && tokens.isCapitalized(next) && PersonNames.isGiven(tokens, next); // ", senator Ann Lee"
         return person || tokens.isCapitalized(title) && next < end && tokens.isCapitalized(next);

@@ -74,6 +74,9 @@ final class Belonging {
     }
 
     private static Tie tie(Tokens tokens, int title, int at, int to, IntPredicate isSurname) {
+        if (tokens.fold(at) == FOR && tokens.isCapitalized(title) && TitlePhrases.MEMBERS.has(tokens, title)) {
+            return Tie.NONE; // "Cabinet Member for Culture"
+        }
         if (tokens.fold(at) == WITH && Grammar.isArticle(tokens, at + 1) && !tokens.isSpelled(at + 1, "the")) {
             return Tie.NONE; // "a nurse with a son at Selm School"
         }

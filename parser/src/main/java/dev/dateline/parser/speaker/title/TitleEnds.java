@@ -42,7 +42,10 @@ final class TitleEnds {
 
     /** Where a title ends: behind the person whom it serves; a clause and loose words at its end are no part of it. */
     int to(int title, int end) {
-        int to = title + 1;
+        int to = PostFields.end(tokens, title, end);
+        if (to > title + 1) {
+            return to; // "Vice President [Sales EMEA]"
+        }
         if (to < end
                 && (FieldLists.to(tokens, to) > to
                         || lists.isField(title, end)

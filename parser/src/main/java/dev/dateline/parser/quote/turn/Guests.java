@@ -92,7 +92,8 @@ final class Guests {
                 : from == body.firstOfSentence(body.sentenceOf(from))
                         && Grammar.isBe(tokens, end)
                         && Grammar.isArticle(tokens, end + 1);
-        return subject
+        boolean fronted = from > 0 && tokens.is(from - 1, ',') && end < tokens.count() && tokens.isLowerCase(end);
+        return (subject || fronted && body.sentenceOf(from) == 0) // "Every autumn, Ann Lee names storms"
                 && !Grammar.isFunctional(tokens, from) // "Every March"
                 && !Places.isTown(tokens, from, end)
                 && !Places.isRegion(tokens, from, end)

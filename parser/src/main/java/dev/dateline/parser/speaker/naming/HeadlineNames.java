@@ -32,13 +32,34 @@ final class HeadlineNames {
 
     /** The runs of capitals in a headline that are names, or may be. */
     static List<NameRun> of(Tokens head, Tokens body, List<NameRun> named) {
-        List<NameRun> runs = new NameScanner(head).runs();
+        List<NameRun> runs = withoutDescriptors(head, new NameScanner(head).runs(), body, named);
         if (!isInTitleCase(head, 0, head.count())) {
             return runs;
         }
         HeadlineNames names = new HeadlineNames(head);
         named.forEach(run -> names.know(body, run));
         return runs.stream().map(names::trimmed).toList();
+    }
+
+    /** "[Chipmaker] Velox delays": without a noun of bodies ahead of a name that the story has alone. */
+    private static List<NameRun> withoutDescriptors(
+            Tokens head, List<NameRun> runs, Tokens body, List<NameRun> named) {
+        if (runs.stream().noneMatch(run -> isDescribed(head, run))) {
+            return runs;
+        }
+        Folds firsts = new Folds();
+        named.stream().filter(run -> run.length() > 0).forEach(run -> firsts.add(body.fold(run.nameFrom())));
+        return runs.stream()
+                .map(run -> isDescribed(head, run) && firsts.number(head.fold(run.from() + 1)) != Folds.NONE
+                        ? new NameRun(run.from() + 1, run.from() + 1, run.to(), run.gender())
+                        : run)
+                .toList();
+    }
+
+    private static boolean isDescribed(Tokens head, NameRun run) {
+        return run.to() > run.from() + 1
+                && Openers.DESCRIPTORS.has(head, run.from())
+                && !PersonNames.isGiven(head, run.from() + 1);
     }
 
     /** The runs of a story, those in its headings without what only such a heading adds to a name. */

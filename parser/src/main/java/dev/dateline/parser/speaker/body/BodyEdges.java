@@ -88,10 +88,8 @@ public final class BodyEdges {
 
     /** "carmaker", "PAC", "comparison site": a noun that says what a body is. */
     public static boolean isKind(Tokens tokens, int token) {
-        if (CALLINGS.has(tokens, token) && tokens.isLowerCase(token)) {
-            return true;
-        }
-        return Nouns.isOrganization(tokens, token) && (tokens.isLowerCase(token) || tokens.isUpperCase(token));
+        return tokens.isLowerCase(token) && (CALLINGS.has(tokens, token) || Nouns.isOrganization(tokens, token))
+                || tokens.isUpperCase(token) && Nouns.isOrganization(tokens, token);
     }
 
     /** "a group [called] Open Doors". */

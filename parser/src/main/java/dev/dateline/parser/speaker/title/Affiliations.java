@@ -275,7 +275,13 @@ public final class Affiliations {
         return tokens.isSpelled(of, "of")
                 || tokens.isSpelled(of, "from")
                 || of == behindName && tokens.fold(of) == WITH
-                || tokens.fold(of) == AT && (of == behindName + 2 || of == behindName && isWorker(tokens, of));
+                || tokens.fold(of) == AT && (of == behindName + 2 || of == behindName && (isWorker(tokens, of) || isAtKind(tokens, of)));
+    }
+
+    /** "Ann Lee at [law firm] Moss & Hart". */
+    private static boolean isAtKind(Tokens tokens, int at) {
+        int first = BodyEdges.from(tokens, at, tokens.count());
+        return first > at + 1 && BodyEdges.isKind(tokens, first - 1);
     }
 
     private static boolean isBodyOf(Tokens tokens, int of, int first, int end, IntPredicate isSurname) {

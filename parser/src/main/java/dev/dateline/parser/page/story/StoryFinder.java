@@ -70,9 +70,7 @@ public final class StoryFinder {
         List<Passage> story = new ArrayList<>();
         int end = behindArticle(best);
         for (Passage passage : page.passages) {
-            if (!outline.holds(best, passage.element)
-                    || passage.element >= end
-                    || foreign.isSilent(passage.element)) {
+            if (!outline.holds(best, passage.element) || passage.element >= end || foreign.isSilent(passage.element)) {
                 continue;
             }
             if (foreign.has(passage.element)) {

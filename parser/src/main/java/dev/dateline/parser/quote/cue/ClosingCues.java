@@ -67,7 +67,9 @@ public final class ClosingCues {
         boolean someone = source != PhraseSpan.NONE
                 && (clause || isWhole(source))
                 && (tellers.isSomeone(informed.persons(source))
-                        || clause && tellers.isPaper(source) && (elements.is(k, WordKind.VERB_S) || elements.isSaying(k)))
+                        || clause
+                                && tellers.isPaper(source)
+                                && (elements.is(k, WordKind.VERB_S) || elements.isSaying(k)))
                 && (!form.base() || tellers.isSeveral(source));
         int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
         boolean ends = someone && !(form.takes('o') && handsOver(behind));
@@ -231,7 +233,8 @@ public final class ClosingCues {
         int number = elements.form(k);
         return number != Phrases.NONE
                 && isSaying(number)
-                && (!CueVerbs.form(number).takes('o') || elements.is(k, WordKind.VERB_S)) // “It sank,” Lee told Ann Holm
+                && (!CueVerbs.form(number).takes('o')
+                        || elements.is(k, WordKind.VERB_S)) // “It sank,” Lee told Ann Holm
                 && !elements.is(0, WordKind.QUOTATION)
                 && !elements.quotes(k, elements.count());
     }

@@ -97,7 +97,9 @@ public final class Remarks {
     /** "That was [Ann Lee], in May.": a name and no more than when and where. */
     private long speaker(int verb) {
         Tokens tokens = body.tokens();
-        long phrase = elements.fold(0) == THAT ? phrases.startingAt(elements.first(verb + 1), elements.to()) : PhraseSpan.NONE;
+        long phrase = elements.fold(0) == THAT
+                ? phrases.startingAt(elements.first(verb + 1), elements.to())
+                : PhraseSpan.NONE;
         int last = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.to(phrase) - 1;
         boolean named = last >= 0
                 && elements.is(elements.at(last), WordKind.NAME)
@@ -107,7 +109,8 @@ public final class Remarks {
         boolean ends = elements.is(behind, WordKind.STOP)
                 || elements.is(behind, WordKind.PREPOSITION)
                 || elements.is(behind, WordKind.COMMA)
-                        && (elements.is(behind + 1, WordKind.PREPOSITION) || elements.is(behind + 1, WordKind.VERB_ING));
+                        && (elements.is(behind + 1, WordKind.PREPOSITION)
+                                || elements.is(behind + 1, WordKind.VERB_ING));
         return named && ends ? phrase : PhraseSpan.NONE;
     }
 

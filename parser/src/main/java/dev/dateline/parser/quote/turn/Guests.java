@@ -31,7 +31,8 @@ final class Guests {
     long ahead(int limit) {
         for (int i = limit - 1; i > 0; i--) {
             long phrase = isMet(i) ? phrases.startingAt(i + 1, limit) : PhraseSpan.NONE;
-            if (phrase != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(phrase) - 1)
+            if (phrase != PhraseSpan.NONE
+                    && tokens.isCapitalized(PhraseSpan.to(phrase) - 1)
                     && !isMedium(phrase)
                     && !isTold(phrase, i)) {
                 return phrase;

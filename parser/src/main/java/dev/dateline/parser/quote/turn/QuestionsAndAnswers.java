@@ -167,8 +167,7 @@ final class QuestionsAndAnswers {
         int answers = told ? answered : confided; // what a shop answers, "we", is no interview
         boolean confides = told && 100 * confided >= SHARE_UNTOLD * questions; // "Who names it?" – "I do."
         int addressed = confides ? SHARE_ASKED : share;
-        boolean read =
-                questions >= least && 100 * asked >= addressed * questions && 100 * answers >= share * questions;
+        boolean read = questions >= least && 100 * asked >= addressed * questions && 100 * answers >= share * questions;
         if (read) {
             endLast();
         }

@@ -42,8 +42,7 @@ final class HeadlineNames {
     }
 
     /** "[Chipmaker] Velox delays": without a noun of bodies ahead of a name that the story has alone. */
-    private static List<NameRun> withoutDescriptors(
-            Tokens head, List<NameRun> runs, Tokens body, List<NameRun> named) {
+    private static List<NameRun> withoutDescriptors(Tokens head, List<NameRun> runs, Tokens body, List<NameRun> named) {
         if (runs.stream().noneMatch(run -> isDescribed(head, run))) {
             return runs;
         }

@@ -275,7 +275,8 @@ public final class Affiliations {
         return tokens.isSpelled(of, "of")
                 || tokens.isSpelled(of, "from")
                 || of == behindName && tokens.fold(of) == WITH
-                || tokens.fold(of) == AT && (of == behindName + 2 || of == behindName && (isWorker(tokens, of) || isAtKind(tokens, of)));
+                || tokens.fold(of) == AT
+                        && (of == behindName + 2 || of == behindName && (isWorker(tokens, of) || isAtKind(tokens, of)));
     }
 
     /** "Ann Lee at [law firm] Moss & Hart". */

@@ -20,7 +20,8 @@ final class PostFields {
         while (i < limit && i <= title + MOST && (isField(tokens, i) || isJoint(tokens, i, title, limit))) {
             i++;
         }
-        boolean whole = i >= limit || !tokens.isCapitalized(i) && (Grammar.isPreposition(tokens, i) || !tokens.isWord(i));
+        boolean whole =
+                i >= limit || !tokens.isCapitalized(i) && (Grammar.isPreposition(tokens, i) || !tokens.isWord(i));
         return whole && tokens.isCapitalized(title) ? i : title + 1;
     }
 

@@ -106,6 +106,7 @@ public final class Remarks {
                 && !Places.isTown(tokens, PhraseSpan.from(phrase), last + 1)
                 && !Places.isRegion(tokens, PhraseSpan.from(phrase), last + 1);
         int behind = elements.at(last + 1);
+        behind += Elements.bit(elements.is(behind, WordKind.ADVERB)); // "That’s Lee again, in May."
         boolean ends = elements.is(behind, WordKind.STOP)
                 || elements.is(behind, WordKind.PREPOSITION)
                 || elements.is(behind, WordKind.COMMA)

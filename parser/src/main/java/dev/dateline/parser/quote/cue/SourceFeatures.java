@@ -226,10 +226,10 @@ final class SourceFeatures {
         };
     }
 
-    /** "of", "and", "is": whether no phrase begins with a word of a kind, or ends with it. */
+    /** "in", "is", "because": whether no phrase begins with a word of a kind, or ends with it. */
     private static boolean isBetweenPhrases(WordKind kind) {
         return switch (kind) {
-            case COMMA, SEMICOLON, COLON, DASH, TO, OF, BY, AND, BUT, BE, HAVE, PREPOSITION, SUBORDINATOR -> true;
+            case COMMA, SEMICOLON, COLON, DASH, BE, HAVE, PREPOSITION, SUBORDINATOR -> true;
             default -> false;
         };
     }

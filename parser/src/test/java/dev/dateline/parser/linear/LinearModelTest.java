@@ -17,6 +17,35 @@ class LinearModelTest {
         assertThat(new LinearModel(table).score(features)).isEqualTo(-83);
     }
 
+    /** Weighed with their row, one by one, or told apart by a number: it is the sum of the same weights. */
+    @Test
+    void featuresWeighAlikeHoweverTheyAreKept() {
+        Templates templates = new Templates().add(1).add(2, 1).add(3, 1, 2).add(4, 2, 1, 1);
+        long[] row = {0, 5, -7};
+        byte[] table = new byte[1 << 12];
+        for (int number = 0; number < 8; number++) {
+            Features features = varied(templates, row, number);
+            for (int i = 0; i < features.count(); i++) {
+                LinearModel.put(table, features.hash(i), (byte) (10 * number + i - 40));
+            }
+        }
+        LinearModel model = new LinearModel(table);
+        Features waiting = new Features();
+        waiting.add(templates, row);
+        assertThat(model.score(waiting)).isEqualTo(4 * -40 + 6);
+        for (int number = 0; number < 8; number++) {
+            assertThat(model.score(varied(templates, row, number))).isEqualTo(4 * (10 * number - 40) + 6);
+        }
+    }
+
+    private static Features varied(Templates templates, long[] row, int number) {
+        Features shared = new Features();
+        shared.add(templates, row);
+        Features varied = new Features();
+        varied.vary(shared, number);
+        return varied;
+    }
+
     /** Of two features alike in place and bits the first put counts: crowded tables, until no more fits. */
     @Test
     void aWeightIsThatOfTheNeighbourAlike() {

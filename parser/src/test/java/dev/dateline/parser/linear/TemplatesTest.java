@@ -3,6 +3,8 @@ package dev.dateline.parser.linear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -38,6 +40,43 @@ class TemplatesTest {
         features.add(templates, ROW);
         assertThat(features.count()).isEqualTo(201);
         assertThat(features.hash(101)).isEqualTo(features.hash(1));
+    }
+
+    @Test
+    void templatesOfFewerValuesComeFirstButForThoseOfOthers() {
+        Templates templates = new Templates().add(1, 1, 2, 3).add(2, 4).add(3).add(4, 2, 1);
+        Templates others = new Templates().add(5, 3, 4).add(6, 1);
+        Features made = new Features();
+        made.add(templates.and(others), ROW);
+        Features called = new Features();
+        called.add(2, ROW[4]);
+        called.add(3);
+        called.add(4, ROW[2], ROW[1]);
+        called.add(1, ROW[1], ROW[2], ROW[3]);
+        called.add(6, ROW[1]);
+        called.add(5, ROW[3], ROW[4]);
+        assertThat(hashes(made)).isEqualTo(hashes(called));
+    }
+
+    @Test
+    void featuresOfARowKeepItsValuesAndTheirPlace() {
+        long[] row = ROW.clone();
+        Features made = new Features();
+        made.add(7, 1);
+        made.add(new Templates().add(8, 1), row);
+        row[1] = 9;
+        made.add(new Templates().add(8, 1), row);
+        made.add(7, 2);
+        Features called = new Features();
+        called.add(7, 1);
+        called.add(8, ROW[1]);
+        called.add(8, 9);
+        called.add(7, 2);
+        assertThat(hashes(made)).isEqualTo(hashes(called));
+    }
+
+    private static List<Integer> hashes(Features features) {
+        return IntStream.range(0, features.count()).mapToObj(features::hash).toList();
     }
 
     @Test

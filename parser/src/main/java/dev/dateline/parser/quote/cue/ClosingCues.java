@@ -241,8 +241,7 @@ public final class ClosingCues {
 
     /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
     private boolean mayCloseAround(int k, int comma, long apposed) {
-        if (!mayCloseMarked(k)
-                || elements.is(comma - 1, WordKind.QUOTATION) && tokens.is(elements.first(comma) - 2, ',')) {
+        if (elements.is(comma - 1, WordKind.QUOTATION) && tokens.is(elements.first(comma) - 2, ',')) {
             return false;
         }
         for (int j = 0; j < comma; j++) {

@@ -39,9 +39,7 @@ final class CueHeads {
 
     /** Whether an element may be the word that attributes. */
     boolean mayBeHead(int k) {
-        return isListed(k)
-                || AccordingTo.length(elements, elements.first(k)) > 0
-                || PolledIn.places(elements, k);
+        return isListed(k) || AccordingTo.length(elements, elements.first(k)) > 0 || PolledIn.places(elements, k);
     }
 
     private boolean isListed(int k) {

@@ -57,7 +57,8 @@ public final class PlacedCues {
             open--;
         }
         long name = hasComma(open + 2, k - 2) && isQuoteWithComma(open)
-                ? phrases.startingAt(elements.first(open + 1), elements.to()) : PhraseSpan.NONE;
+                ? phrases.startingAt(elements.first(open + 1), elements.to())
+                : PhraseSpan.NONE;
         boolean named = isName(name) && tokens.isCapitalized(PhraseSpan.from(name));
         int comma = named ? elements.at(PhraseSpan.to(name)) : k;
         boolean told = comma < k - 2

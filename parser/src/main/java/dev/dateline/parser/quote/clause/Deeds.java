@@ -12,13 +12,14 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Verbs that attribute where a clause or two nouns follow, "found the bell cracked", "called him a fool", and only do
  * something to a bare object: "[found] her in the yard", "[called] his mother", "[claimed] five wickets".
  */
 public final class Deeds {
-    private static final List<String> OBJECTS = new ArrayList<>(); // the letters of the data file, by form
+    private static final List<Set<DeedObject>> OBJECTS = new ArrayList<>(); // by form
     private static final Phrases VERBS = verbs();
     private static final Phrases CALLED = Phrases.of(Deeds.class, "called-things.txt");
     private static final Phrases DECIDED = Phrases.of(Deeds.class, "decided-things.txt");
@@ -38,17 +39,18 @@ public final class Deeds {
     private static final long ON = Tokens.fold("on");
     private static final long OR = Tokens.fold("or");
     private static final long OUT = Tokens.fold("out");
-    private static final long WHICH = Tokens.fold("which");
     private static final long WITH = Tokens.fold("with");
 
     private final Elements elements;
     private final ToldClauses told;
+    private final Doers doers;
     private final PlacedDeeds placed;
 
     public Deeds(Elements elements) {
         this.elements = elements;
         this.told = new ToldClauses(elements);
-        this.placed = new PlacedDeeds(elements);
+        this.doers = new Doers(elements);
+        this.placed = new PlacedDeeds(elements, doers);
     }
 
     /** Whether the verb only does something to what stands behind it. */
@@ -57,8 +59,8 @@ public final class Deeds {
         if (verb == Phrases.NONE) {
             return false;
         }
-        String objects = OBJECTS.get(verb);
-        if (takes(objects, 'w') && isNamedWork(k + 1)) {
+        Set<DeedObject> objects = OBJECTS.get(verb);
+        if (objects.contains(DeedObject.WORK) && isNamedWork(k + 1)) {
             return true;
         }
         if (elements.quotes(k, elements.count()) || isInverted(k)) {
@@ -67,13 +69,21 @@ public final class Deeds {
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return isCounted(k, objects, passive)
                 || placed.has(k, objects)
-                || takes(objects, 'i') && elements.fold(k + 1) == ON && !isTold(k + 2) // "[advised] on two sales"
-                || takes(objects, 'y') && (isOfThing(k) || isOfSentence(k))
-                || takes(objects, 'x') && !elements.is(k + 1, WordKind.TO) && isOfNothing(k) // but "is [meant] to last"
+                || objects.contains(DeedObject.ADVISED)
+                        && elements.fold(k + 1) == ON
+                        && !isTold(k + 2) // "[advised] on two sales"
+                || objects.contains(DeedObject.ENABLED) && (doers.isOfThing(k) || doers.isOfSentence(k))
+                || objects.contains(DeedObject.EFFECT)
+                        && !elements.is(k + 1, WordKind.TO)
+                        && doers.isOfNothing(k) // but "is [meant] to last"
                 || (passive
-                        ? takes(objects, 's') && !elements.is(k + 1, WordKind.THAT) && !isDoneBySomeone(k)
+                        ? objects.contains(DeedObject.PASSIVE)
+                                        && !elements.is(k + 1, WordKind.THAT)
+                                        && !isDoneBySomeone(k)
                                 || isDoneAlone(k, objects)
-                        : isThing(k, objects) || isHad(k, objects) || takes(objects, 'e') && isObject(k + 1));
+                        : isThing(k, objects)
+                                || isHad(k, objects)
+                                || objects.contains(DeedObject.ANYTHING) && isObject(k + 1));
     }
 
     /** "who wrote [“The Salt Road,”] said": a work's name in marks, which are no quotation, ahead of another verb. */
@@ -113,31 +123,14 @@ public final class Deeds {
     }
 
     /** "[spoke] with Lee “to discuss the fog,” according to a report": whose the quoted words are is told behind them. */
-    private boolean isOfOthers(int k, String objects) {
-        int j = takes(objects, 'k') && elements.fold(k + 1) == WITH ? k + 2 : elements.count();
+    private boolean isOfOthers(int k, Set<DeedObject> objects) {
+        int j = objects.contains(DeedObject.SETTING_AND_MORE) && elements.fold(k + 1) == WITH
+                ? k + 2
+                : elements.count();
         while (j < elements.count() && j < k + Elements.NEAR && AccordingTo.length(elements, elements.first(j)) == 0) {
             j++;
         }
         return j < elements.count() && j < k + Elements.NEAR;
-    }
-
-    /** "It [means] a long queue", "which [means]", ", [meaning]": what happens tells so, and nobody. */
-    private boolean isOfNothing(int k) {
-        int subject = elements.subjectEnd(k);
-        return elements.is(subject, WordKind.IT)
-                || elements.is(k, WordKind.VERB_ING) && elements.is(subject, WordKind.COMMA)
-                || isOfThing(k);
-    }
-
-    /** "Brushes have round heads, [allowing] for more reach": what a sentence tells that begins with nobody. */
-    private boolean isOfSentence(int k) {
-        int first = elements.is(0, WordKind.ARTICLE) ? 1 : 0;
-        return elements.is(k, WordKind.VERB_ING)
-                && elements.is(k - 1, WordKind.COMMA)
-                && switch (elements.kind(first)) {
-                    case WORD, VERB_S, VERB_ING, VERB_ED -> true;
-                    default -> false;
-                };
     }
 
     /** "was [sentenced] to life": by whom is not said. */
@@ -151,8 +144,8 @@ public final class Deeds {
     }
 
     /** "was never [charged]": with what is not said. */
-    private boolean isDoneAlone(int k, String objects) {
-        return takes(objects, 'u')
+    private boolean isDoneAlone(int k, Set<DeedObject> objects) {
+        return objects.contains(DeedObject.PASSIVE_ALONE)
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, CALENDAR, SUBORDINATOR, AND, BUT -> true;
                     case PREPOSITION -> elements.fold(k + 1) == AFTER;
@@ -186,9 +179,9 @@ public final class Deeds {
     }
 
     /** "[claimed] five wickets", "was [granted] 40 hours of leave"; but "[recalls] ten years of war", "[claimed] 400 voted". */
-    private boolean isCounted(int k, String objects, boolean passive) {
+    private boolean isCounted(int k, Set<DeedObject> objects, boolean passive) {
         int number = APPROXIMATIONS.has(elements.fold(k + 1)) ? k + 2 : k + 1;
-        boolean counted = takes(objects, 'n')
+        boolean counted = objects.contains(DeedObject.NUMBER)
                 && (elements.is(number, WordKind.NUMBER) || Numerals.has(elements.fold(number)))
                 && (passive || !isTimes(number + 1));
         int end = phraseEnd(number + 1);
@@ -209,12 +202,14 @@ public final class Deeds {
         return ListedWords.is(elements.tokens(), elements.first(element), ListedWords.TIME_SPAN);
     }
 
-    private boolean isThing(int k, String objects) {
+    private boolean isThing(int k, Set<DeedObject> objects) {
         int first = k + 1;
-        if (takes(objects, 'f') && isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
+        if (objects.contains(DeedObject.PRICE) && isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
             return true; // "charged [a $9] fee"
         }
-        if (takes(objects, 'd') && elements.is(first, WordKind.IT) && elements.is(first + 1, WordKind.NUMBER)) {
+        if (objects.contains(DeedObject.DECIDED_THING)
+                && elements.is(first, WordKind.IT)
+                && elements.is(first + 1, WordKind.NUMBER)) {
             return true; // "approved it 11-7"
         }
         boolean her = elements.is(first, WordKind.POSSESSIVE)
@@ -223,7 +218,8 @@ public final class Deeds {
                         || elements.kind(first + 1).isArticle());
         if (elements.is(first, WordKind.OBJECT) || her) {
             return takesPerson(objects, first + 1)
-                    || takes(objects, 'g') && elements.kind(first + 1).isArticle();
+                    || objects.contains(DeedObject.PRONOUN_AND_THING)
+                            && elements.kind(first + 1).isArticle();
         }
         boolean articled = elements.kind(first).isArticle() || Numerals.has(elements.fold(first));
         int begin = articled ? first + 1 : first;
@@ -233,22 +229,28 @@ public final class Deeds {
                 || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {
             return false;
         }
-        return placed.isSomeone(last) && takesPerson(objects, end)
+        return doers.isSomeone(last) && takesPerson(objects, end)
                 || isEnd(end, objects)
-                        && (takes(objects, 'c') && CALLED.has(elements.fold(last))
-                                || takes(objects, 't') && articled && !elements.is(last, WordKind.VERB_ED))
-                || takes(objects, 'a') && elements.fold(end) == AT
+                        && (objects.contains(DeedObject.CALLED_THING) && CALLED.has(elements.fold(last))
+                                || objects.contains(DeedObject.ARTICLED_THING)
+                                        && articled
+                                        && !elements.is(last, WordKind.VERB_ED))
+                || objects.contains(DeedObject.UNOWNED_THING) && elements.fold(end) == AT
                 || isOfKind(last, objects) && (isEnd(end, objects) || isBehindThing(end));
     }
 
     /** "The hotel [boasts] a pool", "The hills [offer] quiet paths", "[maintained] a lead": a thing of which nothing is said. */
-    private boolean isHad(int k, String objects) {
+    private boolean isHad(int k, Set<DeedObject> objects) {
         int first = k + 1;
-        if (takes(objects, 'b') && elements.is(first, WordKind.IT) && elements.is(first + 1, WordKind.TO)) {
+        if (objects.contains(DeedObject.THING)
+                && elements.is(first, WordKind.IT)
+                && elements.is(first + 1, WordKind.TO)) {
             return true; // "will add [it] to the menu"
         }
         boolean owned = elements.is(first, WordKind.POSSESSIVE);
-        if (!(takes(objects, 'b') || takes(objects, 'a') && !owned || takes(objects, 'h') && isOfThing(k))) {
+        if (!(objects.contains(DeedObject.THING)
+                || objects.contains(DeedObject.UNOWNED_THING) && !owned
+                || objects.contains(DeedObject.THING_OF_NOBODY) && doers.isOfThing(k))) {
             return false;
         }
         boolean articled = elements.kind(first).isArticle() || elements.is(first, WordKind.DETERMINER);
@@ -272,24 +274,12 @@ public final class Deeds {
                 && Character.getType(elements.tokens().first(token)) == Character.CURRENCY_SYMBOL;
     }
 
-    /** "[Hills] offer": a subject in small letters that is nobody. */
-    private boolean isOfThing(int k) {
-        int subject = elements.subjectEnd(k);
-        boolean noun = switch (elements.kind(subject)) {
-            case WORD, VERB_S -> true;
-            case VERB_ING -> !elements.is(subject - 1, WordKind.COMMA); // "Rye [baking] offers many joys"
-            default -> false;
-        };
-        return elements.fold(subject) == WHICH
-                || noun && elements.sort(subject) == AttributionWords.NONE && !placed.isSomeone(subject);
-    }
-
     /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
-    private boolean isOfKind(int last, String objects) {
+    private boolean isOfKind(int last, Set<DeedObject> objects) {
         boolean named = elements.is(last, WordKind.NAME) && !isTold(last + 1);
-        return takes(objects, 'd') && DECIDED.has(elements.fold(last))
-                || takes(objects, 'r') && RESULTS.has(elements.fold(last))
-                || takes(objects, 'w') && (named || WORKS.has(elements.fold(last)));
+        return objects.contains(DeedObject.DECIDED_THING) && DECIDED.has(elements.fold(last))
+                || objects.contains(DeedObject.RESULT) && RESULTS.has(elements.fold(last))
+                || objects.contains(DeedObject.WORK) && (named || WORKS.has(elements.fold(last)));
     }
 
     /** "approved the bill [6-3]", "signed a bill [that] bans it", "adopted the rules [unanimously]": what tells more of a thing. */
@@ -301,12 +291,12 @@ public final class Deeds {
     }
 
     /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
-    private boolean takesPerson(String objects, int behind) {
-        return takes(objects, 'q') && isDoneWith(behind)
-                || takes(objects, 'p') && (isEnd(behind, objects) || isSpeaking(behind))
-                || takes(objects, 'o') && elements.fold(behind) == OUT
-                || takes(objects, 'l') && isPlace(behind)
-                || takes(objects, 'i') && elements.fold(behind) == ON && !isTold(behind);
+    private boolean takesPerson(Set<DeedObject> objects, int behind) {
+        return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
+                || objects.contains(DeedObject.SOMEONE) && (isEnd(behind, objects) || isSpeaking(behind))
+                || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
+                || objects.contains(DeedObject.FOUND) && isPlace(behind)
+                || objects.contains(DeedObject.ADVISED) && elements.fold(behind) == ON && !isTold(behind);
     }
 
     /** "denied Lund [with] a save", "denied Lund [a] loan", "dismissed Lund [for] 40". */
@@ -348,7 +338,7 @@ public final class Deeds {
         boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
         while (end < begin + LONGEST
                 && (isPart(elements.kind(end), name) || elements.isHyphen(end))
-                && !(isSpeaking(end) && end > begin && placed.isSomeone(end - 1))) {
+                && !(isSpeaking(end) && end > begin && doers.isSomeone(end - 1))) {
             end++;
         }
         while (end > begin && elements.is(end - 1, WordKind.NUMBER)) {
@@ -366,8 +356,8 @@ public final class Deeds {
         };
     }
 
-    private boolean isEnd(int element, String objects) {
-        return isBoundary(element) || takes(objects, 'm') && elements.is(element, WordKind.TO);
+    private boolean isEnd(int element, Set<DeedObject> objects) {
+        return isBoundary(element) || objects.contains(DeedObject.OR_TO) && elements.is(element, WordKind.TO);
     }
 
     /** Whether no clause and no second noun begins at an element. */
@@ -379,16 +369,13 @@ public final class Deeds {
         };
     }
 
-    private static boolean takes(String objects, char object) {
-        return objects.indexOf(object) >= 0;
-    }
-
     private static Phrases verbs() {
         List<String> forms = new ArrayList<>();
         for (List<String> row : FactFile.rows(Deeds.class, "deeds.txt", 2)) {
+            Set<DeedObject> objects = DeedObject.of(row.get(1));
             for (String form : row.get(0).split(" ")) {
                 forms.add(form);
-                OBJECTS.add(row.get(1));
+                OBJECTS.add(objects);
             }
         }
         return Phrases.of(forms);

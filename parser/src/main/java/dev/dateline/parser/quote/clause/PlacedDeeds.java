@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote.clause;
 
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -8,6 +7,7 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.Set;
 
 /**
  * Deeds of which nothing but where, when, how long and to whom is told: "[spoke] at a rally", "[argued] in the street",
@@ -27,17 +27,20 @@ final class PlacedDeeds {
     private static final long OVER = Tokens.fold("over");
 
     private final Elements elements;
+    private final Doers doers;
 
-    PlacedDeeds(Elements elements) {
+    PlacedDeeds(Elements elements, Doers doers) {
         this.elements = elements;
+        this.doers = doers;
     }
 
-    /** Whether a verb that takes such objects, by their letters, has nothing of what was said behind it. */
-    boolean has(int k, String objects) {
+    /** Whether a verb that takes such objects has nothing of what was said behind it. */
+    boolean has(int k, Set<DeedObject> objects) {
         return isSomewhere(k, objects)
                 || !elements.quotes(0, elements.count())
                         && opens(k)
-                        && (takes(objects, 'j') && isSetApart(k) || takes(objects, 'z') && isGesture(k));
+                        && (objects.contains(DeedObject.SETTING) && isSetApart(k)
+                                || objects.contains(DeedObject.GESTURE) && isGesture(k));
     }
 
     /** Whether nothing stands in front of a verb but its subject: no "it was late, she [wrote] in May", "Late, she [wrote] in May". */
@@ -84,7 +87,7 @@ final class PlacedDeeds {
     /** Whether what is said or to be done comes later: "wrote in May, her diary tells, [that] it rained", "[about] the rain". */
     private boolean isTold(int begin) {
         for (int i = begin; i < begin + LONGEST && !elements.is(i, WordKind.STOP) && !opensParticiple(i); i++) {
-            boolean order = elements.is(i, WordKind.TO) && !elements.kind(i + 1).isArticle() && !isSomeone(i + 1);
+            boolean order = elements.is(i, WordKind.TO) && !elements.kind(i + 1).isArticle() && !doers.isSomeone(i + 1);
             boolean topic = i > begin && TOPICS.has(elements.fold(i)) && !elements.is(i + 1, WordKind.CALENDAR);
             boolean sorted = i == begin + 1 && elements.sort(i) != AttributionWords.NONE; // "in [favour] of"
             if (order || topic || sorted || elements.is(i, WordKind.THAT) || elements.is(i, WordKind.COLON)) {
@@ -118,12 +121,13 @@ final class PlacedDeeds {
     }
 
     /** "[spoke] at a rally", "[campaigned] Friday in Orlo": where, when and to whom, but not of what. */
-    private boolean isSomewhere(int k, String objects) {
+    private boolean isSomewhere(int k, Set<DeedObject> objects) {
         int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
         boolean day = elements.is(next, WordKind.CALENDAR)
                 || elements.fold(next) == ON && elements.is(next + 1, WordKind.CALENDAR); // "voted on Sunday"
         boolean set = day || SETTINGS.has(elements.fold(next));
-        boolean there = takes(objects, 'k') && set || takes(objects, 'v') && isToSomeone(next);
+        boolean there = objects.contains(DeedObject.SETTING_AND_MORE) && set
+                || objects.contains(DeedObject.HEARER) && isToSomeone(next);
         for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
             there = !elements.is(i, WordKind.THAT)
                     && (!elements.is(i, WordKind.TO)
@@ -139,20 +143,7 @@ final class PlacedDeeds {
                 && (elements.kind(element + 1).isArticle()
                         || elements.is(element + 1, WordKind.NUMBER)
                         || Numerals.has(elements.fold(element + 1)) // "talked to [six] others"
-                        || isSomeone(element + 1)
+                        || doers.isSomeone(element + 1)
                         || elements.is(element + 1, WordKind.OBJECT));
-    }
-
-    /** Whether a phrase that ends with an element is of a person or a body. */
-    boolean isSomeone(int element) {
-        return switch (elements.kind(element)) {
-            case PERSON, PERSONS, BODY, NAME -> true;
-            case EDGE -> false;
-            default -> Nouns.isGroup(elements.tokens(), elements.first(element)); // "children"
-        };
-    }
-
-    private static boolean takes(String objects, char object) {
-        return objects.indexOf(object) >= 0;
     }
 }

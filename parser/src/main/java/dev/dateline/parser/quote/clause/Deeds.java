@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -295,7 +296,7 @@ public final class Deeds {
         return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
                 || objects.contains(DeedObject.SOMEONE) && (isEnd(behind, objects) || isSpeaking(behind))
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
-                || objects.contains(DeedObject.FOUND) && isPlace(behind)
+                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isNextDeed(behind))
                 || objects.contains(DeedObject.ADVISED) && elements.fold(behind) == ON && !isTold(behind);
     }
 
@@ -321,6 +322,11 @@ public final class Deeds {
             }
         }
         return false;
+    }
+
+    /** "found the boy [and rang] his father". */
+    private boolean isNextDeed(int element) {
+        return elements.is(element, WordKind.AND) && Grammar.looksPast(elements.tokens(), elements.first(element + 1));
     }
 
     private boolean isPlace(int element) {

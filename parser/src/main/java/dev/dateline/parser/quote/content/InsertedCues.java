@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /** Cues that commas or a dash set into what is said, or into the clause of it. */
@@ -61,6 +62,16 @@ final class InsertedCues {
                 && elements.is(behind, WordKind.DASH)
                 && !elements.quotes()
                 && elements.verbs(reach, first - 1, 1) > 0;
+    }
+
+    /** "The truce, the third in a year, [is meant] to last": a passive of nobody between a subject and its infinitive. */
+    boolean isInsideClause(Cue cue) {
+        int head = elements.at(cue.head());
+        return cue.source() == PhraseSpan.NONE
+                && Grammar.looksPast(elements.tokens(), cue.head())
+                && elements.is(head + 1, WordKind.TO)
+                && elements.is(elements.at(cue.from()), WordKind.BE)
+                && elements.is(elements.at(cue.from()) - 1, WordKind.COMMA);
     }
 
     /** The first element of a verb and its source that stand side by side, or -1. */

@@ -104,7 +104,9 @@ final class Sides {
         if (next == null && isWhere(cue, reach)) {
             return Side.BEHIND;
         }
-        if (next == null && (inserted.isBeforeDash(cue, elements.at(reach)) || inserted.isInsideCleft(cue))) {
+        boolean passive = cue.start() > reach && inserted.isInsideClause(cue);
+        if (passive
+                || next == null && (inserted.isBeforeDash(cue, elements.at(reach)) || inserted.isInsideCleft(cue))) {
             return Side.AROUND;
         }
         return judged(cue, next, reach);

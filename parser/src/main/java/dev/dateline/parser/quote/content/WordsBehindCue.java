@@ -154,11 +154,23 @@ final class WordsBehindCue {
         first = isOwned(cue, first) ? first - 1 : relatives.thing(cue, first);
         int start = Math.min(from, elements.first(first));
         int opener = opener(cue, start, end, addressee);
+        if (opener == start && isSubject(cue, first) && !elements.quotes(first, elements.at(end))) {
+            return PhraseSpan.NONE;
+        }
         boolean said = opener != start
                 || question
                 || cue.source() != PhraseSpan.NONE
                 || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
         return said ? PhraseSpan.of(opener, end) : PhraseSpan.NONE;
+    }
+
+    /** "“No,” Lee said [of a rule that fails]": what quoted words are said of. */
+    private boolean isSubject(Cue cue, int first) {
+        return elements.is(first, WordKind.OF)
+                && first == elements.at(cue.to())
+                && cue.takes('q')
+                && cue.source() != PhraseSpan.NONE
+                && elements.is(elements.at(PhraseSpan.from(cue.source())) - 1, WordKind.QUOTATION);
     }
 
     /** Behind "this:", "simply:". */

@@ -20,6 +20,7 @@ import java.util.List;
 public final class JudgedSubjects {
     private static final Phrases JUDGED = Phrases.of(JudgedSubjects.class, "judged-participles.txt");
     private static final Phrases REPUTED = Phrases.of(JudgedSubjects.class, "reputed-participles.txt");
+    private static final Phrases RECEPTIONS = Phrases.of(JudgedSubjects.class, "reception-nouns.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
     private static final Phrases GETTING = Phrases.of(JudgedSubjects.class, "getting-verbs.txt");
     private static final List<List<String>> NOUNS = FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2);
@@ -83,7 +84,8 @@ public final class JudgedSubjects {
             return 0;
         }
         boolean reputed = isReputed(k);
-        int verb = reputed || isJudged(k) || share(k) != PhraseSpan.NONE ? k : getting(k);
+        boolean participle = reputed && !isReception(k) || isJudged(k) || share(k) != PhraseSpan.NONE;
+        int verb = participle ? k : reputed ? governor(k) : getting(k);
         int end = verb < 0 ? -1 : overComma(elements.subjectEnd(verb));
         return end >= 0 && isSubject(end) && (reputed || isSomebody(agent(k))) && isAlone(k) ? end : -1;
     }
@@ -112,16 +114,24 @@ public final class JudgedSubjects {
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from() ? open - 1 : end;
     }
 
-    /** "was [criticized] for his haste", "is [known] as a glutton": what others think stands behind, too; by whom is not told. */
+    /**
+     * "was [criticized] for his haste", "faced [ridicule] for his haste", "is [known] as a glutton": what others think stands
+     * behind, too; by whom is not told.
+     */
     public boolean isReputed(int k) {
         long next = elements.fold(k + 1);
+        boolean passive = REPUTED.has(elements.fold(k)) && elements.isPassive(elements.subjectEnd(k), k);
         return (next == FOR || next == AS || next == OVER)
-                && REPUTED.has(elements.fold(k))
-                && elements.isPassive(elements.subjectEnd(k), k)
+                && (passive || isReception(k))
                 && switch (elements.kind(k + 2)) {
                     case HE, SHE, THEY, IT -> false; // "was celebrated as she left"
                     default -> true;
                 };
+    }
+
+    /** "faced [ridicule] for his haste". */
+    private boolean isReception(int k) {
+        return RECEPTIONS.has(elements.fold(k)) && elements.fold(k + 1) != AS && governor(k) >= 0;
     }
 
     /** What somebody is criticized for, up to where the clause pauses or goes on; {@link PhraseSpan#NONE} behind all else. */
@@ -223,15 +233,22 @@ public final class JudgedSubjects {
         return agent != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(agent)), WordKind.THAT);
     }
 
-    /** The verb of which a noun is the object, "[won] the praise of", or -1. */
+    /** The verb by which somebody gets a noun of somebody, "[won] the praise of", or -1. */
     private int getting(int k) {
         boolean noun = isGiven(k) && !elements.is(k + 2, WordKind.NUMBER); // "support from 12 percent", as polls tell
+        int verb = noun ? governor(k) : -1;
+        boolean owns = verb >= 0
+                && (!elements.is(verb, WordKind.HAVE) || elements.kind(verb + 1).isArticle());
+        return owns && !elements.is(elements.at(PhraseSpan.to(agent(k))), WordKind.THAT) ? verb : -1;
+    }
+
+    /** The verb for getting of which a noun is the object, "[faced] harsh criticism", or -1. */
+    private int governor(int k) {
+        boolean noun = true;
         for (int j = k - 1; noun && j > 0 && j >= k - MODIFIERS; j--) {
             int verb = elements.fold(j) == UP ? j - 1 : j; // "picked [up]"
             if (GETTING.longest(elements.tokens(), elements.first(verb), elements.first(k)) != Phrases.NONE) {
-                boolean owns = !elements.is(verb, WordKind.HAVE)
-                        || elements.kind(verb + 1).isArticle();
-                return owns && !elements.is(elements.at(PhraseSpan.to(agent(k))), WordKind.THAT) ? verb : -1;
+                return verb;
             }
             noun = elements.kind(j).isPhrase();
         }

@@ -168,7 +168,7 @@ public final class SourceReader {
             Named bearer = names.bearer(names.runAt(head));
             return new Source(MentionKind.NAME, from, to, head, bearer, ' ', definite);
         }
-        Named body = definite ? bodyBefore(from, head, to) : null;
+        Named body = definite && head > from ? bodyBefore(from, head, to) : null;
         return body == null
                 ? new Source(MentionKind.NOMINAL, from, to, head, null, ' ', definite)
                 : new Source(MentionKind.NAME, from, to, head - 1, body, ' ', true);

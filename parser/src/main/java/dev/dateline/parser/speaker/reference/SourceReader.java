@@ -182,7 +182,10 @@ public final class SourceReader {
     /** "the [Selm Times] tabloid", "the [Vexon] airline": the body in front of what it is; null where there is none. */
     private @Nullable Named bodyBefore(int from, int head, int to) {
         NameRun run = head + 1 == to ? names.runWith(head - 1) : null;
-        Named body = run != null && run.to() == head ? names.bearer(names.runAt(head - 1)) : null;
+        if (run == null || run.to() != head) {
+            return null;
+        }
+        Named body = names.bearer(names.runAt(head - 1));
         if (body == null || body.kind() != SpeakerKind.ORGANIZATION || body.place) {
             return null;
         }
@@ -199,12 +202,11 @@ public final class SourceReader {
     /** "[University] of the Fjords lecturer Ida Holm", "University of [Selm] at Orlo lecturer Ida Holm": whether a body is only where who is named behind a title works. */
     private boolean isWorkplace(int head, int to) {
         NameRun name = head + 4 < to ? names.runWith(to - 1) : null;
-        boolean titled = name != null
+        return name != null
                 && name.length() > 1
                 && name.to() == to
                 && head + 2 < name.from()
-                && Titles.isOccupation(tokens, name.from() - 1);
-        return titled
+                && Titles.isOccupation(tokens, name.from() - 1)
                 && (Titles.isOrganizationWord(tokens, head) && Grammar.isArticle(tokens, head + 2)
                         || isCampus(head + 1, name.from() - 1));
     }

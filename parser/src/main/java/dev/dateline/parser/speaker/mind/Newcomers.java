@@ -31,13 +31,17 @@ final class Newcomers {
         this.names = names;
     }
 
-    /** Who opens the sentence that this pronoun closes, and is named for the first time there, with a title; null where nobody is. */
+    /**
+     * Who opens the sentence that this pronoun closes, and is named for the first time there, with a title; or whom one has
+     * ahead of a clause into which the pronoun is set. Null where nobody is.
+     */
     @Nullable
     Named closing(int pronoun, Place place) {
         int sentence = body.sentenceOf(pronoun);
         int first = body.firstOfSentence(sentence);
-        boolean inserted =
-                tokens.is(pronoun - 1, ',') && tokens.isSpelled(pronoun - 2, "which"); // "in which, she said, it"
+        boolean inserted = pronoun > 1
+                && tokens.is(pronoun - 1, ',')
+                && tokens.isSpelled(pronoun - 2, "which"); // "in which, she said, it"
         if (place.quoted() || !inserted && (place.from() != first || place.to() > pronoun)) {
             return null;
         }

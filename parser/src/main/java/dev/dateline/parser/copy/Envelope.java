@@ -136,9 +136,8 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
 
         /** Where a line with marks begins, below at most so many lines as a heading has; -1 if there is none. */
         private int firstMark() {
-            int mark = characters.indexOf(MARK, from);
-            if (mark < 0 || mark >= to) {
-                return -1; // most copy
+            if (to == characters.length() && characters.indexOf(MARK, from) < 0) {
+                return -1; // most copy; not asked of each of many stories, since it looks over all those behind
             }
             int at = from;
             for (int line = 0; line <= HEADING_LINES; line++) {

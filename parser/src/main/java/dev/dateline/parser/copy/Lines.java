@@ -32,7 +32,8 @@ final class Lines {
     }
 
     private final String text;
-    private final char[] signs; // its characters up to the end of the stretch, and the end of a line behind them
+    private final int base; // where the stretch begins
+    private final char[] signs; // the characters of the stretch, and the end of a line behind them
     private final boolean isSent;
     private boolean isPlain; // the line that was read last
     private int count;
@@ -44,9 +45,10 @@ final class Lines {
     private Lines(String text, int from, int to, boolean isSent) {
         this.text = text;
         this.isSent = isSent;
-        signs = new char[to + 1];
-        text.getChars(from, to, signs, from);
-        signs[to] = '\n';
+        base = from;
+        signs = new char[to - from + 1];
+        text.getChars(from, to, signs, 0);
+        signs[to - from] = '\n';
     }
 
     /** The lines of a stretch; where it was sent by machines, their controls end lines, too. */
@@ -64,9 +66,9 @@ final class Lines {
 
     /** Where a line ends that begins here; on the way it is told whether the line is plain. */
     private int end(int from, int to) {
-        isPlain = signs[from] != ' ';
+        isPlain = signs[from - base] != ' ';
         int end = behindPlain(from);
-        while (end < to && !isEnd(signs[end])) {
+        while (end < to && !isEnd(signs[end - base])) {
             isPlain = false;
             end = behindPlain(end + 1);
         }
@@ -77,11 +79,11 @@ final class Lines {
     private int behindPlain(int from) {
         boolean[] seen = SEEN;
         char[] copy = signs;
-        int at = from;
+        int at = from - base;
         while (seen[copy[at]] || copy[at] == ' ' && copy[at + 1] != ' ') {
             at++;
         }
-        return at;
+        return base + at;
     }
 
     /** The offset behind the end of a line: one sign, or the pair of CR and LF, before which wires send another CR. */

@@ -224,32 +224,14 @@ final class Tokenizer {
         if (c == '-' || c == '\u2010' || c == '\u2011' || c == '&') {
             return next < end && isLetterOrDigitAt(next) && at > start;
         }
-        if (c >= '\u0080' && c < '\u00c0' && c != '\u00a0' && isHalf(at)) { // encoded twice: "PeÃ±a" for "Peña"
+        if (c >= '\u0080' && c < '\u00c0' && c != '\u00a0' && HalfLetters.isBehind(text, at)) { // encoded twice: "PeÃ±a" for "Peña"
             return c != '»' || next < end && isLetterAt(next);
         }
         if (c == '\u2044') { // "MÃ1⁄4ller" for "MÃ¼ller", which is "Müller"
-            return next < end && Character.isDigit(text.charAt(next)) && isHalf(at - 1);
+            return next < end && Character.isDigit(text.charAt(next)) && HalfLetters.isBehind(text, at - 1);
         }
         // "U.S." keeps its periods, "a.m." too; "end.Start" is two words
         return c == '.' && isDotted(start) || c == '/' && LegalForms.isSlashed(text, start, at, end);
-    }
-
-    /** "PeÃ[±]a": whether what stands in front is the other half of a letter that was encoded twice, or three times. */
-    private boolean isHalf(int second) {
-        if (letterBefore(second, 'Ã', '\u0303') >= 0) {
-            return true;
-        }
-        int first = letterBefore(second, 'Â', '\u0302');
-        return first > 0 && (text.charAt(first - 1) == '\u0083' || letterBefore(first, 'Ã', '\u0303') >= 0);
-    }
-
-    /** Where the letter begins that ends in front of a place, as one character or as an A with its accent; else -1. */
-    private int letterBefore(int place, char whole, char accent) {
-        if (place > 0 && text.charAt(place - 1) == whole) {
-            return place - 1;
-        }
-        boolean parted = place > 1 && text.charAt(place - 1) == accent && text.charAt(place - 2) == 'A';
-        return parted ? place - 2 : -1;
     }
 
     /** "Lund[.com]": whether the letters behind a full stop are the ending of an address, and the word ends with them. */

@@ -4,38 +4,30 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The kind of each token of a body, told when it is first asked for. */
+/** Tells the kinds of the tokens of a body. */
 final class Kinds {
-    /** Whoever looks so little ahead of the last token finds no more than an empty place. */
-    static final int AHEAD = Tokens.BEHIND;
-
     /** How many places there are for function words, of which a body has fewer that differ. */
     private static final int PLACES = 256;
 
     private static final long EARLIER = Tokens.fold("earlier");
 
     private final Tokens tokens;
-    final @Nullable WordKind[] told; // by token
     private final long[] folds = new long[PLACES]; // by place, the function word that was last told
     private final @Nullable WordKind[] functions = new WordKind[PLACES]; // and its kind
 
     Kinds(Tokens tokens) {
         this.tokens = tokens;
-        told = new WordKind[tokens.count() + AHEAD];
     }
 
-    /** What a token is of which nobody has asked yet. */
-    WordKind tell(int token) {
-        WordKind kind;
+    /** What a token is. */
+    WordKind of(int token) {
         if (!tokens.isLowerCase(token)) {
-            kind = WordKind.of(tokens, token);
-        } else if (Grammar.isListed(tokens, token)) {
-            kind = function(token);
-        } else {
-            kind = isTimeOfVerb(token) ? WordKind.ADVERB : WordKind.unlisted(tokens, token);
+            return WordKind.of(tokens, token);
         }
-        told[token] = kind;
-        return kind;
+        if (Grammar.isListed(tokens, token)) {
+            return function(token);
+        }
+        return isTimeOfVerb(token) ? WordKind.ADVERB : WordKind.unlisted(tokens, token);
     }
 
     /** "had [earlier] called on them": between an auxiliary and its verb. */

@@ -21,7 +21,7 @@ public final class Narration {
         this.tokens = tokens;
         this.passages = passages;
         kinds = new Kinds(tokens);
-        told = kinds.told;
+        told = new WordKind[tokens.count() + Tokens.BEHIND]; // whoever looks a little too far finds an empty place
         quotesDouble = passages.stream().anyMatch(passage -> !isSingle(passage) && !passage.isSetOff());
         passageOf = new int[tokens.count()];
         Arrays.fill(passageOf, -1);
@@ -37,7 +37,13 @@ public final class Narration {
     /** What a token is. */
     public WordKind kind(int token) {
         WordKind known = told[token];
-        return known == null ? kinds.tell(token) : known;
+        return known == null ? tell(token) : known;
+    }
+
+    private WordKind tell(int token) {
+        WordKind kind = kinds.of(token);
+        told[token] = kind;
+        return kind;
     }
 
     /** Whether a token stands between marks, or is one of them. */

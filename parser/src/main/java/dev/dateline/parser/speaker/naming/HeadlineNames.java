@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
  * name.
  */
 final class HeadlineNames {
+    private static final Phrases DESCRIPTORS = Phrases.of(Openers.class, "describing-bodies.txt");
+
     /** How many letters a word has that such a headline writes with a capital. */
     private static final int LONG = 5;
 
@@ -57,7 +60,7 @@ final class HeadlineNames {
 
     private static boolean isDescribed(Tokens head, NameRun run) {
         return run.to() > run.from() + 1
-                && Openers.DESCRIPTORS.has(head, run.from())
+                && DESCRIPTORS.has(head, run.from())
                 && !PersonNames.isGiven(head, run.from() + 1);
     }
 

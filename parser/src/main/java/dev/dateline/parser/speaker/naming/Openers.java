@@ -31,7 +31,7 @@ final class Openers {
 
     private static final Phrases KIN = Phrases.of(Openers.class, "kin-labels.txt");
 
-    static final Phrases DESCRIPTORS = Phrases.of(Openers.class, "describing-bodies.txt");
+    private static final Phrases DESCRIPTORS = Phrases.of(Openers.class, "describing-bodies.txt");
 
     private final Analysis body;
     private final Tokens tokens;

@@ -19,6 +19,7 @@ final class Belonging {
     private static final Phrases SERVING = Phrases.of(Belonging.class, "titles-to-bodies.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
     private static final Phrases HOSTS = Phrases.of(Belonging.class, "hosts-of-shows.txt");
+    private static final Phrases MEMBERS = Phrases.of(Belonging.class, "members-of-bodies.txt");
     private static final Phrases PREPOSITIONS = Phrases.of(Belonging.class, "belonging-prepositions.txt");
 
     /** How many tokens lie between a title and the preposition, at most. */
@@ -74,7 +75,7 @@ final class Belonging {
     }
 
     private static Tie tie(Tokens tokens, int title, int at, int to, IntPredicate isSurname) {
-        if (tokens.fold(at) == FOR && tokens.isCapitalized(title) && TitlePhrases.MEMBERS.has(tokens, title)) {
+        if (tokens.fold(at) == FOR && tokens.isCapitalized(title) && MEMBERS.has(tokens, title)) {
             return Tie.NONE; // "Cabinet Member for Culture"
         }
         if (tokens.fold(at) == WITH && Grammar.isArticle(tokens, at + 1) && !tokens.isSpelled(at + 1, "the")) {

@@ -20,8 +20,6 @@ public final class TitlePhrases {
 
     private static final Phrases DURATIONS = Phrases.of(TitlePhrases.class, "duration-openers.txt");
 
-    static final Phrases MEMBERS = Phrases.of(TitlePhrases.class, "members-of-bodies.txt");
-
     private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
 
     private static final int LONGEST = 20;

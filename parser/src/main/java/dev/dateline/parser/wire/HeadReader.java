@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * no dateline, only a line that looks like a headline, and what belongs to it, is taken for a head.
  */
 final class HeadReader {
-    /** So many characters has a line at most that may name who wrote it, and there are so many of them. */
+    /** A line that may name who wrote the story, or what they are, has no more characters. */
     private static final int SHORT = 60;
 
+    /** There are no more such lines. */
     private static final int UNKNOWN = 2;
 
     private static final int MOST_LINES = 10;

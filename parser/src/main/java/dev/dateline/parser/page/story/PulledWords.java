@@ -30,6 +30,9 @@ public final class PulledWords {
 
     private static final int BASE = 31;
 
+    /** What the first character of so many is worth in their hash. */
+    private static final int FIRST = worthOfFirst();
+
     private static final String OPENING_MARKS = "\"“„«‘'";
     private static final String STOPS = ".!?…,";
     private static final String CLOSING_MARKS = "\"”“»’'";
@@ -119,6 +122,14 @@ public final class PulledWords {
         return passage.kind == BlockKind.QUOTE || QuoteBoxes.around(page.outline, passage.element) != Outline.NONE;
     }
 
+    private static int worthOfFirst() {
+        int worth = 1;
+        for (int i = 1; i < OPENING; i++) {
+            worth *= BASE;
+        }
+        return worth;
+    }
+
     private static int hash(String fold) {
         int hash = 0;
         for (int i = 0; i < OPENING; i++) {
@@ -130,10 +141,6 @@ public final class PulledWords {
     /** Finds the quotations whose words a passage has among others. */
     private void compare(int number) {
         String fold = page.foldOf(story.get(number));
-        int first = 1;
-        for (int i = 1; i < OPENING; i++) {
-            first *= BASE;
-        }
         int hash = fold.length() < OPENING ? 0 : hash(fold);
         for (int i = 0; i + OPENING <= fold.length(); i++) {
             for (int quotation : pulled.getOrDefault(hash, List.of())) {
@@ -142,7 +149,7 @@ public final class PulledWords {
                 repeated[quotation] |= longer && fold.startsWith(words, i);
             }
             if (i + OPENING < fold.length()) {
-                hash = (hash - fold.charAt(i) * first) * BASE + fold.charAt(i + OPENING);
+                hash = (hash - fold.charAt(i) * FIRST) * BASE + fold.charAt(i + OPENING);
             }
         }
     }

@@ -132,7 +132,7 @@ public final class StoryFinder {
         return at;
     }
 
-    /** Where the story ends in an element: behind the article in it that holds nearly all of its prose, if there is one. */
+    /** Where the story ends in an element: behind the article in it that holds most of its prose, if there is one. */
     private int behindArticle(int element) {
         for (int i = element + 1; i < outline.end(element); i++) {
             if (outline.tag(i) == Tag.ARTICLE && gain[i] * 10 >= gain[element] * 8) {

@@ -136,7 +136,7 @@ public final class InnerPredicates {
         };
     }
 
-    /** "indicated that", "suggested the lock": a past, or what has a clause behind it. */
+    /** "[indicated] that": a verb, and no participle, with "that" behind it. */
     private boolean isFiniteReport(int k) {
         return elements.is(k + 1, WordKind.THAT)
                 && CueVerbs.form(elements.form(k)).takes('t')

@@ -51,7 +51,7 @@ public final class Inscriptions {
         return read && isInscribed(noun) ? sender(first(noun) - 1) : PhraseSpan.NONE;
     }
 
-    /** Whether a word that may attribute is the thing itself or has it for its object: "[found] a note reading “…”". */
+    /** Whether a word that may attribute is the thing of such a verb itself or has it for its object: "[found] a note reading “…”". */
     public boolean isAround(int head, int k) {
         int first = first(noun(k));
         return head >= first - 1 || head == first - 2 && !elements.is(first - 1, WordKind.COMMA);

@@ -72,8 +72,9 @@ final class ToldSubjects {
             return false;
         }
         int comma = opener + 1;
-        while (comma < opener + FAR && comma < k && elements.kind(comma).isWord()
-                || elements.is(comma, WordKind.CLITIC)) {
+        while (comma < opener + FAR
+                && comma < k
+                && (elements.kind(comma).isWord() || elements.is(comma, WordKind.CLITIC))) {
             comma++;
         }
         int subject = elements.subjectEnd(k);

@@ -24,12 +24,12 @@ final class ContentPronouns {
     /** No thing that "that" points at has more words, with what tells more of it. */
     private static final int LONGEST_THING = 9;
 
+    /** No particle, "up", is longer. */
+    private static final int SMALL = 4;
+
     private final Narration narration;
     private final Tokens tokens;
     private final Elements elements;
-
-    /** No particle, "up", is longer. */
-    private static final int SMALL = 4;
 
     ContentPronouns(Narration narration, Elements elements) {
         this.narration = narration;

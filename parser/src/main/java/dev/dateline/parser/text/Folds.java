@@ -33,8 +33,8 @@ public final class Folds {
     }
 
     /**
-     * Puts in a row the numbers of those of the first words that have one; gives how many. Whether a word has one cannot be guessed, so
-     * they are told apart without a branch.
+     * Puts in a row the numbers of those of the first words that have one; gives how many. Whether a word has one cannot be
+     * guessed, so they are told apart without a branch.
      */
     int numbers(long[] folds, int words, int[] row) {
         int passing = Sieve.passing(seen, folds, words, row);

@@ -224,7 +224,10 @@ final class Tokenizer {
         if (c == '-' || c == '\u2010' || c == '\u2011' || c == '&') {
             return next < end && isLetterOrDigitAt(next) && at > start;
         }
-        if (c >= '\u0080' && c < '\u00c0' && c != '\u00a0' && HalfLetters.isBehind(text, at)) { // encoded twice: "PeÃ±a" for "Peña"
+        if (c >= '\u0080'
+                && c < '\u00c0'
+                && c != '\u00a0'
+                && HalfLetters.isBehind(text, at)) { // encoded twice: "PeÃ±a" for "Peña"
             return c != '»' || next < end && isLetterAt(next);
         }
         if (c == '\u2044') { // "MÃ1⁄4ller" for "MÃ¼ller", which is "Müller"

@@ -75,15 +75,10 @@ public final class ReducedClauses {
         }
         int left = elements.subjectEnd(k);
         for (int j = left; j > 0 && j > k - LONGEST; j--) {
+            if (endsClause(j)) {
+                return PhraseSpan.NONE;
+            }
             switch (elements.kind(j)) {
-                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, AND, BUT, THAT, WHO, SUBORDINATOR, MODAL, HAVE -> {
-                    return PhraseSpan.NONE;
-                }
-                case BE -> {
-                    if (!elements.is(j - 1, WordKind.TO)) { // "pretending to be a cook"
-                        return PhraseSpan.NONE;
-                    }
-                }
                 case VERB_ED -> {
                     if (!elements.kind(j - 1).isArticle()) { // no "treating the wounded"
                         return j < left ? described(j, saying) : PhraseSpan.NONE;
@@ -95,11 +90,8 @@ public final class ReducedClauses {
                     }
                 }
                 case VERB_ING -> {
-                    if (j > 0 && j < left && isBehindSeveral(j)) {
-                        long several = opening(j - 1);
-                        return several == PhraseSpan.NONE
-                                ? several
-                                : PhraseSpan.of(PhraseSpan.from(several), elements.first(left) + 1);
+                    if (j < left && isBehindSeveral(j)) {
+                        return upTo(left, opening(j - 1));
                     }
                     if (saying && isOfBody(j, left)) {
                         return opening(j - 1); // "The union representing its pilots said"
@@ -109,6 +101,18 @@ public final class ReducedClauses {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    private boolean endsClause(int k) {
+        return switch (elements.kind(k)) {
+            case COMMA, SEMICOLON, COLON, DASH, QUOTATION, AND, BUT, THAT, WHO, SUBORDINATOR, MODAL, HAVE -> true;
+            case BE -> !elements.is(k - 1, WordKind.TO); // "pretending to be a cook"
+            default -> false;
+        };
+    }
+
+    private long upTo(int last, long phrase) {
+        return phrase == PhraseSpan.NONE ? phrase : PhraseSpan.of(PhraseSpan.from(phrase), elements.first(last) + 1);
     }
 
     /** "The union [representing] its pilots said": a participle that says nothing, and its object, of whoever says something. */

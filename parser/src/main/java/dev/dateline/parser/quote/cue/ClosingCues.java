@@ -134,15 +134,19 @@ public final class ClosingCues {
                 && elements.is(behind + 1, WordKind.BUT);
         ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
-        boolean clause = court != PhraseSpan.NONE
-                || told.isClause(comma, true)
+        boolean clause = court != PhraseSpan.NONE || isTold(k, comma, apposed);
+        return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
+    }
+
+    /** "[The pier had no doors,] a report has found": whether what stands ahead of a comma is what a verb tells. */
+    private boolean isTold(int k, int comma, long apposed) {
+        return told.isClause(comma, true)
                 || told.isPlainClause(comma)
                 || told.isComplete(comma)
                 || told.hasVerb(
                         comma,
                         apposed == PhraseSpan.NONE
                                 || CueVerbs.form(elements.form(k)).takes('o'));
-        return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
     }
 
     /** ", [police] say": several behind a comma, ahead of a base form; or none. */

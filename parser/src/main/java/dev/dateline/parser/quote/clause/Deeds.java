@@ -326,7 +326,9 @@ public final class Deeds {
 
     /** "found the boy [and rang] his father". */
     private boolean isNextDeed(int element) {
-        return elements.is(element, WordKind.AND) && Grammar.looksPast(elements.tokens(), elements.first(element + 1));
+        return elements.is(element, WordKind.AND)
+                && element + 1 < elements.count()
+                && Grammar.looksPast(elements.tokens(), elements.first(element + 1));
     }
 
     private boolean isPlace(int element) {

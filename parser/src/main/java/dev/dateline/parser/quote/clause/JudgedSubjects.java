@@ -22,7 +22,6 @@ public final class JudgedSubjects {
     private static final Phrases REPUTED = Phrases.of(JudgedSubjects.class, "reputed-participles.txt");
     private static final Phrases RECEPTIONS = Phrases.of(JudgedSubjects.class, "reception-nouns.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
-    private static final Phrases GETTING = Phrases.of(JudgedSubjects.class, "getting-verbs.txt");
     private static final List<List<String>> NOUNS = FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2);
     private static final Phrases GOT =
             Phrases.of(NOUNS.stream().map(row -> row.get(0)).toList());
@@ -36,7 +35,6 @@ public final class JudgedSubjects {
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");
     private static final long OVER = Tokens.fold("over");
-    private static final long UP = Tokens.fold("up");
 
     /** How far to either side no verb of saying stands, whose content it would be. */
     private static final int ALONE = 40;
@@ -44,7 +42,7 @@ public final class JudgedSubjects {
     /** How many elements stand at most from one comma to the other around who somebody is. */
     private static final int ASIDE = 16;
 
-    /** No words between a verb and the noun that is its object are more: "won the full". */
+    /** No words between an owner and a noun are more: "Lee’s often hostile". */
     private static final int MODIFIERS = 5;
 
     private final NounPhrases phrases;
@@ -85,7 +83,7 @@ public final class JudgedSubjects {
         }
         boolean reputed = isReputed(k);
         boolean participle = reputed && !isReception(k) || isJudged(k) || share(k) != PhraseSpan.NONE;
-        int verb = participle ? k : reputed ? governor(k) : getting(k);
+        int verb = participle ? k : reputed ? GettingVerbs.ahead(elements, k) : getting(k);
         int end = verb < 0 ? -1 : overComma(elements.subjectEnd(verb));
         return end >= 0 && isSubject(end) && (reputed || isSomebody(agent(k))) && isAlone(k) ? end : -1;
     }
@@ -131,7 +129,7 @@ public final class JudgedSubjects {
 
     /** "faced [ridicule] for his haste". */
     private boolean isReception(int k) {
-        return RECEPTIONS.has(elements.fold(k)) && elements.fold(k + 1) != AS && governor(k) >= 0;
+        return RECEPTIONS.has(elements.fold(k)) && elements.fold(k + 1) != AS && GettingVerbs.ahead(elements, k) >= 0;
     }
 
     /** What somebody is criticized for, up to where the clause pauses or goes on; {@link PhraseSpan#NONE} behind all else. */
@@ -236,23 +234,10 @@ public final class JudgedSubjects {
     /** The verb by which somebody gets a noun of somebody, "[won] the praise of", or -1. */
     private int getting(int k) {
         boolean noun = isGiven(k) && !elements.is(k + 2, WordKind.NUMBER); // "support from 12 percent", as polls tell
-        int verb = noun ? governor(k) : -1;
+        int verb = noun ? GettingVerbs.ahead(elements, k) : -1;
         boolean owns = verb >= 0
                 && (!elements.is(verb, WordKind.HAVE) || elements.kind(verb + 1).isArticle());
         return owns && !elements.is(elements.at(PhraseSpan.to(agent(k))), WordKind.THAT) ? verb : -1;
-    }
-
-    /** The verb for getting of which a noun is the object, "[faced] harsh criticism", or -1. */
-    private int governor(int k) {
-        boolean noun = true;
-        for (int j = k - 1; noun && j > 0 && j >= k - MODIFIERS; j--) {
-            int verb = elements.fold(j) == UP ? j - 1 : j; // "picked [up]"
-            if (GETTING.longest(elements.tokens(), elements.first(verb), elements.first(k)) != Phrases.NONE) {
-                return verb;
-            }
-            noun = elements.kind(j).isPhrase();
-        }
-        return -1;
     }
 
     /** "the [praise] of", "[criticism] from". */

@@ -11,7 +11,6 @@ import dev.dateline.parser.text.Tokens;
  * despite [complaints] from cooks".
  */
 public final class ReceivedJudgements {
-    private static final Phrases GETTING = Phrases.of(ReceivedJudgements.class, "getting-verbs.txt");
     private static final Phrases NOUNS = Phrases.of(ReceivedJudgements.class, "received-nouns.txt");
     private static final Phrases DESPITE = Phrases.of(ReceivedJudgements.class, "despite-prepositions.txt");
     private static final Phrases SENDERS = Phrases.of(ReceivedJudgements.class, "sender-prepositions.txt");
@@ -20,7 +19,6 @@ public final class ReceivedJudgements {
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final long AFTER = Tokens.fold("after");
     private static final long FOR = Tokens.fold("for");
-    private static final long UP = Tokens.fold("up");
     private static final long WHEN = Tokens.fold("when");
 
     /** No words between a verb or a preposition and the noun are more: "despite repeated loud". */
@@ -47,20 +45,10 @@ public final class ReceivedJudgements {
 
     /** "drew sharp [criticism] for her haste"; but "had praise for Ann Lee". */
     public boolean isGot(int k) {
-        if (!NOUNS.has(elements.fold(k))) {
-            return false;
-        }
-        for (int j = k - 1; j > 0 && j >= k - MODIFIERS; j--) {
-            int verb = elements.fold(j) == UP ? j - 1 : j; // "picked [up]"
-            if (GETTING.longest(elements.tokens(), elements.first(verb), elements.first(k)) != Phrases.NONE) {
-                return !elements.is(verb, WordKind.HAVE)
-                        && !elements.kind(verb - 1).isArticle(); // no "its wins"
-            }
-            if (!elements.kind(j).isPhrase()) {
-                return false;
-            }
-        }
-        return false;
+        int verb = NOUNS.has(elements.fold(k)) ? GettingVerbs.ahead(elements, k) : -1;
+        return verb >= 0
+                && !elements.is(verb, WordKind.HAVE)
+                && !elements.kind(verb - 1).isArticle(); // no "its wins"
     }
 
     /** "[for] her haste", "[when] she left": why others think so. */

@@ -57,7 +57,7 @@ public final class Appositions {
     void read(Named bearer, NameRun run) {
         int comma = NameMarks.behind(tokens, run.to());
         boolean setOff =
-                comma + 1 < tokens.count() && !tokens.isWord(comma) && (tokens.is(comma, ',') || isDash(comma));
+                comma + 1 < tokens.count() && !tokens.isWord(comma) && (tokens.is(comma, ',') || isDash(tokens, comma));
         boolean full = run.length() >= 2;
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
                 || predicates.tell(bearer, run, comma)
@@ -129,8 +129,9 @@ public final class Appositions {
         return title >= 0 && end < tokens.count() && tokens.is(end, ',') && !Nouns.isOrganization(tokens, title);
     }
 
-    private boolean isDash(int token) {
-        return tokens.is(token, '—') || tokens.is(token, '–');
+    /** Whether a token is a dash that may set off who somebody is. */
+    static boolean isDash(Tokens tokens, int token) {
+        return token < tokens.count() && (tokens.is(token, '—') || tokens.is(token, '–'));
     }
 
     /** Takes "who is now a fellow at the Institute". */

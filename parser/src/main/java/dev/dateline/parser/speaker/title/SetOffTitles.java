@@ -99,11 +99,7 @@ final class SetOffTitles {
 
     /** A comma, or the first of two dashes around a name. */
     private boolean isPause(int token, NameRun run) {
-        return tokens.is(token, ',') || isDash(token) && isDash(run.to());
-    }
-
-    private boolean isDash(int token) {
-        return token < tokens.count() && (tokens.is(token, '–') || tokens.is(token, '—'));
+        return tokens.is(token, ',') || Appositions.isDash(tokens, token) && Appositions.isDash(tokens, run.to());
     }
 
     /** Whether a title begins behind a word: "[the] mayor", "Altona[’s] mayor", "[whose] director", "says [one] analyst", "[another] nurse". */

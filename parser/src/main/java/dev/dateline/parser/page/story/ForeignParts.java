@@ -64,7 +64,10 @@ public final class ForeignParts {
         for (int i = 1; i < outline.count(); i++) {
             if (outline.tag(i) == Tag.FORM && outline.element(i).selectFirst("input[type=email]") != null) {
                 int box = outline.parent(i);
-                while (outline.parent(box) > 1 && weights.size(box) < OFFER && outline.tag(box) != Tag.ARTICLE) {
+                while (!offers[box]
+                        && outline.parent(box) > 1
+                        && weights.size(box) < OFFER
+                        && outline.tag(box) != Tag.ARTICLE) {
                     offers[box] = true;
                     box = outline.parent(box);
                 }

@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
 /**
  * Stories of our own from fields that PolNeAR does not have, with marks around who says what:
  * {@code {s1:The keeper} {c1:said} {q1:the lamp was out}.} S is a source, c a cue, q a content; what belongs together has
- * one number, and a source of two cues both, {@code s1,2}. A line {@code == FIELD} is ahead of each story, and stands for
- * its headline.
+ * one number, and a source of two cues both, {@code s1,2}. A source inside of a content is both, too:
+ * {@code {q1:that} {s2 q1:she} {c2 q1:hoped} {q1,2:for rain}.} A line {@code == FIELD} is ahead of each story, and stands
+ * for its headline.
  */
 final class MarkedCopy {
     private static final List<String> FILES = List.of(
             "arts.txt", "business.txt", "courts.txt", "life.txt", "local.txt", "science.txt", "sport.txt", "world.txt");
 
     private static final Pattern BORDER = Pattern.compile("(?m)^== ");
-    private static final Pattern MARK = Pattern.compile("\\{([scq])(\\d+(?:,\\d+)*):([^{}]*)}");
+    private static final Pattern MARK = Pattern.compile("\\{([scq]\\d+(?:,\\d+)*(?: [scq]\\d+(?:,\\d+)*)*):([^{}]*)}");
 
     private MarkedCopy() {}
 
@@ -64,10 +65,13 @@ final class MarkedCopy {
         while (marks.find()) {
             append(text, marked.substring(from, marks.start()));
             int start = text.length();
-            text.append(marks.group(3));
-            for (String number : marks.group(2).split(",")) {
-                Attribution attribution = attributions.computeIfAbsent(Integer.valueOf(number), none -> empty());
-                part(attribution, marks.group(1)).add(new Span(start, text.length()));
+            text.append(marks.group(2));
+            Span span = new Span(start, text.length());
+            for (String part : marks.group(1).split(" ")) {
+                for (String number : part.substring(1).split(",")) {
+                    Attribution attribution = attributions.computeIfAbsent(Integer.valueOf(number), none -> empty());
+                    spans(attribution, part.charAt(0)).add(span);
+                }
             }
             from = marks.end();
         }
@@ -88,10 +92,10 @@ final class MarkedCopy {
         return new Attribution(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    private static List<Span> part(Attribution attribution, String letter) {
-        return switch (letter) {
-            case "s" -> attribution.source();
-            case "c" -> attribution.cue();
+    private static List<Span> spans(Attribution attribution, char part) {
+        return switch (part) {
+            case 's' -> attribution.source();
+            case 'c' -> attribution.cue();
             default -> attribution.content();
         };
     }

@@ -30,6 +30,16 @@ class MarkedCopyTest {
     }
 
     @Test
+    void whatIsSaidInsideOfAContentBelongsToBoth() {
+        GoldStory story =
+                MarkedCopy.story("{s1:The keeper} {c1:said} {q1:that} {s2 q1:his son} {c2 q1:hoped} {q1,2:for oil}.");
+        assertThat(story.attributions())
+                .extracting(attribution -> words(story, attribution.content()))
+                .containsExactly(List.of("that", "his son", "hoped", "for oil"), List.of("for oil"));
+        assertThat(words(story, story.attributions().get(1).source())).containsExactly("his son");
+    }
+
+    @Test
     void aBraceTooManyIsRefused() {
         assertThatThrownBy(() -> MarkedCopy.story("The keeper {c1:said it was {q1:late}."))
                 .hasMessageContaining("a brace that belongs to no mark");

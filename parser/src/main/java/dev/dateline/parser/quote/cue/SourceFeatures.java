@@ -26,7 +26,14 @@ final class SourceFeatures {
 
     private static final int SOURCES_BEFORE = 6;
     private static final int REACH = 48;
+    private static final int BEHIND_REACH = 8;
     private static final int BRACKETS = 8;
+
+    private static final int FIRST_BEHIND = 10; // ranks: those before the cue count from 0
+    private static final int RULED_ALONE = 50;
+    private static final int SUBJECT_OF_ALL = 60;
+    private static final int SOURCE_OF_LAST = 90;
+    private static final int NO_SOURCE = 99;
 
     private static final int NOTHING = 0;
     private static final int RANK = 1;
@@ -110,6 +117,7 @@ final class SourceFeatures {
     private final CueFeatures features;
     private final Candidates candidates;
     private long ruled;
+    private boolean isRuledListed;
 
     SourceFeatures(
             NounPhrases phrases, Elements elements, RuleReading rules, CueFeatures features, Candidates candidates) {
@@ -129,12 +137,22 @@ final class SourceFeatures {
      * @param last the cue before it in the unit
      */
     void list(int k, int left, int behind, @Nullable Cue last) {
-        int rank = 0;
         Cue rule = rules.cue(elements.first(k));
         ruled = rule == null ? PhraseSpan.NONE : rule.source();
+        isRuledListed = ruled == PhraseSpan.NONE;
         row[RULED] = rule == null ? -1 : rule.kind().ordinal();
         around(k, left);
-        boolean listed = ruled == PhraseSpan.NONE;
+        listBefore(k, left, last);
+        listBehind(k, left, behind, last);
+        listOfRules(k, left, last);
+        if (last != null && last.source() != PhraseSpan.NONE) {
+            addLast(k, left, last);
+        }
+        addNobody();
+    }
+
+    private void listBefore(int k, int left, @Nullable Cue last) {
+        int rank = 0;
         int floor = elements.from();
         for (int j = left; j >= 0 && j > left - REACH && rank < SOURCES_BEFORE; j--) {
             if (elements.is(j, WordKind.CLOSE)) {
@@ -148,46 +166,61 @@ final class SourceFeatures {
             if (!LoneWords.is(elements, phrase)) {
                 weigh(phrase, rank, k, left, last);
             }
-            listed |= phrase == ruled;
+            isRuledListed |= phrase == ruled;
             rank++;
             j = Math.min(j, elements.at(PhraseSpan.from(phrase)));
         }
-        for (int j = behind; j < behind + 8 && j < elements.count(); j++) {
-            boolean may = j == behind
-                    || switch (elements.kind(j - 1)) {
-                        case BY -> !isDone(j - 2, behind);
-                        case PREPOSITION -> true;
-                        case OF -> elements.fold(k) == WORDS;
-                        default -> false;
-                    };
-            if (may && !isBetweenPhrases(elements.kind(j))) {
+    }
+
+    private void listBehind(int k, int left, int behind, @Nullable Cue last) {
+        for (int j = behind; j < behind + BEHIND_REACH && j < elements.count(); j++) {
+            if (mayOpenSource(k, behind, j) && !isBetweenPhrases(elements.kind(j))) {
                 long phrase = phrases.startingAt(elements.first(j), elements.to());
                 if (phrase != PhraseSpan.NONE) {
-                    listed |= phrase == ruled;
-                    weigh(phrase, 10 + (j == behind ? 0 : elements.code(j - 1)), k, left, last);
+                    isRuledListed |= phrase == ruled;
+                    weigh(phrase, FIRST_BEHIND + (j == behind ? 0 : elements.code(j - 1)), k, left, last);
                 }
             }
         }
-        if (!listed && (last == null || last.source() != ruled) && !LoneWords.is(elements, ruled)) {
-            weigh(ruled, 50, k, left, last);
+    }
+
+    /** Whether a source may begin at an element behind the cue. */
+    private boolean mayOpenSource(int k, int behind, int j) {
+        return j == behind
+                || switch (elements.kind(j - 1)) {
+                    case BY -> !isDone(j - 2, behind);
+                    case PREPOSITION -> true;
+                    case OF -> elements.fold(k) == WORDS;
+                    default -> false;
+                };
+    }
+
+    /** The source by the rules, and the subject of all: "Berg, a cook who ..., opened a school that ..., and said". */
+    private void listOfRules(int k, int left, @Nullable Cue last) {
+        if (!isRuledListed && (last == null || last.source() != ruled) && !LoneWords.is(elements, ruled)) {
+            weigh(ruled, RULED_ALONE, k, left, last);
         }
-        long subject = rules.subject(); // "Berg, a cook who ..., opened a school that ..., and said"
+        long subject = rules.subject();
         if (subject != PhraseSpan.NONE
                 && PhraseSpan.to(subject) <= elements.first(k)
                 && !candidates.has(subject)
                 && !LoneWords.is(elements, subject)) {
-            weigh(subject, 60, k, left, last);
+            weigh(subject, SUBJECT_OF_ALL, k, left, last);
         }
-        if (last != null && last.source() != PhraseSpan.NONE) {
-            Features f = candidates.add(last.source());
-            row[RANK] = 90;
-            row[IS_RULED] = Elements.bit(last.source() == ruled);
-            row[LAST_PAUSE] = features.pause(last, left);
-            row[LAST_GAP] = Math.min(9, (k - elements.at(Math.min(last.to(), elements.to()))) / 2);
-            f.add(OF_LAST, row);
-        }
+    }
+
+    private void addLast(int k, int left, Cue last) {
+        Features f = candidates.add(last.source());
+        row[RANK] = SOURCE_OF_LAST;
+        row[IS_RULED] = Elements.bit(last.source() == ruled);
+        row[LAST_PAUSE] = features.pause(last, left);
+        row[LAST_GAP] = Math.min(9, (k - elements.at(Math.min(last.to(), elements.to()))) / 2);
+        f.add(OF_LAST, row);
+    }
+
+    private void addNobody() {
         Features none = candidates.add(PhraseSpan.NONE);
-        row[RANK] = 99;
+        row[RANK] = NO_SOURCE;
         row[IS_RULED] = Elements.bit(ruled == PhraseSpan.NONE);
         none.add(NOBODY, row);
     }
@@ -254,14 +287,14 @@ final class SourceFeatures {
         int a = elements.at(PhraseSpan.from(phrase));
         int b = elements.at(PhraseSpan.to(phrase)) - 1;
         row[RANK] = rank;
-        row[IS_BEHIND] = Elements.bit(rank >= 10);
+        row[IS_BEHIND] = Elements.bit(rank >= FIRST_BEHIND);
         row[HEAD] = elements.code(b);
         row[HEAD_WORD] = elements.fold(b);
         row[OPENING] = elements.code(a);
         row[BEFORE] = elements.code(a - 1);
         row[WORD_BEFORE] = elements.fold(a - 1);
         row[BEHIND] = elements.code(b + 1);
-        row[DISTANCE] = rank >= 10 ? Math.min(9, a - k) + 20 : Math.min(15, k - b);
+        row[DISTANCE] = rank >= FIRST_BEHIND ? Math.min(9, a - k) + 20 : Math.min(15, k - b);
         row[LENGTH] = Math.min(6, b - a);
         row[OPENS_UNIT] = Elements.bit(a == 0);
         row[BETWEEN] = between(b + 1, left);

@@ -89,6 +89,11 @@ public final class BareRelatives {
         return source;
     }
 
+    /** Whether a noun is one that nobody is called by: "[a word] he said". */
+    static boolean isThing(long fold) {
+        return THINGS.has(fold);
+    }
+
     private boolean isSomeone(int first, int last) {
         return tokens.isCapitalized(first)
                 || !Grammar.isFunctional(tokens, first)

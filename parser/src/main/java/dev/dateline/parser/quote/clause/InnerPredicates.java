@@ -38,10 +38,57 @@ public final class InnerPredicates {
 
     /** Whether a word that may attribute is such a verb of what the last cue reports. */
     public boolean isInside(int k, @Nullable Cue last) {
-        return last != null
-                && last.kind() == Cue.Kind.PLAIN
+        return last != null && (isPassive(k, last) || isState(k, last) || isWordSaid(k, last) || isPredicate(k, last));
+    }
+
+    private boolean isPredicate(int k, Cue last) {
+        return last.kind() == Cue.Kind.PLAIN
                 && elements.form(k) != Phrases.NONE
                 && (isBase(k, last) || last.takes('t') && (isOfShare(k, last) || isAhead(last) && isOfClause(k, last)));
+    }
+
+    /** "accepted that a nurse should have been [called]", "It is understood he was [told]": what was done to whom a clause tells of. */
+    private boolean isPassive(int k, Cue last) {
+        return elements.form(k) != Phrases.NONE
+                && elements.isPassive(elements.subjectEnd(k), k)
+                && (last.takes('t') && elements.is(behind(last), WordKind.THAT) || isImpersonal(last))
+                && elements.subjectEnd(k) > behind(last) - 1
+                && isOneClause(behind(last), k);
+    }
+
+    /** "It is [understood]": what is told, by whom is not said. */
+    private boolean isImpersonal(Cue last) {
+        int verb = elements.at(last.head());
+        int it = elements.subjectEnd(verb);
+        return elements.is(it, WordKind.IT) && elements.isPassive(it, verb);
+    }
+
+    /** "said Lee had met them and was [confident] that", "says it hopes for a truce and is [willing] to talk": a state of whom a clause tells. */
+    private boolean isState(int k, Cue last) {
+        int and = elements.subjectEnd(k);
+        return elements.form(k) == Phrases.NONE
+                && elements.is(k, WordKind.WORD)
+                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.is(and + 1, WordKind.BE)
+                && last.kind() == Cue.Kind.PLAIN
+                && last.takes('t')
+                && last.takes('q')
+                && last.source() != PhraseSpan.NONE
+                && elements.verbs(behind(last), and, 1) > 0
+                && isOneClause(behind(last), and);
+    }
+
+    /** "said nobody believed a word the mayor [said]": the verb of what is told of a word. */
+    private boolean isWordSaid(int k, Cue last) {
+        int left = elements.subjectEnd(k);
+        long subject = last.takes('t') && left > behind(last) + 1
+                ? phrases.endingAt(elements.first(left), elements.from())
+                : PhraseSpan.NONE;
+        int word = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        return word > behind(last)
+                && BareRelatives.isThing(elements.fold(word))
+                && isOneClause(behind(last), word)
+                && elements.verbs(behind(last), word, 1) > 0;
     }
 
     private boolean isOfClause(int k, Cue last) {

@@ -62,7 +62,17 @@ final class StartsBehind {
         start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = overInsertion(cue, start);
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
-        return withDoing(cue, question > 0 ? elements.first(question) : start);
+        return withPointer(cue, withDoing(cue, question > 0 ? elements.first(question) : start));
+    }
+
+    /** "called [that timetable] an insult": behind a verb that no clause follows, "that" points at something. */
+    private int withPointer(Cue cue, int start) {
+        boolean pointer = start == cue.to() + 1
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('a')
+                && !cue.takes('t')
+                && elements.is(elements.at(cue.to()), WordKind.THAT);
+        return pointer ? cue.to() : start;
     }
 
     /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */

@@ -209,6 +209,10 @@ final class ChosenSources {
         long noun = agentless.isByForm(words.element()) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         int begin = elements.at(words.from());
         long name = OfficeNames.overOffice(tokens, elements, grammar.antecedent(noun, words.left()), begin);
+        name = OfficeNames.overBody(tokens, elements, name, begin);
+        if (last != null && PhraseSpan.from(name) < last.from()) {
+            name = OfficeNames.overBody(tokens, elements, name, elements.at(last.from())); // "said it, adding"
+        }
         return verbs.without(grammar.joinedBehind(withoutClause(name, last)), words.element());
     }
 

@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.name.ApposedBodies;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.Elements;
@@ -11,6 +13,9 @@ import dev.dateline.parser.text.Tokens;
 public final class OfficeNames {
     /** How long an office is with whom it belongs to. */
     private static final int OFFICE = 24;
+
+    /** How long a name is with its forms of address. */
+    private static final int NAME = 9;
 
     private OfficeNames() {}
 
@@ -40,6 +45,34 @@ public final class OfficeNames {
         return office && name && !isHeld(tokens, first, elements.first(comma))
                 ? PhraseSpan.of(elements.first(comma + 1), elements.first(end))
                 : source;
+    }
+
+    /** "The Director, Altona Fish Board, [Dr. Ann Lee], said": who holds an office, and not the body between the two, ahead of a verb. */
+    public static long overBody(Tokens tokens, Elements elements, long source, int verb) {
+        int close = verb > 0 && elements.is(verb - 1, WordKind.COMMA) ? elements.first(verb - 1) : -1;
+        if (close < 0 || source == PhraseSpan.NONE || PhraseSpan.from(source) >= close) {
+            return source;
+        }
+        int open = close - 1;
+        while (open > elements.from() && open > close - NAME && isOfName(tokens, open)) {
+            open--;
+        }
+        boolean name = open > elements.from()
+                && open + 2 < close
+                && tokens.is(open, ',')
+                && ApposedBodies.opensHolder(tokens, open + 1);
+        int office = name ? ApposedBodies.office(tokens, open) : -1;
+        return office > elements.from() && PhraseSpan.to(source) >= office
+                ? PhraseSpan.of(open + 1, close)
+                : source;
+    }
+
+    private static boolean isOfName(Tokens tokens, int token) {
+        return tokens.isCapitalized(token)
+                || tokens.is(token, '.')
+                || tokens.is(token, '(')
+                || tokens.is(token, ')')
+                || NameScanner.isParticle(tokens, token);
     }
 
     /** Whether someone with the office is named in it. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.parser.name.ApposedBodies;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
@@ -60,6 +61,7 @@ final class SetOffTitles {
             return;
         }
         comma = beforeShortForm(comma);
+        comma = beforeBody(bearer, comma);
         boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
         boolean speaks = !closed && Grammar.isReporting(tokens, run.to());
         int first = body.firstOfSentence(body.sentenceOf(comma));
@@ -190,6 +192,16 @@ final class SetOffTitles {
                 || Grammar.isPossessive(tokens, token)
                 || Ages.isInside(tokens, token)
                 || BodyNames.isJoint(tokens, token);
+    }
+
+    /** "The Director, [Altona Fish Board], Ann Lee": takes the body between an office and a name; the comma that closes the office. */
+    private int beforeBody(Named bearer, int comma) {
+        int office = ApposedBodies.office(tokens, comma);
+        if (office < 0) {
+            return comma;
+        }
+        Introductions.affiliate(bearer, tokens.words(office + 1, comma));
+        return office;
     }
 
     /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */

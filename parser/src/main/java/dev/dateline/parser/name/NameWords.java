@@ -39,7 +39,17 @@ public final class NameWords {
             return tokens.isUpperCase(token) && (!Grammar.isCalendar(tokens, token) || isPartOfTitle(token));
         }
         boolean letter = tokens.end(token) - tokens.start(token) == 1;
-        return letter || !Grammar.isCalendar(tokens, token) || isPartOfTitle(token);
+        return letter || !Grammar.isCalendar(tokens, token) || isPartOfTitle(token) || isGivenDay(token);
+    }
+
+    /** "Mr [Sunday] Adu", "Engr. [Friday] Eze": a day that somebody is named after, behind a form of address. */
+    private boolean isGivenDay(int token) {
+        int address = token > 0 && tokens.is(token - 1, '.') ? token - 2 : token - 1;
+        return address >= 0
+                && token + 1 < tokens.count()
+                && Titles.isHonorific(tokens, address)
+                && tokens.isCapitalized(token + 1)
+                && !Grammar.isCalendar(tokens, token + 1);
     }
 
     /** Whether it is a small word in capitals that the name of a body may begin with: "Seven", "Our". */

@@ -15,6 +15,16 @@ public final class Spokespeople {
         return NOUNS.has(tokens, token);
     }
 
+    /** Whether these words have a noun for who speaks for others right ahead of a preposition: "an aide to former". */
+    public static boolean isServing(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Grammar.isPreposition(tokens, i)) {
+                return NOUNS.has(tokens, i - 1);
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase is one who speaks for a person whom its last word stands for, "an aide to the mayor". */
     public static boolean isForSomeone(Tokens tokens, int from, int to) {
         int last = to - 1;

@@ -93,7 +93,16 @@ public final class Titles {
         boolean full = name + 1 < tokens.count()
                 && tokens.isCapitalized(name + 1)
                 && (PersonNames.isGiven(tokens, name) || isDescribed(tokens, token) && !isBodyWord(tokens, name + 1));
-        return letters || full;
+        return letters || full || isSetOff(tokens, token);
+    }
+
+    /** "The police spokesman, [SP] Musa Haruna, said": who it is, between commas. */
+    private static boolean isSetOff(Tokens tokens, int rank) {
+        int close = rank + 1;
+        while (close < tokens.count() && tokens.isCapitalized(close) && !isBodyWord(tokens, close)) {
+            close++;
+        }
+        return close > rank + 2 && tokens.is(rank - 1, ',') && tokens.is(close, ',');
     }
 
     /** "[Former] PM Greta Lind". */

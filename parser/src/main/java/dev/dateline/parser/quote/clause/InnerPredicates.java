@@ -38,7 +38,11 @@ public final class InnerPredicates {
 
     /** Whether a word that may attribute is such a verb of what the last cue reports. */
     public boolean isInside(int k, @Nullable Cue last) {
-        return last != null && (isPassive(k, last) || isState(k, last) || isWordSaid(k, last) || isPredicate(k, last));
+        return last != null && (isPassive(k, last)
+                        || isState(k, last)
+                        || isWordSaid(k, last)
+                        || isOfPaper(k, last)
+                        || isPredicate(k, last));
     }
 
     private boolean isPredicate(int k, Cue last) {
@@ -67,7 +71,7 @@ public final class InnerPredicates {
     private boolean isState(int k, Cue last) {
         int and = elements.subjectEnd(k);
         return elements.form(k) == Phrases.NONE
-                && elements.is(k, WordKind.WORD)
+                && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.VERB_ING)) // "confident", "willing"
                 && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
                 && elements.is(and + 1, WordKind.BE)
                 && last.kind() == Cue.Kind.PLAIN
@@ -76,6 +80,19 @@ public final class InnerPredicates {
                 && last.source() != PhraseSpan.NONE
                 && elements.verbs(behind(last), and, 1) > 0
                 && isOneClause(behind(last), and);
+    }
+
+    /** "said it had letters [showing] that he knew": what papers show which are told of. */
+    private boolean isOfPaper(int k, Cue last) {
+        return elements.is(k, WordKind.VERB_ING)
+                && elements.is(k - 1, WordKind.PAPER)
+                && last.kind() == Cue.Kind.PLAIN
+                && last.takes('t')
+                && last.source() != PhraseSpan.NONE
+                && k - 2 > behind(last)
+                && !elements.quotes(k, elements.count())
+                && elements.verbs(behind(last), k - 1, 1) > 0
+                && isOneClause(behind(last), k);
     }
 
     /** "said nobody believed a word the mayor [said]": the verb of what is told of a word. */

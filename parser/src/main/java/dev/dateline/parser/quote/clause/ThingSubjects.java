@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 
 /** Things that say nothing, whatever verb stands behind them: "[Smoke] suggested a fire", "The [ball] found the net". */
@@ -26,7 +27,8 @@ public final class ThingSubjects {
             return false;
         }
         boolean small = elements.tokens().isLowerCase(elements.first(subject));
-        return THINGS.has(elements.fold(subject)) && (small || subject == 0)
+        boolean opens = subject == 0 && !Grammar.isReporting(elements.tokens(), elements.first(k)); // "Storm said"
+        return THINGS.has(elements.fold(subject)) && (small || opens)
                 || small
                         && DOING.has(elements.fold(subject))
                         && !elements.isPassive(subject, k)

@@ -36,11 +36,11 @@ public final class Circumstances {
     private static final int ORDER = AttributionWords.sort("order");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long IT = Tokens.fold("it");
-    private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
     private static final long AFTER = Tokens.fold("after");
     private static final long BEFORE = Tokens.fold("before");
     private static final long WRITING = Tokens.fold("writing");
+    private static final Phrases OPENERS = Phrases.of(Circumstances.class, "heard-openers.txt");
     private static final Phrases ALOUD = Phrases.of(Circumstances.class, "aloud-words.txt");
     private static final Phrases OCCASION_PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final Map<Long, Act> OCCASIONS = FactFile.rows(Circumstances.class, "occasion-nouns.txt", 2).stream()
@@ -170,8 +170,8 @@ public final class Circumstances {
                 && cue.to() + 2 < to
                 && tokens.fold(cue.to()) == INFINITIVE;
         long phrase = toSomeone ? phrases.startingAt(cue.to() + 1, to) : PhraseSpan.NONE;
-        boolean told =
-                phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) < to && tokens.fold(PhraseSpan.to(phrase)) == THAT;
+        int end = PhraseSpan.to(phrase);
+        boolean told = end > cue.to() && end < to && OPENERS.has(tokens, end) && hearers.isOne(end - 1);
         return told ? phrase : PhraseSpan.NONE;
     }
 

@@ -26,6 +26,11 @@ public final class Hearers {
         this.tokens = tokens;
     }
 
+    /** "explained to [the board] how", "to [me] how"; but "to know how": whether somebody who hears it may end with a word. */
+    public boolean isOne(int last) {
+        return tokens.isCapitalized(last) || Nouns.isAny(tokens, last) || Grammar.isObject(tokens, last);
+    }
+
     /**
      * Where they end within a phrase, or the end of the phrase.
      *

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.phrase;
 import dev.dateline.parser.name.ApposedBodies;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -16,6 +17,8 @@ public final class OfficeNames {
 
     /** How long a name is with its forms of address. */
     private static final int NAME = 9;
+
+    private static final long FOR = Tokens.fold("for");
 
     private OfficeNames() {}
 
@@ -65,6 +68,28 @@ public final class OfficeNames {
         return office > elements.from() && PhraseSpan.to(source) >= office
                 ? PhraseSpan.of(open + 1, close)
                 : source;
+    }
+
+    /** "Minister [for] Trade and Ports Ann Lee": whether a preposition leads to what an office is for. */
+    static boolean isOfPurpose(Tokens tokens, int preposition, int limit) {
+        return PurposeLists.isInside(tokens, preposition) || isFieldAhead(tokens, preposition, limit);
+    }
+
+    /** "said Minister of State [for] Trade Ann Lee": whether what an office is for and a name in full stand behind a preposition. */
+    private static boolean isFieldAhead(Tokens tokens, int preposition, int limit) {
+        int name = preposition + 1;
+        boolean field = tokens.fold(preposition) == FOR
+                && tokens.isCapitalized(preposition - 1)
+                && Titles.mayEnd(tokens, preposition - 1);
+        while (field
+                && name + 1 < limit
+                && (tokens.isCapitalized(name) || tokens.isSpelled(name, "and"))
+                && !PersonNames.isGiven(tokens, name)) {
+            name++;
+        }
+        return field
+                && name > preposition + 1
+                && (tokens.isCapitalized(name) && tokens.isCapitalized(name + 1) || name > preposition + 3);
     }
 
     private static boolean isOfName(Tokens tokens, int token) {

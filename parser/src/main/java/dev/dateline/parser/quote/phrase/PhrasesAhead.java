@@ -228,7 +228,7 @@ final class PhrasesAhead {
             boolean linking = Grammar.isLinking(tokens, i) || i > first && isAuthorship(i);
             boolean goesOn =
                     i > first && linking && i + 1 < high && !Grammar.isCalendar(tokens, i + 1) && !edges.isOfDoing(i);
-            boolean purpose = i > first && PurposeLists.isInside(tokens, i);
+            boolean purpose = i > first && OfficeNames.isOfPurpose(tokens, i, high);
             return purpose || goesOn && (!named || common || tokens.isSpelled(i, "of")) ? i + 1 : ENDS;
         }
         boolean day = Grammar.isCalendar(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));

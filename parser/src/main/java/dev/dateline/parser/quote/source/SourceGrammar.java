@@ -220,7 +220,7 @@ public final class SourceGrammar {
         int him = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
         boolean close = him - 3 >= elements.from()
                 && PhraseSpan.from(source) == him
-                && narration.kind(him) == WordKind.OBJECT
+                && (narration.kind(him) == WordKind.OBJECT || narration.kind(him) == WordKind.POSSESSIVE) // "her"
                 && narration.kind(him - 1) == WordKind.TO
                 && tokens.fold(him - 2) == CLOSE;
         long noun = close ? phrases.endingAt(him - 3, elements.from()) : PhraseSpan.NONE;

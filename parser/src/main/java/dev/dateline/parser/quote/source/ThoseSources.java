@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -10,6 +12,7 @@ import dev.dateline.parser.text.Tokens;
 /** Sources that "those" opens, with all that tells who they are: "[Those surveyed] said", "according to [those who saw it]". */
 public final class ThoseSources {
     private static final long THOSE = Tokens.fold("those");
+    private static final long IN = Tokens.fold("in");
 
     private static final Phrases AGES = Phrases.of(ThoseSources.class, "age-words.txt");
 
@@ -46,9 +49,31 @@ public final class ThoseSources {
             those--;
         }
         boolean told = elements.is(begin - 1, WordKind.VERB_ED) && elements.fold(those) == THOSE;
+        if (governs) {
+            return withPlace(source);
+        }
         return told
                 ? PhraseSpan.of(PhraseSpan.from(withShare(those)), elements.first(begin))
                 : isAged(source, begin) ? PhraseSpan.of(PhraseSpan.from(source), elements.first(begin)) : source;
+    }
+
+    /** "according to sources [in the ministry], it is late": several people with where they are, up to a comma. */
+    private long withPlace(long source) {
+        int in = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source);
+        boolean people = in > 0
+                && in + 2 < elements.to()
+                && elements.tokens().fold(in) == IN
+                && elements.tokens().isLowerCase(in - 1)
+                && Nouns.isSeveral(elements.tokens(), in - 1);
+        long place = people ? phrases.startingAt(in + 1, elements.to()) : PhraseSpan.NONE;
+        int end = PhraseSpan.to(place);
+        boolean where = place != PhraseSpan.NONE
+                && end < elements.to()
+                && elements.tokens().is(end, ',')
+                && !Circumstances.isOccasion(elements.tokens().fold(end - 1)); // "lawyers in a court filing"
+        return where
+                ? PhraseSpan.of(PhraseSpan.from(source), end)
+                : source;
     }
 
     /** "A survey of those [18 to 35 years old] shows": whether all that stands between a source and its verb is the age of those. */

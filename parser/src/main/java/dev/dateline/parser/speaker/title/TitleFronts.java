@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.body.BodyNames;
@@ -187,8 +188,9 @@ public final class TitleFronts {
      * and no one whom a title serves.
      */
     public static boolean isBehindTitle(Tokens tokens, NameRun run, int from) {
-        if (run.length() > 1 && from < run.from() && fieldFrom(tokens, run.from(), from - 1) < run.from()) {
-            return true;
+        boolean field = run.length() > 1 && from < run.from() && fieldFrom(tokens, run.from(), from - 1) < run.from();
+        if (field && !(Spokespeople.isServing(tokens, from, run.from()) && hasOwnTitle(tokens, run))) {
+            return true; // no "spokesman for federal Minister Anna Berg"
         }
         int before = purposeFrom(tokens, run.from()) - 1;
         if (!run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {

@@ -21,7 +21,7 @@ public final class AskedThings {
     private static final long WHICH = Tokens.fold("which");
 
     /** How many words tell at most by whom, when and where somebody is asked. */
-    private static final int CIRCUMSTANCE = 8;
+    private static final int CIRCUMSTANCE = 12;
 
     /** How far behind a participle who asked may stand. */
     private static final int AGENT = 9;
@@ -56,6 +56,7 @@ public final class AskedThings {
             boolean circumstance = switch (elements.kind(j)) {
                 case PREPOSITION, BY, CALENDAR, ADVERB -> true;
                 case WORD, DETERMINER -> j > k + 1 || TimeWords.isModifier(elements.fold(j)); // "last month"
+                case COMMA -> elements.is(k + 1, WordKind.BY) && j > k + 2; // "asked by Ann Lee, for the family, if"
                 case NAME, TITLE, PERSON, BODY, PAPER, ARTICLE, POSSESSIVE, CLITIC, OF ->
                     j > k + 1; // no "asked her why"
                 default -> false;

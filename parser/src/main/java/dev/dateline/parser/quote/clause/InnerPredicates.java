@@ -78,8 +78,16 @@ public final class InnerPredicates {
                 && last.takes('t')
                 && last.takes('q')
                 && last.source() != PhraseSpan.NONE
-                && elements.verbs(behind(last), and, 1) > 0
+                && hasVerb(behind(last), and)
                 && isOneClause(behind(last), and);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        boolean verb = elements.verbs(from, to, 1) > 0;
+        for (int j = from + 1; j < to && !verb; j++) {
+            verb = elements.is(j, WordKind.VERB_S);
+        }
+        return verb;
     }
 
     /** "said it had letters [showing] that he knew": what papers show which are told of. */

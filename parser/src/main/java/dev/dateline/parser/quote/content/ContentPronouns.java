@@ -47,6 +47,9 @@ final class ContentPronouns {
 
     /** "denied [that charge]", "said [that was late]": whether "that" behind a cue is no conjunction. */
     boolean isDemonstrative(Cue cue, int that, int end) {
+        if (that == elements.at(cue.to()) && cue.kind() == Cue.Kind.PLAIN && cue.takes('a') && !cue.takes('t')) {
+            return true; // "called that timetable an insult": no clause follows
+        }
         WordKind before = elements.kind(elements.at(cue.head()) - 1);
         boolean bare = cue.frames().isEmpty()
                 && elements.is(elements.at(cue.head()), WordKind.VERB_ED)

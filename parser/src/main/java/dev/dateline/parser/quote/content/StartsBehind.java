@@ -4,8 +4,10 @@ import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.JoinedVerbs;
 import dev.dateline.parser.quote.clause.RelayedClauses;
+import dev.dateline.parser.quote.clause.TopicsTold;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -25,6 +27,7 @@ final class StartsBehind {
 
     private static final int ASK = AttributionWords.sort("ask");
 
+    private final NounPhrases phrases;
     private final Elements elements;
     private final JudgedEdges judged;
     private final RelayedClauses relayed;
@@ -33,6 +36,7 @@ final class StartsBehind {
     private final ClauseEnds clauses;
 
     StartsBehind(Workbench bench, JudgedEdges judged) {
+        this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.judged = judged;
         Clauses whole = new Clauses(bench.phrases(), elements);
@@ -50,6 +54,10 @@ final class StartsBehind {
      * @param question the element that opens what somebody is asked, "asked on Monday [about] the fog", or -1
      */
     int start(Cue cue, int behind, long addressee, int question) {
+        int topic = TopicsTold.of(phrases, elements, elements.at(cue.head()));
+        if (topic > 0) {
+            return elements.first(topic);
+        }
         int handed = handedOver(cue);
         if (handed > 0) {
             return elements.first(handed);
@@ -62,17 +70,7 @@ final class StartsBehind {
         start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = overInsertion(cue, start);
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
-        return withPointer(cue, withDoing(cue, question > 0 ? elements.first(question) : start));
-    }
-
-    /** "called [that timetable] an insult": behind a verb that no clause follows, "that" points at something. */
-    private int withPointer(Cue cue, int start) {
-        boolean pointer = start == cue.to() + 1
-                && cue.kind() == Cue.Kind.PLAIN
-                && cue.takes('a')
-                && !cue.takes('t')
-                && elements.is(elements.at(cue.to()), WordKind.THAT);
-        return pointer ? cue.to() : start;
+        return withDoing(cue, question > 0 ? elements.first(question) : start);
     }
 
     /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */

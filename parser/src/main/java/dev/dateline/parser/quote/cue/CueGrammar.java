@@ -30,6 +30,7 @@ import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.SetPhrases;
 import dev.dateline.parser.quote.clause.SharedThings;
+import dev.dateline.parser.quote.clause.TopicsTold;
 import dev.dateline.parser.quote.clause.ThingSubjects;
 import dev.dateline.parser.quote.clause.ThingsDone;
 import dev.dateline.parser.quote.clause.TopicLabels;
@@ -179,6 +180,7 @@ final class CueGrammar {
                 || wordings.as(k) > 0
                 || UrgedThings.has(elements, k)
                 || SharedThings.has(elements, k)
+                || TopicsTold.of(phrases, elements, k) > 0
                 || asked.has(k)
                 || WithClauses.teller(elements, k) != PhraseSpan.NONE
                 || WhatClauses.isSaid(phrases, elements, k)

@@ -140,7 +140,16 @@ public final class Roles {
                         || isShadow(from, head) && !isShadow(holder)
                         || isOfAnother(holder, state)
                         || Seats.isOfAnother(holder, party));
-        return holder == null ? ofBody(from, head) : another ? null : holder;
+        if (another) {
+            return null;
+        }
+        return holder == null ? ofBody(from, head) : former || !holder.isFormer() ? holder : now(holder, head);
+    }
+
+    /** "former premier Ole Berg … Prime Minister Ida Holm … [the premier]": who has an office now, and not who had it. */
+    private Named now(Named former, int head) {
+        Named now = byLikelyNoun.get(Titles.inFull(tokens.word(head)));
+        return now == null || now.isFormer() ? former : now;
     }
 
     /** "Harbour Board chair", "the HB’s chair … Harbour Board Chair Ida Holm": the only one of a body, named by now or later. */

@@ -1,0 +1,62 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** What somebody is told of, behind who hears it: "warned the drivers [of floods]", "told her [of the theft]". */
+public final class TopicsTold {
+    private static final Phrases VERBS = Phrases.of(TopicsTold.class, "telling-of-verbs.txt");
+
+    /** How many words name a hearer at most. */
+    private static final int HEARER = 6;
+
+    private TopicsTold() {}
+
+    /** The element of "of" behind a verb and who hears it, where no clause is told; or -1. */
+    public static int of(NounPhrases phrases, Elements elements, int k) {
+        if (!VERBS.has(elements.fold(k)) || !elements.kind(k).isVerb()) {
+            return -1;
+        }
+        int of = k + 1;
+        while (of < k + HEARER && (elements.kind(of).isPhrase() || isHearer(of, elements))) {
+            of++;
+        }
+        boolean member = elements.is(of, WordKind.OF) && elements.is(of - 1, WordKind.PERSONS);
+        int second = member ? behindBody(elements, of + 1) : of;
+        of = elements.is(second, WordKind.OF) ? second : of; // "told members of the board of the theft"
+        boolean topic = of > k + 1 && elements.is(of, WordKind.OF) && isHearer(of - 1, elements);
+        long thing = topic ? phrases.startingAt(elements.first(of + 1), elements.to()) : PhraseSpan.NONE;
+        return thing != PhraseSpan.NONE && isAll(elements, elements.at(PhraseSpan.to(thing))) ? of : -1;
+    }
+
+    private static int behindBody(Elements elements, int from) {
+        int k = from;
+        while (k < from + HEARER && elements.kind(k).isPhrase()) {
+            k++;
+        }
+        return k;
+    }
+
+    private static boolean isHearer(int k, Elements elements) {
+        return switch (elements.kind(k)) {
+            case OBJECT, NAME, PERSON, PERSONS, BODY -> true;
+            case POSSESSIVE -> elements.is(k + 1, WordKind.OF); // "told her of"
+            default -> false;
+        };
+    }
+
+    /** Whether no clause stands behind: "told members of the board [that it was late]". */
+    private static boolean isAll(Elements elements, int from) {
+        boolean ends = switch (elements.kind(from)) {
+            case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, SUBORDINATOR, BY, AND, SEMICOLON -> true;
+            default -> false;
+        };
+        for (int j = from; ends && j < from + Elements.NEAR && !elements.is(j, WordKind.STOP); j++) {
+            ends = !elements.is(j, WordKind.THAT) && !elements.is(j, WordKind.QUOTATION) && !elements.is(j, WordKind.COLON);
+        }
+        return ends;
+    }
+}

@@ -143,7 +143,8 @@ public final class NameScanner {
                 && !tokens.isCapitalized(to - 1)
                 && !words.isInitialStop(to - 1)
                 && !words.isCompanyStop(to - 1)
-                && !tokens.isNumber(to - 1)) {
+                && !tokens.isNumber(to - 1)
+                && Nicknames.wing(tokens, to - 3) != to) {
             to--; // a particle names nobody without the name behind it
         }
         if (to > from && tokens.is(to - 1, '.') && !words.endsAbbreviated(to - 1) && !words.isCompanyStop(to - 1)) {

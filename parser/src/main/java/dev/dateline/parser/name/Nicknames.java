@@ -12,6 +12,10 @@ public final class Nicknames {
 
     /** Behind the mark that closes the nickname which this token opens, or -1 where it opens none. */
     public static int end(Tokens tokens, int open) {
+        int wing = wing(tokens, open);
+        if (wing > 0) {
+            return wing;
+        }
         if (open < 1
                 || !isMark(tokens, open)
                 || OPENING.indexOf(tokens.first(open)) < 0
@@ -33,6 +37,24 @@ public final class Nicknames {
                 && tokens.isSpacedBefore(close + 1);
         boolean bracket = closed && tokens.is(open, '(');
         return closed && (!bracket || isShortName(tokens, open + 1, close)) ? close + 1 : -1;
+    }
+
+    /** "CPI[(M)] leader", "JD[(U)]": behind the letters in brackets that tell one party from another of its name; or -1. */
+    static int wing(Tokens tokens, int open) {
+        return open > 0
+                        && open + 2 < tokens.count()
+                        && tokens.is(open, '(')
+                        && !tokens.isSpacedBefore(open)
+                        && tokens.is(open + 2, ')')
+                        && tokens.isUpperCase(open - 1)
+                        && (tokens.isUpperCase(open + 1) || isInitial(tokens, open + 1))
+                        && tokens.end(open + 1) - tokens.start(open + 1) <= WORDS
+                ? open + 3
+                : -1;
+    }
+
+    private static boolean isInitial(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) == 1;
     }
 
     /** The mark that opens the nickname which this token closes, or -1 where it closes none. */

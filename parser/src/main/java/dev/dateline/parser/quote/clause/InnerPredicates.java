@@ -70,8 +70,12 @@ public final class InnerPredicates {
     /** "said Lee had met them and was [confident] that", "says it hopes for a truce and is [willing] to talk": a state of whom a clause tells. */
     private boolean isState(int k, Cue last) {
         int and = elements.subjectEnd(k);
-        return elements.form(k) == Phrases.NONE
-                && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.VERB_ING)) // "confident", "willing"
+        boolean passive = elements.isPassive(and, k) && !elements.is(k + 1, WordKind.BY); // "was expected"
+        return (elements.form(k) == Phrases.NONE || passive)
+                && switch (elements.kind(k)) {
+                    case WORD, VERB_ING, VERB_ED -> true; // "confident", "willing"
+                    default -> false;
+                }
                 && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
                 && elements.is(and + 1, WordKind.BE)
                 && last.kind() == Cue.Kind.PLAIN
@@ -90,11 +94,21 @@ public final class InnerPredicates {
         return verb;
     }
 
-    /** "said it had letters [showing] that he knew": what papers show which are told of. */
+    /** "said it had letters [showing] that he knew", "cited a study that [found] it": what papers show which are told of. */
     private boolean isOfPaper(int k, Cue last) {
+        int paper = elements.isRelativePronoun(k - 1) || elements.is(k - 1, WordKind.THAT) ? k - 2 : k - 1;
+        if (!elements.is(paper, WordKind.PAPER) || last.kind() != Cue.Kind.PLAIN || elements.quotes(k, elements.count())) {
+            return false;
+        }
+        if (last.takes('n') && last.act() == Act.SPEECH && last.source() != PhraseSpan.NONE) {
+            boolean object = paper > behind(last) && (paper < k - 1 || elements.is(k, WordKind.VERB_ING));
+            for (int j = behind(last); object && j < paper; j++) {
+                object = elements.kind(j).isPhrase();
+            }
+            return object;
+        }
         return elements.is(k, WordKind.VERB_ING)
-                && elements.is(k - 1, WordKind.PAPER)
-                && last.kind() == Cue.Kind.PLAIN
+                && paper == k - 1
                 && last.takes('t')
                 && last.source() != PhraseSpan.NONE
                 && k - 2 > behind(last)

@@ -47,8 +47,8 @@ final class ContentPronouns {
 
     /** "denied [that charge]", "said [that was late]": whether "that" behind a cue is no conjunction. */
     boolean isDemonstrative(Cue cue, int that, int end) {
-        if (that == elements.at(cue.to()) && cue.kind() == Cue.Kind.PLAIN && cue.takes('a') && !cue.takes('t')) {
-            return true; // "called that timetable an insult": no clause follows
+        if (isPointer(cue, that)) {
+            return true;
         }
         WordKind before = elements.kind(elements.at(cue.head()) - 1);
         boolean bare = cue.frames().isEmpty()
@@ -81,6 +81,23 @@ final class ContentPronouns {
                 && !elements.quotes(that, last)
                 && !hasVerbOfList(that + 2, last);
         return verb || thing;
+    }
+
+    /** "called [that] timetable an insult": behind a verb that no clause follows; but "brands that have grown". */
+    private boolean isPointer(Cue cue, int that) {
+        int head = elements.at(cue.head());
+        boolean verb = elements.kind(head).isVerb()
+                || elements.is(head - 1, WordKind.MODAL)
+                || elements.is(head - 1, WordKind.TO); // no "a label that often sticks"
+        return verb
+                && that == elements.at(cue.to())
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('a')
+                && !cue.takes('t')
+                && switch (elements.kind(that + 1)) {
+                    case BE, HAVE, MODAL, HE, SHE, THEY, WE, IT, YOU, SPEAKER_I -> false;
+                    default -> true;
+                };
     }
 
     /** "recalled that [testimony].": whether no more than a noun stands there. */

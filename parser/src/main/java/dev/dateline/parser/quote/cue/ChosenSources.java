@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChosenSources {
     private static final long ON = Tokens.fold("on");
+    private static final long PART = Tokens.fold("part");
     private static final int INTEND = AttributionWords.sort("intend");
 
     private final Tokens tokens;
@@ -213,7 +214,17 @@ final class ChosenSources {
         if (last != null && PhraseSpan.from(name) < last.from()) {
             name = OfficeNames.overBody(tokens, elements, name, elements.at(last.from())); // "said it, adding"
         }
-        return verbs.without(grammar.joinedBehind(withoutClause(name, last)), words.element());
+        return withoutPart(verbs.without(grammar.joinedBehind(withoutClause(name, last)), words.element()));
+    }
+
+    /** "[Ann Lee] on her part said". */
+    private long withoutPart(long source) {
+        int part = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
+        boolean own = part > PhraseSpan.from(source) + 2
+                && tokens.fold(part) == PART
+                && elements.is(elements.at(part - 1), WordKind.POSSESSIVE)
+                && elements.is(elements.at(part - 2), WordKind.PREPOSITION);
+        return own ? PhraseSpan.of(PhraseSpan.from(source), part - 2) : source;
     }
 
     /** "[Voters] backing Ann Lee said": a source without the participle that tells of it, where that is a cue, too. */

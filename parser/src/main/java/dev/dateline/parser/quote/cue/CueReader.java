@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * ChosenCues}).
  */
 public final class CueReader {
+    private static final long ADDED = Tokens.fold("added");
+
     private final Elements elements;
     private final RuleReading rules;
     private final Judge judge;
@@ -278,6 +280,9 @@ public final class CueReader {
 
     /** "said 40 had been sent and [warned] that": a plain past behind what was so before, or was to be. */
     private boolean isSecondClause(int k, int form, Cue said) {
+        if (elements.fold(k) == ADDED && elements.is(k + 1, WordKind.THAT)) {
+            return true; // "said “no fee” was due and added that": whoever says the one says the other
+        }
         boolean clause = CueVerbs.form(form).takes('t')
                 && !CueVerbs.form(form).takes('o')
                 && elements.is(k + 1, WordKind.THAT)

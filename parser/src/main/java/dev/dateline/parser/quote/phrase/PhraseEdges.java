@@ -204,6 +204,7 @@ final class PhraseEdges {
         boolean goesOn = Grammar.isPreposition(tokens, next)
                 || Grammar.isAdverb(tokens, next)
                 || Grammar.isArticle(tokens, next)
+                || tokens.isLowerCase(next) && ListedWords.is(tokens, next, ListedWords.OPENER) // "Speaking earlier"
                 || tokens.fold(next) == TO;
         return participle && goesOn && AttributionWords.sort(tokens, token) != AttributionWords.NONE;
     }

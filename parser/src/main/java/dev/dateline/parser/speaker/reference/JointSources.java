@@ -59,6 +59,9 @@ final class JointSources {
                     new Part(from, withoutBracket(from, cuts.get(0)), true),
                     new Part(cuts.get(cuts.size() - 1) + 1, to, false));
         }
+        if (cuts.size() > 1 && isOneName(from, cuts.get(cuts.size() - 1), to)) {
+            return List.of(new Part(from, to, true)); // "Arts, Culture and Ports Minister Ida Holm"
+        }
         List<Part> parts = new ArrayList<>();
         int start = from;
         if (isJoint(from, to, cuts)) {
@@ -356,7 +359,7 @@ final class JointSources {
         boolean titled = last != null
                 && last.from() > and
                 && (TitleFronts.isBehindTitle(tokens, last, from) // "Minister for Mines and Energy Ida Holm"
-                        || TitleFronts.isSecondOfPair(tokens, and + 1, from, last.nameFrom()));
+                        || TitleFronts.pairFrom(tokens, and + 1, from, last.nameFrom()) >= 0);
         if (titled) {
             return true; // "Mines and Energy minister Ida Holm"
         }

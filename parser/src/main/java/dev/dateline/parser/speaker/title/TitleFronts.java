@@ -14,6 +14,7 @@ import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -26,6 +27,10 @@ public final class TitleFronts {
     private static final Phrases DESCRIBING = Phrases.of(TitleFronts.class, "describing-participles.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
+
+    /** How many tokens the fields of a post have, up to the last. */
+    private static final int FIELDS = 10;
+
     private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
     private static final long THE = Tokens.fold("the");
@@ -61,24 +66,34 @@ public final class TitleFronts {
         while (i < from && Grammar.isPossessive(tokens, i)) {
             i++;
         }
-        return isSecondOfPair(tokens, i, block, run.nameFrom()) ? i - 2 : i;
+        int pair = pairFrom(tokens, i, block, run.nameFrom());
+        return pair < 0 ? i : pair;
     }
 
-    /** "Labour and [Employment] Minister Ann Lee", "Truth and [Justice] Commission chair Ann Lee": the second of two plain words that a post or its body is for. */
-    public static boolean isSecondOfPair(Tokens tokens, int token, int block, int name) {
+    /**
+     * Where what a post or its body is for begins, by the last of its fields, "[Labour and] Employment Minister Ann Lee", "[Truth and]
+     * Justice Commission chair Ann Lee", "[Road Transport, Ports and] Highways Minister Ann Lee"; -1 where no more than one field stands there.
+     */
+    public static int pairFrom(Tokens tokens, int token, int block, int name) {
         int first = token - 2;
-        boolean pair = first >= block
-                && tokens.fold(token - 1) == AND
+        if (first < block || tokens.fold(token - 1) != AND || !isPlain(tokens, token)) {
+            return -1;
+        }
+        int low = Math.max(block, token - FIELDS);
+        while (first >= low && (isPlain(tokens, first) || tokens.is(first, ',') && isPlain(tokens, first + 1))) {
+            first--;
+        }
+        first++;
+        boolean opens = first < token - 1
                 && isPlain(tokens, first)
-                && isPlain(tokens, token)
                 && (first == block || !tokens.isCapitalized(first - 1) || tokens.fold(first - 1) == THE);
-        for (int i = token + 1; i < name && pair; i++) {
+        for (int i = token + 1; i < name && opens; i++) {
             boolean body = Titles.isOrganizationWord(tokens, i) && i + 1 < name && Titles.isOccupation(tokens, i + 1);
             if (body || PORTFOLIOS.has(tokens, i)) {
-                return true;
+                return first;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isPlain(Tokens tokens, int token) {
@@ -189,8 +204,8 @@ public final class TitleFronts {
      */
     public static boolean isBehindTitle(Tokens tokens, NameRun run, int from) {
         boolean field = run.length() > 1 && from < run.from() && fieldFrom(tokens, run.from(), from - 1) < run.from();
-        if (field && !(Spokespeople.isServing(tokens, from, run.from()) && hasOwnTitle(tokens, run))) {
-            return true; // no "spokesman for federal Minister Anna Berg"
+        if (field && !(Spokespeople.isServing(tokens, from, run.from()) && isServed(tokens, run))) {
+            return true;
         }
         int before = purposeFrom(tokens, run.from()) - 1;
         if (!run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {
@@ -205,6 +220,12 @@ public final class TitleFronts {
             }
         }
         return tokens.fold(before) == FOR; // no "Berg and Council Member Ole Lund"
+    }
+
+    /** "spokesman for federal [Minister Anna Berg]", "spokesman for the miller [Orlo Mills Corp]": who has a title, or a body. */
+    private static boolean isServed(Tokens tokens, NameRun run) {
+        int last = run.to() - 1;
+        return hasOwnTitle(tokens, run) || Titles.isOrganizationWord(tokens, last) || LegalForms.is(tokens, last);
     }
 
     /** "spokesman for [Mayor] Anna Berg": whether whoever a title serves has one of her own. */

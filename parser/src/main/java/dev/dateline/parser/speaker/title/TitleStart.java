@@ -169,6 +169,15 @@ public final class TitleStart {
         return portfolio;
     }
 
+    /** "Saudi Energy [Minister]", "Mineral Resources and Energy [Minister]": the same behind whose the post is, all in capitals. */
+    private static boolean isPortfolioOf(Tokens tokens, int from, int title) {
+        int field = from;
+        while (field < title && Titles.isModifier(tokens, field)) {
+            field++;
+        }
+        return field < title && isPortfolio(tokens, field, title, title);
+    }
+
     /** "[Harbour Trade Board] Chairwoman", "[NEVS] Director": behind the organisation in a title all in capitals. */
     private static int behindBody(Tokens tokens, int from, int to, IntPredicate isSurname) {
         int title = to - 1;
@@ -178,7 +187,7 @@ public final class TitleStart {
                 break;
             }
         }
-        if (tokens.fold(title) == CHIEF) {
+        if (tokens.fold(title) == CHIEF || isPortfolioOf(tokens, from, title)) {
             return from; // "Police Chief" is one post
         }
         while (title - 1 > from

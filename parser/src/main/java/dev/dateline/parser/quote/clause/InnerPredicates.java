@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class InnerPredicates {
     private static final Phrases PERCENT = Phrases.of(InnerPredicates.class, "percent-words.txt");
     private static final long HAD = Tokens.fold("had");
+    private static final long WOULD = Tokens.fold("would");
     private static final long WHICH = Tokens.fold("which");
     private static final long AFTER = Tokens.fold("after");
     private static final long BEFORE = Tokens.fold("before");
@@ -38,10 +39,13 @@ public final class InnerPredicates {
 
     /** Whether a word that may attribute is such a verb of what the last cue reports. */
     public boolean isInside(int k, @Nullable Cue last) {
-        return last != null && (isPassive(k, last)
+        return last != null
+                && (isPassive(k, last)
                         || isState(k, last)
                         || isWordSaid(k, last)
                         || isOfPaper(k, last)
+                        || isWarned(k, last)
+                        || wouldSay(k, last)
                         || isPredicate(k, last));
     }
 
@@ -94,10 +98,45 @@ public final class InnerPredicates {
         return verb;
     }
 
+    /** "told police she had been [warned] to stay": what was done to whom a clause begins with, right behind who hears it. */
+    private boolean isWarned(int k, Cue last) {
+        int subject = elements.subjectEnd(k);
+        boolean clause = elements.form(k) != Phrases.NONE
+                && last.kind() == Cue.Kind.PLAIN
+                && last.takes('o')
+                && last.takes('q')
+                && (elements.is(subject, WordKind.HE)
+                        || elements.is(subject, WordKind.SHE)
+                        || elements.is(subject, WordKind.THEY))
+                && elements.isPassive(subject, k)
+                && subject > behind(last);
+        for (int j = behind(last); clause && j < subject; j++) {
+            clause = elements.kind(j).isPhrase();
+        }
+        return clause;
+    }
+
+    /** "said evidence would be given by a nurse, who would [say] it rained": what is yet to be said, as somebody told. */
+    private boolean wouldSay(int k, Cue last) {
+        int who = elements.subjectEnd(k);
+        return elements.form(k) != Phrases.NONE
+                && last.kind() == Cue.Kind.PLAIN
+                && last.takes('t')
+                && last.takes('q')
+                && elements.isRelativePronoun(who)
+                && elements.is(who - 1, WordKind.COMMA)
+                && elements.fold(who + 1) == WOULD
+                && who - 1 > behind(last)
+                && isOneClause(behind(last), who - 1)
+                && elements.verbs(behind(last), who - 1, 1) > 0;
+    }
+
     /** "said it had letters [showing] that he knew", "cited a study that [found] it": what papers show which are told of. */
     private boolean isOfPaper(int k, Cue last) {
         int paper = elements.isRelativePronoun(k - 1) || elements.is(k - 1, WordKind.THAT) ? k - 2 : k - 1;
-        if (!elements.is(paper, WordKind.PAPER) || last.kind() != Cue.Kind.PLAIN || elements.quotes(k, elements.count())) {
+        if (!elements.is(paper, WordKind.PAPER)
+                || last.kind() != Cue.Kind.PLAIN
+                || elements.quotes(k, elements.count())) {
             return false;
         }
         if (last.takes('n') && last.act() == Act.SPEECH && last.source() != PhraseSpan.NONE) {
@@ -120,7 +159,11 @@ public final class InnerPredicates {
     /** "said nobody believed a word the mayor [said]": the verb of what is told of a word. */
     private boolean isWordSaid(int k, Cue last) {
         int left = elements.subjectEnd(k);
-        long subject = last.takes('t') && left > behind(last) + 1
+        boolean thing = false;
+        for (int j = left - 1; last.takes('t') && !thing && j > behind(last) && j > left - SHARE; j--) {
+            thing = BareRelatives.isThing(elements.fold(j));
+        }
+        long subject = thing
                 ? phrases.endingAt(elements.first(left), elements.from())
                 : PhraseSpan.NONE;
         int word = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;

@@ -55,7 +55,9 @@ public final class TopicsTold {
             default -> false;
         };
         for (int j = from; ends && j < from + Elements.NEAR && !elements.is(j, WordKind.STOP); j++) {
-            ends = !elements.is(j, WordKind.THAT) && !elements.is(j, WordKind.QUOTATION) && !elements.is(j, WordKind.COLON);
+            ends = !elements.is(j, WordKind.THAT)
+                    && !elements.is(j, WordKind.QUOTATION)
+                    && !elements.is(j, WordKind.COLON);
         }
         return ends;
     }

@@ -248,6 +248,14 @@ final class WordsBehindCue {
     private int decision(Cue cue, int first) {
         int to = elements.is(first, WordKind.TO) ? first : first - 1;
         int noun = to - 1;
+        boolean crime = elements.is(to, WordKind.TO) // "deny [conspiracy] to steal"
+                && noun == elements.at(cue.to())
+                && elements.is(noun, WordKind.WORD)
+                && cue.takes('n')
+                && !cue.takes('o');
+        if (crime) {
+            return noun;
+        }
         boolean decided = elements.is(to, WordKind.TO)
                 && noun > elements.at(cue.end())
                 && elements.sort(noun) != AttributionWords.NONE

@@ -19,6 +19,14 @@ final class NounsOfNames {
     private final Tokens tokens;
     private final Narration narration;
 
+    /** Whether a word may go on with a phrase: no "mother of two [tearfully]", "mother of two [on] Monday". */
+    boolean isAny(int token) {
+        return tokens.isWord(token)
+                && !Grammar.isAdverb(tokens, token)
+                && !Grammar.isPreposition(tokens, token)
+                && !Grammar.isCalendar(tokens, token);
+    }
+
     NounsOfNames(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();

@@ -65,9 +65,7 @@ public final class OfficeNames {
                 && tokens.is(open, ',')
                 && ApposedBodies.opensHolder(tokens, open + 1);
         int office = name ? ApposedBodies.office(tokens, open) : -1;
-        return office > elements.from() && PhraseSpan.to(source) >= office
-                ? PhraseSpan.of(open + 1, close)
-                : source;
+        return office > elements.from() && PhraseSpan.to(source) >= office ? PhraseSpan.of(open + 1, close) : source;
     }
 
     /** "Minister [for] Trade and Ports Ann Lee": whether a preposition leads to what an office is for. */

@@ -299,7 +299,7 @@ final class PhrasesAhead {
     /** "a mother [of] two". */
     private boolean isCounting(int of) {
         boolean counts = of > first && tokens.isSpelled(of, "of") && of + 1 < high && Numerals.has(tokens, of + 1);
-        return counts && Nouns.isPerson(tokens, of - 1) && (of + 2 >= high || !tokens.isWord(of + 2));
+        return counts && Nouns.isPerson(tokens, of - 1) && (of + 2 >= high || !nouns.isAny(of + 2));
     }
 
     /** A capital that no body has for its noun: "the Council on Trade". */

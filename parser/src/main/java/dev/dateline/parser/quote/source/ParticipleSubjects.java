@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
@@ -20,6 +21,7 @@ final class ParticipleSubjects {
     /** How far behind a source a participle stands over who that is. */
     private static final int APPOSITION = 16;
 
+    private static final Phrases PLACES = Phrases.of(ParticipleSubjects.class, "places-ahead.txt");
     private static final Phrases OPENERS = Phrases.of(ParticipleSubjects.class, "participle-openers.txt");
     private static final long FROM = Tokens.fold("from");
     private static final long HAVING = Tokens.fold("having");
@@ -53,6 +55,9 @@ final class ParticipleSubjects {
         if (source == PhraseSpan.NONE) {
             return elements.is(open, WordKind.COMMA) ? ofSentence(open) : source;
         }
+        if (isPlaceOf(source, k)) {
+            return rules.subject(); // "[Farmers] staged a protest outside the hospital alleging"
+        }
         int first = elements.at(PhraseSpan.from(source));
         boolean opened = OPENERS.has(elements.fold(open));
         if (first < 2
@@ -80,6 +85,30 @@ final class ParticipleSubjects {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "Farmers met outside [the office] saying so": whether several people do something ahead of where they do, right ahead of a participle. */
+    private boolean isPlaceOf(long source, int k) {
+        int last = PhraseSpan.to(source) - 1;
+        boolean place = elements.is(k, WordKind.VERB_ING)
+                && elements.at(last) == k - 1
+                && tokens.isLowerCase(last)
+                && PLACES.has(elements.fold(elements.at(PhraseSpan.from(source)) - 1))
+                && !Nouns.isPerson(tokens, last)
+                && !Nouns.isSeveral(tokens, last);
+        long subject = place ? rules.subject() : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE
+                && PhraseSpan.to(subject) < PhraseSpan.from(source)
+                && Nouns.isSeveral(tokens, headOf(subject));
+    }
+
+    /** "[members] of the club": the noun of a phrase. */
+    private int headOf(long phrase) {
+        int i = PhraseSpan.from(phrase);
+        while (i + 1 < PhraseSpan.to(phrase) && !Grammar.isPreposition(tokens, i + 1)) {
+            i++;
+        }
+        return i;
     }
 
     /**

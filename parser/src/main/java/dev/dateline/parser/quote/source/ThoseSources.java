@@ -71,9 +71,7 @@ public final class ThoseSources {
                 && end < elements.to()
                 && elements.tokens().is(end, ',')
                 && !Circumstances.isOccasion(elements.tokens().fold(end - 1)); // "lawyers in a court filing"
-        return where
-                ? PhraseSpan.of(PhraseSpan.from(source), end)
-                : source;
+        return where ? PhraseSpan.of(PhraseSpan.from(source), end) : source;
     }
 
     /** "A survey of those [18 to 35 years old] shows": whether all that stands between a source and its verb is the age of those. */

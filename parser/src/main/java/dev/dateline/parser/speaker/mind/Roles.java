@@ -139,6 +139,7 @@ public final class Roles {
                 && (former && !holder.isFormer()
                         || isShadow(from, head) && !isShadow(holder)
                         || isOfAnother(holder, state)
+                        || called && SEATS.has(tokens, head) && isSeatedElsewhere(holder, from + 1, head)
                         || Seats.isOfAnother(holder, party));
         if (another) {
             return null;
@@ -233,6 +234,22 @@ public final class Roles {
             }
         }
         return true;
+    }
+
+    /** "the Selm MP": not the MP of Altona. */
+    private boolean isSeatedElsewhere(Named holder, int from, int seat) {
+        boolean elsewhere = false;
+        for (String title : holder.titles) {
+            Tokens words = Tokens.of(title);
+            int last = words.count() - 1;
+            if (last > 0 && words.fold(last) == tokens.fold(seat) && words.isCapitalized(last - 1)) {
+                elsewhere = true;
+                for (int i = from; i < seat && elsewhere; i++) {
+                    elsewhere = !hasWord(title, tokens.fold(i));
+                }
+            }
+        }
+        return elsewhere;
     }
 
     /** "the Iowa senator": not one of Maine. */

@@ -10,6 +10,7 @@ import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.title.FieldPairs;
 import dev.dateline.parser.speaker.title.TitleFronts;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -359,7 +360,7 @@ final class JointSources {
         boolean titled = last != null
                 && last.from() > and
                 && (TitleFronts.isBehindTitle(tokens, last, from) // "Minister for Mines and Energy Ida Holm"
-                        || TitleFronts.pairFrom(tokens, and + 1, from, last.nameFrom()) >= 0);
+                        || FieldPairs.from(tokens, and + 1, from, last.nameFrom()) >= 0);
         if (titled) {
             return true; // "Mines and Energy minister Ida Holm"
         }

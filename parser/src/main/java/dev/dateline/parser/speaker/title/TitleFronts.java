@@ -7,7 +7,6 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Campaigns;
@@ -21,15 +20,11 @@ import dev.dateline.parser.text.Tokens;
 /** Where the words begin, to the left of a name, that are its title: "[former] Finance Minister Anna Berg". */
 public final class TitleFronts {
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
-    private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
     private static final Phrases QUOTING = Phrases.of(TitleFronts.class, "quoting-verbs.txt");
     private static final Phrases CHARTERED = Phrases.of(TitleFronts.class, "chartered-words.txt");
     private static final Phrases DESCRIBING = Phrases.of(TitleFronts.class, "describing-participles.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
-
-    /** How many tokens the fields of a post have, up to the last. */
-    private static final int FIELDS = 10;
 
     private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
@@ -66,42 +61,8 @@ public final class TitleFronts {
         while (i < from && Grammar.isPossessive(tokens, i)) {
             i++;
         }
-        int pair = pairFrom(tokens, i, block, run.nameFrom());
+        int pair = FieldPairs.from(tokens, i, block, run.nameFrom());
         return pair < 0 ? i : pair;
-    }
-
-    /**
-     * Where what a post or its body is for begins, by the last of its fields, "[Labour and] Employment Minister Ann Lee", "[Truth and]
-     * Justice Commission chair Ann Lee", "[Road Transport, Ports and] Highways Minister Ann Lee"; -1 where no more than one field stands there.
-     */
-    public static int pairFrom(Tokens tokens, int token, int block, int name) {
-        int first = token - 2;
-        if (first < block || tokens.fold(token - 1) != AND || !isPlain(tokens, token)) {
-            return -1;
-        }
-        int low = Math.max(block, token - FIELDS);
-        while (first >= low && (isPlain(tokens, first) || tokens.is(first, ',') && isPlain(tokens, first + 1))) {
-            first--;
-        }
-        first++;
-        boolean opens = first < token - 1
-                && isPlain(tokens, first)
-                && (first == block || !tokens.isCapitalized(first - 1) || tokens.fold(first - 1) == THE);
-        for (int i = token + 1; i < name && opens; i++) {
-            boolean body = Titles.isOrganizationWord(tokens, i) && i + 1 < name && Titles.isOccupation(tokens, i + 1);
-            if (body || PORTFOLIOS.has(tokens, i)) {
-                return first;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPlain(Tokens tokens, int token) {
-        return tokens.isCapitalized(token)
-                && (PlainWords.has(tokens, token) || BodyJoints.isPurpose(tokens, token))
-                && !Titles.isTitle(tokens, token)
-                && !PersonNames.isGiven(tokens, token)
-                && !Grammar.isFunctional(tokens, token);
     }
 
     /** Where an office begins whose last word only is in the run, "Leader of the [Opposition Anna Berg]". */
@@ -162,6 +123,12 @@ public final class TitleFronts {
                 && tokens.isCapitalized(token)
                 && Titles.isOrganizationWord(tokens, of - 1);
         body |= of > block && BodyJoints.isFellowship(tokens, of); // "[Friends of the] Dunes director"
+        body |= of > block
+                && tokens.isCapitalized(of) // "[Doctors Without] Borders director"
+                && !tokens.isUpperCase(of)
+                && Grammar.isPreposition(tokens, of)
+                && tokens.isCapitalized(of - 1)
+                && Nouns.isSeveral(tokens, of - 1);
         return body ? of - 1 : token;
     }
 

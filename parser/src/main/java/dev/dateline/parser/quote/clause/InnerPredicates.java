@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs that a clause needs which the cue before them reports: "said early readings [indicated] that it leaks", "should stay and [oppose] it". */
 public final class InnerPredicates {
+    private static final Phrases OPENERS = Phrases.of(InnerPredicates.class, "inner-clause-openers.txt");
     private static final Phrases PERCENT = Phrases.of(InnerPredicates.class, "percent-words.txt");
     private static final long HAD = Tokens.fold("had");
+    private static final long AS = Tokens.fold("as");
+    private static final long SOON = Tokens.fold("soon");
     private static final long WOULD = Tokens.fold("would");
     private static final long WHICH = Tokens.fold("which");
-    private static final long AFTER = Tokens.fold("after");
-    private static final long BEFORE = Tokens.fold("before");
-    private static final long BECAUSE = Tokens.fold("because");
 
     /** The words of a share and those whose share it is are no more. */
     private static final int SHARE = 9;
@@ -312,7 +312,8 @@ public final class InnerPredicates {
         long fold = elements.fold(opener);
         boolean inWhich =
                 fold == WHICH && elements.is(opener - 1, WordKind.PREPOSITION); // "a shed in which a cook [found] it"
-        return (inWhich || fold == AFTER || fold == BEFORE || fold == BECAUSE)
+        boolean soon = fold == AS && elements.fold(opener - 1) == SOON; // "fled as soon as a cook [found] it"
+        return (inWhich || soon || OPENERS.has(fold))
                 && opener > behind(last) + 1
                 && clauses.isClause(behind(last) + Elements.bit(elements.is(behind(last), WordKind.THAT)))
                 && isOneClause(behind(last), opener);

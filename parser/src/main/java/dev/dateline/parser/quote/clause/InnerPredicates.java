@@ -163,9 +163,7 @@ public final class InnerPredicates {
         for (int j = left - 1; last.takes('t') && !thing && j > behind(last) && j > left - SHARE; j--) {
             thing = BareRelatives.isThing(elements.fold(j));
         }
-        long subject = thing
-                ? phrases.endingAt(elements.first(left), elements.from())
-                : PhraseSpan.NONE;
+        long subject = thing ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
         int word = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
         return word > behind(last)
                 && BareRelatives.isThing(elements.fold(word))

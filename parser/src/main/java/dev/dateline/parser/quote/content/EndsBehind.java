@@ -23,6 +23,7 @@ final class EndsBehind {
     private static final long WHERE = Tokens.fold("where");
 
     private final Elements elements;
+    private final Clauses whole;
     private final JudgedEdges judged;
     private final ContentEdges edges;
     private final Continuations runs;
@@ -42,7 +43,7 @@ final class EndsBehind {
         this.elements = bench.elements();
         this.judged = judged;
         edges = new ContentEdges(bench.narration());
-        Clauses whole = new Clauses(bench.phrases(), elements);
+        whole = new Clauses(bench.phrases(), elements);
         runs = new Continuations(bench.narration(), elements, edges, whole);
         told = new WholeClauses(elements, edges, whole, judged);
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
@@ -77,7 +78,22 @@ final class EndsBehind {
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
         end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
-        return tails.end(cue, start, end);
+        return ofFronted(cue, start, tails.end(cue, start, end));
+    }
+
+    /** "Amid claims that [it leaks], Ann Lee left": ahead of the main clause, where nobody is told to say what a noun in front of it tells. */
+    private int ofFronted(Cue cue, int start, int end) {
+        int noun = elements.at(cue.head());
+        boolean fronted = cue.source() == PhraseSpan.NONE
+                && noun == 1
+                && (elements.is(0, WordKind.PREPOSITION) || elements.is(0, WordKind.SUBORDINATOR))
+                && elements.is(2, WordKind.THAT);
+        for (int k = elements.at(start); fronted && k < elements.at(end); k++) {
+            if (elements.is(k, WordKind.COMMA) && whole.isClause(k + 1)) {
+                return elements.first(k);
+            }
+        }
+        return end;
     }
 
     /** "asked: Is it late[, or not?]", "cited the strike[,] the fog and cheap steel": over all without which what is said is no whole. */

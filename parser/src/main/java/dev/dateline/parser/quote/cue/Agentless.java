@@ -22,11 +22,13 @@ final class Agentless {
 
     private static final Phrases TOLD_BY = Phrases.of(Agentless.class, "told-participles.txt");
     private static final Phrases STANCES = Phrases.of(Agentless.class, "stance-participles.txt");
+    private static final Phrases GOVERNING = Phrases.of(Agentless.class, "words-ahead-of-claims.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final int EMOTE = AttributionWords.sort("emote");
     private static final int INTEND = AttributionWords.sort("intend");
     private static final int STATE = AttributionWords.sort("state-adjective");
+    private static final long FROM = Tokens.fold("from");
     private static final long LIKE = Tokens.fold("like");
     private static final long THE = Tokens.fold("the");
     private static final long WORTH = Tokens.fold("worth");
@@ -51,7 +53,13 @@ final class Agentless {
     /** Whether the form of a word alone tells so: "the men [reportedly] left" is no saying of theirs. */
     boolean isByForm(int k) {
         boolean lacks = passives.lacksSource(k) || accused.has(k) || asked.has(k) || grammar.isJudged(k);
-        return elements.is(k, WordKind.ADVERB) || isImpersonal(k) || lacks && !isBySomeone(k);
+        return elements.is(k, WordKind.ADVERB) || isGoverned(k) || isImpersonal(k) || lacks && !isBySomeone(k);
+    }
+
+    /** "were called after [reports] it burnt", "left amid [claims] that it burnt": a noun behind what tells when or why. */
+    private boolean isGoverned(int k) {
+        boolean noun = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER);
+        return noun && k > 0 && GOVERNING.has(elements.fold(k - 1)) && elements.fold(k + 1) != FROM;
     }
 
     /** "It is too soon to [say]", "It’s important to [remember] that", "It is worth [noting]", "It can [feel] like". */

@@ -21,6 +21,7 @@ public final class Affiliations {
     private static final Phrases OF_PLACES = Phrases.of(Affiliations.class, "titles-of-places.txt");
     private static final Phrases OF_FIELDS = Phrases.of(Affiliations.class, "titles-of-fields.txt");
     private static final Phrases RANKS = Phrases.of(Affiliations.class, "ranks.txt");
+    private static final Phrases COMPOUND = Phrases.of(TitlePairs.class, "compound-ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
 
     private static final Phrases STREETS = Phrases.of(Affiliations.class, "streets-of-addresses.txt");
@@ -75,7 +76,8 @@ public final class Affiliations {
         }
         if (PORTFOLIOS.has(tokens, to - 1)
                         && (!Titles.isOrganizationWord(tokens, end - 1) || TitleStart.isOfState(tokens, end, to - 1))
-                || TitleStart.isPortfolio(tokens, first, end, to - 1)) {
+                || TitleStart.isPortfolio(tokens, first, end, to - 1)
+                || TitleStart.isPortfolioOf(tokens, from, to - 1)) {
             return null;
         }
         boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence
@@ -97,6 +99,7 @@ public final class Affiliations {
                         || Titles.isTitle(tokens, noun)
                         || noun == to - 1 && Titles.isProfession(tokens, noun)
                         || tokens.is(noun, '.')
+                        || COMPOUND.has(tokens, noun) && Titles.isShort(tokens.word(noun + 1)) // "RCMP [Staff] Sgt."
                         || TitleStart.isPartOfTitle(tokens, noun)
                         || TitleStart.isPartOfTitle(tokens, noun + 1)
                         || Titles.isModifier(tokens, noun) && !isHouse(tokens, from, noun))) {

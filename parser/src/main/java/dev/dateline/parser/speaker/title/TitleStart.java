@@ -170,7 +170,7 @@ public final class TitleStart {
     }
 
     /** "Saudi Energy [Minister]", "Mineral Resources and Energy [Minister]": the same behind whose the post is, all in capitals. */
-    private static boolean isPortfolioOf(Tokens tokens, int from, int title) {
+    static boolean isPortfolioOf(Tokens tokens, int from, int title) {
         int field = from;
         while (field < title && Titles.isModifier(tokens, field)) {
             field++;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stories of our own from fields that PolNeAR does not have, with marks around who says what:
+ * Stories of our own, most from fields and outlets that PolNeAR does not have, with marks around who says what:
  * {@code {s1:The keeper} {c1:said} {q1:the lamp was out}.} S is a source, c a cue, q a content; what belongs together has
  * one number, and a source of two cues both, {@code s1,2}. A source inside of a content is both, too:
  * {@code {q1:that} {s2 q1:she} {c2 q1:hoped} {q1,2:for rain}.} A line {@code == FIELD} is ahead of each story, and stands
@@ -23,7 +23,15 @@ import java.util.regex.Pattern;
  */
 final class MarkedCopy {
     private static final List<String> FILES = List.of(
-            "arts.txt", "business.txt", "courts.txt", "life.txt", "local.txt", "science.txt", "sport.txt", "world.txt");
+            "arts.txt",
+            "business.txt",
+            "courts.txt",
+            "life.txt",
+            "local.txt",
+            "politics.txt",
+            "science.txt",
+            "sport.txt",
+            "world.txt");
 
     private static final Pattern BORDER = Pattern.compile("(?m)^== ");
     private static final Pattern MARK = Pattern.compile("\\{([scq]\\d+(?:,\\d+)*(?: [scq]\\d+(?:,\\d+)*)*):([^{}]*)}");

@@ -7,6 +7,7 @@ import dev.dateline.model.BlockKind;
 import dev.dateline.model.Body;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Emphasis;
+import dev.dateline.model.EmphasisKind;
 import dev.dateline.model.Format;
 import dev.dateline.model.Head;
 import dev.dateline.model.InputPlace;
@@ -29,6 +30,7 @@ import dev.dateline.parser.page.PageReader;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.Cast;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.BlockLooks;
 import dev.dateline.parser.text.Language;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
@@ -175,12 +177,27 @@ final class Street {
         List<Span> spans = new ArrayList<>();
         BitSet quotes = new BitSet();
         BitSet items = new BitSet();
+        BitSet strong = new BitSet();
+        int next = 0; // the first emphasis that begins in the block or behind it
         for (Block block : body.blocks()) {
             quotes.set(spans.size(), block.kind() == BlockKind.QUOTE);
             items.set(spans.size(), block.kind() == BlockKind.LIST_ITEM);
+            while (next < body.emphasis().size()
+                    && body.emphasis().get(next).span().start() < block.span().start()) {
+                next++;
+            }
+            boolean bold = next < body.emphasis().size() && covers(body.emphasis().get(next), block.span());
+            strong.set(spans.size(), bold || block.kind() == BlockKind.HEADING);
             spans.add(block.span());
         }
-        return Analysis.of(body.text(), spans, quotes, items);
+        return Analysis.of(body.text(), spans, new BlockLooks(quotes, items, strong));
+    }
+
+    /** Whether all of a block is bold, but for a mark behind it. */
+    private static boolean covers(Emphasis emphasis, Span block) {
+        return emphasis.kind() == EmphasisKind.STRONG
+                && emphasis.span().start() == block.start()
+                && emphasis.span().end() + 1 >= block.end();
     }
 
     /** Why there is no text: a page that is no article says what it is. */

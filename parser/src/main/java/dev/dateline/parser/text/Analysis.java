@@ -2,7 +2,6 @@ package dev.dateline.parser.text;
 
 import dev.dateline.model.Span;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,13 +14,11 @@ public final class Analysis {
     private final int[] sentences; // first token of each sentence, and the count of tokens at the end
     private final int[] sentenceOf; // by token
     private final int[] blockOf;
-    private final BitSet setOff; // the blocks that are quotations by how they are set
-    private final BitSet items; // the blocks that are items of lists
+    private final BlockLooks looks;
 
-    private Analysis(Tokens tokens, int[] blocks, int[] sentences, BitSet setOff, BitSet items) {
+    private Analysis(Tokens tokens, int[] blocks, int[] sentences, BlockLooks looks) {
         this.tokens = tokens;
-        this.setOff = setOff;
-        this.items = items;
+        this.looks = looks;
         this.blocks = blocks;
         this.sentences = sentences;
         sentenceOf = byToken(sentences, tokens.count());
@@ -37,19 +34,18 @@ public final class Analysis {
         return places;
     }
 
-    /** Analyses a text that stands in these blocks, in order, of which none is set off or an item of a list. */
+    /** Analyses a text that stands in these blocks, in order, of which none looks special. */
     public static Analysis of(String text, List<Span> blocks) {
-        return of(text, blocks, new BitSet(), new BitSet());
+        return of(text, blocks, BlockLooks.plain());
     }
 
     /**
      * Analyses a text.
      *
      * @param blocks where it stands, in order
-     * @param setOff which of the blocks are quotations by how they are set, without marks
-     * @param items which of the blocks are items of lists
+     * @param looks how the blocks are set
      */
-    public static Analysis of(String text, List<Span> blocks, BitSet setOff, BitSet items) {
+    public static Analysis of(String text, List<Span> blocks, BlockLooks looks) {
         Tokens tokens = Tokens.of(text);
         int[] firsts = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
@@ -57,7 +53,7 @@ public final class Analysis {
         }
         firsts[blocks.size()] = tokens.count();
         int[] sentences = Sentences.firsts(tokens, firsts);
-        return new Analysis(tokens, firsts, sentences, (BitSet) setOff.clone(), (BitSet) items.clone());
+        return new Analysis(tokens, firsts, sentences, looks);
     }
 
     /** The tokens of the whole text. */
@@ -77,17 +73,27 @@ public final class Analysis {
 
     /** Whether any block is a quotation by how it is set. */
     public boolean hasSetOff() {
-        return !setOff.isEmpty();
+        return !looks.setOff().isEmpty();
     }
 
     /** Whether a block is a quotation by how it is set, without marks. */
     public boolean isSetOff(int block) {
-        return setOff.get(block);
+        return looks.setOff().get(block);
     }
 
     /** Whether a block is an item of a list. */
     public boolean isItem(int block) {
-        return items.get(block);
+        return looks.items().get(block);
+    }
+
+    /** Whether any block stands out as a whole. */
+    public boolean hasStrong() {
+        return !looks.strong().isEmpty();
+    }
+
+    /** Whether a block stands out as a whole: a heading, a line in bold. */
+    public boolean isStrong(int block) {
+        return looks.strong().get(block);
     }
 
     /** How many sentences there are. */

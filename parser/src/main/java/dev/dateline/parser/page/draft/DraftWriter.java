@@ -2,6 +2,7 @@ package dev.dateline.parser.page.draft;
 
 import dev.dateline.model.BlockKind;
 import dev.dateline.model.Emphasis;
+import dev.dateline.model.EmphasisKind;
 import dev.dateline.model.Image;
 import dev.dateline.model.Link;
 import dev.dateline.model.Span;
@@ -154,6 +155,10 @@ public final class DraftWriter {
     private void copy(Passage passage) {
         starts.add(text.length());
         int shift = text.length() - passage.start;
+        if (isTerm(passage.element)) {
+            Span whole = new Span(text.length(), text.length() + passage.end - passage.start);
+            emphasis.add(new Emphasis(whole, EmphasisKind.STRONG));
+        }
         text.append(page.text, passage.start, passage.end);
         List<PageText.Stretch> stretches = page.stretches;
         while (nextStretch < stretches.size() && stretches.get(nextStretch).start() < passage.start) {
@@ -166,10 +171,15 @@ public final class DraftWriter {
             if (tag == Tag.LINK) {
                 Addresses.of(page.outline.element(stretch.element()), "href")
                         .ifPresent(url -> links.add(new Link(span, url)));
-            } else if ((tag == Tag.STRONG || tag == Tag.EM) && !isWholeHeading(stretch, passage)) {
+            } else if ((tag == Tag.STRONG && !isTerm(passage.element) || tag == Tag.EM) && !isWholeHeading(stretch, passage)) {
                 emphasis.add(new Emphasis(span, PageText.emphasis(tag)));
             }
         }
+    }
+
+    /** The term of a list of terms, or a question of an interview that is set as one, stands out as a whole. */
+    private boolean isTerm(int element) {
+        return page.outline.element(element).normalName().equals("dt");
     }
 
     /** A heading is set off as it is. */

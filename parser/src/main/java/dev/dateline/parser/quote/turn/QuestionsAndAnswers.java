@@ -7,8 +7,8 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
- * An interview without marks and labels: blocks that end with a question mark and say "you", below each of them what
- * somebody answers, who says "I". Where no word of the story calls it an interview, it takes more of them.
+ * An interview without marks and labels: blocks that end with a question mark and say "you", or are set in bold, below
+ * each of them what somebody answers, who says "I". Where no word of the story calls it an interview, it takes more of them.
  */
 final class QuestionsAndAnswers {
     private static final Phrases WORDS = Phrases.of(QuestionsAndAnswers.class, "interview-words.txt");
@@ -16,9 +16,11 @@ final class QuestionsAndAnswers {
     /** What an interviewer reminds of: "You once wrote that …" */
     private static final Phrases REMINDERS = Phrases.of(QuestionsAndAnswers.class, "reminding-words.txt");
 
+    private static final long ME = Tokens.fold("me");
     private static final long MY = Tokens.fold("my");
     private static final long OUR = Tokens.fold("our");
     private static final long YOUR = Tokens.fold("your");
+    private static final long YOURS = Tokens.fold("yours");
 
     private static final int LEAST = 3;
     private static final int LEAST_UNTOLD = 4;
@@ -30,6 +32,12 @@ final class QuestionsAndAnswers {
 
     /** Of a hundred questions so many have to say "you" where nearly all answers say "I". */
     private static final int SHARE_ASKED = 30;
+
+    /** Of a hundred questions in bold so many have an answer that says "I", where the story calls it an interview. */
+    private static final int SHARE_STRONG = 30;
+
+    /** So many paragraphs at the end may tell how the interview was made. */
+    private static final int END = 3;
 
     /** What asks without a mark is shorter. */
     private static final int REMINDER = 40;
@@ -43,6 +51,7 @@ final class QuestionsAndAnswers {
     private final Tokens tokens;
     private final Narration narration;
     private final Interludes interludes;
+    private final StrongQuestions strong;
     private final int[] turns; // by block: the first block of its question or answer, or NONE
     private final boolean interview;
 
@@ -51,6 +60,7 @@ final class QuestionsAndAnswers {
         this.tokens = body.tokens();
         this.narration = narration;
         this.interludes = new Interludes(body, narration);
+        this.strong = new StrongQuestions(body, narration);
         this.turns = new int[body.blocks()];
         this.interview = read();
     }
@@ -67,6 +77,9 @@ final class QuestionsAndAnswers {
 
     /** Whether a block is a question. */
     boolean isQuestion(int block) {
+        if (strong.areThere()) {
+            return strong.has(block);
+        }
         if (turns[block] == block && asksOtherwise(block)) {
             return true;
         }
@@ -76,7 +89,7 @@ final class QuestionsAndAnswers {
     }
 
     private boolean asksOtherwise(int block) {
-        return isReminder(block) || asksInside(block);
+        return !strong.areThere() && (isReminder(block) || asksInside(block));
     }
 
     /** "Your boat is old. Have you thought of a new one? Paint is cheap.": a short block that asks somebody, and ends with more. */
@@ -162,16 +175,35 @@ final class QuestionsAndAnswers {
         }
         answered += spoken ? 1 : 0;
         confided += personal ? 1 : 0;
+        if (strong.areThere()) {
+            told |= isToldAtEnd();
+            boolean personally = told
+                    ? 100 * confided >= SHARE_STRONG * questions || 100 * asked >= SHARE * questions
+                    : 100 * confided >= SHARE * questions && 100 * asked >= SHARE_ASKED * questions;
+            boolean enough = told || questions >= LEAST_UNTOLD;
+            return ends(enough && personally && 100 * answered >= SHARE * questions);
+        }
         int least = told ? LEAST : LEAST_UNTOLD;
         int share = told ? SHARE : SHARE_UNTOLD;
         int answers = told ? answered : confided; // what a shop answers, "we", is no interview
         boolean confides = told && 100 * confided >= SHARE_UNTOLD * questions; // "Who names it?" – "I do."
         int addressed = confides ? SHARE_ASKED : share;
-        boolean read = questions >= least && 100 * asked >= addressed * questions && 100 * answers >= share * questions;
+        return ends(questions >= least && 100 * asked >= addressed * questions && 100 * answers >= share * questions);
+    }
+
+    private boolean ends(boolean read) {
         if (read) {
             endLast();
         }
         return read;
+    }
+
+    private boolean isToldAtEnd() {
+        boolean told = false;
+        for (int block = Math.max(0, turns.length - END); block < turns.length; block++) {
+            told |= !says(block, false) && isTold(block);
+        }
+        return told;
     }
 
     /** The last answer ends with its last block that says "I", or its first. */
@@ -191,7 +223,7 @@ final class QuestionsAndAnswers {
     /** "you", "your". */
     private boolean addresses(int block) {
         for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
-            if (Grammar.agreement(tokens, i) == 'y' || tokens.fold(i) == YOUR) {
+            if (Grammar.agreement(tokens, i) == 'y' || tokens.fold(i) == YOUR || tokens.fold(i) == YOURS) {
                 return true;
             }
         }
@@ -201,8 +233,9 @@ final class QuestionsAndAnswers {
     /** Whether somebody says "I" there, or "we". */
     private boolean says(int block, boolean alone) {
         for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
-            boolean first = Grammar.agreement(tokens, i) == 's' || tokens.fold(i) == MY || tokens.fold(i) == OUR;
-            boolean one = tokens.first(i) == 'I' || tokens.fold(i) == MY;
+            boolean mine = tokens.fold(i) == MY || tokens.fold(i) == ME;
+            boolean first = Grammar.agreement(tokens, i) == 's' || mine || tokens.fold(i) == OUR;
+            boolean one = tokens.first(i) == 'I' || mine;
             if (first && (one || !alone) && !isCited(i)) {
                 return true;
             }

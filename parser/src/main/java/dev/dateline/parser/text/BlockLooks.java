@@ -1,0 +1,23 @@
+package dev.dateline.parser.text;
+
+import java.util.BitSet;
+
+/**
+ * How the blocks of a text are set, by their numbers.
+ *
+ * @param setOff those that are quotations by how they are set, without marks
+ * @param items those that are items of lists
+ * @param strong those that stand out as a whole: headings, lines in bold
+ */
+public record BlockLooks(BitSet setOff, BitSet items, BitSet strong) {
+    public BlockLooks {
+        setOff = (BitSet) setOff.clone();
+        items = (BitSet) items.clone();
+        strong = (BitSet) strong.clone();
+    }
+
+    /** None of the blocks is anything special. */
+    public static BlockLooks plain() {
+        return new BlockLooks(new BitSet(), new BitSet(), new BitSet());
+    }
+}

@@ -146,6 +146,9 @@ final class Byline {
         boolean ended = end < limit && limit == to && (isRole(end) || ENDS.has(tokens, end)); // "Jane Doe Ferry-Expert"
         boolean whole = end == to || ended || isInTown(end, to);
         int start = afterTitle(from, end);
+        if (isOthersWork(from, to)) {
+            return;
+        }
         Optional<String> agency = Agencies.canonical(tokens, from, to);
         if (agency.isPresent()) {
             agencies.add(agency.get());
@@ -157,6 +160,16 @@ final class Byline {
                 || sure && !sites.is(tokens.words(from, end)) && Bodies.is(tokens, from, end)) {
             agencies.add(tokens.words(from, end));
         }
+    }
+
+    /** "Illustrations by Jane Doe": what else somebody made of a story. */
+    private boolean isOthersWork(int from, int to) {
+        for (int i = from + 1; i + 1 < Math.min(to, from + LABEL_WORDS + 1); i++) {
+            if (tokens.isLowerCase(i) && tokens.isSpelled(i, "by") && tokens.endsWith(i - 1, "s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Jane Doe in London" */

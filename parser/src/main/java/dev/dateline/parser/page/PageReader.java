@@ -5,7 +5,6 @@ import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.date.Dates;
-import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.display.PassageKinds;
@@ -18,22 +17,20 @@ import dev.dateline.parser.page.judge.LearnedJudge;
 import dev.dateline.parser.page.judge.PassageChooser;
 import dev.dateline.parser.page.judge.PassageJudge;
 import dev.dateline.parser.page.live.LiveEntries;
-import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Mark;
+import dev.dateline.parser.page.story.AuthorNotes;
 import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.page.story.PulledWords;
 import dev.dateline.parser.page.story.SignOffs;
 import dev.dateline.parser.page.story.StoryFinder;
 import dev.dateline.parser.page.story.StoryPruner;
 import dev.dateline.parser.page.story.ToldBody;
+import dev.dateline.parser.page.story.TopLines;
 import dev.dateline.parser.page.witness.Witnesses;
 import dev.dateline.parser.text.ReadingSink;
-import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -95,7 +92,11 @@ public final class PageReader {
             ToldBody told = new ToldBody(facts.body());
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge).choose();
             chosen.removeIf(passage -> isCaption(page, passage));
-            removeByline(page, chosen, sure);
+            Optional<String> standfirst = TopLines.remove(page, chosen, sure);
+            if (standfirst.isPresent()) {
+                claims.add(new Claim(Fact.SUBHEADLINE, standfirst.get(), Witness.VISIBLE)); // of several the first is taken
+            }
+            AuthorNotes.remove(page, chosen, sure);
             story = SignOffs.complete(page, StoryPruner.withoutLooseHeadings(page, chosen));
             story = PulledWords.leaveOut(page, story);
         }
@@ -120,26 +121,6 @@ public final class PageReader {
         return lies
                 ? DataStory.draft(facts, document.location(), claims)
                 : new DraftWriter(page).write(story, pictures, claims);
-    }
-
-    /** Takes the line off that is but the name of an author, above the first prose. */
-    private static void removeByline(PageText page, List<Passage> story, List<Claim> claims) {
-        Set<String> authors = claims.stream()
-                .filter(claim -> claim.fact() == Fact.AUTHOR)
-                .map(claim -> Letters.fold(claim.value()))
-                .collect(Collectors.toSet());
-        for (int i = 0; i < story.size() && !story.get(i).isProse(); i++) {
-            if (authors.contains(page.foldOf(story.get(i))) && !isByline(page.textOf(story.get(i)))) {
-                story.remove(i);
-                return;
-            }
-        }
-    }
-
-    /** "By Ann Lee": a byline that the text tells by itself. */
-    private static boolean isByline(String line) {
-        Tokens tokens = Tokens.of(line);
-        return BylineOpeners.end(tokens, 0, tokens.count()) > 0;
     }
 
     /** Whether a line is called a caption by its own element, and the captions are not the story. */

@@ -3,6 +3,7 @@ package dev.dateline.parser.wire;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /**
  * Knows the line below a story that tells what its writer does, and how to find her: {@code Jane Doe covers the courts for
@@ -14,6 +15,7 @@ final class Biographies {
     private static final Phrases ROLES = Phrases.of(Contributions.class, "byline-roles.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long IS = Tokens.fold("is");
+    private static final long WRITES = Tokens.fold("writes");
 
     /** So far behind "is" the role stands: "is an award-winning national health reporter". */
     private static final int REACH = 10;
@@ -39,6 +41,15 @@ final class Biographies {
     /** Whether a line tells what somebody does who writes, and nothing else. */
     static boolean isWork(Tokens tokens) {
         return isWork(tokens, tokens.count());
+    }
+
+    /** Whether a line begins with a name that stands in one of these bylines, and tells what its bearer is or does. */
+    static boolean isOf(Tokens tokens, List<String> bylines) {
+        int name = PersonNames.end(tokens, 0, tokens.count());
+        return name > 1
+                && name < tokens.count()
+                && (tokens.fold(name) == IS || VERBS.has(tokens, name) || tokens.fold(name) == WRITES)
+                && bylines.stream().anyMatch(byline -> byline.contains(tokens.words(0, name)));
     }
 
     private static boolean isWork(Tokens tokens, int to) {

@@ -1,12 +1,14 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.model.NoteKind;
+import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
 import dev.dateline.parser.copy.EndMarks;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -192,9 +194,20 @@ final class TailReader {
 
     /** "Jane Doe covers the courts for the Post.", where the page sets it off: else the story may say so. */
     private boolean isBiography(DraftBlock block) {
-        return block.span().length() <= LONGEST_BRACKET
-                && draft.emphasis().stream().anyMatch(stretch -> stretch.span().contains(block.span()))
-                && Biographies.isWork(Tokens.of(draft.textOf(block)));
+        if (block.span().length() > LONGEST_BRACKET
+                || draft.emphasis().stream().noneMatch(stretch -> stretch.span().contains(block.span()))) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(draft.textOf(block));
+        return Biographies.isWork(tokens) || Biographies.isOf(tokens, bylines());
+    }
+
+    /** What the page says of its authors. */
+    private List<String> bylines() {
+        return draft.claims().stream()
+                .filter(claim -> claim.fact() == Claim.Fact.AUTHOR)
+                .map(Claim::value)
+                .toList();
     }
 
     private static boolean isInitials(String text) {

@@ -60,6 +60,26 @@ public final class DayLines {
         return true;
     }
 
+    /** Whether a line has a day with its year, a time at most, and no other words: "Tue 4 Mar 2025 17.20 GMT · 4 min read". */
+    public static boolean isAlone(Tokens tokens) {
+        int weekday = Math.max(0, Dates.weekdayEnd(tokens, 0, tokens.count())); // "Tue"
+        boolean opens = tokens.count() > 1
+                && (weekday > 0
+                        || tokens.isNumber(0)
+                        || Grammar.isCalendar(tokens, 0)
+                        || opensModified(tokens)
+                        || PUBLISHED.longest(tokens, 0) != Phrases.NONE);
+        for (int i = weekday; opens && i < tokens.count(); i++) {
+            boolean labels = MODIFIED.longest(tokens, i) != Phrases.NONE || PUBLISHED.longest(tokens, i) != Phrases.NONE;
+            opens = !tokens.isWord(i)
+                    || Grammar.isCalendar(tokens, i)
+                    || labels
+                    || Character.isDigit(tokens.first(i)) // "11.30am"
+                    || tokens.end(i) - tokens.start(i) < WORD && (!tokens.isCapitalized(i) || tokens.isUpperCase(i));
+        }
+        return opens && isDated(tokens.text(), Optional.empty());
+    }
+
     public static boolean saysPublished(Tokens tokens) {
         return says(PUBLISHED, tokens);
     }

@@ -3,6 +3,7 @@ package dev.dateline.parser.page.fact;
 import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +24,48 @@ public final class NameLines {
     public static Optional<String> inLine(Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {
             if (PersonNames.isGiven(tokens, i) && isBorder(tokens, i - 1)) {
-                int end = PersonNames.end(tokens, i, tokens.count());
+                int end = nameEnd(tokens, i);
                 return isName(tokens, i, end) && isBorder(tokens, end)
-                        ? Optional.of(tokens.words(i, end))
+                        ? Optional.of(tokens.words(i, lastEnd(tokens, end)))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The name that opens a line, with a comma or a bar behind it: "Jane Doe, Post Staff". */
+    public static Optional<String> opening(Tokens tokens) {
+        int end = PersonNames.isGiven(tokens, 0) ? nameEnd(tokens, 0) : 0;
+        boolean parted = end > 0 && end < tokens.count() && JOINTS.indexOf(tokens.first(end)) >= 0;
+        return parted && isName(tokens, 0, end) ? Optional.of(tokens.words(0, end)) : Optional.empty();
+    }
+
+    /** Where a name ends; "Jane Doe [Apr 2]" is none of a month. */
+    private static int nameEnd(Tokens tokens, int from) {
+        int end = PersonNames.end(tokens, from, tokens.count());
+        while (end > from + 2 && Grammar.isCalendar(tokens, end - 1) && tokens.isNumber(end)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the last of several ends, behind the place of each: "Jane Doe [in Greben and John Roe] in Altona". */
+    private static int lastEnd(Tokens tokens, int end) {
+        int last = end;
+        for (int at = end; at < tokens.count(); ) {
+            if (tokens.isSpelled(at, "in") && tokens.isCapitalized(at + 1)) {
+                at = PersonNames.end(tokens, at + 1, tokens.count());
+                at = Math.max(at, last + 2);
+            }
+            boolean joined = at + 1 < tokens.count() && (tokens.isSpelled(at, "and") || tokens.is(at, '&'));
+            int next = joined && PersonNames.isGiven(tokens, at + 1) ? nameEnd(tokens, at + 1) : 0;
+            if (next == 0 || !isName(tokens, at + 1, next)) {
+                return last;
+            }
+            last = next;
+            at = next;
+        }
+        return last;
     }
 
     /** Whether the whole line is one name, or some with a sign between them: "Jane Doe/John Roe". */

@@ -26,6 +26,9 @@ public final class PageFacts {
     private final List<Claim> claims = new ArrayList<>();
     private final LinkedData data = new LinkedData();
     private final ScriptDays scripts = new ScriptDays();
+    /** A shorter line in a title is the name of a section. */
+    private static final int TITLE = 20;
+
     private String title = "";
     private String language = "";
     private String image = "";
@@ -145,6 +148,17 @@ public final class PageFacts {
     /** The language that the page's first element declares. */
     public Optional<String> language() {
         return language.isBlank() ? Optional.empty() : Optional.of(language);
+    }
+
+    /** Whether the title of the window is a line and more behind a dash or a bar: "[Ferry sinks at its pier] - Greben Post". */
+    public boolean isTitled(String line) {
+        int end = line.length();
+        return end >= TITLE
+                && title.length() > end + 3
+                && title.startsWith(line)
+                && title.charAt(end) == ' '
+                && "-–—|·".indexOf(title.charAt(end + 1)) >= 0
+                && title.charAt(end + 2) == ' ';
     }
 
     /** The title of the window. */

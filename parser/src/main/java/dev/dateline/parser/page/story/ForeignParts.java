@@ -5,6 +5,7 @@ import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Weights;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.markup.Tag;
+import dev.dateline.parser.text.Tokens;
 
 /**
  * Tells which elements of a page are no part of its story, by their tags and names. A name alone does not do: where an
@@ -24,6 +25,9 @@ public final class ForeignParts {
 
     /** Hidden parts with less prose are offers to subscribe. */
     private static final int LOCKED = 300;
+
+    /** What a button says is shorter. */
+    private static final int BUTTON = 40;
 
     private final Outline outline;
     private final Weights weights;
@@ -51,7 +55,7 @@ public final class ForeignParts {
             }
         }
         tellByCaptions = areStory(page);
-        findOffers();
+        findOffers(page);
         for (int i = 1; i < outline.count(); i++) {
             int parent = outline.parent(i);
             outside[i] = never[i] || outside[parent] || isForeign(i);
@@ -59,10 +63,14 @@ public final class ForeignParts {
         }
     }
 
-    /** Finds the boxes around a form that asks for an address to send letters to: all that they hold is the offer. */
-    private void findOffers() {
+    /**
+     * Finds the boxes around a form that asks for an address to send letters to, or a button that does: all that they hold is
+     * the offer.
+     */
+    private void findOffers(PageText page) {
         for (int i = 1; i < outline.count(); i++) {
-            if (outline.tag(i) == Tag.FORM && outline.element(i).selectFirst("input[type=email]") != null) {
+            boolean asks = outline.tag(i) == Tag.FORM && outline.element(i).selectFirst("input[type=email]") != null;
+            if (asks || outline.tag(i) == Tag.BUTTON && isOffer(page, i)) {
                 int box = outline.parent(i);
                 while (!offers[box]
                         && outline.parent(box) > 1
@@ -73,6 +81,14 @@ public final class ForeignParts {
                 }
             }
         }
+    }
+
+    /** "Subscribe", "Sign up": whether a button's words invite. */
+    private boolean isOffer(PageText page, int button) {
+        int from = outline.from(button);
+        int to = Math.min(outline.to(button), from + BUTTON);
+        Tokens words = Tokens.of(page.text.substring(from, Math.max(from, to)).strip());
+        return words.count() > 0 && StoryPruner.invites(words, 0);
     }
 
     /** Whether an element is no part of the story. */

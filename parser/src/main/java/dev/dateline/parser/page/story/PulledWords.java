@@ -5,6 +5,7 @@ import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.display.QuoteBoxes;
+import dev.dateline.parser.page.display.Verdict;
 import dev.dateline.parser.page.markup.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,9 @@ public final class PulledWords {
 
     private static final String OPENING_MARKS = "\"“„«‘'";
     private static final String STOPS = ".!?…,";
+    private static final String SINGLE_MARKS = "‘'";
     private static final String CLOSING_MARKS = "\"”“»’'";
+    private static final String CLOSING_DOUBLE_MARKS = "\"”“»";
 
     private final PageText page;
     private final List<Passage> story;
@@ -102,8 +105,9 @@ public final class PulledWords {
         String text = page.textOf(passage);
         boolean marked = OPENING_MARKS.indexOf(text.charAt(0)) >= 0;
         if (marked && (passage.kind == BlockKind.QUOTE || passage.kind == BlockKind.PARAGRAPH)) {
+            String closing = SINGLE_MARKS.indexOf(text.charAt(0)) >= 0 ? CLOSING_MARKS : CLOSING_DOUBLE_MARKS;
             int end = text.length() - 1;
-            while (end > 0 && CLOSING_MARKS.indexOf(text.charAt(end)) < 0) {
+            while (end > 0 && closing.indexOf(text.charAt(end)) < 0) {
                 end--;
             }
             boolean whole = end > 0 && text.length() - end <= SIGNER && (isSentence(text, end) || isBoxed(passage));
@@ -119,7 +123,10 @@ public final class PulledWords {
     }
 
     private boolean isBoxed(Passage passage) {
-        return passage.kind == BlockKind.QUOTE || QuoteBoxes.around(page.outline, passage.element) != Outline.NONE;
+        return passage.kind == BlockKind.QUOTE
+                || passage.verdict == Verdict.FOREIGN
+                || passage.verdict == Verdict.LOOSE
+                || QuoteBoxes.around(page.outline, passage.element) != Outline.NONE;
     }
 
     private static int worthOfFirst() {

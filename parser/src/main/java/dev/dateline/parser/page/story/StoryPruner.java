@@ -185,7 +185,7 @@ public final class StoryPruner {
         if (linked && (!passage.closed || passage.size < 80) && passage.kind != BlockKind.LIST_ITEM) {
             return Verdict.LINKED;
         }
-        if (passage.kind == BlockKind.LIST_ITEM && !passage.closed && isListOfLinks(passage)) {
+        if (passage.kind == BlockKind.LIST_ITEM && (linked || !passage.closed) && isListOfLinks(passage)) {
             return Verdict.LISTED;
         }
         if (passage.size > POINTER || passage.kind == BlockKind.PREFORMATTED) {
@@ -245,7 +245,12 @@ public final class StoryPruner {
         }
         // “Join our club,” he said: the story speaks
         boolean quoted = tokens.text().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
-        return (linked || passage.size < INVITATION && !quoted) && INVITATIONS.longest(tokens, from) != Phrases.NONE;
+        return (linked || passage.size < INVITATION && !quoted) && invites(tokens, from);
+    }
+
+    /** Whether words begin so that the site speaks for itself. */
+    static boolean invites(Tokens tokens, int from) {
+        return INVITATIONS.longest(tokens, from) != Phrases.NONE;
     }
 
     private static boolean mayPoint(Passage passage) {

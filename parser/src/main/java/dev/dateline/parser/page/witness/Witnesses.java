@@ -29,6 +29,8 @@ public final class Witnesses {
     private static final int NAME = 50;
 
     private static final int NAME_WORDS = 5;
+    /** A name and what its bearer is, in a line beside that of the day, have no more tokens. */
+    private static final int NAME_TOKENS = 9;
     /** How many passages before and behind the story belong to it; further away stand other stories. */
     private static final int BEFORE = 20;
     /** How many passages above the headline may be its kicker, its day and its byline. */
@@ -231,6 +233,10 @@ public final class Witnesses {
                     : Optional.empty();
         }
         boolean headline = passage.kind == BlockKind.HEADING && passage.level == 1; // "By the sea, a bathtub"
+        Optional<String> first = headline ? Optional.empty() : firstLine(passage, dated);
+        if (first.isPresent()) {
+            return first;
+        }
         if (opener > 0 && !headline || isByline(passage)) {
             return Optional.of(tokens.text().substring(0, linkedEnd(passage, tokens, opener)));
         }
@@ -243,7 +249,24 @@ public final class Witnesses {
         boolean lone = !isHeadingOfText(number)
                 && NameLines.isName(tokens)
                 && (isBelowHeadline(number) || isDatedLine(number + 1) || isDatedLine(number - 1));
-        return lone ? Optional.of(tokens.text()) : Optional.empty();
+        if (lone) {
+            return Optional.of(tokens.text());
+        }
+        boolean beside = tokens.count() <= NAME_TOKENS && (isDatedLine(number + 1) || isDatedLine(number - 1));
+        return beside && !isHeadingOfText(number) ? NameLines.opening(tokens) : Optional.empty();
+    }
+
+    /** The first of several lines of a passage, where it is a byline or a name above a day: "By Jane Doe", below "Staff writer". */
+    private Optional<String> firstLine(Passage passage, boolean dated) {
+        if (passage.firstLine <= passage.start || passage.firstLine >= passage.end || passage.isProse()) {
+            return Optional.empty();
+        }
+        String text = page.text.substring(passage.start, passage.firstLine);
+        Tokens line = Tokens.of(text);
+        int opener = BylineOpeners.end(line, 0, line.count());
+        int end = PersonNames.end(line, opener, line.count());
+        boolean name = opener > 0 && end == line.count() && PersonNames.isFullName(line, opener, end);
+        return name || dated && NameLines.isName(line) ? Optional.of(text) : Optional.empty();
     }
 
     /** "Jane Doe" as a heading below a paragraph: what follows tells of her, or she says it. */
@@ -309,12 +332,16 @@ public final class Witnesses {
         }
     }
 
-    /** Headings of a lower level above the story: one of them is the headline where the first level is the site's. */
+    /**
+     * Headings of a lower level above the story: one of them is the headline where the first level is the site's; or a line in
+     * bold, where the title of the window has it in front of the name of the site.
+     */
     private void tellHeadings(int from, int to) {
         for (int i = from; i <= to; i++) {
             Passage passage = page.passages.get(i);
             boolean lower = passage.kind == BlockKind.HEADING && passage.level > 1;
-            if (lower && passage.end - passage.start <= LONGEST && !foreign.isSilent(passage.element)) {
+            boolean line = passage.end - passage.start <= LONGEST && !foreign.isSilent(passage.element);
+            if (line && (lower || passage.kind == BlockKind.PARAGRAPH && facts.isTitled(page.textOf(passage)))) {
                 facts.claim(Fact.HEADLINE, page.textOf(passage), Witness.HEADING);
             }
         }

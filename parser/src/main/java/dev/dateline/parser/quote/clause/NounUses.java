@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -27,6 +28,9 @@ final class NounUses {
     /** How many words stand at most between what something is compared with and "with": "with a cautious earlier forecast". */
     private static final int PHRASE = 6;
 
+    /** What a post is for has no more words. */
+    private static final int FIELD = 5;
+
     private final Elements elements;
     private final PairedAdjectives pairs;
 
@@ -48,7 +52,32 @@ final class NounUses {
                         || isBehindPair(k)
                         || isCounted(k)
                         || isPointedAt(k)
+                        || isField(k)
                         || isBase(k));
+    }
+
+    /** "head of network [planning] at Orlo Grid", "director of [forecasting],": what a post is for. */
+    private boolean isField(int k) {
+        if (!elements.is(k, WordKind.VERB_ING)) {
+            return false;
+        }
+        boolean closed =
+                switch (elements.kind(k + 1)) {
+                    case PREPOSITION, COMMA, STOP, EDGE -> true;
+                    default -> false;
+                };
+        int of = k - 1;
+        while (closed && of > k - FIELD && isPlain(of)) {
+            of--;
+        }
+        return closed && elements.is(of, WordKind.OF) && Titles.isTitle(elements.tokens(), elements.first(of) - 1);
+    }
+
+    private boolean isPlain(int k) {
+        return switch (elements.kind(k)) {
+            case WORD, BODY, PAPER -> true;
+            default -> false;
+        };
     }
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */

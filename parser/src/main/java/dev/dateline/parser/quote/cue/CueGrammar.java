@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.clause.ClauseResults;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.clause.Deeds;
+import dev.dateline.parser.quote.clause.EmptySayings;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.MadeClaims;
@@ -94,6 +95,7 @@ final class CueGrammar {
     private final SetOffClauses apart;
     private final SetPhrases set;
     private final Deeds deeds;
+    private final EmptySayings empty;
     private final ThingsDone things;
     private final AskedThings asked;
     private final PhaseVerbs phases;
@@ -131,6 +133,7 @@ final class CueGrammar {
         this.apart = new SetOffClauses(elements);
         this.set = new SetPhrases(bench.phrases(), bench.elements());
         this.deeds = new Deeds(elements);
+        this.empty = new EmptySayings(elements);
         this.things = new ThingsDone(elements);
         this.asked = new AskedThings(phrases, elements);
         this.phases = new PhaseVerbs(elements);
@@ -223,6 +226,7 @@ final class CueGrammar {
                 || set.has(k, quotes)
                 || received.has(k, quotes)
                 || deeds.has(k)
+                || !quotes && empty.has(k)
                 || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
                 || ThingSubjects.has(elements, k)

@@ -38,16 +38,25 @@ public final class NamedBodies {
         this.tokens = tokens;
     }
 
-    /** "the company", "the Altona, Norland-based firm", "the Swiss lender": nothing but where it is from stands beside the noun. */
+    /** "the company", "the Altona, Norland-based firm", "the London-listed group", "the Swiss lender": nothing but where it is from stands beside the noun. */
     public boolean isBareBody(Source source) {
         boolean bare = source.to() == source.head() + 1;
         int state = source.head() - 1;
-        int town = state > source.from() && tokens.endsWith(state, "-based") ? state - 1 : -1;
+        int town = state > source.from() && isSeated(state) ? state - 1 : -1;
         int first = town > source.from() && tokens.is(town, ',') ? state : source.from() + 1;
         for (int i = first; i < source.head() && bare; i++) {
-            bare = tokens.endsWith(i, "-based") || NameScanner.isOfAPeople(tokens, i);
+            bare = isSeated(i) || NameScanner.isOfAPeople(tokens, i);
         }
         return bare;
+    }
+
+    /** "Altona-based", "London-listed": where a firm is at home, or its shares are. */
+    private boolean isSeated(int token) {
+        return tokens.endsWith(token, "-based")
+                || tokens.endsWith(token, "-listed")
+                || tokens.endsWith(token, "-quoted")
+                || tokens.endsWith(token, "-headquartered")
+                || tokens.endsWith(token, "-owned");
     }
 
     /** "the kingdom", "the republic": whether it is a noun for a country. */

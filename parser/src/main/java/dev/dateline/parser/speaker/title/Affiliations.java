@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.title;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.Venues;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Countries;
@@ -213,7 +214,9 @@ public final class Affiliations {
         int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
         boolean closed = end >= tokens.count() || tokens.is(end, ',') || tokens.is(end, '.') || tokens.is(end, ':');
         boolean body = closed
-                && (field || end - first > 1 && BodyNames.hasOrganizationWord(tokens, first, end))
+                && (field
+                        || end - first > 1
+                                && (tokens.is(end - 2, '&') || BodyNames.hasOrganizationWord(tokens, first, end)))
                 && BodyNames.mayBe(tokens, first, end, isSurname);
         return body ? BodyEdges.words(tokens, first, end) : null;
     }
@@ -279,13 +282,24 @@ public final class Affiliations {
                 || tokens.isSpelled(of, "from")
                 || of == behindName && tokens.fold(of) == WITH
                 || tokens.fold(of) == AT
-                        && (of == behindName + 2 || of == behindName && (isWorker(tokens, of) || isAtKind(tokens, of)));
+                        && (of == behindName + 2 || of == behindName && (isWorker(tokens, of) || isAtKind(tokens, of) || isAtHouse(tokens, of)));
     }
 
     /** "Ann Lee at [law firm] Moss & Hart". */
     private static boolean isAtKind(Tokens tokens, int at) {
         int first = BodyEdges.from(tokens, at, tokens.count());
         return first > at + 1 && BodyEdges.isKind(tokens, first - 1);
+    }
+
+    /** "Ann Lee at [Orlo Bank] said", "said Ann Lee at [Moss & Hart]": who speaks is of a firm or a school, and at no hall. */
+    private static boolean isAtHouse(Tokens tokens, int at) {
+        int first = BodyEdges.from(tokens, at, tokens.count());
+        int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
+        if (end < first + 2 || Venues.isWord(tokens, end - 1) || NameKinds.isPlaceWord(tokens, end - 1)) {
+            return false;
+        }
+        boolean speaks = end < tokens.count() && Grammar.isReporting(tokens, end);
+        return speaks || NameKinds.isBusinessWord(tokens, end - 1) || tokens.is(end - 2, '&');
     }
 
     private static boolean isBodyOf(Tokens tokens, int of, int first, int end, IntPredicate isSurname) {

@@ -20,6 +20,8 @@ public final class TitlePhrases {
 
     private static final Phrases DURATIONS = Phrases.of(TitlePhrases.class, "duration-openers.txt");
 
+    private static final Phrases LOOSE = Phrases.of(TitlePhrases.class, "loose-participles.txt");
+
     private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
 
     private static final int LONGEST = 20;
@@ -150,8 +152,33 @@ public final class TitlePhrases {
                 && tokens.end(token) - tokens.start(token) > 4
                 && (Grammar.hasParticipleEnding(tokens, token) || Grammar.isIrregularParticiple(tokens, token));
         return participle
+                && !isFieldOfWork(token, from)
                 && (token == from
                         || !Grammar.isDeterminer(tokens, token - 1) && !Grammar.isPreposition(tokens, token - 1));
+    }
+
+    /** "head of network [planning] at Orlo Grid", "professor of marine [engineering].": what a post is for, in two words or three. */
+    private boolean isFieldOfWork(int token, int from) {
+        boolean closed = token + 1 >= tokens.count()
+                || !tokens.isWord(token + 1)
+                || Grammar.isPreposition(tokens, token + 1)
+                || Grammar.isReporting(tokens, token + 1);
+        if (!closed || !tokens.endsWith(token, "ing") || LOOSE.has(tokens, token)) {
+            return false;
+        }
+        int of = token - 1;
+        while (of > Math.max(from, token - FIELD) && isOfField(of)) {
+            of--;
+        }
+        return of > from && of < token - 1 && (tokens.fold(of) == OF || tokens.fold(of) == FOR);
+    }
+
+    /** Whether a word may stand in what a post is for ahead of its last one: no noun for those who do it. */
+    private boolean isOfField(int token) {
+        return tokens.isWord(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Nouns.isPerson(tokens, token)
+                && !Nouns.isGroup(tokens, token);
     }
 
     /** Whether all of this is one phrase with a title. */

@@ -1,0 +1,80 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Verbs with nothing behind them that was said or thought: "laughed so hard that the dog sat down", "I showed her", "When I
+ * told my mother, she laughed".
+ */
+public final class EmptySayings {
+    private static final Phrases OPENERS = Phrases.of(EmptySayings.class, "clause-openers.txt");
+    private static final int MANNER = AttributionWords.sort("manner");
+    private static final long AS = Tokens.fold("as");
+    private static final long SHOW = Tokens.fold("show");
+    private static final long SHOWED = Tokens.fold("showed");
+    private static final long SHOWS = Tokens.fold("shows");
+    private static final long SO = Tokens.fold("so");
+    private static final long TELL = Tokens.fold("tell");
+    private static final long TELLS = Tokens.fold("tells");
+    private static final long TOLD = Tokens.fold("told");
+
+    /** No hearer has more elements. */
+    private static final int HEARER = 6;
+
+    /** So few elements stand ahead of the verb in a clause that opens a sentence. */
+    private static final int SUBJECT = 8;
+
+    private final Elements elements;
+
+    public EmptySayings(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a verb is one. */
+    public boolean has(int k) {
+        return isOfDegree(k) || isShown(k) || isInOpening(k);
+    }
+
+    /** "[laughed] so hard that": how it was done, and what came of it. */
+    private boolean isOfDegree(int k) {
+        return elements.sort(k) == MANNER
+                && elements.fold(k + 1) == SO
+                && elements.kind(k + 2).isOpen()
+                && elements.is(k + 3, WordKind.THAT);
+    }
+
+    /** "I [showed] her.": whom, but not what. */
+    private boolean isShown(int k) {
+        long fold = elements.fold(k);
+        boolean shows = fold == SHOWED || fold == SHOWS || fold == SHOW;
+        return shows
+                && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE)) // "her"
+                && ends(k + 2);
+    }
+
+    /** "When I [told] my mother, she laughed": the main clause behind the comma is no content. */
+    private boolean isInOpening(int k) {
+        long fold = elements.fold(k);
+        boolean tells = fold == TOLD || fold == TELLS || fold == TELL;
+        if (!tells || k < 2 || k > SUBJECT || !OPENERS.has(elements.fold(0)) || elements.fold(0) == AS) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + HEARER
+                && (elements.kind(end).isPhrase() || elements.is(end, WordKind.OBJECT) || elements.is(end, WordKind.POSSESSIVE))) {
+            end++;
+        }
+        return end > k + 1 && elements.is(end, WordKind.COMMA);
+    }
+
+    private boolean ends(int k) {
+        return switch (elements.kind(k)) {
+            case STOP, EDGE, COMMA, SEMICOLON, AND, BUT -> true;
+            default -> false;
+        };
+    }
+}

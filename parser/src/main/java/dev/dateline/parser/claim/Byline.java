@@ -146,7 +146,7 @@ final class Byline {
         boolean ended = end < limit && limit == to && (isRole(end) || ENDS.has(tokens, end)); // "Jane Doe Ferry-Expert"
         boolean whole = end == to || ended || isInTown(end, to);
         int start = afterTitle(from, end);
-        if (isOthersWork(from, to)) {
+        if (from < to && ENDS.has(tokens, from) || isOthersWork(from, to)) {
             return;
         }
         Optional<String> agency = Agencies.canonical(tokens, from, to);

@@ -192,14 +192,15 @@ final class TailReader {
         return end;
     }
 
-    /** "Jane Doe covers the courts for the Post.", where the page sets it off: else the story may say so. */
+    /** "Jane Doe covers the courts for the Post.", where the page sets it off or Jane Doe wrote it: else the story may say so. */
     private boolean isBiography(DraftBlock block) {
-        if (block.span().length() > LONGEST_BRACKET
-                || draft.emphasis().stream().noneMatch(stretch -> stretch.span().contains(block.span()))) {
+        if (block.span().length() > LONGEST_BRACKET) {
             return false;
         }
         Tokens tokens = Tokens.of(draft.textOf(block));
-        return Biographies.isWork(tokens) || Biographies.isOf(tokens, bylines());
+        return Biographies.isOf(tokens, bylines())
+                || draft.emphasis().stream().anyMatch(stretch -> stretch.span().contains(block.span()))
+                        && Biographies.isWork(tokens);
     }
 
     /** What the page says of its authors. */

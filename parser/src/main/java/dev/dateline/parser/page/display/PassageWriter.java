@@ -19,14 +19,12 @@ public final class PassageWriter {
     /** A line that long is a paragraph, and no line of a verse or an address. */
     private static final int PARAGRAPH = 80;
 
-    /** Who speaks is no longer. */
-    private static final int LABEL = 60;
-
     /** Shorter pieces may be parts of one word: "i" and "Phone", "Mc" and "Donald". */
     private static final int WORD = 3;
 
     private final PageText page;
     private final StringBuilder text;
+    private final StrongLines strong;
     private final int[] openElements = new int[OPEN];
     private final int[] openStarts = new int[OPEN];
     private int open;
@@ -56,6 +54,7 @@ public final class PassageWriter {
     public PassageWriter(PageText page) {
         this.page = page;
         this.text = page.text;
+        this.strong = new StrongLines(page);
     }
 
     /** Says which block element the words to come stand in, and whether its line ends are kept. */
@@ -262,8 +261,9 @@ public final class PassageWriter {
         for (int i = 0; i < lineBreaks; i++) {
             int[] at = breaks[i];
             int[] next = i + 1 < lineBreaks ? breaks[i + 1] : whole;
-            boolean turn = talk && isLabelled(at[0]);
-            if (turn || next[1] - at[1] >= PARAGRAPH && endsSentence(at[0])) {
+            boolean turn = talk && strong.isLabelled(start, at[0]);
+            boolean ends = endsSentence(at[0]) || i == 0 && strong.isHeading(start, at[0]);
+            if (turn || next[1] - at[1] >= PARAGRAPH && ends) {
                 addPassage(from, at, firstLine);
                 from = at;
                 firstLine = 0;
@@ -281,26 +281,7 @@ public final class PassageWriter {
         for (int i = 0; i < lineBreaks && !asks; i++) {
             asks = text.charAt(breaks[i][0] - 1) == '?';
         }
-        return asks && isLabelled(start);
-    }
-
-    /** Whether a line opens with strong words and a colon, or with the letter of a turn, “Q:”, “A.”. */
-    private boolean isLabelled(int from) {
-        int line = from;
-        while (line < text.length() && Letters.isSpace(text.charAt(line))) {
-            line++;
-        }
-        if (Letters.opensTurn(text, line)) {
-            return true;
-        }
-        for (int i = page.stretches.size() - 1; i >= 0 && page.stretches.get(i).start() >= start; i--) {
-            PageText.Stretch stretch = page.stretches.get(i);
-            int end = stretch.end();
-            if (stretch.start() == line && page.outline.tag(stretch.element()) == Tag.STRONG && end - line <= LABEL) {
-                return text.charAt(end - 1) == ':' || end < text.length() && text.charAt(end) == ':';
-            }
-        }
-        return false;
+        return asks && strong.isLabelled(start, start);
     }
 
     /** Whether the words so far end a sentence. */
@@ -310,16 +291,7 @@ public final class PassageWriter {
 
     /** Whether the words so far are a question and strong as a whole, below another paragraph, as in an interview. */
     public boolean isAsked() {
-        int end = text.length();
-        if (end == start || text.charAt(end - 1) != '?' || page.stretches.isEmpty() || page.passages.isEmpty()) {
-            return false;
-        }
-        Passage above = page.passages.get(page.passages.size() - 1);
-        if (page.outline.parent(above.element) != page.outline.parent(block)) {
-            return false;
-        }
-        PageText.Stretch last = page.stretches.get(page.stretches.size() - 1);
-        return last.start() == start && last.end() == end && page.outline.tag(last.element()) == Tag.STRONG;
+        return strong.isAsked(start, text.length(), block);
     }
 
     private boolean endsSentence(int end) {

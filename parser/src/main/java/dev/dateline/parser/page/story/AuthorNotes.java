@@ -20,6 +20,9 @@ public final class AuthorNotes {
     /** A name is no longer. */
     private static final int NAME = 50;
 
+    /** What may stand ahead of the name. */
+    private static final String ABOUT = "About ";
+
     private AuthorNotes() {}
 
     /** Leaves the note on the writer out of a story. */
@@ -43,13 +46,15 @@ public final class AuthorNotes {
         }
     }
 
-    private static boolean isNamed(List<String> bylines, String name) {
+    private static boolean isNamed(List<String> bylines, String line) {
+        String name = line.startsWith(ABOUT) ? line.substring(ABOUT.length()) : line;
         return name.indexOf(' ') > 0 && bylines.stream().anyMatch(byline -> byline.contains(name));
     }
 
     /** Whether what stands below the name begins with it, with a part of it or with "she", and what is above is no quotation. */
     private static boolean tells(PageText page, Passage name, Passage below, Passage above) {
-        Tokens words = Tokens.of(page.textOf(name));
+        String line = page.textOf(name);
+        Tokens words = Tokens.of(line.startsWith(ABOUT) ? line.substring(ABOUT.length()) : line);
         Tokens note = Tokens.of(page.textOf(below));
         char pronoun = Grammar.agreement(note, 0);
         boolean begins = note.count() > 2

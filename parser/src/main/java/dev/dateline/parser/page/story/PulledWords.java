@@ -10,6 +10,7 @@ import dev.dateline.parser.page.markup.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,6 +31,9 @@ public final class PulledWords {
     private static final int ALIKE = 4;
 
     private static final int BASE = 31;
+
+    /** The letters of the word. */
+    private static final int PULL = 4;
 
     /** What the first character of so many is worth in their hash. */
     private static final int FIRST = worthOfFirst();
@@ -126,7 +130,19 @@ public final class PulledWords {
         return passage.kind == BlockKind.QUOTE
                 || passage.verdict == Verdict.FOREIGN
                 || passage.verdict == Verdict.LOOSE
+                || isCalledPulled(passage.element)
                 || QuoteBoxes.around(page.outline, passage.element) != Outline.NONE;
+    }
+
+    /** "w-pull", "article__pull": a word of the classes; but "pull-left" tells of looks. */
+    private boolean isCalledPulled(int element) {
+        String classes = ' ' + page.outline.element(element).className().toLowerCase(Locale.ROOT) + ' ';
+        int at = classes.indexOf("pull");
+        return at > 0
+                && !Character.isLetterOrDigit(classes.charAt(at - 1))
+                && !Character.isLetterOrDigit(classes.charAt(at + PULL))
+                && !classes.startsWith("left", at + PULL + 1)
+                && !classes.startsWith("right", at + PULL + 1);
     }
 
     private static int worthOfFirst() {

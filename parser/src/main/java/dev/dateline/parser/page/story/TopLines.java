@@ -118,7 +118,7 @@ public final class TopLines {
 
     private boolean isAboveHeadLine(int number) {
         int end = page.passages.indexOf(story.get(1));
-        for (int i = number + 1; i < Math.min(end, number + BETWEEN); i++) {
+        for (int i = number + 1; i <= Math.min(end, number + BETWEEN); i++) {
             if (isHeadLine(page.passages.get(i))) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
@@ -14,6 +15,9 @@ public final class EmptySayings {
     private static final Phrases OPENERS = Phrases.of(EmptySayings.class, "clause-openers.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final long AS = Tokens.fold("as");
+    private static final long DISAGREE = Tokens.fold("disagree");
+    private static final long DISAGREED = Tokens.fold("disagreed");
+    private static final long DISAGREES = Tokens.fold("disagrees");
     private static final long SHOW = Tokens.fold("show");
     private static final long SHOWED = Tokens.fold("showed");
     private static final long SHOWS = Tokens.fold("shows");
@@ -36,7 +40,7 @@ public final class EmptySayings {
 
     /** Whether a verb is one. */
     public boolean has(int k) {
-        return isOfDegree(k) || isShown(k) || isInOpening(k);
+        return isOfDegree(k) || isShown(k) || isInOpening(k) || isDisagreed(k) || isSetOffName(k);
     }
 
     /** "[laughed] so hard that": how it was done, and what came of it. */
@@ -69,6 +73,24 @@ public final class EmptySayings {
             end++;
         }
         return end > k + 1 && elements.is(end, WordKind.COMMA);
+    }
+
+    /** "Lee [disagrees]; he reckons that": what stands behind the semicolon is said with a verb of its own. */
+    private boolean isDisagreed(int k) {
+        long fold = elements.fold(k);
+        return (fold == DISAGREE || fold == DISAGREED || fold == DISAGREES) && elements.is(k + 1, WordKind.SEMICOLON);
+    }
+
+    /** "The cheese, [called] tarnelle, is": between commas a thing is given its name. */
+    private boolean isSetOffName(int k) {
+        if (!NamedPassages.isNaming(elements.tokens(), elements.first(k)) || !elements.is(k - 1, WordKind.COMMA)) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + HEARER && (elements.kind(end).isPhrase() || elements.is(end, WordKind.WORD))) {
+            end++;
+        }
+        return end > k + 1 && !elements.kind(k + 1).isArticle() && elements.is(end, WordKind.COMMA);
     }
 
     private boolean ends(int k) {

@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tokens;
 
 /** What a token is for the grammar of attribution; the coarse features of the learned reader. */
@@ -65,6 +66,7 @@ public enum WordKind {
     private static final long F_OF = Tokens.fold("of");
     private static final long F_BY = Tokens.fold("by");
     private static final long F_AND = Tokens.fold("and");
+    private static final long F_ALL = Tokens.fold("all");
     private static final long F_BUT = Tokens.fold("but");
     private static final long F_NOT = Tokens.fold("not");
     private static final long F_NEVER = Tokens.fold("never");
@@ -146,7 +148,9 @@ public enum WordKind {
             return AND;
         }
         if (fold == F_BUT) {
-            return BUT;
+            boolean count = i + 1 < tokens.count() && (tokens.isNumber(i + 1) || Numerals.has(tokens, i + 1));
+            boolean except = i > 0 && tokens.fold(i - 1) == F_ALL && count;
+            return except ? ADVERB : BUT; // "all but four of them"
         }
         if (fold == F_NOT || fold == F_NEVER) {
             return NOT;

@@ -7,11 +7,13 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.Venues;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.BodyNames;
+import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -26,6 +28,7 @@ public final class TitleStart {
 
     private static final Phrases OWNERS = Phrases.of(TitleStart.class, "owners-in-titles.txt");
 
+    private static final Phrases OF_SHOPS = Phrases.of(TitleStart.class, "titles-of-shops.txt");
     private static final Phrases OF_FIELDS = Phrases.of(TitleStart.class, "posts-of-fields.txt");
 
     private static final Phrases PAST = Phrases.of(TitleStart.class, "past-words.txt");
@@ -283,7 +286,15 @@ public final class TitleStart {
     static boolean isBrand(Tokens tokens, int token, int title, IntPredicate isSurname) {
         int length = tokens.end(token) - tokens.start(token);
         boolean field = token == 0 || !tokens.isWord(token - 1); // "[Plant] manager Ida Holm"
-        field &= !tokens.isUpperCase(token) && PlainWords.has(tokens, token) && OF_FIELDS.has(tokens, title);
+        boolean plain = PlainWords.has(tokens, token);
+        boolean shop = OF_SHOPS.has(tokens, title)
+                && tokens.isLowerCase(title)
+                && (plain
+                        || Venues.isWord(tokens, token)
+                        || Titles.isOrganizationWord(tokens, token)
+                        || NameKinds.isPlaceWord(tokens, token)
+                        || NameKinds.isBusinessWord(tokens, token));
+        field &= !tokens.isUpperCase(token) && (plain && OF_FIELDS.has(tokens, title) || shop);
         if (field || Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3) {
             return false;
         }

@@ -18,6 +18,10 @@ public final class EmptySayings {
     private static final long DISAGREE = Tokens.fold("disagree");
     private static final long DISAGREED = Tokens.fold("disagreed");
     private static final long DISAGREES = Tokens.fold("disagrees");
+    private static final long DESCRIBED = Tokens.fold("described");
+    private static final long DETAILED = Tokens.fold("detailed");
+    private static final long PUBLISHED = Tokens.fold("published");
+    private static final long REPORTED = Tokens.fold("reported");
     private static final long SHOW = Tokens.fold("show");
     private static final long SHOWED = Tokens.fold("showed");
     private static final long SHOWS = Tokens.fold("shows");
@@ -28,6 +32,9 @@ public final class EmptySayings {
 
     /** No hearer has more elements. */
     private static final int HEARER = 6;
+
+    /** When and where something was printed is told in no more elements. */
+    private static final int WHERE = 10;
 
     /** So few elements stand ahead of the verb in a clause that opens a sentence. */
     private static final int SUBJECT = 8;
@@ -40,7 +47,7 @@ public final class EmptySayings {
 
     /** Whether a verb is one. */
     public boolean has(int k) {
-        return isOfDegree(k) || isShown(k) || isInOpening(k) || isDisagreed(k) || isSetOffName(k);
+        return isOfDegree(k) || isShown(k) || isInOpening(k) || isDisagreed(k) || isSetOffName(k) || isSetOff(k);
     }
 
     /** "[laughed] so hard that": how it was done, and what came of it. */
@@ -91,6 +98,32 @@ public final class EmptySayings {
             end++;
         }
         return end > k + 1 && !elements.kind(k + 1).isArticle() && elements.is(end, WordKind.COMMA);
+    }
+
+    /** "The find, [reported] this week in a journal, is": where it stands, and nothing of what it says. */
+    private boolean isSetOff(int k) {
+        long fold = elements.fold(k);
+        boolean printed = fold == REPORTED || fold == DESCRIBED || fold == PUBLISHED || fold == DETAILED;
+        if (!printed || !elements.is(k - 1, WordKind.COMMA)) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + WHERE && isOfWhere(end)) {
+            end++;
+        }
+        return end > k + 1
+                && elements.is(end, WordKind.COMMA)
+                && switch (elements.kind(end + 1)) {
+                    case BE, HAVE, MODAL, VERB_S -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isOfWhere(int k) {
+        return switch (elements.kind(k)) {
+            case COMMA, SEMICOLON, COLON, DASH, QUOTATION, EDGE, STOP, BY, THAT, WHO -> false;
+            default -> true;
+        };
     }
 
     private boolean ends(int k) {

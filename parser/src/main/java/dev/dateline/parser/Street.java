@@ -186,7 +186,8 @@ final class Street {
                     && body.emphasis().get(next).span().start() < block.span().start()) {
                 next++;
             }
-            boolean bold = next < body.emphasis().size() && covers(body.emphasis().get(next), block.span());
+            boolean bold =
+                    next < body.emphasis().size() && covers(body.emphasis().get(next), block.span());
             strong.set(spans.size(), bold || block.kind() == BlockKind.HEADING);
             spans.add(block.span());
         }

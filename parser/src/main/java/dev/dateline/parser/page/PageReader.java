@@ -94,7 +94,8 @@ public final class PageReader {
             chosen.removeIf(passage -> isCaption(page, passage));
             Optional<String> standfirst = TopLines.remove(page, chosen, sure);
             if (standfirst.isPresent()) {
-                claims.add(new Claim(Fact.SUBHEADLINE, standfirst.get(), Witness.VISIBLE)); // of several the first is taken
+                claims.add(new Claim(
+                        Fact.SUBHEADLINE, standfirst.get(), Witness.VISIBLE)); // of several the first is taken
             }
             AuthorNotes.remove(page, chosen, sure);
             story = SignOffs.complete(page, StoryPruner.withoutLooseHeadings(page, chosen));

@@ -70,7 +70,8 @@ public final class DayLines {
                         || opensModified(tokens)
                         || PUBLISHED.longest(tokens, 0) != Phrases.NONE);
         for (int i = weekday; opens && i < tokens.count(); i++) {
-            boolean labels = MODIFIED.longest(tokens, i) != Phrases.NONE || PUBLISHED.longest(tokens, i) != Phrases.NONE;
+            boolean labels =
+                    MODIFIED.longest(tokens, i) != Phrases.NONE || PUBLISHED.longest(tokens, i) != Phrases.NONE;
             opens = !tokens.isWord(i)
                     || Grammar.isCalendar(tokens, i)
                     || labels

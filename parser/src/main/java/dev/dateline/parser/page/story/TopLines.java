@@ -61,7 +61,10 @@ public final class TopLines {
         boolean named = false;
         for (int i = 0; i < Math.min(Math.max(top, TOP), story.size()); i++) {
             Passage passage = story.get(i);
-            boolean author = !named && !passage.isProse() && authors.contains(page.foldOf(passage)) && !isByline(page.textOf(passage));
+            boolean author = !named
+                    && !passage.isProse()
+                    && authors.contains(page.foldOf(passage))
+                    && !isByline(page.textOf(passage));
             if (author || isDay(passage)) {
                 named |= author;
                 story.remove(i--);

@@ -76,7 +76,9 @@ public final class EmptySayings {
         }
         int end = k + 1;
         while (end < k + HEARER
-                && (elements.kind(end).isPhrase() || elements.is(end, WordKind.OBJECT) || elements.is(end, WordKind.POSSESSIVE))) {
+                && (elements.kind(end).isPhrase()
+                        || elements.is(end, WordKind.OBJECT)
+                        || elements.is(end, WordKind.POSSESSIVE))) {
             end++;
         }
         return end > k + 1 && elements.is(end, WordKind.COMMA);

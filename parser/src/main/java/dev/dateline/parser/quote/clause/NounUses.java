@@ -61,11 +61,10 @@ final class NounUses {
         if (!elements.is(k, WordKind.VERB_ING)) {
             return false;
         }
-        boolean closed =
-                switch (elements.kind(k + 1)) {
-                    case PREPOSITION, COMMA, STOP, EDGE -> true;
-                    default -> false;
-                };
+        boolean closed = switch (elements.kind(k + 1)) {
+            case PREPOSITION, COMMA, STOP, EDGE -> true;
+            default -> false;
+        };
         int of = k - 1;
         while (closed && of > k - FIELD && isPlain(of)) {
             of--;

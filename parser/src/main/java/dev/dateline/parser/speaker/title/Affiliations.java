@@ -282,7 +282,9 @@ public final class Affiliations {
                 || tokens.isSpelled(of, "from")
                 || of == behindName && tokens.fold(of) == WITH
                 || tokens.fold(of) == AT
-                        && (of == behindName + 2 || of == behindName && (isWorker(tokens, of) || isAtKind(tokens, of) || isAtHouse(tokens, of)));
+                        && (of == behindName + 2
+                                || of == behindName
+                                        && (isWorker(tokens, of) || isAtKind(tokens, of) || isAtHouse(tokens, of)));
     }
 
     /** "Ann Lee at [law firm] Moss & Hart". */

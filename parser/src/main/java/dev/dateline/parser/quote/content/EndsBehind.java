@@ -38,6 +38,7 @@ final class EndsBehind {
     private final CourtHearings courts;
     private final PairedAdjectives pairs;
     private final ResumedSubjects resumed;
+    private final ClingingWords clinging;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
         this.elements = bench.elements();
@@ -56,6 +57,7 @@ final class EndsBehind {
         courts = new CourtHearings(bench.phrases(), elements);
         pairs = new PairedAdjectives(elements);
         resumed = new ResumedSubjects(elements);
+        clinging = new ClingingWords(elements, judged);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -109,7 +111,7 @@ final class EndsBehind {
         end = next == null ? runs.overAddition(cue, start, end) : end;
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
         end = runs.overTime(cue, start, runs.overReport(cue, start, end));
-        return told.end(cue, next, start, end);
+        return clinging.over(cue, next, told.end(cue, next, start, end));
     }
 
     /** "demanded new[,] tougher rules for the port": over a comma between two adjectives, up to the next pause. */

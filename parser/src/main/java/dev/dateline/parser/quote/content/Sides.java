@@ -127,7 +127,21 @@ final class Sides {
                 || isOfWhat(cue)
                 || isBehindLabel(cue)
                 || isBehindReason(cue, reach)
-                || isConceded(cue);
+                || isConceded(cue)
+                || isBehindStop(cue);
+    }
+
+    /** "“It is late.” [He added], “We stay.”": behind a full stop inside of marks a sentence begins, and its words are in the next ones. */
+    private boolean isBehindStop(Cue cue) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int pause = elements.at(cue.to());
+        return subject > 0
+                && cue.kind() == Cue.Kind.PLAIN
+                && elements.is(subject - 1, WordKind.QUOTATION)
+                && tokens.is(elements.first(subject) - 2, '.')
+                && PhraseSpan.from(cue.source()) < cue.from()
+                && (elements.is(pause, WordKind.COMMA) || elements.is(pause, WordKind.COLON))
+                && elements.is(pause + 1, WordKind.QUOTATION);
     }
 
     private Side judged(Cue cue, @Nullable Cue next, int reach) {

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -18,6 +19,7 @@ public final class SourceGrammar {
     /** How far behind a noun the quoted words stand that it tells of. */
     private static final int FAR = 8;
 
+    private static final int SEEM = AttributionWords.sort("seem");
     private static final long CLOSE = Tokens.fold("close");
     private static final long THOSE = Tokens.fold("those");
     private static final long WHICH = Tokens.fold("which");
@@ -38,13 +40,22 @@ public final class SourceGrammar {
         this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
-    /** "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before. */
-    public long antecedent(long source, int left) {
+    /**
+     * "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before; behind a comma
+     * it is "which".
+     *
+     * @param left the element ahead of the verb and what belongs to it
+     * @param k the element that attributes
+     */
+    public long antecedent(long source, int left, int k) {
         if (left > 1 && elements.is(left, WordKind.THAT)) {
             return ofThat(source, left);
         }
         boolean relative = left > 0 && elements.fold(left) == WHICH;
-        if (relative && source == PhraseSpan.NONE && isPaper(noun(left))) {
+        boolean ahead = source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(left);
+        boolean does = !elements.isPassive(left, k) && elements.sort(k) != SEEM;
+        boolean own = relative && ahead && elements.is(left - 1, WordKind.COMMA) && does;
+        if (own || relative && source == PhraseSpan.NONE && isPaper(noun(left))) {
             return PhraseSpan.of(elements.first(left), elements.first(left) + 1); // "the report, [which] found"
         }
         int noun = relative && elements.is(left - 1, WordKind.COMMA) ? left - 2 : left - 1;
@@ -70,7 +81,13 @@ public final class SourceGrammar {
         boolean own = PhraseSpan.from(noun) >= PhraseSpan.to(source)
                 && elements.kind(first).isArticle()
                 && !elements.is(first - 1, WordKind.COMMA); // "Lee, a cook that called him"
-        return own ? noun : source;
+        boolean far = source != PhraseSpan.NONE
+                && PhraseSpan.to(source) < elements.first(that - 1)
+                && elements.kind(that - 1).isPhrase()
+                && !elements.is(that - 1, WordKind.PAPER) // "The Courier ran a piece that said"
+                && elements.at(PhraseSpan.to(source)) < that - 1
+                && !elements.is(that + 1, WordKind.VERB_ING);
+        return own ? noun : far ? PhraseSpan.of(elements.first(that), elements.first(that) + 1) : source;
     }
 
     /** "the fair loved by [Ann Lee]": of a participle without "be" who stands behind "by", where the source would be its noun. */

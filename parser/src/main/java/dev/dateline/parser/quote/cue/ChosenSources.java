@@ -18,6 +18,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.NearSubjects;
+import dev.dateline.parser.quote.source.RelayedSources;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.source.SourceVerbs;
 import dev.dateline.parser.quote.source.SubjectNames;
@@ -60,6 +61,7 @@ final class ChosenSources {
     private final BareRelatives bare;
     private final SourceVerbs verbs;
     private final ThoseSources those;
+    private final RelayedSources relayed;
 
     /**
      * The source of a cue.
@@ -96,6 +98,7 @@ final class ChosenSources {
         bare = new BareRelatives(elements);
         verbs = new SourceVerbs(elements);
         those = new ThoseSources(bench.phrases(), elements);
+        relayed = new RelayedSources(elements);
     }
 
     /**
@@ -122,6 +125,7 @@ final class ChosenSources {
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = withoutSetting(upToHead(behindAccording(told), words.head()), words);
+        source = words.according() ? relayed.source(source, words.from(), words.to()) : source;
         source = source == PhraseSpan.NONE ? aiming(k) : source;
         boolean isSure = told != own
                 || noun != PhraseSpan.NONE

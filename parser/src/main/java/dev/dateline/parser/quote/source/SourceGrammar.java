@@ -54,7 +54,7 @@ public final class SourceGrammar {
         boolean relative = left > 0 && elements.fold(left) == WHICH;
         boolean ahead = source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(left);
         boolean does = !elements.isPassive(left, k) && elements.sort(k) != SEEM;
-        boolean own = relative && ahead && elements.is(left - 1, WordKind.COMMA) && does;
+        boolean own = relative && ahead && does && elements.is(left - 1, WordKind.COMMA) && !isRelayer(source);
         if (own || relative && source == PhraseSpan.NONE && isPaper(noun(left))) {
             return PhraseSpan.of(elements.first(left), elements.first(left) + 1); // "the report, [which] found"
         }
@@ -66,6 +66,14 @@ public final class SourceGrammar {
         int according = phrase == PhraseSpan.NONE ? 0 : AccordingTo.length(elements, PhraseSpan.from(phrase));
         phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
+    }
+
+    /** "according to [the port], which says so". */
+    private boolean isRelayer(long source) {
+        int according = PhraseSpan.from(source) - 2;
+        return source != PhraseSpan.NONE
+                && according >= elements.from()
+                && AccordingTo.length(elements, according) == 2;
     }
 
     /** "Lee met [the party] that called him “a pest”": in front of "that" and its verb stands who does it. */

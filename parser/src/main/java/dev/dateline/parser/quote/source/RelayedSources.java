@@ -1,0 +1,54 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** "according to [newly released figures of the port], …": whatever stands behind these words is the source, up to the next pause. */
+public final class RelayedSources {
+    private static final long ACCORDING = Tokens.fold("according");
+
+    /** No source has more elements. */
+    private static final int LONGEST = 24;
+
+    private final Elements elements;
+
+    public RelayedSources(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * The phrase behind "according to" where another, which stands ahead of it, or none was chosen; else what was chosen.
+     *
+     * @param from the first token of the words that attribute
+     * @param to the token behind them
+     */
+    public long source(long chosen, int from, int to) {
+        boolean lost = chosen == PhraseSpan.NONE || PhraseSpan.to(chosen) <= from;
+        if (!lost || elements.fold(elements.at(from)) != ACCORDING) {
+            return chosen;
+        }
+        int first = elements.at(to);
+        int end = first;
+        while (end < elements.count() && end < first + LONGEST && isInside(elements.kind(end))) {
+            end++;
+        }
+        return end > first && isPause(elements.kind(end)) ? PhraseSpan.of(to, elements.first(end)) : chosen;
+    }
+
+    private static boolean isInside(WordKind kind) {
+        return switch (kind) {
+            case ADVERB, AND, BODY, BY, OF, PERSON, PERSONS, PAPER, PREPOSITION, TITLE, VERB_ING, VERB_S, SIGN, OBJECT ->
+                true;
+            default -> kind.isPhrase();
+        };
+    }
+
+    private static boolean isPause(WordKind kind) {
+        return switch (kind) {
+            case CALENDAR, CLOSE, COLON, COMMA, DASH, EDGE, OPEN, SEMICOLON, STOP, THAT, WHO -> true;
+            default -> false;
+        };
+    }
+}

@@ -8,7 +8,6 @@ import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -28,8 +27,11 @@ public final class SentenceSubjects {
     /** How many phrases with a preposition may stand between a verb and a participle: "ran through the park to the pier". */
     private static final int PLACES = 4;
 
-    /** How many elements stand at most between a name and its verb: "Lee, the head of the port of Altona, left". */
+    /** How many elements stand at most between the start of a clause and a second verb. */
     private static final int APPOSITION = 16;
+
+    /** No more elements stand ahead of a participle that opens a sentence: "Yet in addition to [saying]", "A month after [saying]". */
+    private static final int OPENING = 5;
 
     private static final long FROM = Tokens.fold("from");
     private static final long HAVING = Tokens.fold("having");
@@ -43,19 +45,19 @@ public final class SentenceSubjects {
     private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
-    private final NamedSources named;
     private final IssuedPapers issued;
     private final ClauseSubjects clauses;
     private final SubjectPhrases subjects;
+    private final SubjectsBehind clause;
 
     public SentenceSubjects(Workbench bench, NamedSources named, ClauseSubjects clauses) {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.rules = bench.rules();
-        this.named = named;
         this.clauses = clauses;
         this.subjects = new SubjectPhrases(tokens);
+        this.clause = new SubjectsBehind(phrases, elements, named);
         this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
@@ -132,7 +134,7 @@ public final class SentenceSubjects {
                     boolean is = elements.is(verb, WordKind.BE) && elements.fold(j) == WHEN;
                     boolean thing = tokens.fold(PhraseSpan.from(main)) == SHARES
                             || tokens.isLowerCase(PhraseSpan.to(main) - 1) && !subjects.isSomeone(main);
-                    long subject = verb < j && (is || thing || isPercent(verb, j)) ? subjectAt(j + 1) : PhraseSpan.NONE;
+                    long subject = verb < j && (is || thing || isPercent(verb, j)) ? clause.at(j + 1) : PhraseSpan.NONE;
                     return subject != PhraseSpan.NONE && subjects.isSomeone(ahead(subject)) ? subject : PhraseSpan.NONE;
                 }
                 case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT, WHO -> {
@@ -214,7 +216,8 @@ public final class SentenceSubjects {
         boolean opens = k == 0
                 || k == 1
                         && !elements.is(0, WordKind.QUOTATION)
-                        && !elements.kind(0).isVerb();
+                        && !elements.kind(0).isVerb()
+                || isOpened(k);
         boolean having = k == 1 && elements.fold(0) == HAVING; // "[Having told] them so, Lee left"
         if (form == Phrases.NONE || !having && (!opens || !CueVerbs.form(form).participle())) {
             return PhraseSpan.NONE;
@@ -222,7 +225,7 @@ public final class SentenceSubjects {
         boolean condition = false;
         for (int j = k + 1; j < elements.count() && j < k + Elements.NEAR; j++) {
             condition |= CONDITIONS.has(elements.fold(j)) && (j == k + 1 || elements.is(j - 1, WordKind.THAT));
-            long subject = isClauseEnd(j) ? subjectAt(j + 1) : PhraseSpan.NONE;
+            long subject = isClauseEnd(j) ? clause.at(j + 1) : PhraseSpan.NONE;
             if (subject != PhraseSpan.NONE && !condition) {
                 return subject;
             }
@@ -231,73 +234,31 @@ public final class SentenceSubjects {
         return PhraseSpan.NONE;
     }
 
-    /** A comma, or a quotation that ends with one. */
+    /** "But after [saying] so", "In addition to [saying] so": whether a preposition leads to a participle, and nobody stands in front. */
+    private boolean isOpened(int k) {
+        boolean opened = k <= OPENING
+                && switch (elements.kind(k - 1)) {
+                    case PREPOSITION, BY, SUBORDINATOR, TO -> true;
+                    default -> false;
+                };
+        for (int j = 0; opened && j < k - 1; j++) {
+            opened = switch (elements.kind(j)) {
+                case AND, BUT, ADVERB, PREPOSITION, SUBORDINATOR, NUMBER, CALENDAR, DETERMINER, ARTICLE, WORD -> true;
+                case COMMA -> j == 1;
+                default -> false;
+            };
+        }
+        return opened;
+    }
+
+    /** A comma, a quotation that ends with one, or one that a pronoun stands behind: "Calling it “a mess” [he left]". */
     private boolean isClauseEnd(int j) {
-        return elements.is(j, WordKind.COMMA)
-                || elements.is(j, WordKind.QUOTATION) && tokens.is(elements.first(j + 1) - 2, ',');
-    }
-
-    /** The phrase that begins here, with who somebody is behind it, if a verb follows. */
-    private long subjectAt(int j) {
-        switch (elements.kind(j)) {
-            case WHO, THAT, AND, BUT, SUBORDINATOR, PREPOSITION, OBJECT -> {
-                return PhraseSpan.NONE;
-            }
-            default -> {}
-        }
-        int first = elements.first(j);
-        long phrase = j < elements.count() ? phrases.startingAt(first, elements.to()) : PhraseSpan.NONE;
-        if (phrase == PhraseSpan.NONE) {
-            return PhraseSpan.NONE;
-        }
-        int behind = elements.at(PhraseSpan.to(phrase));
-        if (elements.is(behind, WordKind.AND)) {
-            long second = phrases.startingAt(elements.first(behind + 1), elements.to());
-            boolean joint = second != PhraseSpan.NONE && isVerb(elements.at(PhraseSpan.to(second)), isNamed(second));
-            return joint ? PhraseSpan.of(first, PhraseSpan.to(second)) : PhraseSpan.NONE;
-        }
-        if (isVerb(behind, isNamed(phrase))) {
-            return phrase;
-        }
-        if (elements.is(behind, WordKind.COMMA)) {
-            for (int m = behind + 1; m < elements.count() && m < behind + APPOSITION; m++) {
-                if (elements.is(m, WordKind.COMMA)) {
-                    return isVerb(m + 1, true) ? named.name(phrase, first - 1) : PhraseSpan.NONE;
-                }
-            }
-            return PhraseSpan.NONE;
-        }
-        long trimmed = subjects.beforeVerb(phrase);
-        return trimmed == phrase ? PhraseSpan.NONE : trimmed;
-    }
-
-    private boolean isNamed(long phrase) {
-        return tokens.isCapitalized(PhraseSpan.to(phrase) - 1) || subjects.isPronoun(phrase);
-    }
-
-    /**
-     * Whether an element is the verb of a subject in front of it.
-     *
-     * @param whole whether the subject is sure to end there, as a name does: any word in small letters is a verb then
-     */
-    private boolean isVerb(int j, boolean whole) {
-        int verb = j;
-        while (elements.is(verb, WordKind.ADVERB)) {
-            verb++;
-        }
-        return switch (elements.kind(verb)) {
-            case BE, MODAL, HAVE, VERB_ED, NOT -> true;
-            case WORD ->
-                whole
-                        || elements.form(verb) != Phrases.NONE
-                        || Grammar.isIrregularPast(tokens, elements.first(verb))
-                        || ListedWords.is(tokens, elements.first(verb), ListedWords.PAST_VERB)
-                                && Grammar.isDeterminer(tokens, elements.first(verb + 1)); // "cut its outlook"
-            case VERB_S -> whole || elements.form(verb) != Phrases.NONE;
-            default ->
-                elements.form(verb) != Phrases.NONE
-                        && !CueVerbs.form(elements.form(verb)).participle();
+        boolean he = switch (elements.kind(j + 1)) {
+            case HE, SHE, THEY, WE -> true;
+            default -> false;
         };
+        return elements.is(j, WordKind.COMMA)
+                || elements.is(j, WordKind.QUOTATION) && (he || tokens.is(elements.first(j + 1) - 2, ','));
     }
 
     /** "The cook turned to the door and [said]": a second verb, whose subject nothing else in the sentence can be. */
@@ -321,7 +282,7 @@ public final class SentenceSubjects {
             }
         }
         long trimmed = subjects.beforeVerb(subject);
-        boolean verbal = trimmed != subject || isVerb(last, isNamed(subject));
+        boolean verbal = trimmed != subject || clause.isVerb(last, clause.isNamed(subject));
         return verbal && subjects.isSomeone(trimmed) ? trimmed : PhraseSpan.NONE;
     }
 
@@ -388,7 +349,7 @@ public final class SentenceSubjects {
         }
         int behind = elements.at(PhraseSpan.to(subject));
         if (behind == verb) {
-            return isVerb(verb, isNamed(subject)) ? subject : PhraseSpan.NONE;
+            return clause.isVerb(verb, clause.isNamed(subject)) ? subject : PhraseSpan.NONE;
         }
         return behind > verb ? inside(subject, verb) : PhraseSpan.NONE;
     }

@@ -54,7 +54,7 @@ public final class SourceGrammar {
         boolean relative = left > 0 && elements.fold(left) == WHICH;
         boolean ahead = source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(left);
         boolean does = !elements.isPassive(left, k) && elements.sort(k) != SEEM;
-        boolean own = relative && ahead && does && elements.is(left - 1, WordKind.COMMA) && !isRelayer(source);
+        boolean own = relative && ahead && does && elements.is(left - 1, WordKind.COMMA) && !isRelayer(noun(left));
         if (own || relative && source == PhraseSpan.NONE && isPaper(noun(left))) {
             return PhraseSpan.of(elements.first(left), elements.first(left) + 1); // "the report, [which] found"
         }
@@ -70,10 +70,9 @@ public final class SourceGrammar {
 
     /** "according to [the port], which says so". */
     private boolean isRelayer(long source) {
-        int according = PhraseSpan.from(source) - 2;
-        return source != PhraseSpan.NONE
-                && according >= elements.from()
-                && AccordingTo.length(elements, according) == 2;
+        int first = PhraseSpan.from(source);
+        boolean ahead = first - 2 >= elements.from() && AccordingTo.length(elements, first - 2) == 2;
+        return source != PhraseSpan.NONE && (ahead || AccordingTo.length(elements, first) == 2);
     }
 
     /** "Lee met [the party] that called him “a pest”": in front of "that" and its verb stands who does it. */

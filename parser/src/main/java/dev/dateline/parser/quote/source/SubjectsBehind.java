@@ -1,0 +1,95 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** The subject of a clause that begins somewhere, known by the verb behind it: "Calling it “a mess”, [Lee] left". */
+final class SubjectsBehind {
+    /** How many elements stand at most between a name and its verb: "Lee, the head of the port of Altona, left". */
+    private static final int APPOSITION = 16;
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final NamedSources named;
+    private final SubjectPhrases subjects;
+
+    SubjectsBehind(NounPhrases phrases, Elements elements, NamedSources named) {
+        this.tokens = elements.tokens();
+        this.phrases = phrases;
+        this.elements = elements;
+        this.named = named;
+        this.subjects = new SubjectPhrases(tokens);
+    }
+
+    /** The phrase that begins here, with who somebody is behind it, if a verb follows. */
+    long at(int j) {
+        switch (elements.kind(j)) {
+            case WHO, THAT, AND, BUT, SUBORDINATOR, PREPOSITION, OBJECT -> {
+                return PhraseSpan.NONE;
+            }
+            default -> {}
+        }
+        int first = elements.first(j);
+        long phrase = j < elements.count() ? phrases.startingAt(first, elements.to()) : PhraseSpan.NONE;
+        if (phrase == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
+        int behind = elements.at(PhraseSpan.to(phrase));
+        if (elements.is(behind, WordKind.AND)) {
+            long second = phrases.startingAt(elements.first(behind + 1), elements.to());
+            boolean joint = second != PhraseSpan.NONE && isVerb(elements.at(PhraseSpan.to(second)), isNamed(second));
+            return joint ? PhraseSpan.of(first, PhraseSpan.to(second)) : PhraseSpan.NONE;
+        }
+        if (isVerb(behind, isNamed(phrase))) {
+            return phrase;
+        }
+        if (elements.is(behind, WordKind.COMMA)) {
+            for (int m = behind + 1; m < elements.count() && m < behind + APPOSITION; m++) {
+                if (elements.is(m, WordKind.COMMA)) {
+                    return isVerb(m + 1, true) ? named.name(phrase, first - 1) : PhraseSpan.NONE;
+                }
+            }
+            return PhraseSpan.NONE;
+        }
+        long trimmed = subjects.beforeVerb(phrase);
+        return trimmed == phrase ? PhraseSpan.NONE : trimmed;
+    }
+
+    boolean isNamed(long phrase) {
+        return tokens.isCapitalized(PhraseSpan.to(phrase) - 1) || subjects.isPronoun(phrase);
+    }
+
+    /**
+     * Whether an element is the verb of a subject in front of it.
+     *
+     * @param whole whether the subject is sure to end there, as a name does: any word in small letters is a verb then
+     */
+    boolean isVerb(int j, boolean whole) {
+        int verb = j;
+        while (elements.is(verb, WordKind.ADVERB)) {
+            verb++;
+        }
+        return switch (elements.kind(verb)) {
+            case BE, MODAL, HAVE, VERB_ED, NOT -> true;
+            case WORD ->
+                whole
+                        || elements.form(verb) != Phrases.NONE
+                        || Grammar.isIrregularPast(tokens, elements.first(verb))
+                        || ListedWords.is(tokens, elements.first(verb), ListedWords.PAST_VERB)
+                                && Grammar.isDeterminer(tokens, elements.first(verb + 1)); // "cut its outlook"
+            case VERB_S -> whole || elements.form(verb) != Phrases.NONE;
+            default ->
+                elements.form(verb) != Phrases.NONE
+                        && !CueVerbs.form(elements.form(verb)).participle();
+        };
+    }
+}

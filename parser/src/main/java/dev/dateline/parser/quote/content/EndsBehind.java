@@ -80,6 +80,7 @@ final class EndsBehind {
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
         end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
+        end = beforeSource(cue, start, end);
         return ofFronted(cue, start, tails.end(cue, start, end));
     }
 
@@ -112,6 +113,13 @@ final class EndsBehind {
         end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
         end = runs.overTime(cue, start, runs.overReport(cue, start, end));
         return clinging.over(cue, next, told.end(cue, next, start, end));
+    }
+
+    /** "Conceding [it was “late”] he left": no content holds whose words it is. */
+    private int beforeSource(Cue cue, int start, int end) {
+        int source = cue.source() == PhraseSpan.NONE ? start : PhraseSpan.from(cue.source());
+        boolean inside = source > start + 1 && source < end;
+        return inside ? elements.first(elements.at(source) - Elements.bit(elements.is(elements.at(source) - 1, WordKind.COMMA))) : end;
     }
 
     /** "demanded new[,] tougher rules for the port": over a comma between two adjectives, up to the next pause. */

@@ -131,9 +131,19 @@ final class ChosenSources {
                 || noun != PhraseSpan.NONE
                 || agent != PhraseSpan.NONE
                 || inside != PhraseSpan.NONE && source == named.name(inside, words.head())
+                || isRelative(source, words.left())
                 || sure.has(source, words.from())
                 || apposed.isExplained(source, words.from(), elements.from());
         return new Choice(source, isSure ? SureCues.SURE : margin);
+    }
+
+    /** "the port, [which] says so". */
+    private boolean isRelative(long source, int left) {
+        return source != PhraseSpan.NONE
+                && left > 0
+                && PhraseSpan.from(source) == elements.first(left)
+                && elements.isRelativePronoun(left)
+                && !elements.is(left, WordKind.WHO);
     }
 
     /** "according to [the port], which proposed it": whose words a clause goes on with, without what attributes to it already. */

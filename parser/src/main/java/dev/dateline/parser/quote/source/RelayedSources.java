@@ -19,14 +19,14 @@ public final class RelayedSources {
     }
 
     /**
-     * The phrase behind "according to" where another, which stands ahead of it, or none was chosen; else what was chosen.
+     * The phrase behind "according to" where no more than a part of it, one that stands ahead of it, or none was chosen; else what was.
      *
      * @param from the first token of the words that attribute
      * @param to the token behind them
      */
     public long source(long chosen, int from, int to) {
         boolean lost = chosen == PhraseSpan.NONE || PhraseSpan.to(chosen) <= from;
-        if (!lost || elements.fold(elements.at(from)) != ACCORDING) {
+        if (!lost && PhraseSpan.from(chosen) <= to || elements.fold(elements.at(from)) != ACCORDING) {
             return chosen;
         }
         int first = elements.at(to);
@@ -34,7 +34,10 @@ public final class RelayedSources {
         while (end < elements.count() && end < first + LONGEST && isInside(elements.kind(end))) {
             end++;
         }
-        return end > first && isPause(elements.kind(end)) ? PhraseSpan.of(to, elements.first(end)) : chosen;
+        boolean whole = end > first && isPause(elements.kind(end));
+        return whole && (lost || PhraseSpan.to(chosen) <= elements.first(end))
+                ? PhraseSpan.of(to, elements.first(end))
+                : chosen;
     }
 
     private static boolean isInside(WordKind kind) {

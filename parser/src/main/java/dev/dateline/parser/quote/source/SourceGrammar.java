@@ -89,10 +89,9 @@ public final class SourceGrammar {
                 && elements.kind(first).isArticle()
                 && !elements.is(first - 1, WordKind.COMMA); // "Lee, a cook that called him"
         boolean far = source != PhraseSpan.NONE
-                && PhraseSpan.to(source) < elements.first(that - 1)
+                && elements.at(PhraseSpan.to(source)) < that - 1
                 && elements.kind(that - 1).isPhrase()
                 && !elements.is(that - 1, WordKind.PAPER) // "The Courier ran a piece that said"
-                && elements.at(PhraseSpan.to(source)) < that - 1
                 && !elements.is(that + 1, WordKind.VERB_ING);
         return own ? noun : far ? PhraseSpan.of(elements.first(that), elements.first(that) + 1) : source;
     }

@@ -31,7 +31,9 @@ final class Nesting {
                 || cue.from() <= said.cue().head()) {
             return false;
         }
-        int i = said.to();
+        long source = said.cue().source();
+        boolean by = source != PhraseSpan.NONE && elements.is(elements.at(said.to()), WordKind.BY);
+        int i = by && PhraseSpan.from(source) == said.to() + 1 ? PhraseSpan.to(source) : said.to(); // "labelled “poor” by Lee"
         while (i < cue.start() && narration.isPause(i)) {
             i++;
         }
@@ -111,6 +113,9 @@ final class Nesting {
     /** "They met to [discuss] it, according to Lee", "They sang as he [thanked] her, according to Lee": no verb of the sentence. */
     boolean isInner(Attributed said) {
         Cue cue = said.cue();
+        if (cue.kind() == Cue.Kind.PLAIN && cue.frames().isEmpty()) {
+            return true; // "down to his [criticism] of it"
+        }
         int k = elements.at(cue.from());
         int head = elements.at(cue.head());
         int left = elements.subjectEnd(head);

@@ -49,6 +49,7 @@ public final class SentenceSubjects {
     private final ClauseSubjects clauses;
     private final SubjectPhrases subjects;
     private final SubjectsBehind clause;
+    private final MainSubjects main;
 
     public SentenceSubjects(Workbench bench, NamedSources named, ClauseSubjects clauses) {
         this.tokens = bench.narration().tokens();
@@ -58,6 +59,7 @@ public final class SentenceSubjects {
         this.clauses = clauses;
         this.subjects = new SubjectPhrases(tokens);
         this.clause = new SubjectsBehind(phrases, elements, named);
+        this.main = new MainSubjects(phrases, elements, clause);
         this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
@@ -88,6 +90,7 @@ public final class SentenceSubjects {
             return before == null ? missing(k) : PhraseSpan.NONE;
         }
         long inner = inner(k);
+        inner = inner == PhraseSpan.NONE ? main.over(k, cue.source()) : inner;
         if (inner != PhraseSpan.NONE) {
             return inner;
         }

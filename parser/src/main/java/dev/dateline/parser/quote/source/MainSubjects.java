@@ -1,0 +1,71 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** The subject of a sentence, where what was taken for a source stands in a clause in front of it, or only says what it is. */
+final class MainSubjects {
+    private static final Phrases SINGLING = Phrases.of(MainSubjects.class, "singling-words.txt");
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final SubjectsBehind clause;
+    private final SubjectPhrases subjects;
+
+    MainSubjects(NounPhrases phrases, Elements elements, SubjectsBehind clause) {
+        this.phrases = phrases;
+        this.elements = elements;
+        this.clause = clause;
+        this.subjects = new SubjectPhrases(elements.tokens());
+    }
+
+    /** The subject of the sentence where it is the source of a cue and not the phrase chosen; or none. */
+    long over(int k, long source) {
+        long subject = singled(k, source);
+        return subject == PhraseSpan.NONE ? behindFronted(k, source) : subject;
+    }
+
+    /** "[Ann Lee] was the first cook to [praise] it": who is the first, the only one or one of some; or none. */
+    private long singled(int k, long source) {
+        int first = elements.at(PhraseSpan.from(source));
+        int to = elements.at(PhraseSpan.to(source));
+        boolean singled = elements.is(to, WordKind.TO)
+                && to < k
+                && k <= to + 2
+                && (SINGLING.has(elements.fold(first + 1)) || elements.is(first + 1, WordKind.OF))
+                && first > 1;
+        int be = elements.is(first - 1, WordKind.ADVERB) ? first - 2 : first - 1;
+        long subject = singled && elements.is(be, WordKind.BE)
+                ? phrases.endingAt(elements.first(be) - 1, elements.from())
+                : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
+    }
+
+    /** "As guests went home, [the club] rang up its cooks and [thanked] them": no source stands in a clause in front of the subject. */
+    private long behindFronted(int k, long source) {
+        int opener = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        int last = elements.at(PhraseSpan.to(source));
+        boolean fronted = switch (elements.kind(opener)) {
+            case SUBORDINATOR, PREPOSITION, VERB_ING -> last < k;
+            default -> false;
+        };
+        if (!fronted) {
+            return PhraseSpan.NONE;
+        }
+        for (int j = opener + 1; j < k - 2; j++) {
+            if (elements.is(j, WordKind.QUOTATION)) {
+                return PhraseSpan.NONE;
+            }
+            long subject = elements.is(j, WordKind.COMMA) ? clause.at(j + 1) : PhraseSpan.NONE;
+            if (subject != PhraseSpan.NONE) {
+                boolean ahead = last <= j && PhraseSpan.to(subject) < elements.first(k);
+                return ahead && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+}

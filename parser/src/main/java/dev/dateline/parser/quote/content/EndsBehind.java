@@ -121,7 +121,10 @@ final class EndsBehind {
     private int beforeSource(Cue cue, int start, int end) {
         int source = cue.source() == PhraseSpan.NONE ? start : PhraseSpan.from(cue.source());
         boolean inside = source > start + 1 && source < end;
-        return inside ? elements.first(elements.at(source) - Elements.bit(elements.is(elements.at(source) - 1, WordKind.COMMA))) : end;
+        return inside
+                ? elements.first(
+                        elements.at(source) - Elements.bit(elements.is(elements.at(source) - 1, WordKind.COMMA)))
+                : end;
     }
 
     /** "demanded new[,] tougher rules for the port": over a comma between two adjectives, up to the next pause. */

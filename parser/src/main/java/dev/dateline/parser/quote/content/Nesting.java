@@ -33,7 +33,9 @@ final class Nesting {
         }
         long source = said.cue().source();
         boolean by = source != PhraseSpan.NONE && elements.is(elements.at(said.to()), WordKind.BY);
-        int i = by && PhraseSpan.from(source) == said.to() + 1 ? PhraseSpan.to(source) : said.to(); // "labelled “poor” by Lee"
+        int i = by && PhraseSpan.from(source) == said.to() + 1
+                ? PhraseSpan.to(source)
+                : said.to(); // "labelled “poor” by Lee"
         while (i < cue.start() && narration.isPause(i)) {
             i++;
         }

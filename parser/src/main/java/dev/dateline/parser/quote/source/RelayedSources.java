@@ -42,8 +42,20 @@ public final class RelayedSources {
 
     private static boolean isInside(WordKind kind) {
         return switch (kind) {
-            case ADVERB, AND, BODY, BY, OF, PERSON, PERSONS, PAPER, PREPOSITION, TITLE, VERB_ING, VERB_S, SIGN, OBJECT ->
-                true;
+            case ADVERB,
+                    AND,
+                    BODY,
+                    BY,
+                    OF,
+                    PERSON,
+                    PERSONS,
+                    PAPER,
+                    PREPOSITION,
+                    TITLE,
+                    VERB_ING,
+                    VERB_S,
+                    SIGN,
+                    OBJECT -> true;
             default -> kind.isPhrase();
         };
     }

@@ -24,6 +24,7 @@ final class JointPhrases {
     /** How many words "her former team" has. */
     private static final int OWN = 3;
 
+    private static final long OF = Tokens.fold("of");
     private static final long OTHER = Tokens.fold("other");
     private static final long WHO = Tokens.fold("who");
 
@@ -263,10 +264,15 @@ final class JointPhrases {
             return Sort.SEVERAL;
         }
         if (isName(from, to)) {
-            return Sort.NAME;
+            return isMember(from, to) ? Sort.OTHER : Sort.NAME;
         }
         boolean office = Grammar.isDeterminer(tokens, from) && to > from + 1 && Nouns.isSomeone(tokens, to - 1);
         return office ? Sort.OFFICE : Sort.OTHER;
+    }
+
+    /** "Ann Lee, [Democrat of Oregon] and the whip": who somebody is, with the capital of a party. */
+    private boolean isMember(int from, int to) {
+        return from + 2 < to && tokens.fold(from + 1) == OF && Nouns.isPerson(tokens, from);
     }
 
     private boolean isJoined(int from, int to) {

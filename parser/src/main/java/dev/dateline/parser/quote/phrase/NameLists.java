@@ -101,7 +101,8 @@ final class NameLists {
                 return false;
             }
         }
-        return PersonNames.isFullName(tokens, from, to)
+        return !Nouns.isPerson(tokens, from) // "Ann Lee, [Democrat of Oregon]"
+                && PersonNames.isFullName(tokens, from, to)
                 && !Places.isTown(tokens, from, to)
                 && !Places.isRegion(tokens, from, to);
     }

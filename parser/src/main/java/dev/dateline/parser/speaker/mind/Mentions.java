@@ -29,11 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
 public final class Mentions {
-    private static final Phrases ONE_OF = Phrases.of(Mentions.class, "one-of-words.txt");
-    private static final Phrases DYING = Phrases.of(NameKinds.class, "dying-verbs.txt");
     private static final Phrases WHOLE = Phrases.of(Mentions.class, "whole-groups.txt");
     private static final long OF = Tokens.fold("of");
-    private static final long WHO = Tokens.fold("who");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
 
@@ -60,6 +57,7 @@ public final class Mentions {
     private final Officeholders officeholders;
     private final DelayedNames delayed;
     private final Definites definites;
+    private final Entrances entrances;
 
     public Mentions(
             Tokens tokens,
@@ -83,6 +81,7 @@ public final class Mentions {
         this.officeholders = officeholders;
         this.delayed = delayed;
         this.definites = definites;
+        this.entrances = new Entrances(tokens, names, nominals);
     }
 
     /** A name that is no source. */
@@ -219,10 +218,10 @@ public final class Mentions {
             return;
         }
         boolean person = Nouns.isPerson(tokens, token);
-        if (person && isNewcomer(token)) {
+        if (person && entrances.isNewcomer(token)) {
             newcomer(token);
-        } else if (person && isOwnedNewcomer(token)) {
-            owned(ownerOf(token), token);
+        } else if (person && entrances.isOwned(token)) {
+            owned(entrances.owner(token), token);
         } else if (person && Titles.isOccupation(tokens, token)) {
             office(token);
         } else if (person && Nouns.gender(tokens, token) != 'u') {
@@ -262,8 +261,23 @@ public final class Mentions {
                 see(mind.party(meant), from, noun);
             } else if (!performer.parties().isEmpty()) {
                 mind.see(performer.parties(), noun, prominence.role(from, noun + 1));
+            } else if (isUnnamed(source, place)) {
+                seeUnnamed(from, noun);
             }
         }
+    }
+
+    /** "[The president] left. He said": an office that opens a sentence where nobody is in mind who may hold it; any that speaks elsewhere. */
+    private boolean isUnnamed(Source source, Place place) {
+        int noun = source.head();
+        boolean enters = nominals.isKnown(source)
+                || entrances.isOffice(noun)
+                        && mind.untoldElsewhere(noun, Nouns.gender(tokens, noun))
+                                .parties()
+                                .isEmpty();
+        return enters
+                && source.from() + 1 == noun
+                && definites.meant(source, SpeakerKind.PERSON, place).parties().isEmpty();
     }
 
     /** The first token of a noun phrase, over the title of a work: "[The] “Salt Road” actor". */
@@ -278,52 +292,6 @@ public final class Mentions {
             }
         }
         return from;
-    }
-
-    /** "[A neighbour] came out", "[His brother], who": whether a person without a name opens a sentence, and acts. */
-    private boolean isNewcomer(int noun) {
-        if (!acts(noun + 1)) {
-            return false;
-        }
-        int from = nominals.from(noun);
-        return opens(from) && (Grammar.isArticle(tokens, from) ? tokens.fold(from) != THE : ONE_OF.has(tokens, from));
-    }
-
-    /** "[Berg’s lawyer] came out": whether somebody’s opens a sentence, and acts; one who died, or was told of, says nothing. */
-    private boolean isOwnedNewcomer(int noun) {
-        int behind = noun + 1;
-        int from = acts(behind) && !Grammar.isAuxiliary(tokens, behind) && !DYING.has(tokens, behind)
-                ? ownerOf(noun)
-                : noun;
-        return from < noun && opens(from) && !Grammar.isPreposition(tokens, behind);
-    }
-
-    /** The first token of the name of whose a person is: "[Ole] Berg’s lawyer"; that of the noun where none stands there. */
-    private int ownerOf(int noun) {
-        int clitic = nominals.from(noun) - 1;
-        NameRun owner = clitic > 0 && Grammar.isPossessive(tokens, clitic) ? names.runWith(clitic - 1) : null;
-        return owner != null && owner.to() == clitic ? owner.from() : noun;
-    }
-
-    private boolean acts(int behind) {
-        return behind + 1 < tokens.count()
-                && (tokens.isLowerCase(behind)
-                        ? !Nouns.isListed(tokens, behind) && !isNamed(behind)
-                        : tokens.is(behind, ',') && isTold(behind + 1));
-    }
-
-    private boolean opens(int from) {
-        return from == 0 || !tokens.isWord(from - 1) && !tokens.is(from - 1, ',');
-    }
-
-    /** "[is] Anna Berg": whether it tells who somebody is. */
-    private boolean isNamed(int verb) {
-        return Grammar.isBe(tokens, verb) && tokens.isCapitalized(verb + 1);
-    }
-
-    /** "[who] asked not to be named", "[43,]": whether it tells of a person in front who has no name. */
-    private boolean isTold(int token) {
-        return tokens.fold(token) == WHO || tokens.isNumber(token) && tokens.is(token + 1, ',');
     }
 
     private boolean isPaper(int token) {

@@ -103,18 +103,18 @@ final class CapitalizedNouns {
                         || tokens.isSpelled(verb, "first") && tokens.isSpelled(verb + 1, "reported"));
     }
 
-    /** "Mary [Childs]", "Dr. Mary [Childs]", later "[Childs]": a noun of several that is a surname. */
+    /** "Mary [Childs]", "Sen. Orwin [Banks]", later "[Childs]": a noun of several that is a surname. */
     private boolean isPerson(@Nullable NameRun run, int head) {
         if (run == null || run.to() != head + 1) {
             return false;
         }
-        if (run.length() == 1) {
+        if (run.length() == 1 || run.isTitled()) {
             return run.isTitled() || isSurnameOfSomeone(run);
         }
         int given = run.nameFrom();
         return PersonNames.isGiven(tokens, given)
-                && (run.isTitled()
-                        || !Places.isTown(tokens, given, given + 1) && !Places.isRegion(tokens, given, given + 1));
+                && !Places.isTown(tokens, given, given + 1)
+                && !Places.isRegion(tokens, given, given + 1);
     }
 
     /** "Aid for Norrlanders", "Union of Teachers", "Tate & Sons"; "Lund Partners" is one by its last word. */

@@ -270,11 +270,12 @@ final class JointSources {
         return to;
     }
 
-    /** "the mayor", "41", "a Democrat", "D-Norr.": no third name. */
+    /** "the mayor", "41", "a Democrat", "Democrat of Oregon", "D-Norr.": no third name. */
     private boolean isDescription(int token) {
         return Grammar.isDeterminer(tokens, token)
                 || tokens.isNumber(token)
                 || tokens.isLowerCase(token)
+                || Nouns.isPerson(tokens, token) && tokens.fold(token + 1) == OF
                 || tokens.end(token) - tokens.start(token) > 2 && tokens.text().charAt(tokens.start(token) + 1) == '-';
     }
 

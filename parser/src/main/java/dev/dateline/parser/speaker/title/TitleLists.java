@@ -126,13 +126,13 @@ final class TitleLists {
         return tokens.isUpperCase(token) && Titles.isTitle(tokens, token);
     }
 
-    /** "[a Liberal and] a former captain", "[41 and] a cook", "[a friend and] adviser": behind what else somebody is, where that is no title. */
+    /** "[a Liberal and] a former captain", "[an Oregon Liberal and] whip", "[41 and] a cook", "[a friend and] adviser": behind what else somebody is, where that is no title. */
     int behindOthers(int from, int end) {
         for (int i = from + 1; i + 1 < end && i < from + OTHERS; i++) {
             if (tokens.fold(i) == AND) {
                 boolean title = phrases.title(from, i) >= 0;
                 boolean article = Grammar.isArticle(tokens, i + 1);
-                boolean party = i == from + 1 && Seats.isParty(tokens, from);
+                boolean party = Seats.isParty(tokens, i - 1);
                 boolean person = Nouns.isPerson(tokens, i - 1) && tokens.isLowerCase(i - 1);
                 boolean other = !title && (article || party || person && phrases.title(i + 1, end) > i);
                 return other ? behindFellow(article ? i + 2 : i + 1) : from;

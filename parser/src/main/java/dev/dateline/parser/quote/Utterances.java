@@ -18,6 +18,7 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class Utterances {
 
     /** How far behind the word that opens its clause a verb of saying stands. */
     private static final int CLAUSE = 16;
+
+    private static final long WHICH = Tokens.fold("which");
 
     private static final Phrases CONTRASTS = Phrases.of(Utterances.class, "contrasts.txt");
 
@@ -189,6 +192,9 @@ final class Utterances {
                     return false;
                 }
                 default -> {
+                    if (elements.fold(j) == WHICH) {
+                        return true; // "said Lee of the guild, [which] has sued"
+                    }
                     if (opensClause(j)) {
                         return j < k; // "Lee told Holm, [who] said it was late"
                     }

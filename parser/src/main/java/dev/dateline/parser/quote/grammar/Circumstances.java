@@ -97,7 +97,7 @@ public final class Circumstances {
         }
         int end = upToInfinitive(i, PhraseSpan.to(told));
         end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
-        if (end == i || isThing(i, end, to) && isOrder(cue)) {
+        if (end == i || hearers.isStory(i, end, to) || isThing(i, end, to) && isOrder(cue)) {
             return PhraseSpan.NONE;
         }
         int first = hearers.end(i, end, to);

@@ -15,6 +15,7 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class Hearers {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
+    private static final Phrases STORIES = Phrases.of(Hearers.class, "told-things.txt");
 
     private static final long NOT = Tokens.fold("not");
     private static final long SUCH = Tokens.fold("such");
@@ -52,6 +53,18 @@ public final class Hearers {
         int thing = beforeDeterminer(from, end);
         thing = thing == end ? behindName(from, end) : thing;
         return thing == end ? beforeThing(from, end) : thing;
+    }
+
+    /** "told [a funny story] about bakers": what is told itself, of those whom the words behind it name; no "told the truth". */
+    public boolean isStory(int from, int end, int to) {
+        int head = from;
+        while (head + 1 < end && !Grammar.isPreposition(tokens, head + 1)) {
+            head++;
+        }
+        return tokens.isLowerCase(head)
+                && STORIES.has(tokens, head)
+                && head + 1 < to
+                && Grammar.isPreposition(tokens, head + 1);
     }
 
     /** "told the Ledger [three] men, one of them", "told the Ledger [closing] the port", "told the Ledger [goods] such as": what no paper is called. */

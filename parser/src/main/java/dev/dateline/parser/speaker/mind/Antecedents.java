@@ -10,6 +10,7 @@ import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.PartyTag;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom "who" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
 public final class Antecedents {
+    private static final long COMMUNITY = Tokens.fold("community");
     private static final long OF = Tokens.fold("of");
     private static final long WHO = Tokens.fold("who");
     private static final long LATTER = Tokens.fold("latter");
@@ -30,9 +32,11 @@ public final class Antecedents {
 
     private final Tokens tokens;
     private final NameIndex names;
+    private final SourceKinds kinds;
 
     public Antecedents(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
+        this.kinds = new SourceKinds(tokens);
         this.names = names;
     }
 
@@ -250,6 +254,7 @@ public final class Antecedents {
 
     /** The noun of a person in front of "of", "for" and the rest of the phrase that ends there, or -1. */
     private int head(int end) {
+        int last = -1;
         for (int i = end - 1; i > 0 && i > end - LONGEST; i--) {
             boolean clause = Grammar.isSubordinator(tokens, i) && !joinsNames(i);
             boolean stop = tokens.is(i, '.') && Titles.isHonorific(tokens, i - 1); // "aide to Mr. Berg"
@@ -261,10 +266,18 @@ public final class Antecedents {
                     && (Nouns.isGroup(tokens, i) || Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i));
             boolean ends = i + 1 == end || Grammar.isPreposition(tokens, i + 1);
             if (ends && (person || i + 1 < end && isSeveralSomewhere(i))) {
-                return i;
+                if (i + 1 < end || !areNobody(i)) {
+                    return last < 0 || kinds.isPersons(i) ? i : last;
+                }
+                last = i; // "leaders of the farm [towns], who"
             }
         }
-        return -1;
+        return last;
+    }
+
+    /** "the farm [towns], who", "the town’s wider [community], who": several places or bodies, for whom a person rather speaks. */
+    private boolean areNobody(int noun) {
+        return tokens.fold(noun) == COMMUNITY || Nouns.isSeveral(tokens, noun) && !kinds.isPersons(noun);
     }
 
     /** "the [Liberals] in the town who": several with a capital, and where they are; no "Dock Workers of Altona". */

@@ -114,6 +114,11 @@ final class Lexicon {
         addNouns(table, "person-nouns.txt", PERSON);
         addAffixed(table, addNouns(table, "titles.txt", TITLE), TITLE);
         addAffixed(table, addNouns(table, "occupations.txt", OCCUPATION), OCCUPATION);
+        for (String title : FactFile.map(room, "short-titles.txt").keySet()) {
+            AFFIXES.stream()
+                    .filter(affix -> affix.startsWith("-"))
+                    .forEach(affix -> table.word(title + '.' + affix, TITLE)); // "gov.-elect"
+        }
         addPeoples(table);
         addOffices(table);
         PronounForms.all().forEach(pronoun -> table.word(pronoun, PRONOUN));

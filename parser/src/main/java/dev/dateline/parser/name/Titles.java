@@ -32,7 +32,8 @@ public final class Titles {
         String bare = noun;
         for (String affix : Lexicon.AFFIXES) {
             if (affix.startsWith("-") && bare.endsWith(affix)) {
-                bare = bare.substring(0, bare.length() - affix.length());
+                int end = bare.length() - affix.length();
+                bare = bare.substring(0, bare.charAt(end - 1) == '.' ? end - 1 : end); // "gov.-elect"
             } else if (bare.startsWith(affix)) {
                 bare = bare.substring(affix.length());
             }

@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -23,6 +24,9 @@ final class ContentStarts {
 
     /** The name of a work or a place stands no further behind its cue, and has no more than twice as many elements. */
     private static final int WORK = 8;
+
+    /** The label of a line in capitals has no fewer letters: "BREAKING:". */
+    private static final int LABEL = 4;
 
     private final Elements elements;
     private final ContentEdges edges;
@@ -67,6 +71,30 @@ final class ContentStarts {
                 && elements.is(elements.at(end), WordKind.COMMA)
                 && !elements.quotes(elements.at(reach), elements.at(end))
                 && elements.verbs(elements.at(reach), first, 1) > 0;
+    }
+
+    /** "[If] it fails, he added, they will sue": with the word that opens the clause which a unit begins with. */
+    int withOpener(Cue cue, int reach, int start, int end) {
+        boolean clause = elements.at(start) == 1
+                && cue.takes('q')
+                && cue.source() != PhraseSpan.NONE
+                && elements.is(elements.at(end), WordKind.COMMA)
+                && elements.is(elements.at(cue.end()), WordKind.COMMA)
+                && reach <= elements.from()
+                && elements.is(0, WordKind.SUBORDINATOR)
+                && !elements.quotes(0, elements.at(end));
+        return clause ? elements.from() : start;
+    }
+
+    /** "[EXCLUSIVE:] The pier is shut, Lee said": behind the label that a unit opens with. */
+    int overLabel(int start) {
+        Tokens tokens = elements.tokens();
+        boolean label = start == elements.from()
+                && tokens.isUpperCase(start)
+                && tokens.end(start) - tokens.start(start) >= LABEL
+                && tokens.is(start + 1, ':')
+                && start + 2 < elements.to();
+        return label ? start + 2 : start;
     }
 
     /** "[The mayor,] Ann Lee, is expected to go", "[As] many as 60 are said to": the whole subject ahead of a cue. */

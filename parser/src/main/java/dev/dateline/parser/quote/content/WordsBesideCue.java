@@ -80,6 +80,7 @@ final class WordsBesideCue {
                 && elements.is(0, WordKind.BUT)
                 && !elements.quotes(0, elements.at(end));
         start += Elements.bit(joined); // "[But] it rains, Lee said"
+        start = opening.withOpener(cue, reach, opening.overLabel(start), end);
         return isLoneJoint(start, end)
                 ? PhraseSpan.NONE
                 : PhraseSpan.of(expected.start(cue, opening.overOffice(reach, start), end), end);

@@ -6,7 +6,9 @@ import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -160,11 +162,14 @@ public final class NearSubjects {
     /** "Ten back the plan, [39] said no", "but [none] said so": a number, or a word for a part, that a verb of saying follows. */
     private long counted(int left, int k, long source) {
         boolean number = elements.is(left, WordKind.NUMBER);
-        if (!number && !PARTS.has(elements.fold(left)) || !elements.isSaying(k) && !elements.is(k - 1, WordKind.HAVE)) {
+        boolean share = ListedWords.is(tokens, elements.first(left), ListedWords.SHARE); // "a third"
+        boolean tells = elements.isSaying(k) || elements.is(k - 1, WordKind.HAVE) || isThinking(k);
+        if (!number && !share && !PARTS.has(elements.fold(left)) || !tells) {
             return PhraseSpan.NONE;
         }
         long phrase = phrases.countEndingAt(elements.first(left), elements.from());
         int before = elements.at(PhraseSpan.from(phrase)) - 1;
+        before -= Elements.bit(share && elements.is(before, WordKind.ADVERB)); // "and [just] a third said"
         boolean opens = switch (elements.kind(before)) {
             case AND, BUT, SUBORDINATOR, THAT, SEMICOLON, COLON -> true;
             case COMMA -> !number || elements.at(PhraseSpan.to(source)) != before; // no "Lee, 39 said"
@@ -174,6 +179,15 @@ public final class NearSubjects {
         boolean other = (source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(before))
                 && !elements.is(before - 1, WordKind.NUMBER);
         return opens && other && !passive ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "a third [thought] that", "39 [believe] he lied": a finite verb that takes a clause. */
+    private boolean isThinking(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('t')
+                && !elements.is(k, WordKind.VERB_ING)
+                && !elements.is(k - 1, WordKind.TO);
     }
 
     /** "It is late, Lee said Friday, and [aides] say": the subject of a clause that a conjunction opens is the source of its verb. */

@@ -40,6 +40,7 @@ final class EndsBehind {
     private final ResumedSubjects resumed;
     private final ClingingWords clinging;
     private final BracketedComments brackets;
+    private final InsertedEnds inserted;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
         this.elements = bench.elements();
@@ -60,6 +61,7 @@ final class EndsBehind {
         resumed = new ResumedSubjects(elements);
         clinging = new ClingingWords(elements, judged);
         brackets = new BracketedComments(elements);
+        inserted = new InsertedEnds(elements);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -83,7 +85,8 @@ final class EndsBehind {
         end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
         end = beforeSource(cue, start, end);
-        return ofFronted(cue, start, brackets.end(start, tails.end(cue, start, end)));
+        end = inserted.end(cue, start, tails.end(cue, start, end));
+        return ofFronted(cue, start, brackets.end(start, end));
     }
 
     /** "Amid claims that [it leaks], Ann Lee left": ahead of the main clause, where nobody is told to say what a noun in front of it tells. */

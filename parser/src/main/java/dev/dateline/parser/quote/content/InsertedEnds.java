@@ -1,0 +1,47 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+
+/** Where the words end behind a cue that brackets or dashes set into a sentence: "Lee (she says [it is late]) left", "Lee — he said [it was late] — left". */
+final class InsertedEnds {
+    private final Elements elements;
+
+    InsertedEnds(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The token behind the words from a start to an end. */
+    int end(Cue cue, int start, int end) {
+        int opener = opener(cue);
+        boolean bracket = elements.is(opener, WordKind.OPEN);
+        if (!bracket && !elements.is(opener, WordKind.DASH)) {
+            return end;
+        }
+        int behind = elements.at(end);
+        for (int k = elements.at(start) + 1; k < behind; k++) {
+            if (bracket ? elements.is(k, WordKind.CLOSE) : elements.is(k, WordKind.DASH) && goesOn(k + 1)) {
+                return elements.first(k - Elements.bit(elements.is(k - 1, WordKind.STOP)));
+            }
+        }
+        return end;
+    }
+
+    /** The element ahead of the subject of a cue; -1 where that does not stand in front. */
+    private int opener(Cue cue) {
+        boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.from();
+        return ahead ? elements.at(PhraseSpan.from(cue.source())) - 1 : -1;
+    }
+
+    /** "— [left]": whether the verb of the sentence follows. */
+    private boolean goesOn(int k) {
+        int verb = k + Elements.bit(elements.is(k, WordKind.ADVERB));
+        return switch (elements.kind(verb)) {
+            case BE, HAVE, MODAL, VERB_ED, VERB_S -> true;
+            default -> Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
+        };
+    }
+}

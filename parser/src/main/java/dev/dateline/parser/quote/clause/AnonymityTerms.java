@@ -24,6 +24,9 @@ public final class AnonymityTerms {
     /** How far behind a cue the terms are that somebody speaks on. */
     private static final int TERMS = 7;
 
+    /** The same where it is told whole: "spoke on the condition that they not be [named]". */
+    private static final int CONDITION = 10;
+
     private final Tokens tokens;
     private final Elements elements;
 
@@ -42,12 +45,15 @@ public final class AnonymityTerms {
         int form = elements.form(k);
         boolean quoting =
                 form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
-        for (int i = head + 1; i < limit; i++) {
+        int far = Math.min(elements.to(), head + CONDITION);
+        for (int i = head + 1; i < far; i++) {
+            boolean near = i < limit;
             boolean named = tokens.fold(i) == NAMED || tokens.fold(i) == IDENTIFIED || tokens.fold(i) == QUOTED;
-            if (tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
-                    || named && (isDeclined(k, i) || isLimited(head, i))
-                    || isWithheld(i, limit)
-                    || !quoting
+            if (near && tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
+                    || named && (near || tokens.isSpelled(head + 1, "on")) && (isDeclined(k, i) || isLimited(head, i))
+                    || near && isWithheld(i, limit)
+                    || near
+                            && !quoting
                             && (tokens.fold(i) == NAME || tokens.fold(i) == NAMES)
                             && (isGiven(i - 1) || isGiven(i - 2))) {
                 return true;

@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Set;
@@ -63,7 +64,9 @@ final class PlacedDeeds {
         boolean set = SETTINGS.has(elements.fold(next))
                 || elements.fold(next) == FOR && isTime(next + 1, end)
                 || elements.is(next, WordKind.TO) && isToSomeone(next);
-        return set && elements.verbs(next, end, 1) == 0 && !isTold(next) || isOnThing(next, end);
+        return set && elements.verbs(next, end, 1) == 0 && !isTold(next)
+                || isOnThing(next, end)
+                || end == k + 2 && isAround(end);
     }
 
     /** "[argued] on the bus", "[cried] over the harbour": what somebody can be on or over. */
@@ -102,6 +105,13 @@ final class PlacedDeeds {
         return elements.is(k, WordKind.COMMA)
                 && elements.is(k + 1, WordKind.VERB_ING)
                 && elements.sort(k + 1) != AttributionWords.NONE;
+    }
+
+    /** "As they [chanted] outside, the council met": a word for where, in a clause that its sentence opens with. */
+    private boolean isAround(int comma) {
+        return elements.is(comma, WordKind.COMMA)
+                && Grammar.isSubordinator(elements.tokens(), elements.from())
+                && Grammar.isPreposition(elements.tokens(), elements.first(comma - 1));
     }
 
     private boolean isPause(int k) {
